@@ -56,23 +56,23 @@ class ExportAdapter:
         self._path, self._timezone, self._dates, self._chat = path, timezone, dates, chat
         self._roles = {_as_shown(name): role for name, role in roles.items()}
         self.strangers = dict.fromkeys(self._roles)
-        self._looked: RecognisedExport | None = None
+        self._export: RecognisedExport | None = None
         self.messages = self.system_lines = self.cut = 0
 
     @property
-    def looked(self) -> RecognisedExport:
+    def export(self) -> RecognisedExport:
         """The recognised export. The first use may take a pass over the file. Raises as `recognise` does."""
-        if self._looked is None:
-            self._looked = recognise(self._path, timezone=self._timezone, dates=self._dates, chat=self._chat)
-        return self._looked
+        if self._export is None:
+            self._export = recognise(self._path, timezone=self._timezone, dates=self._dates, chat=self._chat)
+        return self._export
 
     async def run(self, accept: Accept) -> None:
         """Every entry is one update, in the order of the file; its key is its place, from 1. Raises as `recognise` does, and
         BadInput for a file that breaks off."""
         self.messages = self.system_lines = self.cut = 0
-        looked = self.looked
-        group = looked.group
-        for key, entry in enumerate(looked.entries(), 1):
+        export = self.export
+        group = export.group
+        for key, entry in enumerate(export.entries(), 1):
             if isinstance(entry, ChatMessage):
                 self.messages += 1
                 self.cut += entry.cut
@@ -96,15 +96,15 @@ class ExportAdapter:
 
     async def examine(self) -> list[str]:
         try:
-            looked = self.looked
+            export = self.export
         except NabuurError as error:
             return [tr("! export: {error}", error=error)]
         return [
             tr(
                 "export: {file} is “{chat}” ({format}), {size:,} bytes; it is only read",
-                file=looked.file,
-                chat=looked.chat,
-                format=looked.format,
-                size=looked.size_bytes,
+                file=export.file,
+                chat=export.chat,
+                format=export.format,
+                size=export.size_bytes,
             )
         ]

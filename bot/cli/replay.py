@@ -71,7 +71,7 @@ async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> N
     (rules,) = await _rules(config, watch, chat, config.rules)
 
     def print_result(result: MessageResult) -> None:
-        print(json.dumps(as_json(chat.looked.file, result), ensure_ascii=False))
+        print(json.dumps(as_json(chat.export.file, result), ensure_ascii=False))
 
     with _source(chat, watch, options.names, bar=not sys.stdout.isatty()) as source:
         await replay_messages(source, rules, print_result)
@@ -92,15 +92,15 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
 
 async def _rules(config: Config, watch: Watch, chat: ExportedChat, *folders: Path) -> list[CurrentRules]:
     """The rules of each folder. The chat stands in place of the first group of the watch."""
-    group, of_chat = watch.groups[0], chat.looked.group
+    group, of_chat = watch.groups[0], chat.export.group
     loaded = await load_current(config, *folders)
     return [replace(rules, rulebook=stand_in(rules.rulebook, group, of_chat)) for rules in loaded]
 
 
 def _open(config: Config, options: ReplayOptions) -> ExportedChat:
     chat = open_export(options.export, config.timezone, options.dates, options.chat, options.roles)
-    if chat.looked.assumed:
-        print(f"{chat.looked.file}: {in_language(chat.looked.assumed)}", file=sys.stderr)
+    if chat.export.assumed:
+        print(f"{chat.export.file}: {in_language(chat.export.assumed)}", file=sys.stderr)
     return chat
 
 
@@ -145,7 +145,7 @@ def _source(chat: ExportedChat, watch: Watch, names: bool, bar: bool = True) -> 
     """The source of a replay. Shows a progress bar on a terminal, nothing in a pipe, and
     nothing without `bar`, where the lines of the output would cross it."""
     with _progress(chat, bar) as on_progress:
-        yield ReplaySource(chat, restrict_to_chat(watch, chat.looked.group), names, on_progress)
+        yield ReplaySource(chat, restrict_to_chat(watch, chat.export.group), names, on_progress)
 
 
 @contextmanager
@@ -156,5 +156,5 @@ def _progress(chat: ExportedChat, bar: bool) -> Iterator[Callable[[], None]]:
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task(said("reading the chat"), total=chat.looked.size_bytes)
-        yield lambda: progress.update(task, completed=chat.looked.position)
+        task = progress.add_task(said("reading the chat"), total=chat.export.size_bytes)
+        yield lambda: progress.update(task, completed=chat.export.position)

@@ -123,9 +123,9 @@ async def replay_events(
 def describe_file(source: ReplaySource, progress: Progress) -> ReplayedFile:
     chat, timezone = source.chat, source.watch.timezone
     return ReplayedFile(
-        file=chat.looked.file,
-        format=chat.looked.format,
-        chat=chat.looked.chat,
+        file=chat.export.file,
+        format=chat.export.format,
+        chat=chat.export.chat,
         first=progress.first and progress.first.astimezone(timezone),
         last=progress.last and progress.last.astimezone(timezone),
         messages=chat.messages,

@@ -190,7 +190,7 @@ def export(raw: bytes) -> None:
 
 async def _read(path: Path) -> None:
     adapter = ExportAdapter(path, timezone=ZONE)
-    group = adapter.looked.group
+    group = adapter.export.group
     replay = RuleSetReplay.of(restrict_to_chat(SERVED, group), rules())
     keys: list[str] = []
     times: list[datetime] = []

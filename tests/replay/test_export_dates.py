@@ -44,7 +44,7 @@ def test_dates_that_are_the_same_either_way_need_no_order() -> None:
 
 
 def assumed(got: Got) -> str:
-    return got.adapter.looked.assumed
+    return got.adapter.export.assumed
 
 
 def test_an_ambiguous_file_is_read_with_the_smaller_gaps_and_says_so() -> None:

@@ -60,7 +60,7 @@ def test_a_group_with_a_colon_is_known_on_an_iphone() -> None:
         f"Wacht: noord: {mark}An heeft Bart toegevoegd",
         "An: Foto: kijk",
     )
-    assert got.adapter.looked.chat == "Wacht: noord"
+    assert got.adapter.export.chat == "Wacht: noord"
     assert said(got) == [("An", "Foto: kijk")]
     assert [event.person.name for event in got.events if isinstance(event, MemberJoined)] == ["Bart"]
 

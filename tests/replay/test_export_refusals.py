@@ -113,7 +113,7 @@ def test_the_zip_of_a_phone_is_read_without_unpacking() -> None:
         got = read(name, archive({"foto.jpg": b"\0", "verslag.zip": b"PK", inner: text, "WhatsApp tips.txt": "x"}))
         assert got.adapter.messages == 2
         if "wijk" in name or "result" in inner:
-            assert got.adapter.looked.chat == "Onze wijk"
+            assert got.adapter.export.chat == "Onze wijk"
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_a_member_mentioned_by_name_is_between_marks_as_in_whatsapp() -> None:
 
 def test_a_telegram_file_whose_messages_come_before_its_name_is_read() -> None:
     text = json.dumps(telegram_chat(CHAT), sort_keys=True)
-    assert read("result.json", text).adapter.looked.chat == "Onze wijk"
+    assert read("result.json", text).adapter.export.chat == "Onze wijk"
 
 
 def test_the_export_of_a_whole_account_with_several_groups_lists_them() -> None:
@@ -238,9 +238,9 @@ def test_the_export_of_a_whole_account_with_several_groups_lists_them() -> None:
     assert "Noord (id 1)\n    Zuid (id 2)" in told
     assert "--chat NAME" in told
     assert "no chat in this file is called “Oost”" in refused("result.json", account, chat="Oost")
-    assert read("result.json", account, chat="zuid").adapter.looked.group.id == "2"
+    assert read("result.json", account, chat="zuid").adapter.export.group.id == "2"
     assert read("result.json", account, chat="3").adapter.messages == 1
-    assert read("result.json", telegram_account(chats[1:])).adapter.looked.chat == "Zuid"
+    assert read("result.json", telegram_account(chats[1:])).adapter.export.chat == "Zuid"
     assert "there is no chat in this file" in refused("result.json", telegram_account([]))
 
 

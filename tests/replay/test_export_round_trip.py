@@ -115,7 +115,7 @@ def read(file: str, content: str | bytes, dates: DateOrder | None = None, chat: 
             got.events.extend(adapter.decode(raw))
 
         asyncio.run(adapter.run(accept))
-        assert adapter.looked.position == adapter.looked.size_bytes
+        assert adapter.export.position == adapter.export.size_bytes
     return got
 
 
@@ -173,7 +173,7 @@ def test_a_whatsapp_export_of_any_phone_is_read_back_the_same(entries: list[Entr
     ]
     expected = [medium_read(entry.media, phone) for entry in entries if not entry.system]
     assert [tuple(found.media for found in event.message.attachments) for event in got.messages] == expected
-    assert got.adapter.looked.format == ("WhatsApp, iPhone" if phone.ios else "WhatsApp, Android")
+    assert got.adapter.export.format == ("WhatsApp, iPhone" if phone.ios else "WhatsApp, Android")
 
 
 def media_of(got: Got) -> list[list[Media]]:
@@ -195,8 +195,8 @@ def test_a_telegram_export_is_read_back_the_same(
     got = read("result.json", text)
     check(entries, got, [entry.at for entry in entries])
     assert media_of(got) == media_in(entries)
-    assert got.adapter.looked.chat == "Onze wijk"
-    assert got.adapter.looked.group.id == "4711"
+    assert got.adapter.export.chat == "Onze wijk"
+    assert got.adapter.export.group.id == "4711"
 
 
 @many

@@ -80,14 +80,14 @@ def test_every_entry_of_a_sample_is_a_message_or_a_system_line(
     adapter, events = read(file)
     assert (adapter.messages, adapter.system_lines) == count((SAMPLES / file).read_bytes().decode()) == exactly
     assert len(messages(events)) == adapter.messages
-    assert adapter.looked.format == format_
-    assert adapter.looked.position == adapter.looked.size_bytes == (SAMPLES / file).stat().st_size
+    assert adapter.export.format == format_
+    assert adapter.export.position == adapter.export.size_bytes == (SAMPLES / file).stat().st_size
 
 
 def test_the_dutch_android_sample_has_names_media_and_new_members() -> None:
     adapter, events = read("whatsapp-android-nl.txt")
     said = messages(events)
-    assert adapter.looked.group == Ref(NAME, "Buurtwacht Kerkwijk")
+    assert adapter.export.group == Ref(NAME, "Buurtwacht Kerkwijk")
     assert said[0].author.name == "Nele"
     assert said[0].at == datetime(2026, 9, 1, 9, 30, tzinfo=UTC)
     assert said[0].text.count("\n") == 1
@@ -106,7 +106,7 @@ def test_the_american_sample_is_month_first_and_in_the_afternoon() -> None:
 
 def test_the_french_iphone_sample_loses_marks_and_line_ends_only() -> None:
     adapter, events = read("whatsapp-ios-fr.txt")
-    assert adapter.looked.chat == "PLP Quartier Nord"
+    assert adapter.export.chat == "PLP Quartier Nord"
     assert not any("\r" in message.text or "\u200e" in message.text for message in messages(events))
     assert sum(message.attachments[0].media is Media.PHOTO for message in messages(events) if message.attachments) == 7
 

@@ -174,7 +174,7 @@ async def replayed(folder: Path, kind: ReaderKind, entries: Sequence[Entry]) -> 
     chat = open_export(file, ZONE, "dmy", "", {})
     rules = add_models(rules_of(settings), load_models(kind))
     rules = with_lessons(rules, await learn_examples(rules, settings.watches[0], LiveRules(rules)))
-    source = ReplaySource(chat, restrict_to_chat(settings.watches[0], chat.looked.group), names=True)
+    source = ReplaySource(chat, restrict_to_chat(settings.watches[0], chat.export.group), names=True)
     await replay_messages(source, rules, results.append)
     return [_decided(result) for result in results]
 

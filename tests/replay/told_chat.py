@@ -62,7 +62,7 @@ class ToldChat:
     def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:
         self._lines = list(lines)
         self._roles = roles or {}
-        self.looked = ToldFile(size_bytes=len(self._lines))
+        self.export = ToldFile(size_bytes=len(self._lines))
         self.messages = self.system_lines = 0
         self.strangers: tuple[str, ...] = ()
 
@@ -70,7 +70,7 @@ class ToldChat:
         at = NOON
         for number, line in enumerate(self._lines, start=1):
             at += line.after
-            self.looked.position = number
+            self.export.position = number
             self.messages += line.text is not None
             self.system_lines += line.text is None
             await accept(str(number), json.dumps([number, at.isoformat(), line.name, line.text]).encode(), at)
