@@ -22,6 +22,9 @@ NotifyDesks = Callable[[str, Mapping[str, object]], Awaitable[None]]
 """`notify_desks(text_key, values)` sends a text of the rulebook to the desk of every watch; `str` of each value is put in, in
 the language of the watch."""
 
+Job = tuple[Callable[[], Awaitable[None]], timedelta]
+"""Work that the running bot does again and again, with the time between two runs."""
+
 
 class RoleSource(Protocol):
     """Roles that a platform tells only if it is asked. Nothing is asked before an update is on the disk, and then only where

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ from bot.backup.create import MadeBackup, make_backup, remove_leftovers
 from bot.config import Config
 from bot.config.values import BackupPlan
 from bot.errors import CannotStart
-from bot.ports import Clock, NotifyDesks
+from bot.ports import Clock, Job, NotifyDesks
 from bot.translation import reason_of, tr
 
 log = logging.getLogger(__name__)
@@ -119,9 +119,7 @@ class NightlyBackup:
         return self._plan.folder / f"nabuur-{at.astimezone(self._config.timezone):%Y-%m-%dT%H%M}{ending}"
 
 
-def jobs(
-    config: Config, clock: Clock, notify_desks: NotifyDesks
-) -> list[tuple[Callable[[], Awaitable[None]], timedelta]]:
+def jobs(config: Config, clock: Clock, notify_desks: NotifyDesks) -> list[Job]:
     """The jobs for the timer loop: the backup, if `config.yaml` names a folder for it, and the removal of what a crash left."""
 
     async def remove_backup_leftovers() -> None:

@@ -6,12 +6,12 @@ import asyncio
 import logging
 import re
 import shutil
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from bot.ports import Clock
+from bot.ports import Clock, Job
 from bot.translation import reason_of
 
 log = logging.getLogger(__name__)
@@ -55,8 +55,8 @@ def delete_over(data: Path, now: datetime) -> int:
     return deleted
 
 
-def jobs(data: Path, clock: Clock) -> Sequence[tuple[Callable[[], Awaitable[None]], timedelta]]:
-    """The work of the running bot on the bags, with the time between two looks."""
+def jobs(data: Path, clock: Clock) -> Sequence[Job]:
+    """The work of the running bot on the bags."""
 
     async def delete_evidence() -> None:
         deleted = await asyncio.to_thread(delete_over, data, clock.now())

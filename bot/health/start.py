@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
-from datetime import timedelta
 
 from bot.config import Config
 from bot.core.watch import Watch
@@ -15,12 +14,9 @@ from bot.health.low_disk import LowDisk
 from bot.health.ping import Ping, address_in
 from bot.health.refusing_disk import RefusingDisk
 from bot.health.vital_signs import Examination
-from bot.ports import Clock, NotifyDesks
+from bot.ports import Clock, Job, NotifyDesks
 from bot.store.batch import Arrival
 from bot.translation import tr
-
-Job = tuple[Callable[[], Awaitable[None]], timedelta]
-"""Work for the timer loop, with the time between two runs."""
 
 
 async def health_jobs(config: Config, examination: Examination, clock: Clock, stack: AsyncExitStack) -> list[Job]:

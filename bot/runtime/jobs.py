@@ -17,6 +17,8 @@ from typing import Final
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 
+from bot.ports import Job
+
 log = logging.getLogger(__name__)
 
 LOOK_EVERY: Final = timedelta(seconds=2)
@@ -24,9 +26,7 @@ LOOK_EVERY: Final = timedelta(seconds=2)
 
 
 @contextmanager
-def repeated(
-    jobs: Sequence[tuple[Callable[[], Awaitable[None]], timedelta]], tasks: asyncio.TaskGroup
-) -> Iterator[None]:
+def repeated(jobs: Sequence[Job], tasks: asyncio.TaskGroup) -> Iterator[None]:
     """Calls each job until the context ends, first after the time between two of its runs. A job never runs twice at once."""
     logging.getLogger("apscheduler").setLevel(logging.CRITICAL)  # `RepeatedJob` logs the faults of jobs
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})

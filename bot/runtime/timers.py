@@ -16,7 +16,7 @@ from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTim
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.logs import drop_old_files
-from bot.ports import Clock, NotifyDesks
+from bot.ports import Clock, Job, NotifyDesks
 from bot.runtime.jobs import repeated
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
@@ -43,7 +43,7 @@ class TimerLoop:
         notify_desks: NotifyDesks,
         jumps: ClockJumps,
         database_is_in_place: Callable[[], bool] = lambda: True,
-        jobs: Sequence[tuple[Callable[[], Awaitable[None]], timedelta]] = (),
+        jobs: Sequence[Job] = (),
         kept: Retention = USUAL_RETENTION,
         note_backlog: Callable[[], None] = lambda: None,
     ) -> None:
