@@ -67,6 +67,11 @@ class WrittenWatch:
     mailbox: AnswerMailbox | None = None
 
 
+@with_shape_of(hours)
+def _quiet(node: Node) -> Quiet:
+    return Quiet(*hours(node))
+
+
 NUMBERS: Final = Form(
     "`numbers`",
     Numbers,
@@ -88,7 +93,7 @@ CHATTER: Final = Form(
 CORRECTIONS: Final[Form[dict[str, Any]]] = Form(
     "`corrections`",
     dict,
-    may={"per_day": whole_number(0, 1000), "soft_start": or_off(duration), "quiet": or_off(hours)},
+    may={"per_day": whole_number(0, 1000), "soft_start": or_off(duration), "quiet": or_off(_quiet)},
     hints={"every": tr("How often a member gets the same hint stands under `chatter`.")},
 )
 
@@ -96,11 +101,10 @@ CORRECTIONS: Final[Form[dict[str, Any]]] = Form(
 def _corrections(written: Mapping[str, Any], quiet: Quiet | None) -> Corrections:
     """Without `quiet` of their own, corrections keep to the quiet hours of the watch."""
     default = Corrections()
-    own = written.get("quiet", quiet or default.quiet)
     return Corrections(
         written.get("per_day", default.per_day),
         written.get("soft_start", default.soft_start) or timedelta(),
-        Quiet(*own) if isinstance(own, tuple) else own,
+        written.get("quiet", quiet or default.quiet),
     )
 
 
@@ -261,12 +265,6 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "timezone": tr("Write the time zone at the top of the file; it is the same for all neighbourhoods."),
         },
     )
-
-
-@with_shape_of(hours)
-def _quiet(node: Node) -> Quiet:
-    start, end = hours(node)
-    return Quiet(start, end)
 
 
 def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
