@@ -77,12 +77,13 @@ def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]
     known = Counter(key for _, keys in files.values() for key in keys.entries) + Counter(
         dict.fromkeys(needed, len(files))
     )
-    misspelt, faults = set[str](), list[Fault]()
-    for _, keys in files.values():
+    misspelt, meant, faults = set[str](), set[tuple[str, str]](), list[Fault]()
+    for file, keys in files.values():
         missing = [key for key in known if known[key] > 1 and key not in keys.entries]
         for key in [key for key in keys.entries if known[key] == 1]:
-            if meant := nearest_name(key, missing):
-                misspelt |= {key, f"{id(keys)} {meant}"}
+            if likely := nearest_name(key, missing):
+                misspelt.add(key)
+                meant.add((file, likely))
                 faults.append(
                     keys.entries[key].key.fault(
                         tr("there is no text `{key}`", key=shorten(key)), did_you_mean(key, missing)
@@ -92,7 +93,8 @@ def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]
     for _, keys in reversed(list(files.values())):
         places |= {key: entry.key for key, entry in keys.entries.items()}
     for file, keys in files.values():
-        lost = [key for key in places if key not in keys.entries and not misspelt & {key, f"{id(keys)} {key}"}]
+        lacked = (key for key in places if key not in keys.entries)
+        lost = [key for key in lacked if key not in misspelt and (file, key) not in meant]
         faults += _of_another_version(file, lost) if len(lost) > MANY else _one_by_one(file, lost, places)
     return faults
 
