@@ -1,1 +1,2 @@
-"""Health: the vital signs of the running bot, for programs that watch it. Numbers only, never a text or a name."""
+"""The health of the running bot: vital signs for programs that watch it, and notices to the desks. No text or name of a member
+is in them."""
