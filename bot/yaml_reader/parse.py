@@ -140,11 +140,8 @@ class _Tree:
             yield from YAML(typ="safe", pure=True).parse(text)
         except MarkedYAMLError as error:
             raise self._complaint(error) from error
-        except (
-            YAMLError,
-            ValueError,
-            OverflowError,
-        ) as error:  # ruamel raises the last two at a bad number in an escape
+        except (YAMLError, ValueError, OverflowError) as error:
+            # ruamel raises the last two at a bad number in an escape
             hint = tr("Put the texts with a backslash (\\) between single quotes.")
             why = tr("this file is not YAML: a backslash between double quotes names no character")
             raise Wrong([Fault(self.source.name, 0, 0, "", why, hint)]) from error
