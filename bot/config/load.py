@@ -20,8 +20,8 @@ from bot.core.ref import Ref
 from bot.core.watch import USUAL_RETENTION, Neighbour, Retention, Watch
 from bot.errors import BadInput, Fault
 from bot.translation import tr
+from bot.yaml_reader.fault_collection import FaultCollection
 from bot.yaml_reader.file_content import read_content
-from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
 from bot.yaml_reader.node import Node, Wrong
 from bot.yaml_reader.outline import keys_of, value_under

@@ -15,8 +15,8 @@ from bot.errors import Fault
 from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visible
 from bot.live_rules import yaml_words
 from bot.translation import tr
+from bot.yaml_reader.fault_collection import FaultCollection
 from bot.yaml_reader.file_content import read_content
-from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import Form, list_of, named_entries
 from bot.yaml_reader.json_parser import parse_json
 from bot.yaml_reader.node import Keys, Node, Scalar, Wrong, shorten

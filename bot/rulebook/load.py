@@ -37,7 +37,7 @@ from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.rulebook.typed_words import shared_words
 from bot.rulebook.unfilled import unfilled_placeholders
 from bot.translation import tr
-from bot.yaml_reader.file_set import FaultCollection
+from bot.yaml_reader.fault_collection import FaultCollection
 from bot.yaml_reader.form import find_repeated
 from bot.yaml_reader.node import Keys, Position, shorten
 from bot.yaml_reader.outline import ids_in, keys_of, value_under

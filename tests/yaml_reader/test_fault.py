@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.errors import BadInput, Fault
-from bot.yaml_reader.file_set import MAX_FAULTS, FaultCollection
+from bot.yaml_reader.fault_collection import MAX_FAULTS, FaultCollection
 from bot.yaml_reader.node import Position, SourceText
 
 
