@@ -5,37 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.store import inbox, outbox, watch_states
 from bot.store.batch import Arrival, LaneChange
-from bot.store.schema import LATEST, facts, micros, moment
-from bot.store.statement import insert
+from bot.store.schema import LATEST, fact, micros, moment, set_fact
 
 _ALIVE = "alive_at"
 _STARTED = "started_at"
 
 
-def set_alive(connection: Connection, now: datetime, fact: str = _ALIVE) -> None:
-    statement = insert(facts).values(name=fact, value=str(micros(now)))
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
-    )
+def set_alive(connection: Connection, now: datetime) -> None:
+    set_fact(connection, _ALIVE, str(micros(now)))
 
 
-def alive_at(connection: Connection, fact: str = _ALIVE) -> datetime | None:
+def alive_at(connection: Connection) -> datetime | None:
     """The last moment at which a bot ran with this database. None: no bot did."""
-    last = connection.execute(select(facts.c.value).where(facts.c.name == fact)).scalar_one_or_none() or ""
-    return moment(int(last)) if last.isdecimal() and int(last) <= LATEST else None
+    return _moment_of(connection, _ALIVE)
 
 
 def take_start(connection: Connection, now: datetime) -> datetime | None:
     """Notes a start of the bot. Returns the one before. None: an older version noted none."""
-    before = alive_at(connection, _STARTED)
-    set_alive(connection, now, _STARTED)
+    before = _moment_of(connection, _STARTED)
+    set_fact(connection, _STARTED, str(micros(now)))
     return before
+
+
+def _moment_of(connection: Connection, name: str) -> datetime | None:
+    """The moment in this fact. None: there is none that can be read."""
+    written = fact(connection, name) or ""
+    return moment(int(written)) if written.isdecimal() and int(written) <= LATEST else None
 
 
 def follow_clock(connection: Connection, now: datetime, jump: timedelta, arrivals: Iterable[Arrival]) -> None:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, literal, select
 
-from bot.store.schema import decisions, facts, members
-from bot.store.statement import insert
+from bot.store.schema import decisions, fact, members, set_fact
 
 _NAME = "key_mark"
 
@@ -24,9 +23,8 @@ def load(connection: Connection) -> KnownKey:
     in_use = any(
         connection.execute(select(literal(1)).select_from(table).limit(1)).first() for table in (members, decisions)
     )
-    return KnownKey(in_use, connection.execute(select(facts.c.value).where(facts.c.name == _NAME)).scalar_one_or_none())
+    return KnownKey(in_use, fact(connection, _NAME))
 
 
 def save(connection: Connection, mark: str) -> None:
-    statement = insert(facts).values(name=_NAME, value=mark)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": mark}))
+    set_fact(connection, _NAME, mark)

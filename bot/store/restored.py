@@ -9,14 +9,12 @@ from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 
 from bot.core.action import DeleteMessage
 from bot.core.owner import PoliceMail
-from bot.core.step_result import UNTIL_ANSWERED
 from bot.core.timer_key import LookBackTimer, ReminderTimer, WeekTimer
 from bot.store import dead_letters, inbox
 from bot.store.batch import Arrival
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner, parse_timer
-from bot.store.schema import LATEST, ActionState, facts, micros, moment, outbox, put_off, timers
-from bot.store.statement import insert
+from bot.store.schema import LATEST, ActionState, fact, facts, micros, moment, outbox, put_off, set_fact, timers
 
 _NAME = "restored_from"
 
@@ -44,17 +42,14 @@ def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
         for lane, name in connection.execute(select(table.c.lane, table.c.timer)).all():
             if isinstance(parse_timer(name), _PLANNED):
                 connection.execute(delete(table).where(table.c.lane == lane, table.c.timer == name))
-    statement = insert(facts).values(name=_NAME, value=str(micros(made_at)))
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
-    )
+    set_fact(connection, _NAME, str(micros(made_at)))
     return ended.rowcount, undecided
 
 
 def take(connection: Connection, arrivals: Callable[[datetime, Sequence[str]], Iterable[Arrival]]) -> None:
     """At the first start from a backup: puts the news about it into the inbox, in the same transaction in which it forgets that
     this is the first start. `arrivals`: by the moment of the backup, and the marks of the reports that are held."""
-    found = connection.execute(select(facts.c.value).where(facts.c.name == _NAME)).scalar_one_or_none()
+    found = fact(connection, _NAME)
     if found is not None:
         waits = and_(outbox.c.state == ActionState.WAITING, outbox.c.in_doubt, outbox.c.payload.is_not(None))
         rows = connection.execute(select(outbox.c.lane, outbox.c.owner).where(waits)).all()
@@ -75,8 +70,8 @@ def answer(connection: Connection, lane: str, done: bool, at: datetime) -> None:
 _UNSAID = update(outbox).where(
     outbox.c.lane == bindparam("b_lane"),
     outbox.c.state == ActionState.WAITING,
-    outbox.c.not_before == micros(UNTIL_ANSWERED),
+    outbox.c.not_before == LATEST,
     ~outbox.c.in_doubt,  # a report whose hand-over broke has a question of its own
 )
 _SAY = _UNSAID.values(not_before=None, planned_at=bindparam("b_at"))
-_LEAVE_UNSAID = _UNSAID.values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")
+_LEAVE_UNSAID = _UNSAID.values(**_ENDED)

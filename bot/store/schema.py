@@ -16,6 +16,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Connection,
     Index,
     Integer,
     LargeBinary,
@@ -24,15 +25,16 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     event,
+    select,
 )
+
+from bot.store.statement import insert
 
 metadata = MetaData()
 
 _MOMENT = BigInteger().with_variant(Integer(), "sqlite")  # SQLite's integers are long enough; PostgreSQL's are not
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -41,7 +43,7 @@ def micros(at: datetime) -> int:
 
 
 LATEST = micros(datetime.max.replace(tzinfo=UTC))
-"""The last moment that `moment` can return."""
+"""The last moment that `moment` can return. As `outbox.not_before` it is `UNTIL_ANSWERED`: the action waits for the desk."""
 
 
 def moment(micros_since_epoch: int) -> datetime:
@@ -223,3 +225,13 @@ evidence = Table(
 Index("evidence_age", evidence.c.at)
 
 facts = Table("facts", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+
+
+def fact(connection: Connection, name: str) -> str | None:
+    """Returns the value of a fact about the whole database. None: it has none of this name."""
+    return connection.execute(select(facts.c.value).where(facts.c.name == name)).scalar_one_or_none()
+
+
+def set_fact(connection: Connection, name: str, value: str) -> None:
+    statement = insert(facts).values(name=name, value=value)
+    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

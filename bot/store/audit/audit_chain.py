@@ -21,9 +21,8 @@ from typing import Final
 from sqlalchemy import Connection, LargeBinary, cast, func, insert, select, text
 
 from bot.store.audit import audit_authors
-from bot.store.schema import decisions, facts
+from bot.store.schema import decisions, fact, facts, set_fact
 from bot.store.statement import Statement
-from bot.store.statement import insert as upsert
 from bot.translation import tr
 
 START: Final = "0" * 64
@@ -33,8 +32,7 @@ _ANCHOR: Final = "audit_anchor"
 _HASH_AS_BYTES: Final = cast(decisions.c.hash, LargeBinary)
 """So that a start and a commit go on behind a line whose hash was damaged."""
 _NEWEST: Final = Statement(select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1))
-_ANCHOR_VALUE: Final = select(facts.c.value).where(facts.c.name == _ANCHOR)
-_ANCHOR_ROW: Final = Statement(_ANCHOR_VALUE)
+_ANCHOR_ROW: Final = Statement(select(facts.c.value).where(facts.c.name == _ANCHOR))
 _INSERT: Final = Statement(insert(decisions), decisions.columns.keys())
 
 _COVERED: Final = tuple(column for column in decisions.columns if column.name != "hash")
@@ -86,7 +84,7 @@ def last_line(connection: Connection) -> ChainEnd:
 
 
 def anchor(connection: Connection) -> ChainEnd:
-    written = connection.execute(_ANCHOR_VALUE).scalar_one_or_none()
+    written = fact(connection, _ANCHOR)
     return ChainEnd() if written is None else _anchor_of(written)
 
 
@@ -112,10 +110,7 @@ def append(connection: Connection, lines: Sequence[dict[str, int | str | None]])
 def remove_up_to(connection: Connection, number: int) -> None:
     """Removes the lines up to this number, and keeps the hash of the last one as the anchor."""
     hash = connection.execute(select(_HASH_AS_BYTES).where(decisions.c.id == number)).scalar_one()
-    statement = upsert(facts).values(name=_ANCHOR, value=f"{number} {hash.decode('utf-8', 'replace')}")
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
-    )
+    set_fact(connection, _ANCHOR, f"{number} {hash.decode('utf-8', 'replace')}")
     connection.execute(decisions.delete().where(decisions.c.id <= number))
 
 
@@ -126,21 +121,15 @@ def verify(connection: Connection) -> Chain:
     for number, stored, cells in _raw_lines(connection):
         lines += 1
         if number != end.number + 1:
-            return Chain(
-                lines,
-                begin,
-                end,
-                number,
-                tr("line {number} should come before it, and is missing", number=end.number + 1),
-            )
+            why = tr("line {number} should come before it, and is missing", number=end.number + 1)
+            return Chain(lines, begin, end, number, why)
         if stored != _hash(end.hash, cells).encode():
             why = tr("its content or its hash was changed, or the line before it was exchanged")
             return Chain(lines, begin, end, number, why)
         end = ChainEnd(number, stored.decode())
     if end.number != (given := _highest_number(connection)):
-        return Chain(
-            lines, begin, end, end.number + 1, tr("the lines up to {given} are missing at the end", given=given)
-        )
+        why = tr("the lines up to {given} are missing at the end", given=given)
+        return Chain(lines, begin, end, end.number + 1, why)
     for number in audit_authors.exchanged(connection):
         return Chain(lines, begin, end, number, tr("its author was exchanged"))
     return Chain(lines, begin, end)
