@@ -10,13 +10,16 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import aiosqlite
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 Result = TypeVar("Result")
+
+PRIMARY: Final = 0xFF
+"""The bits of SQLite's extended error codes that hold the primary one."""
 
 _ROWS_AT_ONCE = 64
 """aiosqlite's own default for iterating over a cursor."""
@@ -67,7 +70,7 @@ class OneTripConnection(aiosqlite.Connection):
         """Runs a statement and returns its rows. Call it in the thread of the connection."""
         return self._conn.execute(text, values).fetchall()
 
-    def count_here(self, text: str, values: Sequence[Any] = ()) -> int:
+    def count_here(self, text: str, values: Sequence[Any]) -> int:
         """Runs a statement and returns the number of rows that it wrote."""
         return self._conn.execute(text, values).rowcount
 

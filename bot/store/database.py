@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart, FolderInUse
-from bot.store.connection import DatabaseConnection, OneTripConnection, driver_of
+from bot.store.connection import PRIMARY, DatabaseConnection, OneTripConnection, driver_of
 from bot.store.private_folder import close_to_others, refusal_in, refusal_of
 from bot.store.schema import metadata
 from bot.translation import reason_of, tr
@@ -57,14 +57,13 @@ _PRAGMAS = (
 NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
 NOT_USABLE = tr("{file} cannot be used ({why}). Restore a backup, or give nabuur another `data:`.")
 
-
 _NO_ROOM = 64 * 1024
 """Bytes. With less on the disk, SQLite cannot make the file beside the database that its readers share."""
 
 
 def is_full(folder: Path, code: int) -> bool:
     """Whether SQLite refused because the disk is full. On a disk without any room it also speaks of an I/O error."""
-    number = code & 0xFF
+    number = code & PRIMARY
     if number == sqlite3.SQLITE_IOERR:
         return shutil.disk_usage(folder).free < _NO_ROOM
     return number == sqlite3.SQLITE_FULL
@@ -75,7 +74,7 @@ _MAYBE_RIGHTS: Final = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOP
 
 def may_be_rights(code: int) -> bool:
     """Whether SQLite may have refused because of the rights of a file. It does not say so."""
-    return code & 0xFF in _MAYBE_RIGHTS
+    return code & PRIMARY in _MAYBE_RIGHTS
 
 
 @contextmanager
@@ -103,7 +102,7 @@ def lock(folder: Path) -> IO[str]:
         handle = (folder / "nabuur.lock").open("a+")
     except OSError as error:
         raise refusal_of(folder, error) from None
-    if not _is_taken(folder, handle):
+    if not _take(folder, handle):
         handle.seek(0)
         pid = handle.read().strip() or tr("unknown")
         handle.close()
@@ -125,8 +124,8 @@ def lock(folder: Path) -> IO[str]:
     return handle
 
 
-def _is_taken(folder: Path, handle: IO[str]) -> bool:
-    """Takes the lock, unless a bot has it. A look of `is_in_use` keeps it for less than a millisecond, so it is tried again."""
+def _take(folder: Path, handle: IO[str]) -> bool:
+    """Takes the lock. False: a bot has it. A look of `is_in_use` keeps it for less than a millisecond, so it is tried again."""
     for _ in range(_LOOKS):
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

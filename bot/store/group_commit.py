@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 
 from bot.errors import DAMAGED, StorageFails
-from bot.store.connection import DatabaseConnection, driver_of
+from bot.store.connection import PRIMARY, DatabaseConnection, driver_of
 from bot.store.database import BEGIN, READS, Reads
 from bot.translation import reason_of
 
@@ -29,9 +29,6 @@ Write = Callable[[Connection], Any]
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 500
-
-_PRIMARY = 0xFF
-"""The bits of SQLite's extended error codes that hold the primary one."""
 
 _FAULTS_OF_A_VALUE = (
     IntegrityError, DataError, InterfaceError, ProgrammingError,
@@ -150,7 +147,7 @@ def _written(connection: Connection, writes: list[Write], simple: bool) -> list[
 
 def _is_lock(error: Exception) -> bool:
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-    return code is not None and code & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return code is not None and code & PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _by_sqlalchemy(connection: Connection, writes: list[Write]) -> list[Any]:
@@ -182,6 +179,6 @@ def _translated(error: Exception) -> Exception:
         return error
     if isinstance(error, DBAPIError | OSError | sqlite3.Error):
         fault = getattr(error, "orig", None) or error
-        is_damaged = getattr(fault, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
+        is_damaged = getattr(fault, "sqlite_errorcode", 0) & PRIMARY == sqlite3.SQLITE_CORRUPT
         return StorageFails(DAMAGED if is_damaged else reason_of(fault))
     return error
