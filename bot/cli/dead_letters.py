@@ -34,7 +34,7 @@ async def list_dead_letters(config: Config) -> AsyncIterator[str]:
 async def retry_dead_letters(config: Config, now: datetime) -> AsyncIterator[str]:
     """Raises CannotStart while the bot runs."""
     async with Store.open(config.data) as store:
-        arrivals, actions = await store.retry_dead_letters(), await store.retry_dead_actions(now)
+        arrivals, actions = await store.retry_dead_arrivals(), await store.retry_dead_actions(now)
         left = await _in_doubt(store)
     yield said(
         "wait again: arrivals {arrivals}, actions {actions}; the next `run` tries them",

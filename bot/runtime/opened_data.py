@@ -66,7 +66,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await store.take_restore(partial(_restored, config, clock, sent))
     await sent_reports.in_time(partial(remove_leftovers, config, clock.now()), None)
     away = await store.skip_down_time(watches, clock.now())
-    await store.retry_dead_letters()
+    await store.retry_dead_arrivals()
     jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY and not set_back)
     if set_back >= WORTH_A_WORD:
         now, last = (

@@ -240,7 +240,7 @@ class Store:
         """At the first start from a backup: accepts the news about it. `arrivals`: as in `restored.take`."""
         await self._writer.write(lambda connection: restored.take(connection, arrivals))
 
-    async def retry_dead_letters(self) -> int:
+    async def retry_dead_arrivals(self) -> int:
         return await self._writer.write(dead_letters.retry_arrivals)
 
     async def purge(

@@ -91,7 +91,7 @@ async def begin(folder: Path) -> int:
         count = await store.set_damaged_aside(LEFT_AT)
         await store.known_key()
         await store.skip_down_time(WATCH_IDS, LEFT_AT)
-        await store.retry_dead_letters()
+        await store.retry_dead_arrivals()
         await store.lanes(WATCH_IDS)
         await store.pending(1000)
         await store.settle_doubts()

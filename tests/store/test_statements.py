@@ -103,7 +103,7 @@ async def _all_methods(store: Store) -> None:
     await store.dead_letters()
     await store.decide_report(1, True, NOON)
     await store.damaged()
-    await store.retry_dead_letters()
+    await store.retry_dead_arrivals()
     await store.note_restore(NOON)
     await store.follow_clock(NOON, LATER - NOON, [])
     await store.retry_dead_actions(NOON)
