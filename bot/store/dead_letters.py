@@ -110,15 +110,11 @@ def retry_arrivals(connection: Connection) -> int:
 def retry_actions(connection: Connection, at: datetime) -> int:
     """Makes those wait again, with their whole time, that still have their payload and are in no doubt. Returns their
     number."""
-    again = {
-        "state": ActionState.WAITING,
-        "attempts": 0,
-        "not_before": None,
-        "expires_at": None,
-        "planned_at": micros(at),
-    }
     readable = and_(_DEAD_ACTION, outbox.c.payload.is_not(None))
-    return connection.execute(update(outbox).where(readable).values(**again, error=None)).rowcount
+    again = update(outbox).values(
+        state=ActionState.WAITING, attempts=0, not_before=None, expires_at=None, error=None, planned_at=micros(at)
+    )
+    return connection.execute(again.where(readable)).rowcount
 
 
 def drop(connection: Connection) -> int:

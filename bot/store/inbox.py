@@ -102,7 +102,6 @@ def _row(arrival: Arrival, state: str) -> dict[str, Any]:
         "state": state,
         "error": None,
         "turn": arrival.turn,
-        "backup": None if arrival.backup is None else micros(arrival.backup),
     }
 
 
@@ -122,8 +121,7 @@ def is_over(before: datetime) -> ColumnElement[bool]:
 
 def mark_undecided(connection: Connection, made_at: datetime) -> int:
     """Marks all arrivals without a decision, dead letters too, as those of a backup. Returns the number of undecided ones."""
-    dead = update(inbox).where(inbox.c.state == "dead").values(backup=micros(made_at))
-    connection.execute(dead)
+    connection.execute(update(inbox).where(inbox.c.state == "dead").values(backup=micros(made_at)))
     return connection.execute(update(inbox).where(inbox.c.state == "new").values(backup=micros(made_at))).rowcount
 
 

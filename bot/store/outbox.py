@@ -32,8 +32,6 @@ OPEN: list[ColumnElement[str]] = [
 """In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
 _IS_WAITING = outbox.c.state == ActionState.WAITING
 _NO_DELETION = outbox.c.kind != literal_column(f"'{stored_name(DeleteMessage)}'")
-_WAITING = ActionState.WAITING.value
-_CALLED_OFF = ActionState.CALLING_OFF.value
 _COLUMNS = (
     "key", "lane", "owner", "kind", "chat", "payload", "priority", "needs", "not_before", "expires_at", "supersedes",
     "attempts", "in_doubt", "state", "planned_at",
@@ -96,14 +94,15 @@ class Conclusion:
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:
     """Stores planned actions. A known key changes nothing. `supersedes` ends older actions on a thing, but no deletion."""
     plans = list(plans)
-    newest = {_place(plan): plan.planned.key for plan in plans if plan.planned.supersedes}
-    for (lane, face), key in newest.items():
-        _SUPERSEDE.rows(connection, {"b_lane": lane, "b_face": face, "b_key": key})
-    kept = [each for each in plans if newest.get(_place(each), each.planned.key) == each.planned.key or _deletes(each)]
+    newest = {_thing(plan): plan.planned.key for plan in plans if plan.planned.supersedes}
+    for (lane, what), key in newest.items():
+        _SUPERSEDE.rows(connection, {"b_lane": lane, "b_what": what, "b_key": key})
+    kept = [each for each in plans if newest.get(_thing(each), each.planned.key) == each.planned.key or _deletes(each)]
     _INSERT.run_each(connection, [_row(plan, at) for plan in kept])
 
 
-def _place(plan: LanePlan) -> tuple[str, str | None]:
+def _thing(plan: LanePlan) -> tuple[str, str | None]:
+    """The thing of which only the newest action matters, with its watch."""
     return plan.lane, plan.planned.supersedes
 
 
@@ -127,7 +126,7 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "supersedes": planned.supersedes,
         "attempts": 0,
         "in_doubt": False,
-        "state": _CALLED_OFF if plan.called_off else _WAITING,
+        "state": (ActionState.CALLING_OFF if plan.called_off else ActionState.WAITING).value,
         "planned_at": micros(at),
     }
 
@@ -231,7 +230,7 @@ _INSERT = Statement(insert(outbox).on_conflict_do_nothing(), _COLUMNS)
 _WAITS_IN_LANE = update(outbox).where(outbox.c.lane == bindparam("b_lane"), _IS_WAITING)
 _SUPERSEDE = Statement(
     _WAITS_IN_LANE.where(
-        outbox.c.supersedes == bindparam("b_face"), outbox.c.key != bindparam("b_key"), ~outbox.c.in_doubt, _NO_DELETION
+        outbox.c.supersedes == bindparam("b_what"), outbox.c.key != bindparam("b_key"), ~outbox.c.in_doubt, _NO_DELETION
     ).values(state=ActionState.SUPERSEDED, payload=None)
 )
 _CALL_OFF = Statement(

@@ -55,11 +55,9 @@ def _aged(now: datetime, kept: Retention) -> Iterator[tuple[Table, Column[Any], 
     yield schema.inbox, schema.inbox.c.received_at, inbox.is_over(keys)
     yield schema.outbox, schema.outbox.c.planned_at, _is_done(keys)
     yield schema.decisions, schema.decisions.c.at, audit_log.is_over(now - kept.decisions, now)
-    for table, age, since in (
-        (schema.evidence, schema.evidence.c.at, now - kept.decisions),
-        (schema.damaged, schema.damaged.c.found_at, now - kept.damaged),
-    ):
-        yield table, age, age < micros(since)
+    evidence, damaged = schema.evidence, schema.damaged
+    yield evidence, evidence.c.at, evidence.c.at < micros(now - kept.decisions)
+    yield damaged, damaged.c.found_at, damaged.c.found_at < micros(now - kept.damaged)
 
 
 def count_changes(changes: Iterable[LaneChange]) -> list[Overdue]:

@@ -119,7 +119,7 @@ def named(table: Table, lane: str, key: str) -> tuple[Any, Any]:
 
 
 def others(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
-    """Returns the states of watches that config.yaml does not name any more."""
+    """Returns the states of the watches in the database other than these."""
     tables = [part.table for part in _PARTS]
     found = {lane for table in tables for lane in connection.execute(select(table.c.lane).distinct()).scalars()}
     return load(connection, found - set(watches))

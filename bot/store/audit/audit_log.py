@@ -38,15 +38,15 @@ def append(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -
     records = list(records)
     if not records:
         return
-    committed = [audit_authors.commit_to(record.author) for _, record in records]
+    commitments = [audit_authors.commit_to(record.author) for _, record in records]
     lines = [
         _encodable(_line(lane, record, commitment))
-        for (lane, record), (_, commitment) in zip(records, committed, strict=True)
+        for (lane, record), (_, commitment) in zip(records, commitments, strict=True)
     ]
     first = audit_chain.append(connection, lines)
-    written = zip(records, committed, strict=True)
-    salted = enumerate(((record.author, salt) for (_, record), (salt, _) in written), first)
-    audit_authors.add(connection, [(number, author, salt) for number, (author, salt) in salted if author])
+    numbered = enumerate(zip(records, commitments, strict=True), first)
+    people = [(number, record.author, salt) for number, ((_, record), (salt, _)) in numbered if record.author]
+    audit_authors.add(connection, people)
 
 
 def purge(connection: Connection, before: datetime, now: datetime) -> None:
