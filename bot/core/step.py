@@ -220,44 +220,48 @@ def _receipt(draft: Draft, message: Message) -> ByCode | None:
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
     the desk, and «BMW weg», with a code that nothing has, stays a message. Words of another that are passed on are no choice,
-    and an edit is one only if it names a code or answers a card: it may have changed no word. The rules judge the messages of
-    a group. Talk on the desk only shows that its author is there."""
+    and an edit is one only if it names a code or answers a card: it may have changed no word. Talk on the desk only shows that
+    its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     registry.mark_moderated(draft, author)
     obeys = not message.forwarded and (not edited or answers.names_code(draft, message))
     if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat, author)):
-        return None
+        return
     if not message.forwarded and (receipt := _receipt(draft, message)):
-        return decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
+        decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
+        return
     if chat == watch.desk and chat not in watch.groups:
-        return (
-            None if obeys and answers.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
-        )
+        if not (obeys and answers.answer(draft, message, reading)):
+            registry.mark_seen(draft, author.ref, chat)
+        return
     typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
         decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
         if chat not in watch.groups or draft.state.knows_code(typed[1].code) or draft.context.code_taken(typed[1].code):
-            return None
-    if obeys and chat in watch.groups and answers.decide_from_group(draft, message, reading):
-        return None
-    if registry.is_private(draft, chat, author.ref):
-        if edited:
-            return private_chat.on_edit(draft, key, message, reading)
-        return private_chat.on_message(draft, key, message, reading)
+            return
     if chat in watch.groups:
-        registry.mark_seen(draft, author.ref, chat)
-    if chat not in watch.groups or reading is None:
-        return None
-    if not edited and incident_decisions.split_by_answer(draft, message):
-        return None
+        if not (obeys and answers.decide_from_group(draft, message, reading)):
+            _in_group(draft, key, message, reading, edited)
+    elif registry.is_private(draft, chat, author.ref):
+        if edited:
+            private_chat.on_edit(draft, key, message, reading)
+        else:
+            private_chat.on_message(draft, key, message, reading)
+
+
+def _in_group(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
+    """Handles a message of a group that is no command: it splits an incident, flags another message, or the rules judge it."""
+    chat, author = message.ref.chat, message.author
+    registry.mark_seen(draft, author.ref, chat)
+    if reading is None or (not edited and incident_decisions.split_by_answer(draft, message)):
+        return
     if message.reply_to is not None and flags.is_sign(message.text):
-        return (
-            None if edited else flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
-        )
-    if edited:
-        return message_handlers.on_message_edited(draft, key, message, reading)
-    message_handlers.on_message_posted(draft, key, message, reading)
-    return None
+        if not edited:
+            flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
+    elif edited:
+        message_handlers.on_message_edited(draft, key, message, reading)
+    else:
+        message_handlers.on_message_posted(draft, key, message, reading)
 
 
 def _answered_in(draft: Draft, chat: Ref, author: Person) -> Ref:
