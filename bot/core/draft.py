@@ -286,15 +286,8 @@ def _replaced_by(action: Action) -> str | None:
         case SendMessage(chat=chat, purpose=Purpose.REMINDER):
             return f"reminder in {chat}"
         case (
-            SendMessage()
-            | SendPicture()
-            | SendListing()
-            | Reply()
-            | SendPrivately()
-            | DeleteMessage()
-            | PostMaskedCopy()
-            | Repost()
-        ):
-            return None
-        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice() | PinMessage() | WorkOnRules():
+            SendMessage() | SendPicture() | SendListing() | Reply() | SendPrivately() | DeleteMessage() | PostMaskedCopy()
+            | Repost() | ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice() | PinMessage()
+            | WorkOnRules()
+        ):  # fmt: skip
             return None

@@ -72,23 +72,15 @@ def place_of(action: Action) -> Ref:
     """The chat of an action, or the person who receives it."""
     match action:
         case (
-            SendMessage(chat=chat)
-            | SendPicture(chat=chat)
-            | SendListing(chat=chat)
-            | PostMaskedCopy(chat=chat)
-            | Repost(chat=chat)
-            | LockGroup(chat=chat)
-        ):
+            SendMessage(chat=chat) | SendPicture(chat=chat) | SendListing(chat=chat) | PostMaskedCopy(chat=chat)
+            | Repost(chat=chat) | LockGroup(chat=chat) | RemoveMember(chat=chat) | Restrict(chat=chat) | ApproveJoin(chat=chat)
+            | RefuseJoin(chat=chat) | LeaveChat(chat=chat)
+        ):  # fmt: skip
             return chat
-        case RemoveMember(chat=chat):
-            return chat
-        case Restrict(chat=chat) | ApproveJoin(chat=chat) | RefuseJoin(chat=chat) | LeaveChat(chat=chat):
-            return chat
-        case Reply(to=message):
-            return message.chat
-        case EditMessage(message=message) | DeleteMessage(message=message) | UpdateCard(message=message):
-            return message.chat
-        case PinMessage(message=message):
+        case (
+            Reply(to=message) | EditMessage(message=message) | DeleteMessage(message=message) | UpdateCard(message=message)
+            | PinMessage(message=message)
+        ):  # fmt: skip
             return message.chat
         case SendPrivately(person=person):
             return person

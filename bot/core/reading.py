@@ -254,9 +254,9 @@ class Reading:
     `chat`: None if the reader reads no conversations. `failed`: the parts of the reader that failed on it. `concealed`: a
     large part of the text is invisible. `copy`: what the bot may repeat of the text if it is hidden, or of a report in the
     other groups of the watch; empty if nothing. `wording`: what its author could send again; empty if nothing. `place`: the
-    street that the text names, if the bot may say it. `imprint`: what a lesson would keep of the text,
-    without its words where no lesson compares them. `corrected`: the labels
-    that a lesson changed. `against`: the labels that a phrase of the lists speaks against.
+    street that the text names, if the bot may say it. `imprint`: what a lesson would keep of the text, without its words where
+    no lesson compares them. `corrected`: the labels that a lesson changed. `against`: the labels that a phrase of the lists
+    speaks against.
     """
 
     language: str

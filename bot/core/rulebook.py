@@ -53,10 +53,8 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Guideline:
-    """A guideline of the watch, for reminders and for the leaflet.
-
-    `season`: the months in which it fits; empty: all. `after_incident`: the
-    guideline is for the day after an incident and takes no part in the rotation."""
+    """A guideline of the watch, for reminders and for the leaflet. `season`: the months in which it fits; empty: all.
+    `after_incident`: the guideline is for the day after an incident and takes no part in the rotation."""
 
     id: str
     texts: Mapping[str, str]

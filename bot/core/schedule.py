@@ -76,9 +76,9 @@ def quiet_from(watch: Watch, at: datetime) -> datetime | None:
 
 def is_quiet(quiet: Quiet | None, zone: ZoneInfo, at: datetime) -> bool:
     """True in the quiet hours. The range may pass midnight."""
-    now = at.astimezone(zone).time()
     if quiet is None:
         return False
+    now = at.astimezone(zone).time()
     if quiet.start < quiet.end:
         return quiet.start <= now < quiet.end
     return now >= quiet.start or now < quiet.end

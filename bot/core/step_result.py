@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
@@ -180,7 +180,7 @@ class StepResult:
     planned: tuple[PlannedAction, ...] = ()
     records: tuple[AuditRecord, ...] = ()
     called_off: tuple[Owner, ...] = ()  # owners whose waiting actions the outbox drops
-    unfit: tuple[Action, ...] = field(default=())
+    unfit: tuple[Action, ...] = ()
     resumed: tuple[Owner, ...] = ()  # owners whose actions in doubt are done again
     unlinked: tuple[Unlinking, ...] = ()  # where the audit log lets go of a person
     verdict: Verdict | None = None
@@ -212,9 +212,10 @@ LIFETIME = {
 
 def purpose_of(action: Action) -> Purpose:
     match action:
-        case SendMessage(purpose=purpose) | SendPicture(purpose=purpose) | SendListing(purpose=purpose):
-            return purpose
-        case Reply(purpose=purpose) | SendPrivately(purpose=purpose):
+        case (
+            SendMessage(purpose=purpose) | SendPicture(purpose=purpose) | SendListing(purpose=purpose) | Reply(purpose=purpose)
+            | SendPrivately(purpose=purpose)
+        ):  # fmt: skip
             return purpose
         case EditMessage():
             return Purpose.NOTICE
@@ -222,9 +223,8 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.DESK
         case (
             DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators() | RemoveMember()
-        ):
-            return Purpose.FACTS
-        case ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice() | PinMessage():
+            | ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice() | PinMessage()
+        ):  # fmt: skip
             return Purpose.FACTS
 
 

@@ -55,8 +55,8 @@ def unquoted(text: str) -> str:
     return text.strip(f"{AROUND_WORDS} ") if text[:1] in AROUND_WORDS else text
 
 
-def typed_words(text: str, signs: str = "") -> list[str]:
-    """The words of a text without quotation marks and these other signs around each of them. A word of signs alone is left
+def typed_words(text: str, signs: str) -> list[str]:
+    """The words of a text without quotation marks and these other `signs` around each of them. A word of signs alone is left
     out."""
     return [word for written in text.split() if (word := written.strip(AROUND_WORDS + signs))]
 
@@ -82,10 +82,8 @@ def _filled(text: str, language: str, values: Mapping[str, str]) -> str:
         value = values.get(found[1], found[0])
         if not isinstance(value, DayText):
             return value
-        written = value.in_language(language)
-        return (
-            written.removesuffix(".") if text.startswith(".", found.end()) else written
-        )  # one full stop ends «am 28.11.»
+        written, is_before_stop = value.in_language(language), text.startswith(".", found.end())
+        return written.removesuffix(".") if is_before_stop else written  # one full stop ends «am 28.11.»
 
     return _PLACEHOLDER.sub(said, text)
 
@@ -159,8 +157,7 @@ class Texts:
 
     def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
         """The text in each of `languages`, filled in."""
-        filled = (_filled(self.by_language[language][key], language, values) for language in languages)
-        return "\n".join(dict.fromkeys(filled))
+        return fill({language: self.by_language[language][key] for language in languages}, languages, values)
 
     def label(self, label: Label, language: str) -> str:
         """The name that moderators have for a kind of content."""

@@ -190,10 +190,8 @@ class WatchState:
         if found is not None or self.objection_of_code(code) is not None:
             return True
         code = code.upper()
-        on_file = code in (file.code for file in self.police_files.values()) or code in (
-            d.code for _, d in self.doubts()
-        )
-        return on_file or code in self.lessons or code in self.offers or code in self.unsaid
+        on_files = (*(file.code for file in self.police_files.values()), *(doubt.code for _, doubt in self.doubts()))
+        return code in on_files or code in self.lessons or code in self.offers or code in self.unsaid
 
     def doubts(self) -> Iterator[tuple[PoliceFile, Doubt]]:
         """The questions about reports in doubt, each with its file; those that have ended too."""

@@ -1,4 +1,4 @@
-"""The receipt of an action: what the core hears of its end."""
+"""The receipt of an action: the event that tells the core how the action ended."""
 
 from __future__ import annotations
 
