@@ -45,7 +45,7 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
         return True
     answered = _code_of_answered_card(draft, message)
-    attempt = read_attempt(message.text, words, lambda code: is_known(draft, code)) or _emoji_alone(draft, message)
+    attempt = read_attempt(message.text, words, lambda code: is_known(draft, code)) or _emoji_alone(message, answered)
     if attempt is not None and _is_slip_about_card(draft, attempt, answered):
         attempt = None
     if attempt is None:
@@ -69,11 +69,10 @@ def _is_slip_about_card(draft: Draft, attempt: Attempt, answered: tuple[str, ...
     return attempt.mistyped and attempt.choice in ON_INCIDENTS and about_cards
 
 
-def _emoji_alone(draft: Draft, message: Message) -> Attempt | None:
+def _emoji_alone(message: Message, answered: tuple[str, ...]) -> Attempt | None:
     """A ✅ as an answer to a card. Elsewhere it is talk."""
     choice = choice_of_emoji(message.text.strip())
-    code = _code_of_answered_card(draft, message)
-    return Attempt(choice, "", code) if choice is not None and code else None
+    return Attempt(choice, "", answered) if choice is not None and answered else None
 
 
 def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -> bool:
@@ -91,9 +90,9 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
         or draft.state.case_of_code(typed[1].code) is None
         or _begins_with_another_code(draft, message.text[typed[2] :], words)
     ):
-        _ask_about_lone_word(draft, message)
+        _ask_about_lone_word(draft, message, words)
         if message.ref.chat in watch.groups:
-            _ask_about_more_words(draft, message)
+            _ask_about_more_words(draft, message, words)
         return False
     choice, about, begins = typed
     if not registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
@@ -139,12 +138,12 @@ def _ask_for_a_day(draft: Draft, *words: str) -> None:
     _say(draft, "desk_ask", words=f"`{' '.join(words)} 24 h`")
 
 
-def _ask_about_lone_word(draft: Draft, message: Message) -> None:
+def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> None:
     """A moderator typed `weg` alone in a group, as in the terminal, where all chats share one screen, or «false alarm» while
     several incidents are open. It may be talk, so the desk reads the question, and the message goes its way."""
-    watch = draft.context.watch
-    found = phrase_of(read_tokens(message.text), DeskWords.of(draft.texts, watch.languages))
-    if found is None or message.text.rstrip().endswith("?") or len(read_tokens(message.text)) != len(found[1]):
+    watch, tokens = draft.context.watch, read_tokens(message.text)
+    found = phrase_of(tokens, words)
+    if found is None or message.text.rstrip().endswith("?") or len(tokens) != len(found[1]):
         return
     choice, waiting = found[0], waiting_for(draft, found[0])
     unclear = choice in _ENDS_INCIDENT and len(waiting) > 1 and message.reply_to is None
@@ -153,9 +152,8 @@ def _ask_about_lone_word(draft: Draft, message: Message) -> None:
         meant.offer(draft, Attempt(choice, " ".join(found[1])), waiting)
 
 
-def _ask_about_more_words(draft: Draft, message: Message) -> None:
+def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> None:
     """A moderator typed `terug 7K4` or `ok 7K4` with more words in a group. The desk reads the question."""
-    words = DeskWords.of(draft.texts, draft.context.watch.languages)
     attempt = read_attempt(message.text, words, draft.state.knows_code)
     if (
         attempt is None

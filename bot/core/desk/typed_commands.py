@@ -61,9 +61,9 @@ class DeskWords:
     starting: Mapping[str, Sequence[tuple[tuple[str, ...], Choice]]]
     joins: frozenset[str]
     negations: frozenset[str]
-    all_of: tuple[tuple[str, ...], ...] = ()
-    rule: tuple[tuple[str, ...], ...] = ()
-    all: frozenset[str] = frozenset()
+    all_of: tuple[tuple[str, ...], ...]
+    rule: tuple[tuple[str, ...], ...]
+    all: frozenset[str]
 
     @classmethod
     def of(cls, texts: Texts, languages: Sequence[str]) -> DeskWords:
@@ -152,14 +152,13 @@ def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], b
         return None
     choice, phrase = found or (emoji or Choice.SHOW, (tokens[0],))
     codes, rest = _length_apart(choice, *_codes(tokens[len(phrase) :], words, is_known), is_known)
-    if found is None and not codes:
-        return None
-    if codes:
-        return _attempt(choice, phrase, codes, rest, words, asked)
-    if later := tuple(token.upper() for token in rest if is_known(token.upper())):
-        return Attempt(choice, " ".join(phrase), later, unsure=True)
-    if len(rest) > MOST_REASON or (asked and rest):
-        return None
+    if not codes:
+        if found is None:
+            return None
+        if later := tuple(token.upper() for token in rest if is_known(token.upper())):
+            return Attempt(choice, " ".join(phrase), later, unsure=True)
+        if len(rest) > MOST_REASON or (asked and rest):
+            return None
     return _attempt(choice, phrase, codes, rest, words, asked)
 
 
@@ -171,9 +170,8 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
     if found is None:
         return None
     choice, phrase = found
-    other = len(rest) > len(phrase) and any(
-        near is not choice for near, _ in near_phrases(rest, words)
-    )  # «XE7 take own»
+    near = near_phrases(rest, words) if len(rest) > len(phrase) else []
+    other = any(another is not choice for another, _ in near)  # «XE7 take own»
     return _attempt(choice, phrase, codes, rest[len(phrase) :], words, asked or other)
 
 
