@@ -31,8 +31,7 @@ from bot.core.weekly import timer as weekly_timer
 
 
 def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
-    watch = draft.context.watch
-    decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
+    watch, decides = draft.context.watch, _role(draft, event) in registry.MAY_DECIDE
     registry.mark_moderated(draft, event.person)
     if (neighbour := offers.offered_by(draft, event)) is not None:
         return offers.offer(draft, event, neighbour)
@@ -52,42 +51,16 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
     return _answer(draft, event, decides)
 
 
-_FOR_MODERATORS = frozenset(
-    [
-        "queue",
-        "reminders",
-        "skip",
-        "postpone",
-        "remind",
-        "lessons",
-        "week",
-        "stats",
-        "pause",
-        "resume",
-        "answer",
-        "word",
-        "rule",
-    ]
-)
+_FOR_MODERATORS = frozenset((
+    "queue", "reminders", "skip", "postpone", "remind", "lessons", "week", "stats", "pause", "resume", "answer", "word", "rule",
+))  # fmt: skip
 
 _LONGEST_NAME = 30
 """Characters of an unknown command that the answer repeats."""
 
-_ALONE = frozenset(
-    [
-        "lessons",
-        "reminders",
-        "skip",
-        "week",
-        "stats",
-        "help",
-        "start",
-        "rules",
-        "mydata",
-        "forgetme",
-        "privacy",
-    ]
-)
+_ALONE = frozenset((
+    "lessons", "reminders", "skip", "week", "stats", "help", "start", "rules", "mydata", "forgetme", "privacy",
+))  # fmt: skip
 """Commands without an argument, except for the id of a watch."""
 
 
@@ -236,8 +209,7 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
         return None
     if registry.is_private(draft, event.chat, event.person.ref):
         return _say(draft, event, text)
-    member = registry.member_of(draft, event.person.ref)
-    reachable = member is not None and member.started is not None
+    reachable = registry.has_started(draft, event.person.ref)
     if not reachable and limits.allows(draft, str(event.chat), event.name, GROUP_AGAIN):
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
         return None
@@ -275,9 +247,8 @@ def _answer_alone(draft: Draft, event: CommandGiven, *texts: str, answer: str = 
 
 def _own_data(draft: Draft, event: CommandGiven) -> tuple[str, ...]:
     """The data themselves go into the private chat only: a note that waits for its reader would be one more copy of them."""
-    member = registry.member_of(draft, event.person.ref)
-    reachable = member is not None and member.started is not None
-    if registry.is_private(draft, event.chat, event.person.ref) or reachable:
+    alone = registry.is_private(draft, event.chat, event.person.ref)
+    if alone or registry.has_started(draft, event.person.ref):
         return my_data_answer.pages(draft, event.person.ref)
     return (registry.own_text(draft, event.person.ref, "mydata_here"),)
 
@@ -286,4 +257,3 @@ def _note(draft: Draft, event: CommandGiven, text: str) -> None:
     note = draft.group_text("note_for_you", who=event.person.name)
     group = registry.home_group(draft, event.person.ref)
     draft.do(SendPrivately(event.person.ref, group, text, Purpose.NUDGE, public=note))
-    return

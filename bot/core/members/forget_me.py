@@ -132,9 +132,6 @@ def _take_posts_back(draft: Draft, case: Case) -> None:
     draft.state = draft.state.with_case(replace(case, facts="", masked=Visibility.NO, masked_ref=None, copy=copy))
 
 
-def _is_of(heard: RecentMessage, who: str) -> bool:
-    return heard.author == who and heard.text is not None
-
-
 def _without(heard: RecentMessage, who: str) -> RecentMessage:
-    return RecentMessage(heard.message, heard.author, heard.at, None) if _is_of(heard, who) else heard
+    is_own = heard.author == who and heard.text is not None
+    return RecentMessage(heard.message, heard.author, heard.at, None) if is_own else heard

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from datetime import datetime, timedelta
 
 from bot.core.draft import Draft
@@ -20,8 +20,7 @@ _ENDED = {"": "mydata_waits", "approved": "mydata_stood", "kept": "mydata_stood"
 
 
 def pages(draft: Draft, person: Ref) -> tuple[str, ...]:
-    """The messages of the answer. A copy that the operator makes has the rest; the last message says
-    so."""
+    """The messages of the answer. A copy that the operator makes has the rest; the last message says so."""
     who = draft.context.pseudonym(person)
     data = own_data(draft.state, person, who, draft.context.bags_about(who))
     written = _Lines(draft, person)
@@ -69,8 +68,8 @@ class _Lines:
             values |= {"days": str(kept.days), "minutes": str(kept // timedelta(minutes=1))}
         return registry.own_text(self._draft, self._person, key, **values)
 
-    def head(self, key: str, things: Iterable[object]) -> str:
-        return self.text(key, count=str(len(list(things))))
+    def head(self, key: str, things: Sized) -> str:
+        return self.text(key, count=str(len(things)))
 
     def when(self, at: datetime) -> str:
         return f"{self.day(at)} {self._draft.clock(at)}"

@@ -51,9 +51,8 @@ def answer(draft: Draft, chat: Ref, argument: str) -> None:
     code, text = first_word(_without_watch(draft, argument))
     id = draft.state.objection_of_code(code) if code else None
     objection = draft.state.objections[id] if id is not None else None
-    if objection is None or objection.answered_at is not None or not text:
+    if id is None or objection is None or objection.answered_at is not None or not text:
         return _say(draft, chat, draft.desk_text("answer_usage"))
-    assert id is not None
     told = registry.own_text(draft, objection.person.ref, "object_answer", code=objection.code, text=text)
     group = registry.home_group(draft, objection.person.ref)
     draft.do(SendPrivately(objection.person.ref, group, told, Purpose.ANSWER))

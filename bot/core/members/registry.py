@@ -18,6 +18,9 @@ from bot.core.ref import Ref
 
 MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
 
+MAY_TYPE = MAY_DECIDE | {Role.POLICE}
+"""Roles of people whose typed words may be a decision about a case."""
+
 OFFICERS_CHOOSE = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.RECEIVED})
 """An officer decides about incidents and mails to the police, and about no message of a member."""
 
@@ -27,17 +30,12 @@ MODERATES_FOR = timedelta(days=30)
 SEEN_AGAIN = timedelta(days=1)
 """The registry renews a sign of life at most this often."""
 
-
 FIRST_POSTS = 3
 """A member whom the bot saw come in is a newcomer for the first messages, and for no longer than the watch says."""
 
 SPOKEN_KEPT = 5
 SPOKEN_OFTEN = 3
 """A member's language is known if this many of the latest messages are in it."""
-
-
-MAY_TYPE = MAY_DECIDE | {Role.POLICE}
-"""Roles of people whose typed words may be a decision about a case."""
 
 
 def may_choose(role: Role, choice: Choice) -> bool:
@@ -57,7 +55,7 @@ def member_of(draft: Draft, person: Ref) -> Member | None:
 def is_known(draft: Draft, person: Person) -> bool:
     """True if the watch knows the person: as a member, as a moderator, coordinator or officer, or by an open request to
     join. A refused request does not make a person known."""
-    decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE | {Role.POLICE}
+    decides = draft.context.watch.role(person.ref, person.role) in MAY_TYPE
     asks = any(join.person.ref == person.ref and join.ended is None for join in draft.state.joins.values())
     member = member_of(draft, person.ref)
     return decides or asks or (member is not None and replace(member, refused=None, joined=None, posts=0) != Member())
@@ -137,8 +135,13 @@ def mark_started(draft: Draft, person: Ref) -> None:
 
 def may_write_to(draft: Draft, person: Ref) -> bool:
     """True if the person has opened a private chat with the bot, or gets the reports for the police in it."""
+    return person == draft.context.watch.police.chat or has_started(draft, person)
+
+
+def has_started(draft: Draft, person: Ref) -> bool:
+    """True if the person has opened a private chat with the bot."""
     member = member_of(draft, person)
-    return person == draft.context.watch.police.chat or (member is not None and member.started is not None)
+    return member is not None and member.started is not None
 
 
 def mark_unreachable(draft: Draft, person: Ref) -> None:
@@ -169,9 +172,9 @@ def is_anonymous(draft: Draft, person: Ref) -> bool:
 
 def mark_moderated(draft: Draft, person: Person) -> None:
     """Records, to the day, that a person acts as a moderator. It tells the bot whether there is another one for an appeal."""
-    before = member_of(draft, person.ref) or Member()
     if draft.context.watch.role(person.ref, person.role) not in MAY_DECIDE or is_anonymous(draft, person.ref):
         return
+    before = member_of(draft, person.ref) or Member()
     if before.moderated is None or draft.at - before.moderated >= SEEN_AGAIN:
         keep(draft, person.ref, replace(before, moderated=draft.at))
 
