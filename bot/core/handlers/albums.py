@@ -49,30 +49,11 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
         case MessagePosted() | MessageEdited() | CommandGiven():
             return event  # no answer to another message
         case (
-            MessageDeleted()
-            | ChoiceMade()
-            | MemberJoined()
-            | MemberLeft()
-            | MemberSeen()
-            | JoinRequested()
-            | BotMembershipChanged()
-        ):
-            return event
-        case (
-            TimeCame()
-            | ActionDelivered()
-            | ActionRefused()
-            | ActionInterrupted()
-            | DeadLetterDecided()
-            | DeskNoticeRaised()
-            | RulesAnswered()
-            | ReceivingMissed()
-            | SendingChallenged()
-            | PlatformNoticeRaised()
-            | PoliceAnswered()
-            | MailReturned()
-            | BackupRestored()
-        ):
+            MessageDeleted() | ChoiceMade() | MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested()
+            | BotMembershipChanged() | TimeCame() | ActionDelivered() | ActionRefused() | ActionInterrupted()
+            | DeadLetterDecided() | DeskNoticeRaised() | RulesAnswered() | ReceivingMissed() | SendingChallenged()
+            | PlatformNoticeRaised() | PoliceAnswered() | MailReturned() | BackupRestored()
+        ):  # fmt: skip
             return event
 
 

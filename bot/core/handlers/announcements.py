@@ -51,12 +51,15 @@ def on_platform_notice_raised(draft: Draft, event: PlatformNoticeRaised) -> None
     _announce(draft, event.text, values)
 
 
-def _announce(draft: Draft, text: str, values: Mapping[str, str], by_others: Iterable[Ref] = ()) -> None:
+def _announce(draft: Draft, key: str, values: Mapping[str, str], by_others: Iterable[Ref] = ()) -> None:
+    tell(draft, draft.desk_text(key, **values), by_others)
+
+
+def tell(draft: Draft, text: str, by_others: Iterable[Ref] = ()) -> None:
+    """Tells the desk and each coordinator. `by_others`: those to whom another watch says the same, besides the known ones."""
     watch, told = draft.context.watch, draft.context.told.union(by_others)
     if watch.desk not in told:
-        draft.tell_desk(text, **values)
+        draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
-        if coordinator in told:
-            continue
-        private = draft.desk_text(text, **values)
-        draft.do(SendPrivately(coordinator, watch.groups[0], private, Purpose.DESK))
+        if coordinator not in told:
+            draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))

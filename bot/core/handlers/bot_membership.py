@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.action import LeaveChat, Purpose, SendMessage, SendPrivately
+from bot.core.action import LeaveChat, Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import BotMembershipChanged, BotStanding
-from bot.core.handlers import gatekeeper, lost_desk
+from bot.core.handlers import announcements, gatekeeper, lost_desk
 from bot.core.members import registry
 from bot.core.message import Person
 from bot.core.owner import StrangeChat
@@ -34,17 +34,13 @@ def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None
 
 
 def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
-    watch, told = draft.context.watch, draft.context.told
+    watch = draft.context.watch
     if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
     text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=_name(draft, event.by))
     if event.chat == watch.desk and event.standing is BotStanding.REMOVED:
         return lost_desk.tell(draft, more=text)
-    if watch.desk not in told:
-        draft.do(SendMessage(watch.desk, text, Purpose.DESK))
-    for coordinator in watch.coordinators:
-        if coordinator not in told:
-            draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
+    announcements.tell(draft, text)
     if event.chat == watch.desk and (event.standing is BotStanding.ADDED or lost_desk.is_lost(draft)):
         lost_desk.on_back(draft)
     return None

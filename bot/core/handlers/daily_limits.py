@@ -16,7 +16,7 @@ from bot.core.handlers import raids
 from bot.core.rule import DailyLimit, Rule, Stage
 from bot.core.schedule import after_quiet
 from bot.core.timer_key import DigestTimer
-from bot.core.verdict import Finding, Verdict
+from bot.core.verdict import Verdict
 
 COUNTS_OF_AN_AUTHOR = 2
 
@@ -47,7 +47,7 @@ def count(draft: Draft, verdict: Verdict, author: str) -> None:
         )
         draft.state = draft.state.with_brake(rule.id, limit)
         if hits == rule.brake + 1:
-            _pulled(draft, finding, hits)
+            _pulled(draft, rule, hits)
 
 
 def resume(draft: Draft, named: str) -> None:
@@ -77,8 +77,8 @@ def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
 
 
-def _pulled(draft: Draft, finding: Finding, hits: int) -> None:
-    watch, rule = draft.context.watch, finding.rule
+def _pulled(draft: Draft, rule: Rule, hits: int) -> None:
+    watch = draft.context.watch
     text = draft.desk_text("brake_tripped", rule=rule.title[watch.languages[0]], count=str(hits - 1), code=rule.id)
     if not draft.state.brakes[rule.id].raid:  # in a raid the desk has the card that counts
         draft.do(SendMessage(watch.desk, text, Purpose.DESK))

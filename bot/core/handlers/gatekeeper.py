@@ -160,7 +160,7 @@ def _in_danger(reading: Reading | None) -> bool:
 
 
 def number_to_call(draft: Draft, reading: Reading | None) -> str:
-    """The number to call."""
+    """The emergency number in danger, else the number of the police."""
     numbers = draft.context.watch.numbers
     return (numbers.emergency if _in_danger(reading) else numbers.police)[0]
 
@@ -174,8 +174,8 @@ def posts_for(draft: Draft, author: Person) -> bool:
 def takes(draft: Draft, author: Person, reading: Reading | None) -> bool:
     """True for a message of a member or a coordinator of the group, and for any message that is urgent, may be so since the
     reader failed on it, or follows a cry for help. A person who has not accepted the house rules yet is no member."""
-    presses = (reading is not None and (_is_urgent(reading) or bool(reading.failed))) or _cried(draft, author)
-    return (draft.context.watch.gatekeeper and presses) or posts_for(draft, author)
+    urgent = (reading is not None and (_is_urgent(reading) or bool(reading.failed))) or _cried(draft, author)
+    return (draft.context.watch.gatekeeper and urgent) or posts_for(draft, author)
 
 
 def _is_urgent(reading: Reading) -> bool:
@@ -189,7 +189,7 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
     waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
-        return _turn_away(draft, message, reading, many)
+        return _take_no_more(draft, message, reading, many)
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
     if _is_urgent(reading):
         case = replace(case, urgent=True, read=replace(reading, imprint=None))
@@ -235,8 +235,8 @@ def _is_first_post(case: review.Case) -> bool:
     return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
 
 
-def _turn_away(draft: Draft, message: Message, reading: Reading, many: bool) -> None:
-    """The message is not kept, and the person learns it. In danger the desk hears of it."""
+def _take_no_more(draft: Draft, message: Message, reading: Reading, many: bool) -> None:
+    """The message is not kept, and the person learns it. In danger the desk hears of it. `many`: strangers write now."""
     person = message.author
     _tell_of_danger(draft, message, reading, many)
     what = "first posts danger" if _in_danger(reading) else "first posts"

@@ -48,7 +48,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
         _paused(draft, message, reading, verdict)
         return None
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
-    case = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
+    case = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer(draft, message, reading, verdict, case)
     if case is None:
         again.mark_sent(draft, message)
@@ -83,11 +83,11 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
             return replies.ask_about_opened(draft, message, reading, verdict, incident)
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
-    flagged = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
-    replies.answer_edited(draft, message, verdict, flagged)
+    opened = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
+    replies.answer_edited(draft, message, verdict, opened)
     replies.ask_about_opened(draft, message, reading, verdict, incident)
     if verdict.findings:
-        draft.record(_record(draft, message, reading, verdict, flagged))
+        draft.record(_record(draft, message, reading, verdict, opened))
 
 
 def on_message_unread(draft: Draft, key: str, message: Message, why: str = without_rule.UNREAD) -> Case | None:
@@ -158,13 +158,13 @@ def recent_of(draft: Draft, message: Message, reading: Reading) -> RecentMessage
     )
 
 
-def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: Verdict) -> Case | None:
+def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdict: Verdict) -> Case | None:
     """Opens a case if a moderator has something to decide or if the rules hide something."""
     findings = [f for f in verdict.findings if f.live and f.treatment is not Treatment.KEEP]
     if not findings:
         return unreadable.open_case(draft, key, message) if message.unreadable else None
     flood = raids.is_flood(draft, message.author.ref)
-    case = _case(draft, key, message, reading, findings, repeats=not flood)
+    case = _build_case(draft, key, message, reading, findings, repeats=not flood)
     asks, braked = _needs_a_human(findings) or case.is_open, all(finding.braked for finding in findings)
     first, wave = None, asks and (braked or flood)
     if wave:
@@ -184,8 +184,8 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     return case
 
 
-def _case(
-    draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding], repeats: bool = True
+def _build_case(
+    draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding], repeats: bool
 ) -> Case:
     """Builds the case. `findings`: live, harshest first; the harshest sure one sets the time and the end without a
     decision. A hidden report leaves its facts in a masked copy, if the bot `repeats` them. At the gate the bot hides every

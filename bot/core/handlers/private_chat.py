@@ -41,10 +41,10 @@ def help_text(draft: Draft, person: Person) -> str:
         return registry.own_text(draft, person.ref, "help_officer")
     if role in registry.MAY_DECIDE:
         keys = ["help_moderator"]
+    elif draft.context.is_on_desk(person.ref):
+        keys = ["help_on_desk", "help_moderator"]
     else:
-        keys = (
-            ["help_on_desk", "help_moderator"] if draft.context.is_on_desk(person.ref) else [_help_key(draft, person)]
-        )
+        keys = [_help_key(draft, person)]
     text = "\n".join(registry.own_text(draft, person.ref, key) for key in keys)
     if not rule_changes.coordinates(draft, person):
         return text

@@ -92,9 +92,10 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             gatekeeper.on_refused(draft, event.action, message)
         case NoteAction() | StrangeChat() | CleanUp() | PoliceMail():
             pass  # a courtesy: no manual task replaces it
-        case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
-            _plan_fallback(draft, event)
-        case OfficialPost() | OfferCard() | DoubtCard() | UnsaidCard():
+        case (
+            None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote()
+            | OfficialPost() | OfferCard() | DoubtCard() | UnsaidCard()
+        ):  # fmt: skip
             _plan_fallback(draft, event)
 
 

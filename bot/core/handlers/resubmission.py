@@ -85,14 +85,12 @@ def _begin(draft: Draft, message: Message, reading: Reading | None) -> None:
 
 def _refused(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Tells a member who may not write in the group, or who has nothing to send again."""
-    person = message.author
-    member = registry.member_of(draft, person.ref)
     if gatekeeper.turns_away(draft, message, reading):
         return True
-    if member is None or not member.belongs or _earlier(draft, person) is None:
-        _answer(draft, person, "again_nothing")
-    else:
+    member = registry.member_of(draft, message.author.ref)
+    if member is not None and member.belongs and _earlier(draft, message.author) is not None:
         return False
+    _answer(draft, message.author, "again_nothing")
     return True
 
 
