@@ -17,7 +17,7 @@ from adapters.export.phrases import EMPTY, ENCRYPTED, LEFT_OUT, LRM, MARKS, NOTI
 
 LONGEST_NAME = 120
 LONGEST_LINE = LONGEST_TEXT + 1000  # with the time and the name before the text
-_LONGEST_NOTICE = 400
+LONGEST_NOTICE = 400  # characters of a line of the program
 _MOST = 100
 
 
@@ -31,7 +31,7 @@ def beginnings(opened: OpenExport, shape: Shape) -> frozenset[str]:
             proven.add(first)
     for rest in _rests(opened, shape, colons=1) if proven else ():
         first, _, more = rest.partition(": ")
-        if first in proven and not _cut(more)[1] and not NOTICE.match(MARKS.sub("", rest[:_LONGEST_NOTICE])):
+        if first in proven and not _cut(more)[1] and not NOTICE.match(MARKS.sub("", rest[:LONGEST_NOTICE])):
             proven.discard(first)
     return frozenset(proven)
 
@@ -40,7 +40,7 @@ def split_name(rest: str, longer: Collection[str]) -> tuple[str, str] | None:
     """The name and the text of a line. None: the line is one of the program. `longer`: the beginnings of names with a colon."""
     name, colon, text = _cut(rest)
     if longer and any(name.endswith(f" {each}") for each in longer):
-        kind, _ = membership_change(MARKS.sub("", rest[:_LONGEST_NOTICE]))
+        kind, _ = membership_change(MARKS.sub("", rest[:LONGEST_NOTICE]))
         if kind is not SystemKind.OTHER:
             return None
     if colon and name in longer:
@@ -64,7 +64,7 @@ def _rests(opened: OpenExport, shape: Shape, colons: int) -> Iterator[str]:
 
 def _is_of_program(text: str, ios: bool) -> bool:
     """An iPhone marks its own words. Those in place of a medium may stand behind a caption there, so they prove nothing."""
-    if len(text) > _LONGEST_NOTICE or (ios and text[:1] not in (LRM, "\u200f")):
+    if len(text) > LONGEST_NOTICE or (ios and text[:1] not in (LRM, "\u200f")):
         return False
     bare = MARKS.sub("", text).strip()
     return bool(EMPTY.fullmatch(bare) or (ENCRYPTED.match(bare) if ios else LEFT_OUT.fullmatch(text)))

@@ -18,19 +18,22 @@ DEEPEST = 12
 """Levels of nesting within a value; a message of Telegram Desktop has 4."""
 
 
+_TEXT = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+
+
 def _nested() -> re.Pattern[bytes]:
     """Matches a whole value in one step of the regex engine. All quantifiers are possessive, so the time is linear."""
-    text, plain = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', rb'[^"{}\[\]]++'
-    value = rb"[{\[](?:%b|%b)*+[}\]]" % (plain, text)
+    plain = rb'[^"{}\[\]]++'
+    value = rb"[{\[](?:%b|%b)*+[}\]]" % (plain, _TEXT)
     for _ in range(DEEPEST - 1):
-        value = rb"[{\[](?:%b|%b|%b)*+[}\]]" % (plain, text, value)
-    return re.compile(rb"%b|%b|[^\s\",:{}\[\]]++(?=[\s,\]}])" % (value, text), re.S)
+        value = rb"[{\[](?:%b|%b|%b)*+[}\]]" % (plain, _TEXT, value)
+    return re.compile(rb"%b|%b|[^\s\",:{}\[\]]++(?=[\s,\]}])" % (value, _TEXT), re.S)
 
 
 _VALUE = _nested()
-_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.S)
+_STRING = re.compile(_TEXT, re.S)
 _BLANK = re.compile(rb"\s*+")
-_SKIPPED = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\]]|"', re.S)
+_SKIPPED = re.compile(_TEXT + rb'|[{}\[\]]|"', re.S)
 
 
 class JsonWalk:

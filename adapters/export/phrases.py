@@ -14,7 +14,7 @@ from bot.core.message import Media
 MARKS = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 LRM = "\u200e"
 _M = "[\u200e\u200f]*"
-_QUOTE, _UNQUOTE = "[\"'“”„«»‘’‹›]", "[\"'“”„«»‘’‹›]"
+QUOTE = "[\"'“”„«»‘’‹›]"
 
 
 def _one_of(*phrases: str) -> str:
@@ -164,9 +164,9 @@ _TITLE = _one_of(
     "(?:a|avez|as) (?:créé|modifié|changé|remplacé) (?:le|la) (?:groupe|sujet|nom|description)",
     "(?:hat|hast) die Gruppe", "(?:hat|hast) den (?:Betreff|Gruppennamen?)", "(?:hat|hast) die Gruppenbeschreibung",
 )  # fmt: skip
-TITLED = re.compile(rf".{{1,80}}? {_TITLE} [^:\n]*{_QUOTE}[^\n]*{_UNQUOTE}[^\n]{{0,30}}")
+TITLED = re.compile(rf".{{1,80}}? {_TITLE} [^:\n]*{QUOTE}[^\n]*{QUOTE}[^\n]{{0,30}}")
 """«Jan changed the subject to “Watch: north”»: a title with a colon, in quotation marks."""
-GROUP_NAME = re.compile(rf".{{1,80}}? {_TITLE} {_QUOTE}\s?(?P<name>[^\n]+?)\s?{_UNQUOTE}[^\n]{{0,30}}")
+GROUP_NAME = re.compile(rf".{{1,80}}? {_TITLE} {QUOTE}\s?(?P<name>[^\n]+?)\s?{QUOTE}[^\n]{{0,30}}")
 
 NOTICE = re.compile(
     r"(?:You|You're|Your|U|Uw|Je|Jij|Vous|Votre|Tu|Ton|Du|Dein|Deine|Sie|Ihre?)(?: |'re )"

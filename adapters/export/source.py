@@ -54,13 +54,12 @@ def recognise(path: Path, *, timezone: ZoneInfo, dates: DateOrder | None = None,
         longer = beginnings(opened, shape)
         title = whatsapp.title_of(opened, shape, longer)
         kind = "WhatsApp, iPhone" if shape.ios else "WhatsApp, Android"
-        chat_file = whatsapp.WhatsAppExport
         return _recognised(
             opened,
             kind,
             title,
             title,
-            lambda: chat_file(shape, dated.order, timezone, longer).entries(opened),
+            lambda: whatsapp.WhatsAppExport(shape, dated.order, timezone, longer).entries(opened),
             dated.assumed,
         )
     if signal.looks_like_signal(first):
@@ -70,9 +69,12 @@ def recognise(path: Path, *, timezone: ZoneInfo, dates: DateOrder | None = None,
         )
     if telegram_file.looks_like_telegram(opened.head):
         found = telegram_file.choose_chat(opened, chat)
-        reads = telegram.TelegramExport
         return _recognised(
-            opened, "Telegram Desktop", found.name, found.id, lambda: reads(opened, found, timezone).entries()
+            opened,
+            "Telegram Desktop",
+            found.name,
+            found.id,
+            lambda: telegram.TelegramExport(opened, found, timezone).entries(),
         )
     raise unknown_format(opened.name, number, first)
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
-from adapters.export.colon_names import LONGEST_LINE, LONGEST_NAME, split_name
+from adapters.export.colon_names import LONGEST_LINE, LONGEST_NAME, LONGEST_NOTICE, split_name
 from adapters.export.dates import DateEvidence, DateOrder, FoundOrder, read_date
 from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemLine
 from adapters.export.heads import Shape
@@ -17,11 +17,10 @@ from adapters.export.lines import text_lines
 from adapters.export.local_time import LocalTime
 from adapters.export.message_text import parse_body
 from adapters.export.open_file import OpenExport
-from adapters.export.phrases import EMPTY, ENCRYPTED, GROUP_NAME, MARKS, TITLED, membership_change
+from adapters.export.phrases import EMPTY, ENCRYPTED, GROUP_NAME, MARKS, QUOTE, TITLED, membership_change
 
-_LONGEST_NOTICE = 400
 _MANY_NAMES = 10_000
-_QUOTES = re.compile("[\"'“”„«»‘’‹›]")
+_QUOTES = re.compile(QUOTE)
 _FILE_TITLE = re.compile(
     r"(?:WhatsApp[- ]chat|Discussion WhatsApp|Chat WhatsApp)(?: (?:with|met|avec|mit)| -) (?P<name>.+?)(?: \(\d+\))?",
     re.I,
@@ -56,7 +55,7 @@ def _title_in(rest: str, ios: bool, longer: Collection[str]) -> str | None:
     name, text = split_name(rest, longer) or (rest, "")
     if ios and ENCRYPTED.match(MARKS.sub("", text)):
         return plain_name(name)
-    found = GROUP_NAME.fullmatch(MARKS.sub("", text if ios else rest)[:_LONGEST_NOTICE])
+    found = GROUP_NAME.fullmatch(MARKS.sub("", text if ios else rest)[:LONGEST_NOTICE])
     return found["name"] if found else None
 
 
@@ -129,7 +128,7 @@ class WhatsAppExport:
 
     def _posted(self, entry: _Unfinished, name: str, whole: str) -> ChatMessage | None:
         ios = self._shape.ios
-        if ios and not self._group and ENCRYPTED.match(MARKS.sub("", whole[:_LONGEST_NOTICE])):
+        if ios and not self._group and ENCRYPTED.match(MARKS.sub("", whole[:LONGEST_NOTICE])):
             self._group = name
         body = parse_body(whole, name, self._group, ios)
         if body is None:
@@ -159,8 +158,8 @@ class WhatsAppExport:
 
 
 def _system(at: datetime, text: str) -> SystemLine:
-    bare = MARKS.sub("", text[: _LONGEST_NOTICE + 1]).strip()
-    if len(bare) > _LONGEST_NOTICE or EMPTY.fullmatch(bare):
+    bare = MARKS.sub("", text[: LONGEST_NOTICE + 1]).strip()
+    if len(bare) > LONGEST_NOTICE or EMPTY.fullmatch(bare):
         return SystemLine(at)
     kind, people = membership_change(bare)
     names = tuple(map(plain_name, people))
