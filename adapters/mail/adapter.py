@@ -38,7 +38,6 @@ GOODBYE_S: Final = 2.0
 LOGIN_AGAIN_S: Final = 300.0
 """After a refused login the bot leaves the server alone for this long: many failed logins can lock an account."""
 
-
 _HEADERS_ONLY: Final = ("RET=HDRS",)
 _TELLS: Final = ("NOTIFY=FAILURE,DELAY",)
 """Asks servers that can (RFC 3461) for a report of a failure or a delay, without the texts of members in it."""

@@ -33,7 +33,6 @@ class MailHeader:
     id: str
     answers: tuple[str, ...]
     tokens: tuple[str, ...]
-    subject: str
     domain: str
     is_automatic: bool
     is_report: bool
@@ -47,7 +46,6 @@ def read_header(mail: Message, domain: str) -> MailHeader:
         id=_text(mail, "message-id").strip(),
         answers=ids_in(_decoded(f"{_text(mail, 'in-reply-to')} {_text(mail, 'references')}"), domain),
         tokens=tokens_in(subject),
-        subject=subject,
         domain=sender.rpartition("@")[2],
         is_automatic=_is_automatic(mail, sender) or bool(_OUT_OF_OFFICE.match(subject.strip())),
         is_report=mail.get_content_type() == "multipart/report",

@@ -69,9 +69,8 @@ class MailboxReading:
         try:
             if session.uid_validity != self._uid_validity:
                 self._uid_validity, self._seen = session.uid_validity, 0
-            since = (
-                datetime.now(UTC) - self._account.kept - timedelta(days=1)
-            ).date()  # the server has its own time zone
+            # A day more, since the server has its own time zone.
+            since = (datetime.now(UTC) - self._account.kept - timedelta(days=1)).date()
             uids = await in_thread(lambda: session.newer_than(self._seen, since))
             for first in range(0, len(uids), AT_ONCE):
                 some = uids[first : first + AT_ONCE]
@@ -88,11 +87,10 @@ class MailboxReading:
         done = [mail.uid for mail in read if mail.is_done]
         if not done:
             return
+        # They are handled anyway in a mailbox that the bot may only read, and if the connection breaks.
         try:
             await in_thread(lambda: session.put_away(done))
-        except (
-            Lost
-        ) as error:  # a mailbox that the bot may only read, or a connection that breaks: they are handled anyway
+        except Lost as error:
             log.warning("handled mails cannot be put away", extra={"account": self._account.address, "why": str(error)})
 
     def _read(self, session: ImapSession, uids: list[int]) -> list[ReadMail]:
@@ -103,13 +101,14 @@ class MailboxReading:
         try:
             return concerns(header, self._account, self._domain)
         except Exception as error:  # the guard: a broken mail must not hide the next one
-            return _unreadable(error)
+            _note_unreadable(error)
+            return False
 
     def _understood(self, mail: FetchedMail) -> ReadMail | None:
         try:
             return read_mail(mail, self._account, self._domain)
         except Exception as error:  # the guard, as above
-            _unreadable(error)
+            _note_unreadable(error)
             return None
 
     async def _note_failure(self, error: NabuurError, accept: Accept) -> None:
@@ -161,6 +160,5 @@ def pause_s(fails: int, refused: bool) -> float:
     return min(LONGEST_PAUSE_S, first * (1 << min(fails - 1, 9)))
 
 
-def _unreadable(error: Exception) -> bool:
+def _note_unreadable(error: Exception) -> None:
     log.warning("a mail cannot be read", extra={"kind": type(error).__name__})
-    return False
