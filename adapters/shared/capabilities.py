@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Final
 
 from bot.core.action import (
@@ -25,6 +24,3 @@ MEMBER_ACTIONS: Final[frozenset[ActionKind]] = frozenset({
     UpdateCard,
 })  # fmt: skip
 """Actions that every member of a chat can do; they need no rights."""
-
-CHECK_EVERY: Final = timedelta(minutes=10)
-"""The Signal adapter asks for the bot's rights and groups again this often, and whenever the platform reports a change."""

@@ -40,7 +40,6 @@ NOT_MANUAL: Final = tr(
     "bot is away: start it with --receive-mode manual"
 )
 
-
 NOT_FOUND: Final = tr(
     "! signal: signal-cli-rest-api does not find the photos of members: start it with -signal-cli-config and the "
     "folder that signal-cli has as --config"

@@ -61,9 +61,9 @@ def body_of(envelope: Any) -> Body:
 
 def read_extra(body: Body, left_out: Sequence[str], shown: str) -> Extra:
     """`left_out`: the fields that have another shape than the specification says. `shown`: the text of the message."""
-    known = (_MARKS.keys() | _READ_BY_DECODE | _WITHOUT_WORDS) - (
-        set() if shown else {"pollCreate"}
-    )  # a poll without words
+    known = _MARKS.keys() | _READ_BY_DECODE | _WITHOUT_WORDS
+    if not shown:  # a poll without words
+        known -= {"pollCreate"}
     strange = [name for name, value in body.items() if value and (name not in known or name in left_out)]
     lines = [line for name in _MARKS if name in body for line in _lines(name, _MARKS[name], body[name], shown)]
     lines += [line for name in strange if name not in _MARKS for line in _lines(name, UNKNOWN, body[name], shown)]

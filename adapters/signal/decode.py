@@ -26,8 +26,8 @@ from adapters.signal.wire import (
     Notification,
     SignalInboxEntry,
     TargetMessage,
+    WireAttachment,
 )
-from adapters.signal.wire import WireAttachment as WireAttachment
 from bot.core.event import (
     BotMembershipChanged,
     BotStanding,

@@ -54,7 +54,7 @@ class HealthWatch:
         try:
             while await self._answers(reader, writer):
                 self._gaps.restored()
-                await _rest(reader)
+                await _pause(reader)
         finally:
             writer.transport.abort()
 
@@ -74,8 +74,8 @@ class HealthWatch:
         return b"connection: close" not in head
 
 
-async def _rest(reader: asyncio.StreamReader) -> None:
-    """Raises Lost if the connection ends meanwhile."""
+async def _pause(reader: asyncio.StreamReader) -> None:
+    """Waits for the next question. Raises Lost if the connection ends meanwhile."""
     try:
         async with asyncio.timeout(ASK_EVERY_S):
             await reader.read(1)

@@ -8,16 +8,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from adapters.shared import connection
-from adapters.shared.capabilities import CHECK_EVERY
 from adapters.signal.groups import differences, with_names
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import StateFile
 from adapters.signal.wire import GroupChange
 from bot.core.ref import Ref
 from bot.errors import NabuurError
+
+CHECK_EVERY: Final = timedelta(minutes=10)
+"""The adapter asks for the bot's rights and groups again this often, and whenever Signal reports a change."""
 
 
 class MembershipChanges:

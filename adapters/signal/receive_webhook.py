@@ -23,7 +23,6 @@ log = logging.getLogger(__name__)
 
 MOST_BYTES: Final = 16 * 1024 * 1024
 
-
 _OF_A_BROWSER: Final = ("Origin", "Sec-Fetch-Site")
 
 

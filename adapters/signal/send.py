@@ -88,8 +88,7 @@ class SignalSender:
 
     async def fetch(self, file: Attachment, most: int) -> bytes:
         """Raises Refused for a file that is missing or larger than `most` bytes, Busy or Lost."""
-        _, _, name = file.handle.partition(HANDLE)
-        content = b"" if not name or "/" in name else await attached_file(self.rest, self.rpc, name)
+        content = await self._content(file)
         if not content or len(content) > most:
             raise Refused(tr("the file is missing or too large"))
         return content
@@ -131,11 +130,14 @@ class SignalSender:
 
     async def _file(self, attachment: Attachment) -> str:
         """The file as a data URL; empty if it is missing."""
-        kind, _, name = attachment.handle.partition(HANDLE)
-        if not name or "/" in name:
-            return ""
-        content = await attached_file(self.rest, self.rpc, name)
+        kind, _, _ = attachment.handle.partition(HANDLE)
+        content = await self._content(attachment)
         return f"data:{kind or 'application/octet-stream'};base64,{b64encode(content).decode()}" if content else ""
+
+    async def _content(self, attachment: Attachment) -> bytes:
+        """Empty for a file that is missing or too large."""
+        _, _, name = attachment.handle.partition(HANDLE)
+        return b"" if not name or "/" in name else await attached_file(self.rest, self.rpc, name)
 
     async def _send(self, chat: Ref, message: SendMessageV2) -> MessageRef:
         stranger = not is_group(chat) and chat.id not in self.state.contacts

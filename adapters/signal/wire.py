@@ -169,7 +169,7 @@ class Address(WireStruct):
 
 class GroupChange(WireStruct):
     """The difference of two states of a group (`groups.differences`). `group`: its internal id. `revision`: of the saved state.
-    `at`: Unix time. `placed`: a value of the core's `Placed` if the change concerns the account itself; else empty."""
+    `at`: Unix time. `placed`: a value of the core's `BotStanding` if the change concerns the account itself; else empty."""
 
     group: str
     revision: str

@@ -135,7 +135,8 @@ class StateFile:
         if known != before:
             await self._write()
 
-    async def note_received(self, at: datetime, probe: str = "", attachment: str = "") -> None:
+    async def note_received(self, at: datetime, probe: str, attachment: str) -> None:
+        """An envelope came. `probe`, `attachment`: the latest ones of this run; empty: none."""
         is_first_file = bool(attachment) and not self.state.attachment
         self.state.attachment = attachment or self.state.attachment
         if probe or is_first_file or at.timestamp() - self.state.last_received >= RECEIVED_EVERY.total_seconds():
@@ -192,13 +193,14 @@ class StateFile:
         """Shows other processes that a bot receives (`bot_runs`)."""
         self._folder.mkdir(parents=True, exist_ok=True)
         with open(self._folder / LOCK, "w", opener=opener) as file:
-            if not _is_taken(file):
+            if not _take(file):
                 log.warning("another bot receives for the same data folder", extra={"account": NAME})
             yield
 
 
-def _is_taken(file: IO[str]) -> bool:
-    """Takes the lock. A look of `bot_runs` keeps it for less than a millisecond, so it is tried again."""
+def _take(file: IO[str]) -> bool:
+    """Takes the lock. False: another bot has it. A look of `bot_runs` keeps it for less than a millisecond, so it is tried
+    again."""
     for _ in range(_LOOKS):
         with suppress(OSError):
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
