@@ -1,6 +1,6 @@
 """From received updates to inbox rows: the updates of one message, verbatim, under a permanent key.
 
-A row also holds the facts that only the moment of receiving can tell (`wire.InboxEntry`).
+A row also holds the facts that only the moment of receiving can tell (`wire.TelegramInboxEntry`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """`received_at`: aware UTC."""
+    """`received_at`: Telegram's own time of a message, else the moment of receiving; aware UTC."""
 
     key: str
     raw: bytes

@@ -1,7 +1,7 @@
 """The shapes of Telegram's updates, as far as `decode` reads them; msgspec skips all other fields.
 
-Only a field without which an update has no meaning is required. `read_partly` leaves out every other field whose shape has
-changed, and the update counts without it.
+Only a field without which an update has no meaning is required. `raw_updates.read_update` leaves out every other field whose
+shape has changed, and the update counts without it.
 
 Source of names and types: Bot API 10.1, "Update", "Message", "CallbackQuery", "ChatMemberUpdated" and others.
 """

@@ -7,6 +7,8 @@ every URL: no error of this file names a URL, and this file logs nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -69,12 +71,8 @@ class AiohttpRequest(BaseRequest):
         """Status and body. Raises NeverSent or ConnectionBroken, with nothing of the request in them."""
         await self.initialize()
         wait = read_timeout if isinstance(read_timeout, int | float) else self._timeout_s
-        try:
+        with _translated():
             status, body = await self._answer(url, method, request_data, wait)
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL):
-            raise NeverSent("there is no connection") from None
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise ConnectionBroken(type(error).__name__) from None
         if not body.lstrip().startswith(b"{"):
             raise ConnectionBroken(f"status {status} and no answer of the Bot API")
         return status, body
@@ -85,15 +83,11 @@ class AiohttpRequest(BaseRequest):
         assert self._session is not None
         timeout = aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=CONNECTS_WITHIN_S)
         proxy = self._proxy(url) if self._proxies else None
-        try:
+        with _translated():
             async with self._session.get(url, timeout=timeout, proxy=proxy, allow_redirects=False) as response:
                 if response.status != OK:
                     raise ConnectionBroken(f"status {response.status} for a file")
                 return await first_bytes(response.content, most)
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL):
-            raise NeverSent("there is no connection") from None
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise ConnectionBroken(type(error).__name__) from None
 
     async def _answer(self, url: str, method: str, data: RequestData | None, wait_s: float) -> tuple[int, bytes]:
         """A redirect is not followed: the texts of members go to the server that the operator named, and to no other."""
@@ -128,6 +122,17 @@ class AiohttpRequest(BaseRequest):
             "description": description,
             "parameters": _parameters(found, description),
         }
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Raises NeverSent or ConnectionBroken for an error of aiohttp, with nothing of the request in them."""
+    try:
+        yield
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL):
+        raise NeverSent("there is no connection") from None
+    except (aiohttp.ClientError, TimeoutError, OSError) as error:
+        raise ConnectionBroken(type(error).__name__) from None
 
 
 def _parameters(answer: dict[str, Any], description: str) -> dict[str, int]:
