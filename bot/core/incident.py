@@ -16,6 +16,7 @@ from typing import Final
 from bot.core.message import Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
+from bot.core.tally import street_key
 
 JOINS_WITHIN: Final = timedelta(minutes=45)
 """A report may join an incident this long after its last message (domain study, 3.1). Then the bot asks whether it is over."""
@@ -168,6 +169,11 @@ class Incident:
         return person == self.reporter.ref or any(message.report and message.by.ref == person for message in self.told)
 
     @property
+    def known_streets(self) -> tuple[str, ...]:
+        """The keys of its streets. A closed incident has kept one at most."""
+        return self.streets or tuple(filter(None, (street_key(self.street),)))
+
+    @property
     def facts_shown(self) -> str:
         return "" if self.facts_hidden else self.facts
 
@@ -245,9 +251,8 @@ def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
 
 
 def reopen(incident: Incident, at: datetime) -> Incident:
-    """Opens a closed incident again. Of its traces it has kept one street at most."""
-    streets = incident.streets or tuple(filter(None, (incident.street.partition("|")[0],)))
-    return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None, streets=streets)
+    """Opens a closed incident again."""
+    return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None, streets=incident.known_streets)
 
 
 def begin_again(incident: Incident, at: datetime) -> Incident:

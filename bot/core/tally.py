@@ -171,7 +171,7 @@ def first_day_of_years(years: Mapping[str, int]) -> date | None:
 
 
 def street_key(name: str) -> str:
-    """The part of a street's counter that is the same for all ways to write the street."""
+    """The key of a street, as `key|name` names it (`Incident.street`): the same for all ways to write the street."""
     return name.partition("|")[0]
 
 

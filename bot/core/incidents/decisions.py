@@ -20,6 +20,7 @@ from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
+from bot.core.tally import street_key
 
 _ABOUT_CARDS: Final = (
     Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.ESCALATE, Choice.CLAIM, Choice.RELEASE,
@@ -184,7 +185,7 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
     apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls), police_at=police_at)
-    apart = replace(apart, street=street, streets=tuple(filter(None, (_key(street),))))
+    apart = replace(apart, street=street, streets=tuple(filter(None, (street_key(street),))))
     if told.message == incident.facts_of.message:
         apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
     draft.state = draft.state.with_incident(apart)
@@ -212,11 +213,7 @@ def _calls_that_go_along(
 
 
 def _without_street(incident: Incident, street: str) -> Incident:
-    return replace(incident, streets=tuple(each for each in incident.streets if each != _key(street)))
-
-
-def _key(street: str) -> str:
-    return street.partition("|")[0]
+    return replace(incident, streets=tuple(each for each in incident.streets if each != street_key(street)))
 
 
 def _leave(draft: Draft, rest: Incident, calls: Iterable[PoliceCall], police_at: datetime | None) -> None:

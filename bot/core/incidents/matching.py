@@ -18,6 +18,7 @@ from bot.core.message import Message
 from bot.core.reading import SURE, Act, Ending, Flag, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
+from bot.core.tally import street_key
 
 PLATE = "plate"
 
@@ -97,7 +98,7 @@ def at_named_street(draft: Draft, message: Message, reading: Reading, named: Inc
         return named
     there = [each for each in draft.state.open_incidents(message.at) if not streets.isdisjoint(each.streets)]
     if not there and is_elsewhere(named.streets, reading.streets):
-        ended = (each for each in draft.state.incidents.values() if each.street.partition("|")[0] in streets)
+        ended = (each for each in draft.state.incidents.values() if street_key(each.street) in streets)
         just_now = [each for each in ended if each.closed_at and message.at - each.closed_at < QUIET_AFTER]
         there = [each for each in just_now if each.outcome is not IncidentOutcome.MERGED][-1:]
     return there[0] if len(there) == 1 else named

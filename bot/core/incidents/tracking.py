@@ -118,8 +118,7 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
     has kept one street at most; with none, the report is about another place until a person says otherwise."""
     if reading.kind() is not Label.REPORT or not traces.streets:
         return False
-    kept = incident.street.partition("|")[0]
-    known = incident.streets or ((kept,) if kept else ())
+    known = incident.known_streets
     if incident.closed_at is not None and not known:
         return True
     return set(known).isdisjoint(traces.streets) and is_elsewhere(known, traces.streets)
