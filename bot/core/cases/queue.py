@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
@@ -15,6 +14,7 @@ from bot.core.draft import Draft
 from bot.core.fallback import in_words
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, objections
+from bot.core.members.forget_me import UNDONE_WITHIN
 from bot.core.police import mails, offers, unsaid
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES
@@ -26,9 +26,6 @@ the same for appeals, requests to join and objections."""
 
 MOST_CLOSED: Final = 10
 """Closed cases in the list, the latest first."""
-
-UNDONE_WITHIN: Final = timedelta(days=1)
-"""Without a code, `undo` means a decision of this age at most."""
 
 _ON_APPEALS = frozenset({Choice.APPROVE, Choice.REMOVE, Choice.CLAIM, Choice.SHOW, Choice.ESCALATE})
 

@@ -16,11 +16,11 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
 from bot.core.cases import decisions, effects, rulings, shared_cards
-from bot.core.cases.queue import UNDONE_WITHIN, waiting_for
+from bot.core.cases.queue import waiting_for
 from bot.core.choice import Choice, is_within_one_typo, without_courtesy
 from bot.core.desk.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.draft import Draft
-from bot.core.members import registry
+from bot.core.members import forget_me, registry
 from bot.core.message import Message, first_name, on_one_line
 from bot.core.ref import Ref
 from bot.core.schedule import with_span
@@ -263,7 +263,7 @@ def open_of(draft: Draft, name: str) -> list[Case]:
 
 def _undoable_of(draft: Draft, name: str) -> list[Case]:
     """The cases of this author that were decided within a day."""
-    return [case for case in _of(draft, name) if case.decided and draft.at - case.decided.at < UNDONE_WITHIN]
+    return [case for case in _of(draft, name) if case.decided and draft.at - case.decided.at < forget_me.UNDONE_WITHIN]
 
 
 def _of(draft: Draft, name: str) -> list[Case]:

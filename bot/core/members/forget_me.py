@@ -25,6 +25,7 @@ from bot.core.watch import NEW_FOR
 from bot.core.watch_state import RecentMessage, WatchState
 
 UNDONE_WITHIN = timedelta(days=1)
+"""Without a code, `undo` means a decision of this age at most."""
 
 
 def forget(draft: Draft, person: Ref) -> None:
