@@ -193,6 +193,10 @@ class Draft:
     def tell_desk(self, key: str, **values: str) -> None:
         self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.DESK))
 
+    def answer_on_desk(self, key: str, **values: str) -> bool:
+        """Answers what a moderator typed. True, for callers that return whether they answered."""
+        return self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.ANSWER))
+
     def clock(self, at: datetime) -> str:
         return at.astimezone(self.context.watch.timezone).strftime("%H:%M")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.action import Purpose, SendMessage
 from bot.core.cases import decisions, reasons, shared_cards
 from bot.core.cases.queue import waiting_for
 from bot.core.choice import (
@@ -54,7 +53,7 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if choice is None:
         asked = meant.ask_about_rest(draft, message.text, words)
         asked = asked or meant.guess(draft, message.text, words, answered, show=False)
-        return asked or _say(draft, "desk_word_unknown", text=attempt.word)
+        return asked or draft.answer_on_desk("desk_word_unknown", text=attempt.word)
     if not codes:  # «help me» begins like «help», and asks for the words
         return _without_code(draft, message, attempt, choice) or meant.ask_about_rest(draft, message.text, words)
     if _may(draft, message, choice):
@@ -122,7 +121,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     if message.ref.chat in watch.groups:
         message = replace(message, ref=replace(message.ref, chat=watch.desk))  # of the answers
         for code in filter(draft.context.code_taken, others):  # another watch does not hear this group
-            _say(draft, "unknown_code", code=code)
+            draft.answer_on_desk("unknown_code", code=code)
     _with_codes(draft, message, attempt, attempt.choice, attempt.codes, None)
     return True
 
@@ -135,7 +134,7 @@ def _begins_with_another_code(draft: Draft, reason: str, words: DeskWords) -> bo
 
 def _ask_for_a_day(draft: Draft, *words: str) -> None:
     """A moderator alone mutes for a day at most."""
-    _say(draft, "desk_ask", words=f"`{' '.join(words)} 24 h`")
+    draft.answer_on_desk("desk_ask", words=f"`{' '.join(words)} 24 h`")
 
 
 def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> None:
@@ -187,7 +186,7 @@ def _may(draft: Draft, message: Message, choice: Choice) -> bool:
     """Tells a person without the right that only moderators decide."""
     role = draft.context.watch.role(message.author.ref, message.author.role)
     if not registry.may_choose(role, choice):
-        _say(draft, "not_a_moderator", who=message.author.name)
+        draft.answer_on_desk("not_a_moderator", who=message.author.name)
         return False
     return True
 
@@ -239,7 +238,7 @@ def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, .
     )
     if codes and len(named) > 1:
         return meant.offer(draft, attempt, [" ".join(named[:2])])
-    _say(draft, "desk_nothing", text=" ".join((attempt.word, *codes)))
+    draft.answer_on_desk("desk_nothing", text=" ".join((attempt.word, *codes)))
     return None
 
 
@@ -248,7 +247,7 @@ def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> Non
     near = [waiting for waiting in waiting_for(draft, choice) if is_within_one_typo(waiting, code)]
     if near:
         return meant.offer(draft, attempt, near)
-    _say(draft, "unknown_code", code=code)
+    draft.answer_on_desk("unknown_code", code=code)
     return None
 
 
@@ -263,13 +262,13 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
             return False
         waiting = near or waiting
     if not waiting and choice is Choice.ESCALATE:
-        _say(draft, "help_moderator")
+        draft.answer_on_desk("help_moderator")
     elif not waiting and choice not in _ANSWERED_ALONE | ON_INCIDENTS:
         return False
     elif not _may(draft, message, choice):
         pass
     elif not waiting:
-        _say(draft, "desk_nothing", text=attempt.word)
+        draft.answer_on_desk("desk_nothing", text=attempt.word)
     elif len(waiting) == 1 and _is_plain(draft, attempt, choice):
         decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(waiting[0]))
     elif choice is Choice.MERGE:
@@ -289,8 +288,3 @@ def _near_codes(draft: Draft, waiting: Sequence[str], typed: str) -> tuple[str, 
 def _is_plain(draft: Draft, attempt: Attempt, choice: Choice) -> bool:
     """True if the bot may act without a code. Where watches share a desk, the case of another one may be meant."""
     return choice in _APPLIED_ALONE and not (attempt.reason or attempt.unsure or draft.context.shares_desk)
-
-
-def _say(draft: Draft, key: str, **values: str) -> bool:
-    """Answers on the desk. True, for callers that return whether they answered."""
-    return draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), Purpose.ANSWER))

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
-from bot.core.action import Purpose, SendMessage
 from bot.core.cases.queue import waiting_for
 from bot.core.choice import (
     EMOJI,
@@ -59,8 +58,7 @@ def offer(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
     offered = each[:MOST_ASKED]
     if not offered:
         return
-    text = draft.desk_text("desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
-    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
+    draft.answer_on_desk("desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
 
 
 def guess(draft: Draft, text: str, words: DeskWords, answered: Sequence[str], show: bool = True) -> bool:
@@ -123,10 +121,7 @@ def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
 
 
 def _ask(draft: Draft, command: str) -> bool:
-    if not command:
-        return False
-    text = draft.desk_text("desk_ask", words=f"`{command}`")
-    return draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
+    return bool(command) and draft.answer_on_desk("desk_ask", words=f"`{command}`")
 
 
 def _for_many(draft: Draft, tokens: Sequence[str], words: DeskWords) -> Iterator[str]:
@@ -243,8 +238,7 @@ def _answer_example(draft: Draft, tokens: Sequence[str]) -> bool:
     """Answers `voorbeeld 7K4` if no case has a code like this."""
     if len(tokens) != 2 or tokens[0].casefold() not in draft.words("word_example") or not looks_like_code(tokens[1]):
         return False
-    text = draft.desk_text("unknown_code", code=tokens[1].upper())
-    return draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
+    return draft.answer_on_desk("unknown_code", code=tokens[1].upper())
 
 
 def _whole(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:

@@ -122,7 +122,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "queue" if decides and queue.asks_for_closed(draft, _words(event, watch.id)):
             queue.show_closed(draft, _desk_or_private(draft, event))
         case "queue" if decides and (closed := queue.nearly_asks_for_closed(draft, _words(event, watch.id))):
-            _say_on_desk(draft, draft.desk_text("desk_ask", words=f"`/queue {closed}`"))
+            draft.answer_on_desk("desk_ask", words=f"`/queue {closed}`")
         case "queue" if decides:
             queue.show(draft, _desk_or_private(draft, event))
         case "reminders" | "skip" | "postpone" | "remind" if decides:
@@ -145,7 +145,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             posts.appeal(draft, event.chat, event.person, _without_watch(event, watch.id))
         case "help" if (decides and event.chat in watch.groups) or event.chat == watch.desk:
             known = private_chat.help_text(draft, event.person) if decides else ""
-            _say_on_desk(draft, known or registry.own_text(draft, event.person.ref, "help_moderator"))
+            text = known or registry.own_text(draft, event.person.ref, "help_moderator")
+            draft.do(SendMessage(watch.desk, text, Purpose.ANSWER))
         case "help" | "start":
             _tell(draft, event, private_chat.help_text(draft, event.person))
         case "word" | "rule" if decides:
@@ -178,9 +179,9 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case name if decides and registry.is_private(draft, event.chat, event.person.ref):
             _say(draft, event, draft.desk_text("desk_word_unknown", text=f"/{name[:_LONGEST_NAME]}"))
         case name if event.chat == watch.desk and name in _FOR_MODERATORS and not decides:
-            _say_on_desk(draft, draft.desk_text("not_a_moderator", who=event.person.name))
+            draft.answer_on_desk("not_a_moderator", who=event.person.name)
         case name if event.chat == watch.desk and not meant.ask_about_slash(draft, name, event.argument):
-            _say_on_desk(draft, draft.desk_text("desk_word_unknown", text=f"/{name[:_LONGEST_NAME]}"))
+            draft.answer_on_desk("desk_word_unknown", text=f"/{name[:_LONGEST_NAME]}")
         case _ if registry.is_private(draft, event.chat, event.person.ref):
             private_chat.answer_talk(draft, event.person)
         case _:
@@ -192,7 +193,7 @@ def _ask_moderator(draft: Draft, event: CommandGiven) -> None:
     if event.name not in _FOR_MODERATORS and event.name in _ALONE:
         return
     if not meant.ask_about_slash(draft, event.name, event.argument) and event.name in slash.SLASH:
-        _say_on_desk(draft, draft.desk_text("desk_word_unknown", text=f"/{event.name}"))
+        draft.answer_on_desk("desk_word_unknown", text=f"/{event.name}")
 
 
 def _desk_or_private(draft: Draft, event: CommandGiven) -> Ref:
@@ -227,10 +228,6 @@ def _may_answer(draft: Draft, event: CommandGiven, answer: str = "") -> bool:
 
 def _say(draft: Draft, event: CommandGiven, text: str) -> None:
     draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
-
-
-def _say_on_desk(draft: Draft, text: str) -> None:
-    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
 
 
 def _answer_alone(draft: Draft, event: CommandGiven, *texts: str, answer: str = "") -> None:
