@@ -84,8 +84,7 @@ class _Lines:
         return f"   {self.when(at)} {more}{in_quotation_marks(text, self.language)}"
 
     def title(self, rule: str) -> str:
-        rules = self._draft.context.rulebook.rules_for(self._draft.context.watch.id)
-        return next((each.title[self.language] for each in rules if each.id == rule), rule)
+        return self._draft.title_of(rule, self.language)
 
 
 def _lines(written: _Lines, data: OwnData) -> Iterator[str]:
