@@ -92,18 +92,18 @@ def is_code(text: str) -> bool:
     return 3 <= len(code) <= 8 and _LETTERS.issuperset(code) and check_character(code[:-1]) == code[-1]
 
 
-def case_code(case_id: str, taken: Callable[[str], bool]) -> str:
-    """Returns the first free code for this id. The same id and the same taken codes always give the same code.
+def free_code(id: str, taken: Callable[[str], bool]) -> str:
+    """Returns the first free code for the thing with this id. The same id and the same taken codes always give the same code.
 
     A code has two characters and the check character at first, and becomes longer after every eight attempts. Raises
     ValueError if no free code is found.
     """
     for attempt in range(10_000):
-        payload = _payload(case_id, attempt, 2 + min(attempt // 8, 5))
+        payload = _payload(id, attempt, 2 + min(attempt // 8, 5))
         code = payload + check_character(payload)
         if not taken(code):
             return code
-    raise ValueError("no free case code")
+    raise ValueError("no free code")
 
 
 CHANGE: Final = "V"
@@ -112,15 +112,15 @@ CHANGE: Final = "V"
 
 def change_code(id: str, taken: Callable[[str], bool]) -> str:
     """The first free code for the change of the rules with this id, such as `V7K4`."""
-    return CHANGE + case_code(id, lambda code: taken(CHANGE + code))
+    return CHANGE + free_code(id, lambda code: taken(CHANGE + code))
 
 
 def is_change_code(text: str) -> bool:
     return text[:1].upper() == CHANGE and is_code(text[1:])
 
 
-def _payload(case_id: str, attempt: int, length: int) -> str:
-    number = int.from_bytes(sha256(f"{case_id}/{attempt}".encode()).digest()[:16])
+def _payload(id: str, attempt: int, length: int) -> str:
+    number = int.from_bytes(sha256(f"{id}/{attempt}".encode()).digest()[:16])
     characters = []
     for _ in range(length):
         number, remainder = divmod(number, _SIZE)

@@ -23,7 +23,7 @@ from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry
 from bot.core.message import STAFF, Person
 from bot.core.reading import LOWERED, Lesson, Reading
-from bot.core.ref import Ref, case_code
+from bot.core.ref import Ref, free_code
 from bot.core.rule import Stage, Treatment, Unanswered
 from bot.core.step_result import AuditKind, RuleHit
 from bot.core.watch_state import REMEMBERED, RecentMessage
@@ -94,7 +94,7 @@ def _case(draft: Draft, first: Case, heard: RecentMessage, by: Person, text: str
     case_id = sha256(f"let through {heard.message}".encode()).hexdigest()[:16]
     return Case(
         id=case_id,
-        code=case_code(case_id, draft.context.code_taken),
+        code=free_code(case_id, draft.context.code_taken),
         group=heard.message.chat,
         message=heard.message,
         author=by,

@@ -14,7 +14,7 @@ from typing import Final
 from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
 from bot.core.message import Message
-from bot.core.ref import case_code
+from bot.core.ref import free_code
 from bot.core.rule import Unanswered
 from bot.core.verdict import CaseReason
 
@@ -41,7 +41,7 @@ def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bo
     case_id = sha256(key.encode()).hexdigest()[:16]
     return Case(
         id=case_id,
-        code=case_code(case_id, draft.code_taken),
+        code=free_code(case_id, draft.code_taken),
         group=message.ref.chat,
         message=message.ref,
         author=message.author,

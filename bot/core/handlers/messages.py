@@ -16,7 +16,7 @@ from bot.core.incidents import facts_elsewhere, tracking
 from bot.core.members import registry
 from bot.core.message import STAFF, Message
 from bot.core.reading import COVER, FACTS, Reading
-from bot.core.ref import case_code
+from bot.core.ref import free_code
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
@@ -199,7 +199,7 @@ def _build_case(
     if_unanswered = (None if stays else decisive.rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,
-        code=case_code(case_id, draft.code_taken),
+        code=free_code(case_id, draft.code_taken),
         group=message.ref.chat,
         message=message.ref,
         author=message.author,

@@ -44,7 +44,7 @@ from bot.core.incidents.signs_of_end import (
 )
 from bot.core.message import Message
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
-from bot.core.ref import case_code
+from bot.core.ref import free_code
 from bot.core.rule import IncidentState
 
 _BETTER = {
@@ -206,7 +206,7 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
         reporter=message.author,
         opened_at=message.at,
         last_at=message.at,
-        code=case_code(id, draft.context.code_taken),
+        code=free_code(id, draft.context.code_taken),
     )
     draft.state = draft.state.with_incident(incident)
     return incident

@@ -30,7 +30,7 @@ from bot.core.members import join_limits, registry, welcome
 from bot.core.members.join_limits import JoinDoubt
 from bot.core.message import Person
 from bot.core.owner import JoinAction, JoinPart
-from bot.core.ref import MessageRef, Ref, case_code
+from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.timer_key import JoinTimer
 
 ANSWERS_WITHIN = timedelta(hours=24)
@@ -45,7 +45,7 @@ def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
-        code = case_code(id, draft.context.code_taken)
+        code = free_code(id, draft.context.code_taken)
         doubt = join_limits.doubt_about(draft, person.ref)
         draft.state = draft.state.with_join(id, Join(code, group, person, draft.at, doubt=doubt or ""))
         if doubt is not None:

@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.member import Objection
 from bot.core.members import registry
-from bot.core.ref import Ref, case_code
+from bot.core.ref import Ref, free_code
 from bot.core.texts import first_word
 from bot.core.timer_key import ObjectionTimer
 
@@ -34,7 +34,7 @@ def object_to(draft: Draft, event: CommandGiven) -> tuple[str, str]:
     if not reasons:
         return _said(draft, person.ref, "object_how")
     id = sha256(f"objection {event.key}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    objection = Objection(case_code(id, draft.context.code_taken), person, reasons, draft.at)
+    objection = Objection(free_code(id, draft.context.code_taken), person, reasons, draft.at)
     _keep(draft, id, objection)
     draft.state = draft.state.with_timer(ObjectionTimer(id), draft.at + REMINDED_EVERY)
     _tell(draft, "object_desk", objection)

@@ -22,7 +22,7 @@ from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.reach import asked_about, asked_by, has_failed, named
 from bot.core.police.report import subject_of
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
-from bot.core.ref import MessageRef, Ref, case_code
+from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
 
 ASKED_FOR: Final = {Occasion.URGENT: timedelta(minutes=10)}
@@ -86,7 +86,7 @@ def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str],
     end = min(due, was if Occasion.URGENT in asked else max(was, now + ASKED_FOR[Occasion.URGENT]))
     draft.state = draft.state.with_timer(timer, end)
     for address in addresses:
-        code = case_code(
+        code = free_code(
             f"{draft.context.watch.id} doubt {file.id} {number} {address}{_life(file, now)}", draft.code_taken
         )
         doubt = Doubt(code, (number,), address=address, at=now, why=why)

@@ -15,7 +15,7 @@ from bot.core.police import additions, changed_settings, course, doubts, mails, 
 from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
-from bot.core.ref import MessageRef, Ref, case_code
+from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay
 from bot.core.watch_state import RecentMessage, WatchState
@@ -222,5 +222,5 @@ def _file_of_day(draft: Draft, heard: RecentMessage) -> PoliceFile:
     id = f"day-{day.isoformat()}{late}"
     timer = PoliceTimer(id, PoliceBell.DAY)
     draft.state = draft.state.with_timer(timer, max(mails.end_of(draft, day), draft.at))
-    code = case_code(f"{draft.context.watch.id} {id}", draft.code_taken)
+    code = free_code(f"{draft.context.watch.id} {id}", draft.code_taken)
     return PoliceFile(id, code, heard.at, day=day.isoformat())

@@ -19,7 +19,7 @@ from bot.core.event import ActionDelivered, ActionRefused, Event
 from bot.core.fallback import in_words
 from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import CaseAction, DoubtCard, UnsaidCard
-from bot.core.ref import MessageRef, Ref, case_code
+from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.step_result import UNTIL_ANSWERED, PlannedAction, StepResult, WatchContext
 from bot.core.timer_key import UnsaidTimer
 from bot.core.watch_state import Unsaid, WatchState
@@ -85,7 +85,7 @@ def _open(draft: Draft) -> list[tuple[str, Unsaid]]:
 
 
 def _new_code(draft: Draft, made_at: datetime) -> str:
-    return case_code(f"{draft.context.watch.id} unsaid {made_at.isoformat()}", draft.code_taken)
+    return free_code(f"{draft.context.watch.id} unsaid {made_at.isoformat()}", draft.code_taken)
 
 
 def _keep(draft: Draft, unsaid: Mapping[str, Unsaid]) -> None:

@@ -17,7 +17,7 @@ from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, MessagePoste
 from bot.core.member import Claim
 from bot.core.message import MISSING_FILE, Attachment, Media, Message, Role
 from bot.core.reading import Label, Span
-from bot.core.ref import MessageRef, Ref, case_code
+from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.rule import Unanswered
 from bot.core.timer_key import CaseTimer
 from bot.core.verdict import CaseReason
@@ -89,7 +89,7 @@ def many(count: int) -> WatchState:
     for number in range(count):
         author = person(f"Buur {number}")
         at = NOON - timedelta(minutes=count - number)
-        case = replace(first, id=f"{number}", code=case_code(f"{number}", lane.knows_code), author=author, opened_at=at)
+        case = replace(first, id=f"{number}", code=free_code(f"{number}", lane.knows_code), author=author, opened_at=at)
         lane = lane.with_case(case)
     return lane
 

@@ -19,7 +19,7 @@ from bot.core.event import CommandGiven, Event, MessagePosted
 from bot.core.message import Message, Role
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Label, Reading
-from bot.core.ref import MessageRef, case_code, change_code
+from bot.core.ref import MessageRef, change_code, free_code
 from bot.core.rule import Treatment
 from bot.core.rulebook import WorkOnRules
 from bot.core.step import step
@@ -77,8 +77,8 @@ def desk(language: str) -> Desk:
     then(posted("er loopt iemand", "r1", "Wim", at=NOON + timedelta(minutes=11)), REPORT)
     (incident,) = lane.incidents.values()
     incident = replace(incident, notices=(MessageRef(DESK, "notice"),))
-    second = replace(incident, id="second", code=case_code("second", lane.knows_code))
-    file = PoliceFile("day-2026-03-02", case_code("file", lane.knows_code), NOON, "2026-03-02")
+    second = replace(incident, id="second", code=free_code("second", lane.knows_code))
+    file = PoliceFile("day-2026-03-02", free_code("file", lane.knows_code), NOON, "2026-03-02")
     lane = replace(lane.with_incident(incident).with_incident(second), police_files={file.id: file})
     for case in tuple(lane.cases.values()):
         lane = lane.with_case(replace(case, cards=(MessageRef(DESK, f"card {case.code}"),), cardless=False))

@@ -14,7 +14,7 @@ from bot.core.event import ActionDelivered, ActionInterrupted, ChoiceMade, DeadL
 from bot.core.owner import DoubtCard
 from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
 from bot.core.police_file import Occasion
-from bot.core.ref import Ref, case_code
+from bot.core.ref import Ref, free_code
 from bot.core.step import step
 from bot.core.step_result import UNTIL_ANSWERED, StepResult
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -230,7 +230,7 @@ def test_a_yes_of_the_desk_that_came_before_the_choice_of_the_operator_counts() 
 def test_a_question_has_another_code_than_its_report() -> None:
     """Both may arise in one event, so that only the state of that moment knows them."""
     evening = ended()
-    same = case_code(f"kerkwijk doubt {evening.file.id} 1 {FIRST}", lambda code: False)
+    same = free_code(f"kerkwijk doubt {evening.file.id} 1 {FIRST}", lambda code: False)
     evening.state = replace(evening.state, police_files={evening.file.id: replace(evening.file, code=same)})
     event = ActionInterrupted("in doubt", "kerkwijk", mail_of(evening), NOON + BROKEN)
     result = step(evening.state, event, None, setting(watch=evening.watch, taken=lambda code: False))
