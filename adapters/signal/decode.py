@@ -14,7 +14,7 @@ from adapters.shared.file_names import name_of_rules
 from adapters.shared.partial_reading import any_json, read_partly
 from adapters.signal import NAME
 from adapters.signal.content import Extra, body_of, read_extra
-from adapters.signal.refs import group_ref, message_ref, person_ref
+from adapters.signal.refs import author_uuid, group_ref, message_ref, person_ref
 from adapters.signal.wire import (
     Address,
     DataMessage,
@@ -24,6 +24,7 @@ from adapters.signal.wire import (
     Mention,
     Notice,
     Notification,
+    Quote,
     SignalInboxEntry,
     TargetMessage,
     WireAttachment,
@@ -191,17 +192,15 @@ class _EntryDecoder:
 
     def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
         quote = message.quote
-        author = self._uuid(quote.author_uuid or quote.author, quote.author_number) if quote is not None else ""
+        author = self._author_in(quote) if quote is not None else ""
         return message_ref(chat, author, self._entry.answered or quote.id) if quote is not None and author else None
 
     def _target(self, chat: Ref, target: TargetMessage) -> MessageRef | None:
-        author = self._uuid(target.target_author_uuid or target.target_author, target.target_author_number)
+        author = self._author_in(target)
         return message_ref(chat, author, self._original(target.target_sent_timestamp)) if author else None
 
-    def _uuid(self, uuid: str | None, number: str | None) -> str:
-        """Envelopes may name the account by its number only."""
-        is_own = self._entry.number in (uuid, number)
-        return self._entry.own_uuid if is_own else uuid or ""
+    def _author_in(self, named: Quote | TargetMessage) -> str:
+        return author_uuid(named, self._entry.own_uuid, self._entry.number)
 
     def _original(self, timestamp: int) -> int:
         return self._entry.original or timestamp

@@ -22,7 +22,7 @@ from adapters.shared.chats import UnknownGroups
 from adapters.shared.partial_reading import any_json, read_partly
 from adapters.signal import NAME
 from adapters.signal.decode import chat_of, extra_of, key_of, key_of_change, key_of_gap, key_of_notice
-from adapters.signal.refs import group_ref, is_group
+from adapters.signal.refs import author_uuid, group_ref, is_group
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.wire import DataMessage, Envelope, ExceptionInfo, Gap, GroupChange, Notice, Notification
 from bot.core.message import Role
@@ -213,14 +213,14 @@ class SignalIntake:
         target = message.reaction or message.admin_delete
         if target is None:
             return 0
-        author = self._uuid(target.target_author_uuid or target.target_author, target.target_author_number)
+        author = author_uuid(target, state.uuid, self._number)
         return revisions.original(author, target.target_sent_timestamp)
 
     def _answered(self, message: DataMessage) -> int:
         """The first timestamp of the message that this one quotes; 0 without a quotation."""
         if (quote := message.quote) is None:
             return 0
-        author = self._uuid(quote.author_uuid or quote.author, quote.author_number)
+        author = author_uuid(quote, self._state.uuid, self._number)
         return self._state.revisions.original(author, quote.id)
 
     def _names_in(self, message: DataMessage) -> dict[str, str]:
@@ -228,10 +228,6 @@ class SignalIntake:
         names, quoted = self._state.names, message.quote.mentions if message.quote is not None else None
         mentioned = {each.uuid or "" for each in (*(message.mentions or ()), *(quoted or ()))}
         return {uuid: names[uuid] for uuid in mentioned if uuid in names}
-
-    def _uuid(self, uuid: str | None, number: str | None) -> str:
-        """Envelopes may name the account by its number only."""
-        return self._state.uuid if self._number in (uuid, number) else uuid or ""
 
     def _undecryptable(self, exception: ExceptionInfo) -> InboxRow | None:
         if exception.type not in _HARMLESS:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from adapters.signal import NAME
+from adapters.signal.wire import Quote, TargetMessage
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
 from bot.translation import tr
@@ -48,6 +49,16 @@ def internal_id(group: Ref) -> str:
         return b64decode(group.id.removeprefix(_GROUP), validate=True).decode("ascii")
     except ValueError:  # binascii.Error is one
         raise Refused(tr("{group} is no group of Signal", group=group)) from None
+
+
+def author_uuid(named: Quote | TargetMessage, own_uuid: str, own_number: str) -> str:
+    """The uuid of an author whom an envelope names; empty if there is none. It may name the account by its number only."""
+    match named:
+        case Quote():
+            uuid, number = named.author_uuid or named.author, named.author_number
+        case TargetMessage():
+            uuid, number = named.target_author_uuid or named.target_author, named.target_author_number
+    return own_uuid if own_number in (uuid, number) else uuid or ""
 
 
 def message_ref(chat: Ref, author: str, timestamp: int) -> MessageRef:
