@@ -31,8 +31,8 @@ _TAIL = 400  # the longest mark after a text: the name of a file
 @dataclass(frozen=True, slots=True)
 class Body:
     text: str
-    media: tuple[Media, ...] = ()
-    edited: bool = False
+    media: tuple[Media, ...]
+    edited: bool
 
 
 def parse_body(text: str, name: str, group: str, ios: bool) -> Body | None:

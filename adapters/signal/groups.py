@@ -42,8 +42,8 @@ class Groups:
     group is missing. `without`: by group, the lists of people among `members` and `admins` that are missing."""
 
     groups: Sequence[Group]
-    unread: tuple[str, ...] = ()
-    is_whole: bool = True
+    unread: tuple[str, ...]
+    is_whole: bool
     without: Mapping[Ref, frozenset[str]] = field(default_factory=dict)
 
 

@@ -46,18 +46,12 @@ class RpcReceiving:
     """`on_lost`: called when the connection to signal-cli ends."""
 
     def __init__(
-        self,
-        rpc: RpcClient,
-        on_envelope: OnEnvelope,
-        gaps: ReceivingGaps,
-        on_lost: Callable[[], None],
-        quiet_s: float = QUIET_S,
+        self, rpc: RpcClient, on_envelope: OnEnvelope, gaps: ReceivingGaps, on_lost: Callable[[], None]
     ) -> None:
         self._rpc = rpc
         self._on_envelope = on_envelope
         self._gaps = gaps
         self._on_lost = on_lost
-        self._quiet_s = quiet_s
         self._is_subscribed = False
         self._subscription: object = None
         self._in_hand: RpcLine | None = None  # read, and not yet on its way to the disk
@@ -72,7 +66,7 @@ class RpcReceiving:
                 complete = not self._is_subscribed or isinstance(error, ConnectionEnded)
                 self._is_subscribed = False
                 self._on_lost()
-                await self._gaps.wait(error, timedelta(seconds=0 if complete else 2 * self._quiet_s))
+                await self._gaps.wait(error, timedelta(seconds=0 if complete else 2 * QUIET_S))
 
     async def _receive(self, connection: RpcConnection) -> None:
         room, self._in_hand = asyncio.Semaphore(MOST_UNSTORED), None
@@ -129,7 +123,7 @@ class RpcReceiving:
         asked = False
         while True:
             try:
-                async with asyncio.timeout(self._quiet_s):
+                async with asyncio.timeout(QUIET_S):
                     raw = await connection.line()
             except TimeoutError:
                 if asked:

@@ -26,13 +26,10 @@ _CLOSE: Final = aiohttp.ClientWSTimeout(ws_close=5.0)
 class Websocket:
     """`address`: of the server's `/v1/receive`."""
 
-    def __init__(
-        self, address: str, on_envelope: OnEnvelope, gaps: ReceivingGaps, heartbeat_s: float = HEARTBEAT_S
-    ) -> None:
+    def __init__(self, address: str, on_envelope: OnEnvelope, gaps: ReceivingGaps) -> None:
         self._address = address
         self._on_envelope = on_envelope
         self._gaps = gaps
-        self._heartbeat_s = heartbeat_s
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -41,13 +38,13 @@ class Websocket:
                 try:
                     await self._receive(session)
                 except Lost as error:
-                    await self._gaps.wait(error, timedelta(seconds=1.5 * self._heartbeat_s))
+                    await self._gaps.wait(error, timedelta(seconds=1.5 * HEARTBEAT_S))
 
     async def _receive(self, session: aiohttp.ClientSession) -> None:
         """Always raises Lost: after a clean close, messages are missing as well."""
         try:
             async with session.ws_connect(
-                self._address, heartbeat=self._heartbeat_s, max_msg_size=MOST_BYTES, timeout=_CLOSE
+                self._address, heartbeat=HEARTBEAT_S, max_msg_size=MOST_BYTES, timeout=_CLOSE
             ) as ws:
                 self._gaps.restored()
                 async for frame in ws:

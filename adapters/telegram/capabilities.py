@@ -58,7 +58,7 @@ class Rights:
     a chat to its administrators. `problem`: the reason why the bot can do nothing here; empty otherwise. `unread`: the parts of
     Telegram's answers that cannot be read; the bot then assumes that it has the rights."""
 
-    able: frozenset[ActionKind] = MEMBER_ACTIONS
+    able: frozenset[ActionKind]
     missing: tuple[str, ...] = ()
     is_admin: bool = False
     problem: str = ""

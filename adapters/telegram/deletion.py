@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
@@ -38,11 +38,10 @@ class _Queue:
 
 
 class Deletions:
-    """One queue for each chat. `monotonic`: seconds that never run backwards."""
+    """One queue for each chat."""
 
-    def __init__(self, bot: Bot, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, bot: Bot) -> None:
         self._bot = bot
-        self._monotonic = monotonic
         self._queues: dict[int, _Queue] = {}
 
     async def delete(self, chat_id: int, ids: Sequence[int]) -> None:
@@ -67,18 +66,18 @@ class Deletions:
             queue.is_running = False
             _fail([*batch, *queue.waiting], Lost(tr("the deletion was stopped")))
             queue.waiting.clear()
-            if queue.closed_until < self._monotonic():
+            if queue.closed_until < time.monotonic():
                 self._queues.pop(chat_id, None)
 
     async def _in_turn(self, chat_id: int, queue: _Queue, batch: list[_Request]) -> None:
         """Without a call while a pause that Telegram asked for lasts."""
-        wait_s = queue.closed_until - self._monotonic()
+        wait_s = queue.closed_until - time.monotonic()
         if wait_s > 0:
             return _fail(batch, Busy(timedelta(seconds=wait_s)))
         try:
             await self._delete(chat_id, batch)
         except Busy as error:
-            queue.closed_until = self._monotonic() + error.retry_after.total_seconds()
+            queue.closed_until = time.monotonic() + error.retry_after.total_seconds()
             _fail(batch, error)
 
     async def _delete(self, chat_id: int, batch: list[_Request]) -> None:
