@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from bot.core import case_index
 from bot.core.action import (
@@ -245,8 +245,9 @@ class Draft:
         lifetime = lifetime_of(action)
         if lifetime is None:
             return None
+        end = self.at + lifetime
         quiet = quiet_from(self.context.watch, self.at) if purpose_of(action) is Purpose.REMINDER else None
-        return min(self.at + lifetime, quiet or datetime.max.replace(tzinfo=UTC))
+        return min(end, quiet or end)
 
     def _ask_by_hand(self, task: ManualTask) -> None:
         self.tell_desk(task.key, who=self._name(task.about), text=task.text, time=self.clock(self.at), code="")

@@ -54,7 +54,7 @@ class ManualTask:
     pass on."""
 
     key: str
-    about: str = ""
+    about: str
     text: str = ""
 
 

@@ -200,10 +200,10 @@ _ID: Final = attrgetter("message.id")
 class Traces:
     """Keys of what a message names (streets, vehicles, plates); they tell incidents apart. `street`: as in `Incident`."""
 
-    streets: tuple[str, ...] = ()
-    vehicles: tuple[str, ...] = ()
-    plates: tuple[str, ...] = ()
-    street: str = ""
+    streets: tuple[str, ...]
+    vehicles: tuple[str, ...]
+    plates: tuple[str, ...]
+    street: str
 
 
 def may_join(incident: Incident, at: datetime) -> bool:

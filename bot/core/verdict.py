@@ -40,8 +40,8 @@ class Finding:
     label: Label | None
     confidence: float
     spans: tuple[Span, ...]
-    unsure: bool = False
-    braked: bool = False
+    unsure: bool
+    braked: bool
 
     @property
     def live(self) -> bool:
@@ -60,7 +60,7 @@ class Finding:
 class Verdict:
     """All rules that hit, harshest first. Empty: no rule hit."""
 
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...]
 
     @property
     def treatment(self) -> Treatment:

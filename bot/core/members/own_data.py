@@ -47,8 +47,8 @@ class OwnCase:
     decided_at: datetime | None
     masked_copy: str
     appealed: bool
-    appeal_words: str = ""
-    hidden: bool = False
+    appeal_words: str
+    hidden: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,8 @@ class OwnData:
     hints: tuple[datetime, ...]
     limits: tuple[datetime, ...]
     daily_limits: tuple[tuple[str, date], ...]
-    evidence_bags: tuple[RequestedBag, ...] = ()
-    waiting_reports: tuple[str, ...] = ()
+    evidence_bags: tuple[RequestedBag, ...]
+    waiting_reports: tuple[str, ...]
 
 
 def own_data(state: WatchState, person: Ref, who: str, bags: Iterable[RequestedBag] = ()) -> OwnData:
