@@ -44,6 +44,10 @@ class _Part:
         """The name of the column with the keys."""
         return _name_of_key(self.table)
 
+    def of(self, state: WatchState) -> Mapping[Any, Any]:
+        entries: Mapping[Any, Any] = getattr(state, self.name)
+        return entries
+
     def text(self, key: Any) -> str:
         text: str = timer_text(key) if self.by_timer else key
         return text
@@ -139,8 +143,7 @@ def save(connection: Connection, changes: Iterable[LaneChange]) -> None:
 def losses(change: LaneChange) -> Iterator[tuple[str, list[Any], list[Any]]]:
     """For each table: the values that a change deletes, and those that it replaces, as they were before."""
     for part in _PARTS:
-        before: Mapping[Any, Any] = getattr(change.before, part.name)
-        after: Mapping[Any, Any] = getattr(change.after, part.name)
+        before, after = part.of(change.before), part.of(change.after)
         gone = [value for key, value in before.items() if key not in after]
         replaced = [value for key, value in before.items() if key in after and after[key] is not value]
         yield part.name, gone, replaced
@@ -149,8 +152,7 @@ def losses(change: LaneChange) -> Iterator[tuple[str, list[Any], list[Any]]]:
 def _difference(part: _Part, changes: Iterable[LaneChange]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     gone, fresh = [], []
     for change in changes:
-        before: Mapping[Any, Any] = getattr(change.before, part.name)
-        after: Mapping[Any, Any] = getattr(change.after, part.name)
+        before, after = part.of(change.before), part.of(change.after)
         if before is after:
             continue
         lane = change.after.watch
