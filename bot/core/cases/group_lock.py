@@ -57,6 +57,11 @@ def on_timer(draft: Draft, group: Ref) -> None:
         return
     if _is_able(draft, group):
         draft.tell_desk("group_unlocked")
+    reopen(draft, group)
+
+
+def reopen(draft: Draft, group: Ref) -> None:
+    """Opens the group to its members again, who read it if the bot can do it."""
     if draft.do(LockGroup(group, False)):
         draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
 

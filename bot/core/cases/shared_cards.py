@@ -111,9 +111,13 @@ def join(draft: Draft, case: Case) -> Case | None:
         return None
     firsts = [each for each in draft.state.cases.values() if _takes(draft, each, case)]
     first = max(firsts, key=lambda each: (each.opened_at, each.id), default=None)
-    if first is not None:
-        first = replace(first, leads=(*first.leads, case.id))
-        draft.state = draft.state.with_case(first)
+    return None if first is None else lead(draft, first, case)
+
+
+def lead(draft: Draft, first: Case, case: Case) -> Case:
+    """Puts the case on the card of the first one, and returns that one."""
+    first = replace(first, leads=(*first.leads, case.id))
+    draft.state = draft.state.with_case(first)
     return first
 
 

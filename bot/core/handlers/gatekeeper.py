@@ -16,7 +16,7 @@ from typing import Final
 
 from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
-from bot.core.cases import edits, effects, ladder, without_rule
+from bot.core.cases import edits, effects, group_lock, ladder, without_rule
 from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
@@ -290,8 +290,7 @@ def arrange(draft: Draft) -> None:
         elif not watch.gatekeeper and str(group) in draft.state.locked:
             locked = {key: since for key, since in draft.state.locked.items() if key != str(group)}
             draft.state = replace(draft.state, locked=locked)
-            if draft.do(LockGroup(group, False)):
-                draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
+            group_lock.reopen(draft, group)
 
 
 def close(draft: Draft, group: Ref) -> None:

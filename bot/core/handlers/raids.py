@@ -53,7 +53,7 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
     standing = [known for id in (limit.raid, *limit.raid_elsewhere) if (known := draft.state.cases.get(id)) is not None]
     first = next((known for known in standing if known.group == case.group), None)
     if first is not None and not first.cardless and _goes_on(draft, first, case):
-        return _lead(draft, first, case)
+        return case, shared_cards.lead(draft, first, case)
     elsewhere = tuple(known.id for known in standing if known.group != case.group)
     draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id, raid_elsewhere=elsewhere))
     if not is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
@@ -72,14 +72,8 @@ def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, Case | None]:
         first is not None and shared_cards.authors(draft, first) == 1 and not shared_cards.presses_more(case, first)
     )
     if first is not None and shares and _goes_on(draft, first, case):
-        return _lead(draft, first, case)
+        return case, shared_cards.lead(draft, first, case)
     return _in_place_of(draft, case, [each for each in own if each.is_open and draft.at - each.opened_at < RAID_WITHIN])
-
-
-def _lead(draft: Draft, first: Case, case: Case) -> tuple[Case, Case]:
-    first = replace(first, leads=(*first.leads, case.id))
-    draft.state = draft.state.with_case(first)
-    return case, first
 
 
 def show_count(draft: Draft, first: Case) -> None:
