@@ -237,7 +237,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
         decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
-        if chat not in watch.groups or draft.state.knows_code(typed[1].code) or draft.context.code_taken(typed[1].code):
+        if chat not in watch.groups or draft.code_taken(typed[1].code):
             return
     if chat in watch.groups:
         if not (obeys and answers.decide_from_group(draft, message, reading)):

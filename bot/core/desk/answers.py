@@ -44,7 +44,7 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
         return True
     answered = _code_of_answered_card(draft, message)
-    attempt = read_attempt(message.text, words, lambda code: is_known(draft, code)) or _emoji_alone(message, answered)
+    attempt = read_attempt(message.text, words, draft.code_taken) or _emoji_alone(message, answered)
     if attempt is not None and _is_slip_about_card(draft, attempt, answered):
         attempt = None
     if attempt is None:
@@ -108,13 +108,13 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     """Applies `weg 7K4 AF3`, as on the desk, if nothing else is said. A code with a typo is no reason for the author to read.
     False: it is something else."""
     watch = draft.context.watch
-    attempt = read_attempt(message.text, words, lambda code: is_known(draft, code))
+    attempt = read_attempt(message.text, words, draft.code_taken)
     if attempt is None or attempt.choice is None or len(attempt.codes) < 2 or not attempt.word:
         return False
     others = [code for code in attempt.codes if not draft.state.knows_code(code)]
     plain = not (attempt.reason or attempt.unsure) and len(others) < len(attempt.codes)
     plain = plain and not (others and attempt.choice is Choice.CALLED)  # «gebeld 7K4 101» names a number
-    if not plain or not all(is_known(draft, code) or any(map(str.isdigit, code)) for code in others):
+    if not plain or not all(draft.code_taken(code) or any(map(str.isdigit, code)) for code in others):
         return False
     if not registry.may_choose(watch.role(message.author.ref, message.author.role), attempt.choice):
         return False
@@ -129,7 +129,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
 def _begins_with_another_code(draft: Draft, reason: str, words: DeskWords) -> bool:
     """True for «en AF3» behind `weg 7K4`, which is no reason for its author to read."""
     first, *rest = read_tokens(reason) or [""]
-    return first.casefold() in words.joins and any(is_known(draft, token.upper()) for token in rest[:1])
+    return first.casefold() in words.joins and any(draft.code_taken(token.upper()) for token in rest[:1])
 
 
 def _ask_for_a_day(draft: Draft, *words: str) -> None:
@@ -174,12 +174,8 @@ def _reports(draft: Draft, message: Message) -> bool:
 def names_code(draft: Draft, message: Message) -> bool:
     """True for a text with a code, and for an answer to a card."""
     codes = _code_of_answered_card(draft, message)
-    pieces = read_pieces(message.text, lambda code: is_known(draft, code))
-    return bool(codes) or any(is_known(draft, piece.upper()) for piece in pieces)
-
-
-def is_known(draft: Draft, code: str) -> bool:
-    return draft.state.knows_code(code) or draft.context.code_taken(code)
+    pieces = read_pieces(message.text, draft.code_taken)
+    return bool(codes) or any(draft.code_taken(piece.upper()) for piece in pieces)
 
 
 def _may(draft: Draft, message: Message, choice: Choice) -> bool:

@@ -111,10 +111,10 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
         return False
     if answers.decide_from_group(draft, message, reading):
         return True
-    tokens = read_pieces(message.text, lambda code: answers.is_known(draft, code))
+    tokens = read_pieces(message.text, draft.code_taken)
     found = phrase_of(tokens, DeskWords.of(draft.texts, watch.languages))
     first = tokens[0] if tokens else ""
-    begins = found or choice_of_emoji(first) or (not first.islower() and answers.is_known(draft, first))
+    begins = found or choice_of_emoji(first) or (not first.islower() and draft.code_taken(first))
     if begins and answers.names_code(draft, message):
         return _is_of_neighbour(draft, message, tokens) or answers.answer(draft, message, reading)
     return found is not None and _has_typo(draft, author, tokens[len(found[1]) :])
@@ -122,7 +122,7 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
 
 def _is_of_neighbour(draft: Draft, message: Message, tokens: Sequence[str]) -> bool:
     """Answers a code that only another watch of the desk has: none of this person's own, which would get the message."""
-    codes = [code for code in map(str.upper, tokens) if answers.is_known(draft, code)]
+    codes = [code for code in map(str.upper, tokens) if draft.code_taken(code)]
     answered = message.reply_to is not None and draft.state.code_of_card(message.reply_to) is not None
     if answered or not codes or any(map(draft.state.knows_code, codes)):
         return False
