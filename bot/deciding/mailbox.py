@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from bot.store.batch import Arrival
+
+_TURNS = 8
+"""Turns of the event loop for receiving between two decisions, while arrivals come."""
+
+_FLOWS_S = 0.1
+"""Arrivals come if the last one came so shortly before."""
+
+_STORED_WITHIN_S = 0.05
+"""The longest wait for the disk between two decisions."""
 
 
 @dataclass(slots=True)
@@ -35,17 +45,40 @@ class Mailbox:
 
     def __init__(self) -> None:
         self._waiting: list[WaitingArrival] = []
+        self._senders = 0
+        self._is_stored = asyncio.Event()
+        self._last_at = -_FLOWS_S
         self._wake = asyncio.Event()
         self._arrived = asyncio.Event()
         self.backlog = True  # a crash may have left undecided arrivals
 
     async def accept(self, arrival: Arrival) -> None:
         """Returns when the arrival is on the disk. A known arrival changes nothing."""
-        waiting = WaitingArrival(arrival, asyncio.get_running_loop().create_future())
+        loop = asyncio.get_running_loop()
+        waiting = WaitingArrival(arrival, loop.create_future())
         self._waiting.append(waiting)
         self._arrived.set()
         self._wake.set()
-        await waiting.confirmed
+        self._last_at = loop.time()
+        self._senders += 1
+        self._is_stored.clear()
+        try:
+            await waiting.confirmed
+        finally:
+            self._senders -= 1
+            if not self._senders:
+                self._is_stored.set()
+
+    async def let_in(self) -> None:
+        """Between two decisions of a round: receiving goes on, and what it has handed over goes to the disk. A press may wait
+        behind it on the platform, and each turn of the event loop that receiving needs would else cost it a decision."""
+        flows = asyncio.get_running_loop().time() - self._last_at < _FLOWS_S
+        for _ in range(_TURNS if flows else 1):
+            await asyncio.sleep(0)
+        if self._senders:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_STORED_WITHIN_S):
+                    await self._is_stored.wait()
 
     def note_backlog(self) -> None:
         """Wakes the pipeline to read the inbox on the disk, for example after the store has put a receipt into it."""

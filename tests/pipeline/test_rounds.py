@@ -13,7 +13,8 @@ from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
 from bot.deciding.turns import ROUND_LASTS_S
-from bot.pipeline import Pipeline
+from bot.pipeline import QUICK, Pipeline
+from bot.ports import Reader
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock
@@ -55,22 +56,61 @@ def arrival(number: int) -> Arrival:
     return Arrival("console", str(number), json.dumps(said).encode(), NOON)
 
 
+class Interrupted:
+    """A reader during whose second text another arrival comes. `stored_before`: whether it was on the disk at the third."""
+
+    def __init__(self, mailbox: Mailbox) -> None:
+        self._mailbox = mailbox
+        self._texts = 0
+        self._sender: asyncio.Task[None] | None = None
+        self.stored_before: bool | None = None
+
+    async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
+        self._texts += 1
+        if self._texts == 2:
+            self._sender = asyncio.create_task(self._mailbox.accept(arrival(99)))
+        elif self._texts == 3:
+            assert self._sender is not None
+            self.stored_before = self._sender.done()
+        return [reading() for _ in texts]
+
+
+def pipeline_of(
+    mailbox: Mailbox, store: Store, reader: Reader, outgoing: Rounds, clock: Slow | None = None
+) -> Pipeline:
+    """`clock`: tells how much time has passed."""
+    return Pipeline(
+        mailbox=mailbox,
+        store=store,
+        lanes={WATCH.id: WatchState(WATCH.id)},
+        directory=Directory.of([WATCH]),
+        reader=reader,
+        decode=lambda arrived: FakePlatform().decode(arrived.raw),
+        context_of=lambda watch, taken: setting(taken=taken),
+        clock=TestClock(),
+        outgoing=outgoing,
+        monotonic=lambda: clock.passed_s if clock else 0.0,
+    )
+
+
+async def test_what_comes_during_a_round_is_stored_before_the_next_decision(tmp_path: Path) -> None:
+    async with Store.open(tmp_path) as store:
+        mailbox = Mailbox()
+        reader = Interrupted(mailbox)
+        pipeline = pipeline_of(mailbox, store, reader, Rounds())
+        running = asyncio.create_task(pipeline.run())
+        await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(QUICK + 1)))
+        pipeline.stop()
+        await running
+        assert await store.pending(1) == []
+    assert reader.stored_before
+
+
 async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message_once(tmp_path: Path) -> None:
     reader, rounds = Slow(), Rounds()
     async with Store.open(tmp_path) as store:
         mailbox = Mailbox()
-        pipeline = Pipeline(
-            mailbox=mailbox,
-            store=store,
-            lanes={WATCH.id: WatchState(WATCH.id)},
-            directory=Directory.of([WATCH]),
-            reader=reader,
-            decode=lambda arrived: FakePlatform().decode(arrived.raw),
-            context_of=lambda watch, taken: setting(taken=taken),
-            clock=TestClock(),
-            outgoing=rounds,
-            monotonic=lambda: reader.passed_s,
-        )
+        pipeline = pipeline_of(mailbox, store, reader, rounds, reader)
         running = asyncio.create_task(pipeline.run())
         await mailbox.accept(arrival(0))
         await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(1, 11)))
