@@ -94,7 +94,7 @@ def _case(draft: Draft, first: Case, heard: RecentMessage, by: Person, text: str
     case_id = sha256(f"let through {heard.message}".encode()).hexdigest()[:16]
     return Case(
         id=case_id,
-        code=free_code(case_id, draft.context.code_taken),
+        code=free_code(case_id, draft.code_taken),
         group=heard.message.chat,
         message=heard.message,
         author=by,

@@ -206,7 +206,7 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
         reporter=message.author,
         opened_at=message.at,
         last_at=message.at,
-        code=free_code(id, draft.context.code_taken),
+        code=free_code(id, draft.code_taken),
     )
     draft.state = draft.state.with_incident(incident)
     return incident

@@ -45,7 +45,7 @@ def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
-        code = free_code(id, draft.context.code_taken)
+        code = free_code(id, draft.code_taken)
         doubt = join_limits.doubt_about(draft, person.ref)
         draft.state = draft.state.with_join(id, Join(code, group, person, draft.at, doubt=doubt or ""))
         if doubt is not None:

@@ -34,7 +34,7 @@ def object_to(draft: Draft, event: CommandGiven) -> tuple[str, str]:
     if not reasons:
         return _said(draft, person.ref, "object_how")
     id = sha256(f"objection {event.key}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    objection = Objection(free_code(id, draft.context.code_taken), person, reasons, draft.at)
+    objection = Objection(free_code(id, draft.code_taken), person, reasons, draft.at)
     _keep(draft, id, objection)
     draft.state = draft.state.with_timer(ObjectionTimer(id), draft.at + REMINDED_EVERY)
     _tell(draft, "object_desk", objection)

@@ -40,7 +40,7 @@ def offer(draft: Draft, event: CommandGiven, neighbour: Neighbour) -> None:
     is_long = event.name == "official" and posts.refuses_long(draft, event.chat, argument, "neighbour_long")
     if text is None or is_long:
         return
-    code = free_code(f"{draft.context.watch.id} offer {event.key}", draft.context.code_taken)
+    code = free_code(f"{draft.context.watch.id} offer {event.key}", draft.code_taken)
     offered = OfferedPost(text, neighbour.name, draft.at)
     _keep(draft, code, offered)
     draft.do(AskModerators(draft.context.watch.desk, _card(draft, code, offered)), OfferCard(code))

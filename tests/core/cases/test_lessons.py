@@ -117,6 +117,20 @@ def test_undo_hides_the_same_words_that_the_lesson_let_pass() -> None:
     assert any(copy.code in str(each) for each in (*told(outcome, AskModerators), *told(outcome, UpdateCard)))
 
 
+def test_what_an_undo_brings_up_together_has_codes_of_its_own() -> None:
+    """The codes come from one event."""
+    lane, code = approved()
+    alike = dict[str, list[str]]()
+    for number in map(str, range(10, 60)):
+        after, _ = run(let_pass(lane, code, number), (choice(Choice.UNDO, code), None))
+        (alone,) = [case.code for case in after.cases.values() if case.message.id == number]
+        alike.setdefault(alone, []).append(number)
+    first, second = next(numbers for numbers in alike.values() if len(numbers) > 1)[:2]
+    lane = let_pass(let_pass(lane, code, first), code, second, by="Piet")
+    lane, _ = run(lane, (choice(Choice.UNDO, code), None))
+    assert len(lane.cases) == len({case.code for case in lane.cases.values()}) == 3
+
+
 def test_the_facts_of_what_an_undo_hides_bear_the_name_of_its_author_alone_in_each_language() -> None:
     report = replace(reading(Label.REPORT, Label.VIGILANTE), copy="een man", imprint=INSULT.imprint)
     lane, code = approved(seen=report)

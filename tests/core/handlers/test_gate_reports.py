@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
 from bot.core.choice import Choice
-from bot.core.event import ChoiceMade, CommandGiven
+from bot.core.event import ChoiceMade, CommandGiven, MessagePosted
 from bot.core.incident import QUIET_AFTER
-from bot.core.message import Role
+from bot.core.message import Message, Role
 from bot.core.reading import Reading
+from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
 from bot.store.codec import decode, encode
@@ -24,9 +25,9 @@ from tests.kit import DESK, GROUP, NOON, RELAYING, person, reading, run, setting
 LATER = NOON + timedelta(minutes=20)
 
 
-def waiting(seen: Reading = REPORT) -> tuple[WatchState, str]:
+def waiting(seen: Reading = REPORT, number: str = "7") -> tuple[WatchState, str]:
     """The report of a stranger waits for a moderator, as the database keeps it."""
-    lane, _ = run(STARTED, (written("er loopt iemand achter nummer 4", "7"), seen), at=AT_THE_GATE)
+    lane, _ = run(STARTED, (written("er loopt iemand achter nummer 4", number), seen), at=AT_THE_GATE)
     (case,) = lane.cases.values()
     assert not lane.incidents
     return lane.with_case(decode(encode(case), Case)), case.code
@@ -51,6 +52,24 @@ def test_an_approved_report_opens_an_incident_and_the_group_is_asked_about_the_c
     assert len(asked(approved)) == 1
     _, (called,) = run(lane, (written("gebeld", "8", at=LATER), reading()), at=AT_THE_GATE)
     assert len(restored(called)) == 1
+
+
+def test_reports_that_are_approved_together_open_incidents_with_codes_of_their_own() -> None:
+    """The codes come from one event."""
+    alike = dict[str, list[str]]()
+    for number in map(str, range(50)):
+        lane, code = waiting(number=number)
+        lane, _ = run(lane, (chosen(Choice.APPROVE, code), None), at=AT_THE_GATE)
+        (alone,) = lane.incidents.values()
+        alike.setdefault(alone.code, []).append(number)
+    first, second = next(numbers for numbers in alike.values() if len(numbers) > 1)[:2]
+    lane, code = waiting(replace(REPORT, streets=("nkerkstraat",)), first)
+    event = written("er loopt iemand in de Dorpsstraat", second)
+    lane, _ = run(lane, (event, replace(REPORT, streets=("ndorpsstraat",))), at=AT_THE_GATE)
+    codes = " ".join(case.code for case in lane.cases.values())
+    both = Message(MessageRef(DESK, "both"), person("Mo", Role.MODERATOR), f"ok {codes}", LATER)
+    lane, _ = run(lane, (MessagePosted("both", both), None), at=SHIPPED)
+    assert len(lane.incidents) == len({incident.code for incident in lane.incidents.values()}) == 2
 
 
 def test_an_approved_cry_for_help_is_asked_about_with_the_emergency_number() -> None:
