@@ -39,8 +39,8 @@ async def restore_backup(config: Config, path: Path, passphrase: str | None, key
     """Raises CannotStart if the data folder is in use or holds a database, if the backup cannot be read, or if `key` is the key
     of another database.
 
-    All is made ready in a folder inside it. The database comes last, so a restore that breaks off leaves nothing that the next
-    start would take for the bot's own.
+    All is made ready in a folder inside the data folder. The database comes last, so a restore that breaks off leaves nothing
+    that the next start would take for the bot's own.
     """
     _refuse_to_overwrite(config.data)
     archive = unpack(path, passphrase)

@@ -222,7 +222,8 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
     @with_shape_of(reader)
     def read(node: Node) -> Ref:
         ref = reader(node)
-        if ref.platform == "telegram" and not _TELEGRAM.fullmatch(ref.id):  # a name with @, which no update carries
+        if ref.platform == "telegram" and not _TELEGRAM.fullmatch(ref.id):
+            # Such as a name with @, which no update carries.
             raise node.position.wrong(tr("`{written}` is not an address", written=shorten(str(ref))), _ADDRESS_HINT)
         return ref
 

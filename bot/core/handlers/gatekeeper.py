@@ -124,7 +124,7 @@ def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
 
 def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, many: bool = False) -> None:
     """The desk reads a cry for help that the bot neither posts nor keeps, the next words of its author, and a text that may be
-    one, since the reader failed on it. `many`: strangers write now."""
+    one, since the reader failed on it. `many`: many strangers write now."""
     sure = _in_danger(reading) or _cried(draft, message.author)
     if not (sure or (reading is not None and reading.failed)):
         return
@@ -236,7 +236,7 @@ def _is_first_post(case: review.Case) -> bool:
 
 
 def _take_no_more(draft: Draft, message: Message, reading: Reading, many: bool) -> None:
-    """The message is not kept, and the person learns it. In danger the desk hears of it. `many`: strangers write now."""
+    """The message is not kept, and the person learns it. In danger the desk hears of it. `many`: many strangers write now."""
     person = message.author
     _tell_of_danger(draft, message, reading, many)
     what = "first posts danger" if _in_danger(reading) else "first posts"
