@@ -15,15 +15,13 @@ from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, h
 from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.everyday_help import helps_at_hand
 from bot.reader.grammar.force.fates import HELPFUL_IN_TROUBLE, HELPFUL_TO_VICTIMS, threatens
+from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_game
 from bot.reader.grammar.force.help_calls import (
-    boasts_of_game,
     calls_for_help,
     calls_to_leave,
-    follows_game,
     is_about_animal,
     is_about_pest,
     is_trouble,
-    names_game,
     names_violence,
 )
 from bot.reader.grammar.force.pillory import pillory

@@ -1,5 +1,5 @@
-"""Recognises calls that only sound like a call to act: help at a fire, in a flood, after an accident or in a search, the
-catching of animals, and games.
+"""Recognises calls that only sound like a call to act: help at a fire, in a flood, after an accident or in a search, and the
+catching of animals.
 
 A line alone does not show what «who is coming along, 2 men, with a torch» is for, so the lines before it count. One word for
 a suspect, a weapon or violence in the line, or for a crime before it, and the models decide.
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from bot.reader.grammar.force.against_person import handles_person
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -38,18 +39,18 @@ _GAS: Final = (
 )
 _TROUBLE: Final = words(rf"{_FIRE}|{_WATER}|{_ACCIDENT}|{_MISSING}|{_GAS}")
 
-_CRIME: Final = one_of(
+CRIME: Final = one_of(
     r"dader\w* dief dieven inbreker\w* insluiper\w* overvaller\w* brandsticht\w* aangestoken vandaal bende\w*"
     r" gluurder\w* verdacht\w* oplichter\w* gestolen ingebroken voleur\w* cambrioleur\w* rodeur\w* agresseur\w*"
     r" incendiaire\w* pyromane\w* vandale\w* suspects? volee? cambriole\w* dieb\w* einbrecher\w* tater\w* taeter\w*"
     r" rauber\w* brandstifter\w* verdachtig\w* spanner\w* gestohlen eingebrochen angezundet thie(?:f|ves)\w* burglar\w*"
     r" robber\w* prowler\w* arsonist\w* vandal\w* intruder\w* suspicious stolen nicked"
 )
-_FELLOW: Final = one_of(
+FELLOW: Final = one_of(
     r"gast gasten kerel\w* gozer\w* tuig crapuul smeerlap\w* klootzak\w* bedelaar\w* mec mecs salaud\w* racaille\w*"
     r" voyou\w* gaillards? kerl\w* typ typen gesindel scum\w* bastard\w* bloke guy lads scrote\w*"
 )
-_WEAPON: Final = one_of(
+WEAPON: Final = one_of(
     r"\w*knuppel\w* bats? riek koevoet\w* (?:een|'n|het|groot|met)_mes mes_(?:mee|bij|in|vast)"
     r" messen geweer jachtgeweer buks bijl hamer stok stokken loden_pijp \w*stick"
     r" battes? fusils? couteaux? barres? gourdin\w* matraque\w* fourches? pioches? haches? manche \w*schlager knuppel"
@@ -74,7 +75,7 @@ _HELP: Final = words(
     r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches comb water tank buckets? hose\w* pumps? sandbags?"
     r" blankets? ladders? boats? \w*tractor\w* trailers? ropes? hands"
 )
-_HELPERS: Final = expression(
+HELPERS: Final = expression(
     r"^(?:ok_|right_|come_on_|allez_|kom_|los_)?(?:lads|guys|gars|gasten|mecs)\b|\b(?:lads|guys|gars|gasten|mecs)\W*$"
     r"|\b(?:on|up|out|all|ok|tonight|sunday|the|mijn|de|onze|les|mes|my|our)_(?:lads|guys|gars|gasten|mecs)\b"
 )
@@ -97,7 +98,7 @@ _KEEPS: Final = words(
     r"|water|wasser|eau|eten|voer|futter|gamelle|napf|bowl|food|drinken"
 )
 _WITH_A_PERSON: Final = words(
-    _FELLOW,
+    FELLOW,
     "man mann mannen manner homme fella woman femme vrouw frau lad typ type jongen jongens"
     " somebody someone iemand jemand",
 )
@@ -114,55 +115,50 @@ _PESTS: Final = words(
     r"|mause?"
     r"|wespen?|schnecken?|\w*marder|mucken?|moles?|mouse|mice|wasps?|slugs?|mosquitos?"
 )
-_OTHER_BEING: Final = words(rf"{_CRIME}|{_FELLOW}|buur\w*|voisin\w*|nachbar\w*|neighbou?r\w*|\w*hond|chien|hund|dog")
+_OTHER_BEING: Final = words(rf"{CRIME}|{FELLOW}|buur\w*|voisin\w*|nachbar\w*|neighbou?r\w*|\w*hond|chien|hund|dog")
 _PERSON: Final = words(
     r"hem|haar|ze|hen|lui|leur|ihn|ihm|denen|him|her|them|'em|(?:on|je|va|vais|allons|faut)_l(?:e|a|es)"
 )
-_SUSPECT_OR_WEAPON: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}")
-_AGAINST_HELP: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|{_HARM}")
-_CRIME_BEFORE: Final = expression(rf"\b{_CRIME}\b")
+_SUSPECT_OR_WEAPON: Final = words(rf"{CRIME}|{FELLOW}|{WEAPON}")
+AGAINST_HELP: Final = words(rf"{CRIME}|{FELLOW}|{WEAPON}|{_HARM}")
+_CRIME_BEFORE: Final = expression(rf"\b{CRIME}\b")
 _HUNT: Final = words(
     r"(?:pak|pakken|pakt)_(?:we|ze|hem|m|em|haar|die)|(?:hem|ze)_pakken|grijp\w*|vang(?:en|t)?|achtervolg\w*"
     r"|tegenhouden|hou\w*_(?:hem|ze)_(?:tegen|vast)|jaag|jagen|verjag\w*|weg_met|attrap\w*|chop\w*|poursui\w*|retenir"
     r"|chass\w*|schnapp\w*|packt?|fang\w*|verfolg\w*|aufhalten|jag\w*|catch\w*|grab\w*|chas\w*|hunt\w*|get_(?:him|them)"
     r"|stop_(?:him|them)|hold_(?:him|them)"
 )
+_FOX_OR_FISH: Final = (
+    r"(?:een|die|den|nen?|'n|onze|jonge|dode|grote|kleine|stomme)_(?:vos|vis|mol) de_(?:vis|mol)"
+    r" de_vos_(?:zit|is|heeft|in|uit|weer|van|die|loopt|komt) (?:pakken|pak|vangen|vang|jagen|jaag)_(?:we_)?de_vos"
+)
+"""«Vos» and «vis» alone are French, «mol» is «Mal» in dialects of German."""
+_GEESE: Final = r"(?:twee|drie|vier|wilde|mijn|onze|jonge|de)_ganzen ganzen_(?:op|lopen|zitten|staan|zijn)"
+"""«Die ganzen …» is German for «all the …»."""
+_BULLS: Final = (
+    r"(?:jung|zucht|mast)bullen? bullen?_(?:\w+_){0,4}(?:ausge\w+|entlaufen|los|weide|stall|zusammen\w*|einfangen|treiben)"
+    r" (?:weide|stall|koppel|bauer\w*|treib\w*)_(?:\w+_){0,5}bullen?"
+)
+"""«Bullen» alone are the police."""
 _ANIMAL: Final = words(
-    r"\w*uil(?:en)? vogel\w* eend\w* zwa(?:an|nen) gans ganzen kip(?:pen)? ha(?:an|nen) geit\w* schaap schapen"
-    r" koe(?:ien)? kalf kalveren stier\w* paard\w* pony'?s? ezels konijn\w* hert\w* ree(?:en)? everzwijn\w*"
-    r" vos(?:sen)? egel\w* marter\w* eekhoorn\w* vis(?:sen)? brasem\w* snoek\w* karper\w* krab\w* wespen bijen"
-    r" kikkers? padden pad muis muizen mol(?:len)? kat(?:ten|je)? poes\w* kater (?:le|un|mon|ton|notre|petit)_chat"
+    _FOX_OR_FISH,
+    _GEESE,
+    _BULLS,
+    r" (?:bos|kerk|steen|rans|sneeuw|nacht)?uil(?:en)? vogel\w* eend\w* zwa(?:an|nen) gans kip(?:pen)? ha(?:an|nen) geit\w*"
+    r" schaap schapen"
+    r" koe(?:ien)? kalf kalveren stier\w* paard\w* pony'?s? ezels konijn\w* hert(?:en)? ree(?:en)? everzwijn\w*"
+    r" vossen egel\w* marters? eekhoorn\w* vissen brasem\w* snoek\w* karper\w* krab\w* wespen bijen"
+    r" kikkers? padden muis muizen mollen kat(?:ten|je)? poes\w* kater (?:le|un|mon|ton|notre|petit)_chat"
     r" chatte chatons? chouettes? hiboux? oiseaux? canards? cygnes? oies? poules? coqs? chevres? moutons? vaches?"
     r" veaux? taureaux? cheva(?:l|ux) poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets?"
-    r" guepes abeilles crapauds? souris \w*eulen? \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe?"
-    r" kalb\w* bullen? stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
-    r" hecht\w* karpfen bienen kroten? katzen? maus mause owls? birds? ducks? swans? geese hens chickens?"
+    r" guepes abeilles crapauds? souris (?:schleier|wald|schnee)?eulen? \w*vogel enten? schwane? ganse huhner hahne?"
+    r" ziegen? schafe? kuhe?"
+    r" kalb\w* stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
+    r" hechte? karpfen bienen kroten? katzen? maus mause owls? birds? ducks? swans? geese hens chickens?"
     r" cockerels? goats? sheep cows? calves bullocks? bulls? horses? ponies rabbits? deer foxes badgers?"
-    r" hedgehogs? squirrels? fish pikes? carp crabs? wasps bees toads? mice moles? cats? kittens?"
+    r" hedgehogs? squirrels? fish pikes? carp crabs? wasps bees toads? mice moles? cats? kittens?",
 )
-_GAME: Final = words(
-    r"bowling\w* kegel\w* touwtrek\w* \w*voetbal\w* wedstrijd\w* quiz\w* petanque padel tennis pingpong"
-    r" paintball lasergame \w*toernooi\w* speurtocht\w* bosspel scouts chiro welpen eierenzoek\w* verstoppertje"
-    r" eerste_helft tweede_helft foot matchs? tournoi\w* boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
-    r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
-    r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
-    r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in"
-)
-_OF_PLAY: Final = words(
-    r"field|pitch|goals?|nil|second_half|first_half|half_time|veld|doelpunten"
-    r"|terrain|buts?|spielfeld|platz|tore|halbzeit"
-)
-_BEATS_THEM: Final = words(
-    r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg"
-    r"|plat)"
-    r"|les_(?:ecras|eclat|mang|demol|explos)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
-)
-_NO_PLAY: Final = words(
-    rf"{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks"
-    r"|car_park|parking|parkplatz|pub|kroeg|cafe|kneipe|bar|station|bahnhof|gare|outside|buiten|dehors|draussen|street|straat"
-    r"|strasse|rue"
-)
-_JUST: Final = 4
+JUST: Final = 4
 """Lines back."""
 
 _FETCH: Final = expression(
@@ -183,8 +179,8 @@ def calls_for_help(text: str, before: Sequence[str], in_search: bool) -> bool:
 
     `in_search`: its incident is a search, in which «him» is the person who is missing.
     """
-    line = _HELPERS.replace_in(text.encode()) if in_search else text.encode()
-    if not _HELP.occurs_in(line) or _AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line):
+    line = HELPERS.replace_in(text.encode()) if in_search else text.encode()
+    if not _HELP.occurs_in(line) or AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line):
         return False
     if in_search:
         return not _CRIME_BEFORE.occurs_in("\n".join(before).encode())
@@ -194,7 +190,7 @@ def calls_for_help(text: str, before: Sequence[str], in_search: bool) -> bool:
 def names_violence(text: str) -> bool:
     """True for a line with a suspect, a weapon, violence or a person to catch. `text`: folded."""
     line = text.encode()
-    return _AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line)
+    return AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line)
 
 
 def names_suspect_or_weapon(text: str) -> bool:
@@ -223,11 +219,11 @@ def is_about_animal(text: str, before: Sequence[str]) -> bool:
     All texts: folded. `before`: the lines before, the last one at the end.
     """
     line = text.encode()
-    if _AGAINST_HELP.occurs_in(line):
+    if AGAINST_HELP.occurs_in(line) or handles_person(text):
         return False
     if _ANIMAL.occurs_in(line):
         return True
-    just = "\n".join(before[-_JUST:]).encode()
+    just = "\n".join(before[-JUST:]).encode()
     if _CRIME_BEFORE.occurs_in(just):
         return False
     if _KEEPS.occurs_in(line) and _WITH_A_PERSON.occurs_in(just):
@@ -238,7 +234,7 @@ def is_about_animal(text: str, before: Sequence[str]) -> bool:
 
 def names_stray(text: str, before: Sequence[str]) -> bool:
     """True for «that's Benno» just after a stray animal that has harmed nobody. All texts: folded."""
-    just = "\n".join(before[-_JUST // 2 :]).encode()
+    just = "\n".join(before[-JUST // 2 :]).encode()
     line = text.encode()
     harmed = _HARMED.occurs_in(just + b"\n" + line) or _CRIME_BEFORE.occurs_in(just)
     return not harmed and _IT_IS.occurs_in(line) and (_DOG.occurs_in(just) or _ANIMAL.occurs_in(just))
@@ -246,7 +242,7 @@ def names_stray(text: str, before: Sequence[str]) -> bool:
 
 def is_about_pest(text: str, before: Sequence[str]) -> bool:
     """True for «I'll kill him» about a mole or a wasp that was just named. All texts: folded."""
-    just = "\n".join(before[-_JUST:]).encode()
+    just = "\n".join(before[-JUST:]).encode()
     return _PESTS.occurs_in(just) and not _OTHER_BEING.occurs_in(just + b"\n" + text.encode())
 
 
@@ -256,22 +252,3 @@ def calls_to_leave(text: str, before: Sequence[str]) -> bool:
     if not _LEAVE.occurs_in(line) or _GOES_FOR.occurs_in(line) or names_violence(text):
         return False
     return is_trouble(text, before)
-
-
-def names_game(text: str) -> bool:
-    """True for a line that names a game or a sport, and no suspect, weapon or violence. `text`: folded."""
-    line = text.encode()
-    return _GAME.occurs_in(line) and not _AGAINST_HELP.occurs_in(_HELPERS.replace_in(line))
-
-
-def follows_game(text: str, before: Sequence[str]) -> bool:
-    """The same for a line just after one that names a game. All texts: folded."""
-    return any(map(names_game, before[-_JUST:])) and not _AGAINST_HELP.occurs_in(text.encode())
-
-
-def boasts_of_game(text: str, before: Sequence[str]) -> bool:
-    """True for blows «up and down the field», or against «them», just after a line that names a game. All texts: folded."""
-    line = text.encode()
-    if not (_OF_PLAY.occurs_in(line) or _BEATS_THEM.occurs_in(line)) or _NO_PLAY.occurs_in(line):
-        return False
-    return any(map(names_game, before[-_JUST:]))

@@ -1,17 +1,14 @@
-"""Help in trouble, animals and games are no call to act; a suspect, a weapon or violence makes them one."""
+"""Help in trouble and the catching of animals are no call to act; a suspect, a weapon or violence makes them one."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.reader.grammar.force.help_calls import (
-    boasts_of_game,
     calls_for_help,
     calls_to_leave,
-    follows_game,
     is_about_animal,
     is_about_pest,
-    names_game,
 )
 from bot.reader.text.normalisation import fold
 
@@ -92,40 +89,6 @@ def test_a_person_may_not(text: str, before: str) -> None:
     assert not is_about_animal(fold(text), [fold(before)])
 
 
-def test_fighting_words_in_a_game_are_a_game() -> None:
-    assert names_game("touwtrekken om 3 uur, wij maken jullie af")
-    assert follows_game("kom maar op, breng al uw mannen mee", ["touwtrekken om 3 uur, wie durft"])
-    assert not names_game("na het voetbal pakken we die gasten met een knuppel")
-    assert not follows_game("neem een knuppel mee", ["voetbal begint om 3 uur"])
-
-
-@pytest.mark.parametrize(
-    ("before", "text"),
-    [
-        ("ye coming to the pub for the match", "sure we'll take them on and beat them up and down the field"),
-        ("wie komt er naar het voetbal", "we slaan ze van het veld"),
-        ("wer kommt zum fussball", "die schlagen wir vom platz"),
-        ("qui vient voir le match", "on va les frapper sur le terrain"),
-    ],
-)
-def test_blows_on_the_field_just_after_a_match_are_a_boast(before: str, text: str) -> None:
-    assert boasts_of_game(text, [before])
-
-
-@pytest.mark.parametrize(
-    ("before", "text"),
-    [
-        ("ye coming to the pub for the match", "we'll beat them up outside the pub"),
-        ("ye coming to the pub for the match", "beat him up and down the field"),
-        ("ye coming to the pub for the match", "bring bats, we'll beat them up and down the field"),
-        ("match tonight v the town lads", "we batter them in the car park"),
-        ("two lads on the field", "sure we'll take them on and beat them up and down the field"),
-    ],
-)
-def test_blows_elsewhere_are_no_boast(before: str, text: str) -> None:
-    assert not boasts_of_game(text, [before])
-
-
 @pytest.mark.parametrize(
     ("text", "before"),
     [
@@ -189,6 +152,76 @@ def test_a_pest_may_be_killed_and_a_person_may_not() -> None:
     assert not is_about_pest("ik maak hem kapot", ["hij staat weer aan mijn deur"])
 
 
-def test_a_pep_talk_before_a_match_is_a_boast() -> None:
-    assert boasts_of_game("hit them hard and hit them early", ["sunday lads, we go at them from the throw in"])
-    assert not boasts_of_game("hit them hard and hit them early", ["two lads are at the shed"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "préparez vos lampes, on descend tous et on le tient jusqu'au matin",
+        "je vis en face, on descend à quatre",
+        "die Bullen kommen eh nicht, ich nehm den Hintereingang, wer nimmt vorne",
+        "den ganzen Block durchkämmen, wer kommt mit",
+        "beim nächsten mol hol mer ihn raus",
+        "wenn die Sirenen heulen, gehen wir rein",
+        "we wachten hem op langs het pad",
+        "dat vuil volk van nummer 7, we halen hem eruit",
+        "wie komt er mee naar Zuilen, we halen hem er gewoon uit",
+        "hi vis on lads, we go door to door",
+    ],
+)
+def test_a_word_that_is_an_animal_in_another_language_or_sense_names_none(text: str) -> None:
+    assert not is_about_animal(fold(text), [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vanavond pakken we de vos, wie komt er mee",
+        "er zit een vos bij de buren, wie helpt vangen",
+        "wie helpt mij die mol uit de tuin te krijgen",
+        "de ganzen zitten weer op de weg, wie helpt",
+        "twee kerkuilen in de schuur, wie helpt ze vangen",
+        "wer kommt mit, die Bullen zurück auf die Weide treiben",
+        "die Jungbullen stehen auf der B8, wer hilft",
+        "un lapin dans la cage d'escalier, on l'attrape à deux",
+        "there's a goat on his car, four of us can pull it down",
+    ],
+)
+def test_such_a_word_beside_its_article_or_its_field_is_the_animal(text: str) -> None:
+    assert is_about_animal(fold(text), [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trek dat kuiken van een kalf van zijn fiets en trap hem in de gracht",
+        "pak die ezels bij hun kraag en gooi ze in de vijver",
+        "die geit halen we vannacht uit haar bed",
+        "faites tomber ce mouton de son scooter et balancez-le dans le canal",
+        "ce lapin, on le sort de chez lui à quatre",
+        "zieht das Kalb vom Roller und schmeißt ihn in den Kanal",
+        "das Schaf holen wir uns, aus seinem Haus, heute noch",
+        "pull that cow off his scooter and throw him in the river",
+        "drag the rabbit out of his house by the hair",
+    ],
+)
+def test_the_name_of_an_animal_is_an_insult_where_only_a_person_can_be_meant(text: str) -> None:
+    assert not is_about_animal(fold(text), [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kom, we vangen die karper en gooien hem terug in de vaart",
+        "de zwaan zit op de rijweg, wie duwt hem in het water",
+        "trek het schaap uit de gracht, ik kom met de tractor",
+        "on attrape le canard et on le jette dans l'étang",
+        "remettez le cygne à l'eau, il ne faut pas le pousser dans le canal",
+        "den Schwan fangen wir und setzen ihn wieder in den Kanal",
+        "den Fisch wieder ins Wasser werfen, wer hilft",
+        "catch the carp and throw him back in the pond",
+        "get a rope on the horse and pull him off the road",
+        "pull the goat off the car and lock him in the shed",
+        "the cat is on his roof, who's coming with a ladder",
+    ],
+)
+def test_an_animal_is_put_into_the_water_and_pulled_out_of_it(text: str) -> None:
+    assert is_about_animal(fold(text), [])
