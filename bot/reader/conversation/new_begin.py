@@ -16,6 +16,7 @@ from bot.reader.conversation.told_end import FIRE
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.begun_again import begins_again, is_in_peril
 from bot.reader.grammar.ends.end_told import tells_of_end
+from bot.reader.grammar.ends.heard_again import is_heard_again, tells_of_violence
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.text.normalisation import fold
 
@@ -57,7 +58,15 @@ def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: byt
     of_search = incident.search or any(map(tells_of_search, lines))
     if of_search and not called and reading.kind() in (Label.REPORT, Label.UPDATE) and is_in_peril(own):
         return True
+    if _adds_news(reading) and is_heard_again(own) and any(map(tells_of_violence, lines)):
+        return True
     return begins_again(own, any(map(_tells_of_arrest, lines)), any(map(FIRE.occurs_in, lines)), of_search)
+
+
+def _adds_news(reading: Reading) -> bool:
+    """True if the head too hears more than talk: of the police who leave again, of a dog that barks again it hears none."""
+    adds = reading.chat is not None and reading.chat.act is Act.ADDS
+    return adds and reading.kind() in (Label.REPORT, Label.UPDATE)
 
 
 def _tells_of_arrest(line: bytes) -> bool:

@@ -26,6 +26,7 @@ def read_after(
     known: Known = Known.ENDED,
     about: str | None = None,
     called: bool = True,
+    act: Act = Act.NONE,
 ) -> Reading:
     """The reading of a line after an incident that ended with `end`. The head takes the line for talk about it."""
     lines = [ChatLine(str(n), said, "An", Role.MEMBER, AT, incident="i") for n, said in enumerate((report, end))]
@@ -34,7 +35,7 @@ def read_after(
     ended = ChatIncident("i", AT, AT, called, True, True, ("0", "1"), people, people, search=search)
     other = ChatIncident("j", AT, AT, True, False, True, ("5",), people, people)
     incidents = (ended,) if known is Known.ENDED else (other, ended)
-    said = ChatReading(False, False, False, Act.NONE, about)
+    said = ChatReading(False, False, False, act, about)
     kind = Score(Label.UPDATE, 0.7) if talk < 0.9 else Score(Label.OFF_TOPIC, talk)
     reading = Reading("en", True, (kind,), chat=said)
     return weigh_new_begin(
@@ -107,3 +108,12 @@ def test_a_call_counts_only_if_the_line_tells_of_one() -> None:
 
 def test_their_things_begin_nothing() -> None:
     assert not begins(read_after("Zoé est retrouvée", "c'est pas elle, son doudou", search=True))
+
+
+def test_violence_that_is_heard_again_is_news_if_the_head_hears_news_too() -> None:
+    report, text = "twee mannen vechten aan de kerk", "ze zijn weer bezig, ik hoor ze roepen"
+    assert begins(read_after("politie heeft ze mee", text, report, about="i", act=Act.ADDS))
+    assert not begins(read_after("politie heeft ze mee", text, report, about="i"))
+    assert not begins(read_after("politie heeft ze mee", text, report, about="i", act=Act.ADDS, talk=0.95))
+    assert not begins(read_after("politie heeft ze mee", text, "mijn fiets is weg", about="i", act=Act.ADDS))
+    assert not begins(read_after("all quiet", f"{text}?", report, about="i", act=Act.ADDS))
