@@ -1,0 +1,81 @@
+"""Recognises police who come for something else than an incident («the police are coming into class about bikes»), and warnings
+that they come («scatter lads, cops are coming»).
+
+«The police are coming» alone tells of a call: neighbours say so when they know that the police know. A lesson, a parade,
+coffee, parking tickets and a check of an address are another matter, and a warning to run may be a threat or a joke. Texts are
+folded and in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.vocabulary import CALLED, OFFICERS, POLICE, RUNG
+from bot.reader.phrases.expression import expression, words
+
+_POLICE: Final = words(POLICE, OFFICERS, "wijkagente? agent_de_quartier")
+_COMES: Final = words(
+    "komt komen langskomen vient viennent viendra arrive arrivent passe passent passera kommt kommen come comes coming"
+    " visiting"
+)
+_OF_CALL: Final = words(CALLED, RUNG, "alarm\\w* melding signale\\w* meldung reported report")
+_SCHOOL: Final = words(
+    r"\w*school \w*klas(?:je|sen)? kleuters? kinderdagverblijf ecole classe creche maternelle \w*schule klasse kindergarten"
+    r" kita class classroom nursery playgroup"
+)
+_LESSON: Final = words(
+    # what the lesson is about
+    r"over_(?:\w+_){0,2}(?:fiets\w*|verkeer\w*|pesten|drugs|veilig\w*|internet) fietscontrole fietsexamen \w*les(?:sen)?"
+    r" uitleg vertellen praten project voorlichting",
+    r"(?:parler|expliquer|atelier|lecon|sensibilis\w*|securite_routiere|brevet)",
+    r"\w*prufung verkehrs\w* projekt vortrag unterricht erzahlen wegen_(?:der|dem|den)_(?:fahrrad\w*|rad\w*)",
+    r"about_(?:\w+_){0,2}(?:bikes?|road_safety|bullying|drugs|safety) lesson talk assembly career\w*",
+    # a day that was fixed, and guests
+    "maandag dinsdag woensdag donderdag vrijdag lundi mardi mercredi jeudi vendredi montag dienstag mittwoch donnerstag"
+    " freitag monday tuesday wednesday thursday friday morgen demain tomorrow",
+)
+_PARADE: Final = words(
+    r"\w*stoet optocht fanfare\w* \w*fanfare processie intocht cortege defile procession fete_de_quartier \w*umzug prozession"
+    r" blaskapelle parade motorcade"
+)
+_GUESTS: Final = words(
+    r"op_de_koffie (?:voor|om)_(?:een_)?(?:koffie|tasje|pintje) (?:boire|prendre)_(?:le|un|du)_(?:cafe|verre) (?:zum|auf|fur)"
+    r"_(?:einen?_)?(?:kaffee|bier) for_(?:a_)?(?:coffee|tea|cuppa|pint)"
+    r" (?:boetes?|bonnen|bekeuringen)_(?:uit)?(?:schrijven|uitdelen|geven) pv'?s?_(?:uit)?schrijven"
+    r" pour_(?:les|des|mettre_des)_pv knollchen strafzettel (?:parking_)?tickets with_fines"
+    r" domicilie\w* domiciliation pour_le_domicile woonstcontrole adrescontrole adresskontrolle anmeldung"
+)
+_FLEE: Final = words(
+    # Dutch
+    r"wegwezen wegweze maak_(?:dat|u)_(?:je|ge|jullie)?_?(?:weg\w*|uit_de_voeten) scheer_(?:je|u)_weg"
+    r" loop_(?:jongens|gasten|snel) (?:kinderen|jongens|gasten|mannen|kids)_(?:ga_)?(?:weg|van_de_straat|eruit)",
+    # French
+    r"degage[zr]? cassez[- ]vous casse[- ]toi barre(?:z[- ]vous|[- ]toi) tire(?:z[- ]vous|[- ]toi) sauve(?:z[- ]vous|[- ]toi)"
+    r" poussez[- ]vous filez",
+    # German
+    r"haut_ab hau_ab verzieht_euch verpisst_euch weg_da weg_hier lauft_(?:leute|jungs) macht_(?:dass|euch)_\w+"
+    r" (?:kinder|jungs|leute)_(?:weg|runter)",
+    # English
+    r"scatter scram leg_it clear_off run_for_it hop_it bugger_off (?:kids|lads|boys|guys)_(?:get_away|get_off|move|run)",
+)
+_ASIDE: Final = expression(
+    r"\b(?:ramen|raam|vensters?|deur\w*|fenetres?|portes?|fenster\w*|tur\w*|windows?|doors?|binnen|naar_huis|interieur|rentr\w*"
+    r"|drin|rein|heim|inside|indoors|home)\b"
+)
+"""A warning to take shelter is none to run from the police."""
+
+
+def visits_for_another_matter(text: bytes, before: bytes) -> bool:
+    """`before`: the lines before. After talk of a school or a parade, the word says where the police are to come."""
+    if not _POLICE.occurs_in(text) or not _COMES.occurs_in(text) or _OF_CALL.occurs_in(text):
+        return False
+    lesson = _SCHOOL.occurs_in(text) and _LESSON.occurs_in(text) and not _SCHOOL.occurs_in(before)
+    parade = _PARADE.occurs_in(text) and not _PARADE.occurs_in(before)
+    return lesson or parade or _GUESTS.occurs_in(text)
+
+
+def warns_of_police(text: bytes) -> bool:
+    """True for a warning to run since the police come, which tells of no call."""
+    if not _FLEE.occurs_in(text) or not _POLICE.occurs_in(text):
+        return False
+    return not _OF_CALL.occurs_in(text) and not _ASIDE.occurs_in(text)

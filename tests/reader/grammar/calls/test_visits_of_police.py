@@ -1,0 +1,79 @@
+"""Police who come for something else, and warnings that they come, are no call; police who come are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.calls.call_made import Told
+from tests.reader.test_told_call import told
+
+REPORT = "un homme force la porte du 6"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a lesson
+        "de politie komt dinsdag in de klas vertellen",
+        "morgen komt de politie op school met een hond",
+        "la police vient demain à l'école parler du vélo",
+        "des policiers passent en classe jeudi",
+        "die Polizei kommt in die Schule wegen der Fahrradprüfung",
+        "Mittwoch kommt die Polizei in den Kindergarten",
+        "police are coming to the school tomorrow about bikes",
+        "two officers are coming into class for a talk",
+        # a parade, guests, tickets, an address
+        "de politie komt voorop in de stoet",
+        "la police arrive en tête du cortège",
+        "der Umzug geht los, die Polizei kommt vorneweg",
+        "parade's starting, police are coming first",
+        "de politie komt op de koffie",
+        "die Polizei kommt zum Kaffee ins Vereinsheim",
+        "the police are coming for coffee at the hall",
+        "pas op met parkeren, politie komt boetes uitschrijven",
+        "Achtung Falschparker, Polizei kommt gleich Knöllchen schreiben",
+        "l'agent de quartier vient pour le domicile",
+        # warnings to run
+        "wegwezen gasten, de politie komt",
+        "kinderen weg daar, de politie komt",
+        "dégagez les gars la police arrive",
+        "Jungs runter von der Straße, Polizei kommt",
+        "haut ab Leute, die Bullen kommen",
+        "scatter lads, cops are coming",
+        "kids get away from there, the police are coming",
+    ],
+)
+def test_a_visit_for_something_else_and_a_warning_are_no_call(text: str) -> None:
+    assert told(text, REPORT) is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie komt",
+        "de politie komt eraan, blijf binnen",
+        "kinderen naar binnen, politie komt",
+        "jongens weg van het raam, de politie komt eraan",
+        "politie gebeld, ze komen morgen op school de camera's bekijken",
+        "la police arrive",
+        "la police arrive, gardez les enfants à l'intérieur",
+        "dégagez des fenêtres, la police arrive",
+        "police prévenue, ils viennent à l'école tout de suite",
+        "die Polizei kommt",
+        "Kinder rein, die Polizei kommt",
+        "Jungs runter vom Balkon und rein, Polizei kommt",
+        "police are coming",
+        "kids get away from the windows, police are coming",
+        "rang the guards, they're coming through the parade",
+        "guards called, scatter lads and stay out of their way",
+        "police are on their way to the school",
+    ],
+)
+def test_police_who_come_are_a_call(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN
+
+
+def test_after_talk_of_a_school_or_a_parade_the_word_is_the_place() -> None:
+    school = "er is een man met een mes op school"
+    assert told("de politie komt naar de school, met een hond, geen uitleg", school) is not Told.DENIED
+    assert told("die Polizei kommt zum Umzug", "am Umzug schlägt einer um sich") is not Told.DENIED
