@@ -69,6 +69,7 @@ from bot.reader.grammar.emergencies.seen_from_outside import (
     STRUCK,
     TAKEN,
 )
+from bot.reader.grammar.emergencies.threatened_now import FORGOT, JEST, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
@@ -91,6 +92,7 @@ class _Kind(Enum):
     GLASS_OR_DOOR = auto()
     LOOSE_CATTLE = auto()
     CRY = auto()
+    THREAT = auto()
 
 
 _FORMS: Final = {
@@ -108,11 +110,13 @@ _FORMS: Final = {
     _Kind.GLASS_OR_DOOR: GLASS_HEARD + AT_MY_DOOR,
     _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
     _Kind.CRY: CRY_HEARD,
+    _Kind.THREAT: THREATENED_NOW,
 }
 _ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
-_THREAT: Final = Expressions({"threat": THREATENED})
+_THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW})
+_BARE_THREAT: Final = Expressions({"threat": THREATENED})
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN))
 """Threats as a person tells them: no rumour."""
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
@@ -201,6 +205,19 @@ def emergency_in(text: bytes) -> Emergency:
     return Emergency.NONE if harmless else found
 
 
+def is_bare_threat(text: bytes) -> bool:
+    """True for «she's going to kill me» and nothing else. `text`: folded, in UTF-8."""
+    return _BARE_THREAT.occur_in(with_people_tagged(text))
+
+
+def tells_of_jest(text: bytes) -> bool:
+    """True for a birthday, a chore or a dear thing that the author forgot, and nobody else in the line who does anything: what
+    a jest of murder is about. `text`: folded, in UTF-8."""
+    if not FORGOT.occurs_in(text) or not JEST.occurs_in(text):
+        return False
+    return not _PRONOUN.occurs_in(with_people_tagged(text)) and emergency_in(text) is Emergency.NONE
+
+
 def tells_threat(text: bytes) -> bool:
     """True for a threat that the author heard: «he says he'll burn the house down». `text`: folded, in UTF-8."""
     return _without_threats(text) != text
@@ -263,6 +280,7 @@ def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozen
     return (
         _Kind.PERIL in told
         or (_Kind.ROBBED in told and not FIGURATIVE.occurs_in(text))
+        or (_Kind.THREAT in told and not JEST.occurs_in(text))
         or (_Kind.CRY in told and not CRY_IN_PLAY.occurs_in(text))
         or (_Kind.AT_RISK in told and not WORK.occurs_in(text))
         or (_Kind.WEAPON in told and not TOOL.occurs_in(text))

@@ -1,0 +1,70 @@
+"""The forms of speech of a threat with death beside what makes it earnest: a weapon, a person at the door or in the house, a
+hiding place, a cry for help. In four languages.
+
+«She's going to kill me» alone is a cry or a jest (`at_their_mercy.py`). Beside a forgotten birthday or a broken vase it is a
+jest, whatever else stands there. The texts are folded, with people tagged (`people.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.emergencies.wording import forms
+from bot.reader.phrases.expression import words
+
+_KILLER: Final = r"(?:@[easp]|(?:mijn|m'n|mon|mein|my) ex)"
+_KILL_NL: Final = r"(?:vermoorden|doodmaken|afmaken|doodslaan|doodsteken|doodschieten|neersteken|neerschieten)"
+_KILLS_ME: Final = (
+    rf"(?:{_KILLER} (?:gaat|wil|zal|komt) (?:me|mij|ons) {_KILL_NL}|{_KILLER} vermoordt (?:me|mij|ons)"
+    rf"|{_KILLER} maakt (?:me|mij|ons) (?:af|dood)"
+    rf"|{_KILLER} (?:va|veut) (?:me|nous) (?:tuer|egorger|poignarder|buter)"
+    rf"|(?:{_KILLER}|der) (?:bringt|will|wird) (?:mich|uns) (?:um|umbringen|toten|abstechen|erschiessen)"
+    rf"|{_KILLER}(?:'s)?(?: is)? (?:going to|gonna|trying to|wants to) (?:kill|stab|shoot|murder) (?:me|us))"
+)
+_ARM: Final = (
+    r"(?:mes|bijl|hamer|geweer|pistool|machete|couteau|hache|marteau|fusil|pistolet|batte|messer|beil|axt|hammer|pistole"
+    r"|gewehr|knife|axe|gun|shotgun|hatchet|bat)"
+)
+_A: Final = r"(?:(?:een|'n|un|une|ein|eine|einem|einer|nem|ner|a|an|the) )?"
+_WITH: Final = r"(?:met|heeft|avec|a|mit|hat|with|has|has got|got|'s got)"
+_DOOR_NL: Final = r"(?:aan|voor|achter) (?:de|mijn|onze) \w*deur"
+_ROOM_NL: Final = r"in (?:de|het|mijn|ons) (?:huis|gang|tuin|keuken|living|kelder)"
+_DOOR_DE: Final = r"(?:an|vor) (?:der|meiner|unserer) \w*tur"
+_ROOM_DE: Final = r"im (?:haus|flur|garten|keller)"
+_DOOR_EN: Final = r"(?:the|my|our) (?:(?:front|back) )?(?:door|window)"
+_AT_HAND: Final = (
+    rf"(?:{_WITH} {_A}{_ARM}"
+    rf"|@p (?:is|staat|zit|komt) (?:(?:nu|hier|al|net) )?(?:binnen|{_DOOR_NL}|{_ROOM_NL}|op de trap)"
+    r"|@p (?:slaat|trapt|breekt|beukt|bonkt) (?:(?:nu|al|op) )?(?:de|mijn|onze) \w*(?:deur|ruit|raam)"
+    r"|@p est (?:(?:deja|la) )?(?:dedans|entree?|a l'interieur|(?:a|devant|derriere) (?:la|ma|notre) porte|dans (?:la|ma|le))"
+    r"|@p (?:casse|defonce|enfonce|force|tape sur|frappe a) (?:la|ma|notre) (?:porte|fenetre)"
+    rf"|@p (?:ist|steht|kommt) (?:(?:jetzt|schon|hier) )?(?:drin|rein|{_DOOR_DE}|{_ROOM_DE})"
+    r"|@p (?:schlagt|tritt|bricht|hammert) (?:(?:gegen|an) )?(?:die|meine|unsere) \w*(?:tur|scheibe)"
+    rf"|@p(?:'s| is) (?:at|outside|behind) {_DOOR_EN}"
+    r"|@p(?:'s| is) (?:inside|in (?:the|my|our) (?:house|hall|garden|yard|kitchen)|on the stairs|in(?:\s*[.,!]|\s*$))"
+    rf"|@p(?:'s| is| has)? (?:broken|breaking|kicking|smashing|banging on) (?:in|down {_DOOR_EN}|{_DOOR_EN})"
+    r"|(?:verstopt|cachee?|versteckt|hiding|opgesloten|enfermee?|eingesperrt|locked|locked myself) (?:in|dans|im))"
+)
+_HELP: Final = r"(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide)(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte))*"
+THREATENED_NOW: Final = forms(
+    rf"""
+    {_KILLS_ME}.{{0,60}}[^\w@]{_AT_HAND}
+    {_AT_HAND}.{{0,60}}[^\w@]{_KILLS_ME}
+    ^\W*{_KILLS_ME}\W+{_HELP}\W*$
+    """
+)
+JEST: Final = words(
+    # days, gifts and cakes
+    r"verjaardag\w* trouwdag jubileum cadeau\w* taart\w* koek\w* anniversaire anniv gateau\w* geburtstag\w* hochzeitstag"
+    r" jahrestag geschenk\w* kuchen kekse birthday anniversary valentin\w* presents? cake\w* biscuits? moederdag muttertag"
+    r" fete_des_meres mother'?s_day",
+    # chores
+    r"vuilnis\w* vuilbak\w* afwas stofzuig\w* strijk boodschappen eten poubelles? vaisselle aspirateur courses souper diner"
+    r" mull mulltonne\w* abwasch staubsaug\w* einkauf\w* abendessen bins? dishes hoover\w* shopping laundry ironing dinner tea",
+    # games and things that are dear
+    r"schaken schaak echecs schach chess poker uno fifa monopoly",
+    r"vaas plant\w* kras krassen servies vase\w* assiettes? rayee? rayure teppich kratzer vase carpet scratch\w* scratched sofa"
+    r" couch tapijt tapis handtas sac_a_main handtasche handbag lawn gazon",
+)
+FORGOT: Final = words("forgot forgotten forgetting vergeten vergat oublie oubliais vergessen")
+"""What the author did, and nobody else."""

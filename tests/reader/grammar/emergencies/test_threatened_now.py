@@ -1,0 +1,85 @@
+"""A threat with death beside a weapon, a door or a cry is danger; about a forgotten birthday it is a jest."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, is_bare_threat, tells_of_jest
+from bot.reader.text.normalisation import fold
+
+
+def emergency(text: str) -> Emergency:
+    return emergency_in(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn man gaat me vermoorden, hij staat aan de achterdeur",
+        "hij vermoordt ons, hij trapt de deur in",
+        "mijn vrouw wil me doodsteken, ze heeft een mes",
+        "hij maakt me af, help",
+        "ik zit verstopt in de kast, mijn ex gaat me vermoorden",
+        "mon mari va me tuer, il défonce la porte",
+        "elle veut me poignarder, elle a un couteau",
+        "j'ai oublié de fermer, il est dedans, il va me tuer",
+        "mein Mann bringt mich um, er ist im Flur",
+        "sie will mich erschießen, sie hat ein Gewehr",
+        "er bringt mich um. bin eingesperrt im Bad",
+        "my dad's going to kill me, he's broken the door",
+        "my ex is going to kill me, he's on the stairs",
+        "she's got a knife and she's trying to stab me, she's trying to kill me",
+        "forgot to lock up and he's inside, he's going to kill me",
+    ],
+)
+def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
+    assert emergency(text) is Emergency.DANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn vrouw gaat me vermoorden, trouwdag vergeten",
+        "ze vermoordt me als ze die kras ziet",
+        "mijn dochter gaat me vermoorden, haar hamster is dood",
+        "hij vermoordt me, hij staat aan de deur en ik heb zijn taart op",
+        "ma femme va me tuer, elle est à la porte et la vaisselle n'est pas faite",
+        "il va me tuer aux échecs, il est dans le salon",
+        "maman va me tuer, j'ai cassé son vase",
+        "meine Frau bringt mich um, sie kommt rein und der Müll steht noch da",
+        "der Chef bringt mich um, hab verschlafen",
+        "mein Sohn bringt mich um, hab seine Kekse gegessen",
+        "she's going to kill me when she sees the car",
+        "my wife is going to kill me, she's at the door with the shopping and I haven't hoovered",
+        "help me find a florist that's open, she's going to kill me",
+        "he's going to kill me at chess again, he's in the kitchen setting up",
+        "he's going to kill me, he's got a knife lol",
+        "in that film he's going to kill me, he's at the door, I said",
+    ],
+)
+def test_a_jest_is_none(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
+
+
+def test_a_bare_threat_has_no_other_words() -> None:
+    assert is_bare_threat(b"she's going to kill me")
+    assert is_bare_threat(b"il va me tuer")
+    assert not is_bare_threat(b"she's going to kill me she's got a knife")
+
+
+@pytest.mark.parametrize(
+    ("text", "jest"),
+    [
+        ("forgot mum's birthday again", True),
+        ("hab unseren Hochzeitstag vergessen", True),
+        ("j'ai oublié l'anniversaire de ma femme", True),
+        ("vergeten het vuilnis buiten te zetten", True),
+        ("forgot to lock up", False),
+        ("he forgot my birthday again and came home drunk", False),
+        ("it's my birthday and he's drunk", False),
+        ("hij slaat alles kapot op mijn verjaardag", False),
+        ("vergeten dat ze een mes heeft, op mijn verjaardag", False),
+    ],
+)
+def test_a_jest_is_about_what_the_author_forgot(text: str, jest: bool) -> None:
+    assert tells_of_jest(fold(text).encode()) is jest
