@@ -10,10 +10,11 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.message import Chat, ChatIncident
-from bot.core.reading import Act, Ending, Label, Reading
+from bot.core.reading import Act, ChatReading, Ending, Flag, Label, Reading
 from bot.reader.conversation.agreement import Known, as_kind, with_label
 from bot.reader.conversation.told_end import FIRE
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.ends.arms_told import is_back_armed, tells_of_former_arms
 from bot.reader.grammar.ends.begun_again import begins_again, is_in_peril
 from bot.reader.grammar.ends.end_told import tells_of_end
 from bot.reader.grammar.ends.heard_again import is_heard_again, tells_of_violence
@@ -32,6 +33,8 @@ def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call
     incident is open, the head must see that the line is about the one that has ended. After a call it is another incident:
     who was told of the old one knows nothing of what is new."""
     told = reading.chat
+    if known is Known.ENDED and told is not None and tells_of_former_arms(own):
+        return _with_detail(reading, told, chat)
     if known is Known.NONE or told is None or told.act in (Act.OPENS, Act.ENDS) or b"?" in own:
         return reading
     late = [each for each in chat.incidents if each.ended and chat.line.at - each.last_at <= _SOON]
@@ -45,7 +48,12 @@ def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call
         return reading
     again = replace(told, act=Act.ADDS, incident=incident.id, called=called, maybe_called=False)
     if incident.called:
-        again = replace(again, act=Act.OPENS, incident=None, maybe_danger=incident.danger and not told.danger)
+        again = replace(
+            again,
+            act=Act.OPENS,
+            incident=None,
+            maybe_danger=(incident.danger or is_back_armed(own)) and not told.danger,
+        )
     scores = as_kind(reading.scores, Label.REPORT)
     return replace(reading, scores=with_label(scores, Label.POLICE_CALLED, called), chat=again)
 
@@ -58,9 +66,23 @@ def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: byt
     of_search = incident.search or any(map(tells_of_search, lines))
     if of_search and not called and reading.kind() in (Label.REPORT, Label.UPDATE) and is_in_peril(own):
         return True
-    if _adds_news(reading) and is_heard_again(own) and any(map(tells_of_violence, lines)):
+    if _adds_news(reading) and (is_back_armed(own) or (is_heard_again(own) and any(map(tells_of_violence, lines)))):
         return True
     return begins_again(own, any(map(_tells_of_arrest, lines)), any(map(FIRE.occurs_in, lines)), of_search)
+
+
+def _with_detail(reading: Reading, told: ChatReading, chat: Chat) -> Reading:
+    """«He had a knife by the way» about a person whom the police have, and of whom they knew: a detail of what is over."""
+    late = [each for each in chat.incidents if each.ended and chat.line.at - each.last_at <= _SOON]
+    incident = max(late, key=lambda each: each.last_at, default=None)
+    if incident is None or not incident.called or not (told.danger or told.act is Act.OPENS):
+        return reading
+    lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
+    if not any(map(_tells_of_arrest, lines)):
+        return reading
+    detail = replace(told, act=Act.ADDS, incident=incident.id, danger=False, plain_danger=False, maybe_danger=False)
+    scores = as_kind(reading.scores, Label.UPDATE)
+    return replace(reading, scores=scores, flags=reading.flags - {Flag.DANGER}, chat=detail)
 
 
 def _adds_news(reading: Reading) -> bool:

@@ -27,6 +27,7 @@ def read_after(
     about: str | None = None,
     called: bool = True,
     act: Act = Act.NONE,
+    danger: bool = False,
 ) -> Reading:
     """The reading of a line after an incident that ended with `end`. The head takes the line for talk about it."""
     lines = [ChatLine(str(n), said, "An", Role.MEMBER, AT, incident="i") for n, said in enumerate((report, end))]
@@ -35,7 +36,7 @@ def read_after(
     ended = ChatIncident("i", AT, AT, called, True, True, ("0", "1"), people, people, search=search)
     other = ChatIncident("j", AT, AT, True, False, True, ("5",), people, people)
     incidents = (ended,) if known is Known.ENDED else (other, ended)
-    said = ChatReading(False, False, False, act, about)
+    said = ChatReading(danger, False, False, act, about)
     kind = Score(Label.UPDATE, 0.7) if talk < 0.9 else Score(Label.OFF_TOPIC, talk)
     reading = Reading("en", True, (kind,), chat=said)
     return weigh_new_begin(
@@ -117,3 +118,25 @@ def test_violence_that_is_heard_again_is_news_if_the_head_hears_news_too() -> No
     assert not begins(read_after("politie heeft ze mee", text, report, about="i", act=Act.ADDS, talk=0.95))
     assert not begins(read_after("politie heeft ze mee", text, "mijn fiets is weg", about="i", act=Act.ADDS))
     assert not begins(read_after("all quiet", f"{text}?", report, about="i", act=Act.ADDS))
+
+
+@pytest.mark.parametrize("act", [Act.ADDS, Act.OPENS])
+@pytest.mark.parametrize("text", ["he had a knife by the way", "hij had trouwens een mes", "er hatte ein Messer dabei"])
+def test_a_weapon_that_he_had_is_a_detail_if_the_police_have_him(text: str, act: Act) -> None:
+    def asks(end: str, words: str, *, called: bool = True) -> bool:
+        chat = read_after(end, words, "two lads fighting", act=act, danger=True, called=called).chat
+        assert chat is not None
+        return chat.danger
+
+    assert not asks("police have him", text)
+    assert asks("all quiet", text)
+    assert asks("police have him", text, called=False)
+    assert asks("police have him", f"{text}, he is in our garden")
+
+
+def test_an_armed_person_who_is_back_is_news_if_the_head_hears_news() -> None:
+    chat = read_after("police have him", "he had a knife and he's back", about="i", act=Act.ADDS).chat
+    assert chat is not None
+    assert chat.act is Act.OPENS
+    assert chat.maybe_danger
+    assert not begins(read_after("police have him", "he had a knife and he's back", about="i"))
