@@ -1,9 +1,9 @@
 """The facts of a message that the bot may repeat in its own voice, in place of a hidden message.
 
-The copy is built from what is a fact, not from everything but the offence: a clause counts if it holds evidence of a report
-or a plate, or describes a person or a vehicle beside such a clause. A clause falls out if it holds evidence of an offence, a
-name, a telephone number, an account or a link, and so does an accusation beside a house number or a shop. Plates are covered;
-of a report in which nothing else offends, every other clause stays.
+The copy is built from what is a fact, not from everything but the offence: a clause counts if it holds evidence of a report,
+a plain emergency or a plate, or describes a person or a vehicle beside such a clause. A clause falls out if it holds evidence
+of an offence, a name, a telephone number, an account or a link, and so does an accusation beside a house number or a shop.
+Plates are covered; of a report in which nothing else offends, every other clause stays.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import WORDS
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -90,6 +91,7 @@ def make_copy(text: str, reading: Reading) -> str:
     facts = list(_plates(reading))
     if reading.kind() in FACTS:
         facts += [span for score in reading.scores if score.label in FACTS for span in score.spans]
+        facts += [clause.span for clause in clauses if _tells_of_danger(text[clause.span.start : clause.span.end])]
     if not facts:
         return ""
     safe = _safe_ones(text, clauses, reading)
@@ -176,6 +178,11 @@ def _told(text: str, clauses: Sequence[_Clause], safe: Sequence[bool], facts: Se
         holds[index] or (safe[index] and beside[index] and _describes(text[clause.span.start : clause.span.end]))
         for index, clause in enumerate(clauses)
     ]
+
+
+def _tells_of_danger(written: str) -> bool:
+    """A danger that the grammar sees may have no words that speak for a report by themselves."""
+    return emergency_in(fold(written).strip(" .,;:!").encode()) is Emergency.DANGER
 
 
 def _describes(written: str) -> bool:

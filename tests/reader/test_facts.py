@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import FACTS, FoundData, Label, ReaderInput, Reading, Score
+from bot.core.reading import FACTS, FoundData, Label, ReaderInput, Reading, Score, Span
 from bot.reader.facts import BLOCK, is_harmless, make_copy
 from bot.reader.text.cleaning import clean
 from bot.reader.traces import find_place
@@ -163,3 +163,41 @@ def test_a_place_is_a_street_as_written(text: str, place: str) -> None:
 )
 def test_a_copy_in_which_a_label_is_likely_is_not_harmless(text: str, harmless: bool) -> None:
     assert is_harmless(read(text)) is harmless
+
+
+@pytest.mark.parametrize(
+    ("language", "threat", "danger"),
+    [
+        ("en", "I'll break his legs", "he's hitting my sister in the garden"),
+        ("en", "we'll batter him", "there's a woman unconscious on the path"),
+        ("nl", "ik sla hem kapot", "hij staat met een mes voor de deur van mijn moeder"),
+        ("nl", "neem knuppels mee", "er ligt een vrouw op straat en ze bloedt"),
+        ("fr", "on va lui casser les dents", "il frappe ma mère dans l'entrée"),
+        ("fr", "je le défonce", "y a un homme inconscient sur le trottoir"),
+        ("de", "den mach ich fertig", "er steht mit einem Messer vor der Tür meiner Mutter"),
+        ("de", "holt die Schläger raus", "da liegt eine Frau auf der Straße und blutet"),
+    ],
+)
+def test_a_danger_beside_a_threat_stays_readable(language: str, threat: str, danger: str) -> None:
+    """Nothing in the danger speaks for a report by itself: the head saw it in the whole line."""
+    text = f"{threat}, {danger}"
+    call = Score(Label.VIGILANTE, 0.7, (Span(0, len(threat)),))
+    assert make_copy(text, Reading(language, True, (Score(Label.REPORT, 0.9), call))) == f"{BLOCK} {danger}"
+    assert make_copy(text, Reading(language, True, (Score(Label.OFF_TOPIC, 0.9), call))) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we'll batter him, he parked on the grass again",
+        "we'll batter him, Tom is hitting my sister",
+        "we'll batter him, the one at number 12 is a thief",
+        "ik sla hem kapot, hij gooit mijn vuilbak om",
+        "ik sla hem kapot, hij sloeg gisteren mijn zus",
+        "je le défonce, il a rayé ma voiture",
+        "den mach ich fertig, der klaut seit Jahren",
+    ],
+)
+def test_what_is_no_danger_or_names_somebody_is_not_repeated_beside_a_threat(text: str) -> None:
+    call = Score(Label.VIGILANTE, 0.7, (Span(0, text.index(",")),))
+    assert make_copy(text, Reading("en", True, (Score(Label.REPORT, 0.9), call))) == ""
