@@ -50,7 +50,7 @@ _FLEE: Final = words(
     r"wegwezen wegweze maak_(?:dat|u)_(?:je|ge|jullie)?_?(?:weg\w*|uit_de_voeten) scheer_(?:je|u)_weg"
     r" loop_(?:jongens|gasten|snel) (?:kinderen|jongens|gasten|mannen|kids)_(?:ga_)?(?:weg|van_de_straat|eruit)",
     # French
-    r"degage[zr]? cassez[- ]vous casse[- ]toi barre(?:z[- ]vous|[- ]toi) tire(?:z[- ]vous|[- ]toi) sauve(?:z[- ]vous|[- ]toi)"
+    r"degagez? cassez[- ]vous casse[- ]toi barre(?:z[- ]vous|[- ]toi) tire(?:z[- ]vous|[- ]toi) sauve(?:z[- ]vous|[- ]toi)"
     r" poussez[- ]vous filez",
     # German
     r"haut_ab hau_ab verzieht_euch verpisst_euch weg_da weg_hier lauft_(?:leute|jungs) macht_(?:dass|euch)_\w+"
@@ -76,6 +76,6 @@ def visits_for_another_matter(text: bytes, before: bytes) -> bool:
 
 def warns_of_police(text: bytes) -> bool:
     """True for a warning to run since the police come, which tells of no call."""
-    if not _FLEE.occurs_in(text) or not _POLICE.occurs_in(text):
+    if not _FLEE.occurs_in(text) or not _POLICE.occurs_in(text) or not _COMES.occurs_in(text):
         return False
     return not _OF_CALL.occurs_in(text) and not _ASIDE.occurs_in(text)

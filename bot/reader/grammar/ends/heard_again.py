@@ -48,7 +48,8 @@ _OVER: Final = words(
     r" muziek musique musik music",
 )
 _NO_MATTER: Final = words(
-    r"haha\w* hihi lol mdr ptdr baby'?s? bebes? babys kindjes? peuter kids kinderen enfants kinder weans gosses tablet\w*"
+    r"gelukkig godzijdank ouf heureusement gott_sei_dank zum_gluck thank_god thankfully phew"
+    r" haha\w* hihi lol mdr ptdr baby'?s? bebes? babys kindjes? peuter kids kinderen enfants kinder weans gosses tablet\w*"
     r" \w*hond(?:en)? chiens? hunde? dogs? katten? chats? katzen? cats? kater meeuw\w* mouettes? mowen? seagulls? gulls?"
     r" papegaai perroquet papagei parrot haan coq hahn cockerel"
 )

@@ -67,6 +67,7 @@ def test_a_visit_for_something_else_and_a_warning_are_no_call(text: str) -> None
         "rang the guards, they're coming through the parade",
         "guards called, scatter lads and stay out of their way",
         "police are on their way to the school",
+        "la police arrive, elle fait dégager la rue",
     ],
 )
 def test_police_who_come_are_a_call(text: str) -> None:

@@ -69,6 +69,7 @@ def test_it_goes_on(text: str) -> None:
         "police are back, banging on his door",
         "shout if he comes back",
         "back to bed, what a fight that was",
+        "Er schreit wieder, Gott sei Dank, der Notarzt ist bei ihm",
         "haha she's shouting again, at the printer",
     ],
 )
