@@ -181,3 +181,19 @@ def test_a_match_before_a_burglary_makes_no_game_of_a_threat() -> None:
     call = weigh_call(said, replace(chat, before=before), NOTHING).score(Label.VIGILANTE)
     assert call is not None
     assert call.confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    ("game", "crime", "text"),
+    [
+        ("voetbal begint om 3 uur", "er zit iemand in de tuin", "kom allemaal met jullie mannen naar de poort"),
+        ("match ce soir, qui vient", "quelqu'un force la porte du 6", "venez tous, on l'attend à la grille"),
+        ("Turnier am Sonntag", "jemand hebelt die Tür auf", "kommt alle runter, der kommt hier nicht weg"),
+        ("football at three, who's in", "somebody is in the shed", "bring everyone round the back gate"),
+    ],
+)
+def test_a_match_before_a_crime_makes_no_game_of_a_doubtful_call(game: str, crime: str, text: str) -> None:
+    chat = a_chat(text, game, crime, incident=True)
+    before = (replace(chat.before[0], incident=None), chat.before[1])
+    assert is_call(replace(chat, before=before), 0.7)
+    assert not is_call(a_chat(text, crime, game), 0.7)

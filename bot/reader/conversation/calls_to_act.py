@@ -101,7 +101,7 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):
         return True
-    if confidence < _PLAIN and follows_game(text, before):
+    if confidence < _PLAIN and follows_game(text, _since_incident(chat)):
         return True
     if confidence < _PLAIN and (
         calls_for_chore(text) or hopes_for_arrest(text) or (not chat.incidents and advises_talk(text))

@@ -60,7 +60,7 @@ _OFF_HIM: Final = expression(
     r"|degage|sortir|sort|liberer)\b"
     r"|\b(?:ihn|sie|den|die)_(?:\w+_){0,2}(?:raus|frei|rausziehen|befreien|vor)\b|\b(?:von|unter)_(?:ihm|ihr)\b"
 )
-_AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em")
+_AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em|(?:hou|houd|pak|grijp)_(?:'?m|em)")
 _IN_NEED: Final = words(
     r"""(?:bestuurder|chauffeur|fietser|motard)_zit_vast reageert_niet antwoordt_niet ademt_niet bewusteloos
     (?:is|ben)_gevallen bloedt

@@ -112,6 +112,8 @@ def test_a_warning_triangle_warns_others_at_any_time() -> None:
         ("I'm dragging him out of his car", FALL_EN),
         ("I'm dragging him out of the car", FALL_EN),
         ("seil dabei, wer in der nähe ist kommt mit hinterher. weit kommt der nicht", CRASH_DE),
+        ("hou m daar, sleutel eruit trekken en wachten tot wij er zijn", "meisje aangereden, ze bloedt"),
+        ("pak em vast tot wij er zijn, kettingen mee", CRASH_NL),
     ],
 )
 def test_a_hunt_after_an_accident_is_no_rescue(text: str, before: str) -> None:
