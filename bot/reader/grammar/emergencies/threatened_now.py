@@ -26,14 +26,15 @@ _ARM: Final = (
     r"|gewehr|knife|axe|gun|shotgun|hatchet|bat)"
 )
 _A: Final = r"(?:(?:een|'n|un|une|ein|eine|einem|einer|nem|ner|a|an|the) )?"
-_WITH: Final = r"(?:met|heeft|avec|a|mit|hat|with|has|has got|got|'s got)"
+_HAS: Final = r"(?: heeft| a| hat| has| got| has got|'s got)"
+_WITH: Final = r"(?:met|avec|mit|with)"
 _DOOR_NL: Final = r"(?:aan|voor|achter) (?:de|mijn|onze) \w*deur"
 _ROOM_NL: Final = r"in (?:de|het|mijn|ons) (?:huis|gang|tuin|keuken|living|kelder)"
 _DOOR_DE: Final = r"(?:an|vor) (?:der|meiner|unserer) \w*tur"
 _ROOM_DE: Final = r"im (?:haus|flur|garten|keller)"
 _DOOR_EN: Final = r"(?:the|my|our) (?:(?:front|back) )?(?:door|window)"
 _AT_HAND: Final = (
-    rf"(?:{_WITH} {_A}{_ARM}"
+    rf"(?:@[ceasp]{_HAS} {_A}{_ARM}|@[ceasp](?:'s)?[^.!?]{{0,30}} {_WITH} {_A}{_ARM}"
     rf"|@p (?:is|staat|zit|komt) (?:(?:nu|hier|al|net) )?(?:binnen|{_DOOR_NL}|{_ROOM_NL}|op de trap)"
     r"|@p (?:slaat|trapt|breekt|beukt|bonkt) (?:(?:nu|al|op) )?(?:de|mijn|onze) \w*(?:deur|ruit|raam)"
     r"|@p est (?:(?:deja|la) )?(?:dedans|entree?|a l'interieur|(?:a|devant|derriere) (?:la|ma|notre) porte|dans (?:la|ma|le))"
@@ -50,10 +51,14 @@ THREATENED_NOW: Final = forms(
     rf"""
     {_KILLS_ME}.{{0,60}}[^\w@]{_AT_HAND}
     {_AT_HAND}.{{0,60}}[^\w@]{_KILLS_ME}
+    {_KILLS_ME} {_WITH} {_A}{_ARM}
     ^\W*{_KILLS_ME}\W+{_HELP}\W*$
     """
 )
 JEST: Final = words(
+    # being late, a ball in a window, keys
+    r"te_laat overslapen verslapen retard verschlafen zu_spat late overslept ready ball bal ballon voetbal football fussball"
+    r" keys? sleutels? cles? schlussel",
     # days, gifts and cakes
     r"verjaardag\w* trouwdag jubileum cadeau\w* taart\w* koek\w* anniversaire anniv gateau\w* geburtstag\w* hochzeitstag"
     r" jahrestag geschenk\w* kuchen kekse birthday anniversary valentin\w* presents? cake\w* biscuits? moederdag muttertag"
