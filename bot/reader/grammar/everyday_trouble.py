@@ -14,6 +14,7 @@ from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.emergencies.no_danger import HEARTHS
 from bot.reader.grammar.harmless_pair import HarmlessPairs, near
 from bot.reader.grammar.street_trouble import FLASH, STREET_TROUBLES, THINGS_OF_A_STREET
+from bot.reader.grammar.vocabulary import CHAT
 from bot.reader.phrases.alternatives import one_of
 
 _PAST: Final = one_of(
@@ -55,13 +56,14 @@ _STILL: Final = one_of(
 """Words of a past that goes on or is no older than yesterday: «the man of last week is back»."""
 
 _ANIMAL: Final = one_of(
+    CHAT,
     r"duif duiven (?:de|een|den|ne|nen|die)_vos vossen kat kater poes zwaan egel uil eekhoorn wespennest wespen bijen"
     r" eenden? ree marter"
     r" fouine muis rat"
     r" schaap schoap schapen"
-    r" pigeons? renard chat chaton cygne herisson hibou ecureuil guepes? abeilles canards? chevreuil souris moutons?"
+    r" pigeons? renard chaton cygne herisson hibou ecureuil guepes? abeilles canards? chevreuil souris moutons?"
     r" taube tauben fuchs katze busi igel hase schwan eule eichhornchen bienen ente enten rehe marder schafe? kuckuck"
-    r" fox foxes cat kitten swan hedgehog owl squirrel wasps? bees ducks? deer mouse rats sheep"
+    r" fox foxes cat kitten swan hedgehog owl squirrel wasps? bees ducks? deer mouse rats sheep",
 )
 """Small ones. A horse, a cow or a dog on a road is a danger."""
 

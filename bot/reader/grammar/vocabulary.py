@@ -113,6 +113,12 @@ CLAIMED: Final = (
 )
 """Words of a thing that others say, or that the author guesses."""
 
+CHAT: Final = (
+    r"(?:le|un|mon|ton|son|notre|votre|leur|ce|du|au|petit|gros|vieux|jeune)_chat"
+    r" (?:les|des|mes|tes|ses|nos|ces|aux|deux|trois)_chats"
+    r" chat_(?:gris|noir|roux|blanc|tigre|errant|perdu|trouve|rentre|disparu|mort)"
+)
+"""A cat in French. In the other languages, and without an article, the word is the group itself."""
 NOBODY: Final = r"niemand(?:en)? keine[rn] personne nobody(?:'s)? no_one noone no-one not_a_soul"
 YES: Final = (
     r" ja jazeker zeker (?:na)?tuurlijk jep joa? jup jawohl klar naturlich"

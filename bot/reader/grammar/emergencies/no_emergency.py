@@ -7,10 +7,40 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import NOT_ALARMED
+from bot.reader.grammar.vocabulary import CHAT, NOT_ALARMED
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
+_HELPER: Final = (
+    r"(?:near\w*|about|around|nurse|doctor|medic|first_aid|cpr|defib\w*|car|help|free|home|awake|up|can|knows?"
+    r"|buurt|dokter|arts|verpleeg\w*|ehbo|reanimeren|aed|helpen|thuis|wakker|kan|weet|medecin|infirmi\w*|docteur|secours\w*"
+    r"|defibrillateur|aider|coin|proche|peut|sait|arzt|arztin|krankenschwester|pfleger\w*|erste_hilfe|helfen|kann|da|wach"
+    r"|nahe|daheim)"
+)
+_IF_HELPER: Final = (
+    r"\b(?:(?:if|als|wenn|falls|si)_(?:anyone|anybody|any_of_you|someone|somebody|there's_(?:an?|anyone)|there_is_(?:an?|anyone)"
+    r"|er_iemand|er_een|iemand|jemand|einer|wer|quelqu'un|l'un_de_vous)|s'il_y_a_(?:une?|quelqu'un))"
+    rf"_(?:[^.,!?:;]*_)?{_HELPER}\b[^.,!?:;]*"
+)
+"""«If there's a nurse on the street please»: a cry for help, and no case that is only thought of."""
+_WAS_WELL: Final = (
+    r"\bwas_(?:(?:perfectly|totally|feeling|doing)_)*(?:fine|better|grand|ok)_(?:before|earlier|until|till|when|just_now|this_\w+|at_\w+"
+    r"|(?:a|an|five|ten|two)_\w+_ago)\b"
+    r"|\bwas_(?:net|daarnet|zonet|juist|straks|vanmorgen)_(?:nog_)?beter\b"
+    r"|\ballait_(?:(?:encore|deja|tres)_)*mieux_(?:tantot|avant|tout_a_l'heure|ce_matin|il_y_a)\b"
+    r"|\b(?:war|ging)(?:_(?:ihm|ihr|es|ja|doch))*_(?:grad|gerade|eben|vorhin|heute_\w+)_(?:noch_)?besser\b"
+)
+"""How the person was before. Not «was fine» alone, which may be the end."""
+_BETTER_COME: Final = (
+    r"\bbetter_(?:come|get|hurry|ring|call|bring|someone|somebody)\b|\b(?:kom|bel|komt|belt)_beter\b"
+    r"|\bbesser_(?:schnell|jemand|einer|wer|kommt|ruft)\b|\b(?:vaut|vaudrait)_mieux\b"
+)
+_MIGHT_BE: Final = (
+    r"\b(?:might|could|would)_be_(?:(?:his|her|a|an|the)_)?(?:heart\w*|stroke|seizure|overdose)\b"
+    r"|\bzou_(?:(?:zijn|haar|een|het)_)?(?:hart\w*|beroerte|overdosis)_kunnen_zijn\b"
+    r"|\bserait_(?:(?:son|le|un|une)_)?(?:coeur|avc|infarctus|crise_cardiaque)\b"
+    r"|\bware_(?:(?:das|ein|eine)_)?(?:herz\w*|schlaganfall|uberdosis)\b"
+)
 NO_EXCUSE: Final = expression(
     r"\b(?:no|not|not_an?|isn't_an?|aren't|geen|niet|nicht|keine?n?|pas|pas_des?|pas_une?|sans|zonder|ohne)_"
     r"(?:joke|grap|blague|witz|scherz|\w*drill|\w*oefening|exercice|\w*ubung|test|film|spel|spiel|jeu|game|\w*vuurwerk"
@@ -20,6 +50,7 @@ NO_EXCUSE: Final = expression(
     r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
     r"|\b(?:wenn_(?:keiner|niemand)|als_niemand|si_personne|if_(?:nobody|no_one))_[^.,!?:;]*,"
     rf"|\b{one_of(NOT_ALARMED)}\b[^.,!?:;]*[,!:;]"
+    rf"|{_IF_HELPER}|{_WAS_WELL}|{_BETTER_COME}|{_MIGHT_BE}"
 )
 """Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), or in a clause that calms («don't
 panic if you hear sirens»), where it makes nothing suspect."""
@@ -94,10 +125,11 @@ NOT_NOW: Final = words(
 """A danger to life that is past, or that was none."""
 
 ANIMAL: Final = one_of(
-    r" kat katten poes hond hondje puppy kater konijn chats? chatte chaton chiens? chienne chiot lapin katze hund"
+    CHAT,
+    r" kat katten poes hond hondje puppy kater konijn chatte chaton chiens? chienne chiot lapin katze hund"
     r" welpe kaninchen cat dogs? kitten rabbit teddy knuffel\w* doudou kuscheltier schildpad tortue schildkrote"
     r" tortoise papegaai mouettes? oies? cygnes? guepes? abeilles? moustiques? gans zwaan zwanen meeuw\w* wesp\w*"
-    r" bijen muggen mowen? schwan wespen bienen mucken goose geese swans? seagulls? wasps? bees midges"
+    r" bijen muggen mowen? schwan wespen bienen mucken goose geese swans? seagulls? wasps? bees midges",
 )
 
 WORK: Final = words(

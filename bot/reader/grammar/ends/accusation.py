@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.ends.explanation import IT_IS
-from bot.reader.grammar.vocabulary import GUESSED, MY, NEIGHBOURS, NOT, OWNERS, THE
+from bot.reader.grammar.vocabulary import CHAT, GUESSED, MY, NEIGHBOURS, NOT, OWNERS, THE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -103,8 +103,9 @@ MAY_ACCUSE: Final = expression(
 _POINTS_OUT: Final = expression(rf"\b{IT_IS}_(?:\w+_)?(?:{one_of(THE)}|{one_of(MY)})_?\w")
 _DENIES: Final = words(NOT, GUESSED, r"bijna fast presque leek scheen schien semblait seemed looked like wie comme als")
 _ANIMAL: Final = words(
-    r"kat kater poes hond ekster eksters vos marter egel chat chien pie renard fouine katze hund elster fuchs igel waschbar"
-    r" cat dog magpies? fox hedgehog badger squirrel"
+    CHAT,
+    r"kat kater poes hond ekster eksters vos marter egel chien pie renard fouine katze hund elster fuchs igel waschbar"
+    r" cat dog magpies? fox hedgehog badger squirrel",
 )
 
 

@@ -43,7 +43,7 @@ _NOT_NOW: Final = words(
     POLICE,
     OFFICERS,
     r"thuis huis maison home daheim hause hospital hopital ziekenhuis krankenhaus hoop hopelijk hoffentlich hope espere bang"
-    r" peur angst afraid morgen demain tomorrow misschien peut-etre vielleicht maybe kat chat katze cat haha\w* lol mdr",
+    r" peur angst afraid morgen demain tomorrow misschien peut-etre vielleicht maybe kat katze cat haha\w* lol mdr",
 )
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, finds_in_peril
-from bot.reader.grammar.vocabulary import BEFORE_TODAY, CONDITIONS, NOT
+from bot.reader.grammar.vocabulary import BEFORE_TODAY, CHAT, CONDITIONS, NOT
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -150,8 +150,9 @@ _NOT_NOW: Final = words(
     r" damals jadis film serie match wedstrijd spiel game krant zeitung journal las_ik a_l'epoque",
 )
 _NO_MATTER: Final = words(
-    r"haha\w* hihi lol mdr kat poes hond honden paarden? koe kip kippen konijn cavia katze hund pferd huhn hase chat chatte"
-    r" chien chienne cheval poule lapin cat dog dogs horse hens? rabbit parrot papegaai perroquet papagei hamster \w*vogel"
+    CHAT,
+    r"haha\w* hihi lol mdr kat poes hond honden paarden? koe kip kippen konijn cavia katze hund pferd huhn hase chatte"
+    r" chien chienne cheval poule lapin cat dog dogs horse hens? rabbit parrot papegaai perroquet papagei hamster \w*vogel",
 )
 """Animals and laughter, anywhere in the line."""
 

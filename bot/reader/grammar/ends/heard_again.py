@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.vocabulary import BEFORE_TODAY, CONDITIONS, NOT, OFFICERS, POLICE
+from bot.reader.grammar.vocabulary import BEFORE_TODAY, CHAT, CONDITIONS, NOT, OFFICERS, POLICE
 from bot.reader.phrases.expression import words
 
 _VIOLENCE: Final = words(
@@ -48,10 +48,11 @@ _OVER: Final = words(
     r" muziek musique musik music",
 )
 _NO_MATTER: Final = words(
+    CHAT,
     r"gelukkig godzijdank ouf heureusement gott_sei_dank zum_gluck thank_god thankfully phew"
     r" haha\w* hihi lol mdr ptdr baby'?s? bebes? babys kindjes? peuter kids kinderen enfants kinder weans gosses tablet\w*"
-    r" \w*hond(?:en)? chiens? hunde? dogs? katten? chats? katzen? cats? kater meeuw\w* mouettes? mowen? seagulls? gulls?"
-    r" papegaai perroquet papagei parrot haan coq hahn cockerel"
+    r" \w*hond(?:en)? chiens? hunde? dogs? katten? katzen? cats? kater meeuw\w* mouettes? mowen? seagulls? gulls?"
+    r" papegaai perroquet papagei parrot haan coq hahn cockerel",
 )
 
 
