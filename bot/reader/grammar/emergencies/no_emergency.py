@@ -50,6 +50,8 @@ NO_EXCUSE: Final = expression(
     r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
     r"|\b(?:wenn_(?:keiner|niemand)|als_niemand|si_personne|if_(?:nobody|no_one))_[^.,!?:;]*,"
     rf"|\b{one_of(NOT_ALARMED)}\b[^.,!?:;]*[,!:;]"
+    r"|\b(?:lumieres?|lampes?|lampadaires?|telephone|gsm|portable|tele|phares?|eclairage)_(?:(?:est|sont|etait|tout|toute)_)*eteint\w*"
+    r"|\bsorry_(?:to_(?:bother|post|use|disturb|write|ask)|for_(?:posting|the_caps|caps|typos)|everyone|all|folks)\b"
     rf"|{_IF_HELPER}|{_WAS_WELL}|{_BETTER_COME}|{_MIGHT_BE}"
 )
 """Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), or in a clause that calms («don't
@@ -63,17 +65,20 @@ TALE: Final = words(
     r" (?:in|uit|volgens)_de_krant (?:in_der|aus_der|laut|laut_der)_zeitung zeitung_(?:schreibt|berichtet)"
     r" tv tele telly fernsehen podcast tatort"
     r" krimi thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar toneel\w* theater"
-    r" theatre escape_room hln vrt artikel article radio docu\w* aflevering episode folge quiz mop witz blague joke"
+    r" theatre escape_room hln vrt artikel article radio docu\w* aflevering episode folge quiz"
+    r" (?:een|die|de|flauwe|goede)_mop witz blague joke"
     r" verhaal story"
     # words on a screen, laughter
-    r" facebook insta\w* strava tiktok snap\w* linkedin twitter online en_ligne forum commentaires? comments?"
+    r" facebook insta(?:gram\w*|story|stories)? strava tiktok snapchat (?:op|sur|auf|on|via)_snap linkedin twitter online"
+    r" en_ligne forum commentaires? comments (?:the|my|a|first)_comment"
     r" kommentare?n? verbal\w* mails? lachen lach"
     r" laughing laughter laughed rire rigol\w* rires gelacht lacht totgelacht haha hihi lol mdr lmao\w* ptdr sniper headshot"
     r" marche_(?:silencieuse|blanche) witte_mars stille_tocht schweigemarsch"
     # what would be
     r" wat_als stel_dat als_(?:je|ge|er|iemand|hij|ze|zij|we|men) indien que_faire si_quelqu'un si_on si_vous si_un"
     r" wenn if si_(?:il|elle|tu|jamais) s'il s'ils sauf_si was_tun falls what_to_do in_case hoe_reageer\w*"
-    r" comment_reagir cursus cours kurs a_course the_course aid_course lessen ehbo first_aid erste_hilfe erste-hilfe"
+    r" comment_reagir cursus (?:un|le|au|mon|ton|son|des|les|mes|aux|en)_cours kurs a_course the_course aid_course lessen"
+    r" ehbo first_aid erste_hilfe erste-hilfe"
     r" secourisme workshop"
     r" opleiding formation ausbildung training \w*oefening\w* oefent oefenen \w*ubung\w* ubt exercice exercise drill"
     r" simulation simulatie \w*test tests testing zou zouden serait aurait ware would might could_have"
@@ -89,7 +94,8 @@ TALE: Final = words(
     r" naar_verluidt apparently angeblich sein_soll il_parait rumeurs? gerucht\w* rumou?rs? geruchten zegt sagt says gelezen"
     r" gehoord_dat heard_that entendu_dire reads read_that dit_que m'a_dit"
     # sales, figures
-    r" solden soldes korting promo\w* aanbieding\w* offers? sales? discount\w* rabatt\w* angebot\w* black_friday"
+    r" solden soldes korting promo\w* aanbieding\w* offers? (?:for|on|the|big|summer|jumble|garage|car|bake|cake)_sales?"
+    r" discount\w* rabatt\w* angebot\w* black_friday"
     r" verliefd amoureu\w* verliebt in_love in_bed to_bed in_slaap asleep eingeschlafen endormi\w*"
     r" van_de_(?:warmte|hitte|honger|dorst|kou|slaap) vor_(?:hitze|hunger|langeweile)"
     r" de_(?:chaud|chaleur|faim|soif|froid|honte|fatigue|sommeil) of_(?:heat|hunger|boredom)"
@@ -133,9 +139,12 @@ ANIMAL: Final = one_of(
 )
 
 WORK: Final = words(
-    r" \w*sleutel\w* remmen uitlaat dakgoot dakpannen zonnepanelen repar\w* freins echappement gouttieres? panneaux schraub\w*"
+    r" sleutelen sleutelt gesleuteld remmen uitlaat dakgoot dakpannen zonnepanelen"
+    r" repar(?:er|es?|ation\w*|ateurs?|eren|eert|atie\w*|ieren|iert|atur\w*) freins echappement gouttieres? panneaux"
+    r" schraub\w*"
     r" bremsen auspuff dachrinne dachziegel solar\w* fixing exhaust brakes oil gutters? tiles solar_panels"
-    r" \w*zaag scie \w*sage saw flex grinder slijp\w* disqueuse meuleuse aannemer\w* verbouwing\w* renovati\w* travaux chantier"
+    r" \w*zaag scie (?:motor|ketten|kreis|hand|stich|band)?sage (?:chain|band|hand|circular)_?saw (?:a|the)_saw sawing"
+    r" flex grinder slijp\w* disqueuse meuleuse aannemer\w* verbouwing\w* renovati\w* travaux chantier"
     r" ouvriers handwerker\w* baustelle renovier\w* builders? renovations?"
 )
 """Of a person who mends a car, a roof or a house, or who saws."""
@@ -152,12 +161,15 @@ TOOL: Final = words(
 )
 """Of a person who cooks, chops wood or wears a costume."""
 FEAST: Final = words(
-    r" bbq barbec\w* sint-maarten\w* \w*grill\w* \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven four"
-    r" backofen toast toaster tartines? taart cake kuchen gateau koken soep soupe suppe saus \w*pan pannen casserole"
+    r" bbq barbec\w* sint-maarten\w* (?:elektro|gas)?grill grills grillen grillt grillade\w* grillparty grilling"
+    r" \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven (?:le|au|du|mon|un|ton|son)_four"
+    r" backofen toast toaster tartines? taart cake kuchen gateau koken soep soupe suppe saus"
+    r" (?:braad|koeken|steel|frituur|soep|wok)?pan pannen casserole"
     r" pfanne braten roast pizza frituur frites friet\w* kachel poele kamin ofen haard\w* cheminee fireplace stove"
     r" vuurkorf brasero feuerschale fire_pit firepit kampvuur feu_de_camp lagerfeuer bonfire campfire sigaret\w*"
-    r" cigarette\w* sigaar vape joints? shit weed wiet cannabis chicha shisha gras schouw schornstein chimney \w*licht"
-    r" lichten lumieres? lichter lights? lamp\w* zon sun soleil sonne sorry desolee? pardon osterfeuer"
+    r" cigarette\w* sigaar vape joints? (?:du|de|le)_shit weed wiet cannabis chicha shisha gras schouw schornstein chimney"
+    r" (?:kaars|kerst|kersen|dag|zon|zonne|maan|nacht|fiets|achter|tages|kerzen|sonnen|mond)?licht"
+    r" lichten lumieres? lichter lights? lamp\w* zon sun soleil (?:die|der|unter)_sonne sorry desolee? pardon osterfeuer"
     r" kerstboomverbranding vreugdevuur"
 )
 BROKE_OUT: Final = words(
@@ -166,11 +178,12 @@ BROKE_OUT: Final = words(
 )
 """In a text about a feast or a kitchen: the hedge burns now."""
 NOISE: Final = words(
-    r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller\w* silvester fireworks bangers backfir\w* fehlzundung"
-    r" jager\w* battues? chasseurs? normale?s? bois wald doel goal tor but penalty elfmeter keeper match wedstrijd"
-    r" ploeg schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
+    r" \w*vuurwerk feux?_d'artifice petards? feuerwerk bollern? silvester fireworks bangers backfir\w* fehlzundung"
+    r" jager\w* battues? chasseurs? normale?s? bois wald doel goal (?:aufs|auf_das|ein|erstes|zweites|eigen)_tor"
+    r" (?:au|un|le|premier|du|des)_buts? penalty elfmeter keeper match wedstrijd"
+    r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
     r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpistol\w* pistolets?_a_eau wasserpistol\w*"
-    r" water_pistols? nerf vodka tequila espresso jabs? flu salut\w* startschuss"
+    r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w* gun_salute startschuss"
     r" biathlon kanon canon kanone"
     # what a play will have in it
     r" will_there_be there_will_be there'll_be y_aura\w* y_aura-t-il zullen_er_schoten"

@@ -29,7 +29,7 @@ _ACCIDENT: Final = (
     r"|in_the_ditch"
 )
 _MISSING: Final = (
-    r"vermist|verdwaald|dement\w*|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|battue|vermisst"
+    r"vermist|verdwaald|dement(?:e|er|en|ie|ierend\w*)?|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|(?:une|la)_battue|vermisst"
     r"|verlaufen|suchaktion|suchtrupp|missing|search_party|wandered_off"
 )
 _GAS: Final = (
@@ -66,7 +66,8 @@ _HARM: Final = one_of(
     r" shoot\w* regret neck block\w*"
 )
 _HELP: Final = words(
-    r"help\w* zoek\w* uitkam\w* afzoek\w* doorzoek\w* ratiss\w* durchkamm\w* absuch\w* scour \w*lamp\w* water \w*vat"
+    r"help\w* zoek\w* uitkam\w* afzoek\w* doorzoek\w* ratiss\w* durchkamm\w* absuch\w* scour \w*lamp\w* water"
+    r" (?:water|regen)?vat"
     r" emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* bootje"
     r" \w*tractor\w* trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo aide\w*"
     r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"

@@ -77,3 +77,50 @@ def test_an_emergency_beside_such_words_is_one(text: str) -> None:
 )
 def test_what_is_no_emergency_stays_none(text: str) -> None:
     assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "heard gunshots behind the flats, but can't see anyone",
+        "smoke coming out of flat four",
+        "there's a fire at number four, top floor",
+        "sorry to bother everyone, smoke from the roof of number 8",
+        "I saw a girl on the edge of the bridge, she's going to jump",
+        "salut tout le monde, j'entends des coups de feu",
+        "je sais pas comment faire, mon mari est inconscient",
+        "mon mari s'est effondré à l'instant",
+        "un sale type avec un couteau devant l'école",
+        "ma mère est inconsciente, cours vite quelqu'un",
+        "politie is ingelicht, er komt rook uit het dak",
+        "ik snap het niet, mijn man is bewusteloos",
+        "schoten gehoord aan het plein, ploeg al onderweg?",
+        "Schüsse am Tor gehört",
+        "Blaulicht und Rauch aus dem Dach von Nummer 8",
+    ],
+)
+def test_a_word_that_means_something_else_in_this_language_makes_nothing_suspect(text: str) -> None:
+    assert emergency(text) is Emergency.DANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "three shots on goal but no luck",
+        "trois tirs au but, coup de feu au match",
+        "drei Schüsse aufs Tor und keiner drin",
+        "drie schoten op doel en de keeper lag er",
+        "smoke out of the oven, sorry for the smell",
+        "de la fumée, j'ai oublié le gratin dans le four",
+        "er komt rook uit het raam, taart in de oven vergeten",
+        "Rauch aus dem Fenster, der Grill war an",
+        "salut, y a des pétards ou des coups de feu pour la fête",
+        "he's hitting her in the comments again",
+        "un type avec un couteau dans la série sur insta",
+        "in a story on snapchat: a man with a knife at the school",
+        "au cours de secourisme: ma mère est inconsciente",
+        "jumble sale at the hall, man with a gun in the picture",
+    ],
+)
+def test_the_same_word_in_its_own_sense_still_does(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
