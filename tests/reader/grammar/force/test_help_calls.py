@@ -182,6 +182,8 @@ def test_a_word_that_is_an_animal_in_another_language_or_sense_names_none(text: 
         "wer kommt mit, die Bullen zurück auf die Weide treiben",
         "die Jungbullen stehen auf der B8, wer hilft",
         "un lapin dans la cage d'escalier, on l'attrape à deux",
+        "un chevreuil dans la cour de l'école, on l'attrape à deux",
+        "er zit een hertje vast in de draad, wie helpt trekken",
         "there's a goat on his car, four of us can pull it down",
     ],
 )
