@@ -217,7 +217,7 @@ def chat_name(node: Node) -> str:
 
 def address(platforms: Collection[str] | None) -> Reader[Ref]:
     """A reader of `platform:id`. `platforms`: the platforms that are set up; None if not known, then any platform passes."""
-    reader = _any_address(platforms)
+    reader = _any_address(platforms, _ADDRESS_HINT)
 
     @with_shape_of(reader)
     def read(node: Node) -> Ref:
@@ -230,8 +230,8 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
     return read
 
 
-def _any_address(platforms: Collection[str] | None, hint: Sentence = _ADDRESS_HINT) -> Reader[Ref]:
-    @with_shape(spelling(r"[^\s:]+:\S(?:.*\S)?", _ADDRESS_HINT))
+def _any_address(platforms: Collection[str] | None, hint: Sentence) -> Reader[Ref]:
+    @with_shape(spelling(r"[^\s:]+:\S(?:.*\S)?", hint))
     def read(node: Node) -> Ref:
         if isinstance(node, Keys) and len(node.entries) == 1:
             why = tr("`{written}` is not an address", written=f"{shorten(next(iter(node.entries)))}: …")

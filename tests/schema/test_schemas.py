@@ -107,6 +107,12 @@ def test_every_key_is_in_a_schema_and_no_other() -> None:
     assert found == keys | of_files | words | {frozenset(POLICY)}
 
 
+def test_an_editor_tells_the_form_of_an_address_of_a_person_where_a_person_is_meant() -> None:
+    watch = SCHEMAS["config"]["properties"]["neighbourhoods"]["items"]["properties"]
+    assert "address of a person" in watch["coordinators"]["items"]["patternErrorMessage"]
+    assert "platform:id" in watch["groups"]["items"]["patternErrorMessage"]
+
+
 def test_every_key_is_explained() -> None:
     described = [
         shape["description"] for schema in SCHEMAS.values() for form in forms(schema) for shape in form.values()
