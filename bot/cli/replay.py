@@ -30,7 +30,7 @@ from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
-from bot.translation import in_language, reason_of, said
+from bot.translation import in_language, said
 
 PIPE_WIDTH = 100
 
@@ -123,10 +123,7 @@ def _check_page(export: Path, page: Path) -> None:
 
 
 def _write_page(result: ReplayResult, page: Path, language: str) -> None:
-    try:
-        write_page(result, page, language)
-    except OSError as error:
-        raise CannotStart(said("{page} cannot be written: {why}", page=page, why=reason_of(error))) from None
+    write_page(result, page, language)
     print(
         said(
             "\n{page} is written: open it in a browser. It holds members' messages; keep it as you keep the chat.",

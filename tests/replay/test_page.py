@@ -289,3 +289,5 @@ def test_a_path_that_cannot_be_written_is_explained_in_a_sentence(tmp_path: Path
         write_page(result(), tmp_path, "nl")
     with pytest.raises(CannotStart, match="cannot be written"):
         write_page(result(), tmp_path / "nowhere" / "replay.html", "nl")
+    with pytest.raises(CannotStart, match="cannot be written"):
+        write_page(result(), tmp_path / ("long" * 62 + ".html"), "nl")  # with `.part`, longer than any name of a file

@@ -6,6 +6,7 @@ The page's policy allows only its own style and script, by their hashes, and no 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from bot.core.reading import Label
@@ -41,7 +42,8 @@ def write_page(result: ReplayResult, path: Path, language: str) -> None:
     except OSError as error:
         raise CannotStart(tr("the page cannot be written to {path}: {why}", path=path, why=reason_of(error))) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def render_page(result: ReplayResult, language: str, most: int = MAX_SHOWN) -> Iterator[str]:
