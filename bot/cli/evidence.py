@@ -34,8 +34,8 @@ from bot.translation import reason_of, said, said_count
 
 async def make_evidence(config: Config, request: EvidenceRequest, now: datetime) -> AsyncIterator[str]:
     """Lines about the new bag. Raises CannotStart if there is nothing to hand over, or no agreement to do so."""
-    async with Store.look_into(config.data) as store:
-        if store is None or not await store.is_current():
+    async with Store.look_into(config.data, current_only=True) as store:
+        if store is None:
             raise CannotStart(said("there is no database of this version; start the bot once with `nabuur run`"))
         states = await store.lanes([watch.id for watch in config.watches])
         watch, file = _find(config, states, request)
@@ -154,8 +154,8 @@ def _entry(evidence: Evidence, bag: str, seal: str) -> EvidenceEntry:
 
 async def list_evidence(config: Config) -> AsyncIterator[str]:
     """The bags that were made, as the audit log has them, and whether each one is still there and unchanged."""
-    async with Store.look_into(config.data) as store:
-        entries = [] if store is None or not await store.is_current() else await store.evidence_log()
+    async with Store.look_into(config.data, current_only=True) as store:
+        entries = [] if store is None else await store.evidence_log()
     if not entries:
         yield said("no evidence was handed over")
     for each in entries:

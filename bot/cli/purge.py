@@ -72,8 +72,8 @@ def _old_logs(config: Config) -> list[Path]:
 
 
 async def _overdue(config: Config, now: datetime) -> list[Overdue]:
-    async with Store.look_into(config.data) as store:
-        if store is None or not await store.is_current():
+    async with Store.look_into(config.data, current_only=True) as store:
+        if store is None:
             raise CannotStart(
                 said(
                     "the database in {folder} is of an older version; the next `run` migrates and purges it",

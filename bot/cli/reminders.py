@@ -67,8 +67,8 @@ async def reminder_lines(
 
 
 async def _states(config: Config) -> dict[str, WatchState]:
-    async with Store.look_into(config.data) as store:
-        if store is None or not await store.is_current():
+    async with Store.look_into(config.data, current_only=True) as store:
+        if store is None:
             return {}
         return await store.lanes([watch.id for watch in config.watches])
 

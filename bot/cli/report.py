@@ -47,8 +47,8 @@ async def write_reports(
 
 
 async def _states(config: Config) -> Mapping[str, WatchState]:
-    async with Store.look_into(config.data) as store:
-        if store is None or not await store.is_current():
+    async with Store.look_into(config.data, current_only=True) as store:
+        if store is None:
             raise CannotStart(
                 said("{data} holds no numbers yet: start the bot once with `nabuur run`", data=config.data)
             )

@@ -22,8 +22,8 @@ Records = Mapping[str, RuleRecord]
 
 async def kept_records(config: Config, watch: Watch) -> Records:
     """Empty before the first start of the bot, and with a database of an older version."""
-    async with Store.look_into(config.data) as store:
-        if store is None or not await store.is_current():
+    async with Store.look_into(config.data, current_only=True) as store:
+        if store is None:
             return {}
         return (await store.lanes([watch.id]))[watch.id].records
 

@@ -54,8 +54,8 @@ async def _notes(config: Config, rules: CurrentRules, examples: Sequence[Example
 async def kept_lessons(config: Config) -> Lessons:
     """Those of the moderators, by watch, from the database beside a running bot."""
     of_watch: dict[str, tuple[Lesson, ...]] = {}
-    async with Store.look_into(config.data) as store:
-        if store is not None and await store.is_current():
+    async with Store.look_into(config.data, current_only=True) as store:
+        if store is not None:
             lanes = await store.lanes([watch.id for watch in config.watches])
             of_watch = {watch: tuple(state.lessons.values()) for watch, state in lanes.items()}
     return Lessons(of_watch=of_watch, key=lesson_key(read_key(config.data)))

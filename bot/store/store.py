@@ -37,8 +37,6 @@ from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
 from bot.store.group_commit import Writer
-from bot.store.key_mark import KnownKey
-from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.private_folder import require_access
 from bot.store.purge import Overdue
 from bot.store.receipt import receipt_of
@@ -65,9 +63,9 @@ class Store:
 
     @classmethod
     @asynccontextmanager
-    async def look_into(cls, folder: Path) -> AsyncIterator[Store | None]:
+    async def look_into(cls, folder: Path, *, current_only: bool = False) -> AsyncIterator[Store | None]:
         """Opens the store for reading beside a running bot. Yields None if there is no database yet. Raises CannotStart for one
-        that this account cannot use, and for one of a newer nabuur."""
+        that this account cannot use, and for one of a newer nabuur. `current_only`: yields None for an older version too."""
         path = folder / "nabuur.db"
         require_access(folder)
         if not path.exists():
@@ -77,7 +75,8 @@ class Store:
             with database.readable(folder):
                 if not await connection.run(database.is_ours):
                     raise CannotStart(database.NOT_OURS.with_values(path=path))
-            yield cls(connection)
+            store = cls(connection)
+            yield None if current_only and not await store.is_current() else store
 
     @property
     def refuses(self) -> bool:
@@ -110,7 +109,7 @@ class Store:
         """Moves the deadlines of cases and requests to join by the bot's down time. Returns that time."""
         return await self._writer.write(lambda connection: down_time.skip(connection, list(watches), now))
 
-    async def known_key(self) -> KnownKey:
+    async def known_key(self) -> key_mark.KnownKey:
         return await self._writer.read(key_mark.load)
 
     async def remember_key(self, mark: str) -> None:
@@ -128,13 +127,13 @@ class Store:
 
     async def due(
         self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
-    ) -> list[OutboxEntry]:
+    ) -> list[outbox.OutboxEntry]:
         """Returns the actions that may be done now. Chats in `held` get only actions of the kinds in `passes`."""
         return await self._writer.look(lambda connection: outbox.due(connection, now, most, held, passes))
 
     async def due_and_next(
         self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
-    ) -> tuple[list[OutboxEntry], datetime | None]:
+    ) -> tuple[list[outbox.OutboxEntry], datetime | None]:
         """Returns also the next moment for which an action waits."""
         look = self._writer.look if held else self._writer.look_by_statements
         return await look(
@@ -145,7 +144,7 @@ class Store:
         """Marks sends as in doubt before they begin."""
         await self._writer.write(lambda connection: outbox.begin(connection, keys), statements_only=True)
 
-    async def conclude(self, conclusions: Sequence[Conclusion], at: datetime) -> bool:
+    async def conclude(self, conclusions: Sequence[outbox.Conclusion], at: datetime) -> bool:
         """Stores the results of attempts, and with them the events for the core. Returns whether there are any events."""
         events = [event for each in conclusions if (event := receipt_of(each, at)) is not None]
 

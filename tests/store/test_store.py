@@ -277,8 +277,12 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
     async with Store.look_into(tmp_path) as old:
         assert old is not None
         assert not await old.is_current()
+    async with Store.look_into(tmp_path, current_only=True) as none:
+        assert none is None
     async with Store.open(tmp_path) as opened:
         assert await opened.is_current()
+        async with Store.look_into(tmp_path, current_only=True) as beside:
+            assert beside is not None
         assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane.with_begun("*", datetime(1970, 1, 1, tzinfo=UTC))}
 
 
