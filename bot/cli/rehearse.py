@@ -25,9 +25,7 @@ from bot.live_rules.code_words import EXPECTATIONS, expectation, wanted
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult, as_json
 from bot.translation import in_language, percent, said
-from bot.translation.line_breaks import WrappedLine
-
-PIPE_WIDTH = 100
+from bot.translation.line_breaks import PIPE_WIDTH, WrappedLine
 
 
 class Output(Enum):

@@ -31,8 +31,7 @@ from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
 from bot.translation import in_language, said
-
-PIPE_WIDTH = 100
+from bot.translation.line_breaks import PIPE_WIDTH
 
 
 @dataclass(frozen=True, slots=True)

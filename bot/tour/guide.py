@@ -15,8 +15,8 @@ from bot.tour.lines import LINES, TourLines
 from bot.tour.stage import TourStage, stage
 from bot.tour.steps import STEPS, Step
 from bot.translation import in_language, said, say_in, tr
+from bot.translation.line_breaks import PIPE_WIDTH
 
-PIPE_WIDTH: Final = 100
 MODERATOR: Final = "Mo: "
 OPENING: Final = tr(
     "A short evening in a group, played by the real bot with the rules that come with it. The lines after › are typed, the "

@@ -8,6 +8,9 @@ from typing import Final
 from rich.console import Console, ConsoleOptions
 from rich.text import Text
 
+PIPE_WIDTH: Final = 100
+"""Characters of a line where no window gives a width."""
+
 NO_BREAK: Final = "\u00a0"
 
 _PLACEHOLDER: Final = "\ue000"

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from rich.console import Console
 
-from bot.cli.rehearse import PIPE_WIDTH, score_table
+from bot.cli.rehearse import score_table
 from bot.cli.rules import load_current
 from bot.config import load_config
 from bot.core.reading import Act, Label
@@ -24,6 +24,7 @@ from bot.evenings.play import play
 from bot.evenings.score import Outcome, score
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult
+from bot.translation.line_breaks import PIPE_WIDTH
 from training.conversation import evenings
 from training.conversation.evenings import ASIDE, EVENINGS, AnnotatedLine
 from training.lists import ROOT
