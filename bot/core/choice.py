@@ -139,7 +139,7 @@ def read_button(written: str) -> tuple[Choice, About] | None:
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Reads `ok 7K4` or `7K4 ok` in any of the languages. None: the text is something else. The code may contain a
     slip."""
-    words = without_courtesy(typed_words(text.strip().rstrip(_AROUND), ",;:") if len(text) < LONGEST else [])
+    words = without_courtesy(typed_words(text.strip().rstrip(_AROUND), ",;:") if len(text) <= LONGEST else [])
     if not 2 <= len(words) <= 4:
         return None
     for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
@@ -230,7 +230,7 @@ def parse_receipt(text: str, texts: Texts) -> ByCode | None:
     that take it back."""
     words = typed_words(text, ",.;:!")
     taken_back = any(word.casefold() in words_for("word_not", texts, LANGUAGES) for word in words)
-    if taken_back or len(text) >= LONGEST or text.rstrip().endswith("?"):
+    if taken_back or len(text) > LONGEST or text.rstrip().endswith("?"):
         return None
     for count in range(1, min(len(words), 4)):
         if is_code(words[count]) and _choice_of(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:

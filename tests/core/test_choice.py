@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.choice import (
+    LONGEST,
     About,
     ByCode,
     Choice,
@@ -15,6 +16,7 @@ from bot.core.choice import (
     parse_receipt,
     parse_with_reason,
     read_button,
+    says,
 )
 from bot.core.police_file import RECEIPT_WORDS
 from tests import shipped
@@ -72,3 +74,17 @@ def test_a_reason_in_the_group_may_follow_a_comma(text: str) -> None:
     typed = parse_with_reason(text, shipped.rules().rulebook.texts, ["nl"])
     assert typed is not None
     assert (typed[:2], text[typed[2] :]) == ((Choice.REMOVE, ByCode("7K4")), "dit is schelden")
+
+
+def test_the_longest_text_of_a_choice_is_as_long_for_each_kind_of_choice() -> None:
+    texts = shipped.rules().rulebook.texts
+    for length, is_read in ((LONGEST, True), (LONGEST + 1, False)):
+        choice = "ok 7K4".ljust(length, "!")
+        receipt = "received 7K4 ".ljust(length, "x")
+        word = "gebeld".ljust(length, ".")
+        read = (
+            parse_choice(choice, texts, ["nl"]),
+            parse_receipt(receipt, texts),
+            says(word, "word_called", texts, ["nl"]),
+        )
+        assert [bool(each) for each in read] == [is_read] * 3, length
