@@ -20,7 +20,7 @@ from bot.store import inbox, reasons
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal, encode_internal, owner_of, stored_name
 from bot.store.key_text import owner_text
-from bot.store.schema import LATEST, ActionState, micros, outbox
+from bot.store.schema import UNTIL_ANSWERED, ActionState, micros, outbox
 from bot.store.schema import inbox as arrived
 from bot.store.statement import Statement, insert
 from bot.translation import tr
@@ -124,7 +124,7 @@ def drop(connection: Connection) -> int:
 
 
 _MINE = update(outbox).where(
-    outbox.c.lane == bindparam("b_lane"), outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == LATEST
+    outbox.c.lane == bindparam("b_lane"), outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == UNTIL_ANSWERED
 )
 _WAITS = outbox.c.state == ActionState.WAITING
 _DUE: Final[dict[str, Any]] = {

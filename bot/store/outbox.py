@@ -17,7 +17,7 @@ from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import REPEATABLE, decode_action, encode, kind_of, replace_half_characters, stored_name
 from bot.store.key_text import owner_text
-from bot.store.schema import LATEST, ActionState, micros, moment, outbox
+from bot.store.schema import LATEST, UNTIL_ANSWERED, ActionState, micros, moment, outbox
 from bot.store.statement import Statement, insert
 
 FAR = timedelta(minutes=6)
@@ -186,17 +186,14 @@ _ENTRY = tuple(
 
 
 def _due() -> Any:
-    first = outbox.alias("first")
+    first, begins = outbox.alias("first"), outbox.c.not_before
+    is_far = and_(outbox.c.attempts > 0, begins > bindparam("b_far"), begins != UNTIL_ANSWERED)
     unmet = select(first.c.id).where(first.c.key == outbox.c.needs, first.c.state == ActionState.WAITING).exists()
     return (
         select(*_ENTRY)
         .where(
             outbox.c.state.in_(OPEN),
-            or_(
-                outbox.c.not_before.is_(None),
-                outbox.c.not_before <= bindparam("b_now"),
-                and_(outbox.c.attempts > 0, outbox.c.not_before > bindparam("b_far"), outbox.c.not_before != LATEST),
-            ),
+            or_(begins.is_(None), begins <= bindparam("b_now"), is_far),
             or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now")),
             ~unmet,
         )

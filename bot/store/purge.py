@@ -80,8 +80,8 @@ def _is_done(before: datetime) -> ColumnElement[bool]:
     in doubt is kept as long as its police file."""
     rows, files = schema.outbox.c, schema.police_files.c
     is_its = and_(files.lane == rows.lane, rows.owner.startswith("police/" + files.id + "/"))
-    is_kept = and_(rows.in_doubt, rows.not_before == schema.LATEST, exists().where(is_its))
-    ended = or_(rows.state.not_in(outbox.OPEN), rows.not_before == schema.LATEST)
+    is_kept = and_(rows.in_doubt, rows.not_before == schema.UNTIL_ANSWERED, exists().where(is_its))
+    ended = or_(rows.state.not_in(outbox.OPEN), rows.not_before == schema.UNTIL_ANSWERED)
     return and_(rows.planned_at < micros(before), ended, ~is_kept)
 
 

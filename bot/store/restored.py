@@ -14,7 +14,7 @@ from bot.store import dead_letters, inbox
 from bot.store.batch import Arrival
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner, parse_timer
-from bot.store.schema import LATEST, ActionState, fact, facts, micros, moment, outbox, put_off, set_fact, timers
+from bot.store.schema import UNTIL_ANSWERED, ActionState, fact, facts, micros, moment, outbox, put_off, set_fact, timers
 
 _NAME = "restored_from"
 
@@ -36,7 +36,9 @@ def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     over = or_(and_(waits, outbox.c.kind != _DELETION, ~report), outbox.c.state == ActionState.CALLING_OFF)
     ended = connection.execute(update(outbox).where(over).values(**_ENDED))
     held = and_(report, or_(waits, dead_letters.IN_DOUBT))
-    connection.execute(update(outbox).where(held).values(state=ActionState.WAITING, not_before=LATEST, in_doubt=True))
+    connection.execute(
+        update(outbox).where(held).values(state=ActionState.WAITING, not_before=UNTIL_ANSWERED, in_doubt=True)
+    )
     undecided = inbox.mark_undecided(connection, made_at)
     for table in (timers, put_off):
         for lane, name in connection.execute(select(table.c.lane, table.c.timer)).all():
@@ -70,7 +72,7 @@ def answer(connection: Connection, lane: str, done: bool, at: datetime) -> None:
 _UNSAID = update(outbox).where(
     outbox.c.lane == bindparam("b_lane"),
     outbox.c.state == ActionState.WAITING,
-    outbox.c.not_before == LATEST,
+    outbox.c.not_before == UNTIL_ANSWERED,
     ~outbox.c.in_doubt,  # a report whose hand-over broke has a question of its own
 )
 _SAY = _UNSAID.values(not_before=None, planned_at=bindparam("b_at"))

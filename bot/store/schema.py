@@ -28,6 +28,7 @@ from sqlalchemy import (
     select,
 )
 
+from bot.core import step_result
 from bot.store.statement import insert
 
 metadata = MetaData()
@@ -43,7 +44,10 @@ def micros(at: datetime) -> int:
 
 
 LATEST = micros(datetime.max.replace(tzinfo=UTC))
-"""The last moment that `moment` can return. As `outbox.not_before` it is `UNTIL_ANSWERED`: the action waits for the desk."""
+"""The last moment that `moment` can return."""
+
+UNTIL_ANSWERED = micros(step_result.UNTIL_ANSWERED)
+"""As `outbox.not_before`: the action waits for the desk."""
 
 
 def moment(micros_since_epoch: int) -> datetime:
