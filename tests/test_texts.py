@@ -208,7 +208,7 @@ def test_a_decision_has_one_word_wherever_it_is_told(decided: tuple[str, ...], s
 
 
 CORE = shipped.ROOT / "bot" / "core"
-_IN_GROUP = re.compile(r"""group_text\(\s*(?:f?"([a-z_]+)"|(\w+))""")
+_IN_GROUP = re.compile(r'group_text\(\s*"([a-z_]+)"')
 
 
 def by_rules() -> frozenset[str]:
@@ -219,7 +219,7 @@ def by_rules() -> frozenset[str]:
 
 def public() -> frozenset[str]:
     """The keys of all texts for everybody: those that the core names as such, those found in its source, and what rules say."""
-    named = (found[1] for path in CORE.glob("*.py") for found in _IN_GROUP.finditer(path.read_text()) if found[1])
+    named = (key for path in CORE.rglob("*.py") for key in _IN_GROUP.findall(path.read_text()))
     return frozenset(named) | by_rules() | IN_THE_GROUP
 
 
@@ -241,7 +241,14 @@ note, and who is welcome. None of them corrects."""
 
 
 def test_the_search_for_public_texts_finds_them() -> None:
-    assert public() >= {"stay_inside", "call_first", "note_for_you", "report_being_looked_at", "incident_called"}
+    assert public() >= {
+        "stay_inside",
+        "call_first",
+        "note_for_you",
+        "report_being_looked_at",
+        "incident_called",
+        "join_wait",
+    }
     assert not public() - texts_of("nl").keys()
 
 
