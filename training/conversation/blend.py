@@ -174,7 +174,7 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("folder", type=Path)
     plan = asked.parse_args()
-    write_manifest(plan.folder)
+    write_manifest(plan.folder)  # without the hashes of these files none of them loads
     blends = choose(plan.folder)
     (plan.folder / BLENDS).write_bytes(msgspec.json.format(msgspec.json.encode(blends), indent=1))
     write_manifest(plan.folder)
