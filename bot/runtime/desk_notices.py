@@ -67,7 +67,7 @@ def notice(
     """Returns a notice for one watch. The same `key` again changes nothing. `told`: as in `DeskNoticeRaised`."""
     with say_in(watch.languages[0]):
         spoken = {name: in_language(value) if isinstance(value, str) else str(value) for name, value in values.items()}
-    return _arrival(DeskNoticeRaised(key, watch.id, text, spoken, now, told), now)
+    return Arrival(INTERNAL, key, encode_internal(DeskNoticeRaised(key, watch.id, text, spoken, now, told)), now)
 
 
 def key_of(watch: Watch, text: str, at: datetime) -> str:
@@ -81,7 +81,3 @@ def span_text(since: datetime, until: datetime, watch: Watch) -> str:
         return f"{first:%H:%M}–{last:%H:%M}"
     days = (DayText(each, DayForm.DAY_TIME, watch.wordings) for each in (first, last))
     return "–".join(each.in_language(watch.languages[0]) for each in days)
-
-
-def _arrival(notice: DeskNoticeRaised, now: datetime) -> Arrival:
-    return Arrival(INTERNAL, notice.key, encode_internal(notice), now)

@@ -35,11 +35,11 @@ def repeated(jobs: Sequence[Job], tasks: asyncio.TaskGroup) -> Iterator[None]:
         job = RepeatedJob(call, every)
         planned[scheduler.add_job(job.run, FromNow(every), max_instances=1).id] = job
     scheduler.start()
-    watch = tasks.create_task(_catch_up(scheduler, planned), name="overdue jobs")
+    catching_up = tasks.create_task(_catch_up(scheduler, planned), name="overdue jobs")
     try:
         yield
     finally:
-        watch.cancel()
+        catching_up.cancel()
         scheduler.shutdown(wait=False)
 
 
