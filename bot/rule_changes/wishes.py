@@ -117,12 +117,12 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
         raise CannotDo("change_by_hand", text=name)
     if text in items_at(held, (*path, "examples", where)):
         raise CannotDo("change_same")
-    shown, before_that = [f"+ {text}"], (*path, "examples", "caught" if where == "spared" else "spared")
+    shown, other = [f"+ {text}"], (*path, "examples", "caught" if where == "spared" else "spared")
     try:
         after = with_item(held, (*path, "examples", where), text)
-        if text in items_at(after, before_that):  # no rule could satisfy both lists
-            after = without_item(after, before_that, text)
-            shown = [f"+ {text}  ({where})", f"- {text}  ({before_that[-1]})"]
+        if text in items_at(after, other):  # no rule could satisfy both lists
+            after = without_item(after, other, text)
+            shown = [f"+ {text}  ({where})", f"- {text}  ({other[-1]})"]
     except (NoSuchItem, LastItem):
         raise CannotDo("change_by_hand", text=name) from None
     title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)
@@ -164,9 +164,9 @@ def _came_back(layers: RuleLayers, history: History, name: str, sent: str) -> Wi
     return Wish(name, before, after, changes, left_out)
 
 
-def _left_out(layers: RuleLayers, name: str, shown: str, after: str) -> tuple[AnswerLine, ...]:
+def _left_out(layers: RuleLayers, name: str, whole: str, after: str) -> tuple[AnswerLine, ...]:
     """Says which shipped rules, lists, reminders or texts are missing in a file that came back. None: none of them."""
-    names = layers.left_out(name, shown, after)
+    names = layers.left_out(name, whole, after)
     return (AnswerLine("change_left_out", {"text": name, "words": in_row(names)}),) if names else ()
 
 

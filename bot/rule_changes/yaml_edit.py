@@ -74,11 +74,9 @@ def with_item(content: str, path: Sequence[str], item: str) -> str:
     if not isinstance(parent if found is None else found, yaml.CollectionNode):  # a key without anything below it
         raise NoSuchItem(path)
     if found is None:
-        edited = _begun(content, parent, f"{last}: [{written}]", ", ")
-    elif found.flow_style:
-        edited = _begun(content, found, written, ", " if found.value else "")
+        edited = _begun(content, parent, f"{last}: [{written}]")
     else:
-        edited = _begun(content, found, f"- {written}", "")
+        edited = _begun(content, found, written if found.flow_style else f"- {written}")
     return _checked(edited, path, [item, *items_at(content, path)])
 
 
@@ -109,11 +107,11 @@ def path_of_rule(content: str, rule: str) -> tuple[str, ...] | None:
     return None
 
 
-def _begun(content: str, node: yaml.Node, first: str, comma: str) -> str:
+def _begun(content: str, node: yaml.Node, first: str) -> str:
     """The text with `first` at the beginning of a list or mapping."""
     at, column = int(node.start_mark.index), int(node.start_mark.column)
     if node.flow_style:
-        return content[: at + 1] + first + (comma if node.value else "") + content[at + 1 :]
+        return content[: at + 1] + first + (", " if node.value else "") + content[at + 1 :]
     return content[:at] + first + "\n" + " " * column + content[at:]
 
 
