@@ -53,6 +53,12 @@ async def compare(old: RulesAndReader, new: RulesAndReader, watch: Watch, cases:
     return FindingsComparison(tried, tuple(more), tuple(fewer))
 
 
+def excerpt(text: str, most: int) -> str:
+    """A message in one line, of at most this many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
 async def _is_held(rules: RulesAndReader, watch: Watch, case: Case) -> bool:
     trial = RuleTrial(
         case.text,

@@ -32,7 +32,7 @@ from bot.rule_changes import wishes
 from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_short, listed_faults
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
-from bot.rule_changes.kept_findings import RulesAndReader, compare
+from bot.rule_changes.kept_findings import RulesAndReader, compare, excerpt
 from bot.rule_changes.layers import RuleLayers
 from bot.rule_changes.trial_answer import try_rules
 from bot.store.batch import Arrival
@@ -54,6 +54,8 @@ _SHOWN: Final = 3
 """Messages of each kind that the difference shows."""
 
 _EXCERPT: Final = 80
+
+_MOST_HISTORY: Final = 10
 
 
 class RulesWorkshop:
@@ -200,7 +202,8 @@ class RulesWorkshop:
         counts = {"count": str(found.tried), "words": str(len(found.more)), "text": str(len(found.fewer))}
         shown = [("change_more_held", text) for text in found.more[:_SHOWN]]
         shown += [("change_fewer_held", text) for text in found.fewer[:_SHOWN]]
-        return [AnswerLine("change_replay", counts), *(AnswerLine(key, {"text": _short(text)}) for key, text in shown)]
+        lines = (AnswerLine(key, {"text": excerpt(text, _EXCERPT)}) for key, text in shown)
+        return [AnswerLine("change_replay", counts), *lines]
 
     async def _confirm(self, asked: WorkOnRules) -> ChangeAnswer:
         """The file must be the one on which the change rests. After a crash in between it has the new text already."""
@@ -239,8 +242,9 @@ class RulesWorkshop:
         difference."""
         plain = difference(*layers.alike(change.file, change.before, change.after))
         in_words = "" if change.difference == plain else change.difference
-        both = (change.before, change.after, current)
-        wish = await asyncio.to_thread(wishes.on_top, self._history, layers, change.file, *both, in_words)
+        wish = await asyncio.to_thread(
+            wishes.on_top, self._history, layers, change.file, change.before, change.after, current, in_words
+        )
         answer = await self._propose(replace(asked, by=change.by), wish)
         self._history.keep(replace(change, state=ChangeState.REPLACED, replaced_by=answer.code, ended_at=asked.at))
         return answer
@@ -282,11 +286,3 @@ class RulesWorkshop:
             }
             lines.append(AnswerLine("change_history_line", values))
         return ChangeAnswer(tuple(lines))
-
-
-_MOST_HISTORY: Final = 10
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"

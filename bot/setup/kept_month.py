@@ -17,7 +17,7 @@ from bot.core.watch_state import WatchState
 from bot.errors import BadInput
 from bot.live_rules.current import LiveRules
 from bot.live_rules.reload import rules_of
-from bot.rule_changes.kept_findings import FindingsComparison, RulesAndReader, compare
+from bot.rule_changes.kept_findings import FindingsComparison, RulesAndReader, compare, excerpt
 from bot.rulebook.files import RuleFiles
 from bot.setup.rules_upgrade import RulesUpgrade, rules_after, rules_before
 from bot.store.store import Store
@@ -80,12 +80,7 @@ def _ready(config: Config, files: RuleFiles, models: Models | None, lessons: Les
 def _messages(found: FindingsComparison) -> list[str]:
     lines = []
     for sign, texts in (("+", found.more), ("-", found.fewer)):
-        lines += [f"  {sign} {said('“{word}”', word=_short(text))}" for text in texts[:_SHOWN]]
+        lines += [f"  {sign} {said('“{word}”', word=excerpt(text, _EXCERPT))}" for text in texts[:_SHOWN]]
         if len(texts) > _SHOWN:
             lines.append(f"  {sign} {said('… and {more} more', more=len(texts) - _SHOWN)}")
     return lines
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"
