@@ -18,7 +18,7 @@ from bot.core.step_result import AuditRecord
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
 from bot.police_mail.transcript import harmless
-from bot.statements.reasons import MOST_IN_ONE, Rulings, statements
+from bot.statements.reasons import MOST_IN_ONE, WatchRules, statements
 from bot.store.audit.audit_chain import Chain
 from bot.store.audit.audit_log import LogLine
 from bot.store.store import Store
@@ -110,8 +110,8 @@ async def print_reasons(config: Config, watch: str, since: datetime | None) -> N
     found: list[dict[str, Any]] = []
     async with opened(config) as store:
         for each in [find_watch(config, watch)] if watch else config.watches:
-            rulings = Rulings(each, {rule.id: rule for rule in rulebook.rules_for(each.id)})
-            found += statements(await store.audit_log(watch=each.id), rulings, since)
+            present = WatchRules(each, {rule.id: rule for rule in rulebook.rules_for(each.id)})
+            found += statements(await store.audit_log(watch=each.id), present, since)
     for part in _parts(found):
         print(json.dumps({"statements": part}, ensure_ascii=False))
 

@@ -38,7 +38,7 @@ _UNANSWERED_REMOVED: Final = "unanswered: remove"
 
 
 @dataclass(frozen=True, slots=True)
-class Rulings:
+class WatchRules:
     """The values that are needed besides the log. `rules`: the present rules of the watch by their ids."""
 
     watch: Watch
@@ -57,11 +57,13 @@ class _Restriction:
     appeal: str = ""
 
 
-def statements(lines: Sequence[LogLine], rulings: Rulings, since: datetime | None = None) -> Iterator[dict[str, Any]]:
+def statements(
+    lines: Sequence[LogLine], present: WatchRules, since: datetime | None = None
+) -> Iterator[dict[str, Any]]:
     """The statements of the lines since this moment. `lines`: of one watch, also earlier ones, in the order of the log."""
     for restriction in _restrictions(lines):
         if since is None or restriction.line.record.at >= since:
-            yield _statement(restriction, rulings)
+            yield _statement(restriction, present)
 
 
 def _restrictions(lines: Sequence[LogLine]) -> Iterator[_Restriction]:
@@ -136,20 +138,20 @@ def _lifts(later: AuditRecord, record: AuditRecord) -> bool:
     return later.seen is Seen.WHOLE or (later.kind is AuditKind.UNDONE and removed_before)
 
 
-def _statement(restriction: _Restriction, rulings: Rulings) -> dict[str, Any]:
+def _statement(restriction: _Restriction, present: WatchRules) -> dict[str, Any]:
     record, opening = restriction.line.record, restriction.opening
     subjects = _subjects(opening)
     fields: dict[str, Any] = {
         "puid": re.sub(r"[^a-zA-Z0-9-]", "_", f"{restriction.line.watch}-{restriction.line.number}"),
         "decision_visibility": [restriction.visibility],
         "decision_ground": "DECISION_GROUND_INCOMPATIBLE_CONTENT",
-        "incompatible_content_ground": _ground(opening, rulings)[:LONGEST_GROUND],
+        "incompatible_content_ground": _ground(opening, present)[:LONGEST_GROUND],
         "incompatible_content_explanation": _explanation(opening)[:LONGEST_EXPLANATION],
         "decision_facts": " ".join(filter(None, (_facts(record, opening), restriction.appeal)))[:LONGEST_FACTS],
         "category": subjects[0].category,
         "category_specification": list(dict.fromkeys(word for each in subjects for word in each.keywords)),
-        "content_date": _day(opening.posted_at or record.posted_at or opening.at, rulings.watch),
-        "application_date": _day(record.at, rulings.watch),
+        "content_date": _day(opening.posted_at or record.posted_at or opening.at, present.watch),
+        "application_date": _day(record.at, present.watch),
         "source_type": "SOURCE_TYPE_OTHER_NOTIFICATION" if FLAGGED in opening.rules else "SOURCE_VOLUNTARY",
         "automated_detection": "Yes" if opening.kind is AuditKind.HIT else "No",
         "automated_decision": _automated(record, opening),
@@ -159,13 +161,13 @@ def _statement(restriction: _Restriction, rulings: Rulings) -> dict[str, Any]:
     if more:
         fields["category_addition"] = list(dict.fromkeys(more))
     if restriction.ended is not None:
-        fields["end_date_visibility_restriction"] = _day(restriction.ended, rulings.watch)
+        fields["end_date_visibility_restriction"] = _day(restriction.ended, present.watch)
     if record.until is not None:
         fields["decision_provision"] = "DECISION_PROVISION_PARTIAL_SUSPENSION"
-        fields["end_date_service_restriction"] = _day(record.until, rulings.watch)
+        fields["end_date_service_restriction"] = _day(record.until, present.watch)
     if opening.language:
         fields["content_language"] = opening.language.upper()
-    if country := COUNTRIES.get(rulings.watch.timezone.key):
+    if country := COUNTRIES.get(present.watch.timezone.key):
         fields["territorial_scope"] = [country]
     return fields
 
@@ -187,17 +189,17 @@ def _subjects(record: AuditRecord) -> list[Subject]:
     return list(dict.fromkeys(SUBJECTS[label] for label in labels if label)) or [OTHER]
 
 
-def _ground(record: AuditRecord, rulings: Rulings) -> str:
+def _ground(record: AuditRecord, present: WatchRules) -> str:
     """The house rule, or the text in its place, in the first language of the watch."""
     ids = [hit.rule for hit in _acting(record)] or list(record.rules)
-    return "; ".join(dict.fromkeys(_named(id, rulings) for id in ids)) or "the agreements of the group"
+    return "; ".join(dict.fromkeys(_named(id, present) for id in ids)) or "the agreements of the group"
 
 
-def _named(id: str, rulings: Rulings) -> str:
-    rule = rulings.rules.get(id)
+def _named(id: str, present: WatchRules) -> str:
+    rule = present.rules.get(id)
     if rule is None:
         return _WITHOUT_RULE.get(id, f"rule {id}")
-    language = rulings.watch.languages[0]
+    language = present.watch.languages[0]
     title = rule.title.get(language) or next(iter(rule.title.values()))
     return f"house rule {rule.house_rule}: {title}" if rule.house_rule else title
 

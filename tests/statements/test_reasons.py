@@ -18,14 +18,14 @@ from bot.core.rule import Stage, Treatment
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.watch import Watch
 from bot.statements import reasons
-from bot.statements.reasons import Rulings, statements
+from bot.statements.reasons import WatchRules, statements
 from bot.statements.vocabulary import CONTENT, COUNTRIES, OTHER, SUBJECTS
 from bot.store.audit.audit_log import LogLine
 from tests.kit import NOON, WATCH, rule
 from tests.statements.dsa_rules import WORDS, faults
 
 RULE = replace(rule("vigilantes", Label.VIGILANTE), house_rule=3, title={"nl": "Geen eigenrichting"})
-RULINGS = Rulings(WATCH, {"vigilantes": RULE})
+PRESENT = WatchRules(WATCH, {"vigilantes": RULE})
 VIGILANTE = RuleHit("vigilantes", Label.VIGILANTE, 0.98, Stage.ASK, Treatment.HOLD, True)
 HELD = AuditRecord(
     at=NOON, group="console:kerkwijk", author="a1b2", decision="hold", treatment="hold", rules=("vigilantes",),
@@ -43,7 +43,7 @@ def later(
 
 def made(*records: AuditRecord, watch: Watch = WATCH) -> list[dict[str, Any]]:
     lines = [LogLine(number, "kerkwijk", record, "") for number, record in enumerate(records, 1)]
-    found = list(statements(lines, replace(RULINGS, watch=watch)))
+    found = list(statements(lines, replace(PRESENT, watch=watch)))
     assert [fault for each in found for fault in faults(each)] == []
     return found
 
@@ -143,7 +143,7 @@ def test_a_line_of_an_older_version_and_a_rule_that_is_no_more_give_whole_statem
 
 def test_only_lines_since_a_moment_and_ids_that_the_database_takes() -> None:
     lines = [LogLine(1, "wijk één", HELD, ""), LogLine(2, "wijk één", later(AuditKind.DECIDED, "removed", 2), "")]
-    (only,) = statements(lines, RULINGS, NOON + timedelta(hours=1))
+    (only,) = statements(lines, PRESENT, NOON + timedelta(hours=1))
     assert only["puid"] == "wijk___n-2"
     assert list(faults(only)) == []
 
