@@ -25,10 +25,13 @@ MIN_SIZE: Final = 22
 """Pixels. A phone shows the picture at about a third of its size."""
 
 
+def has_character(character: str) -> bool:
+    return any(low <= ord(character) <= high for low, high in RANGES)
+
+
 def keep_drawable(text: str) -> str:
     """The text without the characters that the font lacks, in one line."""
-    drawable = (character for character in text if any(low <= ord(character) <= high for low, high in RANGES))
-    return " ".join("".join(drawable).split())
+    return " ".join("".join(filter(has_character, text)).split())
 
 
 @cache

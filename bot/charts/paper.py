@@ -16,7 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
 
-from bot.charts.font import RANGES
+from bot.charts.font import has_character
 
 PLAIN: Final = "Roboto"
 BOLD: Final = "Roboto-Bold"
@@ -59,5 +59,5 @@ def paragraph(text: str, style: ParagraphStyle, link: str = "") -> Paragraph:
 
 
 def drawable(text: str) -> str:
-    known = (sign if any(low <= ord(sign) <= high for low, high in RANGES) else MISSING for sign in text)
-    return "".join(known)
+    """The text with `MISSING` for each character that the font lacks."""
+    return "".join(sign if has_character(sign) else MISSING for sign in text)
