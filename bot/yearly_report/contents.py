@@ -160,7 +160,7 @@ class _Writer:
         say = self._say
         yield Section("months", say.by_month, tuple(self._months()), is_over_time=True)
         yield Section("hours", say.by_hour, tuple(self._hours()), is_over_time=True)
-        yield Section("kinds", say.by_kind, self._of(Counted.KIND, IncidentKind, say.kinds), say.kinds_note)
+        yield Section("kinds", say.by_kind, tuple(self._kinds()), say.kinds_note)
         yield Section("streets", say.by_street, tuple(self._streets()), say.streets_note.format(fewest=FEWEST))
         yield self._calls()
         yield Section("outcomes", say.by_outcome, tuple(self._outcomes()), say.outcomes_note)
@@ -179,9 +179,10 @@ class _Writer:
             name = self._page.from_to.format(a=hour, b=hour + 1)
             yield Row(name, counts[f"{hour:02}"], tick=str(hour) if hour % 3 == 0 else "")
 
-    def _of(self, counted: Counted, kinds: type[IncidentKind], words: Mapping[IncidentKind, str]) -> tuple[Row, ...]:
-        counts = self._counted.names(counted)
-        return tuple(Row(words[kind], counts[kind.value]) for kind in kinds)
+    def _kinds(self) -> Iterator[Row]:
+        counts = self._counted.names(Counted.KIND)
+        for kind in IncidentKind:
+            yield Row(self._say.kinds[kind], counts[kind.value])
 
     def _streets(self) -> Iterator[Row]:
         """The frequent streets in their most frequent spelling, then the other ones together."""
