@@ -13,8 +13,7 @@ from bot.translation import said
 
 def ask(question: str, current: str) -> str:
     """The typed text, or `current` for Enter alone."""
-    shown = bool(current)
-    typed: str = typer.prompt(question, default=current, show_default=shown, prompt_suffix=" ")
+    typed: str = typer.prompt(question, default=current, show_default=bool(current), prompt_suffix=" ")
     if not sys.stdin.isatty():
         typer.echo(typed)
     return typed.strip()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -77,7 +77,9 @@ class Steps:
             ", ".join(numbers.non_urgent),
             lambda typed: Answers(non_urgent=_listed(typed)),
         )
-        chosen = platform or self._word(words.platform, watch.groups[0].platform, PLATFORMS)
+        chosen = platform or ask_for_one_of(
+            f"{words.platform} ({', '.join(PLATFORMS)})", watch.groups[0].platform, PLATFORMS
+        )
         self._platform(chosen, given)
         chats = given if chosen == "console" else Answers()  # a platform asks for its chats
         self.draft = self.draft.with_answers(
@@ -257,9 +259,6 @@ class Steps:
                 fault = error.faults[0]
                 why = f"{in_language(fault.why)}. {in_language(fault.hint)}".strip()
                 typer.echo(self._words.refused.format(why=why))
-
-    def _word(self, question: str, current: str, words: Sequence[str]) -> str:
-        return ask_for_one_of(f"{question} ({', '.join(words)})", current, words)
 
 
 def _without_chats(given: Answers) -> Answers:
