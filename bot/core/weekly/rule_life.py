@@ -65,14 +65,14 @@ def _standing(rule: Rule, records: Mapping[str, RuleRecord], needed: RuleLife) -
 def after_event(draft: Draft, before: WatchState) -> None:
     """Runs after every event: counts the decisions and the full days, and tells of a stage that changed."""
     watch, of_watch = draft.context.watch, draft.context.rulebook.rules_for(draft.context.watch.id)
-    told = _TOLD.get(watch.id)
-    none_told = told is None or told[0] is not of_watch or told[1] is not draft.state.records or told[2] is not watch
-    if not (none_told or draft.changed_cases) and draft.state.brakes is before.brakes:
+    told, records = _TOLD.get(watch.id), draft.state.records
+    is_told = told is not None and told[0] is of_watch and told[1] is records and told[2] is watch
+    if is_told and not draft.changed_cases and draft.state.brakes is before.brakes:
         return
     rules = {rule.id: rule for rule in of_watch}
     _count_decisions(draft, rules)
     full = _count_full_days(draft, before, rules) if draft.state.brakes is not before.brakes else set()
-    if full or told is None or none_told or draft.state.records is not told[1]:
+    if full or not is_told or draft.state.records is not records:
         for rule in of_watch:
             _tell(draft, rule, rule.id in full)
     _TOLD[watch.id] = of_watch, draft.state.records, watch

@@ -24,8 +24,6 @@ MOST_FIGURES: Final = 8
 MOST_BARS: Final = 12
 """Weeks in the picture: of more, the numbers could not be read on a phone."""
 
-_NO_EXAMPLES: Final[Mapping[str, Sequence[str]]] = {}
-
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -55,9 +53,7 @@ def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
     draft.do(SendPicture(watch.desk, shown, picture, Purpose.ANSWER), WeeklyNote())
 
 
-def text(
-    board: Scoreboard, titles: Mapping[str, str], say: Speaker, examples: Mapping[str, Sequence[str]] = _NO_EXAMPLES
-) -> str:
+def text(board: Scoreboard, titles: Mapping[str, str], say: Speaker, examples: Mapping[str, Sequence[str]]) -> str:
     """`titles`: of each rule on the board. `examples`: texts by the id of a rule."""
     scores = board.by_rule
     lines = [say("stats_head", time=_days(board, say))]
@@ -144,9 +140,9 @@ def _interval(precision: Precision, say: Speaker) -> str:
     return say("percent", count=f"{precision.low * 100:.0f}–{precision.high * 100:.0f}")
 
 
-def _duration(wait: timedelta | None) -> str:
+def _duration(wait: timedelta) -> str:
     """Of a median: `40 s`, `4 min`, `2 h`, `3 d`. The units are read in all languages."""
-    seconds = round(wait.total_seconds()) if wait else 0
+    seconds = round(wait.total_seconds())
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= 2 * length or (unit == "min" and seconds >= length):
             return f"{round(seconds / length)} {unit}"
