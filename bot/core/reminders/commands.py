@@ -7,7 +7,7 @@ last reminder, because two moderators may ask.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
@@ -111,7 +111,7 @@ def _postpone(draft: Draft, span: timedelta | None) -> None:
 def _send_now(draft: Draft, asked: bool) -> None:
     if not asked:
         return _say(draft, draft.desk_text("reminder_usage"))
-    reason = _not_now(draft, draft.at)
+    reason = _not_now(draft)
     if reason is not None:
         return _say(draft, draft.desk_text("reminder_not_now", reason=draft.desk_text(f"wait_{reason.value}")))
     upcoming = next((expected for expected in _expected(draft) if expected.plan is not None), None)
@@ -125,8 +125,8 @@ def _send_now(draft: Draft, asked: bool) -> None:
     return _say(draft, draft.desk_text("reminder_sent", text=_beginning(draft, guideline)))
 
 
-def _not_now(draft: Draft, at: datetime) -> WaitReason | None:
-    last = last_of(draft.state)
+def _not_now(draft: Draft) -> WaitReason | None:
+    at, last = draft.at, last_of(draft.state)
     if draft.state.paused_until(at) is not None:
         return WaitReason.PAUSED
     if incident_until(draft.state, at) is not None:
