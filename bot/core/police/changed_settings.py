@@ -49,7 +49,7 @@ def _withdraw(draft: Draft, file: PoliceFile) -> None:
 
 def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
     addresses, mail = draft.context.watch.police.addresses, file.mails[number - 1]
-    lines = mail.lines
+    lines = mail.lines  # a part loses them while no address waits for it
     gone = tuple(address for address in mail.waiting if address not in addresses)
     if not gone:
         return

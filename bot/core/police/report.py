@@ -89,9 +89,9 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "
         language=language,
         subject=subject_of(draft, file, occasion),
         title=say(f"title_{occasion.value}", code=file.code),
-        summary=tuple(_summary(draft, say, file, facts, lines)),
+        summary=tuple(_summary(say, file, facts, lines)),
         course_head=say("course"),
-        course=tuple(_course(draft, say, file, facts, lines)),
+        course=tuple(_course(say, file, facts, lines)),
         held_head=say("held_head"),
         held=tuple(ReportRow(line.clock, say.named(line.who, line.held)) for line in lines if line.held),
         foot=say("foot_mailbox" if token else "foot", code=file.code),
@@ -150,9 +150,9 @@ def _day(day: str) -> str:
 
 
 def _summary(
-    draft: Draft, say: PoliceWords, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
+    say: PoliceWords, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
 ) -> list[ReportRow]:
-    merged = f" (+ {', '.join(file.merged)})" if file.merged else ""
+    draft, merged = say.draft, f" (+ {', '.join(file.merged)})" if file.merged else ""
     rows = [("reference", f"{file.code}{merged}, {draft.context.watch.name}")]
     if facts is None:
         rows += [("time", _day(file.day)), ("messages", str(len(lines))), *_incidents(lines)]
@@ -208,7 +208,7 @@ def _as_written(say: PoliceWords, line: TranscriptLine) -> str:
 
 
 def _course(
-    draft: Draft, say: PoliceWords, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
+    say: PoliceWords, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
 ) -> list[ReportRow]:
     """Messages and turns of an incident in the order of time."""
     told = [(line.at, say.named(line.who, _as_written(say, line))) for line in lines]
@@ -235,7 +235,7 @@ def _turns(say: PoliceWords, file: PoliceFile, facts: IncidentFacts) -> list[tup
 
 def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: FileLine) -> TranscriptLine:
     case = draft.state.case_of_message(line.message)
-    held, text = "", line.text
+    role, held, text = file.role_of(line.by, line.role), "", line.text
     if case is not None and not line.taken_back:
         text = _shown(draft, case, line.text)
         rule = _rule_title(draft, case, say.language) or say("held_by_moderator")
@@ -243,8 +243,8 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
     return TranscriptLine(
         at=line.at.astimezone(draft.context.watch.timezone),
         clock=say.time(line.at, file.opened_at),
-        who=say.role(file.role_of(line.by, line.role)),
-        role=file.role_of(line.by, line.role),
+        who=say.role(role),
+        role=role,
         kind=line.kind,
         text=text,
         held=held,
