@@ -27,6 +27,7 @@ from bot.core.reading import (
     Score,
 )
 from bot.reader.imprint import nearness
+from bot.reader.labels import UNLIKELY
 
 MARGIN: Final = 0.15
 """A text that is close or near follows up to this confidence above that of the corrected text."""
@@ -35,7 +36,6 @@ CLOSE: Final = 0.7
 """The cosine of sketches from which a text is close. `docs/decisions/0023-lessons.md` has the figures."""
 
 _SAME: Final = 1.0
-_UNLIKELY: Final = LIKELY - 0.01
 _JUST_SURE: Final = SURE + 0.01
 
 
@@ -87,10 +87,10 @@ def _lowered(reading: Reading, label: Label, near: _Near) -> float | None:
     if label is Label.VIGILANTE and reading.imprint.in_incident and not near.by.imprint.in_incident:
         return None
     if near.same:
-        return _UNLIKELY
+        return UNLIKELY
     if label is Label.PERSONAL_DATA or score.confidence > dict(near.by.labels)[label] + MARGIN:
         return None
-    return _UNLIKELY if near.nearness >= CLOSE or score.confidence < SURE else LIKELY
+    return UNLIKELY if near.nearness >= CLOSE or score.confidence < SURE else LIKELY
 
 
 def _raised(reading: Reading, label: Label, near: _Near) -> float | None:
@@ -116,7 +116,7 @@ def _with(reading: Reading, label: Label, confidence: float, near: _Near) -> Rea
     by_label = {score.label: score for score in reading.scores} | {label: replace(old, confidence=confidence)}
     if label in KINDS and confidence >= LIKELY:
         others = [by_label[kind] for kind in KINDS - {label} if kind in by_label]
-        by_label |= {each.label: replace(each, confidence=min(each.confidence, _UNLIKELY)) for each in others}
+        by_label |= {each.label: replace(each, confidence=min(each.confidence, UNLIKELY)) for each in others}
     corrected = (*reading.corrected, Corrected(near.by, label, old.confidence, near.same))
     return replace(reading, scores=tuple(by_label[each] for each in Label if each in by_label), corrected=corrected)
 

@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Label, Reading, Score, Span
+from bot.reader.labels import UNLIKELY
 
 Floats = npt.NDArray[np.float32]
 
@@ -146,7 +147,7 @@ def _score_kinds(log_probabilities: Floats, spans: Mapping[Label, tuple[Span, ..
     scores = []
     for index, label in enumerate(KIND_ORDER):
         probability = exp(float(log_probabilities[index]))
-        confidence = max(probability, LIKELY) if index == best else min(probability, LIKELY - 0.01)
+        confidence = max(probability, LIKELY) if index == best else min(probability, UNLIKELY)
         if confidence >= _LOWEST_CONFIDENCE:
             scores.append(Score(label, round(confidence, 4), spans.get(label, ())))
     return scores
