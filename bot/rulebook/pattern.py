@@ -12,7 +12,7 @@ import re2
 from bot.core.rule import Condition, Says, with_leaves
 from bot.core.rulebook import RulePattern
 from bot.core.texts import LANGUAGES
-from bot.reader.phrases.lexicon import phrase_to_re2
+from bot.reader.phrases.phrase import phrase_to_re2
 from bot.rulebook.frequent_words import refuse_frequent_word
 from bot.rulebook.phrase_faults import fault_of_phrase
 from bot.rulebook.plain_expression import in_plain_letters

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.phrases.lexicon import phrase_to_re2
-from bot.reader.phrases.phrase import LONGEST
+from bot.reader.phrases.phrase import LONGEST, phrase_to_re2
 from bot.rulebook.phrase_faults import PHRASE_FAULTS, fault_of_phrase
 from bot.translation import Sentence, in_language
 

@@ -21,8 +21,6 @@ from bot.reader.phrases.plain_phrases import PlainPhrases
 from bot.reader.phrases.typos import Typos
 from bot.reader.text.normalisation import NormalisedText
 
-__all__ = ["Lexicon", "phrase_to_re2"]
-
 MOST_EXPRESSIONS: Final = 200
 """Expressions that run on one text. A text that could match more is no message."""
 

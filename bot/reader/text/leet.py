@@ -48,7 +48,7 @@ def is_disguised(token: str) -> bool:
     return _is_disguised(token.strip("!|"))
 
 
-def find_letters(token: str, likelier: bool, any_disguised: bool = False) -> Iterator[tuple[int, str]]:
+def find_letters(token: str, likelier: bool, any_disguised: bool) -> Iterator[tuple[int, str]]:
     """Positions in the token that stand for a letter, with that letter: the likelier one, or else the other one.
 
     `any_disguised`: the text has a word that is clearly disguised.
