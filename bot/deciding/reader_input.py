@@ -11,7 +11,7 @@ from weakref import ref
 
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, Role
-from bot.core.reading import FACTS, KINDS, LIKELY, SURE, Imprint, Label, ReaderInput, Reading, Score
+from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, Imprint, Label, ReaderInput, Reading, Score
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
@@ -22,7 +22,7 @@ from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import RecentMessage, WatchState
 from bot.live_rules.current import LiveRules
 from bot.ports import Reader
-from bot.reader.facts import BLOCK, is_harmless, make_copy, make_wording, repeat_safe_clauses
+from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_clauses
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct, may_correct
@@ -186,7 +186,7 @@ async def read_message(
     if not repeated:
         return reading
     again = await reader.read(
-        [replace(given, text=text.replace(BLOCK, " "), after=(), shown=(), chat=None) for text in repeated]
+        [replace(given, text=text.replace(COVER, " "), after=(), shown=(), chat=None) for text in repeated]
     )
     harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
     return replace(

@@ -17,15 +17,13 @@ from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.labels import FLAGS
-from bot.reader.language_words import WORDS
+from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 from bot.reader.traces import find_place, find_vehicles
-
-BLOCK: Final = COVER
 
 _SUSPECT: Final = 0.25
 """Confidence of a flag from which its words are left out."""
@@ -202,9 +200,8 @@ def _is_safe(text: str, clause: _Clause, reading: Reading, plates: Sequence[Span
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
     if details - _MAY_EXPOSE or _has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
         return False
-    if (
-        find_accused(seen, reading.language, in_incident=True) is not None
-    ):  # in the whole text, a joke elsewhere may clear it
+    accused = find_accused(seen, reading.language, in_incident=True)  # in the whole text, a joke elsewhere may clear it
+    if accused is not None:
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or _PLACED.occurs_in(folded)
@@ -248,7 +245,7 @@ def _names_somebody(seen: str, clause: _Clause, language: str) -> bool:
         folded, capital = fold(word[0]), word[0][0].isupper()
         starts = number == 0 and clause.starts_sentence
         is_name = folded in FIRST_NAMES and (capital or folded not in AMBIGUOUS)  # «reg» and «door» are words
-        if is_name and len(folded) > 2 and folded not in _ORDINARY and word.start() not in street:
+        if is_name and len(folded) > 2 and folded not in ORDINARY and word.start() not in street:
             return True
         if (
             capital
@@ -259,9 +256,6 @@ def _names_somebody(seen: str, clause: _Clause, language: str) -> bool:
         ):
             return True
     return False
-
-
-_ORDINARY: Final = frozenset().union(*WORDS.values())
 
 
 def _plates(reading: Reading) -> Iterator[Span]:
@@ -281,8 +275,8 @@ def _compose(text: str, clauses: Sequence[_Clause], kept: Sequence[bool], readin
     for clause, keeps in zip(clauses, kept, strict=True):
         if keeps:
             parts.append(_covered(text, clause.span, plates))
-        elif not parts or parts[-1] != f"{BLOCK} ":
-            parts.append(f"{BLOCK} ")
+        elif not parts or parts[-1] != f"{COVER} ":
+            parts.append(f"{COVER} ")
     return "".join(parts).strip()
 
 
@@ -291,5 +285,5 @@ def _covered(text: str, span: Span, plates: Sequence[Span]) -> str:
     written, end = "", span.start
     for plate in plates:
         if plate.overlaps(span):
-            written, end = written + text[end : max(end, plate.start)] + BLOCK, plate.end
+            written, end = written + text[end : max(end, plate.start)] + COVER, plate.end
     return written + text[end : span.end]

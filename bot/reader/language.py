@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from typing import Final
 
-from bot.reader.language_words import OTHER, WORDS
+from bot.reader.language_words import ORDINARY, OTHER, WORDS
 from bot.reader.text.normalisation import normalise
 
 FEW_LETTERS: Final = 20
@@ -110,9 +110,7 @@ _MANY_WORDS: Final = 6
 
 
 def _shares() -> dict[str, tuple[tuple[str, float], ...]]:
-    speaking = {
-        word: [language for language in WORDS if word in WORDS[language]] for word in frozenset().union(*WORDS.values())
-    }
+    speaking = {word: [language for language in WORDS if word in WORDS[language]] for word in ORDINARY}
     return {
         word: tuple((language, 1 / len(languages)) for language in languages) for word, languages in speaking.items()
     }

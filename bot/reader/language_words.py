@@ -80,4 +80,7 @@ _OTHER: Final = """
 Portuguese, Romanian, Moroccan Arabic in Latin letters, Albanian, Somali."""
 
 WORDS: Final = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+ORDINARY: Final = frozenset().union(*WORDS.values())
+"""Everyday words of all languages. They are no names."""
+
 OTHER: Final = frozenset(_OTHER.split())

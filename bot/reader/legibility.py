@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.reader.language_words import WORDS
+from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.shapes import find_emails, find_links
 from bot.reader.text.disguise import make_undisguised_views
 from bot.reader.text.normalisation import READ_AT_MOST, fold, normalise
@@ -40,7 +40,6 @@ _SHORT: Final = 2
 _PIECES_SHARE: Final = 0.85
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ORDINARY: Final = frozenset().union(*WORDS.values())
 _SIGNS: Final = frozenset("*#%^~+=$|\\<>")
 _SIGN_IN_WORD: Final = re.compile(r"[^\W\d_][*#%^~+=$]{1,3}[^\W\d_]|[^\W\d_][|\\<>]|[|\\<>][^\W\d_]")
 
@@ -91,4 +90,4 @@ def _is_cut_up(words: list[str]) -> bool:
         return False
     lengths = list(map(len, words))
     pieces = [length for length in _PIECES if lengths.count(length) >= _PIECES_SHARE * len(words)]
-    return bool(pieces) and (pieces[0] == _SHORT or 2 * sum(word in _ORDINARY for word in words) < len(words))
+    return bool(pieces) and (pieces[0] == _SHORT or 2 * sum(word in ORDINARY for word in words) < len(words))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from bot.core.reading import FoundData, ReaderInput, Reading, Span
-from bot.reader.language_words import WORDS
+from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.first_names import FIRST_NAMES
 from bot.reader.personal_data.particles import PARTICLES
 from bot.reader.reading import LexiconReader
@@ -42,7 +42,6 @@ _TITLED: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBER: Final = re.compile(r"\d(?:[ ./-]?\d){3,}")
 _HANDLE: Final = re.compile(r"@\w+")
-_ORDINARY: Final = frozenset().union(*WORDS.values())
 _IN_SMALL_LETTERS: Final = frozenset({"door", "chase", "hunter", "hope", "april", "august"})
 """First names that are words in small letters: «door de straat»."""
 _PARTICLE: Final = re.compile(PARTICLES)
@@ -88,9 +87,9 @@ def _found(text: str, reading: Reading, names: Iterable[str]) -> Iterator[tuple[
     known = {fold(word) for name in names for word in _WORD.findall(name) if not _is_particle(word)}
     for word in _WORD.finditer(text):
         folded = fold(word[0])
-        is_word = folded in _ORDINARY or word[0] in _IN_SMALL_LETTERS
+        is_word = folded in ORDINARY or word[0] in _IN_SMALL_LETTERS
         is_first = folded in FIRST_NAMES and len(folded) > 2 and not is_word
-        is_known = folded in known and (word[0][0].isupper() or folded not in _ORDINARY)
+        is_known = folded in known and (word[0][0].isupper() or folded not in ORDINARY)
         if is_first or is_known:
             surname = _SURNAME.match(text, word.end())
             yield (

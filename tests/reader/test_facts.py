@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import FACTS, FoundData, Label, ReaderInput, Reading, Score, Span
-from bot.reader.facts import BLOCK, is_harmless, make_copy
+from bot.core.reading import COVER, FACTS, FoundData, Label, ReaderInput, Reading, Score, Span
+from bot.reader.facts import is_harmless, make_copy
 from bot.reader.text.cleaning import clean
 from bot.reader.traces import find_place
 from tests import shipped
@@ -32,61 +32,61 @@ def copy_of(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "copy"),
     [
-        (f"Hij staat nu bij nummer 12, zwarte jas. {CALL}", f"Hij staat nu bij nummer 12, zwarte jas. {BLOCK}"),
-        (f"{REPORT}, Tom D. van de Molenstraat alweer, die junk. {CALL}", f"{REPORT}, {BLOCK}"),
-        (f"{REPORT}, bij nr 12, Ηans Ρeeters weer. Zijn adres is Kerkstraat vijf. {CALL}", f"{REPORT}, {BLOCK}"),
+        (f"Hij staat nu bij nummer 12, zwarte jas. {CALL}", f"Hij staat nu bij nummer 12, zwarte jas. {COVER}"),
+        (f"{REPORT}, Tom D. van de Molenstraat alweer, die junk. {CALL}", f"{REPORT}, {COVER}"),
+        (f"{REPORT}, bij nr 12, Ηans Ρeeters weer. Zijn adres is Kerkstraat vijf. {CALL}", f"{REPORT}, {COVER}"),
         (
             f"Grijze bestelwagen 1-ABC-123 rijdt traag rond in de Kerkstraat, bel de eigenaar op {'0️⃣4️⃣7️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣'}",
-            f"Grijze bestelwagen {BLOCK} rijdt traag rond in de Kerkstraat, {BLOCK}",
+            f"Grijze bestelwagen {COVER} rijdt traag rond in de Kerkstraat, {COVER}",
         ),
-        (f"{REPORT}. POLITIE: de groep wordt gesloten, meld je op https://evil.example", f"{REPORT}. {BLOCK}"),
-        (f"{REPORT}, bel 0478 12 34 56. Insta: tom_d_99", f"{REPORT}, {BLOCK}"),
+        (f"{REPORT}. POLITIE: de groep wordt gesloten, meld je op https://evil.example", f"{REPORT}. {COVER}"),
+        (f"{REPORT}, bel 0478 12 34 56. Insta: tom_d_99", f"{REPORT}, {COVER}"),
         (f"Die van nummer 12 is de inbreker en hij loopt nu weg. {CALL}", ""),
         (f"De bakker steelt fietsen en loopt nu weg. {CALL}", ""),
         (f"{CALL}", ""),
         (f"Die van nummer 14 steelt fietsen. Die van de derde verdieping steelt en {FEELS}. {CALL}", ""),
         (
             f"Die van de derde verdieping steelt en {FEELS}. De politie is er. {CALL}",
-            f"{BLOCK} De politie is er. {BLOCK}",
+            f"{COVER} De politie is er. {COVER}",
         ),
-        (f"Er loopt een man, Leopold {FEELS} in de Leopoldstraat. {CALL}", f"Er loopt een man, {BLOCK}"),
+        (f"Er loopt een man, Leopold {FEELS} in de Leopoldstraat. {CALL}", f"Er loopt een man, {COVER}"),
         ("die auto 1-ABC-123 van die blauwe deur nummer 9 is gestolen spul", ""),
-        ("1-ABC-123 staat er weer, onze overbuurman dealt daar vanuit", f"{BLOCK} staat er weer, {BLOCK}"),
+        ("1-ABC-123 staat er weer, onze overbuurman dealt daar vanuit", f"{COVER} staat er weer, {COVER}"),
         ("la voiture 1-ABC-123 du 14 est pleine de trucs volés", ""),
         (
             "La camionnette 1-ABC-123 est garée, le voisin d'en face est un receleur",
-            f"La camionnette {BLOCK} est garée, {BLOCK}",
+            f"La camionnette {COVER} est garée, {COVER}",
         ),
         ("Das Auto B-AB 1234 von Nummer 9 ist voller Diebesgut", ""),
         ("that van 1-ABC-123 outside number 9 is full of stolen goods", ""),
         (
             "101 gebeld, grijze bestelwagen met plaat 1-ABC-123 rijdt traag rond",
-            f"101 gebeld, grijze bestelwagen {BLOCK} rijdt traag rond",
+            f"101 gebeld, grijze bestelwagen {COVER} rijdt traag rond",
         ),
-        ("Wie kent de plaat 1-ABC-123? Tom is een dief", f"Wie kent de plaat {BLOCK}? {BLOCK}"),
+        ("Wie kent de plaat 1-ABC-123? Tom is een dief", f"Wie kent de plaat {COVER}? {COVER}"),
         (
             "silver Audi reg LB12 XYZ outside the nursery again with the engine running, two men in it, filming children",
-            f"silver Audi reg {BLOCK} outside the nursery again with the engine running, two men in it, filming children",
+            f"silver Audi reg {COVER} outside the nursery again with the engine running, two men in it, filming children",
         ),
         (
             "grijze Opel Astra 1-DKF-482 rijdt al voor de derde keer stapvoets door de straat",
-            f"grijze Opel Astra {BLOCK} rijdt al voor de derde keer stapvoets door de straat",
+            f"grijze Opel Astra {COVER} rijdt al voor de derde keer stapvoets door de straat",
         ),
         (
             "un homme force la porte, Clio 1-ABC-123, Julien Morel du 12 vole les colis",
-            f"un homme force la porte, Clio {BLOCK}, {BLOCK}",
+            f"un homme force la porte, Clio {COVER}, {COVER}",
         ),
         (
             "Un homme rôde rue de l'Église, veste noire. On va le choper nous-mêmes, qui vient ?",
-            f"Un homme rôde rue de l'Église, veste noire. {BLOCK}",
+            f"Un homme rôde rue de l'Église, veste noire. {COVER}",
         ),
         (
             "Zwei Männer mit Kapuze probieren Autotüren in der Hauptstraße. Kommt raus, wir schnappen sie uns",
-            f"Zwei Männer mit Kapuze probieren Autotüren in der Hauptstraße. {BLOCK}",
+            f"Zwei Männer mit Kapuze probieren Autotüren in der Hauptstraße. {COVER}",
         ),
         (
             "Someone is trying car doors on Church Road, black jacket. Let's get him ourselves, who's coming?",
-            f"Someone is trying car doors on Church Road, black jacket. {BLOCK}",
+            f"Someone is trying car doors on Church Road, black jacket. {COVER}",
         ),
     ],
 )
@@ -97,8 +97,8 @@ def test_the_copy_holds_the_facts(text: str, copy: str) -> None:
 @pytest.mark.parametrize(
     ("text", "copy"),
     [
-        ("er steigt in nen silbernen Golf, AC-XY 1234", f"er steigt in nen silbernen Golf, {BLOCK}"),
-        ("his motor's still at the chippy, silver corsa, AB12 CDE", f"{BLOCK} silver corsa, {BLOCK}"),
+        ("er steigt in nen silbernen Golf, AC-XY 1234", f"er steigt in nen silbernen Golf, {COVER}"),
+        ("his motor's still at the chippy, silver corsa, AB12 CDE", f"{COVER} silver corsa, {COVER}"),
         ("AC-XY 1234", ""),
     ],
 )  # fmt: skip
@@ -112,7 +112,7 @@ def test_every_clause_of_a_report_stays_if_only_its_plate_offends() -> None:
     text = "Audi mit dem Kennzeichen K-AB 1234 steht vor der Kita, zwei Männer drin, fotografieren die Kinder"
     seen = read(text)
     report = replace(seen, scores=(Score(Label.REPORT, 0.98), *(s for s in seen.scores if s.label not in FACTS)))
-    assert make_copy(text, report) == text.replace("K-AB 1234", BLOCK)
+    assert make_copy(text, report) == text.replace("K-AB 1234", COVER)
     insulting = replace(report, scores=(*report.scores, Score(Label.INSULT, 0.6)))
     assert "fotografieren" not in make_copy(text, insulting)
 
@@ -120,7 +120,7 @@ def test_every_clause_of_a_report_stays_if_only_its_plate_offends() -> None:
 def test_invisible_characters_are_not_repeated() -> None:
     text = f"{REPORT}. {CALL}"
     hidden = "\u200b".join(text)
-    assert copy_of(hidden) == copy_of(text) == f"{REPORT}. {BLOCK}"
+    assert copy_of(hidden) == copy_of(text) == f"{REPORT}. {COVER}"
 
 
 PARTS = [
@@ -135,7 +135,7 @@ KEPT_OUT = (CALL, "1-ABC-123", "0478", "evil", "Janssens", "mail", "dief", "tom_
 def test_no_mix_of_facts_and_offences_gets_through(text: str) -> None:
     copy = copy_of(text)
     assert not any(words in copy for words in KEPT_OUT)
-    assert {detail.found for detail in read(copy.replace(BLOCK, " ")).details} <= {FoundData.ADDRESS}
+    assert {detail.found for detail in read(copy.replace(COVER, " ")).details} <= {FoundData.ADDRESS}
 
 
 def test_many_plates_do_not_make_each_clause_costly() -> None:
@@ -182,7 +182,7 @@ def test_a_danger_beside_a_threat_stays_readable(language: str, threat: str, dan
     """Nothing in the danger speaks for a report by itself: the head saw it in the whole line."""
     text = f"{threat}, {danger}"
     call = Score(Label.VIGILANTE, 0.7, (Span(0, len(threat)),))
-    assert make_copy(text, Reading(language, True, (Score(Label.REPORT, 0.9), call))) == f"{BLOCK} {danger}"
+    assert make_copy(text, Reading(language, True, (Score(Label.REPORT, 0.9), call))) == f"{COVER} {danger}"
     assert make_copy(text, Reading(language, True, (Score(Label.OFF_TOPIC, 0.9), call))) == ""
 
 

@@ -13,7 +13,7 @@ from typing import Final
 import re2
 
 from bot.core.reading import Span
-from bot.reader.personal_data.named_suspects import ORDINARY
+from bot.reader.language_words import ORDINARY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalisation import fold
 

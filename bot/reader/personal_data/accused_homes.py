@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.core.reading import Span
+from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.first_names import FIRST_NAMES
-from bot.reader.personal_data.named_suspects import ORDINARY
 from bot.reader.phrases.alternatives import one_of
 
 ROLE: Final = one_of(

@@ -210,3 +210,5 @@ def _names(*texts: str) -> frozenset[str]:
 
 AMBIGUOUS: Final = _names(_AMBIGUOUS)
 FIRST_NAMES: Final = _names(_DUTCH, _FRENCH, _GERMAN, _ENGLISH, _ELSEWHERE, _AMBIGUOUS)
+
+UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS

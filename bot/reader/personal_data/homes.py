@@ -14,6 +14,7 @@ from bot.core.reading import Span
 from bot.reader.personal_data.accused import find_accusations
 from bot.reader.personal_data.first_names import FIRST_NAMES
 from bot.reader.personal_data.pointed_out import find_pointed_out
+from bot.reader.personal_data.without_accusations import blanked
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalisation import fold
 from bot.reader.traces import find_place
@@ -52,12 +53,8 @@ def without_homes(text: str, language: str, exposes: bool = False) -> str:
     """The text with blanks where it tells who and where an accused or exposed person is. Its other streets are places.
     `exposes`: the text exposes a person, so a street beside a house, a shop or a name is a home too."""
     for span in _homes(text, language):
-        text = _blanked(text, span)
+        text = blanked(text, span)
     return _without_streets_of_homes(text) if exposes else text
-
-
-def _blanked(text: str, span: Span) -> str:
-    return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
 
 
 def _homes(text: str, language: str) -> Iterator[Span]:
@@ -80,9 +77,9 @@ def _without_streets_of_homes(text: str) -> str:
             break
         start = left.find(place)
         span = Span(start, start + len(place))
-        left = _blanked(left, span)
+        left = blanked(left, span)
         if _is_home(text, span):
-            text = _blanked(text, span)
+            text = blanked(text, span)
     return text
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.core.reading import Span
-from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
+from bot.reader.language_words import ORDINARY
+from bot.reader.personal_data.first_names import FIRST_NAMES, UNAMBIGUOUS
 from bot.reader.personal_data.known_people import KNOWN_PEOPLE, NAMED_BY_SHOP, PLACE, SHOP
-from bot.reader.personal_data.named_suspects import ORDINARY
 from bot.reader.personal_data.names import NO_SURNAME
 from bot.reader.personal_data.particles import LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
@@ -118,7 +118,6 @@ _OTHERS: Final = LatePattern(
     rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
 )
 _WORD_START: Final = LatePattern(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
-_UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
 
 
 class _PlainSigns(dict[int, str]):
@@ -156,7 +155,7 @@ def _person_at(plain: str, at: int, language: str) -> re.Match[str] | None:
 
 def _is_first_name(written: str, language: str) -> bool:
     first = written.lower()
-    if first in _UNAMBIGUOUS:
+    if first in UNAMBIGUOUS:
         return True
     return written[0].isupper() and (first in FIRST_NAMES or (language != "de" and first not in ORDINARY))
 
@@ -168,4 +167,4 @@ def _is_full_name(written: str, surname: str, has_home: bool) -> bool:
         return False
     if written[0].isupper() and surname[0].isupper():
         return first in FIRST_NAMES
-    return written.islower() and first in (FIRST_NAMES if has_home else _UNAMBIGUOUS) and surname not in ORDINARY
+    return written.islower() and first in (FIRST_NAMES if has_home else UNAMBIGUOUS) and surname not in ORDINARY

@@ -12,8 +12,8 @@ from typing import Final
 import re2
 
 from bot.core.reading import Span
-from bot.reader.language_words import WORDS
-from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
+from bot.reader.language_words import ORDINARY
+from bot.reader.personal_data.first_names import FIRST_NAMES, UNAMBIGUOUS
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalisation import fold
@@ -88,9 +88,4 @@ def _is_name(written: str) -> bool:
     if _TWO_CAPITALS.match(written):
         return True
     first, *_, surname = fold(written).split()
-    return written.islower() and first.split("-")[0] in _UNAMBIGUOUS and surname not in ORDINARY
-
-
-_UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
-ORDINARY: Final = frozenset().union(*WORDS.values())
-"""Everyday words, which are no surnames."""
+    return written.islower() and first.split("-")[0] in UNAMBIGUOUS and surname not in ORDINARY

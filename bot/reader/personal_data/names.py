@@ -14,8 +14,9 @@ from typing import Final
 import re2
 
 from bot.core.reading import Span
+from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
-from bot.reader.personal_data.named_suspects import ORDINARY, find_named_suspects
+from bot.reader.personal_data.named_suspects import find_named_suspects
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES, PARTICLES_OF_RE2
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalisation import fold

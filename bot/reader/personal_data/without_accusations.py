@@ -24,7 +24,7 @@ def without_accusations(text: str, language: str) -> str:
         text = (
             _without(text, plain, person, whole)
             if _STANDS.search(plain, whole.start, whole.end)
-            else _blanked(text, whole)
+            else blanked(text, whole)
         )
     return text
 
@@ -45,10 +45,11 @@ def _without(text: str, plain: str, person: Span, whole: Span) -> str:
     """The words between the person and the charge stay, since they may be a deed."""
     charge = STANDS_ELSE.search(plain, whole.start, whole.end)
     start = whole.start if person == whole or charge is None else charge.start()
-    return _blanked(_blanked(text, person), Span(start, _end_of_things(plain, whole.end)))
+    return blanked(blanked(text, person), Span(start, _end_of_things(plain, whole.end)))
 
 
-def _blanked(text: str, span: Span) -> str:
+def blanked(text: str, span: Span) -> str:
+    """The text with blanks in place of this part."""
     return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
 
 
