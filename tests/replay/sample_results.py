@@ -1,16 +1,14 @@
-"""Results of invented chats, to look at the page: a decent chat for the documentation, and one from the labelled messages.
+"""The result of an invented chat, to show the page in the documentation.
 
 The texts of the bot are those of the rules. A fixed seed makes the same chat every time.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -25,61 +23,33 @@ from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleH
 from tests import shipped
 from tests.tried import tried
 
-ROOT = Path(__file__).parent.parent.parent
+_WEEKS, _SEED = 30, 37
 _HOURS = (1, 1, 1, 2, 1, 1, 2, 5, 8, 6, 5, 5, 7, 6, 5, 6, 9, 14, 18, 22, 24, 22, 15, 6)
 _PEOPLE = ("A.B.", "B.V.", "C.D.", "E.M.", "F.", "G.W.", "H.J.", "J.P.", "K.L.", "M.D.", "N.", "R.S.", "S.T.", "W.V.")
 
 
-@dataclass(frozen=True, slots=True)
-class SampleMessage:
-    """A message of an invented chat. `language`: None if the reader should detect it."""
-
-    text: str
-    language: str | None = None
-    after: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SampleChat:
-    """How to spread messages over a chat. `seed`: of the random order and times."""
-
-    name: str
-    languages: tuple[str, ...]
-    weeks: int
-    seed: int
-
-
-def from_corpus(weeks: int = 40, seed: int = 7) -> ReplayResult:
-    """All labelled messages of the development set. Some are offensive: look at the page, do not publish it."""
-    lines = (json.loads(line) for line in (ROOT / "corpus/dev.jsonl").read_text().splitlines())
-    messages = [SampleMessage(line["text"], line["lang"], tuple(line.get("after", ()))) for line in lines]
-    return _result(messages, SampleChat("Buurtwacht Kerkwijk", ("nl", "fr", "de", "en"), weeks, seed))
-
-
-def decent(name: str = "Mill Lane Watch", weeks: int = 30, seed: int = 37) -> ReplayResult:
+def decent(name: str = "Mill Lane Watch") -> ReplayResult:
     """An invented chat in English for the documentation, without offensive messages."""
-    quiet = [SampleMessage(text, "en") for text in QUIET for _ in range(25)]
-    notable = [SampleMessage(text, "en") for text in NOTABLE]
-    result = _result([*quiet, *notable], SampleChat(name, ("en",), weeks, seed))
+    result = _result([*(text for text in QUIET for _ in range(25)), *NOTABLE], name)
     result.totals.reminders = 7
     return result
 
 
-def _result(messages: Sequence[SampleMessage], chat: SampleChat) -> ReplayResult:
+def _result(texts: Sequence[str], name: str) -> ReplayResult:
     """The messages in a shuffled order, judged one by one. An incident lasts two hours."""
-    watch = replace(shipped.config().watches[0], languages=chat.languages)
+    watch = replace(shipped.config().watches[0], languages=("en",))
     rules = shipped.rules()
-    dice = Random(chat.seed)
-    times = sorted(_time(watch, chat.weeks, dice) for _ in messages)
-    shuffled = dice.sample(messages, len(messages))
+    dice = Random(_SEED)
+    times = sorted(_time(watch, dice) for _ in texts)
+    shuffled = dice.sample(texts, len(texts))
     replay = _Replay(watch, rules, Totals(), [])
-    for number, (at, message) in enumerate(zip(times, shuffled, strict=True), start=1):
-        replay.judge(number, at, dice.choice(_PEOPLE), message)
-    source = ReplayedFile("chat.zip", "WhatsApp, Android", chat.name, times[0], times[-1], len(messages), chat.weeks)
+    for number, (at, text) in enumerate(zip(times, shuffled, strict=True), start=1):
+        replay.judge(number, at, dice.choice(_PEOPLE), text)
+    source = ReplayedFile("chat.zip", "WhatsApp, Android", name, times[0], times[-1], len(texts), _WEEKS)
     titles = {rule.id: rule.title for rule in rules.rulebook.rules}
     house_rules = {rule.id: rule.house_rule for rule in rules.rulebook.rules}
     return ReplayResult(
-        chat.languages,
+        watch.languages,
         source,
         replay.totals,
         titles,
@@ -90,8 +60,8 @@ def _result(messages: Sequence[SampleMessage], chat: SampleChat) -> ReplayResult
     )
 
 
-def _time(watch: Watch, weeks: int, dice: Random) -> datetime:
-    day = datetime(2025, 9, 1, tzinfo=watch.timezone) + timedelta(days=int(dice.triangular(0, weeks * 7, weeks * 4)))
+def _time(watch: Watch, dice: Random) -> datetime:
+    day = datetime(2025, 9, 1, tzinfo=watch.timezone) + timedelta(days=int(dice.triangular(0, _WEEKS * 7, _WEEKS * 4)))
     return day.replace(hour=dice.choices(range(24), _HOURS)[0], minute=dice.randrange(60))
 
 
@@ -104,15 +74,15 @@ class _Replay:
     incident: datetime | None = None  # since when
     called: bool = False
 
-    def judge(self, number: int, at: datetime, author: str, message: SampleMessage) -> None:
-        trial = RuleTrial(message.text, after=message.after, language=message.language)
+    def judge(self, number: int, at: datetime, author: str, text: str) -> None:
+        trial = RuleTrial(text, language="en")
         found = tried(self.rules, trial, self.watch)
         reading, verdict = found.reading, found.verdict
         self._incident(at, reading)
         self._count(at, verdict)
         if verdict.findings:
-            group = tuple(self._group_texts(f"{author} ({at:%H:%M})", message.text, reading, verdict))
-            self.flagged.append(self._flagged(verdict, group, number=number, at=at, author=author, text=message.text))
+            group = tuple(self._group_texts(f"{author} ({at:%H:%M})", text, reading, verdict))
+            self.flagged.append(self._flagged(verdict, group, number=number, at=at, author=author, text=text))
 
     def _incident(self, at: datetime, reading: Reading) -> None:
         if self.incident is None or at - self.incident > timedelta(hours=2):
