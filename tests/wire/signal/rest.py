@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import io
 import json
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from aiohttp import WSCloseCode, web
 
+from tests.wire.cut import cut
 from tests.wire.ports import free_port
 from tests.wire.signal.account import styled
 from tests.wire.signal.cli import refusal
@@ -197,7 +197,7 @@ class Rest:
         if isinstance(fault, Hangs):
             await asyncio.Event().wait()
         if isinstance(fault, Cuts):
-            return _cut(request)
+            return cut(request)
         if isinstance(fault, Redirects):
             return web.Response(status=307, headers={"Location": fault.to})
         if isinstance(fault, Endless):
@@ -337,13 +337,4 @@ async def _half(request: web.Request, body: bytes) -> web.StreamResponse:
     answer = web.StreamResponse(status=201, headers={"Content-Type": "application/json", "Content-Length": "1000"})
     await answer.prepare(request)
     await answer.write(body)
-    return _cut(request)
-
-
-def _cut(request: web.Request) -> web.Response:
-    if request.transport is not None:
-        connection: socket.socket | None = request.transport.get_extra_info("socket")
-        if connection is not None:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-        request.transport.abort()
-    return web.Response()
+    return cut(request)

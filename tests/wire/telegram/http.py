@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import socket
 from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
 
+from tests.wire.cut import cut
 from tests.wire.ports import free_port
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.engine import Telegram
@@ -155,7 +155,7 @@ class Server:
                 return await never
             case Resets():
                 self._tg.changed()
-                return _cut(request)
+                return cut(request)
             case Reshaped(change):
                 right = await self._right(call, wrong)
                 assert isinstance(right.body, bytes)
@@ -182,12 +182,3 @@ class Server:
 
 def _json(status: int, body: Json) -> web.Response:
     return web.json_response(body, status=status)
-
-
-def _cut(request: web.Request) -> web.Response:
-    if request.transport is not None:
-        connection: socket.socket | None = request.transport.get_extra_info("socket")
-        if connection is not None:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-        request.transport.abort()
-    return web.Response()

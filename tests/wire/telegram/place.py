@@ -83,8 +83,8 @@ class Place:
     def leave(self, person: User) -> None:
         self._tg.go(self.chat, person)
 
-    def kick(self, person: User, *, by: User, banned: bool = False) -> None:
-        self._tg.go(self.chat, person, by=by, banned=banned)
+    def kick(self, person: User, *, by: User) -> None:
+        self._tg.go(self.chat, person, by=by)
 
     def ask_to_join(self, person: User, *, bio: str = "") -> None:
         """By a link that wants approval. The bot may write to the person for five minutes."""
@@ -105,18 +105,17 @@ class Place:
     ) -> None:
         """With these rights, or all of them."""
         given = Member(person, "creator" if owner else "administrator", frozenset(rights) or ALL_RIGHTS, anonymous)
-        self._put(given, person, quiet)
-
-    def make_member(self, person: User, *, quiet: bool = True) -> None:
-        self._put(Member(person), person, quiet)
+        if quiet:
+            self.chat.members[person.id] = given
+        else:
+            creator = next((m.user for m in self.chat.members.values() if m.status == "creator"), person)
+            self._tg.set_member(self.chat, given, by=creator)
 
     def add_bot(self, *rights: str, by: User) -> None:
         """The bot is put into this chat: as a member, or with rights as an administrator."""
-        bot = self._tg.bot.user
-        member = Member(bot, "administrator", frozenset(rights)) if rights else Member(bot)
-        self._tg.set_member(self.chat, member, by=by)
+        self.promote_bot(*rights, by=by)
         if self.chat.type != "channel":
-            self._tg.say(self.chat, by, {"new_chat_members": [render.user(bot)]})
+            self._tg.say(self.chat, by, {"new_chat_members": [render.user(self._tg.bot.user)]})
 
     def promote_bot(self, *rights: str, by: User) -> None:
         """Exactly these rights from now on; none: an ordinary member."""
@@ -129,13 +128,6 @@ class Place:
 
     def member(self, person: User) -> Member:
         return self._tg.membership(self.chat, person)
-
-    def _put(self, member: Member, person: User, quiet: bool) -> None:
-        if quiet:
-            self.chat.members[person.id] = member
-        else:
-            owner = next((m.user for m in self.chat.members.values() if m.status == "creator"), person)
-            self._tg.set_member(self.chat, member, by=owner)
 
     # -- what is said
 
