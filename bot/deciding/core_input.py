@@ -41,10 +41,10 @@ def contexts(
     every_adapter: Sequence[Adapter],
     rules: LiveRules,
     pseudonym: Callable[[Ref], str],
-    bags_about: Callable[[str, str], Iterable[RequestedBag]] = lambda watch, who: (),
-    secret_word: Callable[[str], str] = lambda name: "",
-    started_at: datetime | None = None,
-    sent: tuple[SentReport, ...] = (),
+    bags_about: Callable[[str, str], Iterable[RequestedBag]],
+    secret_word: Callable[[str], str],
+    started_at: datetime,
+    sent: tuple[SentReport, ...],
 ) -> Callable[[str, Callable[[str], bool]], WatchContext]:
     """Makes the function that gives the core its context for one event in a watch. `bags_about`: the evidence bags of a
     watch with messages of a person. `secret_word`: a word for a name that only this bot can make. `sent`: the list of sent

@@ -73,7 +73,7 @@ class Position:
     def wrong(self, why: str, hint: str = "") -> Wrong:
         return Wrong([self.fault(why, hint)])
 
-    def wrong_without_excerpt(self, why: str, hint: str = "") -> Wrong:
+    def wrong_without_excerpt(self, why: str, hint: str) -> Wrong:
         """Like `wrong`, but the fault does not show the line, which may contain a secret."""
         return Wrong([replace(self.fault(why, hint), excerpt="")])
 

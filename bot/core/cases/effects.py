@@ -232,7 +232,7 @@ def open_again(draft: Draft, case: Case) -> None:
         on_undone(draft, case, case.decided.ending)
 
 
-def open_without_rule(draft: Draft, case: Case, ask: bool = True) -> None:
+def open_without_rule(draft: Draft, case: Case, ask: bool) -> None:
     """Opens a case that no rule asked for. `ask`: the moderators get a card now."""
     carry_out(draft, review.open_case(case, ask=ask))
     wait_for_decision(draft, case)

@@ -16,7 +16,7 @@ from bot.replay.page.head import page_file, page_head
 from bot.replay.page.kinds import Kind
 from bot.replay.page.markup import Html, Part, el, fill, isolate, raw_element, start_tag
 from bot.replay.page.plot import kind_sign
-from bot.replay.page.selection import MAX_SHOWN, Selection, make_selection, selected_messages
+from bot.replay.page.selection import Selection, make_selection, selected_messages
 from bot.replay.page.summary import figures_section, header, plot_sections, rules_section, trust_section
 from bot.replay.page.words import WORDS, Words
 from bot.replay.results import ReplayResult
@@ -46,11 +46,11 @@ def write_page(result: ReplayResult, path: Path, language: str) -> None:
             unfinished.unlink()
 
 
-def render_page(result: ReplayResult, language: str, most: int = MAX_SHOWN) -> Iterator[str]:
-    """The page in pieces. Iterates over `result.flagged` twice. `most`: the largest number of messages in the page."""
+def render_page(result: ReplayResult, language: str) -> Iterator[str]:
+    """The page in pieces. Iterates over `result.flagged` twice."""
     words = WORDS[language]
     rules = _rules(result, language)
-    selection = make_selection(result.flagged, most)
+    selection = make_selection(result.flagged)
     yield f"<!doctype html>\n{start_tag('html', lang=language).markup}"
     title, script = fill(words.title, chat=result.source.chat), page_file("page.js")
     yield page_head(title, page_file("page.css"), script).markup
