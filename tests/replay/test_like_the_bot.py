@@ -88,7 +88,7 @@ def rules_of(settings: Config) -> CurrentRules:
 
 
 class Terminal:
-    """The running bot on the console. The clock stands still but for `wait_until`."""
+    """The running bot on the console. The clock stands still but for `_wait_until`."""
 
     def __init__(self, bot: Bot, clock: TestClock, out: io.StringIO, keyboard: int, database: Path) -> None:
         self._bot = bot

@@ -54,7 +54,7 @@ def is_json(body: bytes) -> bool:
 CASES = [
     (number, with_rpc) for with_rpc in (False, True) for number, body in enumerate(ODD) if is_json(body) or not with_rpc
 ]
-"""By JSON-RPC, a line that is no JSON is no answer: `test_a_send_that_signal_cli_never_answers` waits for those."""
+"""By JSON-RPC, a line that is no JSON is no answer; `tests/wire/on_signal/test_losses.py` has a send that none comes to."""
 
 
 @pytest.mark.parametrize(("number", "with_rpc"), CASES)
