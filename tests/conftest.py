@@ -44,7 +44,7 @@ shared_rules.share()
 warm.make_place()
 
 GUARD = needs.Guard()
-WATCH = hanging.Watch()
+HANGING = hanging.Dump()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -91,13 +91,13 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    WATCH.test_begins(item.config)
+    HANGING.test_begins(item.config)
     GUARD.begins({need for need in needs.NEEDS if item.get_closest_marker(need)})
     return (yield)
 
 
 def pytest_sessionfinish() -> None:
-    WATCH.end()
+    HANGING.end()
 
 
 @pytest.hookimpl(wrapper=True)

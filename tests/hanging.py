@@ -14,7 +14,7 @@ AFTER_S: Final = 300.0
 _SET_ANEW_AFTER_S: Final = 30.0
 
 
-class Watch:
+class Dump:
     """Prints the lines at which all threads are, if no test has begun for five minutes."""
 
     def __init__(self) -> None:
