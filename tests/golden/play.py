@@ -24,7 +24,7 @@ from adapters.console import ConsoleAdapter, Town
 from bot.app import Bot, Parts
 from bot.config import load_config
 from tests import shipped
-from tests.bots import TestClock, running
+from tests.bots import TestClock, rests, running
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent.parent
@@ -84,7 +84,7 @@ class _Evening:
                 Parts(config, shipped.rules_without_examples(*config.watches), [adapter], self._clock)
             ) as bot:
                 self._bot: Bot = bot
-                await self._rests()
+                await rests(self._bot)
                 yield
                 typed.close()
 
@@ -108,7 +108,7 @@ class _Evening:
         while due := [at for at in self._bot.pipeline.lanes[lane].timers.values() if at <= until]:
             self._clock.at = max(self._clock.at, min(due))
             await self._bot.timers.fire_due()
-            await self._rests()
+            await rests(self._bot)
             self._note(self._clock.at)
         self._clock.at = max(self._clock.at, until)
 
@@ -119,16 +119,7 @@ class _Evening:
         async with asyncio.timeout(WITHIN_S):
             while f"@{self._number}\n" not in self._out.getvalue()[self._read :]:  # noqa: ASYNC110 - a text buffer calls nobody
                 await asyncio.sleep(0.01)
-        await self._rests()
-
-    async def _rests(self) -> None:
-        """All that was typed is decided, and all that was planned is done."""
-        store, delivery, quiet = self._bot._store, self._bot.delivery, 0
-        async with asyncio.timeout(WITHIN_S):
-            while quiet < 3:
-                await asyncio.sleep(0.01)
-                busy = await store.pending(1) or await store.due(self._clock.now(), 1) or not delivery.idle
-                quiet = 0 if busy else quiet + 1
+        await rests(self._bot)
 
     def _note(self, at: datetime | None = None) -> None:
         """The output of the program since the last time. `at`: the moment of a timer, if no line was typed."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from bot.translation import Sentence, in_language, language_of_process, percent,
 from bot.translation.catalogue import CATALOGUES
 from bot.yaml_reader.parse import parse
 from tests.translation.collect import collect
-from tests.translation.update import FOLDER, read
+from tests.translation.update import FOLDER, forms, read
 
 _FIELD = re.compile(r"\{[a-z_]*(?:![rsa])?(?::[^{}]*)?\}")
 
@@ -115,9 +114,5 @@ def test_shares_and_numbers_are_written_as_the_language_does() -> None:
 def test_french_signs_stay_on_the_line_of_their_word() -> None:
     """A no-break space stands before `:`, `;`, `?`, `!` and `»`, and after `«`."""
     loose = re.compile(r"(?<=\S) [:;?!»](?=[\s.,)»]|$)|« ")
-    strings = [text for message in _catalog("fr") if message.id for text in _forms(message.string)]
+    strings = [text for message in _catalog("fr") if message.id for text in forms(message.string)]
     assert [text for text in strings if loose.search(text)] == []
-
-
-def _forms(string: str | Sequence[str] | None) -> Sequence[str]:
-    return (string,) if isinstance(string, str) else string or ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from bot.core.texts import in_quotation_marks
 from tests import shipped
 from tests.translation.collect import ROOT
 from tests.translation.typography import files, mended
-from tests.translation.update import FOLDER, read
+from tests.translation.update import FOLDER, forms, read
 
 MARKS = {"nl": re.compile(r"[„“”]|« | »"), "de": re.compile(r"[«»”]|„ | “")}
 """Quotation marks that the language does not have here."""
@@ -36,13 +35,9 @@ def test_code_keeps_its_signs() -> None:
 def test_each_language_has_its_own_quotation_marks(language: str) -> None:
     texts = shipped.rules().rulebook.texts.by_language[language].values()
     sentences = (
-        each for message in read(FOLDER / f"{language}.po", language) if message.id for each in _forms(message.string)
+        each for message in read(FOLDER / f"{language}.po", language) if message.id for each in forms(message.string)
     )
     assert [text for text in (*texts, *sentences) if MARKS[language].search(re.sub("`[^`]*`|« »|„ “", "", text))] == []
-
-
-def _forms(string: str | Sequence[str] | None) -> Sequence[str]:
-    return (string,) if isinstance(string, str) else string or ()
 
 
 def test_the_bot_quotes_as_the_language_does() -> None:

@@ -35,6 +35,11 @@ def written(catalog: Catalog) -> bytes:
     return ("\n".join(lines) + blank + body).encode()
 
 
+def forms(string: str | Sequence[str] | None) -> Sequence[str]:
+    """The forms of a translation: one, or those for one thing and for several; none if it is missing."""
+    return (string,) if isinstance(string, str) else string or ()
+
+
 def main() -> None:
     sentences = collect()
     for language in CATALOGUES:

@@ -103,8 +103,7 @@ class Night:
         return ref
 
     def on_desk(self, name: str, text: str) -> None:
-        ref = MessageRef(DESK, self._next())
-        self._happens(MessagePosted(f"m{ref.id}", Message(ref, self.person(name), text, self.now)))
+        self.says(name, text, group=DESK)
 
     def commands(self, name: str, command: str) -> None:
         self._happens(CommandGiven(f"c{self._next()}", DESK, self.person(name), command, "", self.now))
@@ -116,8 +115,7 @@ class Night:
 
     def tells(self, name: str, text: str) -> None:
         """A text to the bot alone."""
-        ref = MessageRef(self.person(name).ref, self._next())
-        self._happens(MessagePosted(f"m{ref.id}", Message(ref, self.person(name), text, self.now)))
+        self.says(name, text, group=self.person(name).ref)
 
     def edits(self, name: str, message: MessageRef, text: str) -> None:
         edited = Message(message, self.person(name), text, self.now)
