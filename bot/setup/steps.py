@@ -63,20 +63,7 @@ class Steps:
         if not self.draft.is_new:
             self._ask(given.name, words.name, watch.name, lambda typed: Answers(name=typed))
         self._ask(given.languages, words.languages + " (nl, nl-NL, fr, de, en)", ", ".join(_spoken(watch)), _languages)
-        numbers = watch.numbers
-        self._ask(given.police, words.police, ", ".join(numbers.police), lambda typed: Answers(police=_listed(typed)))
-        self._ask(
-            given.emergency,
-            words.emergency,
-            ", ".join(numbers.emergency),
-            lambda typed: Answers(emergency=_listed(typed)),
-        )
-        self._ask(
-            given.non_urgent,
-            words.non_urgent,
-            ", ".join(numbers.non_urgent),
-            lambda typed: Answers(non_urgent=_listed(typed)),
-        )
+        self._ask_numbers(given)
         chosen = platform or ask_for_one_of(
             f"{words.platform} ({', '.join(PLATFORMS)})", watch.groups[0].platform, PLATFORMS
         )
@@ -97,6 +84,22 @@ class Steps:
             words.soft_start,
             f"{weeks} {words.weeks}" if weeks else "off",
             lambda typed: Answers(soft_start=typed),
+        )
+
+    def _ask_numbers(self, given: Answers) -> None:
+        words, numbers = self._words, self._watch.numbers
+        self._ask(given.police, words.police, ", ".join(numbers.police), lambda typed: Answers(police=_listed(typed)))
+        self._ask(
+            given.emergency,
+            words.emergency,
+            ", ".join(numbers.emergency),
+            lambda typed: Answers(emergency=_listed(typed)),
+        )
+        self._ask(
+            given.non_urgent,
+            words.non_urgent,
+            ", ".join(numbers.non_urgent),
+            lambda typed: Answers(non_urgent=_listed(typed)),
         )
 
     def take(self, given: Answers, platform: str | None) -> None:
