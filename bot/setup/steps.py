@@ -75,7 +75,7 @@ class Steps:
         self._ask(
             given.coordinators,
             words.coordinators.format(example=_PERSONS[chosen]),
-            ", ".join(map(str, watch.coordinators)),
+            ", ".join(map(str, self._watch.coordinators)),  # those of another platform went with it
             lambda typed: Answers(coordinators=_listed(typed)),
         )
         weeks = watch.corrections.soft_start.days // 7

@@ -93,6 +93,23 @@ async def test_a_chat_that_the_command_names_is_not_asked_again(
     assert said.count(f"telegram:{named.id} is al een") == 1, "the other chat cannot be the same"
 
 
+async def test_coordinators_who_go_with_their_platform_are_not_shown_as_those_of_now(
+    world: TelegramWorld, tmp_path: Path
+) -> None:
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
+    jan = world.user("Jan")
+    for chat in (group, desk):
+        chat.join(jan, quiet=True)
+        chat.post(jan, "hallo")
+    made, _ = await init(tmp_path, "--yes", "--name", "Kerkwijk", "--coordinator", "console:Cora")
+    assert made == 0
+    typed = ["", "", "", "", "", "telegram", world.token, "", "1", "2", "", ""]
+    code, said = await init(tmp_path, "--base-url", world.url, typed="\n".join(typed) + "\n")
+    assert code == 0, said
+    assert "coordinators: []" in (tmp_path / "config.yaml").read_text()
+    assert "console:Cora" not in said
+
+
 async def test_a_bot_with_a_webhook_gets_the_way_out(world: TelegramWorld, tmp_path: Path) -> None:
     """Telegram lets no program ask for updates meanwhile, so the groups cannot be listed."""
     async with ClientSession() as http:
