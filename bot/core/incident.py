@@ -19,7 +19,7 @@ from bot.core.rule import IncidentState
 from bot.core.tally import street_key
 
 JOINS_WITHIN: Final = timedelta(minutes=45)
-"""A report may join an incident this long after its last message (domain study, 3.1). Then the bot asks whether it is over."""
+"""A report may join an incident this long after its last message. Then the bot asks whether it is over."""
 
 QUIET_AFTER: Final = timedelta(minutes=60)
 """An incident without a message for this long is over."""

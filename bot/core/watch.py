@@ -17,8 +17,7 @@ POLICY: Final[Mapping[str, tuple[str, ...]]] = {
     "media": ("hold", "remove", "allow"),
     "skin_colour": ("with_behaviour", "never", "allow"),
 }
-"""Questions that watches answer differently (domain study, 1.3), with the possible answers. The first answer is the
-default."""
+"""Questions that watches answer differently, with the possible answers. The first answer is the default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ NEW_FOR: Final = timedelta(days=14)
 """A member is a newcomer for so long, unless the watch sets another time."""
 
 HINT_AGAIN: Final = timedelta(days=30)
-"""A member gets the same hint at most this often (domain study, 5.3), unless the watch sets another limit."""
+"""A member gets the same hint at most this often, unless the watch sets another limit."""
 
 
 @dataclass(frozen=True, slots=True)

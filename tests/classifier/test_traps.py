@@ -1,4 +1,4 @@
-"""The traps of the domain study, `corpus/traps.jsonl`: messages that are easy to misread.
+"""The traps of `corpus/traps.jsonl`: messages that are easy to misread.
 
 The tests run the full reader and the default rules. The labels follow `corpus/GUIDE.md`. Some texts must be read right with
 any weights; for the others the number of wrong decisions is bounded, with room for other weights.

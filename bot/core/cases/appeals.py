@@ -23,7 +23,7 @@ from bot.core.step_result import AuditKind
 from bot.core.timer_key import AppealTimer
 
 APPEAL_WITHIN: Final = timedelta(days=21)
-"""The appeal period is as long as that of Belgian neighbourhood networks (domain study, 1.2)."""
+"""The appeal period is as long as that of Belgian neighbourhood networks."""
 
 AGAIN_AFTER: Final = timedelta(days=7)
 """A second appeal against the same decision has to wait for so long after the answer to the first."""

@@ -21,7 +21,7 @@ LONGEST: Final = 300
 """Characters."""
 
 MUTED_FOR: Final = timedelta(hours=24)
-"""The longest mute by one moderator, and the one without a length; a longer one needs two people (domain study, 7.2)."""
+"""The longest mute by one moderator, and the one without a length; a longer one needs two people."""
 
 _FOR: Final = frozenset({"voor", "pour", "pendant", "für", "for"})
 """May stand before the length of a mute."""

@@ -21,11 +21,10 @@ from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 
 GAP = timedelta(days=5)
-"""The minimum time between two reminders, in calendar days. A good group may be silent for weeks (domain study,
-5.3)."""
+"""The minimum time between two reminders, in calendar days. A good group may be silent for weeks."""
 
 CALM = timedelta(hours=24)
-"""The minimum time between the last message about an incident and a reminder (domain study, 5.3)."""
+"""The minimum time between the last message about an incident and a reminder."""
 
 LATE = timedelta(hours=1)
 """A timer that fires later than this missed its moment: the bot was not running."""

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.rulebook import PhraseList, RulePattern
-from bot.reader.phrases import lexicon
 from bot.reader.phrases.lexicon import MOST_EXPRESSIONS, MOST_HITS, Lexicon
+from bot.reader.phrases.phrase import phrase_to_re2
 from bot.reader.text.normalisation import READ_AT_MOST, fold, normalise
 from tests.work import grows_in_line, is_bounded, steps
 
@@ -112,9 +112,7 @@ TEXTS = st.lists(
 @given(st.sets(WORDS, min_size=1, max_size=6), TEXTS.map("".join))
 def test_word_by_word_and_as_an_expression_a_phrase_finds_the_same(phrases: set[str], text: str) -> None:
     written = [RulePattern(f"rule:a/{number}", phrase, regex=False) for number, phrase in enumerate(sorted(phrases))]
-    as_expressions = [
-        RulePattern(pattern.pattern, lexicon.phrase_to_re2(pattern.written), regex=True) for pattern in written
-    ]
+    as_expressions = [RulePattern(pattern.pattern, phrase_to_re2(pattern.written), regex=True) for pattern in written]
     assert Lexicon([], written).find(normalise(text)) == Lexicon([], as_expressions).find(normalise(text))
 
 
