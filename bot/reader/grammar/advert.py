@@ -121,7 +121,7 @@ _OFFERS: Final = expressions(
         ),
     }
 )
-"""What an offer without a price says: two of these, and of «size» and «state» not only these."""
+"""Parts of an offer without a price. It has two of them, and not «size» and «state» alone."""
 _OF_THING: Final = frozenset({"state", "size"})
 
 

@@ -72,4 +72,4 @@ JEST: Final = words(
     r" couch tapijt tapis handtas sac_a_main handtasche handbag lawn gazon",
 )
 FORGOT: Final = words("forgot forgotten forgetting vergeten vergat oublie oubliais vergessen")
-"""What the author did, and nobody else."""
+"""A slip of the author alone."""
