@@ -54,6 +54,7 @@ def run(
         rules = load_for_start(settings)
         if rules.faults:
             tell_stand_in(rules)
+        trial = partial(tried_at_start, settings)  # the last good rules are those of the real bot
         adapters = adapters_for(
             replace(settings, mailboxes={}) if dry_run else settings
         )  # answers are for the real bot
@@ -61,7 +62,6 @@ def run(
             settings = trial_of(settings)
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
         models = load_models(settings.reader, workers=settings.workers)
-        trial = partial(tried_at_start, settings)
         composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key, trial))
 
 

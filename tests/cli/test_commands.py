@@ -14,6 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.config import load_config
+from bot.live_rules.last_good import keep
+from bot.live_rules.reload import load_rules
 from tests import small_rules, warm
 
 ROOT = Path(__file__).parent.parent.parent
@@ -286,6 +289,19 @@ def test_a_dry_run_shows_cards_and_names_the_other_actions(home: Path) -> None:
     assert re.search(r"^\[moderators\].* 🧪$", done.stdout, re.MULTILINE)
     real = nabuur(home, "run", stdin="@1 Jan: wie gaat er mee om hem te pakken?\n")
     assert "[moderators]" in real.stdout
+
+
+def test_a_dry_run_with_bad_rules_runs_the_last_good_ones_of_the_bot(home: Path) -> None:
+    config = load_config(home / "config.yaml")
+    config.data.mkdir()
+    keep(config.data, load_rules(config.rules, config.watches))
+    rule = home / "rules" / "30-no-vigilantes.yaml"
+    by_phrase = rule.read_text().replace("when: {label: vigilante}", "when: {phrase: list:calls}")
+    rule.write_text(by_phrase.replace("caught: [wie gaat er mee]", "caught: [de markt begint]"))
+    done = nabuur(home, "run", "--dry-run", stdin="@1 Jan: wie gaat er mee\n")
+    assert done.returncode == 0
+    assert "de markt begint" in done.stderr
+    assert "would delete a message in console:kerkwijk" in done.stdout
 
 
 def test_doctor_names_an_open_data_folder_and_the_next_run_closes_it(home: Path) -> None:
