@@ -82,8 +82,9 @@ class RulesReload:
         keep: Callable[[CurrentRules], None] = lambda rules: None,
         clock: Clock | None = None,
         try_first: TryFirst | None = None,
+        before_first: Callable[[], Awaitable[None]] = _at_once,
     ) -> None:
-        """`keep`: remembers rules that went live."""
+        """`keep`: remembers rules that went live. `before_first`: is called when the first rules are tried."""
         self._folder = folder
         self._watches = watches
         self._rules = rules
@@ -99,6 +100,7 @@ class RulesReload:
         self._lost_until: datetime | None = None
         self._complained = bool(rules.now.faults)
         self._try_first = try_first
+        self._before_first = before_first
         self.tried = asyncio.Event()
         """Set when the first rules may decide."""
         self.learned = asyncio.Event()
@@ -110,6 +112,7 @@ class RulesReload:
         if self._try_first is not None:
             await asyncio.sleep(_HEAD_START_S)
             tried = await self._try_first(first)
+        await self._before_first()
         if tried.faults:
             self._rules.now = tried.with_key(first.rulebook.lessons.key)
             self._seen, self._known_faults, self._complained = frozenset(), tried.faults, True

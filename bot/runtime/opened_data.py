@@ -7,7 +7,7 @@ the clock is not trusted, that one forgets nothing.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -40,13 +40,15 @@ DOUBTFUL_AWAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class OpenedData:
-    """`key`: of the pseudonyms. `away`: the down time. `sent`: the list of sent reports."""
+    """`key`: of the pseudonyms. `away`: the down time. `sent`: the list of sent reports. `tell_of_absence`: to be called before
+    the bot decides, and not by a start that ends before."""
 
     key: bytes
     away: timedelta
     jumps: ClockJumps
     file: DatabaseFile
     sent: tuple[SentReport, ...]
+    tell_of_absence: Callable[[], Awaitable[None]]
 
 
 async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> OpenedData:
@@ -77,8 +79,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
-    await _tell_of_absence(store, config, clock, away)
-    return OpenedData(key, away, jumps, file, sent)
+    return OpenedData(key, away, jumps, file, sent, partial(_tell_of_absence, store, config, clock))
 
 
 def _came(watches: Iterable[str], timer: TimerKey, clock: Clock) -> list[Arrival]:
@@ -123,11 +124,13 @@ def _restored(
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-async def _tell_of_absence(store: Store, config: Config, clock: Clock, away: timedelta) -> None:
+async def _tell_of_absence(store: Store, config: Config, clock: Clock) -> None:
     """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
     the clock went back: each start would tell of it again."""
-    now, started, tried_at = clock.now(), await store.take_start(clock.now()), await _tried_at(config)
-    ended, tried = now - away, False
+    now, tried_at, tried = clock.now(), await _tried_at(config), False
+    started, absent = await store.take_start(now)
+    ended = absent or now
+    away = now - ended
     if tried_at is not None and ended < tried_at <= now:
         tried = True
     elif tried_at is not None and started is not None and started < tried_at <= ended:

@@ -1,4 +1,4 @@
-"""The time in which the bot was off: deadlines move by it, so that no case ends unseen."""
+"""The time in which the bot was off: deadlines move by it, so that no case ends unseen, and the desks read of it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from bot.store.schema import LATEST, fact, micros, moment, set_fact
 
 _ALIVE = "alive_at"
 _STARTED = "started_at"
+_ABSENT = "absent_since"
 
 
 def set_alive(connection: Connection, now: datetime) -> None:
@@ -26,11 +27,13 @@ def alive_at(connection: Connection) -> datetime | None:
     return _moment_of(connection, _ALIVE)
 
 
-def take_start(connection: Connection, now: datetime) -> datetime | None:
-    """Notes a start of the bot. Returns the one before. None: an older version noted none."""
-    before = _moment_of(connection, _STARTED)
+def take_start(connection: Connection, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """Notes a start after which the bot decides. Returns the one before (None: an older version noted none), and since when no
+    bot has decided (None: this is the first start). Starts that ended before this count as absence."""
+    before, absent = _moment_of(connection, _STARTED), _moment_of(connection, _ABSENT)
     set_fact(connection, _STARTED, str(micros(now)))
-    return before
+    set_fact(connection, _ABSENT, "")
+    return before, absent
 
 
 def _moment_of(connection: Connection, name: str) -> datetime | None:
@@ -50,6 +53,9 @@ def skip(connection: Connection, watches: list[str], now: datetime) -> timedelta
     last = alive_at(connection)
     away = now - last if last is not None else timedelta()
     set_alive(connection, now)
+    absent = _moment_of(connection, _ABSENT)
+    if last is not None and (absent is None or absent > last):  # later than `last`: the clock was set back
+        set_fact(connection, _ABSENT, str(micros(min(last, now))))
     if away > timedelta():
         watch_states.save(connection, [_moved(lane, away) for lane in watch_states.load(connection, watches).values()])
     return max(timedelta(), away)

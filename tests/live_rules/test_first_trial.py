@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,14 @@ import pytest
 from bot.app import Parts, run_bot
 from bot.cli.rules import load_for_start, tried_at_start
 from bot.core.action import AskModerators, SendMessage
-from bot.errors import BadInput
+from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.last_good import keep
 from bot.live_rules.reload import load_rules
 from tests import small_rules
-from tests.bots import parts, rests, running, until
+from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK
+from tests.kit import DESK, NOON
 
 RULE = "30-no-vigilantes.yaml"
 
@@ -87,6 +88,29 @@ async def test_rules_that_contradict_an_example_end_the_start_and_lose_nothing(
     async with running(replace(made, rules=load_for_start(made.config))) as bot:
         await rests(bot)
     assert platform.done
+
+
+async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_decided(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
+    clock = TestClock(NOON)
+    made = parts(tmp_path, platform, clock)
+    async with running(made) as bot:
+        await rests(bot)
+
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
+
+    for _ in range(5):
+        clock.move(timedelta(minutes=5))
+        with pytest.raises(BadInput):
+            await run_bot(replace(made, try_rules=trial))
+    clock.move(timedelta(minutes=5))
+    for _ in range(2):
+        async with running(made) as bot:
+            await rests(bot)
+    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    assert [text.split()[1] for text in said] == ["was_away"]
 
 
 async def test_the_last_good_rules_run_in_place_of_those_that_contradict_an_example(
