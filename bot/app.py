@@ -109,8 +109,8 @@ class Bot:
                 await self._receive()
                 watching.cancel()
                 await self._finish(STOP_WITHIN if self.stop.is_set() else FINISH_WITHIN)
-            if self.stop.is_set():
-                trying.cancel()
+            trying.cancel()
+            if self.stop.is_set() or not self.reloading.tried.is_set():
                 self.reloading.tried.set()
                 await self._stop_at_once(deciding, delivering)
             else:

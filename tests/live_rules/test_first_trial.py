@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import app
 from bot.app import Parts, run_bot
 from bot.cli.rules import load_for_start, tried_at_start
 from bot.core.action import AskModerators, SendMessage
@@ -88,6 +89,24 @@ async def test_rules_that_contradict_an_example_end_the_start_and_lose_nothing(
     async with running(replace(made, rules=load_for_start(made.config))) as bot:
         await rests(bot)
     assert platform.done
+
+
+async def test_inputs_that_end_during_a_long_trial_leave_what_came_to_the_next_start(
+    made: Parts, platform: FakePlatform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit in ("FINISH_WITHIN", "STORE_WITHIN"):
+        monkeypatch.setattr(app, limit, timedelta(seconds=0.2))
+
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        await asyncio.sleep(2)
+        return replace(rules, faults=(Fault("rules.yaml", 1, 1, "", "too late"),))
+
+    platform.say("Jan", "er loopt iemand rond")
+    platform.end()
+    async with asyncio.timeout(10):
+        await run_bot(replace(made, try_rules=trial))
+    assert platform.confirmed
+    assert not platform.done
 
 
 async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_decided(
