@@ -7,33 +7,62 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from bot.core.case import Case, Visibility
 from bot.core.cases import effects, shared_cards
+from bot.core.cases.card import card_of
 from bot.core.draft import Draft
-from bot.core.message import Message
+from bot.core.members import limits
+from bot.core.message import Attachment, Message
 
 LOOK_AGAIN = timedelta(seconds=10)
 """So long after an edit an approval does not count: the card that the moderator pressed may have shown the text before."""
 
 
-def follow(draft: Draft, case: Case, message: Message) -> None:
-    """Brings an open case up to date. An edit that no member can see changes nothing, unless an approval would post it."""
+NEW_CARDS: Final = 5
+"""Within an hour, for the files that one author changes. After that the case keeps the files that the desk saw."""
+
+HOUR: Final = timedelta(hours=1)
+
+
+def follow(draft: Draft, case: Case, message: Message) -> bool:
+    """Brings an open case up to date. An edit that no member can see changes nothing, unless an approval would post it. True:
+    the desk gets a new card, since the files of one that stands there cannot change."""
     gone = case.original is Visibility.NO and not message.ref.is_at_the_gate
-    if not case.is_open or gone or message.text == case.text:
-        return
+    if not case.is_open or gone:
+        return False
+    files, anew = message.attachments, _needs_new_card(draft, case, message.attachments)
+    if anew and not _has_place(draft, message):
+        files, anew = case.attachments, False
+    if (message.text, files) == (case.text, case.attachments):
+        return False
     fresh = replace(
         case,
         first_text=case.first_text or case.text,
         text=message.text,
         native=message.native,
-        attachments=message.attachments,
+        attachments=files,
         edited_at=draft.at,
         imprint=None,  # of the first text: an approval is about the present one
         claim=None,
     )
     draft.state = draft.state.with_case(fresh)
     effects.show(draft, fresh)
+    if anew:
+        effects.show_again(draft, fresh)
+    return anew
+
+
+def _needs_new_card(draft: Draft, case: Case, files: tuple[Attachment, ...]) -> bool:
+    """True if these files are new and the desk sees them. It sees none on the card of a wave, or in the queue."""
+    is_shown = not case.cardless or shared_cards.shown_on(draft, case) is not None
+    return files != case.attachments and is_shown and bool(card_of(draft, replace(case, attachments=files)).attachments)
+
+
+def _has_place(draft: Draft, message: Message) -> bool:
+    who = draft.context.pseudonym(message.author.ref)
+    return any(limits.allows(draft, who, f"files {each}", HOUR) for each in range(NEW_CARDS))
 
 
 def is_fresh(draft: Draft, case: Case) -> bool:

@@ -83,10 +83,10 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
 def _introduce_edit(draft: Draft, case: review.Case, message: Message, reading: Reading) -> None:
     """A first message that becomes urgent by an edit has a new card: the moderators may have seen the first one."""
     read = replace(reading, imprint=None) if (urgent := _is_urgent(reading)) else None
-    edits.follow(draft, replace(case, urgent=case.urgent or urgent, read=read), message)
+    anew = edits.follow(draft, replace(case, urgent=case.urgent or urgent, read=read), message)
     if _in_danger(reading):
         limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
-    if urgent and not case.urgent and _has_place(draft):
+    if urgent and not case.urgent and not anew and _has_place(draft):
         effects.show_again(draft, draft.state.cases[case.id])
 
 

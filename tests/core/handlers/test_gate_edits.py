@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.action import AskModerators, Repost, SendMessage, UpdateCard
+from bot.core.cases.edits import NEW_CARDS
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, MessageEdited
+from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted
 from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
 from bot.core.member import Member
+from bot.core.message import Attachment, Media
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
@@ -70,6 +72,47 @@ def test_of_two_gates_the_change_goes_to_the_one_where_the_message_waits() -> No
             change, Directory.of((GATED, dorp)), states, lambda each, who: later if each == "dorp" else both
         )
         assert known == (watch,)
+
+
+HOUSE, FACE = (Attachment(Media.PHOTO, "photo:house"),), (Attachment(Media.PHOTO, "photo:face"),)
+
+
+def with_files(event: MessagePosted | MessageEdited, files: tuple[Attachment, ...]) -> Event:
+    return replace(event, message=replace(event.message, attachments=files))
+
+
+@pytest.mark.parametrize("words", ["wie gaat er mee", "kom mee", ""])
+def test_a_changed_photo_has_a_new_card_and_an_approval_posts_what_that_shows(words: str) -> None:
+    lane, _ = run(STARTED, (with_files(written("wie gaat er mee"), HOUSE), reading()), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, (outcome,) = run(lane, (with_files(edited(words), FACE), reading()), at=SHIPPED)
+    (card,) = (ask.card for ask in told(outcome, AskModerators) if isinstance(ask, AskModerators))
+    assert card.attachments == FACE
+    (post,) = restored(approved(lane, case.code))
+    assert (post.body, post.attachments) == (words, FACE)
+
+
+def test_a_caption_that_is_taken_out_is_not_posted() -> None:
+    lane, _ = run(STARTED, (with_files(written("wie gaat er mee"), HOUSE), reading()), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, (outcome,) = run(lane, (with_files(edited(""), HOUSE), reading()), at=SHIPPED)
+    assert told(outcome, AskModerators) == []
+    assert "moderator" in to_jan(outcome)
+    (post,) = restored(approved(lane, case.code))
+    assert (post.body, post.attachments) == ("", HOUSE)
+
+
+def test_an_author_who_changes_the_photo_again_and_again_fills_no_desk() -> None:
+    lane, _ = run(STARTED, (with_files(written("hallo"), HOUSE), reading()), at=SHIPPED)
+    (case,) = lane.cases.values()
+    many = [(Attachment(Media.PHOTO, f"photo:{number}"),) for number in range(NEW_CARDS + 2)]
+    changes = [
+        (replace(with_files(edited("hallo"), files), key=f"edit {place}"), reading())
+        for place, files in enumerate(many)
+    ]
+    lane, outcomes = run(lane, *changes, at=SHIPPED)
+    assert sum(len(told(outcome, AskModerators)) for outcome in outcomes) == NEW_CARDS
+    assert [post.attachments for post in restored(approved(lane, case.code))] == [many[NEW_CARDS - 1]]
 
 
 def test_an_approval_right_after_the_change_does_not_count_yet() -> None:
