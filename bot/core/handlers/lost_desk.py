@@ -94,10 +94,13 @@ def _acknowledge(draft: Draft, before: WatchState, person: Person) -> None:
 
 
 def _decided(before: WatchState, after: WatchState) -> list[Incident]:
-    """The incidents of which a call, the arrival of the police or the end was told or taken back."""
+    """The incidents of which a call, the arrival of the police or the end was told or taken back, and those of reports that
+    were parted from another one."""
     known = ((was, after.incidents.get(id, was)) for id, was in before.incidents.items())
     parts = attrgetter("called", "police_at", "closed_at")
-    return [now for was, now in known if was is not now and parts(was) != parts(now)]
+    told = {message.message for was in before.incidents.values() for message in was.told}
+    apart = (now for id, now in after.incidents.items() if id not in before.incidents and now.report in told)
+    return [*(now for was, now in known if was is not now and parts(was) != parts(now)), *apart]
 
 
 def urgent_words(draft: Draft, refused: Iterable[Action]) -> str:

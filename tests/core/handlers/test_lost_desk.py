@@ -337,6 +337,20 @@ def test_a_coordinator_who_decides_alone_about_an_incident_while_the_desk_is_los
         assert [incident.code in each and reads in each for each in answers] == [True] * count
 
 
+def test_a_coordinator_who_parts_two_reports_alone_while_the_desk_is_lost_reads_the_new_notice() -> None:
+    at = setting(rules().rulebook, able=SHUT.capabilities)
+    reports = [
+        (posted("er loopt iemand", each, by=by), reading(Label.REPORT)) for each, by in (("r", "Jan"), ("s", "Els"))
+    ]
+    lane, _ = run(EMPTY, *reports, at=at)
+    (incident,) = lane.incidents.values()
+    lane, (outcome,) = run(lane, (written(f"apart {incident.code}", by="Cora"), reading()), at=at)
+    (apart,) = (each for each in lane.incidents.values() if each.id != incident.id)
+    sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    (answer,) = (each.text for each in sent if each.chat == person("Cora").ref)
+    assert apart.code in answer
+
+
 def test_a_coordinator_who_types_alone_while_the_desk_is_lost_reads_the_answer_and_a_member_none() -> None:
     at = setting(rules().rulebook, able=SHUT.capabilities)
     lane, _ = run(EMPTY, *messages(1), at=at)
