@@ -164,6 +164,7 @@ def test_the_desk_reads_once_of_a_danger_that_stands_in_an_edit_alone() -> None:
     _, outcomes = run(lane, *cry, at=SHIPPED)
     assert [of_danger(each) for each in outcomes] == [True, False]
     assert "‼️" in on_desk(outcomes[0])
+    assert "kan nu niet in de groep schrijven" not in on_desk(outcomes[0])
     assert "112" in to_jan(outcomes[0])
     assert [restored(each) for each in outcomes] == [[], []]
 
