@@ -46,7 +46,6 @@ CRIES = 3
 
 _CRIES: Final = tuple(f"danger {number}" for number in range(CRIES))
 _UNREAD: Final = tuple(f"unread {number}" for number in range(CRIES))
-_EDITED: Final = "danger in an edit"
 
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
@@ -92,11 +91,11 @@ def _introduce_edit(draft: Draft, case: review.Case, message: Message, reading: 
 
 def _tell_of_new_danger(draft: Draft, message: Message, reading: Reading, posts: list[MessageRef]) -> None:
     """`posts`: the addresses at the gate that the first text may have. If that told of danger, the desk has heard of it."""
-    watch, who = draft.context.watch, draft.context.pseudonym(message.author.ref)
+    watch = draft.context.watch
     incidents = [incident for post in posts if (incident := draft.state.incident_of(post)) is not None]
     if not watch.gatekeeper or message.author.ref == watch.police.chat or any(each.danger for each in incidents):
         return
-    if (_in_danger(reading) or reading.failed) and limits.allows(draft, who, _EDITED, AGAIN):
+    if _in_danger(reading) or reading.failed:
         _tell_of_danger(draft, message, reading, many=not posts_for(draft, message.author))
 
 

@@ -11,7 +11,7 @@ from bot.core.action import AskModerators, Repost, SendMessage, UpdateCard
 from bot.core.cases.edits import NEW_CARDS
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted
-from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
+from bot.core.handlers.gatekeeper import CRIES, OPEN_FIRST_POSTS
 from bot.core.member import Member
 from bot.core.message import Attachment, Media
 from bot.core.owner import CaseAction, CasePart
@@ -158,15 +158,16 @@ def of_danger(outcome: StepResult) -> bool:
     return "help, hij staat in mijn gang" in on_desk(outcome)
 
 
-def test_the_desk_reads_once_of_a_danger_that_stands_in_an_edit_alone() -> None:
+def test_the_desk_reads_a_danger_that_stands_in_an_edit_alone_and_the_place_that_the_next_ones_add() -> None:
     lane, _ = run(KNOWN, (written("hallo"), reading()), at=SHIPPED)
-    cry = [(edited(f"help, hij staat in mijn gang{end}"), DANGER) for end in ("", "!")]
+    cry = [(edited(f"help, hij staat in mijn gang{end}"), DANGER) for end in ("", "!", ", Kerkstraat 5", "!!")]
     _, outcomes = run(lane, *cry, at=SHIPPED)
-    assert [of_danger(each) for each in outcomes] == [True, False]
+    assert [of_danger(each) for each in outcomes] == [True] * CRIES + [False]
+    assert "Kerkstraat 5" in on_desk(outcomes[2])
     assert "‼️" in on_desk(outcomes[0])
     assert "kan nu niet in de groep schrijven" not in on_desk(outcomes[0])
     assert "112" in to_jan(outcomes[0])
-    assert [restored(each) for each in outcomes] == [[], []]
+    assert [restored(each) for each in outcomes] == [[]] * 4
 
 
 def test_the_desk_reads_of_it_also_if_the_author_has_to_wait_or_the_reader_failed() -> None:
