@@ -158,9 +158,8 @@ async def test_a_store_that_fails_once_blocks_nothing(
     async with running(parts(tmp_path, platform)):
         for text in ("er loopt iemand", ACT, "goe bezig"):
             platform.say("Jan", text)
-        await until(
-            lambda: platform.count(Reply) == platform.count(AskModerators) == platform.count(DeleteMessage) == 1
-        )
+        await until(lambda: platform.count(Reply) == platform.count(AskModerators) == 1)
+        await until(lambda: platform.count(DeleteMessage))  # twice if it went beside a commit that failed
     assert failed > 0
 
 
