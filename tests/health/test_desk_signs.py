@@ -102,6 +102,7 @@ async def test_watches_that_share_a_desk_have_each_their_sign_each_day(tmp_path:
     made = daily(tmp_path, platform, clock)
     second = replace(DAILY, id="molenwijk", groups=(Ref("console", "molenwijk"),))
     async with running(replace(made, config=replace(made.config, watches=(DAILY, second)))) as bot:
+        await rests(bot)  # else the news of the start have waited for hours
         for day in range(3):
             clock.move((24 if day else 7) * HOUR)
             await look(bot, "DailySign")
@@ -121,6 +122,7 @@ async def test_a_restart_does_not_repeat_the_sign_and_a_late_start_makes_up_for_
     platform, clock = FakePlatform(), TestClock(NOON + 7 * HOUR + timedelta(minutes=20))
     for minutes in (59, 2, 62):
         async with running(daily(tmp_path, platform, clock)) as bot:
+            await rests(bot)
             clock.move(timedelta(minutes=minutes))
             await look(bot, "DailySign")
             assert len(on_desk(platform, "daily_sign")) == (minutes == 62)
