@@ -79,7 +79,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
-    return OpenedData(key, away, jumps, file, sent, partial(_tell_of_absence, store, config, clock))
+    return OpenedData(key, away, jumps, file, sent, partial(_tell_of_absence, store, config, clock, clock.now()))
 
 
 def _came(watches: Iterable[str], timer: TimerKey, clock: Clock) -> list[Arrival]:
@@ -124,10 +124,10 @@ def _restored(
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-async def _tell_of_absence(store: Store, config: Config, clock: Clock) -> None:
+async def _tell_of_absence(store: Store, config: Config, clock: Clock, now: datetime) -> None:
     """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
     the clock went back: each start would tell of it again."""
-    now, tried_at, tried = clock.now(), await _tried_at(config), False
+    tried_at, tried = await _tried_at(config), False
     started, absent = await store.take_start(now)
     ended = absent or now
     away = now - ended
