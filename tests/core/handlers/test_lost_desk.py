@@ -35,7 +35,7 @@ from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Duty, OnDuty
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_gate_told import DANGER
-from tests.core.handlers.test_gatekeeper import written
+from tests.core.handlers.test_gatekeeper import GATED, restored, written
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 from tests.shipped import rules
 
@@ -359,6 +359,17 @@ def test_a_coordinator_who_types_alone_while_the_desk_is_lost_reads_the_answer_a
         _, (outcome,) = run(lane, (written(f"weg {code} en X4K", by=who), reading()), at=at)
         sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
         assert any("X4K" in each.text for each in sent if each.chat == person(who).ref) is reads
+
+
+@pytest.mark.parametrize("typed", ["{0} foo", "{0} ✅"])
+def test_words_that_the_bot_answers_while_the_desk_is_lost_are_no_message_for_the_group(typed: str) -> None:
+    at = setting(rules().rulebook, watch=GATED, able=SHUT.capabilities)
+    lane, _ = run(EMPTY, *messages(1), at=at)
+    (code,) = (case.code for case in lane.cases.values())
+    _, (outcome,) = run(lane, (written(typed.format(code), by="Cora"), reading()), at=at)
+    assert restored(outcome) == []
+    sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    assert len([each for each in sent if each.chat == person("Cora").ref]) == 1
 
 
 @pytest.mark.parametrize("name", ["pause", "resume", "reminders", "skip", "stats", "week"])
