@@ -124,6 +124,8 @@ def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:
 
 def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     """Merges into the older incident: its notice goes on, and the notice of the younger one says so."""
+    if not code:
+        return _ask_for_other(draft, chat, one)
     other = draft.state.incident_of_code(code)
     if other is None:
         draft.do(SendMessage(chat, draft.desk_text("unknown_code", code=code), Purpose.ANSWER))
@@ -138,6 +140,14 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
         police_call.wait_for_call(draft, merged)
     close(draft, younger, IncidentOutcome.MERGED)
     return None
+
+
+def _ask_for_other(draft: Draft, chat: Ref, one: Incident) -> None:
+    typed = f"{draft.words('word_merge')[0]} {one.code}"
+    others = (each for each in draft.state.open_incidents(draft.at) if each.code and each.id != one.id)
+    offered = [f"`{typed} {other.code}`" for other in others]
+    key = ("desk_ask" if len(offered) == 1 else "desk_which") if offered else "desk_nothing"
+    draft.do(SendMessage(chat, draft.desk_text(key, text=typed, words=" · ".join(offered)), Purpose.ANSWER))
 
 
 def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:

@@ -103,6 +103,18 @@ def test_a_word_that_fits_nothing_now_is_answered(night: Night, typed: str) -> N
     assert f"«{typed.split()[0]} {code}»" in night.desk()[-1]
 
 
+def test_a_moderator_who_names_one_incident_alone_in_the_group_is_asked_for_the_other(night: Night) -> None:
+    night.says("Jan", REPORT)
+    church = night.incident().code
+    night.says("Mo", f"samen {church}")
+    assert f"«samen {church}»" in night.desk()[-1]
+    night.later(minutes=2)
+    night.says("Els", OTHER)
+    mill = next(each.code for each in night.incidents() if each.code != church)
+    night.says("Mo", f"samen {church}")
+    assert f"`samen {church} {mill}`" in night.desk()[-1]
+
+
 @pytest.mark.parametrize("said", ["vals alarm", "einde alarm"])
 @pytest.mark.parametrize("guess", [0, 1, None])
 def test_bare_words_of_the_reporter_of_two_incidents_end_none_until_an_answer(
