@@ -194,8 +194,8 @@ class Draft:
         self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.DESK))
 
     def answer_on_desk(self, key: str, **values: str) -> bool:
-        """Answers what a moderator typed. True, for callers that return whether they answered: of a desk that is lost the answer
-        is read in private."""
+        """Answers what a moderator typed. True, for callers that return whether they answered: the answer of a lost desk is
+        read in private."""
         self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.ANSWER))
         return True
 
