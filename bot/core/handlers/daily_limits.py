@@ -54,11 +54,12 @@ def resume(draft: Draft, named: str) -> None:
     """Handles `/resume RULE`: the rule hides again. Its hits of today count from zero; the bot remembers the authors."""
     rule = _rule(draft, named)
     if rule is None:
-        return draft.tell_desk("brake_none", text=named)
+        draft.answer_on_desk("brake_none", text=named)
+        return
     limit = draft.state.daily_limit(rule.id, draft.local_day)
     lifted = DailyLimit(limit.day, 0, authors=limit.authors, hits_before=limit.hits_before)  # a raid ends too
     draft.state = draft.state.with_brake(rule.id, lifted)
-    return draft.tell_desk("brake_lifted", rule=rule.title[draft.context.watch.languages[0]])
+    draft.answer_on_desk("brake_lifted", rule=rule.title[draft.context.watch.languages[0]])
 
 
 def _rule(draft: Draft, rule_id: str) -> Rule | None:

@@ -372,12 +372,13 @@ def test_words_that_the_bot_answers_while_the_desk_is_lost_are_no_message_for_th
     assert len([each for each in sent if each.chat == person("Cora").ref]) == 1
 
 
-@pytest.mark.parametrize("name", ["pause", "resume", "reminders", "skip", "stats", "week"])
+@pytest.mark.parametrize("name", ["pause", "resume", "resume beledigend", "reminders", "skip", "stats", "week"])
 @pytest.mark.parametrize("shut", [True, False])
 def test_a_coordinator_who_gives_a_command_alone_reads_the_answer_where_the_desk_cannot(name: str, shut: bool) -> None:
     at = setting(rules().rulebook, able=SHUT.capabilities if shut else OPEN.capabilities)
     cora = person("Cora")
-    _, (outcome,) = run(EMPTY, (CommandGiven(name, cora.ref, cora, name, "", NOON), None), at=at)
+    command, _, rest = name.partition(" ")
+    _, (outcome,) = run(EMPTY, (CommandGiven(name, cora.ref, cora, command, rest, NOON), None), at=at)
     sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
     assert len([each.text for each in sent if each.chat == cora.ref]) == int(shut)
 
