@@ -74,7 +74,7 @@ def _others(draft: Draft, case: Case) -> tuple[tuple[str, str], ...]:
 
 def _words(case: Case) -> str:
     """The text; of an edited message the first one too, cut so that the present one has room."""
-    if case.edited_at is None:
+    if case.edited_at is None or not (case.first_text or case.text):  # of a photo alone
         return case.text
     cut = "…" if len(case.first_text) > FIRST_SHOWN else ""
     return f"{case.first_text[:FIRST_SHOWN]}{cut}\n\n{EDITED} {case.text}"

@@ -92,6 +92,12 @@ def test_a_changed_photo_has_a_new_card_and_an_approval_posts_what_that_shows(wo
     assert (post.body, post.attachments) == (words, FACE)
 
 
+def test_the_new_card_of_a_photo_without_words_has_no_empty_line_for_them() -> None:
+    lane, _ = run(STARTED, (with_files(written(""), HOUSE), reading()), at=SHIPPED)
+    _, (outcome,) = run(lane, (with_files(edited(""), FACE), reading()), at=SHIPPED)
+    assert [ask.card.text for ask in told(outcome, AskModerators) if isinstance(ask, AskModerators)] == [""]
+
+
 def test_a_caption_that_is_taken_out_is_not_posted() -> None:
     lane, _ = run(STARTED, (with_files(written("wie gaat er mee"), HOUSE), reading()), at=SHIPPED)
     (case,) = lane.cases.values()
