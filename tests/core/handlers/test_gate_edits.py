@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import AskModerators, Repost, SendMessage, UpdateCard
 from bot.core.cases.edits import NEW_CARDS
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted
+from bot.core.event import ActionDelivered, MessageEdited, MessagePosted
 from bot.core.handlers.gatekeeper import CRIES, OPEN_FIRST_POSTS
 from bot.core.member import Member
 from bot.core.message import Attachment, Media
@@ -77,7 +77,7 @@ def test_of_two_gates_the_change_goes_to_the_one_where_the_message_waits() -> No
 HOUSE, FACE = (Attachment(Media.PHOTO, "photo:house"),), (Attachment(Media.PHOTO, "photo:face"),)
 
 
-def with_files(event: MessagePosted | MessageEdited, files: tuple[Attachment, ...]) -> Event:
+def with_files(event: MessagePosted | MessageEdited, files: tuple[Attachment, ...]) -> MessagePosted | MessageEdited:
     return replace(event, message=replace(event.message, attachments=files))
 
 
