@@ -8,9 +8,12 @@ folded and in UTF-8.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
+from bot.reader.grammar.emergencies.alarm import tells_of_deed_or_peril
 from bot.reader.grammar.vocabulary import CALLED, OFFICERS, POLICE, RUNG
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _POLICE: Final = words(POLICE, OFFICERS, "wijkagente? agent_de_quartier")
@@ -19,10 +22,15 @@ _COMES: Final = words(
     " visiting"
 )
 _OF_CALL: Final = words(CALLED, RUNG, "alarm\\w* melding signale\\w* meldung reported report")
-_SCHOOL: Final = words(
+_A_SCHOOL: Final = one_of(
     r"\w*school \w*klas(?:je|sen)? kleuters? kinderdagverblijf ecole classe creche maternelle \w*schule klasse kindergarten"
     r" kita class classroom nursery playgroup"
 )
+_SCHOOL: Final = words(_A_SCHOOL)
+_INTO_SCHOOL: Final = expression(
+    rf"\b(?:in|op|naar|en|dans|a|into|to)_(?:(?:de|het|la|die|den|the|our|onze|notre)_|l')?{_A_SCHOOL}\b"
+)
+"""Not «at the school» or «past the school»: there something may happen."""
 _LESSON: Final = words(
     # what the lesson is about
     r"over_(?:\w+_){0,2}(?:fiets\w*|verkeer\w*|pesten|drugs|veilig\w*|internet) fietscontrole fietsexamen \w*les(?:sen)?"
@@ -38,44 +46,47 @@ _PARADE: Final = words(
     r"\w*stoet optocht fanfare\w* \w*fanfare processie intocht cortege defile procession fete_de_quartier \w*umzug prozession"
     r" blaskapelle parade motorcade"
 )
+_AHEAD: Final = words(
+    r"voorop vooraan begeleid\w* en_tete devant accompagn\w* ouvr\w+ vorneweg voran vorne vornedran begleit\w* first in_front"
+    r" leading escort\w*"
+)
 _GUESTS: Final = words(
     r"op_de_koffie (?:voor|om)_(?:een_)?(?:koffie|tasje|pintje) (?:boire|prendre)_(?:le|un|du)_(?:cafe|verre) (?:zum|auf|fur)"
     r"_(?:einen?_)?(?:kaffee|bier) for_(?:a_)?(?:coffee|tea|cuppa|pint)"
     r" (?:boetes?|bonnen|bekeuringen)_(?:uit)?(?:schrijven|uitdelen|geven) pv'?s?_(?:uit)?schrijven"
-    r" pour_(?:les|des|mettre_des)_pv knollchen strafzettel (?:parking_)?tickets with_fines"
+    r" pour_(?:les|des|mettre_des)_pv knollchen strafzettel (?:writing|giving|handing|with)_(?:out_)?(?:parking_)?tickets"
+    r" with_fines"
     r" domicilie\w* domiciliation pour_le_domicile woonstcontrole adrescontrole adresskontrolle anmeldung"
 )
+_VISIT: Final = expression(f"{_COMES.pattern}|{_GUESTS.pattern}|{_AHEAD.pattern}")
+"""Words of a visit that are words of peril elsewhere: «coming at», «en tête»."""
 _FLEE: Final = words(
-    # Dutch
-    r"wegwezen wegweze maak_(?:dat|u)_(?:je|ge|jullie)?_?(?:weg\w*|uit_de_voeten) scheer_(?:je|u)_weg"
-    r" loop_(?:jongens|gasten|snel) (?:kinderen|jongens|gasten|mannen|kids)_(?:ga_)?(?:weg|van_de_straat|eruit)",
-    # French
-    r"degagez? cassez[- ]vous casse[- ]toi barre(?:z[- ]vous|[- ]toi) tire(?:z[- ]vous|[- ]toi) sauve(?:z[- ]vous|[- ]toi)"
-    r" poussez[- ]vous filez",
-    # German
-    r"haut_ab hau_ab verzieht_euch verpisst_euch weg_da weg_hier lauft_(?:leute|jungs) macht_(?:dass|euch)_\w+"
-    r" (?:kinder|jungs|leute)_(?:weg|runter)",
-    # English
-    r"scatter scram leg_it clear_off run_for_it hop_it bugger_off (?:kids|lads|boys|guys)_(?:get_away|get_off|move|run)",
+    r"wegwezen wegweze maak_(?:dat|u)_(?:je|ge|jullie)?_?(?:weg\w*|uit_de_voeten) scheer_(?:je|u)_weg",
+    r"degagez? cassez[- ]vous casse[- ]toi barre(?:z[- ]vous|[- ]toi) tire(?:z[- ]vous|[- ]toi)",
+    r"haut_ab hau_ab verzieht_euch verpisst_euch macht_dass_ihr_(?:weg|fort)\w*",
+    r"scatter scram leg_it clear_off hop_it bugger_off",
 )
 _ASIDE: Final = expression(
     r"\b(?:ramen|raam|vensters?|deur\w*|fenetres?|portes?|fenster\w*|tur\w*|windows?|doors?|binnen|naar_huis|interieur|rentr\w*"
-    r"|drin|rein|heim|inside|indoors|home)\b"
+    r"|drin|rein|heim|inside|indoors|home"
+    # room for the police, and danger
+    r"|auto'?s?|oprit|straat|baan|door|passage|voitures?|rue|route|allee|laisse\w*|passer|autos?|einfahrt|strasse|weg_frei|platz"
+    r"|cars?|road|drive|driveway|street|through|room|gevaarlijk|gevaar|dangereux|danger|gefahrlich|gefahr|dangerous)\b"
 )
-"""A warning to take shelter is none to run from the police."""
+"""A warning to take shelter or to make room is none to run from the police."""
 
 
-def visits_for_another_matter(text: bytes, before: bytes) -> bool:
-    """`before`: the lines before. After talk of a school or a parade, the word says where the police are to come."""
+def comes_for_another_matter(text: bytes, before: Iterable[bytes]) -> bool:
+    """True for a visit that has nothing to do with an incident, and for a warning to run since the police come.
+
+    `before`: the lines before. After talk of a school or a parade, the word says where the police are to come."""
     if not _POLICE.occurs_in(text) or not _COMES.occurs_in(text) or _OF_CALL.occurs_in(text):
         return False
-    lesson = _SCHOOL.occurs_in(text) and _LESSON.occurs_in(text) and not _SCHOOL.occurs_in(before)
-    parade = _PARADE.occurs_in(text) and not _PARADE.occurs_in(before)
-    return lesson or parade or _GUESTS.occurs_in(text)
-
-
-def warns_of_police(text: bytes) -> bool:
-    """True for a warning to run since the police come, which tells of no call."""
-    if not _FLEE.occurs_in(text) or not _POLICE.occurs_in(text) or not _COMES.occurs_in(text):
+    if _FLEE.occurs_in(text):
+        return not _ASIDE.occurs_in(text)
+    if tells_of_deed_or_peril(_VISIT.replace_in(text)):
         return False
-    return not _OF_CALL.occurs_in(text) and not _ASIDE.occurs_in(text)
+    lines = tuple(before)
+    lesson = _INTO_SCHOOL.occurs_in(text) and _LESSON.occurs_in(text) and not any(map(_SCHOOL.occurs_in, lines))
+    parade = _AHEAD.occurs_in(text) and _PARADE.occurs_in(text) and not any(map(_PARADE.occurs_in, lines))
+    return lesson or parade or _GUESTS.occurs_in(text)

@@ -35,12 +35,11 @@ REPORT = "un homme force la porte du 6"
         "l'agent de quartier vient pour le domicile",
         # warnings to run
         "wegwezen gasten, de politie komt",
-        "kinderen weg daar, de politie komt",
         "dégagez les gars la police arrive",
-        "Jungs runter von der Straße, Polizei kommt",
         "haut ab Leute, die Bullen kommen",
         "scatter lads, cops are coming",
-        "kids get away from there, the police are coming",
+        "cassez-vous, les flics arrivent",
+        "macht dass ihr wegkommt, die Polizei kommt",
     ],
 )
 def test_a_visit_for_something_else_and_a_warning_are_no_call(text: str) -> None:
@@ -68,6 +67,35 @@ def test_a_visit_for_something_else_and_a_warning_are_no_call(text: str) -> None
         "guards called, scatter lads and stay out of their way",
         "police are on their way to the school",
         "la police arrive, elle fait dégager la rue",
+        # room for them, and a warning of the danger
+        "politie komt, kinderen weg van de straat",
+        "flikken komen, jongens weg van de oprit ze moeten erdoor",
+        "la police arrive, poussez-vous, laissez passer",
+        "les flics arrivent, dégagez le passage",
+        "la police arrive, sauvez-vous madame",
+        "Polizei kommt, Leute weg von der Straße",
+        "haut ab da, ist gefährlich, die Polizei kommt",
+        "macht euch keine Sorgen, die Polizei kommt",
+        "police coming, kids get away from there",
+        "guards are coming, lads move your cars",
+        "police are coming, clear off the road so they get through",
+        # a school or a parade is the place or the way
+        "een man wil met de kinderen praten aan de school, politie komt",
+        "politie komt, ze waren maandag ook al aan de school",
+        "gevecht bij de optocht, politie komt eraan",
+        "politie komt maar zit vast in de stoet",
+        "un homme devant l'école essaie de parler aux enfants, la police arrive",
+        "bagarre au cortège, la police arrive",
+        "la police arrive, elle passe par l'école, ils veulent parler au témoin",
+        "Mann vor der Schule will den Kindern was erzählen, Polizei kommt",
+        "Schlägerei beim Umzug, Polizei kommt",
+        "fella outside the school trying to talk to the kids, guards are coming",
+        "some fella stealing bikes at the school, police are coming, same as monday",
+        "police are coming, they're at the parade",
+        # a guest or a ticket that is part of the crime
+        "een dronkaard kwam binnen voor een pintje en slaat alles kapot, politie komt",
+        "man came in for a pint and pulled a knife, police are coming",
+        "lads robbing the ticket machine, they took all the tickets, police are coming",
     ],
 )
 def test_police_who_come_are_a_call(text: str) -> None:
