@@ -32,7 +32,14 @@ _HAD: Final = whole(
     rf"(?:{_ASIDE}_)*{_WHO}_(?:had|hadden|avait|avaient|hatte|hatten|was_carrying|were_carrying)_(?:{_ASIDE}_)*{_A}(?:\w+_)?{_ARM}"
     rf"(?:_(?:{_ASIDE}|{_ON_THEM}))*_?[.!]*"
 )
-_ARMED: Final = words(_ARM)
+_ARMED: Final = expression(
+    r"\b(?:mes_(?:mee|bij|in|vast)|(?:een|'n|nen|met|met_(?:de|het|dat|zijn|z'n))_(?:groot_|lang_)?mes|messen"
+    r"|(?:une_|l'|son_)arme"
+    r"|(?:met|avec|mit|with|had|heeft|avait|a|hat|hatte|has|got|big|a_l[ae])_(?:\w+_)?"
+    r"(?:bijl|hamer|honkbalknuppel|koevoet|pistool|wapen|couteaux?|hache|marteau|batte|pistolet|barre_de_fer|messer|beil|axt"
+    r"|hammer|schlager|pistole|waffe|brecheisen|kni(?:fe|ves)|axe|hatchet|bat|gun|crowbar|machete|blade))\b"
+)
+"""In the hands of a person. «Mes» alone is French for «my», and «arme» is poor in Dutch and German."""
 _BACK: Final = expression(
     r"\b(?:is|staat|zijn)_(?:hier_|nu_|er_)?(?:terug|weer)\b|\b(?:est|sont)_(?:la_)?(?:revenue?s?|de_retour|de_nouveau_la)\b"
     r"|\b(?:ist|sind|steht)_(?:schon_)?(?:wieder_(?:da|hier|zuruck)|zuruck)\b|\b(?:is|'s|are|'re)_back\b"

@@ -28,6 +28,13 @@ BACK = [
     "der mit der Axt steht wieder hier",
     "he had a knife and he's back",
     "the man with the hammer is back",
+    "hij is terug met een groot mes",
+    "ze zijn weer hier, messen bij",
+    "il est revenu avec une arme",
+    "le gars à l'arme est revenu",
+    "er ist wieder da mit Messer",
+    "he's back with his hammer",
+    "he's back, big knife on him",
 ]
 NEITHER = [
     "hij had een mes, mijn broer is gestoken",
@@ -51,6 +58,16 @@ NEITHER = [
     "he's back home, the knife was a toy",
     "he's back",
     "haha the bread knife is back",
+    # words of another language, and things that are back
+    "de arme vrouw is terug in de straat",
+    "een arme sukkelaar is weer op straat",
+    "die arme Frau ist wieder da",
+    "eine arme alte Frau steht wieder hier",
+    "mes voisins sont revenus, ils sont choqués",
+    "avec mes enfants, ils sont de retour",
+    "der Hammer ist wieder da, lag im Garten",
+    "the hammer's back in the shed",
+    "zijn mes is terug bij de slager",
 ]
 
 
