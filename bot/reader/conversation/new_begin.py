@@ -14,7 +14,7 @@ from bot.core.reading import Act, ChatReading, Ending, Flag, Label, Reading
 from bot.reader.conversation.agreement import Known, as_kind, with_label
 from bot.reader.conversation.told_end import FIRE
 from bot.reader.grammar.calls.call_made import Told
-from bot.reader.grammar.ends.arms_told import is_back_armed, tells_of_former_arms
+from bot.reader.grammar.ends.arms_told import is_back_armed, may_be_at_large, tells_of_former_arms
 from bot.reader.grammar.ends.begun_again import begins_again, is_in_peril
 from bot.reader.grammar.ends.end_told import tells_of_end
 from bot.reader.grammar.ends.heard_again import is_heard_again, tells_of_violence
@@ -34,7 +34,7 @@ def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call
     who was told of the old one knows nothing of what is new."""
     told = reading.chat
     if known is Known.ENDED and told is not None and tells_of_former_arms(own):
-        return _with_detail(reading, told, chat)
+        return _with_detail(reading, told, chat, own)
     if known is Known.NONE or told is None or told.act in (Act.OPENS, Act.ENDS) or b"?" in own:
         return reading
     late = [each for each in chat.incidents if each.ended and chat.line.at - each.last_at <= _SOON]
@@ -71,14 +71,15 @@ def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: byt
     return begins_again(own, any(map(_tells_of_arrest, lines)), any(map(FIRE.occurs_in, lines)), of_search)
 
 
-def _with_detail(reading: Reading, told: ChatReading, chat: Chat) -> Reading:
+def _with_detail(reading: Reading, told: ChatReading, chat: Chat, own: bytes) -> Reading:
     """«He had a knife by the way» about a person whom the police have, and of whom they knew: a detail of what is over."""
     late = [each for each in chat.incidents if each.ended and chat.line.at - each.last_at <= _SOON]
     incident = max(late, key=lambda each: each.last_at, default=None)
     if incident is None or not incident.called or not (told.danger or told.act is Act.OPENS):
         return reading
     lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
-    if not any(map(_tells_of_arrest, lines)):
+    arrests = list(filter(_tells_of_arrest, lines))
+    if not arrests or may_be_at_large(own, arrests):
         return reading
     detail = replace(told, act=Act.ADDS, incident=incident.id, danger=False, plain_danger=False, maybe_danger=False)
     scores = as_kind(reading.scores, Label.UPDATE)

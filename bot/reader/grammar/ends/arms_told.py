@@ -6,6 +6,7 @@ The first is a detail of what the police have ended, the second goes on. Text is
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from bot.reader.grammar.vocabulary import CONDITIONS, NOT, OFFICERS, POLICE
@@ -32,6 +33,12 @@ _HAD: Final = whole(
     rf"(?:{_ASIDE}_)*{_WHO}_(?:had|hadden|avait|avaient|hatte|hatten|was_carrying|were_carrying)_(?:{_ASIDE}_)*{_A}(?:\w+_)?{_ARM}"
     rf"(?:_(?:{_ASIDE}|{_ON_THEM}))*_?[.!]*"
 )
+_OF_SEVERAL: Final = words(
+    r"hadden avaient hatten were they de_ene (?:een|l'un|un|einer|one)_(?:van|d'eux|des|von|of)(?:_\w+)? y_en_a_un_qui"
+)
+_ALL_TAKEN: Final = words(
+    r"ze hen allebei alle beide[n]? les tous eux sie alle zwei them both all"  # «la police les a arrêtés»
+)
 _ARMED: Final = expression(
     r"\b(?:mes_(?:mee|bij|in|vast)|(?:een|'n|nen|met|met_(?:de|het|dat|zijn|z'n))_(?:groot_|lang_)?mes|messen"
     r"|(?:une_|l'|son_)arme"
@@ -57,6 +64,11 @@ _NOT_NOW: Final = words(
 def tells_of_former_arms(text: bytes) -> bool:
     """True if the line says that a person had a weapon, and no more."""
     return _HAD.occurs_in(b" ".join(text.replace(b",", b" ").split()))
+
+
+def may_be_at_large(text: bytes, arrests: Iterable[bytes]) -> bool:
+    """True for a weapon of one of several people, if none of the lines about the arrest says that all were taken."""
+    return _OF_SEVERAL.occurs_in(text) and not any(map(_ALL_TAKEN.occurs_in, arrests))
 
 
 def is_back_armed(text: bytes) -> bool:

@@ -134,6 +134,26 @@ def test_a_weapon_that_he_had_is_a_detail_if_the_police_have_him(text: str, act:
     assert asks("police have him", f"{text}, he is in our garden")
 
 
+@pytest.mark.parametrize(
+    ("end", "text", "asks"),
+    [
+        ("police arrested one of them", "one of them had a gun", True),
+        ("police have him", "they had knives", True),
+        ("politie heeft hem opgepakt", "een van de twee had een pistool", True),
+        ("la police l'a arrêté", "y en a un qui avait une arme", True),
+        ("die Polizei hat ihn festgenommen", "einer von denen hatte ein Messer", True),
+        ("police have them both", "one of them had a gun", False),
+        ("politie heeft ze alle twee opgepakt", "een van de twee had een pistool", False),
+        ("la police les a arrêtés", "y en a un qui avait une arme", False),
+        ("die Polizei hat beide festgenommen", "einer von denen hatte ein Messer", False),
+    ],
+)
+def test_of_several_people_one_may_still_be_armed(end: str, text: str, *, asks: bool) -> None:
+    chat = read_after(end, text, "two lads fighting", act=Act.OPENS, danger=True).chat
+    assert chat is not None
+    assert chat.danger is asks
+
+
 def test_an_armed_person_who_is_back_is_news_if_the_head_hears_news() -> None:
     chat = read_after("police have him", "he had a knife and he's back", about="i", act=Act.ADDS).chat
     assert chat is not None
