@@ -14,11 +14,12 @@ from bot.reader.phrases.expression import words
 
 _VIOLENCE: Final = words(
     # Dutch
-    r"schreeuw(?:t|en)? geschreeuw gil(?:t|len)? gegil krijs(?:t|en) roep(?:t|en) geroep slaat slaan slagen klappen"
+    r"schreeuw(?:t|en)? geschreeuw gil(?:t|len)? gegil krijs(?:t|en) roep(?:t|en)_(?:weer_|opnieuw_|terug_)?om_hulp"
+    r" hulp_roep\w* hoor\w*_(?:\w+_){0,3}roepen geroep slaat slaan slagen klappen"
     r" vecht(?:en|t)? gevecht\w* gebonk bonk(?:t|en) schopt? schoppen trapt trappen stampt stampen bedreigt",
     # French
-    r"crie(?:nt)? hurle(?:nt)? cris hurlements? frappe(?:nt)? tape(?:nt)? cogne(?:nt)? coups bat(?:tent)? bagarre\w*"
-    r" tabasse\w* menace(?:nt)?",
+    r"crie(?:nt)? hurle(?:nt)? cris hurlements? frappe(?:nt)? (?:la|le|les|l')_?tape(?:nt)?"
+    r" tape_(?:sur_(?:elle|lui|sa)|sa_femme) cogne(?:nt)? coups bat(?:tent)? bagarre\w* tabasse\w* menace(?:nt)?",
     # German
     r"schreit schreien schreie geschrei brullt brullen gebrull kreischt schlagt schlagen schlage schlagerei prugel\w* tritt"
     r" treten bedroht droht",
@@ -52,6 +53,12 @@ _NO_MATTER: Final = words(
     r"gelukkig godzijdank ouf heureusement gott_sei_dank zum_gluck thank_god thankfully phew"
     r" haha\w* hihi lol mdr ptdr baby'?s? bebes? babys kindjes? peuter kids kinderen enfants kinder weans gosses tablet\w*"
     r" \w*hond(?:en)? chiens? hunde? dogs? katten? katzen? cats? kater meeuw\w* mouettes? mowen? seagulls? gulls?"
+    # another reason for the noise
+    r" dat_zijn_(?:de|maar|gewoon) maar_gewoon supporters?"
+    r" ce_sont c'est_l[ea]_\w+_qui_(?:pose|monte|chant|fet|bricol|jou|regard)\w*"
+    r" (?:das|die|sind|ist)_(?:sind_)?nur (?:it's|they're|that's)_(?:just|only) cadre meubles? travaux ouvriers? clous?"
+    r" spijkers? nagels? nagel timmer\w* werkmannen werklui een_arm einen_arm regen hagel pluie grele plumber builders?"
+    r" workmen singing",
     r" papegaai perroquet papagei parrot haan coq hahn cockerel",
 )
 

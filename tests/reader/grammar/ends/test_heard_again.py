@@ -28,6 +28,13 @@ def heard(text: str) -> bool:
         "he's back, I can hear him hitting her",
         "they're at it again, fighting in the yard",
         "police gone and she's screaming. he's hitting her again",
+        "ze roepen weer om hulp",
+        "dat is hij weer, hij slaat haar",
+        "it's the husband, he's hitting her again",
+        "he has her by the arm, she's screaming again",
+        "weer geroep en gebonk bij hen",
+        "il la tape encore",
+        "encore des coups et des cris chez eux",
     ],
 )
 def test_it_goes_on(text: str) -> None:
@@ -71,6 +78,21 @@ def test_it_goes_on(text: str) -> None:
         "back to bed, what a fight that was",
         "Er schreit wieder, Gott sei Dank, der Notarzt ist bei ihm",
         "haha she's shouting again, at the printer",
+        # another reason
+        "weer geroep, dat zijn de supporters van het café",
+        "hij roept weer, maar gewoon naar zijn broer",
+        "ze roept haar man terug voor het eten",
+        "roep me terug, ik ben aan het koken",
+        "ze zijn terug samen, hij slaat een arm rond haar",
+        "de werkmannen bonken weer",
+        "wat een weer, de regen slaat tegen de ramen",
+        "encore des coups, c'est le voisin qui pose un cadre",
+        "encore des cris, ce sont les gars qui fêtent la victoire",
+        "il tape encore, il monte son meuble",
+        "wieder Geschrei, das sind nur die Fans",
+        "der Nachbar hämmert und schlägt wieder Nägel ein",
+        "shouting again, it's just the lads singing",
+        "banging again, it's the plumber at no 9",
     ],
 )
 def test_talk_after_an_end_is_none(text: str) -> None:
