@@ -69,7 +69,7 @@ from bot.reader.grammar.emergencies.seen_from_outside import (
     STRUCK,
     TAKEN,
 )
-from bot.reader.grammar.emergencies.threatened_now import FORGOT, JEST, THREATENED_NOW
+from bot.reader.grammar.emergencies.threatened_now import FORGOT, JEST, KILLS_ME, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
@@ -120,8 +120,13 @@ _BARE_THREAT: Final = Expressions({"threat": THREATENED})
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN))
 """Threats as a person tells them: no rumour."""
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
+_SCREENS: Final = _FORMS | {_Kind.THREAT: KILLS_ME}
 _MAY_TELL: Final = Expressions(
-    {"any": tuple(untagged(form) for forms in (FIRE, AT_OURS, BITTEN, PET_KILLED, *_FORMS.values()) for form in forms)}
+    {
+        "any": tuple(
+            untagged(form) for forms in (FIRE, AT_OURS, BITTEN, PET_KILLED, *_SCREENS.values()) for form in forms
+        )
+    }
 )
 """Looked for before anything is tagged: 2 % of all lines have the words of a form."""
 

@@ -32,6 +32,11 @@ def emergency(text: str) -> Emergency:
         "my son is coming at us with an axe, he's going to kill me",
         "she's got a knife and she's trying to stab me, she's trying to kill me",
         "forgot to lock up and he's inside, he's going to kill me",
+        "hij gaat me vermoorden hij staat aan de deur bel 101 aub",
+        "il va me tuer, il est devant la porte, appelez la police vite",
+        "er bringt mich um, er steht vor der Tür, ruft die Polizei",
+        "he's going to kill me, he's at the door, call the guards please",
+        "I'm hiding in the shed, he's going to kill me, he has a knife",
     ],
 )
 def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
@@ -62,6 +67,19 @@ def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
         "he's going to kill me at chess again, he's in the kitchen setting up",
         "he's going to kill me, he's got a knife lol",
         "in that film he's going to kill me, he's at the door, I said",
+        # what the author did or left, with the other at home
+        "mijn vrouw gaat me vermoorden, ze staat aan de deur en ik heb het gras nog niet gemaaid",
+        "ze gaat me vermoorden, ze staat in de keuken en ik heb de was te heet gewassen",
+        "de buurman vermoordt me, ik heb zijn heg te kort geknipt, hij staat aan de deur",
+        "mijn vrouw gaat mij doodslaan met een hamer als ik de kast niet ophang",
+        "ma mère va me tuer, elle est à l'intérieur et j'ai pas révisé",
+        "ma voisine va me tuer, j'ai taillé sa haie, elle est à la porte",
+        "meine Frau bringt mich um, sie steht vor der Tür und ich hab die Hecke ruiniert",
+        "die Nachbarin bringt mich um, sie hat ein Beil ausgeliehen und ich hab's kaputt gemacht",
+        "my wife is going to kill me, she's at the door and the house is a tip",
+        "he's going to kill me, hiding in the loo, I dinged the van",
+        "he is at the door, he's going to kill me, I ate his last beer",
+        "my husband is going to kill me, he has a knife set coming for christmas and I bought the same one",
     ],
 )
 def test_a_jest_is_none(text: str) -> None:
