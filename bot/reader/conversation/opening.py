@@ -145,7 +145,7 @@ def weigh_opening(
 
 
 def _is_jest(folded: bytes, talk: TalkBefore) -> bool:
-    """True for a bare threat right after a line of its author about a birthday or a broken vase, without any deed."""
+    """True for a bare threat right after a line of its author about a forgotten birthday, without any deed."""
     last = talk.own_lines[-1:]
     return bool(last) and is_bare_threat(folded) and tells_of_jest(last[0]) and not tells_of_deed_or_peril(last[0])
 

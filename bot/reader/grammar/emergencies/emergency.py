@@ -69,7 +69,7 @@ from bot.reader.grammar.emergencies.seen_from_outside import (
     STRUCK,
     TAKEN,
 )
-from bot.reader.grammar.emergencies.threatened_now import FORGOT, JEST, KILLS_ME, THREATENED_NOW
+from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, THREATENED_NOW, forgot_a_day
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
@@ -216,9 +216,9 @@ def is_bare_threat(text: bytes) -> bool:
 
 
 def tells_of_jest(text: bytes) -> bool:
-    """True for a birthday, a chore or a dear thing that the author forgot, and nobody else in the line who does anything: what
-    a jest of murder is about. `text`: folded, in UTF-8."""
-    if not FORGOT.occurs_in(text) or not JEST.occurs_in(text):
+    """True for a birthday or a gift that the author forgot, and nobody else in the line who does anything: what a jest of
+    murder is about. `text`: folded, in UTF-8."""
+    if not forgot_a_day(text):
         return False
     return not _PRONOUN.occurs_in(with_people_tagged(text)) and emergency_in(text) is Emergency.NONE
 

@@ -78,17 +78,18 @@ THREATENED_NOW: Final = forms(
 )
 """Beside a door or a hiding place alone it is earnest if the line has only a plea besides: in a jest the author goes on about
 what she did («she's at the door and the house is a tip»)."""
-JEST: Final = words(
-    # being late, a ball in a window, keys
-    r"te_laat overslapen verslapen retard verschlafen zu_spat late overslept ready ball bal ballon voetbal football fussball"
-    r" keys? sleutels? cles? schlussel",
-    # days, gifts and cakes
+_DAYS: Final = (
     r"verjaardag\w* trouwdag jubileum cadeau\w* taart\w* koek\w* anniversaire anniv gateau\w* geburtstag\w* hochzeitstag"
     r" jahrestag geschenk\w* kuchen kekse birthday anniversary valentin\w* presents? cake\w* biscuits? moederdag muttertag"
-    r" fete_des_meres mother'?s_day",
-    # chores
-    r"vuilnis\w* vuilbak\w* afwas stofzuig\w* strijk boodschappen eten poubelles? vaisselle aspirateur courses souper diner"
-    r" mull mulltonne\w* abwasch staubsaug\w* einkauf\w* abendessen bins? dishes hoover\w* shopping laundry ironing dinner tea",
+    r" fete_des_meres mother'?s_day"
+)
+JEST: Final = words(
+    _DAYS,
+    # a ball in a window
+    r"overslapen verslapen verschlafen overslept ball bal ballon",
+    # chores, but no meals: people are beaten over those
+    r"vuilnis\w* vuilbak\w* afwas stofzuig\w* strijk boodschappen poubelles? vaisselle aspirateur courses"
+    r" mull mulltonne\w* abwasch staubsaug\w* einkauf\w* bins? dishes hoover\w* shopping laundry ironing",
     # what would be, and what was lent
     r"als_ik quand_je wenn_ich when_i knife_set geleend uitgeleend emprunte\w* ausgeliehen geliehen borrowed",
     # games and things that are dear
@@ -96,5 +97,11 @@ JEST: Final = words(
     r"vaas plant\w* kras krassen servies vase\w* assiettes? rayee? rayure teppich kratzer vase carpet scratch\w* scratched sofa"
     r" couch tapijt tapis handtas sac_a_main handtasche handbag lawn gazon",
 )
-FORGOT: Final = words("forgot forgotten forgetting vergeten vergat oublie oubliais vergessen")
-"""A slip of the author alone."""
+_DAY: Final = words(_DAYS)
+_FORGOT: Final = words("forgot forgotten forgetting vergeten vergat oublie oubliais vergessen")
+
+
+def forgot_a_day(text: bytes) -> bool:
+    """True for a birthday or a gift that the author forgot: what a jest in the next line is about. A chore that was forgotten
+    may be the reason for real blows. `text`: folded, in UTF-8."""
+    return _FORGOT.occurs_in(text) and _DAY.occurs_in(text)

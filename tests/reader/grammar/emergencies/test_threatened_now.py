@@ -37,6 +37,13 @@ def emergency(text: str) -> Emergency:
         "er bringt mich um, er steht vor der Tür, ruft die Polizei",
         "he's going to kill me, he's at the door, call the guards please",
         "I'm hiding in the shed, he's going to kill me, he has a knife",
+        # a quarrel about dinner, a key of his own, a drunk who comes home late
+        "mijn ex gaat me vermoorden, hij heeft een mes, het eten lag nog op tafel",
+        "my ex is going to kill me, he has a knife, he got the keys off my mam",
+        "mon ex va me tuer, il défonce la porte, il a plus les clés",
+        "mein Ex bringt mich um, er schlägt gegen die Tür, er kam zu spät heim und ist blau",
+        "he's going to kill me he's breaking down the door, he came home late from the football",
+        "she's going to kill me, she has a knife, it started at dinner",
     ],
 )
 def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
@@ -98,7 +105,14 @@ def test_a_bare_threat_has_no_other_words() -> None:
         ("forgot mum's birthday again", True),
         ("hab unseren Hochzeitstag vergessen", True),
         ("j'ai oublié l'anniversaire de ma femme", True),
-        ("vergeten het vuilnis buiten te zetten", True),
+        ("vergeten een cadeau te kopen", True),
+        # chores over which people are beaten
+        ("vergeten het vuilnis buiten te zetten", False),
+        ("ik ben zijn eten vergeten", False),
+        ("j'ai oublié les courses", False),
+        ("hab das Abendessen vergessen", False),
+        ("i forgot his dinner again", False),
+        ("forgot the keys of the gun cupboard", False),
         ("forgot to lock up", False),
         ("he forgot my birthday again and came home drunk", False),
         ("it's my birthday and he's drunk", False),
