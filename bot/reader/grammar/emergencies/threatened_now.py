@@ -56,7 +56,7 @@ _PLEA: Final = (
     r"|now|nu|maintenant|jetzt|police|politie|polizei|guards|gardai|call|ring|bel|belt|appelez|appelle|ruft|komt|kom|venez|kommt"
     r"|come|somebody|someone|iemand|quelqu'un|jemand|me|mij|moi|mir|ons|nous|uns|us|de|die|la|the|and|en|et|und|again|weer"
     r"|encore|wieder|drunk|dronken|zat|ivre|bourre|saoul|betrunken|furious|woedend|roept|crie|schreit|shouting|is|est|ist"
-    r"|@p(?:'s)?|[0-9]{3})"
+    r"|has|got|heeft|hat|a|een|de|einen|den|les|keys?|sleutels?|cles?|schlussel|@p(?:'s)?|[0-9]{3})"
 )
 _ONLY: Final = rf"(?:\W+{_PLEA})*\W*$"
 _BEFORE: Final = (

@@ -37,6 +37,10 @@ def emergency(text: str) -> Emergency:
         "er bringt mich um, er steht vor der Tür, ruft die Polizei",
         "he's going to kill me, he's at the door, call the guards please",
         "I'm hiding in the shed, he's going to kill me, he has a knife",
+        "hij vermoordt me hij staat aan de deur hij heeft de sleutel",
+        "er bringt mich um, er steht vor der Tür und hat den Schlüssel",
+        "mein Ex bringt mich um, er kommt rein, Hilfe, er hat einen Schlüssel",
+        "he's going to kill me he's at the door he has a key",
         # a quarrel about dinner, a key of his own, a drunk who comes home late
         "mijn ex gaat me vermoorden, hij heeft een mes, het eten lag nog op tafel",
         "my ex is going to kill me, he has a knife, he got the keys off my mam",
