@@ -31,15 +31,17 @@ def weigh_advert(reading: Reading, text: str) -> Reading:
     if excluded or reading.likely(Label.REPORT):
         return reading
     if not is_advert(folded):
-        return _apart(reading) if offers_thing(folded) and not tells_of_deed(folded.encode()) else reading
+        return _apart(reading, folded)
     reading = _without_incident(reading)
     return reading if known and known.confidence >= SURE else _with_advert(reading, Score(Label.ADVERT, SURE))
 
 
-def _apart(reading: Reading) -> Reading:
+def _apart(reading: Reading, text: str) -> Reading:
     """«Black jacket, hardly worn, free to collect» is no news either, and a gift is no advert. Unless the models see danger."""
     chat = reading.chat
     if chat is None or chat.danger or chat.called or chat.act not in (Act.ADDS, Act.ENDS):
+        return reading
+    if not offers_thing(text) or tells_of_deed(text.encode()):
         return reading
     scores = as_kind(reading.scores, Label.OFF_TOPIC)
     return replace(reading, scores=scores, chat=replace(chat, act=Act.NONE, incident=None, ending=None))

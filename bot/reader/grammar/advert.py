@@ -113,16 +113,20 @@ _OFFERS: Final = expressions(
             r" a_(?:donner|ceder) abzuholen abzugeben zu_verschenken zum_(?:abholen|mitnehmen) an_selbstabholer"
             r" pick_?up_(?:at|from|only) collection_only (?:to|must|can|please)_(?:be_)?collect(?:ed)? to_give_away going_spare"
         ),
-        "free": _any_of(r"gratis gratuit\w* umsonst kostenlos (?:for|going)_free free_(?:to|for) geschenkt"),
+        "free": _any_of(
+            r"gratis gratuit\w* umsonst kostenlos (?:for|going)_free geschenkt"
+            r" free_(?:to|for)_(?:collect\w*|take|pick\w*|a_good|good|whoever|anyone)"
+        ),
         "first": _any_of(r"(?:wie|die)_(?:het_)?eerst_\w+ eerst_komt premiere?s?_arrivee?s? wer_zuerst first_come"),
         "interest": _any_of(
             r"interesse (?:heeft_)?interesse bei_interesse si_interessee?s? si_(?:ca|cela)_interesse (?:if|anyone)_interested"
-            r" (?:stuur|graag)_(?:een_)?(?:pb|pm|dm|bericht\w*) mp (?:pn|pm|dm)(?:_(?:me|an|a|si|if))?"
         ),
+        "write": _any_of(r"(?:stuur|graag)_(?:een_)?(?:pb|pm|dm|bericht\w*) mp (?:pn|pm|dm)(?:_(?:me|an|a|si|if))?"),
     }
 )
-"""Parts of an offer without a price. It has two of them, and not «size» and «state» alone."""
-_OF_THING: Final = frozenset({"state", "size"})
+"""What an offer without a price says: two of these, and not only what describes a thing and asks for a message. So does a
+description of what was stolen."""
+_OF_THING: Final = frozenset({"state", "size", "write"})
 
 
 def offers_thing(text: str) -> bool:

@@ -172,6 +172,19 @@ NEWS = [
     "he's free to go, pick up at the station",
     "lost: black bike, as good as new, dm me",
     "anyone missing a bike? as good as new, pick up at the station",
+    # a description, and whoever has seen it is to write
+    "Tom: maat M, zwarte jas, zo goed als nieuw. Stuur een pb als je hem ziet",
+    "rode Gazelle, nieuwstaat, maat 54, stuur pb als je hem ziet",
+    "witte bestelwagen, gekeurd tot 2025, stuur pb voor de nummerplaat",
+    "taille 165, jogging gris, mp si vous le voyez",
+    "vélo bleu, comme neuf, taille 54, mp svp",
+    "camionnette blanche, contrôle technique périmé, mp pour la plaque",
+    "Tom, Größe 165, graue Jacke, PN an mich wenn ihr ihn seht",
+    "silberner Golf, Baujahr 2010, PN an mich für das Kennzeichen",
+    "Schuhabdruck Größe 43, PN an mich",
+    "red coat, size M, please dm if you see it",
+    "white van, MOT till June, pm me for the plate",
+    "free to go past now, footprints size 11",
 ]
 
 
