@@ -28,7 +28,7 @@ _OF_PLAY: Final = words(
 _BEATS_THEM: Final = words(
     r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg"
     r"|plat)"
-    r"|les_(?:ecras|eclat|mang|demol|explos)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
+    r"|(?:on_)?les_(?:ecras|eclat|mang|demol|explos|defonc|massacr)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
 )
 _NO_PLAY: Final = words(
     rf"{CRIME}|{FELLOW}|{WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks"
@@ -69,7 +69,9 @@ _COMPARED: Final = expression(
 def names_game(text: str) -> bool:
     """True for a line that names a game or a sport, and no suspect, weapon or violence. `text`: folded."""
     line = _COMPARED.replace_in(_SOUNDS_LIKE_GAME.replace_in(text.encode()))
-    if _OTHERS.occurs_in(line):  # «he's in the hut of the tennis club»
+    if _OTHERS.occurs_in(
+        _BEATS_THEM.replace_in(line)
+    ):  # «he's in the hut of the tennis club»; not «murder them at the pitch»
         line = _PLACE.replace_in(line)
     return _GAME.occurs_in(line) and not AGAINST_HELP.occurs_in(HELPERS.replace_in(line)) and not handles_person(text)
 

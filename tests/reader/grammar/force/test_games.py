@@ -56,6 +56,9 @@ def test_a_pep_talk_before_a_match_is_a_boast() -> None:
         "ze zitten in het padelkot, op het tennisveld, we gaan erin",
         "il est dans les vestiaires du tennis, on y va à cinq",
         "der hockt im Vereinsheim vom Fußballplatz, wir gehen zu fünft rein",
+        "they're at the back of the football pitch, let's murder them",
+        "ze zitten op het voetbalveld, we slaan ze kapot",
+        "ils sont au terrain de foot, on va les massacrer",
     ],
 )
 def test_a_person_who_hides_on_a_sports_ground_is_no_game(text: str) -> None:
@@ -94,6 +97,12 @@ def test_the_sound_or_the_manner_of_a_sport_is_no_game(text: str) -> None:
         "treasure hunt at three, find him first and you win",
         "foot ce soir, on va les manger, venez tous",
         "who's in for the match, we'll take them on",
+        # they are the other team
+        "going to murder them at the GAA pitch on Sunday lads, who's in",
+        "dimanche on va les massacrer au terrain de foot",
+        "on les défonce en double au club de tennis, venez",
+        "we hakken ze in op het voetbalveld",
+        "Samstag hauen wir sie weg auf dem Fußballplatz",
         "wie komt er naar het voetbal, we gaan met vijf",
     ],
 )
