@@ -116,7 +116,7 @@ CLAIMED: Final = (
 CHAT: Final = (
     r"(?:le|un|mon|ton|son|notre|votre|leur|ce|du|au|petit|gros|vieux|jeune)_chat"
     r" (?:les|des|mes|tes|ses|nos|ces|aux|deux|trois)_chats"
-    r" chat_(?:gris|noir|roux|blanc|tigre|errant|perdu|trouve|rentre|disparu|mort)"
+    r" chat_(?:gris|noir|roux|blanc|tigre|errant|perdu|trouve|rentre|disparu|mort|coince|bloque|tombe|renverse|ecrase|blesse)"
 )
 """A cat in French. In the other languages, and without an article, the word is the group itself."""
 NOBODY: Final = r"niemand(?:en)? keine[rn] personne nobody(?:'s)? no_one noone no-one not_a_soul"

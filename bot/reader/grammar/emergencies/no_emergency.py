@@ -66,8 +66,8 @@ TALE: Final = words(
     r" tv tele telly fernsehen podcast tatort"
     r" krimi thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar toneel\w* theater"
     r" theatre escape_room hln vrt artikel article radio docu\w* aflevering episode folge quiz"
-    r" (?:een|die|de|flauwe|goede)_mop witz blague joke"
-    r" verhaal story"
+    r" (?:een|die|de|flauwe|goede)_mop mopje witz blague joke"
+    r" verhaal story man_flu mannengriep grippe_d'homme mannergrippe mannerschnupfen"
     # words on a screen, laughter
     r" facebook insta(?:gram\w*|story|stories)? strava tiktok snapchat (?:op|sur|auf|on|via)_snap linkedin twitter online"
     r" en_ligne forum commentaires? comments (?:the|my|a|first)_comment"
@@ -77,7 +77,8 @@ TALE: Final = words(
     # what would be
     r" wat_als stel_dat als_(?:je|ge|er|iemand|hij|ze|zij|we|men) indien que_faire si_quelqu'un si_on si_vous si_un"
     r" wenn if si_(?:il|elle|tu|jamais) s'il s'ils sauf_si was_tun falls what_to_do in_case hoe_reageer\w*"
-    r" comment_reagir cursus (?:un|le|au|mon|ton|son|des|les|mes|aux|en)_cours kurs a_course the_course aid_course lessen"
+    r" comment_reagir cursus (?:un|le|au|mon|ton|son|des|les|mes|aux|en)_cours"
+    r" cours_(?:d'auto\w*|de_(?:self|theatre|secourisme)|du_soir) kurs a_course the_course aid_course lessen"
     r" ehbo first_aid erste_hilfe erste-hilfe"
     r" secourisme workshop"
     r" opleiding formation ausbildung training \w*oefening\w* oefent oefenen \w*ubung\w* ubt exercice exercise drill"
@@ -94,7 +95,8 @@ TALE: Final = words(
     r" naar_verluidt apparently angeblich sein_soll il_parait rumeurs? gerucht\w* rumou?rs? geruchten zegt sagt says gelezen"
     r" gehoord_dat heard_that entendu_dire reads read_that dit_que m'a_dit"
     # sales, figures
-    r" solden soldes korting promo\w* aanbieding\w* offers? (?:for|on|the|big|summer|jumble|garage|car|bake|cake)_sales?"
+    r" solden soldes korting promo\w* aanbieding\w* offers?"
+    r" (?:for|on|the|big|summer|jumble|garage|yard|boot|car|bake|cake)_sales?"
     r" discount\w* rabatt\w* angebot\w* black_friday"
     r" verliefd amoureu\w* verliebt in_love in_bed to_bed in_slaap asleep eingeschlafen endormi\w*"
     r" van_de_(?:warmte|hitte|honger|dorst|kou|slaap) vor_(?:hitze|hunger|langeweile)"
@@ -139,11 +141,12 @@ ANIMAL: Final = one_of(
 )
 
 WORK: Final = words(
-    r" sleutelen sleutelt gesleuteld remmen uitlaat dakgoot dakpannen zonnepanelen"
+    r" sleutelen sleutelt gesleuteld (?:moer|dop|steek|ring|pijp|inbus)sleutels? remmen uitlaat dakgoot dakpannen zonnepanelen"
     r" repar(?:er|es?|ation\w*|ateurs?|eren|eert|atie\w*|ieren|iert|atur\w*) freins echappement gouttieres? panneaux"
     r" schraub\w*"
     r" bremsen auspuff dachrinne dachziegel solar\w* fixing exhaust brakes oil gutters? tiles solar_panels"
-    r" \w*zaag scie (?:motor|ketten|kreis|hand|stich|band)?sage (?:chain|band|hand|circular)_?saw (?:a|the)_saw sawing"
+    r" \w*zaag scie (?:motor|ketten|kreis|hand|stich|band|laub|tisch)?sage"
+    r" (?:chain|band|hand|circular)_?saw (?:a|the)_saw sawing"
     r" flex grinder slijp\w* disqueuse meuleuse aannemer\w* verbouwing\w* renovati\w* travaux chantier"
     r" ouvriers handwerker\w* baustelle renovier\w* builders? renovations?"
 )
@@ -161,10 +164,12 @@ TOOL: Final = words(
 )
 """Of a person who cooks, chops wood or wears a costume."""
 FEAST: Final = words(
-    r" bbq barbec\w* sint-maarten\w* (?:elektro|gas)?grill grills grillen grillt grillade\w* grillparty grilling"
-    r" \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven (?:le|au|du|mon|un|ton|son)_four"
+    r" bbq barbec\w* sint-maarten\w* (?:elektro|gas|holzkohle|houtskool|kugel|tisch|tafel|ge)grill\w* gegril\w*"
+    r" grill grills grill(?:en|t|ed|ing|er|ade\w*|party|fest\w*|abend|avond|kohle|platz|gut|pan|anzunder) (?:pain|toast)_grille"
+    r" \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven"
+    r" (?:le|au|du|mon|un|ton|son|notre|votre|vieux|mini|petit)[ -]four"
     r" backofen toast toaster tartines? taart cake kuchen gateau koken soep soupe suppe saus"
-    r" (?:braad|koeken|steel|frituur|soep|wok)?pan pannen casserole"
+    r" (?:braad|bak|kook|koeken|steel|frituur|friet|soep|wok|grill|paella|sauce)?pan pannen casserole"
     r" pfanne braten roast pizza frituur frites friet\w* kachel poele kamin ofen haard\w* cheminee fireplace stove"
     r" vuurkorf brasero feuerschale fire_pit firepit kampvuur feu_de_camp lagerfeuer bonfire campfire sigaret\w*"
     r" cigarette\w* sigaar vape joints? (?:du|de|le)_shit weed wiet cannabis chicha shisha gras schouw schornstein chimney"
@@ -178,12 +183,14 @@ BROKE_OUT: Final = words(
 )
 """In a text about a feast or a kitchen: the hedge burns now."""
 NOISE: Final = words(
-    r" \w*vuurwerk feux?_d'artifice petards? feuerwerk bollern? silvester fireworks bangers backfir\w* fehlzundung"
+    r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller(?:n|t|ei|schuss\w*|schutz\w*|knall\w*)?"
+    r" silvester fireworks bangers backfir\w* fehlzundung"
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal (?:aufs|auf_das|ein|erstes|zweites|eigen)_tor"
-    r" (?:au|un|le|premier|du|des)_buts? penalty elfmeter keeper match wedstrijd"
+    r" (?:au|un|le|premier|du|des|quel)_buts? but_refuse penalty elfmeter keeper match wedstrijd"
     r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
     r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpistol\w* pistolets?_a_eau wasserpistol\w*"
-    r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w* gun_salute startschuss"
+    r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w*"
+    r" salutes? salut_(?:militaire|au_drapeau) startschuss"
     r" biathlon kanon canon kanone"
     # what a play will have in it
     r" will_there_be there_will_be there'll_be y_aura\w* y_aura-t-il zullen_er_schoten"

@@ -97,6 +97,9 @@ def test_what_is_no_emergency_stays_none(text: str) -> None:
         "schoten gehoord aan het plein, ploeg al onderweg?",
         "Schüsse am Tor gehört",
         "Blaulicht und Rauch aus dem Dach von Nummer 8",
+        "de la fumée sort de la fenêtre, derrière le grillage",
+        "wrong chat, smoke from the roof of number 8",
+        "il a grillé le feu, coups de feu rue Haute",
     ],
 )
 def test_a_word_that_means_something_else_in_this_language_makes_nothing_suspect(text: str) -> None:
@@ -120,6 +123,31 @@ def test_a_word_that_means_something_else_in_this_language_makes_nothing_suspect
         "in a story on snapchat: a man with a knife at the school",
         "au cours de secourisme: ma mère est inconsciente",
         "jumble sale at the hall, man with a gun in the picture",
+        # a kitchen and a grill
+        "rook in de keuken, bakpan te heet gezet",
+        "rook uit het raam, tafelgrill aan",
+        "gegrilde worst, rook in de keuken",
+        "de la fumée dans la cuisine, vieux four à nettoyer",
+        "fumée dans la cuisine, pain grillé",
+        "Rauch aus dem Fenster, Grillabend",
+        "Rauch aus dem Fenster, Holzkohlegrill",
+        "wir haben gegrillt, es raucht aus dem Fenster",
+        "smoke in the kitchen, grilled cheese",
+        # a feast, a salute, a match
+        "Schüsse gehört, Böllerei",
+        "Böllerschützen, es fallen Schüsse",
+        "trois coups de feu au monument, c'est le salut militaire",
+        "coups de feu, quel but de l'OM",
+        "shots fired, it's a salute at the church",
+        # tools, a course, a joke, a sale
+        "man ligt onder de auto, moersleutel in de hand",
+        "Mann liegt unter dem Auto, Tischsäge daneben",
+        "cours de self-défense ce soir: il m'étrangle, je réagis comment",
+        "mopje: mijn man is bewusteloos",
+        "yard sale, everything must go, shots fired",
+        "il agonise, grippe d'homme",
+        # a cat without an article
+        "chat coincé sur le toit, il va sauter",
     ],
 )
 def test_the_same_word_in_its_own_sense_still_does(text: str) -> None:
