@@ -126,6 +126,11 @@ _OFFERS: Final = expressions(
 )
 """What an offer without a price says: two of these, and not only what describes a thing and asks for a message. So does a
 description of what was stolen."""
+_FOUND: Final = words(
+    r"teruggevonden retrouvee?s? wiedergefunden aufgetaucht (?:is|zit)_(?:bij|hier) est_(?:chez|ici|la) ist_(?:bei|hier|da)"
+    r" (?:'s|is|are)_(?:with|here)"
+)
+"""What was lost is there again."""
 _OF_THING: Final = frozenset({"state", "size", "write"})
 
 
@@ -133,7 +138,9 @@ def offers_thing(text: str) -> bool:
     """True for a thing that is offered without a price: «red Gazelle, as good as new, pick up at …». `text`: folded."""
     line = text.encode()
     found = _OFFERS.found_in(line)
-    return len(found) > 1 and not found <= _OF_THING and not (_NO_ADVERT.occurs_in(line) or _OTHERS.occurs_in(line))
+    if len(found) < 2 or found <= _OF_THING:
+        return False
+    return not (_NO_ADVERT.occurs_in(line) or _OTHERS.occurs_in(line) or _FOUND.occurs_in(line))
 
 
 def is_charity_sale(text: str) -> bool:

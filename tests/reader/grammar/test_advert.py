@@ -185,6 +185,12 @@ NEWS = [
     "red coat, size M, please dm if you see it",
     "white van, MOT till June, pm me for the plate",
     "free to go past now, footprints size 11",
+    # it was found
+    "fiets gevonden, in goede staat, af te halen bij nr 4",
+    "vélo retrouvé, en bon état, à venir chercher au 4",
+    "Tom est chez nous, en bon état, à venir chercher",
+    "Tom ist bei uns, guter Zustand, abzuholen am Kiosk",
+    "Tom's with us, good condition, to be collected at the shop",
 ]
 
 
