@@ -57,6 +57,9 @@ _NOT_NOW: Final = words(
     POLICE,
     OFFICERS,
     r"thuis huis maison home daheim hause hospital hopital ziekenhuis krankenhaus hoop hopelijk hoffentlich hope espere bang"
+    # a tool at work
+    r" slotenmaker\w* schrijnwerker\w* timmerman serrurier menuisier vitrier schlosser\w* schreiner tischler glaser locksmith"
+    r" joiner carpenter glazier herstel\w* repar\w* maken fix board_it",
     r" peur angst afraid morgen demain tomorrow misschien peut-etre vielleicht maybe kat katze cat haha\w* lol mdr",
 )
 

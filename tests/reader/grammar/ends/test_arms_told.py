@@ -68,6 +68,11 @@ NEITHER = [
     "der Hammer ist wieder da, lag im Garten",
     "the hammer's back in the shed",
     "zijn mes is terug bij de slager",
+    "mijn man is terug met een hamer om de deur te maken",
+    "de slotenmaker is weer hier met een koevoet",
+    "le serrurier est revenu avec un marteau",
+    "der Schlosser ist wieder da mit dem Hammer",
+    "the joiner is back with an axe to board it up",
 ]
 
 
