@@ -58,20 +58,20 @@ _GUESTS: Final = words(
     r" with_fines"
     r" domicilie\w* domiciliation pour_le_domicile woonstcontrole adrescontrole adresskontrolle anmeldung"
 )
-_VISIT: Final = expression(f"{_COMES.pattern}|{_GUESTS.pattern}|{_AHEAD.pattern}")
-"""Words of a visit that are words of peril elsewhere: «coming at», «en tête»."""
 _FLEE: Final = words(
     r"wegwezen wegweze maak_(?:dat|u)_(?:je|ge|jullie)?_?(?:weg\w*|uit_de_voeten) scheer_(?:je|u)_weg",
     r"degagez? cassez[- ]vous casse[- ]toi barre(?:z[- ]vous|[- ]toi) tire(?:z[- ]vous|[- ]toi)",
     r"haut_ab hau_ab verzieht_euch verpisst_euch macht_dass_ihr_(?:weg|fort)\w*",
     r"scatter scram leg_it clear_off hop_it bugger_off",
 )
+_VISIT: Final = expression(f"{_COMES.pattern}|{_GUESTS.pattern}|{_AHEAD.pattern}|{_FLEE.pattern}")
+"""Words of a visit that are words of peril elsewhere: «coming at», «en tête»."""
 _ASIDE: Final = expression(
     r"\b(?:ramen|raam|vensters?|deur\w*|fenetres?|portes?|fenster\w*|tur\w*|windows?|doors?|binnen|naar_huis|interieur|rentr\w*"
     r"|drin|rein|heim|inside|indoors|home"
     # room for the police, and danger
     r"|auto'?s?|oprit|straat|baan|door|passage|voitures?|rue|route|allee|laisse\w*|passer|autos?|einfahrt|strasse|weg_frei|platz"
-    r"|cars?|road|drive|driveway|street|through|room|gevaarlijk|gevaar|dangereux|danger|gefahrlich|gefahr|dangerous)\b"
+    r"|cars?|road|drive|driveway|street|through|room|out_of|uit_(?:de|die|dat)|daar|de_la|haus|gevaarlijk|gevaar|dangereux|danger|gefahrlich|gefahr|dangerous|armee?s?|armed)\b"
 )
 """A warning to take shelter or to make room is none to run from the police."""
 
@@ -82,10 +82,10 @@ def comes_for_another_matter(text: bytes, before: Iterable[bytes]) -> bool:
     `before`: the lines before. After talk of a school or a parade, the word says where the police are to come."""
     if not _POLICE.occurs_in(text) or not _COMES.occurs_in(text) or _OF_CALL.occurs_in(text):
         return False
-    if _FLEE.occurs_in(text):
-        return not _ASIDE.occurs_in(text)
     if tells_of_deed_or_peril(_VISIT.replace_in(text)):
         return False
+    if _FLEE.occurs_in(text):
+        return not _ASIDE.occurs_in(text)
     lines = tuple(before)
     lesson = _INTO_SCHOOL.occurs_in(text) and _LESSON.occurs_in(text) and not any(map(_SCHOOL.occurs_in, lines))
     parade = _AHEAD.occurs_in(text) and _PARADE.occurs_in(text) and not any(map(_PARADE.occurs_in, lines))

@@ -79,6 +79,11 @@ def test_a_visit_for_something_else_and_a_warning_are_no_call(text: str) -> None
         "police coming, kids get away from there",
         "guards are coming, lads move your cars",
         "police are coming, clear off the road so they get through",
+        "wegwezen daar An, politie komt, hij heeft een mes",
+        "wegwezen uit die tuin, politie komt eraan",
+        "dégagez de là, la police arrive, ils sont armés",
+        "verzieht euch ins Haus, Polizei kommt",
+        "scram out of there Tom, the police are coming, he has a gun",
         # a school or a parade is the place or the way
         "een man wil met de kinderen praten aan de school, politie komt",
         "politie komt, ze waren maandag ook al aan de school",
