@@ -41,6 +41,7 @@ _OVER: Final = words(
     POLICE,
     OFFICERS,
     r"politiebureau bureau commissariat revier wache station",
+    r"zonder sans ohne without",
     r"meer gestopt gedaan plus arrete\w* fini mehr aufgehort vorbei stopped over was were had hadden waren hatte hatten war"
     r" etait etaient avait avaient schreeuwden? sloeg criait hurlait schrie",
     r"hoop hopelijk hoff\w+ espere esperons hope hopefully bang peur angst afraid scared morgen demain tomorrow straks later"

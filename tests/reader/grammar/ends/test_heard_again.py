@@ -78,6 +78,10 @@ def test_it_goes_on(text: str) -> None:
         "back to bed, what a fight that was",
         "Er schreit wieder, Gott sei Dank, der Notarzt ist bei ihm",
         "haha she's shouting again, at the printer",
+        "ze roepen weer, maar zonder slaan",
+        "ils s'engueulent encore, mais sans coups",
+        "die streiten wieder, aber ohne Schläge",
+        "they're at it again, but without fighting",
         # another reason
         "weer geroep, dat zijn de supporters van het café",
         "hij roept weer, maar gewoon naar zijn broer",
