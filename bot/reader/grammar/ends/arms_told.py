@@ -35,9 +35,10 @@ _HAD: Final = whole(
 )
 _OF_SEVERAL: Final = words(
     r"hadden avaient hatten were they de_ene (?:een|l'un|un|einer|one)_(?:van|d'eux|des|von|of)(?:_\w+)? y_en_a_un_qui"
+    r" she elle too"
 )
 _ALL_TAKEN: Final = words(
-    r"ze hen allebei alle beide[n]? les tous eux sie alle zwei them both all"  # «la police les a arrêtés»
+    r"ze hen allebei alle beide[n]? les tous eux sie alle zwei them both all her arretee emmenee"  # «la police les a arrêtés»
 )
 _ARMED: Final = expression(
     r"\b(?:mes_(?:mee|bij|in|vast)|(?:een|'n|nen|met|met_(?:de|het|dat|zijn|z'n))_(?:groot_|lang_)?mes|messen"
@@ -70,7 +71,7 @@ def tells_of_former_arms(text: bytes) -> bool:
 
 
 def may_be_at_large(text: bytes, arrests: Iterable[bytes]) -> bool:
-    """True for a weapon of one of several people, if none of the lines about the arrest says that all were taken."""
+    """True for a weapon of one of several people or of a woman, if no line about the arrest tells of all or of her."""
     return _OF_SEVERAL.occurs_in(text) and not any(map(_ALL_TAKEN.occurs_in, arrests))
 
 
