@@ -124,13 +124,13 @@ _OFFERS: Final = expressions(
         "write": _any_of(r"(?:stuur|graag)_(?:een_)?(?:pb|pm|dm|bericht\w*) mp (?:pn|pm|dm)(?:_(?:me|an|a|si|if))?"),
     }
 )
-"""What an offer without a price says: two of these, and not only what describes a thing and asks for a message. So does a
-description of what was stolen."""
+"""An offer without a price says two of these, and not only those that describe a thing and ask for a message. A description of
+a stolen thing does so too."""
 _FOUND: Final = words(
     r"teruggevonden retrouvee?s? wiedergefunden aufgetaucht (?:is|zit)_(?:bij|hier) est_(?:chez|ici|la) ist_(?:bei|hier|da)"
     r" (?:'s|is|are)_(?:with|here)"
 )
-"""What was lost is there again."""
+"""A lost thing or person is there again."""
 _OF_THING: Final = frozenset({"state", "size", "write"})
 
 
