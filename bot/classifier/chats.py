@@ -148,13 +148,12 @@ def _in_talk(
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, own, in_search)
     known = Known.when(light_reading.chat)
-    before = TalkBefore(light_reading.chat)
-    weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known, beside, before)
+    weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known, beside)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
     agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
-    agreed = weigh_helpers(agreed, own, before.question_right_before)
+    agreed = weigh_helpers(agreed, own, TalkBefore(light_reading.chat).question_right_before)
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:

@@ -4,15 +4,12 @@ makes a likely one sure."""
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core.message import Chat, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
-from bot.reader.conversation.talk_before import TalkBefore
 from tests.kit import reading
 
 LIKELY_OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=Act.NONE, incident=None)
@@ -492,24 +489,3 @@ def test_a_rumour_of_others_opens_nothing_whatever_it_tells(text: str) -> None:
     opened = without_alarm_of_talk(replace(rumour, chat=OPENS), text)
     assert opened.chat is not None
     assert opened.chat.act is Act.NONE
-
-
-@pytest.mark.parametrize(
-    ("before", "by", "text", "asks"),
-    [
-        ("forgot mum's birthday again", "A", "she's going to kill me", False),
-        ("j'ai oublié l'anniversaire de ma femme", "A", "elle va me tuer", False),
-        ("vergeten dat het onze trouwdag was", "A", "ze gaat me vermoorden", False),
-        ("hab unseren Hochzeitstag vergessen", "A", "sie bringt mich um", False),
-        ("forgot mum's birthday again", "B", "she's going to kill me", True),
-        ("forgot to lock up", "A", "he's going to kill me", True),
-        ("he forgot my birthday again and came home drunk", "A", "he's going to kill me", True),
-        ("forgot mum's birthday again", "A", "she's going to kill me, she's got a knife", True),
-    ],
-)
-def test_a_threat_is_a_jest_right_after_what_its_author_forgot(before: str, by: str, text: str, asks: bool) -> None:
-    at = datetime(2026, 11, 29, 20, tzinfo=UTC)
-    lines = (ChatLine("1", before, by, Role.MEMBER, at),)
-    talk = TalkBefore(Chat(ChatLine("2", text, "A", Role.MEMBER, at + timedelta(minutes=1)), lines, ()))
-    found = weigh_opening(TALK, OPENS, reading(), text, Known.NONE, talk=talk)[1]
-    assert (found.act is Act.OPENS, found.danger) == (asks, asks)

@@ -7,8 +7,7 @@ from typing import Final
 
 from bot.core.reading import LIKELY, SURE, Act, Label, Reading, Score
 from bot.reader.conversation.agreement import as_kind
-from bot.reader.grammar.advert import asks_for_money, begins_with_others, is_advert, is_charity_sale, offers_thing
-from bot.reader.grammar.emergencies.alarm import tells_of_deed
+from bot.reader.grammar.advert import asks_for_money, begins_with_others, is_advert, is_charity_sale
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
 
@@ -28,23 +27,10 @@ def weigh_advert(reading: Reading, text: str) -> Reading:
     adds = reading.chat is not None and reading.chat.act is Act.ADDS
     if adds and begins_with_others(folded):  # «he's behind the house for sale»
         return reading
-    if excluded or reading.likely(Label.REPORT):
+    if excluded or reading.likely(Label.REPORT) or not is_advert(folded):
         return reading
-    if not is_advert(folded):
-        return _apart(reading, folded)
     reading = _without_incident(reading)
     return reading if known and known.confidence >= SURE else _with_advert(reading, Score(Label.ADVERT, SURE))
-
-
-def _apart(reading: Reading, text: str) -> Reading:
-    """«Black jacket, hardly worn, free to collect» is no news either, and a gift is no advert. Unless the models see danger."""
-    chat = reading.chat
-    if chat is None or chat.danger or chat.called or chat.act not in (Act.ADDS, Act.ENDS):
-        return reading
-    if not offers_thing(text) or tells_of_deed(text.encode()):
-        return reading
-    scores = as_kind(reading.scores, Label.OFF_TOPIC)
-    return replace(reading, scores=scores, chat=replace(chat, act=Act.NONE, incident=None, ending=None))
 
 
 def _without_incident(reading: Reading) -> Reading:

@@ -9,7 +9,6 @@ from typing import Final
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
-from bot.reader.conversation.talk_before import TalkBefore
 from bot.reader.descriptions import describes
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.alarm import (
@@ -19,14 +18,7 @@ from bot.reader.grammar.emergencies.alarm import (
     tells_of_deed_or_peril,
 )
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
-from bot.reader.grammar.emergencies.emergency import (
-    Emergency,
-    emergency_in,
-    is_bare_threat,
-    smells_of_fire,
-    tells_of_jest,
-    tells_threat,
-)
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire, tells_threat
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import (
     is_laughed_at,
@@ -74,13 +66,7 @@ _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
 def weigh_opening(
-    reading: Reading,
-    chat: ChatReading,
-    by_lists: Reading,
-    text: str,
-    known: Known,
-    rest: bytes = b"",
-    talk: TalkBefore | None = None,
+    reading: Reading, chat: ChatReading, by_lists: Reading, text: str, known: Known, rest: bytes = b""
 ) -> tuple[Reading, ChatReading]:
     """Returns the reading and its meaning in the conversation, weighed anew while no incident is open.
 
@@ -91,8 +77,7 @@ def weigh_opening(
     opening becomes a sure one if the line tells of a deed with its doer or a loss. A cry for help alone is danger, however it
     is spelled, and so is a plain emergency, whatever was said before. Words of danger in a line that tells of none count for
     nothing, and a settled trouble opens nothing even if it names a search or a call. `by_lists`: the reading by the lists
-    alone. `rest`: the folded remainder of the line beside an offence, if it has one. `talk`: the lines before: «she's going to
-    kill me» is a jest after «forgot mum's birthday».
+    alone. `rest`: the folded remainder of the line beside an offence, if it has one.
     """
     folded = fold(text).encode()
     if known is Known.OPEN and smells_of_fire(folded):
@@ -100,8 +85,6 @@ def weigh_opening(
     emergency = emergency_in(folded)
     if emergency is Emergency.NONE and rest:
         emergency = emergency_in(rest)
-    if emergency is Emergency.DANGER and talk is not None and _is_jest(folded, talk):
-        return _without_incident(reading, chat)
     if emergency is Emergency.NONE and _is_vaguely_told_danger(folded):
         emergency = Emergency.DANGER
     if emergency is not Emergency.NONE and not _is_settled(reading, chat, known):
@@ -142,12 +125,6 @@ def weigh_opening(
     if likely and not _is_talk(reading) and tells_of_deed(folded):
         return _no_talk(reading), replace(chat, act=Act.OPENS)
     return reading, chat
-
-
-def _is_jest(folded: bytes, talk: TalkBefore) -> bool:
-    """True for a bare threat right after a line of its author about a forgotten birthday, without any deed."""
-    last = talk.own_lines[-1:]
-    return bool(last) and is_bare_threat(folded) and tells_of_jest(last[0]) and not tells_of_deed_or_peril(last[0])
 
 
 def _without_incident(reading: Reading, chat: ChatReading) -> tuple[Reading, ChatReading]:

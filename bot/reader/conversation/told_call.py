@@ -66,7 +66,6 @@ from bot.reader.grammar.calls.own_attempt import (
 )
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_harm, suspects_move
-from bot.reader.grammar.calls.visits_of_police import comes_for_another_matter
 
 _TRAFFIC: Final = b"accident"
 """Words before a line after which an accident is no other matter."""
@@ -84,8 +83,6 @@ def told_call(chat: Chat, own: bytes) -> Told:
     if told is Told.NOT and (beside != own or is_guessed_call(own)):
         return Told.DENIED
     if nobody_answered(own) or _is_of_suspects(own) or (_waits(chat) and _is_about_another(chat, own)):
-        return Told.DENIED
-    if comes_for_another_matter(own, map(text_of, chat.before)):
         return Told.DENIED
     if told is Told.HINTED and says_nobody_opened(own):
         return Told.DENIED

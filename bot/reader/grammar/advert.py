@@ -9,12 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
-
-
-def _any_of(*listed: str) -> str:
-    return rf"\b{one_of(*listed)}\b"
-
+from bot.reader.phrases.expression import expression, words
 
 _PRICE: Final = expression(
     r"[€£$]_?[0-9]|[0-9]_?(?:€|£|euros?\b|eur\b|pounds?\b|quid\b)"
@@ -96,51 +91,6 @@ _BUSINESS: Final = words(
     remise promo\w* laden geschaft backerei rabatt onlineshop shop store business bakery discount delivery link www tuition
     bijles\w* nachhilfe cours http\w* tikkie payconiq crypto"""
 )
-
-
-_OFFERS: Final = expressions(
-    {
-        "state": _any_of(
-            r"(?:zo_goed_als|als|nagenoeg|bijna)_nieuw nieuwstaat (?:weinig|amper|nooit|niet)_(?:gedragen|gebruikt)"
-            r" in_goede_staat comme_neufs? comme_neuves? (?:peu|jamais)_(?:portee?s?|utilisee?s?|servi) (?:tres_)?bon_etat"
-            r" etat_neuf neuwertig\w* wie_neu (?:kaum|nie)_(?:getragen|benutzt|gebraucht) (?:guter?|gutem)_zustand baujahr"
-            r" \w*tuv (?:as_good_as|like|nearly|almost|good_as)_new (?:hardly|barely|never|lightly)_(?:worn|used)"
-            r" (?:good|great|mint)_condition mot_(?:till|until|to|due) gekeurd controle_technique"
-        ),
-        "size": r"\b(?:maat|taille|grosse|size)_(?:x*[sml]|[0-9]{2,3})\b",
-        "handover": _any_of(
-            r"(?:zelf_)?(?:af|op)_te_halen weg_te_geven te_geef over_te_nemen a_(?:venir_)?(?:chercher|enlever|recuperer)"
-            r" a_(?:donner|ceder) abzuholen abzugeben zu_verschenken zum_(?:abholen|mitnehmen) an_selbstabholer"
-            r" pick_?up_(?:at|from|only) collection_only (?:to|must|can|please)_(?:be_)?collect(?:ed)? to_give_away going_spare"
-        ),
-        "free": _any_of(
-            r"gratis gratuit\w* umsonst kostenlos (?:for|going)_free geschenkt"
-            r" free_(?:to|for)_(?:collect\w*|take|pick\w*|a_good|good|whoever|anyone)"
-        ),
-        "first": _any_of(r"(?:wie|die)_(?:het_)?eerst_\w+ eerst_komt premiere?s?_arrivee?s? wer_zuerst first_come"),
-        "interest": _any_of(
-            r"interesse (?:heeft_)?interesse bei_interesse si_interessee?s? si_(?:ca|cela)_interesse (?:if|anyone)_interested"
-        ),
-        "write": _any_of(r"(?:stuur|graag)_(?:een_)?(?:pb|pm|dm|bericht\w*) mp (?:pn|pm|dm)(?:_(?:me|an|a|si|if))?"),
-    }
-)
-"""An offer without a price says two of these, and not only those that describe a thing and ask for a message. A description of
-a stolen thing does so too."""
-_FOUND: Final = words(
-    r"teruggevonden retrouvee?s? wiedergefunden aufgetaucht (?:is|zit)_(?:bij|hier) est_(?:chez|ici|la) ist_(?:bei|hier|da)"
-    r" (?:'s|is|are)_(?:with|here)"
-)
-"""A lost thing or person is there again."""
-_OF_THING: Final = frozenset({"state", "size", "write"})
-
-
-def offers_thing(text: str) -> bool:
-    """True for a thing that is offered without a price: «red Gazelle, as good as new, pick up at …». `text`: folded."""
-    line = text.encode()
-    found = _OFFERS.found_in(line)
-    if len(found) < 2 or found <= _OF_THING:
-        return False
-    return not (_NO_ADVERT.occurs_in(line) or _OTHERS.occurs_in(line) or _FOUND.occurs_in(line))
 
 
 def is_charity_sale(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Label, Reading, Score
 from bot.reader.conversation.advert import weigh_advert
-from bot.reader.grammar.advert import is_advert, is_charity_sale, offers_thing
+from bot.reader.grammar.advert import is_advert, is_charity_sale
 from bot.reader.text.normalisation import fold
 
 ADVERTS = [
@@ -139,79 +139,3 @@ def test_an_offer_that_begins_like_a_sighting_is_an_advert() -> None:
         chat = ChatReading(False, False, False, act, "incident")
         read = weigh_advert(Reading("fr", True, (Score(Label.UPDATE, 0.71),), chat=chat), text)
         assert read.score(Label.ADVERT) == Score(Label.ADVERT, SURE)
-
-
-OFFERS = [
-    "witte bakfiets, zo goed als nieuw, af te halen in de Dorpsstraat",
-    "zwarte jas maat L, weinig gedragen, wie interesse heeft stuurt pb",
-    "grijze zetel gratis af te halen",
-    "vélo rouge, comme neuf, à venir chercher rue Haute",
-    "veste noire taille L, peu portée, mp si intéressé",
-    "canapé gris gratuit, premier arrivé",
-    "rotes Rad, neuwertig, abzuholen in der Ringstraße",
-    "schwarze Jacke Größe L, bei Interesse PN",
-    "weißer Transporter, Baujahr 2015, TÜV neu, abzugeben",
-    "black bike, hardly used, pick up at Mill Lane",
-    "black jacket size L, hardly worn, dm if interested",
-    "white van, 2015, mot till june, collection only",
-]
-NEWS = [
-    "zwarte jas, maat L denk ik, loopt naar het park",
-    "rode bestelwagen, bijna nieuw, staat bij de kerk",
-    "zijn fiets is zo goed als nieuw en ligt hier, politie komt ze halen",
-    "witte bakfiets gestolen, zo goed als nieuw, gratis patat voor wie hem vindt",
-    "camionnette rouge, presque neuve, devant l'église",
-    "veste noire taille L, comme neuve, il court vers le parc",
-    "ils sont venus le chercher dans une camionnette blanche",
-    "roter Transporter, fast neu, steht an der Kirche",
-    "schwarze Jacke Größe L, wie neu, läuft Richtung Park",
-    "er kommt gratis davon, abzuholen bei der Polizei",
-    "red van, nearly new, by the church",
-    "black jacket, size L, as good as new, running to the park",
-    "someone picked him up in a white van",
-    "he's free to go, pick up at the station",
-    "lost: black bike, as good as new, dm me",
-    "anyone missing a bike? as good as new, pick up at the station",
-    # a description, and whoever has seen it is to write
-    "Tom: maat M, zwarte jas, zo goed als nieuw. Stuur een pb als je hem ziet",
-    "rode Gazelle, nieuwstaat, maat 54, stuur pb als je hem ziet",
-    "witte bestelwagen, gekeurd tot 2025, stuur pb voor de nummerplaat",
-    "taille 165, jogging gris, mp si vous le voyez",
-    "vélo bleu, comme neuf, taille 54, mp svp",
-    "camionnette blanche, contrôle technique périmé, mp pour la plaque",
-    "Tom, Größe 165, graue Jacke, PN an mich wenn ihr ihn seht",
-    "silberner Golf, Baujahr 2010, PN an mich für das Kennzeichen",
-    "Schuhabdruck Größe 43, PN an mich",
-    "red coat, size M, please dm if you see it",
-    "white van, MOT till June, pm me for the plate",
-    "free to go past now, footprints size 11",
-    # it was found
-    "fiets gevonden, in goede staat, af te halen bij nr 4",
-    "vélo retrouvé, en bon état, à venir chercher au 4",
-    "Tom est chez nous, en bon état, à venir chercher",
-    "Tom ist bei uns, guter Zustand, abzuholen am Kiosk",
-    "Tom's with us, good condition, to be collected at the shop",
-]
-
-
-@pytest.mark.parametrize("text", OFFERS)
-def test_an_offer_without_a_price_says_two_things_of_an_offer(text: str) -> None:
-    assert offers_thing(fold(text))
-    assert not is_advert(fold(text))
-
-
-@pytest.mark.parametrize("text", NEWS)
-def test_a_description_is_no_offer(text: str) -> None:
-    assert not offers_thing(fold(text))
-
-
-@pytest.mark.parametrize("act", [Act.ADDS, Act.ENDS])
-def test_an_offer_is_no_news_of_the_incident(act: Act) -> None:
-    text = OFFERS[1]
-    for danger, stays in ((False, False), (True, True)):
-        chat = ChatReading(danger, False, False, act, "i")
-        read = weigh_advert(Reading("nl", True, (Score(Label.UPDATE, 0.85),), chat=chat), text)
-        assert read.chat is not None
-        assert (read.chat.incident == "i") is stays
-        assert read.likely(Label.UPDATE) is stays
-        assert not read.likely(Label.ADVERT)

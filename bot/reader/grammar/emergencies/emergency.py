@@ -69,7 +69,7 @@ from bot.reader.grammar.emergencies.seen_from_outside import (
     STRUCK,
     TAKEN,
 )
-from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, THREATENED_NOW, forgot_a_day
+from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
@@ -116,7 +116,6 @@ _ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW})
-_BARE_THREAT: Final = Expressions({"threat": THREATENED})
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN))
 """Threats as a person tells them: no rumour."""
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
@@ -208,19 +207,6 @@ def emergency_in(text: bytes) -> Emergency:
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
-
-
-def is_bare_threat(text: bytes) -> bool:
-    """True for «she's going to kill me» and nothing else. `text`: folded, in UTF-8."""
-    return _BARE_THREAT.occur_in(with_people_tagged(text))
-
-
-def tells_of_jest(text: bytes) -> bool:
-    """True for a birthday or a gift that the author forgot, and nobody else in the line who does anything: what a jest of
-    murder is about. `text`: folded, in UTF-8."""
-    if not forgot_a_day(text):
-        return False
-    return not _PRONOUN.occurs_in(with_people_tagged(text)) and emergency_in(text) is Emergency.NONE
 
 
 def tells_threat(text: bytes) -> bool:

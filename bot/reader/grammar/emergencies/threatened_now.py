@@ -78,13 +78,11 @@ THREATENED_NOW: Final = forms(
 )
 """Beside a door or a hiding place alone it is earnest if the line has only a plea besides: in a jest the author goes on about
 what she did («she's at the door and the house is a tip»)."""
-_DAYS: Final = (
+JEST: Final = words(
+    # days, gifts and cakes
     r"verjaardag\w* trouwdag jubileum cadeau\w* taart\w* koek\w* anniversaire anniv gateau\w* geburtstag\w* hochzeitstag"
     r" jahrestag geschenk\w* kuchen kekse birthday anniversary valentin\w* presents? cake\w* biscuits? moederdag muttertag"
-    r" fete_des_meres mother'?s_day"
-)
-JEST: Final = words(
-    _DAYS,
+    r" fete_des_meres mother'?s_day",
     # a ball in a window
     r"overslapen verslapen verschlafen overslept ball bal ballon",
     # chores, but no meals: people are beaten over those
@@ -97,11 +95,3 @@ JEST: Final = words(
     r"vaas plant\w* kras krassen servies vase\w* assiettes? rayee? rayure teppich kratzer vase carpet scratch\w* scratched sofa"
     r" couch tapijt tapis handtas sac_a_main handtasche handbag lawn gazon",
 )
-_DAY: Final = words(_DAYS)
-_FORGOT: Final = words("forgot forgotten forgetting vergeten vergat oublie oubliais vergessen")
-
-
-def forgot_a_day(text: bytes) -> bool:
-    """True for a birthday or a gift that the author forgot: what a jest in the next line is about. A chore that was forgotten
-    may be the reason for real blows. `text`: folded, in UTF-8."""
-    return _FORGOT.occurs_in(text) and _DAY.occurs_in(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, is_bare_threat, tells_of_jest
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.text.normalisation import fold
 
 
@@ -95,34 +95,3 @@ def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
 )
 def test_a_jest_is_none(text: str) -> None:
     assert emergency(text) is Emergency.NONE
-
-
-def test_a_bare_threat_has_no_other_words() -> None:
-    assert is_bare_threat(b"she's going to kill me")
-    assert is_bare_threat(b"il va me tuer")
-    assert not is_bare_threat(b"she's going to kill me she's got a knife")
-
-
-@pytest.mark.parametrize(
-    ("text", "jest"),
-    [
-        ("forgot mum's birthday again", True),
-        ("hab unseren Hochzeitstag vergessen", True),
-        ("j'ai oublié l'anniversaire de ma femme", True),
-        ("vergeten een cadeau te kopen", True),
-        # chores over which people are beaten
-        ("vergeten het vuilnis buiten te zetten", False),
-        ("ik ben zijn eten vergeten", False),
-        ("j'ai oublié les courses", False),
-        ("hab das Abendessen vergessen", False),
-        ("i forgot his dinner again", False),
-        ("forgot the keys of the gun cupboard", False),
-        ("forgot to lock up", False),
-        ("he forgot my birthday again and came home drunk", False),
-        ("it's my birthday and he's drunk", False),
-        ("hij slaat alles kapot op mijn verjaardag", False),
-        ("vergeten dat ze een mes heeft, op mijn verjaardag", False),
-    ],
-)
-def test_a_jest_is_about_what_the_author_forgot(text: str, jest: bool) -> None:
-    assert tells_of_jest(fold(text).encode()) is jest
