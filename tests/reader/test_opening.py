@@ -453,11 +453,35 @@ def test_a_word_of_relief_or_of_an_end_settles_no_plain_emergency_where_nothing_
     assert after(text, read, chat=replace(LIKELY_OPENS, maybe_opens=False)).act is Act.OPENS
 
 
-@pytest.mark.parametrize("flag", [Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR])
-def test_an_explanation_settles_it(flag: Flag) -> None:
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("oh wait, my husband has collapsed on the sofa", Flag.EXPLAINED),
+        ("there's someone in my house, it was my son", Flag.KNOWN_PERSON),
+        ("I heard gunshots, don't worry", Flag.EXPLAINED),
+        ("my husband has collapsed", Flag.ALL_CLEAR),
+    ],
+)
+def test_an_explanation_settles_it(text: str, flag: Flag) -> None:
     read = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({flag}))
     calm = replace(LIKELY_OPENS, maybe_opens=False)
-    assert after("my husband has collapsed", read, chat=calm).act is Act.NONE
+    assert after(text, read, chat=calm).act is Act.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("c'est mon fils, il ne respire plus", Flag.KNOWN_PERSON),
+        ("nu is mijn broer neergestoken", Flag.KNOWN_PERSON),
+        ("das war mein Mann, er ist von der Leiter gefallen", Flag.KNOWN_PERSON),
+        ("that's me shouting, my wife is unconscious", Flag.KNOWN_PERSON),
+        ("don't worry about the noise, my husband has collapsed", Flag.EXPLAINED),
+        ("nicht erschrecken wenn Sirenen kommen, mein Vater atmet nicht", Flag.EXPLAINED),
+    ],
+)
+def test_words_that_only_name_or_calm_settle_no_peril(text: str, flag: Flag) -> None:
+    read = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({flag}))
+    assert after(text, read, chat=replace(LIKELY_OPENS, maybe_opens=False)).act is Act.OPENS
 
 
 @pytest.mark.parametrize(

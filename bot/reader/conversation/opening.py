@@ -17,8 +17,14 @@ from bot.reader.grammar.emergencies.alarm import (
     tells_of_deed,
     tells_of_deed_or_peril,
 )
+from bot.reader.grammar.emergencies.burnt_smell import smells_of_fire
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire, tells_threat
+from bot.reader.grammar.emergencies.emergency import (
+    Emergency,
+    emergency_in,
+    in_peril_beside_explanation,
+    tells_threat,
+)
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import (
     is_laughed_at,
@@ -87,6 +93,8 @@ def weigh_opening(
         emergency = emergency_in(rest)
     if emergency is Emergency.NONE and _is_vaguely_told_danger(folded):
         emergency = Emergency.DANGER
+    if known is not Known.OPEN and in_peril_beside_explanation(folded):
+        reading = replace(reading, flags=reading.flags - {Flag.KNOWN_PERSON, Flag.EXPLAINED})
     if emergency is not Emergency.NONE and not _is_settled(reading, chat, known):
         if emergency is Emergency.DANGER and tells_threat(folded):
             reading = _no_rumour(reading)

@@ -179,15 +179,18 @@ _NO_RADAR: Final = one_of(
 
 _SETTLED: Final = (*SETTLED_TROUBLES, *HEARTHS, FLASH)
 _SETTLED_TROUBLES: Final = HarmlessPairs(*_SETTLED)
+_THINGS: Final = (
+    (rf"\b{_PARKED}\b", f"{PERSON}|{DEED}|{DANGER}"),
+    (near(_TRINKET, _MISLAID, 40), f"{DEED}|{DANGER}"),
+    (rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b", f"{PERSON}|{DANGER}|{_WINDOW}|{_VICTIM}"),
+    (rf"\b{_WEATHER}\b", f"{PERSON}|{DEED}|{DANGER}|{GONE}|{_VICTIM}"),
+)
+"""A person may be in peril beside a lift that is broken."""
 _ALONE: Final = (
     (rf"\b{_PAST}\b", f"{_STILL}|{_BIRTH}"),
     (rf"\b{_ANIMAL}\b", f"{PERSON}|{DEED}|{DANGER}|{GONE}|{_VEHICLE}|{_VICTIM}"),
     (rf"\b{_PAWS}\b", _HURT),
-    (rf"\b{_PARKED}\b", f"{PERSON}|{DEED}|{DANGER}"),
-    (near(_TRINKET, _MISLAID, 40), f"{DEED}|{DANGER}"),
-    (rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b", f"{PERSON}|{DANGER}|{_WINDOW}|{_VICTIM}"),
     (rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}", f"{PERSON}|{DEED}|{_FLAMES}"),
-    (rf"\b{_WEATHER}\b", f"{PERSON}|{DEED}|{DANGER}|{GONE}|{_VICTIM}"),
     (_NEWS, _OF_HERE),
     (rf"\b{_FLASHED}\b", f"{_NO_RADAR}|{PERSON}|{DEED}|{DANGER}|{GONE}"),
     (rf"\b{_DRILL}\b", _NO_DRILL),
@@ -196,7 +199,7 @@ _ALONE: Final = (
 )
 _LAUGHED_AT: Final = HarmlessPairs((LAUGHTER, _SERIOUS))
 _TROUBLES_ALONE: Final = HarmlessPairs(*_ALONE)
-_TROUBLES: Final = HarmlessPairs(*_ALONE, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
+_TROUBLES: Final = HarmlessPairs(*_ALONE, *_THINGS, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
 
 
 def tells_of_everyday_trouble(text: bytes) -> bool:
@@ -216,7 +219,8 @@ def is_trouble_without_laughter(text: bytes) -> bool:
 
 def tells_of_trouble_alone(text: bytes) -> bool:
     """True for a trouble that is no emergency whatever words of one the text has: a drill, the news, a joke, a pigeon. An
-    announcement or a thing that was found is none of them: a person may be in peril beside it. `text`: folded, in UTF-8."""
+    announcement, a broken lift or a thing that was found is none of them: a person may be in peril beside it. `text`: folded,
+    in UTF-8."""
     return _TROUBLES_ALONE.occur_in(text) or is_laughed_at(text)
 
 

@@ -27,21 +27,24 @@ _SAYS: Final = (
 )
 THREATENED: Final = forms(
     rf"""
-    ^(?:help )?(?:@[ps]|mijn (?:man|ex|vriend)) (?:gaat|wil) (?:me|mij|ons) {_KILL_NL}{_END}
-    ^(?:au secours |aidez-moi )?(?:@[ps]|mon (?:mari|ex|copain)) (?:va|veut) (?:me|nous) (?:tuer|egorger|poignarder){_END}
-    ^(?:hilfe )?(?:@[ps]|der) (?:bringt|will) (?:mich|uns) (?:um|umbringen|toten|abstechen|erschiessen){_END}
-    ^(?:help )?(?:@[ps](?:'s)?|they're|they are)(?: is)? (?:going to|gonna|trying to) (?:kill|stab|shoot|murder) (?:me|us){_END}
+    ^(?:help )?(?:@[ps]|mijn (?:man|ex|vriend)) (?:gaat|wil) (?:me|mij|ons|haar|@[kc]) {_KILL_NL}{_END}
+    ^(?:au secours |aidez-moi )?(?:@[ps]|mon (?:mari|ex|copain)) (?:va|veut) (?:(?:me|nous|la) (?:tuer|egorger|poignarder)
+        |tuer @[kc]){_END}
+    ^(?:hilfe )?(?:@[ps]|der) (?:bringt|will) (?:mich|uns|@[kcp]) (?:um|umbringen|toten|abstechen|erschiessen){_END}
+    ^(?:help )?(?:@[ps](?:'s)?|they're|they are)(?: is)? (?:going to|gonna|trying to) (?:kill|stab|shoot|murder) (?:me|us
+        |her|@[kc]){_END}
     """
 )
 """Said in earnest, and in jest with laughter or with what the author did: then more words follow."""
 _WILL_KILL: Final = (
-    rf"(?:(?:dat )?(?:@[a-z] )?(?:me|mij|ons|haar|hem) (?:(?:gaat|zal|wil|komt) )?(?:{_KILL_NL}|{_KILLS_NL})"
+    rf"(?:(?:dat )?(?:@[a-z] )?(?:me|mij|ons|haar|hem|@[kcea]) (?:(?:gaat|zal|wil|komt) )?(?:{_KILL_NL}|{_KILLS_NL})"
     rf"|(?:dat )?@[a-z] (?:gaat|zal|wil) (?:me|mij|ons) {_KILL_NL}"
-    r"|(?:@[a-z] )?qu'(?:il|elle|@p) (?:va|veut) (?:me|nous|la|le|tous nous) (?:tuer|egorger)"
+    r"|(?:@[a-z] )?qu'(?:il|elle|@p) (?:va|veut) (?:(?:me|nous|la|le|les|tous nous) (?:tuer|egorger)"
+    r"|tuer (?:@[kcea]|les (?:enfants|gosses|petits)))"
     r"|qu'(?:il|elle|@p) (?:me|nous) (?:tue|egorge)"
     r"|que? ?@p (?:va|veut) (?:me|nous) (?:tuer|egorger)"
-    r"|(?:dass )?@[a-z] (?:bringt )?(?:mich|uns)(?: alle)? (?:um|umbringt|umbringen will|absticht|erschiesst)"
-    r"|(?:that )?@[a-z](?:'d|'ll|'s going to| will| is going to) (?:kill|stab|shoot|murder) (?:me|us))"
+    r"|(?:dass )?@[a-z] (?:bringt )?(?:mich|uns|@[kceap])(?: alle)? (?:um|umbringt|umbringen will|absticht|erschiesst)"
+    r"|(?:that )?@[a-z](?:'d|'ll|'s going to| will| is going to) (?:kill|stab|shoot|murder) (?:me|us|her|them|@[kcea]))"
 )
 _SUICIDE: Final = r"(?:dach|dak|toit|roof|brucke|brug|pont|bridge|balkon|balcon|balcony|fenster|raam|fenetre|window)"
 THREAT_TOLD: Final = forms(
@@ -123,7 +126,8 @@ _SETS: Final = (
 ABOUT_TO_BURN: Final = forms(
     rf"""
     @[asp](?:'s| is)? (?:pouring|giet|verse|schuttet)~(?:petrol|benzine|(?:l')?essence|benzin)~(?:hall\w*|stairs|stairwell
-        |door|house|gang|traphal|trap|deur|huis|couloir|escalier|porte|flur|treppenhaus|stiegenhaus|tur|haus|letterbox|brievenbus)
+        |door|house|gang|traphal|trap|deur|huis|couloir|escalier|porte|flur|treppenhaus|stiegenhaus|tur|haus|letterbox
+        |brievenbus)
     {ONE}~~{_SETS}~~(?:{_FUEL}|{_SHUT})
     {ONE}~~(?:{_FUEL}|{_SHUT})~~{_SETS}
     """

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import (
     ARSON_TOLD,
     AT_THEIR_MERCY,
@@ -19,6 +20,7 @@ from bot.reader.grammar.emergencies.at_their_mercy import (
     THREAT_TOLD,
     THREATENED,
 )
+from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -29,6 +31,7 @@ from bot.reader.grammar.emergencies.further_perils import (
     LOOSE_CATTLE,
 )
 from bot.reader.grammar.emergencies.harm_done import HARM
+from bot.reader.grammar.emergencies.life_at_stake import LIFE_AT_STAKE, SMOKE_AT, SUICIDE_TOLD
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
@@ -37,12 +40,14 @@ from bot.reader.grammar.emergencies.no_emergency import (
     CRY_IN_PLAY,
     FEAST,
     FLAT,
+    FOUND,
     GLASS_AT_WORK,
+    NO_DOER,
     NO_EXCUSE,
     NOISE,
-    NOT_NOW,
     OVER,
     PARADE,
+    PASTIME,
     TALE,
     TOOL,
     WORK,
@@ -96,7 +101,7 @@ class _Kind(Enum):
 
 
 _FORMS: Final = {
-    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS,
+    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + LIFE_AT_STAKE,
     _Kind.AT_RISK: AT_RISK,
     _Kind.WEAPON: WEAPON + ARMED,
     _Kind.BLOWS: BLOWS + SUFFERED + STRUCK,
@@ -116,14 +121,16 @@ _ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW})
-_TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN))
+_TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD))
 """Threats as a person tells them: no rumour."""
-_OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
+_OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS + SMOKE_AT})
 _SCREENS: Final = _FORMS | {_Kind.THREAT: KILLS_ME}
 _MAY_TELL: Final = Expressions(
     {
         "any": tuple(
-            untagged(form) for forms in (FIRE, AT_OURS, BITTEN, PET_KILLED, *_SCREENS.values()) for form in forms
+            untagged(form)
+            for forms in (FIRE, AT_OURS, SMOKE_AT, BITTEN, PET_KILLED, *_SCREENS.values())
+            for form in forms
         )
     }
 )
@@ -132,31 +139,14 @@ _MAY_TELL: Final = Expressions(
 _ANIMAL: Final = words(ANIMAL)
 _PERSON_FIRST: Final = expression(rf"{NAMED}.*\b{ANIMAL}\b")
 _PRONOUN: Final = Expression("@p")
-_FROM_A_HOUSE: Final = expression(r"\bvon_(?:nr\.?|nummer|hausnummer|oben|unten|nebenan|gegenuber|hier)\b")
-"""Words that tell where a person lives, and no thing by which one is hit."""
-
 _QUESTION: Final = Expression(r"[^.!?;,]*\?")
 _MOST: Final = 240
 """Bytes. A longer line tells a story."""
-
-
-_SMELLS: Final = expression(
-    r"^\W*(?:ja|jo|oui|ouais|yes|yeah|yep|aye)\b[ ,.!:]*"
-    r"(?:(?:het|ik|es|ich|ca|je|it|i|i can)?_?(?:ruikt|ruik|riekt|riecht|riech|stinkt|sent|sens|smells?|smell)[ ])?"
-    r"(?:(?:naar|nach|of|like|le|la|la|du|een|eine|a)[ ])?"
-    r"(?:brand|verbrand|brandlucht|brandgeur|aangebrand|rook|gas|brule|fumee|gaz|verbrannt|angebrannt|rauch|burning|smoke|gas)"
-    r"(?:_?(?:geur|lucht|geruch|smell))?\W*$"
-)
-"""An answer to «can you smell anything?»."""
-
-
 _AGE: Final = expression(
     r",?[ ]*[(][ ]*[0-9]{1,2}[^)]{0,12}[)]|,[ ]*[0-9]{1,2}(?:[ ]*(?:j|jaar|ans|jahre|years?(?:[ ]old)?|yo))?[ ]*,"
     r"|[ ](?:(?:van|de|von|aged)[ ])?[0-9]{1,2}[ ](?:jaar|ans|jahren?|years[ ]old|yrs)\b|[ ]aged[ ][0-9]{1,2}\b"
 )
 """The age of a person, which may stand between the person and the verb: «mein Sohn (8) ist nicht heimgekommen»."""
-
-
 _YEARS: Final = words(
     r"(?:al|sinds|seit|depuis|in|for)_(?:(?:meer_dan|bijna|over|almost|the_last|plus_de|presque|uber|fast|schon)_)?"
     r"(?:[0-9]+|twee|drie|vier|vijf|tien|deux|trois|quatre|cinq|dix|zwei|drei|funf|zehn|two|three|four|five|ten|many|vielen)"
@@ -164,10 +154,6 @@ _YEARS: Final = words(
 )
 _LAUGHTER: Final = Expression(LAUGHTER)
 """Of 1,796 lines of the corpus with laughter, one has an emergency without it: who laughs in fear is not joking."""
-_SINCE: Final = words(
-    r"(?:sinds|seit|depuis|since)_(?:gisteren|gisteravond|gestern|hier(?:_(?:soir|matin|midi))?|yesterday|last_night)"
-)
-"""A danger that began yesterday and goes on is there now."""
 _CONFUSED: Final = words(LOST_MIND)
 
 
@@ -180,33 +166,44 @@ class Emergency(Enum):
     DANGER = auto()
 
 
-def smells_of_fire(text: bytes) -> bool:
-    """True for a line that only answers «yes, burning». During an incident it tells of fire. `text`: folded, in UTF-8."""
-    return _SMELLS.occurs_in(text)
-
-
 @remembered
 def emergency_in(text: bytes) -> Emergency:
     """`text`: folded, in UTF-8."""
     if len(text) > _MOST:
         return Emergency.NONE
     told, text = text, _LAUGHTER.replace_in(text)
+    laughs = text != told
     plain = NO_EXCUSE.replace_in(text)
     ageless = _AGE.replace_in(plain)
     if not (_MAY_TELL.found_in(plain) or (ageless != plain and _MAY_TELL.found_in(ageless))):
         return Emergency.NONE
-    if TALE.occurs_in(_without_threats(plain)) or OVER.occurs_in(plain):
+    text, plain = ASIDE.replace_in(text), ASIDE.replace_in(plain)
+    if now := state_of_now_in(plain):
+        text = plain = now
+    unthreatened = _without_threats(plain)
+    if TALE.occurs_in(unthreatened) or OVER.occurs_in(plain) or FOUND.occurs_in(plain) or is_worn_out(plain):
         return Emergency.NONE
+    if PASTIME.occurs_in(unthreatened):
+        text = plain = own_matter_in(plain)
+    ageless = _AGE.replace_in(plain)
     found, of_people = _emergency(plain)
     if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:
         found = Emergency.SEARCH
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
-    jest = text != told and (found is Emergency.CRIME or bool(_THREAT.found_in(with_people_tagged(plain))))
+    jest = laughs and (found is Emergency.CRIME or bool(_THREAT.found_in(with_people_tagged(plain))))
     if found is Emergency.NONE or jest or tells_of_trouble_alone(text):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
+
+
+def in_peril_beside_explanation(text: bytes) -> bool:
+    """True for a person in peril beside words that only name or calm: «c'est mon fils, il ne respire plus». Not: «oh wait, it
+    was my son». `text`: folded, in UTF-8."""
+    if emergency_in(text) is not Emergency.DANGER or TAKEN_BACK.occurs_in(text):
+        return False
+    return _Kind.PERIL in _OF_PEOPLE.found_in(_of_people(with_people_tagged(ASIDE.replace_in(text))))
 
 
 def tells_threat(text: bytes) -> bool:
@@ -237,7 +234,7 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)
     told = _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
-    if not NOT_NOW.occurs_in(_SINCE.replace_in(text)):
+    if not is_past(text):
         if _in_danger(text, tagged, kinds, told) or _OF_DOGS.found_in(everything):
             return Emergency.DANGER, True
         is_feast = FEAST.occurs_in(text) and not BROKE_OUT.occurs_in(text)
@@ -263,6 +260,8 @@ def _of_people(tagged: bytes) -> bytes:
     """Without what may be told of an animal: «he» beside one, and all of a text that names one before a person."""
     if not _ANIMAL.occurs_in(tagged):
         return tagged
+    if not _ANIMAL.occurs_in(without_dog := DOG.replace_in(tagged)):
+        return _PRONOUN.replace_in(without_dog)
     return _PRONOUN.replace_in(tagged) if _PERSON_FIRST.occurs_in(tagged) else b""
 
 
@@ -277,8 +276,8 @@ def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozen
         or (_Kind.WEAPON in told and not TOOL.occurs_in(text))
         or (
             _Kind.BLOWS in told
-            and not BY_A_THING.occurs_in(_FROM_A_HOUSE.replace_in(tagged))
-            and not _ANIMAL.occurs_in(text)
+            and not BY_A_THING.occurs_in(NO_DOER.replace_in(tagged))
+            and not _ANIMAL.occurs_in(DOG.replace_in(text))
         )
         or (_Kind.INTRUDER in told and not explains(text))
         or (_Kind.ALARM in told and not FLAT.occurs_in(text))

@@ -60,7 +60,8 @@ THROUGH_THE_ICE: Final = forms(
 )
 
 _POISON: Final = (
-    r"(?:bleach|bleekwater|javel|eau de javel|destop|\w*ontstopper|afwasmiddel|vaatwas\w+|\w*reiniger|domestos|antivries"
+    r"(?:bleach|bleichmittel|bleekwater|javel|eau de javel|destop|\w*ontstopper|afwasmiddel|vaatwas\w+|\w*reiniger"
+    r"|domestos|antivries"
     r"|antifreeze|antigel|frostschutz\w*|white spirit|terpentin\w*|lampenolie|lampenol|huile de lampe|lamp oil|rattengif\w*"
     r"|rattengift|mort aux rats|rat poison|rat pellets|weed ?killer|onkruidverdelger|desherbant|unkraut\w+"
     r"|knoopcel\w*|knoopbatterij\w*|knopfzelle\w*|pile bouton|piles bouton|button batter\w+|methadon\w*|methadone"
@@ -69,7 +70,8 @@ _POISON: Final = (
     r"|stuff for the drains)"
 )
 _TOOK: Final = (
-    r"(?:drank|drunk|drinking|drinks|swallowed|swallowing|ate|eaten|eating|drinkt|dronk|gedronken|ingeslikt|geslikt|gegeten|opgegeten|bu|avale"
+    r"(?:drank|drunk|drinking|drinks|swallowed|swallowing|ate|eaten|eating|drinkt|dronk|gedronken|ingeslikt|geslikt"
+    r"|gegeten|opgegeten|bu|avale"
     r"|avaler|boire|mange|getrunken|trinkt|trank|geschluckt|verschluckt|gegessen)"
 )
 POISONED: Final = forms(

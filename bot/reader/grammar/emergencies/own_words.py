@@ -47,11 +47,11 @@ SUFFERED: Final = forms(
     (?:@[asp]|il|elle|mon ex) (?:ne )?(?:me|nous) laisse (?:pas|plus) (?:partir|sortir){_STOP}
     (?:@[asp]|mijn ex) laat (?:mij|me|ons) niet (?:meer )?(?:weg|gaan|buiten|vertrekken){_STOP}
     (?:@[asp]|mein ex) lasst (?:mich|uns) nicht (?:mehr )?(?:weg|raus|gehen|heim){_STOP}
-    @[asp](?:'s| has)? just (?:stabbed|shot|knifed|battered|glassed) [a-z]+{_STOP_OR_WITH}
-    @[asp](?:'s| has)? just hit [a-z]+ with (?:a|the|his)
-    @[asp] heeft (?:net|juist|zojuist|zonet) (?:op )?[a-z]+ (?:gestoken|geschoten|neergestoken|neergeslagen)
-    @[asp] vient de (?:(?:poignarder|tirer sur|etrangler|tabasser) [a-z]+|planter @[kceas])
-    @[asp] hat (?:grad|gerade|eben|jetzt) (?:auf )?(?:(?:den|die|der) )?[a-z]+ (?:gestochen|geschossen|niedergestochen
+    @[asp](?:'s| has)? just (?:stabbed|shot|knifed|battered|glassed) @?[a-z]+{_STOP_OR_WITH}
+    @[asp](?:'s| has)? just hit @?[a-z]+ with (?:a|the|his)
+    @[asp] heeft (?:net|juist|zojuist|zonet) (?:op )?@?[a-z]+ (?:gestoken|geschoten|neergestoken|neergeslagen)
+    @[asp] vient de (?:(?:poignarder|tirer sur|etrangler|tabasser) @?[a-z]+|planter @[kceas])
+    @[asp] hat (?:grad|gerade|eben|jetzt) (?:auf )?(?:(?:den|die|der) )?@?[a-z]+ (?:gestochen|geschossen|niedergestochen
         |abgestochen|niedergeschlagen)
     """
 )
@@ -183,7 +183,7 @@ SEEN: Final = forms(
     (?:l'ont|l'a)~{_PUT}~{_INTO}
     {_PUT} (?:him|her|them|@[kceas])~{_INTO}
     (?:ik|@[kceasp]|ich|i|i've|j'ai|hob|hab)~{_ALL}~{_PILLS}~{_TAKEN}
-    (?:ik|@[kceasp]|ich|i|i've|j'ai)~{_TAKEN}~{_ALL}~{_PILLS}
+    (?:ik|@[kceasp](?:'s)?|ich|i|i've|j'ai)~{_TAKEN}~{_ALL}~{_PILLS}
     (?:hob|hab|habe) (?:de|die|alle) {_PILLS}~{_TAKEN}
     @[easp]~(?:wil|veut|va|will|wants to|is going to|gonna)~(?:springen|sauter|se jeter|jump)~{_OUT_OF}
     @[easp]~(?:wil|veut|va|will|wants to|is going to|gonna)~{_OUT_OF} (?:springen|jump)

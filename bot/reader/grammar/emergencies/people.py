@@ -42,18 +42,22 @@ _ELDER: Final = one_of(
     r" pensioner resident gentleman old_man old_lady"
 )
 _ADULT: Final = one_of(
-    r"man vrouw vent kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus vriend vriendin partner collega nonkel tante"
+    r"man vrouw vent kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus vriend vriendin partner collega"
+    r" nonkel tante huisgenoot kotgenoot"
     r" oom nicht neef"
     r" gast persoon fietser fietsster voetganger wandelaar bestuurder chauffeur bromfietser motorrijder mens dakwerker postbode"
-    r" mari femme homme compagnon compagne conjoint voisine? frere soeur amie? collegue oncle cousine? mec type gars"
+    r" mari femme homme compagnon compagne conjoint voisine? frere soeur amie? collegue colocataire oncle cousine?"
+    r" mec type gars"
     r" personne cycliste"
     r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
-    r" mann frau nachbar nachbarin bruder schwester freund freundin partnerin kollege kollegin onkel person radfahrer"
+    r" mann frau nachbar nachbarin bruder schwester freund freundin partnerin kollege kollegin mitbewohner"
+    r" mitbewohnerin onkel person radfahrer"
     r" radfahrerin"
     r" radler radlerin typ kerl fussganger fussgangerin fahrer fahrerin autofahrer motorradfahrer passant dachdecker arbeiter"
     r" brieftrager"
     r" mensch ehemann ehefrau"
-    r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague uncle aunt auntie"
+    r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague flatmate"
+    r" roommate housemate uncle aunt auntie"
     # as an angry neighbour names them
     r" smeerlap klootzak rotzak viezerik zatlap salaud connard enfoire ordure poivrot drecksack mistkerl dreckskerl arschloch"
     r" saufer bastard prick scumbag arsehole asshole wanker drunk creep"
@@ -68,7 +72,8 @@ _TRADE: Final = one_of(
 _SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer someone somebody some1")
 _PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
 _BARE: Final = (
-    r"(?:man|vrouw|kerel|jongen|jong|meisje|wicht|kind|kiend|fietser|voetganger|homme|femme|gamine?|gosse|cycliste|pieton|mann|frau"
+    r"(?:man|vrouw|kerel|jongen|jong|meisje|wicht|kind|kiend|fietser|voetganger|homme|femme|gamine?|gosse|cycliste"
+    r"|pieton|mann|frau"
     r"|junge|madchen|radfahrer|fussganger|lad|lass|wean|fella|fellow|bloke|guy|woman|girl|boy|kid|cyclist|pedestrian|young one"
     r"|bastard|scumbag|prick|klootzak|smeerlap|salaud|drecksack)"
 )

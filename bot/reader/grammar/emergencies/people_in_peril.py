@@ -236,7 +236,7 @@ MISSING: Final = forms(
     (?:ben|zijn)~@[kce] kwijt
     {LOST_MIND}~~{_OUT}
     {_OUT}~~{LOST_MIND}
-    {KIN}(?: \w+)? {_FR_TIMES}(?:a|ont) disparu(?: (?:depuis|ce|cet|hier|de l'ecole|en)|\s*(?:$|[.!?]))
+    {KIN}(?: \w+)? {_FR_TIMES}(?:a|ont) disparu(?: (?:depuis|ce|cet|hier|de l'ecole|en)|\s*(?:$|[.!?,]))
     {KIN} {_FR_TIMES}(?:est portee? disparue?|est introuvable|a fugue|s'est (?:enfuie?|sauvee?|echappee?))
     @[kce](?: \w+)? {_FR_TIMES}a disparu {_AT_FAIR}
     {TODDLER}(?: \w+)? (?:is|ist) weg {_AT_FAIR}
@@ -260,6 +260,6 @@ MISSING: Final = forms(
     {TODDLER}(?:'s| is| has)(?: just)? gone{_THEN}
     {CHILD}(?:'s| is) gone{_THEN}
     (?:can't|cant|cannot) find (?:@[kce]|(?:little|wee) \w+)
-    lost @[kce](?: (?:in|at|on|near) |\s*(?:$|[.!]))
+    lost @[kce](?: (?:in|at|on|near) |\s*(?:$|[.!,]))
     """
 )

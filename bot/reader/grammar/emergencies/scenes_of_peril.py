@@ -45,7 +45,7 @@ FIRE: Final = forms(
     r"""
     @t~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
     (?:staat|staan)~@t~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
-    @t (?:brandt|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|volop|af|uit)|\s*(?:$|[.!]))
+    @t (?:brandt|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|volop|af|uit)|\s*(?:$|[.!,]))
     (?:brandt|branden)(?: er)? (?:een|twee|drie) (?:\w+ )?@t
     (?:brennt|brennen)(?: da)? (?:ein|eine|zwei|drei) (?:\w+ )?@t
     (?:het|'t|t) brandt (?:bij|op|in)~@t
@@ -77,7 +77,7 @@ FIRE: Final = forms(
     (?:ca|cela) (?:sent|pue)~le gaz (?:ici|dans|chez|partout|rue|au)
     @t~(?:steht|stehen)~(?:in flammen|in brand|lichterloh)
     (?:jetzt|nun|nu) (?:brennt|brandt) (?:(?:die|der|das|de|het|unser\w*|onze?|mein\w*|mijn) )?(?:\w+ )?@t
-    @t (?:brennt|brennen)(?: (?:lichterloh|hier|jetzt|gerade|grad|ab)|\s*(?:$|[.!]))
+    @t (?:brennt|brennen)(?: (?:lichterloh|hier|jetzt|gerade|grad|ab)|\s*(?:$|[.!,]))
     (?:bei|beim|im|in|auf|hinter)~@t brennt ?(?:es|'s)
     (?:es|'s) brennt (?:bei|beim|im|in|auf|hinter)~@t
     (?:feuer|brand) (?:im|in|bei|beim|auf) (?:(?:dem|der|den) )?(?:@t|\w+ stock)
@@ -85,7 +85,7 @@ FIRE: Final = forms(
     aus~@t~(?:kommt|kommen|schlagen|steigt|quillt|dringt)~(?:rauch|qualm|flammen)
     (?:riecht|stinkt)~(?:verbrannt|angebrannt|nach rauch|nach brand)~@t
     @t~(?:riecht|stinkt)~(?:verbrannt|nach rauch|nach brand)
-    (?:hier|im @t|in der @t|uberall)~(?:riecht|stinkt)~nach gas
+    (?:hier|bei uns|im @t|in der @t|uberall)~(?:riecht|stinkt)~nach gas
     (?:riecht|stinkt) (?:hier|im @t|uberall|ganz|stark)~nach gas
     @t(?:'s| is| are|s)? (?:(?:gone up|up) )?(?:on fire|in flames|ablaze|burning)
     fire (?:at|in|on|behind|above)~(?:@t|floor)

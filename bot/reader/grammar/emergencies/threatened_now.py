@@ -50,6 +50,11 @@ _NEAR: Final = (
     r"|(?:verstopt|cachee?|versteckt|hiding|opgesloten|enfermee?|eingesperrt|locked|locked myself) (?:in|dans|im)"
     r" (?:(?:de|het|mijn|la|le|ma|der|dem|the|my) )?\w+)"
 )
+_LEFT: Final = (
+    r"(?:uitgemaakt|bij (?:hem|haar) weg|(?:hem|haar) verlaten|l'ai quittee?|(?:ai|a) rompu|schluss gemacht|(?:ihn"
+    r"|sie) verlassen"
+    r"|broke up|broken up|split up|left (?:him|my (?:husband|boyfriend|ex)))"
+)
 _HELP: Final = r"(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide)(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte))*"
 _PLEA: Final = (
     r"(?:help|hulp|hilfe|au secours|aidez|aide|please|pls|aub|alsjeblieft|asjeblieft|svp|bitte|quick|quickly|snel|vite|schnell"
@@ -70,6 +75,7 @@ THREATENED_NOW: Final = forms(
     rf"""
     {_KILLS_ME}.{{0,60}}[^\w@]{_ATTACK}
     {_ATTACK}.{{0,60}}[^\w@]{_KILLS_ME}
+    {_LEFT}.{{0,40}}[^\w@]{_KILLS_ME}
     {_KILLS_ME} {_WITH} {_A}{_ARM}
     {_BEFORE}{_KILLS_ME}\W+(?:{_PLEA}\W+)*{_NEAR}{_ONLY}
     {_BEFORE}{_NEAR}\W+(?:{_PLEA}\W+)*{_KILLS_ME}{_ONLY}

@@ -1,0 +1,110 @@
+"""Leaves out the clauses of an emergency that tell of another time, or of a film or a game: «my husband isn't breathing, he
+was in hospital last week», «we were watching a film and my husband has collapsed».
+
+Four languages, folded.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.grammar.emergencies.no_emergency import ASLEEP, FOUND, NOT_NOW, PASTIME, TALE, WORN_OUT
+from bot.reader.grammar.vocabulary import NEIGHBOURS
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression, expression, words
+
+_SINCE: Final = words(
+    r"(?:sinds|seit|depuis|since)_(?:gisteren|gisteravond|gestern|hier(?:_(?:soir|matin|midi))?|yesterday|last_night)"
+)
+"""A danger that began yesterday and goes on is there now."""
+_FEW: Final = (
+    r"(?:an?|one|two|three|five|ten|fifteen|twenty|half_an|few|couple_of|een|enkele|paar|twee|drie|vijf|tien|vijftien|twintig"
+    r"|half|[0-9]+)"
+)
+_NOT_EVEN: Final = one_of(
+    r"[0-9]+ two three four five six seven eight nine ten seventy eighty ninety midnight there home not no nothing none out"
+    r" twee drie vier vijf zes zeven acht negen tien tachtig negentig middernacht thuis niet geen niks niets"
+    r" deux trois quatre cinq six sept huit neuf dix minuit pas plus rien arrivee? quatre-vingts?"
+    r" zwei drei vier funf sechs sieben acht neun zehn achtzig neunzig mitternacht nicht keine?n? nichts nimmer da"
+)
+JUST_NOW: Final = expression(
+    rf"\b{_FEW}_(?:mins?|minutes?|secs?|seconds?|moments?|hour)_ago\b"
+    rf"|\b{_FEW}_(?:minuut|minuten|minuutjes|seconden|kwartier\w*)_geleden\b|\b(?:half|een)_uur(?:tje)?_geleden\b"
+    rf"|\b(?:nearly|almost|presque|fast|bijna|beinahe)_{_NOT_EVEN}\b"
+)
+"""«Ten minutes ago», «nearly four», «he is almost not breathing»: words of a past or of a near miss in a danger that is there
+now."""
+
+OWN: Final = words(
+    r"my our me us mijn m'n mn ons onze mij mon ma mes notre nos moi nous mein\w* unser\w* mich mir uns i'm i've",
+    r"i_(?:can_)?(?:hear|heard|see|can't) ik_(?:hoor|zie|word|krijg) j'entends je_vois ich_(?:hor\w*|seh\w*|werde|krieg\w*)",
+    r"(?:mama|papa|mum|mom|dad|nan|gran|granny|grandad|grandma|oma|opa|maman|mamie|papy|papi)",
+    NEIGHBOURS,
+    r"next_door hiernaast nebenan outside buiten dehors draussen upstairs downstairs",
+)
+"""A danger that the author is near to, and not one of a film."""
+_PLACE: Final = expression(r"\b(?:in|at|au|im|aan|bij)_(?:(?:the|het|de|le|dem)_)?(?:theatre|theater)\b")
+"""A theatre in which the author's own people are."""
+_STATE: Final = words(
+    r"(?:is|are|'s|isn't|not|he's|she's|stopped)_(?:\w+_)?(?:unconscious|unresponsive|breathing|choking|drowning"
+    r"|bleeding|moving"
+    r"|responding|having|fitting|stabbing|hitting|beating|strangling|on_fire|burning|missing)"
+    r" can't_(?:breathe|get_up|move|speak|swim) won't_(?:wake|stop) wants_to_jump",
+    r"(?:is|ligt)_(?:\w+_)?(?:bewusteloos|verdwenen|vermist) ademt reageert beweegt bloedt stikt verdrinkt"
+    r" krijgt_geen heeft_een"
+    r" (?:krijgt|doet)_een kan_niet komt_niet stopt_niet wordt_niet_wakker wil_springen wurgt slaat bedreigt brandt in_brand",
+    r"est_inconscient\w* (?:ne_)?(?:respire|bouge|repond|reagit)_(?:plus|pas) saigne s'etouffe se_noie convulse"
+    r" fait_une? m'etrangle"
+    r" me_frappe menace brule en_feu n'arrive_(?:pas|plus) (?:n')?arrete_pas reveille_(?:pas|plus) veut_sauter",
+    r"ist_(?:\w+_)?(?:bewusstlos|ohnmachtig|verschwunden) atmet bewegt_sich reagiert blutet erstickt ertrinkt krampft hat_einen"
+    r" (?:bekommt|kriegt)_keine kann_nicht schlagt wurgt bedroht brennt kommt_nicht hort_nicht_auf wacht_nicht will_springen",
+)
+"""A danger that is there now, and no deed that may be told of any day."""
+TAKEN_BACK: Final = words(
+    r"(?:oh|ah|ach|ah_non)_(?:wacht|wait|nein|non|c'est|das_ist) laat_maar laissez_tomber hat_sich_erledigt never_?mind"
+)
+"""The author takes back what stands before."""
+_BETWEEN: Final = re.compile(
+    rb"[.,:;!?()\n]| (?:and|en|et|und|when|toen|quand|then|dann|but|maar|mais|aber|so|because|want|weil) "
+)
+
+
+def parts_of(text: bytes) -> list[bytes]:
+    """The clauses of a text, also without a mark between them. `text`: folded, in UTF-8."""
+    return [part for part in _BETWEEN.split(text) if part.strip()]
+
+
+def is_past(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    return NOT_NOW.occurs_in(JUST_NOW.replace_in(_SINCE.replace_in(text)))
+
+
+def is_worn_out(text: bytes) -> bool:
+    """True for a person who fell into bed. `text`: folded, in UTF-8."""
+    return ASLEEP.occurs_in(text) and WORN_OUT.occurs_in(text)
+
+
+def own_matter_in(text: bytes) -> bytes:
+    """The clauses that tell of no pastime, if they name the author's own people or home; else nothing. `text`: folded, in
+    UTF-8."""
+    rest = _without(_PLACE.replace_in(text), PASTIME)
+    return rest if OWN.occurs_in(rest) else b""
+
+
+def state_of_now_in(text: bytes) -> bytes:
+    """The clauses of a danger that is there now, if others tell of a past or of a person who was found; else nothing. `text`:
+    folded, in UTF-8."""
+    if not (is_past(text) or FOUND.occurs_in(text)):
+        return b""
+    now: list[bytes] = []
+    before: list[bytes] = []
+    for part in parts_of(text):
+        (before if is_past(part) or FOUND.occurs_in(part) else now).append(part)
+    is_tale = any(PASTIME.occurs_in(part) or TALE.occurs_in(part) for part in before)
+    rest = b", ".join(now)
+    return rest if not is_tale and _STATE.occurs_in(rest) else b""
+
+
+def _without(text: bytes, what: Expression) -> bytes:
+    return b", ".join(part for part in parts_of(text) if not what.occurs_in(part))

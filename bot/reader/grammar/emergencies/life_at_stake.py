@@ -1,0 +1,170 @@
+"""The forms of speech for a person who is about to jump, whom a killer threatens, holds or drags off, who bleeds, chokes from
+an allergy or got an electric shock, for smoke at a house number and for a door that is kicked in, in four languages.
+
+The texts are folded, with people tagged (`people.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.emergencies.people import NAMED, ONE, STRANGER
+from bot.reader.grammar.emergencies.wording import forms
+
+_STOP: Final = r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|nu|jetzt|now|maintenant|help|hulp|hilfe))"
+_EDGE: Final = (
+    r"(?:dak|dach|toit|roof|brug|\w*brucke|pont|\w*bridge|balkon|balcon|balcony|raam|fenster|fenetre|window|rand|ledge|edge"
+    r"|gelander|reling|railing|rebord|parapet|kraan|kran|grue|crane)"
+)
+_JUMP: Final = (
+    r"(?:(?:wil|gaat|dreigt te|will|droht zu|veut|va|menace de|wants to|is going to|going to|about to|threatening to)"
+    r"~(?:springen|sauter|jump))"
+)
+_NO_LIFE: Final = (
+    r"(?:zelfmoord (?:plegen|wil plegen|pleegt)|@p een einde? aan (?:maken|maakt|wil maken)|zich (?:gaat |wil"
+    r" )?(?:verhangen|ophangen"
+    r"|van kant maken)|sich umbringen|sich das leben nehmen|sich was antun|(?:qu'elle|qu'il|qu'@p) (?:va|veut) se (?:tuer"
+    r"|suicider|pendre)|veut (?:se suicider|se tuer|se pendre|mourir|en finir)|wants to (?:die|end it|kill (?:himself|herself))"
+    r"|going to kill (?:himself|herself))"
+)
+SUICIDE: Final = forms(
+    rf"""
+    {ONE}~{_EDGE}~{_JUMP}{_STOP}
+    {_EDGE} (?:steht|staat|sitzt|zit|il y a|y a) {ONE}~{_JUMP}{_STOP}
+    {ONE}~{_NO_LIFE}{_STOP}
+    (?:pulsadern|polsen|slagaders?|veines|poignets|wrists?)~(?:aufgeschnitten|doorgesneden|opengesneden|overgesneden
+        |taillade\w*)
+    (?:cut|slit|slashed|ouvert|taillade\w*)~(?:wrists?|veines|poignets)
+    """
+)
+SUICIDE_TOLD: Final = forms(
+    rf"""
+    {ONE} (?:sagt|schreibt|droht|meint) (?:dass )?@p (?:bringt sich um|sich umbringt|sich was antut|will sterben
+        |sterben will){_STOP}
+    {ONE} (?:zegt|schrijft|dreigt|zei) (?:dat )?@p (?:@p (?:nu )?een einde? aan (?:gaat maken|wil maken|maakt)|dood wil
+        |wil sterven
+        |zichzelf (?:gaat |wil )?(?:iets aandoet|doodt|ombrengt)){_STOP}
+    {ONE} (?:says|said|texted|wrote) (?:that )?@p(?:'s| is|'ll| will| wants)?~(?:kill (?:himself|herself)
+        |end (?:it|his life|her life)){_STOP}
+    """
+)
+"""As it is told, with a word that elsewhere makes a rumour."""
+_ARM_IN_HAND: Final = (
+    r"(?:(?:een|eine?n?|nen|un|une|a) (?:pistool|vuurwapen|geweer|revolver|pistole|gewehr|schusswaffe|pistolet|fusil"
+    r"|flingue|gun"
+    r"|shotgun|rifle|machete))"
+)
+_BREAKS: Final = (
+    r"(?:(?:breaking|kicking|smashing|bashing|battering) (?:down |in )?(?:my|our) (?:front |back )?door|(?:defoncent"
+    r"|defonce|enfoncent"
+    r"|enfonce|fracassent) (?:ma|notre) porte|(?:treten|tritt|schlagen|schlagt|brechen|bricht) (?:gerade |grad"
+    r" )?(?:meine|unsere)"
+    r" \w*tur (?:ein|auf)|(?:trappen|trapt|beuken|slaan|breken|breekt) (?:mijn|onze) \w*deur (?:in|open))"
+)
+_ENTERS: Final = (
+    r"(?:breaking in|breekt (?:hier |nu )?in|bricht (?:hier |gerade |grad )?ein|(?:rentre|entre) par effraction"
+    r"|force ma porte)"
+)
+_HOME_TOO: Final = r"(?:upstairs|boven|oben|en haut|alone|alleen|allein|seule?|hiding|home|thuis|daheim)"
+AT_THE_DOOR: Final = forms(
+    rf"""
+    (?:@[sp]|die|ils|they(?:'re| are)?)(?:'s| is| are)? {_BREAKS}{_STOP}
+    @s(?:'s| is)? {_ENTERS} .*(?:i'm|ik|ich|je|j'suis|we're|kids|kinderen|kinder|enfants)~{_HOME_TOO}
+    @[ps](?:'s got| has got| has| heeft| hat| a) {_ARM_IN_HAND}(?:\s*$|\s*[.!,])
+    (?:y a|ya|da ist|@p is|there is|there's) (?:un (?:cambrioleur|voleur)|ein (?:einbrecher|dieb)|een dief) (?:chez (?:moi|nous)
+        |(?:bei|in) (?:mir|uns|meinem haus|unserem haus)|(?:bij|in) (?:ons|mij|mijn huis))
+    """
+)
+_KILL: Final = (
+    r"(?:(?:mich|uns|sie|@[kcea]) (?:umzubringen|zu toten|zu erschiessen|zu erwurgen|zu wurgen|abzustechen|zu vergewaltigen)"
+    r"|(?:mij|me|ons|haar|@[kcea]) te (?:vermoorden|wurgen|steken|neersteken|verkrachten|doden)"
+    r"|de (?:(?:me|nous|la|le|les) (?:tuer|egorger|poignarder|violer)|m'etrangler|l'etrangler|m'etouffer|nous etrangler)"
+    r"|de tuer (?:@[kcea]|les enfants)"
+    r"|to (?:kill|stab|shoot|strangle|choke|rape) (?:me|us|her|them|@[kcea]))"
+)
+_TRIES: Final = (
+    r"(?:droht|drohte|dreigt|dreigde|menace|threatens|threatened|threatening|probeerde|probeert|essaye|essaie"
+    r"|versucht|versuchte"
+    r"|tried|trying)"
+)
+KILLS: Final = forms(
+    rf"""
+    (?:@[aps]|der|(?:mijn|mon|mein|my) ex)~{_TRIES}~{_KILL}{_STOP}
+    @[aps] (?:me|nous) (?:frappe|tabasse|cogne|etrangle|poignarde){_STOP}
+    (?:mon|mijn|mein|my) (?:ex|copain|coloc) (?:me frappe|me tabasse|m'etrangle)
+    @[a](?: is|'s) (?:hitting|beating|strangling|choking|stabbing|attacking) (?:me|us){_STOP}
+    @[aps](?: is|'s) holding (?:me|us|her|him|@[kce]) (?:hostage|captive|prisoner|against)
+    (?:@[aps]|mijn ex) gijzelt (?:mij|me|ons|haar|@[kce])
+    (?:mijn ex|mein ex|mon ex) (?:heeft (?:me|mij|ons) opgesloten|hat (?:mich|uns) eingesperrt|m'a enfermee?
+        |nous a enferme\w*){_STOP}
+    my ex(?:'s| has) locked (?:me|us) in{_STOP}
+    @p heeft (?:me|mij|ons) opgesloten in (?:de|het|zijn)
+    @p hat (?:mich|uns) eingesperrt in
+    @[aps] (?:schlagt|wurgt|verprugelt|ersticht) @p{_STOP}
+    @[aps] l'(?:etrangle|egorge|etouffe|a poignardee?){_STOP}
+    """
+)
+_VAN: Final = r"(?:\w*auto|wagen|busje|bestelwagen|voiture|camionnette|lieferwagen|transporter|kofferraum|car|van)"
+_GIRL: Final = r"(?:@[kc]|een (?:meisje|jongen)|une fille|un garcon|ein (?:madchen|junge)|einen jungen|a (?:girl|boy))"
+_IN_FEAR: Final = (
+    r"(?:swear|zweer|schwor|schwore|jure|help|hulp|hilfe|a l'aide|au secours|screaming|gilt|schreit|hurle"
+    r"|won't (?:stop|let))"
+)
+DRAGGED_OFF: Final = forms(
+    rf"""
+    (?:{STRANGER}|a man) (?:probeerde|probeert)~{_GIRL}~{_VAN} te (?:trekken|sleuren|lokken|duwen)
+    (?:{STRANGER}|ein mann) (?:wollte|versuchte|hat versucht)~{_GIRL}~{_VAN} (?:zu )?(?:ziehen|zerren|locken|stossen)
+    {STRANGER} (?:a essaye|essaie|essaye|a tente)~de (?:tirer|faire monter|pousser|entrainer|trainer) {_GIRL}~{_VAN}
+    {STRANGER}(?: is|'s)? (?:tried|trying|tries) to (?:drag|pull|force|push|lure) {_GIRL}~{_VAN}
+    {STRANGER}(?:'s| has| just)? (?:grabbed|snatched) @[kc](?:{_STOP}| from| by the| off| at)
+    {STRANGER} heeft (?:net |zonet )?@[kc] (?:meegenomen|meegesleurd|gegrepen)~{_VAN}
+    {STRANGER} hat (?:grad |gerade )?@[kc] (?:mitgenommen|gepackt|mitgezerrt)~(?:weggefahren|{_VAN})
+    @p(?:'s got| has got| has| heeft| hat)? @[kc]~{_VAN} .*{_IN_FEAR}
+    {STRANGER} a (?:pris|attrape|enleve|embarque) @[kc]~{_VAN}
+    """
+)
+_SWELLS: Final = (
+    r"(?:zwelt|zwellen|opzwellen|schwillt|schwellen|gonfle|gonflent|swelling|swollen|closing|dichtgaan|zwelt dicht|toe)"
+)
+_THROAT: Final = r"(?:keel|tong|lippen|hals|kehle|zunge|gorge|langue|levres|throat|tongue|lips)"
+HURT_BADLY: Final = forms(
+    rf"""
+    {ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}
+    {NAMED} (?:blijft (?:maar |nog )?bloeden|n'arrete pas de saigner|arrete pas de saigner|hort nicht auf zu bluten
+        |(?:won't|will not|doesn't) stop bleeding)
+    {ONE}(?:'s)?~(?:geelektrocuteerd|electrocutee?s?|electrocuted|stromschlag (?:bekommen|gekriegt|abgekriegt)
+        |electric shock)(?:{_STOP}
+        | (?:am|an|aan|by|par|in|dans|im))
+    {NAMED}(?: was| got| has been|'s been) (?:just )?hit by (?:a|the) (?:car|van|bus|lorry|train|tram|motorbike)
+    {NAMED} (?:wurde|ist)~von (?:einem|einer|der|dem|nem) (?:auto|lkw|bus|tram|strassenbahn|zug|roller)~(?:angefahren|erfasst
+        |uberfahren)
+    {ONE}~~(?:en|und|et|and) (?:@p )?(?:is (?:ineengezakt|bewusteloos|in elkaar gezakt|flauwgevallen)|ist (?:zusammengebrochen
+        |umgekippt|bewusstlos)|s'est (?:effondree?|evanouie?|ecroulee?)|(?:has )?(?:collapsed|passed out)){_STOP}
+    {ONE}~(?:gevallen|gestuikt)~kan~niet~(?:opstaan|rechtkomen|rechtstaan|bewegen)
+    @p krampft{_STOP}
+    @p (?:saigne|blutet|bloedt) (?:beaucoup|fort|de la tete|du crane|stark|am kopf|hevig|erg|uit)
+    (?:krijg|krijgen) @[ek] niet (?:meer )?wakker
+    arrive (?:pas|plus) a reveiller @[ek]
+    (?:krieg|kriege|kriegen|bekomme|bekommen) @[ek] nicht (?:mehr )?wach
+    (?:can't|cant|cannot) wake @[ek]
+    {ONE}~(?:te veel|trop de|zu viele|too many)~(?:somniferes|antidouleurs|schmerztabletten|pijnstillers|painkillers)
+    @s (?:schiet|tire|schiesst) (?:in|dans|auf) (?:de|onze|la|notre|der|unserer) (?:straat|rue|strasse)
+    """
+)
+_NUMBER: Final = r"(?:(?:number|no|nr|nummer|numero|n)\.? ?\d+|le \d+|du \d+)"
+_INSIDE: Final = (
+    r"(?:@t|hal|inkom|trap\w*|slaapkamer|stair\w*|corridor|bedroom|bathroom|chambre|cage|palier|schlafzimmer|stiege"
+    r"|treppe)"
+)
+SMOKE_AT: Final = forms(
+    rf"""
+    (?:smoke|flames|rook|vlammen|fumee|flammes|rauch|flammen|qualm)~(?:out of|from|at|uit|bij|du|de|au|aus|bei|vom) {_NUMBER}
+    (?:aus|bei|uit|bij) {_NUMBER}~(?:kommt|komt|steigt|dringt|komen|kommen)~(?:rauch|qualm|flammen|rook|vlammen)
+    {_INSIDE}~(?:full of smoke|vol (?:met )?rook|plein\w* de fumee|voller rauch|voll rauch|voller qualm)
+    (?:l'alarme|alarme|alarm|feueralarm|brandalarm)~~(?:sonne|hurle|gaat|loeit|los|heult|going|goes|ringing)~~(?:y a de la fumee
+        |plein de fumee|er is rook|rook uit|rauch da|ist rauch|rauch aus|(?:there's|and|lots of) smoke)
+    """
+)
+
+LIFE_AT_STAKE: Final = (*SUICIDE, *SUICIDE_TOLD, *AT_THE_DOOR, *KILLS, *DRAGGED_OFF, *HURT_BADLY)
+"""Danger to life, whoever tells it."""
