@@ -132,9 +132,10 @@ _WATCHED: Final = (
     r"|jeu|serie|journal|infos|entrainement)"
     r"|(?:wir|ich)_(?:haben|hab|habe|waren|war|sassen|sass)_(?:\w+_){0,4}(?:film|fernseher|buch|facebook|spiel|serie"
     r"|nachrichten|training)"
-    r"(?:_(?:geschaut|geguckt|gelesen|gespielt|gesehen|angeschaut))?)[ ]*(?:[,.!;]|$)"
+    r"(?:_(?:geschaut|geguckt|gelesen|gespielt|gesehen|angeschaut))?)[ .!]*$"
 )
-"""A pastime of the author, in a clause of its own. Not «I was reading a book about a man who …»."""
+"""A pastime of the author, behind the danger. A danger that is told after it may be one of the film: «we were watching a
+film, a man is drowning»."""
 
 ASIDE: Final = expression(
     rf"{_APOLOGY}|{_WRONG_GROUP}|{_LAUGHED_BEFORE}|{_SLEPT}|{_TOLD_TO_CALL}|{_ABOVE_A_SHOP}|{_IS_ON}|{_WAS_BETTER}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.reader.grammar.emergencies.no_emergency import ASLEEP, FOUND, NOT_NOW, PASTIME, TALE, WORN_OUT
+from bot.reader.grammar.emergencies.no_emergency import ANIMAL, ASLEEP, FOUND, NOT_NOW, PASTIME, TALE, WORN_OUT
 from bot.reader.grammar.vocabulary import NEIGHBOURS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, words
@@ -65,6 +65,11 @@ TAKEN_BACK: Final = words(
     r"(?:oh|ah|ach|ah_non)_(?:wacht|wait|nein|non|c'est|das_ist) laat_maar laissez_tomber hat_sich_erledigt never_?mind"
 )
 """The author takes back what stands before."""
+_FOUND_WORD: Final = one_of("gevonden retrouvee? gefunden found")
+_FOUND_ANIMAL: Final = expression(
+    rf"\b{ANIMAL}_(?:\w+_){{0,2}}{_FOUND_WORD}\b|\b{_FOUND_WORD}_(?:\w+_){{0,2}}{ANIMAL}\b"
+)
+"""«He» of the next clause is that animal."""
 _BETWEEN: Final = re.compile(
     rb"[.,:;!?()\n]| (?:and|en|et|und|when|toen|quand|then|dann|but|maar|mais|aber|so|because|want|weil) "
 )
@@ -95,7 +100,7 @@ def own_matter_in(text: bytes) -> bytes:
 def state_of_now_in(text: bytes) -> bytes:
     """The clauses of a danger that is there now, if others tell of a past or of a person who was found; else nothing. `text`:
     folded, in UTF-8."""
-    if not (is_past(text) or FOUND.occurs_in(text)):
+    if not (is_past(text) or FOUND.occurs_in(text)) or _FOUND_ANIMAL.occurs_in(text):
         return b""
     now: list[bytes] = []
     before: list[bytes] = []
@@ -107,4 +112,5 @@ def state_of_now_in(text: bytes) -> bytes:
 
 
 def _without(text: bytes, what: Expression) -> bytes:
-    return b", ".join(part for part in parts_of(text) if not what.occurs_in(part))
+    """What stands behind a colon belongs to the clause before it: «on the radio: a man was stabbed»."""
+    return b", ".join(part for part in parts_of(text.replace(b":", b" ")) if not what.occurs_in(part))

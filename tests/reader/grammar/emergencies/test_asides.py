@@ -217,6 +217,18 @@ def test_an_emergency_beside_a_harmless_aside_is_one(text: str) -> None:
         "meine Tochter ertrinkt in Hausaufgaben",
         "heute früh war es besser",
         "Cosplay morgen: mein Sohn hat eine Machete",
+        # what happens in the film
+        "we keken een film, een man is neergestoken en niemand belt",
+        "on regardait un film, un homme se noie et personne ne bouge",
+        "je lisais un livre, une femme est inconsciente dès la page 3",
+        "ich hab ein Buch gelesen, eine Frau ist bewusstlos und keiner weiß warum",
+        "im Radio: Mann in Köln niedergestochen, unsere Welt wird immer schlimmer",
+        "saw it on facebook: my daughter is missing, please share",
+        # an animal that was found
+        "kat gevonden onder de haag, hij ademt niet meer",
+        "on a retrouvé le chat, il ne respire plus",
+        "wir haben den Kater gefunden, er atmet nicht mehr",
+        "the rabbit? we found him, he isn't breathing, the kids are in bits",
     ],
 )
 def test_what_is_no_emergency_stays_none(text: str) -> None:
