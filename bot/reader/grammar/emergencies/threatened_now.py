@@ -50,11 +50,15 @@ _NEAR: Final = (
     r"|(?:verstopt|cachee?|versteckt|hiding|opgesloten|enfermee?|eingesperrt|locked|locked myself) (?:in|dans|im)"
     r" (?:(?:de|het|mijn|la|le|ma|der|dem|the|my) )?\w+)"
 )
-_LEFT: Final = (
-    r"(?:uitgemaakt|bij (?:hem|haar) weg|(?:hem|haar) verlaten|l'ai quittee?|(?:ai|a) rompu|schluss gemacht|(?:ihn"
-    r"|sie) verlassen"
-    r"|broke up|broken up|split up|left (?:him|my (?:husband|boyfriend|ex)))"
+_AFTER_LEFT: Final = (
+    r"(?:[.,;!]| (?:and|but|so|now|today|yesterday|tonight|last|this|for good"
+    r"|et|mais|hier|alors|aujourd'hui|ce|la semaine))"
 )
+_LEFT: Final = (
+    r"(?:uitgemaakt|bij (?:hem|haar) weg|(?:hem|haar) verlaten|(?:ai|a) rompu|schluss gemacht|(?:ihn|sie) verlassen"
+    rf"|broke up|broken up|split up|(?:l'ai quittee?|left (?:him|my (?:husband|boyfriend|ex))){_AFTER_LEFT})"
+)
+"""Not «I left him with the washing up»."""
 _HELP: Final = r"(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide)(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte))*"
 _PLEA: Final = (
     r"(?:help|hulp|hilfe|au secours|aidez|aide|please|pls|aub|alsjeblieft|asjeblieft|svp|bitte|quick|quickly|snel|vite|schnell"

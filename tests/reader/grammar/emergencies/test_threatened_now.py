@@ -48,6 +48,8 @@ def emergency(text: str) -> Emergency:
         "mein Ex bringt mich um, er schlägt gegen die Tür, er kam zu spät heim und ist blau",
         "he's going to kill me he's breaking down the door, he came home late from the football",
         "she's going to kill me, she has a knife, it started at dinner",
+        "I left him and he's going to kill me",
+        "je l'ai quitté hier, il va me tuer",
     ],
 )
 def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
@@ -91,6 +93,10 @@ def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
         "he's going to kill me, hiding in the loo, I dinged the van",
         "he is at the door, he's going to kill me, I ate his last beer",
         "my husband is going to kill me, he has a knife set coming for christmas and I bought the same one",
+        # who is left with the children or in a shop
+        "left him with all the washing up, he's gonna kill me",
+        "I left my husband in the queue at Ikea, he's going to kill me",
+        "je l'ai quittée des yeux deux secondes au magasin, ma femme va me tuer",
     ],
 )
 def test_a_jest_is_none(text: str) -> None:
