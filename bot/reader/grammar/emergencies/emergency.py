@@ -13,33 +13,16 @@ from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
-from bot.reader.grammar.emergencies.at_their_mercy import (
-    ARSON_TOLD,
-    AT_THEIR_MERCY,
-    STEP_IN,
-    THREAT_TOLD,
-    THREATENED,
-)
+from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
-from bot.reader.grammar.emergencies.further_perils import (
-    AT_MY_DOOR,
-    BREAKING_IN,
-    CRY_HEARD,
-    GLASS_HEARD,
-    HIDING,
-    IN_FURTHER_PERIL,
-    LOOSE_CATTLE,
-)
-from bot.reader.grammar.emergencies.harm_done import HARM
-from bot.reader.grammar.emergencies.life_at_stake import LIFE_AT_STAKE, SMOKE_AT, SUICIDE_TOLD
+from bot.reader.grammar.emergencies.kinds import FORMS, UNLESS, Kind
+from bot.reader.grammar.emergencies.life_at_stake import SMOKE_AT, SUICIDE_TOLD
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     BROKE_OUT,
     BY_A_THING,
-    CRY_IN_PLAY,
     FEAST,
-    FLAT,
     FOUND,
     GLASS_AT_WORK,
     NO_DOER,
@@ -49,82 +32,29 @@ from bot.reader.grammar.emergencies.no_emergency import (
     PARADE,
     PASTIME,
     TALE,
-    TOOL,
     WORK,
 )
-from bot.reader.grammar.emergencies.own_words import ARMED, AT_OURS, BITTEN, SEEN, SUFFERED
+from bot.reader.grammar.emergencies.own_words import AT_OURS, BITTEN
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
-from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, LOST_MIND, MISSING
-from bot.reader.grammar.emergencies.plain_crime import CRIME
-from bot.reader.grammar.emergencies.scenes_of_peril import (
-    ALARM,
-    BLOWS,
-    FIRE,
-    HAZARD,
-    INTRUDER,
-    SHOTS,
-    WEAPON,
-    with_things_tagged,
-)
-from bot.reader.grammar.emergencies.seen_from_outside import (
-    FIGURATIVE,
-    IN_PLAIN_WORDS,
-    PASSIVE_CRIME,
-    PET_KILLED,
-    STRUCK,
-    TAKEN,
-)
-from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, THREATENED_NOW
+from bot.reader.grammar.emergencies.people_in_peril import LOST_MIND
+from bot.reader.grammar.emergencies.scenes_of_peril import FIRE, with_things_tagged
+from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
+from bot.reader.grammar.emergencies.threatened_now import KILLS_ME, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
 from bot.reader.phrases.expression import Expression, Expressions, expression, words
 from bot.reader.text.remembered import remembered
 
-
-class _Kind(Enum):
-    PERIL = auto()
-    AT_RISK = auto()
-    WEAPON = auto()
-    BLOWS = auto()
-    INTRUDER = auto()
-    ALARM = auto()
-    SHOTS = auto()
-    MISSING = auto()
-    ROBBED = auto()
-    CRIME = auto()
-    BREAKING_IN = auto()
-    GLASS_OR_DOOR = auto()
-    LOOSE_CATTLE = auto()
-    CRY = auto()
-    THREAT = auto()
-
-
-_FORMS: Final = {
-    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + LIFE_AT_STAKE,
-    _Kind.AT_RISK: AT_RISK,
-    _Kind.WEAPON: WEAPON + ARMED,
-    _Kind.BLOWS: BLOWS + SUFFERED + STRUCK,
-    _Kind.INTRUDER: INTRUDER + HIDING,
-    _Kind.ALARM: ALARM,
-    _Kind.SHOTS: SHOTS,
-    _Kind.MISSING: MISSING,
-    _Kind.ROBBED: PASSIVE_CRIME,
-    _Kind.CRIME: CRIME + TAKEN,
-    _Kind.BREAKING_IN: BREAKING_IN,
-    _Kind.GLASS_OR_DOOR: GLASS_HEARD + AT_MY_DOOR,
-    _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
-    _Kind.CRY: CRY_HEARD,
-    _Kind.THREAT: THREATENED_NOW,
-}
-_ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
-_OF_PEOPLE: Final = Expressions(_FORMS)
+_LIFE: Final = frozenset({Kind.PERIL, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
+_ENTRY: Final = frozenset({Kind.BREAKING_IN, Kind.GLASS_OR_DOOR})
+_OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW})
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD))
 """Threats as a person tells them: no rumour."""
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS + SMOKE_AT})
-_SCREENS: Final = _FORMS | {_Kind.THREAT: KILLS_ME}
+_SCREENS: Final = FORMS | {Kind.THREAT: KILLS_ME}
 _MAY_TELL: Final = Expressions(
     {
         "any": tuple(
@@ -203,7 +133,8 @@ def in_peril_beside_explanation(text: bytes) -> bool:
     was my son». `text`: folded, in UTF-8."""
     if emergency_in(text) is not Emergency.DANGER or TAKEN_BACK.occurs_in(text):
         return False
-    return _Kind.PERIL in _OF_PEOPLE.found_in(_of_people(with_people_tagged(ASIDE.replace_in(text))))
+    kinds = _OF_PEOPLE.found_in(_of_people(with_people_tagged(ASIDE.replace_in(text))))
+    return not kinds.isdisjoint(_LIFE)
 
 
 def tells_threat(text: bytes) -> bool:
@@ -240,19 +171,19 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
         is_feast = FEAST.occurs_in(text) and not BROKE_OUT.occurs_in(text)
         if _OF_FIRE.found_in(with_things_tagged(text)) and not is_feast:
             return Emergency.DANGER, False
-        if _Kind.MISSING in told:
+        if Kind.MISSING in told:
             return Emergency.SEARCH, False
     if tagged != everything:  # bait and beaten dogs are crimes
         told = _OF_PEOPLE.found_in(_QUESTION.replace_in(everything))
     return (Emergency.CRIME, True) if _is_crime(text, told) else (Emergency.NONE, False)
 
 
-def _is_crime(text: bytes, told: frozenset[_Kind]) -> bool:
-    glass = _Kind.GLASS_OR_DOOR in told  # «glass breaking next door» has a door that breaks too
+def _is_crime(text: bytes, told: frozenset[Kind]) -> bool:
+    glass = Kind.GLASS_OR_DOOR in told  # «glass breaking next door» has a door that breaks too
     return (
-        _Kind.CRIME in told
+        Kind.CRIME in told
         or (bool(_ENTRY & told) and not (WORK.occurs_in(text) or (glass and GLASS_AT_WORK.occurs_in(text))))
-        or (_Kind.LOOSE_CATTLE in told and not PARADE.occurs_in(text))
+        or (Kind.LOOSE_CATTLE in told and not PARADE.occurs_in(text))
     )
 
 
@@ -265,21 +196,16 @@ def _of_people(tagged: bytes) -> bytes:
     return _PRONOUN.replace_in(tagged) if _PERSON_FIRST.occurs_in(tagged) else b""
 
 
-def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozenset[_Kind]) -> bool:
+def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[Kind], told: frozenset[Kind]) -> bool:
     """`kinds`: of the whole text. `told`: of its sentences that ask nothing."""
     return (
-        _Kind.PERIL in told
-        or (_Kind.ROBBED in told and not FIGURATIVE.occurs_in(text))
-        or (_Kind.THREAT in told and not JEST.occurs_in(text))
-        or (_Kind.CRY in told and not CRY_IN_PLAY.occurs_in(text))
-        or (_Kind.AT_RISK in told and not WORK.occurs_in(text))
-        or (_Kind.WEAPON in told and not TOOL.occurs_in(text))
+        Kind.PERIL in told
+        or any(kind in told and not excuse.occurs_in(text) for kind, excuse in UNLESS)
         or (
-            _Kind.BLOWS in told
+            Kind.BLOWS in told
             and not BY_A_THING.occurs_in(NO_DOER.replace_in(tagged))
             and not _ANIMAL.occurs_in(DOG.replace_in(text))
         )
-        or (_Kind.INTRUDER in told and not explains(text))
-        or (_Kind.ALARM in told and not FLAT.occurs_in(text))
-        or (_Kind.SHOTS in kinds and not NOISE.occurs_in(text))
+        or (Kind.INTRUDER in told and not explains(text))
+        or (Kind.SHOTS in kinds and not NOISE.occurs_in(text))
     )

@@ -165,6 +165,3 @@ SMOKE_AT: Final = forms(
         |plein de fumee|er is rook|rook uit|rauch da|ist rauch|rauch aus|(?:there's|and|lots of) smoke)
     """
 )
-
-LIFE_AT_STAKE: Final = (*SUICIDE, *SUICIDE_TOLD, *AT_THE_DOOR, *KILLS, *DRAGGED_OFF, *HURT_BADLY)
-"""Danger to life, whoever tells it."""

@@ -88,6 +88,8 @@ TALE: Final = words(
     r" van_(?:jaloezie|de_saaiheid|verveling) (?:of|with|from)_boredom d'ennui in_(?:het|'t)_(?:werk|huiswerk)"
     r" dans_(?:les_devoirs"
     r"|le_travail) in_(?:hausaufgaben|homework|paperwork|debt|arbeit) verre_d'eau de_rire of_laughter fit_(?:about|over)"
+    r" (?:saw|seen)_(?:\w+_){0,2}(?:price|bill)s? vu_(?:\w+_){0,2}(?:facture|prix|addition)"
+    r" (?:zag|gezien)_(?:\w+_){0,2}(?:rekening|factuur|prijs) (?:\w*rechnung|preise?)_gesehen"
     r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight"
     # bathing
     r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
@@ -189,6 +191,22 @@ TOOL: Final = words(
     r" fasching carnival halloween"
 )
 """Of a person who cooks, chops wood or wears a costume."""
+WON: Final = words(
+    r" scrabble monopoly ping-?_?pong tischtennis tafeltennis tennis padel schaken schaak echecs schach chess poker fifa darts"
+    r" petanque (?:au|du)_foot (?:first|second|third|last)_set (?:premier|deuxieme|eerste|tweede|ersten|zweiten)_(?:set|satz)"
+)
+"""Of a person who wins a game: «my wife is beating me»."""
+FOR_SPORT: Final = words(
+    r" bungee\w* benji a_l'elastique trampolin\w* springtoren duikplank plongeoir sprungturm diving_board brambles? thorns?"
+    r" rosebush nettles? paper_cuts?"
+)
+"""Of a person who jumps with a rope or got scratched."""
+FETCHED: Final = words(
+    r" (?:naar|pour|zum|zur|to)_(?:de_|het_|l'|la_|le_|the_)?(?:voetbal\w*|training|entrainement|foot|football|school|ecole"
+    r"|schule|zwemles|turnen|judo|chorale|creche|opvang|kita|practice|nursery|feestje)"
+    r" off_the_(?:\w+_)?(?:slide|swing)_before (?:singing|screaming|yelling)_along"
+)
+"""Of a person who drives a child to school or catches it."""
 FEAST: Final = words(
     r" bbq barbec\w* sint-maarten\w* (?:elektro|gas|holzkohle|houtskool|kugel|tisch|tafel|ge)grill\w* gegril\w*"
     r" grill grills grill(?:en|t|ed|ing|er|ade\w*|party|fest\w*|abend|avond|kohle|platz|gut|pan|anzunder) (?:pain|toast)_grille"

@@ -59,6 +59,9 @@ def emergency(text: str) -> Emergency:
         "aus Nummer 12 kommt Rauch",
         "the stairwell is full of smoke",
         "l'alarme sonne et il y a de la fumée",
+        "my son won't go to school, he wants to kill himself",
+        "we were at tennis and my brother won't stop bleeding",
+        "een man heeft mijn zoon meegenomen in de auto, help",
     ],
 )
 def test_a_plain_cry_is_an_emergency(text: str) -> None:
@@ -168,6 +171,20 @@ def test_a_plain_cry_is_an_emergency(text: str) -> None:
         "er will vom Zehnmeterbrett springen",
         "mein Sohn steht auf dem Dach und macht die Ziegel",
         "Stromschlag vom Pulli schon wieder",
+        # a game, a rope, a bill, the drive to school
+        "my wife is beating me, 6-2 in the second set",
+        "elle me tabasse, 21-4 au ping-pong",
+        "mein Bruder schlägt sie, 3:1 im Tischtennis",
+        "mijn broer staat op de brug en gaat springen, bungee voor zijn verjaardag",
+        "mon frère est sur le pont et va sauter, à l'élastique évidemment",
+        "mon mari a vu la facture et s'est évanoui",
+        "mijn vrouw zag de rekening van de garage en is flauwgevallen",
+        "meine Frau hat die Stromrechnung gesehen und ist umgekippt",
+        "cut my wrists on the brambles, anyone got plasters?",
+        "een buurvrouw heeft mijn zoon meegenomen in de auto naar de voetbal, dank!",
+        "une voisine a pris mon fils en voiture pour l'entraînement, merci à elle",
+        "someone grabbed my son off the slide before he fell, thank you whoever you are",
+        "she's got the kids in the car and they're screaming along to Frozen",
     ],
 )
 def test_what_is_no_emergency_stays_none(text: str) -> None:
