@@ -457,6 +457,8 @@ def test_a_word_of_relief_or_of_an_end_settles_no_plain_emergency_where_nothing_
     ("text", "flag"),
     [
         ("oh wait, my husband has collapsed on the sofa", Flag.EXPLAINED),
+        ("it's only my husband, he collapsed on the couch after leg day", Flag.KNOWN_PERSON),
+        ("das war nur mein Mann, er ist von der Leiter gefallen", Flag.KNOWN_PERSON),
         ("there's someone in my house, it was my son", Flag.KNOWN_PERSON),
         ("I heard gunshots, don't worry", Flag.EXPLAINED),
         ("my husband has collapsed", Flag.ALL_CLEAR),

@@ -62,7 +62,9 @@ _STATE: Final = words(
 )
 """A danger that is there now, and no deed that may be told of any day."""
 TAKEN_BACK: Final = words(
-    r"(?:oh|ah|ach|ah_non)_(?:wacht|wait|nein|non|c'est|das_ist) laat_maar laissez_tomber hat_sich_erledigt never_?mind"
+    r"(?:oh|ah|ach|ah_non)_(?:wacht|wait|nein|non|c'est|das_ist)"
+    r" (?:it's|it_is|that's|it_was|that_was)_(?:only|just) (?:c'est|c'etait)_juste das_(?:ist|war)_nur"
+    r" laat_maar laissez_tomber hat_sich_erledigt never_?mind"
 )
 """The author takes back what stands before."""
 _FOUND_WORD: Final = one_of("gevonden retrouvee? gefunden found")
