@@ -147,7 +147,9 @@ HURT_BADLY: Final = forms(
     arrive (?:pas|plus) a reveiller @[ek]
     (?:krieg|kriege|kriegen|bekomme|bekommen) @[ek] nicht (?:mehr )?wach
     (?:can't|cant|cannot) wake @[ek]
-    {ONE}~(?:te veel|trop de|zu viele|too many)~(?:somniferes|antidouleurs|schmerztabletten|pijnstillers|painkillers)
+    {ONE}~(?:te veel|zu viele)~(?:schmerztabletten|pijnstillers)~(?:\w*genomen|\w*geslikt|\w*genommen|geschluckt|op)
+    {ONE}~(?:nam|slikte|nahm|schluckte|pris|avale|took|taken|swallowed|had)~(?:te veel|trop de|zu viele|too many)
+        ~(?:somniferes|antidouleurs|schmerztabletten|pijnstillers|painkillers)
     @s (?:schiet|tire|schiesst) (?:in|dans|auf) (?:de|onze|la|notre|der|unserer) (?:straat|rue|strasse)
     """
 )

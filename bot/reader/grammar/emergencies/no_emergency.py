@@ -62,7 +62,7 @@ panic if you hear sirens»), where it makes nothing suspect."""
 
 TALE: Final = words(
     # dreams, games, a hunt, jokes
-    r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? kostuum kostum"
+    r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? \w*kostuum \w*kostum"
     r" netflix gta fortnite call_of_duty tatort"
     r" krimi thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar toneel\w*"
     r" escape_room article artikel docu\w* aflevering episode folge quiz"
@@ -81,6 +81,10 @@ TALE: Final = words(
     r" secourisme workshop"
     r" opleiding formation ausbildung \w*oefening\w* oefent oefenen \w*ubung\w* ubt exercice exercise drill"
     r" simulation simulatie \w*test tests testing might could_have"
+    # a chain letter, a child that plays doctor, a near miss
+    r" kettingbericht\w* kettenbrief\w* chain_letter c'est_un_faux old_hoax doktertje au_docteur doktor_spielen spielen_arzt"
+    r" (?:play|plays|playing)_doctors? (?:bijna|nearly|almost|presque|fast|beinahe)_(?:been_|got_)?\w*electrocu\w*"
+    r" bijna_geelektrocuteerd"
     # years ago
     r" (?:in|en|im|seit|sinds|depuis|since|war|was)_(?:19|20)\d\d depuis_des_(?:annees|mois) al_jaren seit_jahren for_years"
     # figures of speech
@@ -204,9 +208,10 @@ FOR_SPORT: Final = words(
 FETCHED: Final = words(
     r" (?:naar|pour|zum|zur|to)_(?:de_|het_|l'|la_|le_|the_)?(?:voetbal\w*|training|entrainement|foot|football|school|ecole"
     r"|schule|zwemles|turnen|judo|chorale|creche|opvang|kita|practice|nursery|feestje)"
-    r" off_the_(?:\w+_)?(?:slide|swing)_before (?:singing|screaming|yelling)_along"
+    r" off_the_(?:\w+_)?(?:slide|swing)_before (?:singing|screaming|yelling)_along stop_(?:crying|singing)"
+    r" (?:kleiner?|petite?|jongste|little_one|baby|bebe|youngest)_(?:schreit|hurle|gilt|is_screaming)"
 )
-"""Of a person who drives a child to school or catches it."""
+"""Of a person who drives a child to school, or a child that cries."""
 FEAST: Final = words(
     r" bbq barbec\w* sint-maarten\w* (?:elektro|gas|holzkohle|houtskool|kugel|tisch|tafel|ge)grill\w* gegril\w*"
     r" grill grills grill(?:en|t|ed|ing|er|ade\w*|party|fest\w*|abend|avond|kohle|platz|gut|pan|anzunder) (?:pain|toast)_grille"

@@ -62,6 +62,10 @@ def emergency(text: str) -> Emergency:
         "my son won't go to school, he wants to kill himself",
         "we were at tennis and my brother won't stop bleeding",
         "een man heeft mijn zoon meegenomen in de auto, help",
+        "he has my daughter in the car and she's screaming",
+        "mijn dochter heeft te veel pijnstillers genomen",
+        "ma fille a pris trop de somnifères",
+        "my mum took too many painkillers",
     ],
 )
 def test_a_plain_cry_is_an_emergency(text: str) -> None:
@@ -185,6 +189,16 @@ def test_a_plain_cry_is_an_emergency(text: str) -> None:
         "une voisine a pris mon fils en voiture pour l'entraînement, merci à elle",
         "someone grabbed my son off the slide before he fell, thank you whoever you are",
         "she's got the kids in the car and they're screaming along to Frozen",
+        # children who cry, medicine that is left, a near miss, a costume, a chain letter
+        "sie hat die Kinder im Auto und der Kleine schreit, kommt zehn Minuten später",
+        "elle a les enfants dans la voiture et le petit hurle, elle arrive",
+        "meine Oma hat zu viele Schmerztabletten im Schrank, wohin damit?",
+        "mijn oma heeft te veel pijnstillers liggen, waar kan ik die inleveren?",
+        "mijn broer werd bijna geëlektrocuteerd, oude lamp",
+        "er hat eine Pistole, das Cowboykostüm ist fertig",
+        "op facebook gaat een kettingbericht rond, mijn dochter is vermist, niet delen",
+        "auf facebook geht ein kettenbrief rum, meine tochter ist verschwunden, bitte nicht teilen",
+        "de kinderen spelen doktertje: mijn broer bloedt, zegt ze",
     ],
 )
 def test_what_is_no_emergency_stays_none(text: str) -> None:
