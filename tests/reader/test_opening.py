@@ -477,6 +477,7 @@ def test_an_explanation_settles_it(text: str, flag: Flag) -> None:
         ("nu is mijn broer neergestoken", Flag.KNOWN_PERSON),
         ("das war mein Mann, er ist von der Leiter gefallen", Flag.KNOWN_PERSON),
         ("that's me shouting, my wife is unconscious", Flag.KNOWN_PERSON),
+        ("it's just my husband and me here, he isn't breathing", Flag.KNOWN_PERSON),
         ("don't worry about the noise, my husband has collapsed", Flag.EXPLAINED),
         ("nicht erschrecken wenn Sirenen kommen, mein Vater atmet nicht", Flag.EXPLAINED),
     ],

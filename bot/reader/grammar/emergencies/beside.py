@@ -63,13 +63,16 @@ _STATE: Final = words(
 """A danger that is there now, and no deed that may be told of any day."""
 TAKEN_BACK: Final = words(
     r"(?:oh|ah|ach|ah_non)_(?:wacht|wait|nein|non|c'est|das_ist)"
-    r" (?:it's|it_is|that's|it_was|that_was)_(?:only|just) (?:c'est|c'etait)_juste das_(?:ist|war)_nur"
+    r" (?:it's|it_is|that's|it_was|that_was)_(?:only|just)_my_\w+,?_(?:he|she)"
+    r" (?:c'est|c'etait)_juste_(?:mon|ma)_\w+,?_(?:il|elle)"
+    r" das_(?:ist|war)_nur_meine?_\w+,?_(?:er|sie|der|die)"
     r" laat_maar laissez_tomber hat_sich_erledigt never_?mind"
 )
 """The author takes back what stands before."""
 _FOUND_WORD: Final = one_of("gevonden retrouvee? gefunden found")
 _FOUND_ANIMAL: Final = expression(
     rf"\b{ANIMAL}_(?:\w+_){{0,2}}{_FOUND_WORD}\b|\b{_FOUND_WORD}_(?:\w+_){{0,2}}{ANIMAL}\b"
+    r"|\bchat_(?:\w+_){0,2}retrouve\b"
 )
 """«He» of the next clause is that animal."""
 _BETWEEN: Final = re.compile(
