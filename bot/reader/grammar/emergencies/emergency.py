@@ -46,7 +46,7 @@ from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, te
 from bot.reader.phrases.expression import Expression, Expressions, expression, words
 from bot.reader.text.remembered import remembered
 
-_LIFE: Final = frozenset({Kind.PERIL, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
+_LIFE: Final = frozenset({Kind.PERIL, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
 _ENTRY: Final = frozenset({Kind.BREAKING_IN, Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})

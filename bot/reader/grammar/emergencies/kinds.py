@@ -24,7 +24,16 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     SUICIDE,
     SUICIDE_TOLD,
 )
-from bot.reader.grammar.emergencies.no_emergency import CRY_IN_PLAY, FETCHED, FLAT, FOR_SPORT, TOOL, WON, WORK
+from bot.reader.grammar.emergencies.no_emergency import (
+    CALLED_IN,
+    CRY_IN_PLAY,
+    FETCHED,
+    FLAT,
+    FOR_SPORT,
+    TOOL,
+    WON,
+    WORK,
+)
 from bot.reader.grammar.emergencies.own_words import ARMED, SEEN, SUFFERED
 from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, MISSING
 from bot.reader.grammar.emergencies.plain_crime import CRIME
@@ -35,6 +44,7 @@ from bot.reader.grammar.emergencies.threatened_now import JEST, THREATENED_NOW
 
 class Kind(Enum):
     PERIL = auto()
+    AT_THE_DOOR = auto()
     SUICIDE = auto()
     KILLS = auto()
     DRAGGED_OFF = auto()
@@ -55,15 +65,8 @@ class Kind(Enum):
 
 
 FORMS: Final = {
-    Kind.PERIL: IN_PERIL
-    + HAZARD
-    + IN_FURTHER_PERIL
-    + HARM
-    + SEEN
-    + AT_THEIR_MERCY
-    + IN_PLAIN_WORDS
-    + HURT_BADLY
-    + AT_THE_DOOR,
+    Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY,
+    Kind.AT_THE_DOOR: AT_THE_DOOR,
     Kind.SUICIDE: SUICIDE + SUICIDE_TOLD,
     Kind.KILLS: KILLS,
     Kind.DRAGGED_OFF: DRAGGED_OFF,
@@ -83,6 +86,7 @@ FORMS: Final = {
     Kind.THREAT: THREATENED_NOW,
 }
 UNLESS: Final = (
+    (Kind.AT_THE_DOOR, CALLED_IN),
     (Kind.SUICIDE, FOR_SPORT),
     (Kind.KILLS, WON),
     (Kind.DRAGGED_OFF, FETCHED),

@@ -150,6 +150,8 @@ NOT_NOW: Final = words(
     r" avant-hier hier_(?:soir|matin|apres-midi) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
     r" verleden_\w+ la_semaine_derniere ago geleden il_y_a_\w+_(?:ans|jours|mois|semaines)"
     r" vor_\w+_(?:tagen|jahren|wochen|monaten)"
+    r" (?:when|as)_(?:he|she|i)_was_(?:ten|eight|nine|little|small|young|a_(?:kid|child|boy|girl)|[0-9]+)"
+    r" quand_(?:il|elle|j')_?etait_(?:petite?|jeune|enfant) als_(?:er|sie|ich)_(?:klein|kind|jung|[a-z]+_jahre_alt)_war"
     # almost, and no more
     r" bijna_(?:flauw|dood|gestikt|van|een|gevallen) was_bijna viel_bijna"
     r" (?:nearly|almost|failli|presque|fast|beinahe)_\w+"
@@ -166,6 +168,7 @@ NOT_NOW: Final = words(
 
 ANIMAL: Final = one_of(
     CHAT,
+    r" hamsters? hedgehogs? egels? egeltje igel herissons?"
     r" kat katten poes hond hondje puppy kater konijn chatte chaton chiens? chienne chiot lapin katze hund"
     r" welpe kaninchen cat dogs? kitten rabbit teddy knuffel\w* doudou kuscheltier schildpad tortue schildkrote"
     r" tortoise papegaai mouettes? oies? cygnes? guepes? abeilles? moustiques? gans zwaan zwanen meeuw\w* wesp\w*"
@@ -195,6 +198,11 @@ TOOL: Final = words(
     r" fasching carnival halloween"
 )
 """Of a person who cooks, chops wood or wears a costume."""
+CALLED_IN: Final = words(
+    r" builders? joiners? carpenters? locksmiths? bouwvakkers? aannemer schrijnwerker slotenmaker verbouw\w* travaux ouvriers"
+    r" serrurier menuisier handwerker bauarbeiter schreiner tischler umbau \w*schlusseldienst"
+)
+"""Of a person who breaks a door for its owner."""
 WON: Final = words(
     r" scrabble monopoly ping-?_?pong tischtennis tafeltennis tennis padel schaken schaak echecs schach chess poker fifa darts"
     r" petanque (?:au|du)_foot (?:first|second|third|last)_set (?:premier|deuxieme|eerste|tweede|ersten|zweiten)_(?:set|satz)"
@@ -217,6 +225,7 @@ FEAST: Final = words(
     r" grill grills grill(?:en|t|ed|ing|er|ade\w*|party|fest\w*|abend|avond|kohle|platz|gut|pan|anzunder) (?:pain|toast)_grille"
     r" \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven"
     r" (?:le|au|du|mon|un|ton|son|notre|votre|vieux|mini|petit)[ -]four"
+    r" steaks? crepes? schnitzel pannenkoek\w*"
     r" backofen toast toaster tartines? taart cake kuchen gateau koken soep soupe suppe saus"
     r" (?:braad|bak|kook|koeken|steel|frituur|friet|soep|wok|grill|paella|sauce)?pan pannen casserole"
     r" pfanne braten roast pizza frituur frites friet\w* kachel poele kamin ofen haard\w* cheminee fireplace stove"

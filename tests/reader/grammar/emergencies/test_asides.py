@@ -228,6 +228,8 @@ def test_an_emergency_beside_a_harmless_aside_is_one(text: str) -> None:
         "kat gevonden onder de haag, hij ademt niet meer",
         "on a retrouvé le chat, il ne respire plus",
         "wir haben den Kater gefunden, er atmet nicht mehr",
+        "chat retrouvé sur la route, il ne respire plus",
+        "the hamster? we found him, he isn't breathing, the kids are in bits",
         "the rabbit? we found him, he isn't breathing, the kids are in bits",
     ],
 )

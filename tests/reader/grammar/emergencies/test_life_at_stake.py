@@ -199,6 +199,14 @@ def test_a_plain_cry_is_an_emergency(text: str) -> None:
         "op facebook gaat een kettingbericht rond, mijn dochter is vermist, niet delen",
         "auf facebook geht ein kettenbrief rum, meine tochter ist verschwunden, bitte nicht teilen",
         "de kinderen spelen doktertje: mijn broer bloedt, zegt ze",
+        # builders at the door, a steak, a childhood
+        "die brechen unsere Haustür auf, der Schlüsseldienst ist da",
+        "they're breaking down our front door, the builders are making it wider",
+        "ze slaan onze voordeur in, de verbouwing is begonnen",
+        "het alarm gaat af en er is rook, gewoon mijn steak",
+        "l'alarme sonne et y a de la fumée, mes crêpes",
+        "my uncle was hit by a car when he was ten, that's why he limps",
+        "mein Onkel wurde als er klein war von einem Auto angefahren",
     ],
 )
 def test_what_is_no_emergency_stays_none(text: str) -> None:
