@@ -217,9 +217,10 @@ FETCHED: Final = words(
     r" (?:naar|pour|zum|zur|to)_(?:de_|het_|l'|la_|le_|the_)?(?:voetbal\w*|training|entrainement|foot|football|school|ecole"
     r"|schule|zwemles|turnen|judo|chorale|creche|opvang|kita|practice|nursery|feestje)"
     r" off_the_(?:\w+_)?(?:slide|swing)_before (?:singing|screaming|yelling)_along stop_(?:crying|singing)"
+    r" (?:buur(?:man|vrouw)|nachbar(?:in)?)_(?:heeft|hat)_(?:\w+_){1,4}(?:meegenomen|mitgenommen) voisine?_a_pris"
     r" (?:kleiner?|petite?|jongste|little_one|baby|bebe|youngest)_(?:schreit|hurle|gilt|is_screaming)"
 )
-"""Of a person who drives a child to school, or a child that cries."""
+"""Of a neighbour or a person on the way to school who drives a child, or a child that cries."""
 FEAST: Final = words(
     r" bbq barbec\w* sint-maarten\w* (?:elektro|gas|holzkohle|houtskool|kugel|tisch|tafel|ge)grill\w* gegril\w*"
     r" grill grills grill(?:en|t|ed|ing|er|ade\w*|party|fest\w*|abend|avond|kohle|platz|gut|pan|anzunder) (?:pain|toast)_grille"

@@ -207,6 +207,9 @@ def test_a_plain_cry_is_an_emergency(text: str) -> None:
         "l'alarme sonne et y a de la fumée, mes crêpes",
         "my uncle was hit by a car when he was ten, that's why he limps",
         "mein Onkel wurde als er klein war von einem Auto angefahren",
+        "een buurman heeft mijn zoon meegenomen met de wagen, samen naar de bakker",
+        "der Nachbar hat meinen Sohn im Auto mitgenommen, sie sind schon weggefahren",
+        "une voisine a pris ma fille en voiture, elles arrivent",
     ],
 )
 def test_what_is_no_emergency_stays_none(text: str) -> None:
