@@ -137,10 +137,18 @@ _WATCHED: Final = (
 """A pastime of the author, behind the danger. A danger that is told after it may be one of the film: «we were watching a
 film, a man is drowning»."""
 
+_PLAYED: Final = (
+    r"\b(?:(?:i|we)_(?:was|were)_(?:\w+_){0,3}(?:game|training)"
+    r"|(?:ik|we|wij)_(?:was|waren|zat|zaten|speelden)_(?:\w+_){0,4}(?:spel|spelletje|training)(?:_(?:aan_het_|te_)spelen)?"
+    r"|(?:on|je|nous)_(?:jouait|jouais|jouions|etait|etais)_(?:\w+_){0,3}(?:jeu|entrainement)"
+    r"|(?:wir|ich)_(?:haben|hab|habe|waren|war|sassen|sass)_(?:\w+_){0,4}(?:spiel|training)(?:_gespielt)?)[ ]*(?:[,.!;]|$)"
+)
+"""A game that the author played, in a clause of its own: it tells no story."""
+
 ASIDE: Final = expression(
     rf"{_APOLOGY}|{_WRONG_GROUP}|{_LAUGHED_BEFORE}|{_SLEPT}|{_TOLD_TO_CALL}|{_ABOVE_A_SHOP}|{_IS_ON}|{_WAS_BETTER}"
     rf"|{_RUNS_OUT}|{_FIRST_AID}|{_WHAT_NOW}|{_ACHES}|{_WOULD_GO}|{_SICK_BEFORE}"
-    rf"|{_BARK}[ .!]*$|{_WATCHED}"
+    rf"|{_BARK}[ .!]*$|{_WATCHED}|{_PLAYED}"
 )
 
 DOG: Final = expression(rf"{_BARK}|{_WALK}")

@@ -41,6 +41,7 @@ OWN: Final = words(
     r"i_(?:can_)?(?:hear|heard|see|can't) ik_(?:hoor|zie|word|krijg) j'entends je_vois ich_(?:hor\w*|seh\w*|werde|krieg\w*)",
     r"(?:mama|papa|mum|mom|dad|nan|gran|granny|grandad|grandma|oma|opa|maman|mamie|papy|papi)",
     NEIGHBOURS,
+    r"(?:the|de|le|la|das)_(?:baby|bebe) stairwell traphal cage_d'escalier treppenhaus stiegenhaus d'a_cote boven oben en_haut",
     r"next_door hiernaast nebenan outside buiten dehors draussen upstairs downstairs",
 )
 """A danger that the author is near to, and not one of a film."""
