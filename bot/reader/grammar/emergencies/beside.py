@@ -118,5 +118,5 @@ def state_of_now_in(text: bytes) -> bytes:
 
 
 def _without(text: bytes, what: Expression) -> bytes:
-    """What stands behind a colon belongs to the clause before it: «on the radio: a man was stabbed»."""
+    """Words behind a colon belong to the clause before it: «on the radio: a man was stabbed»."""
     return b", ".join(part for part in parts_of(text.replace(b":", b" ")) if not what.occurs_in(part))

@@ -97,4 +97,4 @@ UNLESS: Final = (
     (Kind.WEAPON, TOOL),
     (Kind.ALARM, FLAT),
 )
-"""What takes its danger from a kind."""
+"""Words that take its danger from a kind."""
