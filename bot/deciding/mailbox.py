@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,10 +11,13 @@ from dataclasses import dataclass
 from bot.store.batch import Arrival
 
 _TURNS = 8
-"""Turns of the event loop for receiving between two decisions, while arrivals come."""
+"""Turns of the event loop for receiving between two decisions, while a platform hands over many arrivals."""
+
+_MANY = 50
+"""Arrivals that a platform hands over at once if more wait there."""
 
 _FLOWS_S = 0.1
-"""Arrivals come if the last one came so shortly before."""
+"""They flow for so long after that."""
 
 _STORED_WITHIN_S = 0.05
 """The longest wait for the disk between two decisions."""
@@ -47,19 +51,17 @@ class Mailbox:
         self._waiting: list[WaitingArrival] = []
         self._senders = 0
         self._is_stored = asyncio.Event()
-        self._last_at = -_FLOWS_S
+        self._many_at = -_FLOWS_S
         self._wake = asyncio.Event()
         self._arrived = asyncio.Event()
         self.backlog = True  # a crash may have left undecided arrivals
 
     async def accept(self, arrival: Arrival) -> None:
         """Returns when the arrival is on the disk. A known arrival changes nothing."""
-        loop = asyncio.get_running_loop()
-        waiting = WaitingArrival(arrival, loop.create_future())
+        waiting = WaitingArrival(arrival, asyncio.get_running_loop().create_future())
         self._waiting.append(waiting)
         self._arrived.set()
         self._wake.set()
-        self._last_at = loop.time()
         self._senders += 1
         self._is_stored.clear()
         try:
@@ -72,8 +74,7 @@ class Mailbox:
     async def let_in(self) -> None:
         """Between two decisions of a round: receiving goes on, and what it has handed over goes to the disk. A press may wait
         behind it on the platform, and each turn of the event loop that receiving needs would else cost it a decision."""
-        flows = asyncio.get_running_loop().time() - self._last_at < _FLOWS_S
-        for _ in range(_TURNS if flows else 1):
+        for _ in range(_TURNS if time.monotonic() - self._many_at < _FLOWS_S else 1):
             await asyncio.sleep(0)
         if self._senders:
             with suppress(TimeoutError):
@@ -105,6 +106,8 @@ class Mailbox:
     def take(self, most: int) -> list[WaitingArrival]:
         """Removes and returns the oldest arrivals. If others remain, the next `wait` returns at once."""
         taken, self._waiting = self._waiting[:most], self._waiting[most:]
+        if len(taken) >= _MANY:
+            self._many_at = time.monotonic()
         if self._waiting:
             self._wake.set()
         else:
