@@ -14,12 +14,12 @@ from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
 from bot.deciding.turns import ROUND_LASTS_S
 from bot.pipeline import QUICK, Pipeline
-from bot.ports import Reader
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, WATCH, reading, setting
+from tests.reliability.inbox import deciding
 
 IN_A_ROUND = 3
 
@@ -75,34 +75,11 @@ class Interrupted:
         return [reading() for _ in texts]
 
 
-def pipeline_of(
-    mailbox: Mailbox, store: Store, reader: Reader, outgoing: Rounds, clock: Slow | None = None
-) -> Pipeline:
-    """`clock`: tells how much time has passed."""
-    return Pipeline(
-        mailbox=mailbox,
-        store=store,
-        lanes={WATCH.id: WatchState(WATCH.id)},
-        directory=Directory.of([WATCH]),
-        reader=reader,
-        decode=lambda arrived: FakePlatform().decode(arrived.raw),
-        context_of=lambda watch, taken: setting(taken=taken),
-        clock=TestClock(),
-        outgoing=outgoing,
-        monotonic=lambda: clock.passed_s if clock else 0.0,
-    )
-
-
 async def test_what_comes_during_a_round_is_stored_before_the_next_decision(tmp_path: Path) -> None:
-    async with Store.open(tmp_path) as store:
-        mailbox = Mailbox()
-        reader = Interrupted(mailbox)
-        pipeline = pipeline_of(mailbox, store, reader, Rounds())
-        running = asyncio.create_task(pipeline.run())
+    mailbox = Mailbox()
+    reader = Interrupted(mailbox)
+    async with deciding(tmp_path, reader, mailbox):
         await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(QUICK + 1)))
-        pipeline.stop()
-        await running
-        assert await store.pending(1) == []
     assert reader.stored_before
 
 
@@ -110,7 +87,18 @@ async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message
     reader, rounds = Slow(), Rounds()
     async with Store.open(tmp_path) as store:
         mailbox = Mailbox()
-        pipeline = pipeline_of(mailbox, store, reader, rounds, reader)
+        pipeline = Pipeline(
+            mailbox=mailbox,
+            store=store,
+            lanes={WATCH.id: WatchState(WATCH.id)},
+            directory=Directory.of([WATCH]),
+            reader=reader,
+            decode=lambda arrived: FakePlatform().decode(arrived.raw),
+            context_of=lambda watch, taken: setting(taken=taken),
+            clock=TestClock(),
+            outgoing=rounds,
+            monotonic=lambda: reader.passed_s,
+        )
         running = asyncio.create_task(pipeline.run())
         await mailbox.accept(arrival(0))
         await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(1, 11)))

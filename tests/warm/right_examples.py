@@ -40,7 +40,7 @@ def share() -> None:
 
     for module in (check, rules_of_commands):
         module.learn_examples = learn  # type: ignore[attr-defined]  # imported there for its own use
-    rules_of_commands.check_examples = examine  # type: ignore[attr-defined]  # the same
+    rules_of_commands.check_examples = examine  # type: ignore[attr-defined]  # the module imports it for its own use, too
 
 
 def _look(rules: CurrentRules, watch: Watch, examples: Sequence[Example]) -> str:

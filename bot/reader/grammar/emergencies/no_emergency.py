@@ -131,7 +131,7 @@ WORN_OUT: Final = words(
     r" tombee? disparu\w*"
     r" zusammen\w* zammbrochen umgefallen umgekippt umkippt gefallen fallt verschwunden ohnmacht\w* verliefd"
 )
-"""Of a person who is so tired, or who went to bed: «collapsed in bed». Nobody bleeds so."""
+"""Verbs of a person who is tired and went to bed: «collapsed in bed». A person who bleeds is none of them."""
 OVER: Final = words(
     r" terecht weer_thuis terug_thuis wieder_da found_safe is_back are_back weer_wakker gelukkig_niet geblust"
     r" eteint\w* geloscht vals_alarm false_alarm fausse_alerte"

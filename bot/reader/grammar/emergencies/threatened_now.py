@@ -1,5 +1,5 @@
-"""The forms of speech of a threat with death beside what makes it earnest: a weapon, a person at the door or in the house, a
-hiding place, a cry for help. In four languages.
+"""The forms of speech of an earnest threat with death: beside it stands a weapon, a person at the door or in the house, a
+hiding place or a cry for help. In four languages.
 
 «She's going to kill me» alone is a cry or a jest (`at_their_mercy.py`). Beside a forgotten birthday or a broken vase it is a
 jest, whatever else stands there. The texts are folded, with people tagged (`people.py`).
@@ -86,8 +86,8 @@ THREATENED_NOW: Final = forms(
     ^\W*{_KILLS_ME}\W+{_HELP}\W*$
     """
 )
-"""Beside a door or a hiding place alone it is earnest if the line has only a plea besides: in a jest the author goes on about
-what she did («she's at the door and the house is a tip»)."""
+"""A threat beside a door or a hiding place alone is earnest if the line has only a plea besides. In a jest the author tells of
+a slip («she's at the door and the house is a tip»)."""
 JEST: Final = words(
     # days, gifts and cakes
     r"verjaardag\w* trouwdag jubileum cadeau\w* taart\w* koek\w* anniversaire anniv gateau\w* geburtstag\w* hochzeitstag"
