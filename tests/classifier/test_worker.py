@@ -37,8 +37,10 @@ async def test_the_process_answers_like_the_encoder(encoder: Encoder) -> None:
         async with asyncio.timeout(60):
             await process.works.wait()
         for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
-            answer = await process.ask(text)
-            assert answer is not None
+            async with asyncio.timeout(60):
+                # On a busy machine the answer may come later than the bot waits.
+                while (answer := await process.ask(text)) is None:
+                    await process.works.wait()
             assert is_same(answer, encoder.read(text))
 
 

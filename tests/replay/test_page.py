@@ -222,17 +222,23 @@ class Long:
 
 
 def test_a_long_chat_gives_a_page_of_bounded_length_in_bounded_memory() -> None:
-    peaks = []
-    for length in (3_000, 9_000):
-        chat = Long(length)
-        tracemalloc.start()
-        cards = sum(piece.startswith("<li") for piece in render_page(result(chat), "en"))
-        peaks.append(tracemalloc.get_traced_memory()[1])
-        tracemalloc.stop()
-        assert cards == MAX_SHOWN
-        assert chat.passes == 2
-    assert peaks[1] < peaks[0] + 200_000
-    assert peaks[1] < 4_000_000
+    # Another thread of the test run may allocate meanwhile, so the least of three counts.
+    short = min(_peak_of_page(3_000) for _ in range(3))
+    long = min(_peak_of_page(9_000) for _ in range(3))
+    assert long < short + 200_000
+    assert long < 4_000_000
+
+
+def _peak_of_page(length: int) -> int:
+    """Renders the page of a chat of `length` messages. Returns the largest memory that this took, in bytes."""
+    chat = Long(length)
+    tracemalloc.start()
+    cards = sum(piece.startswith("<li") for piece in render_page(result(chat), "en"))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert cards == MAX_SHOWN
+    assert chat.passes == 2
+    return peak
 
 
 def test_a_page_that_leaves_messages_out_says_how_many() -> None:
