@@ -36,7 +36,7 @@ from bot.reader.text.normalisation import fold
 _NO_CALL: Final = Score(Label.VIGILANTE, 0.0)
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON})
 _PLAIN: Final = 0.75
-"""The confidence from which a call to act is one also after talk about a game."""
+"""The confidence from which a call to act is one also after talk about a game, or beside a chore or calm words."""
 
 _SURE_IN_TALK: Final = 0.9
 """The confidence from which a call to act without a plain phrase is hidden also while no incident is known. It spares 31 of

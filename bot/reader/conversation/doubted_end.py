@@ -127,6 +127,7 @@ def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool
 
 
 def _is_search(chat: Chat, incident: ChatIncident) -> bool:
+    """True also for an incident that the bot took for no search, if a line of it tells that a person is missing."""
     lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
     return incident.search or any(map(tells_of_search, lines))
 

@@ -2,7 +2,8 @@
 
 The text is read clause by clause. A clause tells of an end by its form (`end_forms.py`). A question, a denial, a hope, a
 condition, a search and another day tell of none. An arrest is no end while others of them are free, and neither is an
-ambulance that leaves while the police look for them.
+ambulance that leaves while the police look for them. Helpers who leave and a person who is taken to hospital only hint at an
+end; two clauses that hint are plain.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Recognises the pillory: faces that are posted for all to see, a home or a name that is asked for, turns before a door.
 
-Pictures for the police, of pets, things and parties, and of missing persons have other words.
+It is a doubt, so a moderator looks. Pictures for the police, of pets, things and parties, and of missing persons have other
+words.
 """
 
 from __future__ import annotations
