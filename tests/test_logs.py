@@ -266,6 +266,6 @@ def written(name: str, words: str, **facts: object) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_name_of_a_fact_is_explained_for_operators(language: str) -> None:
-    page = sections(page_of(language, "operators.md").read_text())
+    page = sections(page_of(language, "operators-reference.md").read_text())
     (part,) = [each for each in page if "| --- |" in each.text and "logs/nabuur.log, keep" in each.text]
     assert [name for name in HARMLESS if f"`{name}`" not in part.text] == []

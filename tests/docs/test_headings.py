@@ -45,7 +45,7 @@ from bot.yaml_reader.parse import parse
 from tests.docs.pages import ROOT
 
 COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
-OPERATORS = (ROOT / "docs" / "operators.md").read_text()
+OPERATORS = "".join((ROOT / "docs" / f"operators{part}.md").read_text() for part in ("", "-reference"))
 MODERATORS = (ROOT / "docs" / "moderators-reference.md").read_text()
 PRIVACY = (ROOT / "docs" / "privacy.md").read_text()
 MEMBERS = (ROOT / "docs" / "members.md").read_text()

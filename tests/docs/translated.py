@@ -28,6 +28,7 @@ DOCUMENTS: Final = (
     "police.md",
     "privacy.md",
     "operators.md",
+    "operators-reference.md",
     "first-installation.md",
     "evening.md",
     "README.md",

@@ -17,7 +17,7 @@ from tests.wire.ports import free_port
 from tests.wire.program import ROOT
 from tests.wire.signal.world import NUMBER, SignalWorld
 
-PAGE = (ROOT / "docs" / "operators.md").read_text()
+PAGE = (ROOT / "docs" / "operators-reference.md").read_text()
 SECTION = PAGE[PAGE.index("\n## Signal") : PAGE.index("\n## Run")]
 LINES = [line for cell in re.findall(r"^\| (`[^|]+) \|", SECTION.partition("says | What to do")[2], re.MULTILINE)
          for line in re.findall("`([^`]+)`", cell)]  # fmt: skip

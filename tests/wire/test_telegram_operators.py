@@ -20,7 +20,7 @@ from tests.wire.program import ROOT, prepare, shrink
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import ACT, Town
 
-PAGE = (ROOT / "docs" / "operators.md").read_text()
+PAGE = (ROOT / "docs" / "operators-reference.md").read_text()
 SECRET = "a-secret_of-the-page-1"
 HELD = "  - {id: no-vigilantes, then: {message: hold}}\n"
 

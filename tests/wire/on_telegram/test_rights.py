@@ -155,16 +155,16 @@ async def test_what_is_missing_is_said_at_the_start(town: Town, caplog: pytest.L
     ]
 
 
-# -- the page for operators
+# -- the pages for operators
 
 
-async def test_what_doctor_says_stands_on_the_page_for_operators(town: Town) -> None:
+async def test_what_doctor_says_stands_in_the_reference_for_operators(town: Town) -> None:
     town.group.promote_bot(by=town.mo)
     town.world.bot.reads_all = False
     lines = await said(town)
     town.group.remove_bot(by=town.mo)
     lines += await said(town)
-    page = (ROOT / "docs" / "operators.md").read_text()
+    page = (ROOT / "docs" / "operators-reference.md").read_text()
     for line in lines:
         if line.startswith("! ") and "moderators' chat" not in line:
             general = line.replace(str(ref(town.group)), "telegram:-100…")
