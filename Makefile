@@ -71,7 +71,7 @@ coverage: .venv/test.done
 check: .venv/run.done
 	$(BIN)/nabuur check
 
-# docs/schema, from the readers and the words of docs/coordinators.md. Run it after a change of either.
+# docs/schema, from the readers and the words of docs/rules.md and docs/configuration.md. Run it after a change of these.
 schema: .venv/run.done
 	$(BIN)/python -m bot.schema
 

@@ -111,9 +111,7 @@ def tour(
 
 @app.command()
 def rehearse(
-    files: Annotated[
-        list[Path], typer.Argument(help="Evenings as JSON or YAML files; docs/coordinators.md has the form.")
-    ],
+    files: Annotated[list[Path], typer.Argument(help="Evenings as JSON or YAML files; docs/rules.md has the form.")],
     jsonl: Annotated[bool, typer.Option("--jsonl", help="One line of JSON for each message.")] = False,
     summary: Annotated[bool, typer.Option("--summary", help="Only the table at the end.")] = False,
     watch: WatchId = "",

@@ -19,10 +19,10 @@ FOLDER: Final = ROOT / "docs" / "schema"
 
 def render_schemas() -> dict[str, str]:
     """The content of each schema file, by its path in the folder."""
-    manual = parse_manual(_page("."))
+    manual = parse_manual(_pages("."))
     schemas = {**build_schemas(manual), "incident": incident_schema()}
     for language in CATALOGUES:
-        translated = build_schemas(parse_translation(_page(language), manual))
+        translated = build_schemas(parse_translation(_pages(language), manual))
         schemas |= {f"{language}/{name}": spoken(schema, language) for name, schema in translated.items()}
     return {
         f"{name}.schema.json": json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
@@ -30,8 +30,9 @@ def render_schemas() -> dict[str, str]:
     }
 
 
-def _page(language: str) -> str:
-    return (ROOT / "docs" / language / "coordinators.md").read_text("utf-8")
+def _pages(language: str) -> str:
+    """The references of the rules and of the configuration as one text, since a schema takes its words from both."""
+    return "\n".join((ROOT / "docs" / language / name).read_text("utf-8") for name in ("rules.md", "configuration.md"))
 
 
 def main(folder: Path) -> None:

@@ -32,20 +32,21 @@ FILES: Final[Mapping[str, Reader[Any]]] = {
     "texts": sentences,
 }
 
+_CONFIG: Final = "config.yaml: the reference"
 _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
-    "config.yaml": ("config.yaml",),
-    "platforms": ("config.yaml", "Platforms"),
-    "a webhook": ("config.yaml", "Platforms"),
-    "mail": ("config.yaml", "Mail"),
-    "backup": ("config.yaml", "Backup"),
-    "health": ("config.yaml", "Health"),
-    "log": ("config.yaml", "Log"),
-    "reader": ("config.yaml", "`reader`"),
-    "retention": ("config.yaml", "`retention`"),
-    "a neighbourhood": ("config.yaml", "A neighbourhood"),
-    "policy": ("config.yaml", "`policy`"),
-    "police": ("config.yaml", "`police`"),
-    "mailbox": ("config.yaml", "`mailbox`"),
+    "config.yaml": (_CONFIG,),
+    "platforms": (_CONFIG, "Platforms"),
+    "a webhook": (_CONFIG, "Platforms"),
+    "mail": (_CONFIG, "Mail"),
+    "backup": (_CONFIG, "Backup"),
+    "health": (_CONFIG, "Health"),
+    "log": (_CONFIG, "Log"),
+    "reader": (_CONFIG, "`reader`"),
+    "retention": (_CONFIG, "`retention`"),
+    "a neighbourhood": (_CONFIG, "A neighbourhood"),
+    "policy": (_CONFIG, "`policy`"),
+    "police": (_CONFIG, "`police`"),
+    "mailbox": (_CONFIG, "`mailbox`"),
     "a file of rules": ("The parts of a rule",),
     "a rule": ("The parts of a rule",),
     "a condition": ("Conditions",),
@@ -67,7 +68,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def build_schemas(manual: Passage) -> dict[str, Shape]:
-    """Every schema, by the names in FILES. `manual`: the page that explains the keys. Raises LookupError without a heading."""
+    """Every schema, by the names in FILES. `manual`: the pages that explain the keys. Raises LookupError without a heading."""
     built = {name: {"$schema": DRAFT, **_described(shape_of(reader), manual, manual)} for name, reader in FILES.items()}
     form, _ = condition_readers(ANYTHING)
     condition = _described({**form.shape, "minProperties": 1}, manual, manual)

@@ -21,8 +21,8 @@ from tests import shipped
 from tests.docs.pages import PAGES, ROOT, TRANSLATED, Block, all_blocks, anchors
 
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
-COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
-PHRASES = re.findall(r"^\| `([^`]+)` \| (.*“.*) \| (.*“.*) \|$", COORDINATORS, re.MULTILINE)
+RULES = (ROOT / "docs" / "rules.md").read_text()
+PHRASES = re.findall(r"^\| `([^`]+)` \| (.*“.*) \| (.*“.*) \|$", RULES, re.MULTILINE)
 assert PHRASES, "no row of the table of phrases was found, so nothing would be tested"
 
 

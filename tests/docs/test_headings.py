@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any, get_type_hints
 
@@ -44,13 +44,13 @@ from bot.rulebook.texts import PLACEHOLDERS, sentences
 from bot.yaml_reader.parse import parse
 from tests.docs.pages import ROOT
 
-COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
+RULES = (ROOT / "docs" / "rules.md").read_text()
+CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text()
 OPERATORS = "".join((ROOT / "docs" / f"operators{part}.md").read_text() for part in ("", "-reference"))
 MODERATORS = (ROOT / "docs" / "moderators-reference.md").read_text()
 PRIVACY = (ROOT / "docs" / "privacy.md").read_text()
 MEMBERS = (ROOT / "docs" / "members.md").read_text()
 
-KEYS = [f"{thing} › {key}" for thing, keys in {**RULE_KEYS, **CONFIG_KEYS}.items() for key in keys]
 VALUES = [
     *(member.value for kind in (Label, Role, Media, IncidentState, Stage, Unanswered) for member in kind),
     *(treatment.name.lower() for treatment in Treatment if treatment is not Treatment.FLAG),
@@ -78,23 +78,26 @@ def missing(wanted: Iterable[str], page: str) -> list[str]:
     return [each for each in wanted if f"`{each}`" not in page]
 
 
-def test_each_key_is_explained() -> None:
-    assert missing([key.rpartition(" › ")[2] for key in KEYS], COORDINATORS) == []
+@pytest.mark.parametrize(
+    ("things", "page"), [(RULE_KEYS, RULES), (CONFIG_KEYS, CONFIGURATION)], ids=["rules", "config"]
+)
+def test_each_key_is_explained(things: Mapping[str, tuple[str, ...]], page: str) -> None:
+    assert missing([key for keys in things.values() for key in keys], page) == []
 
 
 @pytest.mark.parametrize("thing", ["when", "then"])
 def test_a_condition_and_a_word_of_then_have_a_heading(thing: str) -> None:
-    headings = "\n".join(re.findall(r"^### .*$", COORDINATORS, re.MULTILINE))
+    headings = "\n".join(re.findall(r"^### .*$", RULES, re.MULTILINE))
     assert missing(RULE_KEYS[thing], headings) == []
 
 
 @pytest.mark.parametrize("thing", ["rule", "example", "list", "config", "neighbourhood", "policy", "platforms"])
 def test_the_keys_of_a_thing_have_a_row_or_a_heading(thing: str) -> None:
-    assert missing({**RULE_KEYS, **CONFIG_KEYS}[thing], heads(COORDINATORS)) == []
+    assert missing({**RULE_KEYS, **CONFIG_KEYS}[thing], heads(RULES + CONFIGURATION)) == []
 
 
 def test_each_value_is_explained() -> None:
-    assert missing(sorted(set(VALUES)), COORDINATORS) == []
+    assert missing(sorted(set(VALUES)), RULES + CONFIGURATION) == []
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.__name__)
@@ -131,7 +134,7 @@ def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
     ],
 )
 def test_the_rules_for_reminders_are_the_documented_ones(promise: str, within: int) -> None:
-    assert promise.format(within) in " ".join(COORDINATORS.split())
+    assert promise.format(within) in " ".join(RULES.split())
 
 
 @pytest.mark.parametrize(

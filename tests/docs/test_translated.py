@@ -247,8 +247,8 @@ def test_german_has_one_word_for_a_watch() -> None:
 
 
 def test_a_comment_in_a_block_of_yaml_is_in_the_language_of_the_page() -> None:
-    page = page_of("nl", "coordinators.md")
-    source = blocks(page_of("en", "coordinators.md"))
+    page = page_of("nl", "rules.md")
+    source = blocks(page_of("en", "rules.md"))
     commented = [each.text for each in source if each.info.startswith("yaml") and " # " in each.text]
     assert commented
     assert not set(commented) & {each.text for each in blocks(page)}

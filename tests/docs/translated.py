@@ -25,6 +25,8 @@ DOCUMENTS: Final = (
     "moderators.md",
     "moderators-reference.md",
     "coordinators.md",
+    "rules.md",
+    "configuration.md",
     "police.md",
     "privacy.md",
     "operators.md",
