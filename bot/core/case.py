@@ -43,7 +43,7 @@ class Visibility(StrEnum):
     STUCK = "stuck"  # the platform will not delete it; a moderator has to
 
 
-class Ending(StrEnum):
+class CaseEnding(StrEnum):
     """How a case ended."""
 
     APPROVED = "approved"
@@ -55,16 +55,18 @@ class Ending(StrEnum):
     WITHDRAWN = "withdrawn"  # by its author
 
 
-TAKES_AWAY = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED, Ending.WITHDRAWN})
-STRIKES = frozenset({Ending.WARNED, Ending.MUTED, Ending.EXPELLED})
-_EXPIRED = {Unanswered.REMOVE: Ending.REMOVED, Unanswered.RESTORE: Ending.APPROVED, Unanswered.KEEP: Ending.KEPT}
+STRIKES = frozenset({CaseEnding.WARNED, CaseEnding.MUTED, CaseEnding.EXPELLED})
+TAKES_AWAY = STRIKES | {CaseEnding.REMOVED, CaseEnding.WITHDRAWN}
+_EXPIRED = {
+    Unanswered.REMOVE: CaseEnding.REMOVED, Unanswered.RESTORE: CaseEnding.APPROVED, Unanswered.KEEP: CaseEnding.KEPT,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
     """`by`, `who`: the moderator's name and address; empty if a rule or the timeout decided. `reason`: words for the author."""
 
-    ending: Ending
+    ending: CaseEnding
     by: str
     at: datetime
     who: Ref | None = None
@@ -145,7 +147,7 @@ class Case:
     @property
     def where(self) -> CaseStatus:
         if self.original in (Visibility.YES, Visibility.STUCK):
-            approved = self.decided is not None and self.decided.ending is Ending.APPROVED
+            approved = self.decided is not None and self.decided.ending is CaseEnding.APPROVED
             return CaseStatus.RESTORED if approved else CaseStatus.VISIBLE
         if self.original is Visibility.GOING:
             return CaseStatus.HIDING
@@ -157,14 +159,14 @@ class Case:
     @property
     def should_be_seen(self) -> bool:
         """True if the group should see the whole text of the member."""
-        if self.decided is None or self.decided.ending is Ending.KEPT:
+        if self.decided is None or self.decided.ending is CaseEnding.KEPT:
             return not (self.hides or self.withdrawn)
-        return self.decided.ending is Ending.APPROVED and not self.withdrawn
+        return self.decided.ending is CaseEnding.APPROVED and not self.withdrawn
 
     @property
     def facts_should_be_seen(self) -> bool:
         """True if the masked copy should be in the group: the text is hidden, and no person took the message away."""
-        by_person = self.decided is not None and bool(self.decided.by or self.decided.ending is Ending.WITHDRAWN)
+        by_person = self.decided is not None and bool(self.decided.by or self.decided.ending is CaseEnding.WITHDRAWN)
         return bool(self.facts) and not self.should_be_seen and not by_person and not self.withdrawn
 
 
@@ -248,7 +250,7 @@ def mark_masked_posted(case: Case, ref: MessageRef) -> CaseChange:
 
 
 def decide(
-    case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = None, why: str = ""
+    case: Case, ending: CaseEnding, by: str, at: datetime, who: Ref | None = None, why: str = ""
 ) -> CaseChange | None:
     """Records a decision. None: the case already has one."""
     if case.decided is not None:
@@ -268,13 +270,13 @@ def withdraw(case: Case, at: datetime) -> CaseChange:
     case = replace(case, original=Visibility.NO if is_up else case.original, withdrawn=True)
     if case.is_appealed or (case.decided is not None and case.decided.ending in STRIKES):
         return reconcile(case)
-    moved = reconcile(replace(case, claim=None, decided=Decided(Ending.WITHDRAWN, "", at)))
+    moved = reconcile(replace(case, claim=None, decided=Decided(CaseEnding.WITHDRAWN, "", at)))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW) if was_open else moved.effects)
 
 
 def undo(case: Case) -> CaseChange | None:
     """Takes the decision back. None: there is none, or the author withdrew the message."""
-    if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
+    if case.decided is None or case.decided.ending is CaseEnding.WITHDRAWN:
         return None
     moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None, expel_by=None))
     return CaseChange(replace(moved.case, undone=case.decided.ending in TAKES_AWAY), (*moved.effects, Effect.SHOW))
@@ -286,13 +288,13 @@ def unanswered_of(case: Case) -> Unanswered:
     return in_doubt if case.doubt else case.unanswered
 
 
-def _word_to_author(case: Case, ending: Ending, by: str) -> tuple[Effect, ...]:
+def _word_to_author(case: Case, ending: CaseEnding, by: str) -> tuple[Effect, ...]:
     """The author of a hidden message knows that it is hidden, so its removal by the timeout is no news, unless it stands. The
     author of a removed message knows of nothing else, and reads that it may stay."""
     words = {
-        Ending.REMOVED: Effect.TELL_AUTHOR, Ending.WARNED: Effect.WARN_AUTHOR, Ending.MUTED: Effect.MUTE_AUTHOR,
-        Ending.EXPELLED: Effect.EXPEL_AUTHOR, Ending.APPROVED: Effect.MAKE_GOOD, Ending.KEPT: Effect.MAKE_GOOD,
+        CaseEnding.REMOVED: Effect.TELL_AUTHOR, CaseEnding.WARNED: Effect.WARN_AUTHOR, CaseEnding.MUTED: Effect.MUTE_AUTHOR,
+        CaseEnding.EXPELLED: Effect.EXPEL_AUTHOR, CaseEnding.APPROVED: Effect.MAKE_GOOD, CaseEnding.KEPT: Effect.MAKE_GOOD,
     }  # fmt: skip
     stuck, kept = case.original is Visibility.STUCK, case.undone and not case.hides
-    news = {Ending.APPROVED: case.hides or case.undone or stuck, Ending.KEPT: kept}
+    news = {CaseEnding.APPROVED: case.hides or case.undone or stuck, CaseEnding.KEPT: kept}
     return (words[ending],) if ending in words and news.get(ending, bool(by) or not case.hides or stuck) else ()

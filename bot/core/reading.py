@@ -98,7 +98,7 @@ class Act(StrEnum):
 
 
 class Ending(StrEnum):
-    """How an incident ended. `OVER`: no person is there any more, none was found, or the fire is out."""
+    """How an incident ended, as a line tells it. `OVER`: no person is there any more, none was found, or the fire is out."""
 
     POLICE = "police"
     FALSE_ALARM = "false_alarm"

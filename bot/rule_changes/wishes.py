@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 import yaml
 
-from bot.core.case import TAKES_AWAY, Case, Decided, Ending
+from bot.core.case import TAKES_AWAY, Case, CaseEnding, Decided
 from bot.core.event import AnswerLine
 from bot.core.reading import ReaderInput
 from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
@@ -132,7 +132,9 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
 
 def _says_nothing(decided: Decided) -> bool:
     """True for an end by the author, or by the time, which shows a message in doubt again: it says nothing about the words."""
-    return decided.ending in (Ending.KEPT, Ending.WITHDRAWN) or (decided.ending is Ending.APPROVED and not decided.by)
+    return decided.ending in (CaseEnding.KEPT, CaseEnding.WITHDRAWN) or (
+        decided.ending is CaseEnding.APPROVED and not decided.by
+    )
 
 
 async def file(folder: RulesFolder, history: History, asked: WorkOnRules, content: bytes) -> Wish:

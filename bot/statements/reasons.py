@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.rule import Rule, Treatment
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.watch import Watch
@@ -33,7 +33,9 @@ _REMOVED: Final = "DECISION_VISIBILITY_CONTENT_REMOVED"
 _DISABLED: Final = "DECISION_VISIBILITY_CONTENT_DISABLED"
 _LABELLED: Final = "DECISION_VISIBILITY_CONTENT_LABELLED"
 
-_AGAINST: Final = frozenset({Ending.REMOVED.value, Ending.WARNED.value, Ending.MUTED.value, Ending.EXPELLED.value})
+_AGAINST: Final = frozenset(
+    {CaseEnding.REMOVED.value, CaseEnding.WARNED.value, CaseEnding.MUTED.value, CaseEnding.EXPELLED.value}
+)
 _UNANSWERED_REMOVED: Final = "unanswered: remove"
 
 

@@ -19,7 +19,7 @@ from bot.cli.member_data import erase, export, write_private
 from bot.config import Config
 from bot.config.values import BackupPlan
 from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage, SendPrivately
-from bot.core.case import Decided, Ending
+from bot.core.case import CaseEnding, Decided
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, FolderInUse
 from bot.store.batch import Batch, LaneChange
@@ -107,7 +107,7 @@ async def test_the_name_of_a_moderator_stays_on_decided_cases_and_is_told(lived:
     async with Store.open(lived.data) as store:
         (lane,) = (await store.all_lanes()).values()
         case = next(iter(lane.cases.values()))
-        ruled = lane.with_case(replace(case, decided=Decided(Ending.REMOVED, "Mo", NOON, Ref.parse("console:Mo"))))
+        ruled = lane.with_case(replace(case, decided=Decided(CaseEnding.REMOVED, "Mo", NOON, Ref.parse("console:Mo"))))
         await store.commit(Batch(changes={lane.watch: LaneChange(lane, ruled)}), NOON)
     (line,) = await erase(lived, "console:Mo", NOON)
     assert "the name on 1 decided case" in line

@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.config.last_good import keep
 from bot.config.values import LogFile, SettingsFile
 from bot.core.action import AskModerators
-from bot.core.case import Decided, Ending
+from bot.core.case import CaseEnding, Decided
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
@@ -133,7 +133,7 @@ neighbourhoods:
 
 async def test_a_purge_beside_a_file_that_was_cut_keeps_to_the_settings_of_the_last_start(tmp_path: Path) -> None:
     now, data = SystemClock().now(), tmp_path / "data"
-    decided = replace(CASE, at=now, opened_at=now, decided=Decided(Ending.APPROVED, "Mo", now - timedelta(days=40)))
+    decided = replace(CASE, at=now, opened_at=now, decided=Decided(CaseEnding.APPROVED, "Mo", now - timedelta(days=40)))
     async with Store.open(data) as store:
         await store.commit(
             Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), EMPTY.with_case(decided))}), now

@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.core import case as review
 from bot.core.action import Effect
-from bot.core.case import Case, CaseChange, CaseStatus, Ending, Visibility
+from bot.core.case import Case, CaseChange, CaseEnding, CaseStatus, Visibility
 from bot.core.cases import claims
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
@@ -120,8 +120,8 @@ class Platform(RuleBasedStateMachine):
             case Effect.MAKE_GOOD:
                 pass
 
-    @rule(ending=st.sampled_from([Ending.APPROVED, Ending.REMOVED, Ending.WARNED, Ending.MUTED]))
-    def a_moderator_decides(self, ending: Ending) -> None:
+    @rule(ending=st.sampled_from([CaseEnding.APPROVED, CaseEnding.REMOVED, CaseEnding.WARNED, CaseEnding.MUTED]))
+    def a_moderator_decides(self, ending: CaseEnding) -> None:
         was_open = self.case.is_open
         moved = review.decide(self.case, ending, "Mo", NOON)
         assert (moved is not None) is was_open
@@ -193,7 +193,7 @@ def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
     assert hiding.effects == (Effect.HIDE, Effect.ASK)
     hidden = review.mark_original_gone(hiding.case)
     assert hidden.case.where is CaseStatus.HIDDEN
-    restored = review.decide(hidden.case, Ending.APPROVED, "Mo", NOON)
+    restored = review.decide(hidden.case, CaseEnding.APPROVED, "Mo", NOON)
     assert restored is not None
     assert restored.case.where is CaseStatus.RESTORED
     assert restored.effects == (Effect.POST_AGAIN, Effect.MAKE_GOOD, Effect.SHOW)
@@ -201,7 +201,7 @@ def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
 
 def test_approving_while_hiding_calls_the_deletion_off_and_posts_nothing_again() -> None:
     hiding = review.open_case(case()).case
-    approved = review.decide(hiding, Ending.APPROVED, "Mo", NOON)
+    approved = review.decide(hiding, CaseEnding.APPROVED, "Mo", NOON)
     assert approved is not None
     assert Effect.CALL_OFF in approved.effects
     stayed = review.mark_original_kept(approved.case, refused=False)
@@ -210,20 +210,20 @@ def test_approving_while_hiding_calls_the_deletion_off_and_posts_nothing_again()
 
 
 def test_a_deletion_that_went_through_all_the_same_is_made_good() -> None:
-    approved = review.decide(review.open_case(case()).case, Ending.APPROVED, "Mo", NOON)
+    approved = review.decide(review.open_case(case()).case, CaseEnding.APPROVED, "Mo", NOON)
     assert approved is not None
     assert review.mark_original_gone(approved.case).effects == (Effect.POST_AGAIN,)
 
 
 def test_the_second_moderator_changes_nothing() -> None:
-    removed = review.decide(review.open_case(case()).case, Ending.REMOVED, "Mo", NOON)
+    removed = review.decide(review.open_case(case()).case, CaseEnding.REMOVED, "Mo", NOON)
     assert removed is not None
-    assert review.decide(removed.case, Ending.APPROVED, "Nele", NOON) is None
+    assert review.decide(removed.case, CaseEnding.APPROVED, "Nele", NOON) is None
 
 
 def test_only_a_removal_that_a_person_decided_is_explained_to_the_author() -> None:
     hidden = review.mark_original_gone(review.open_case(case()).case).case
-    removed = review.decide(hidden, Ending.REMOVED, "Mo", NOON)
+    removed = review.decide(hidden, CaseEnding.REMOVED, "Mo", NOON)
     assert removed is not None
     assert Effect.TELL_AUTHOR in removed.effects
     assert Effect.TELL_AUTHOR not in review.expire(hidden, NOON).effects
@@ -233,7 +233,7 @@ def test_facts_stay_when_time_removes_the_message_and_go_when_a_moderator_decide
     hidden = review.mark_original_gone(review.open_case(case(facts="facts")).case).case
     up = review.mark_masked_posted(hidden, MessageRef(GROUP, "m")).case
     assert Effect.TAKE_MASKED not in review.expire(up, NOON).effects
-    for ending in (Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.APPROVED):
+    for ending in (CaseEnding.REMOVED, CaseEnding.WARNED, CaseEnding.MUTED, CaseEnding.APPROVED):
         decided = review.decide(up, ending, "Mo", NOON)
         assert decided is not None
         assert Effect.TAKE_MASKED in decided.effects
@@ -241,7 +241,7 @@ def test_facts_stay_when_time_removes_the_message_and_go_when_a_moderator_decide
 
 def test_a_repost_that_arrives_after_an_undo_goes_at_once() -> None:
     hidden = review.mark_original_gone(review.open_case(case()).case).case
-    approved = review.decide(hidden, Ending.APPROVED, "Mo", NOON)
+    approved = review.decide(hidden, CaseEnding.APPROVED, "Mo", NOON)
     assert approved is not None
     undone = review.undo(approved.case)
     assert undone is not None
@@ -255,8 +255,8 @@ def test_where_the_platform_will_not_delete_a_human_is_asked_once() -> None:
     assert review.reconcile(stuck.case).effects == ()
 
 
-@pytest.mark.parametrize("ending", [Ending.APPROVED, Ending.REMOVED])
-def test_a_withdrawn_message_stays_withdrawn(ending: Ending) -> None:
+@pytest.mark.parametrize("ending", [CaseEnding.APPROVED, CaseEnding.REMOVED])
+def test_a_withdrawn_message_stays_withdrawn(ending: CaseEnding) -> None:
     withdrawn = review.withdraw(review.open_case(case(hides=False)).case, NOON).case
     assert review.decide(withdrawn, ending, "Mo", NOON) is None
     assert review.undo(withdrawn) is None

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import Bot, Parts
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.choice import EMOJI, Choice, words_for
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.reading import Label
@@ -115,10 +115,10 @@ class Walk:
     async def until(self, true: Callable[[], object]) -> None:
         await self.town.world.until(true, within=10)
 
-    async def decided(self, ending: Ending | None) -> None:
+    async def decided(self, ending: CaseEnding | None) -> None:
         await self.until(lambda: (self.case.decided.ending if self.case.decided else None) is ending)
 
-    def ended(self, ending: Ending) -> bool:
+    def ended(self, ending: CaseEnding) -> bool:
         return self.case.decided is not None and self.case.decided.ending is ending
 
     def answered(self, key: str, before: int) -> bool:
@@ -160,10 +160,10 @@ async def walk(tmp_path: Path) -> AsyncIterator[Walk]:
 
 DECIDE = "Decide: tap a button, or type the word and the code"
 ENDINGS = {
-    "back in the group": Ending.APPROVED,
-    "removed": Ending.REMOVED,
-    "removed, with a warning": Ending.WARNED,
-    "removed, and silent": Ending.MUTED,
+    "back in the group": CaseEnding.APPROVED,
+    "removed": CaseEnding.REMOVED,
+    "removed, with a warning": CaseEnding.WARNED,
+    "removed, and silent": CaseEnding.MUTED,
 }
 
 
@@ -172,7 +172,7 @@ async def before(walk: Walk, promise: str) -> None:
     case = walk.case
     if case.is_open and (promise == "open again" or case.expel_by is not None):
         await walk.types("weg 6RH")
-        await walk.decided(Ending.REMOVED)
+        await walk.decided(CaseEnding.REMOVED)
         if promise != "open again":
             await before(walk, promise)
     elif promise != "open again" and not case.is_open:
@@ -272,7 +272,7 @@ async def test_commands_for_many_cases_do_what_their_rows_say(walk: Walk) -> Non
     one, two = await walk.hidden(piet, walk.town.els)
     walk.known = {"6RH": one.code, "AF3": two.code}
 
-    def endings() -> list[Ending | None]:
+    def endings() -> list[CaseEnding | None]:
         cases = (walk.of(code) for code in (one.code, two.code))
         return [case.decided.ending if case.decided else None for case in cases]
 
@@ -282,11 +282,11 @@ async def test_commands_for_many_cases_do_what_their_rows_say(walk: Walk) -> Non
             assert isinstance(walk.town.clock, WorldClock)
             walk.town.clock.advance(timedelta(minutes=31))
             await walk.bot.timers.fire_due()
-            await walk.until(lambda: endings() == [Ending.REMOVED, Ending.REMOVED])
+            await walk.until(lambda: endings() == [CaseEnding.REMOVED, CaseEnding.REMOVED])
         await walk.types(command)
         match row.promise:
             case "both removed":
-                await walk.until(lambda: endings() == [Ending.REMOVED, Ending.REMOVED])
+                await walk.until(lambda: endings() == [CaseEnding.REMOVED, CaseEnding.REMOVED])
                 await walk.types("terug 6RH AF3")
             case "with a reason":
                 await walk.until(
@@ -294,7 +294,7 @@ async def test_commands_for_many_cases_do_what_their_rows_say(walk: Walk) -> Non
                 )
                 await walk.types("terug 6RH")
             case "all of one author":
-                await walk.until(lambda: endings() == [Ending.REMOVED, None])
+                await walk.until(lambda: endings() == [CaseEnding.REMOVED, None])
                 (back,) = re.findall(r"`(.+?)`", row.said)
                 await walk.types(back)
             case "what the rule or the clock decided":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.case import Case, Decided, Ending
+from bot.core.case import Case, CaseEnding, Decided
 from bot.core.message import Attachment, Media, Person
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
@@ -42,7 +42,7 @@ CASE = Case(
     why=(CaseReason("no-vigilantes", Label.VIGILANTE, 0.9, ()),),
     hides=True,
     unanswered=Unanswered.REMOVE,
-    decided=Decided(Ending.APPROVED, "Mo", NOON),
+    decided=Decided(CaseEnding.APPROVED, "Mo", NOON),
 )
 RULE = """\
 rules:
@@ -280,8 +280,8 @@ async def test_an_example_that_was_caught_before_moves_to_the_spared_ones(bench:
     assert text in items_at(file.read_text(), ("rules", "0", "examples", "spared"))
 
 
-@pytest.mark.parametrize("ending", [Ending.APPROVED, Ending.WITHDRAWN])
-async def test_a_case_that_no_moderator_decided_is_no_example(tmp_path: Path, ending: Ending) -> None:
+@pytest.mark.parametrize("ending", [CaseEnding.APPROVED, CaseEnding.WITHDRAWN])
+async def test_a_case_that_no_moderator_decided_is_no_example(tmp_path: Path, ending: CaseEnding) -> None:
     """The time showed a message in doubt again, or its author deleted it."""
     bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, decided=Decided(ending, "", NOON))))
     assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")) == ["change_decide_first"]

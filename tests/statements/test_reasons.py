@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.cases import without_rule
 from bot.core.message import Media
 from bot.core.reading import Label
@@ -175,7 +175,7 @@ RECORDS = st.builds(
     ),
     group=st.just("console:kerkwijk"),
     author=st.just("5eud0"),
-    decision=st.sampled_from([*Ending, "unanswered: remove", "unanswered: keep", "hold"]).map(str),
+    decision=st.sampled_from([*CaseEnding, "unanswered: remove", "unanswered: keep", "hold"]).map(str),
     treatment=st.sampled_from(["mask", "hold", "remove", "hidden", "keep"]),
     rules=st.lists(st.sampled_from(["vigilantes", *without_rule.TITLES, "r" * 500]), max_size=9).map(tuple),
     labels=st.just(()),

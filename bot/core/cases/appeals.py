@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.case import TAKES_AWAY, Case, CaseChange, Ending
+from bot.core.case import TAKES_AWAY, Case, CaseChange, CaseEnding
 from bot.core.cases import effects
 from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
@@ -152,7 +152,7 @@ def last_decided_at(case: Case) -> datetime:
 
 def _is_fresh(draft: Draft, case: Case) -> bool:
     """True if the decision restricts the author and is not older than the appeal period."""
-    if case.decided is None or case.decided.ending in (Ending.APPROVED, Ending.WITHDRAWN):
+    if case.decided is None or case.decided.ending in (CaseEnding.APPROVED, CaseEnding.WITHDRAWN):
         return False
     taken = case.decided.ending in TAKES_AWAY or case.hides
     return taken and draft.at - last_decided_at(case) <= APPEAL_WITHIN

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, Repost, SendMessage, SendPrivately
-from bot.core.case import Case, Ending, Visibility, unanswered_of
+from bot.core.case import Case, CaseEnding, Visibility, unanswered_of
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
 from bot.core.draft import Draft
@@ -40,12 +40,12 @@ def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
     tell(draft, case, key, reason=reasons.of_decision(case.decided), more=more, rule=rule_named(draft, case), **values)
 
 
-def on_undone(draft: Draft, case: Case, ended: Ending) -> None:
+def on_undone(draft: Draft, case: Case, ended: CaseEnding) -> None:
     """A moderator took a mute or a removal from the groups back: its author may write, or come back, again. Not while another
     one goes on."""
     free = ladder.muted_until(draft, case.author.ref, besides=case.id) <= draft.at
-    muted = ended is Ending.MUTED and free and ladder.can_mute(draft, case.group)
-    if muted or (ended is Ending.EXPELLED and not ladder.is_out_besides(draft, case)):
+    muted = ended is CaseEnding.MUTED and free and ladder.can_mute(draft, case.group)
+    if muted or (ended is CaseEnding.EXPELLED and not ladder.is_out_besides(draft, case)):
         tell(draft, case, "mute_over" if muted else "expel_over")
 
 
@@ -74,7 +74,7 @@ def on_deletion_refused(draft: Draft, case: Case) -> None:
     """The author knows that the message goes, and the platform will not delete it. A message that shares a card was one of
     many."""
     shares = case.cardless and not shared_cards.is_spared(draft, case)
-    if _is_to_go(case) and case.decided is not None and case.decided.ending is not Ending.EXPELLED and not shares:
+    if _is_to_go(case) and case.decided is not None and case.decided.ending is not CaseEnding.EXPELLED and not shares:
         send(draft, case, *delete_yourself(draft, case))
 
 
@@ -112,7 +112,7 @@ def prospects(draft: Draft, case: Case) -> list[str]:
     send it again."""
     ref, rule = case.author.ref, rule_named(draft, case)
     if case.decided is not None:
-        key = "note_covered" if case.decided.ending is Ending.KEPT else "note_by_rule"
+        key = "note_covered" if case.decided.ending is CaseEnding.KEPT else "note_by_rule"
         lines = [registry.own_text(draft, ref, "must_go" if _is_to_go(case) else key, rule=rule)]
         lines += delete_yourself(draft, case) if _is_to_go(case) else []
     else:

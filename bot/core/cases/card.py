@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import reduce
 
 from bot.core.action import Card
-from bot.core.case import TAKES_AWAY, Case, CaseStatus, Ending, Visibility, unanswered_of
+from bot.core.case import TAKES_AWAY, Case, CaseEnding, CaseStatus, Visibility, unanswered_of
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
@@ -268,19 +268,19 @@ def outcome_text(draft: Draft, case: Case) -> str:
 def _outcome_key(draft: Draft, case: Case) -> str:
     assert case.decided is not None
     match case.decided.ending:
-        case Ending.APPROVED:
+        case CaseEnding.APPROVED:
             return "done_approved" if case.decided.by else "done_expired_restored"
-        case Ending.REMOVED:
+        case CaseEnding.REMOVED:
             return "done_removed" if case.decided.by else "done_expired_removed"
-        case Ending.WARNED:
+        case CaseEnding.WARNED:
             return "done_warned"
-        case Ending.MUTED:
+        case CaseEnding.MUTED:
             return "done_muted" if ladder.can_mute(draft, case.group) else "done_muted_by_hand"
-        case Ending.EXPELLED:
+        case CaseEnding.EXPELLED:
             return "done_expelled"
-        case Ending.KEPT:
+        case CaseEnding.KEPT:
             return "done_expired_kept"
-        case Ending.WITHDRAWN:
+        case CaseEnding.WITHDRAWN:
             return "done_withdrawn"
 
 

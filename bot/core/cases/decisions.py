@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core import case as review
 from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
-from bot.core.case import Case, CaseChange, Ending
+from bot.core.case import Case, CaseChange, CaseEnding
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
 from bot.core.cases.card import head_of, outcome_text, ruling_lines
 from bot.core.cases.queue import show_case
@@ -22,11 +22,11 @@ from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
 
 ENDINGS = {
-    Choice.APPROVE: Ending.APPROVED,
-    Choice.REMOVE: Ending.REMOVED,
-    Choice.WARN: Ending.WARNED,
-    Choice.MUTE: Ending.MUTED,
-    Choice.EXPEL: Ending.EXPELLED,
+    Choice.APPROVE: CaseEnding.APPROVED,
+    Choice.REMOVE: CaseEnding.REMOVED,
+    Choice.WARN: CaseEnding.WARNED,
+    Choice.MUTE: CaseEnding.MUTED,
+    Choice.EXPEL: CaseEnding.EXPELLED,
 }
 
 
@@ -98,7 +98,7 @@ def decide_each(
     draft: Draft,
     chat: Ref,
     cases: Iterable[Case],
-    ending: Ending,
+    ending: CaseEnding,
     person: Person,
     reason: str = "",
     struck: Set[Ref] = frozenset(),
@@ -109,7 +109,7 @@ def decide_each(
     held = claims.asks_back(draft, chat, each, person.ref)
     for case in (case for case in each if case.id not in held):
         spared = case.author.ref in done or (bool(struck) and not ladder.may_be_kept_out(draft, case))
-        one = Ending.REMOVED if ending in review.STRIKES and spared else ending
+        one = CaseEnding.REMOVED if ending in review.STRIKES and spared else ending
         _decide(draft, chat, case, one, person, reason)
         if not draft.state.cases[case.id].is_open:
             decided.append(case)
@@ -126,7 +126,7 @@ def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -
         if not known:
             _expel(draft, chat, case, person, "")
         elif any(other.author.ref == case.author.ref for other in decided):
-            _decide(draft, chat, case, Ending.REMOVED, person, "")
+            _decide(draft, chat, case, CaseEnding.REMOVED, person, "")
         if not draft.state.cases[case.id].is_open:
             decided.append(case)
     return tuple(decided)
@@ -159,10 +159,10 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
             pass
 
 
-def _for_first(draft: Draft, case: Case, ending: Ending) -> Ending:
+def _for_first(draft: Draft, case: Case, ending: CaseEnding) -> CaseEnding:
     """The message of a moderator that leads a raid is removed, so that the choice can count for the others."""
-    spared = ending in (Ending.MUTED, Ending.EXPELLED) and not ladder.may_be_kept_out(draft, case)
-    return Ending.REMOVED if spared and _cases_to_expel(draft, case) else ending
+    spared = ending in (CaseEnding.MUTED, CaseEnding.EXPELLED) and not ladder.may_be_kept_out(draft, case)
+    return CaseEnding.REMOVED if spared and _cases_to_expel(draft, case) else ending
 
 
 def _cases_to_expel(draft: Draft, case: Case) -> list[Case]:
@@ -170,40 +170,40 @@ def _cases_to_expel(draft: Draft, case: Case) -> list[Case]:
     return [each for each in (case, *led_by(draft, case)) if each.is_open and ladder.may_be_kept_out(draft, each)]
 
 
-def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person, reason: str) -> None:
-    if ending is Ending.MUTED and case.is_open and not ladder.may_be_kept_out(draft, case):
+def _decide(draft: Draft, chat: Ref, case: Case, ending: CaseEnding, person: Person, reason: str) -> None:
+    if ending is CaseEnding.MUTED and case.is_open and not ladder.may_be_kept_out(draft, case):
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
-    if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
+    if ending is CaseEnding.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, chat, "edited_just_now", code=case.code)
     if barred := rulings.barred(draft, case, ending, person.ref):
         return _answer(draft, chat, barred, code=case.code)
-    if case.is_appealed and not case.is_open and ending not in (Ending.APPROVED, Ending.REMOVED):
+    if case.is_appealed and not case.is_open and ending not in (CaseEnding.APPROVED, CaseEnding.REMOVED):
         return _answer(draft, chat, "appeal_choices", code=case.code)
     if claims.asks_back(draft, chat, [case], person.ref):
         return None
     if case.is_appealed and not case.is_open:
         return _judge(draft, case, ending, person, reason)
-    said = "" if ending is Ending.APPROVED else reason
+    said = "" if ending is CaseEnding.APPROVED else reason
     moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
     if moved is None:
         return _answer_how_it_is(draft, chat, "already_decided", case)
     if ending in review.STRIKES:
         ladder.strike(draft, case)
-    if ending is Ending.APPROVED:
+    if ending is CaseEnding.APPROVED:
         lessons.learn(draft, case)
         if case.asked_by_hand:
             draft.tell_desk("by_hand_stays", code=case.code, who=case.author.name)
     effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
     effects.carry_out(draft, moved)
     shared_cards.spare(draft, draft.state.cases[case.id])
-    if ending is not Ending.APPROVED and not case.hides:
+    if ending is not CaseEnding.APPROVED and not case.hides:
         public_line.post(draft, draft.state.cases[case.id])
     return rulings.settle(draft, draft.state.cases[case.id])
 
 
-def _judge(draft: Draft, case: Case, ending: Ending, person: Person, reason: str) -> None:
+def _judge(draft: Draft, case: Case, ending: CaseEnding, person: Person, reason: str) -> None:
     """Answers an appeal against a decision in force."""
-    if ending is Ending.REMOVED:
+    if ending is CaseEnding.REMOVED:
         return rulings.uphold(draft, case, person, reason)
     ladder.take_back(draft, case)
     effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref)
@@ -223,9 +223,9 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
         return _answer(draft, chat, "in_your_name", code=case.code)
     first = case.expel_by
     if case.is_appealed and (not case.is_open or rulings.needs_colleague(draft, case, person.ref)):
-        return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
+        return _decide(draft, chat, case, CaseEnding.EXPELLED, person, reason)
     if case.decided is not None or (first is not None and first.ref != person.ref):
-        return _decide(draft, chat, case, _for_first(draft, case, Ending.EXPELLED), person, reason)
+        return _decide(draft, chat, case, _for_first(draft, case, CaseEnding.EXPELLED), person, reason)
     if first is not None:
         return _answer(draft, chat, "expel_second", code=case.code, who=case.author.name)
     effects.show(draft, ladder.propose(draft, case, person))

@@ -20,7 +20,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.case import Case, CaseChange, Ending, Visibility
+from bot.core.case import Case, CaseChange, CaseEnding, Visibility
 from bot.core.cases import ladder, public_line, reasons, shared_cards, without_rule
 from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision, tell_unposted
 from bot.core.cases.card import card_of
@@ -128,7 +128,7 @@ def _hide(draft: Draft, case: Case) -> None:
 def _muted_until(draft: Draft, case: Case) -> datetime | None:
     """The end of the mute that the decision gave. None: it gave none that the bot can carry out."""
     decided = case.decided
-    if decided is None or decided.ending is not Ending.MUTED or not ladder.can_mute(draft, case.group):
+    if decided is None or decided.ending is not CaseEnding.MUTED or not ladder.can_mute(draft, case.group):
         return None
     return reasons.muted_until(decided)
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.core import case_index
 from bot.core.action import LockGroup, RemoveMember, Restrict
-from bot.core.case import STRIKES, Case, Ending
+from bot.core.case import STRIKES, Case, CaseEnding
 from bot.core.cases import reasons
 from bot.core.choice import Choice
 from bot.core.draft import Draft
@@ -37,7 +37,7 @@ def rungs(draft: Draft, case: Case) -> int:
         for other in case_index.of_author(draft.state.cases, case.author.ref.id)
         if other.decided is not None
         and other.decided.by
-        and other.decided.ending is Ending.REMOVED
+        and other.decided.ending is CaseEnding.REMOVED
         and other.author.ref == case.author.ref
     }
     return len({*removed, *strikes} - {own})
@@ -89,7 +89,7 @@ def expel(draft: Draft, case: Case, back: bool = False) -> None:
 def is_out(draft: Draft, person: Ref) -> bool:
     """True if moderators took the person out of the groups, and the bot has not seen them come in again."""
     own = (case for case in case_index.of_author(draft.state.cases, person.id) if case.author.ref == person)
-    ends = [case.decided.at for case in own if case.decided is not None and case.decided.ending is Ending.EXPELLED]
+    ends = [case.decided.at for case in own if case.decided is not None and case.decided.ending is CaseEnding.EXPELLED]
     member = registry.member_of(draft, person)
     back = member.joined if member is not None and member.belongs else None
     return bool(ends) and (back is None or back < max(ends))
@@ -100,7 +100,7 @@ def is_out_besides(draft: Draft, case: Case) -> bool:
     has not seen them come in again."""
     others = (other for other in case_index.of_author(draft.state.cases, case.author.ref.id) if other.id != case.id)
     ended = (other.decided for other in others if other.author.ref == case.author.ref and other.decided is not None)
-    taken_out = any(each.ending is Ending.EXPELLED and each.at >= case.at for each in ended)
+    taken_out = any(each.ending is CaseEnding.EXPELLED and each.at >= case.at for each in ended)
     return taken_out and is_out(draft, case.author.ref)
 
 
@@ -125,7 +125,7 @@ def muted_until(draft: Draft, person: Ref, besides: str = "") -> datetime:
     """The end of the longest mute of a member; now, if none is in force. `besides`: the id of a case that does not count."""
     own = (case for case in case_index.of_author(draft.state.cases, person.id) if case.author.ref == person)
     decided = [case.decided for case in own if case.id != besides and case.decided is not None]
-    return max((draft.at, *(reasons.muted_until(each) for each in decided if each.ending is Ending.MUTED)))
+    return max((draft.at, *(reasons.muted_until(each) for each in decided if each.ending is CaseEnding.MUTED)))
 
 
 def strike(draft: Draft, case: Case) -> None:
@@ -148,9 +148,9 @@ def take_back(draft: Draft, case: Case) -> None:
         return
     if case.decided.ending in STRIKES:
         take_strike_back(draft, case, case.decided.at)
-    if case.decided.ending is Ending.MUTED:
+    if case.decided.ending is CaseEnding.MUTED:
         mute(draft, case, muted_until(draft, case.author.ref, besides=case.id))
-    if case.decided.ending is Ending.EXPELLED and not is_out_besides(draft, case):
+    if case.decided.ending is CaseEnding.EXPELLED and not is_out_besides(draft, case):
         expel(draft, case, back=True)
         until = muted_until(draft, case.author.ref, besides=case.id)
         if until > draft.at and Restrict in draft.context.capabilities(case.group):

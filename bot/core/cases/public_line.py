@@ -16,7 +16,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage
-from bot.core.case import Case, Ending, Visibility
+from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.cases.author_notes import number_of
 from bot.core.cases.card import rule_title
 from bot.core.draft import Draft
@@ -103,7 +103,7 @@ def take_warning_back(draft: Draft, case: Case) -> None:
 
 
 def _shares_warning(case: Case, other: Case) -> bool:
-    approved = other.decided is not None and other.decided.ending is Ending.APPROVED
+    approved = other.decided is not None and other.decided.ending is CaseEnding.APPROVED
     near = other.group == case.group and abs(other.opened_at - case.opened_at) < GROUP_AGAIN
     return other.id != case.id and near and not approved and bool(set(case.warned) & set(other.warned))
 
@@ -112,7 +112,7 @@ def _key(case: Case) -> str:
     """The key of the text that says how things are with a report."""
     if case.decided is None:
         return "report_being_looked_at"
-    stays = case.decided.ending is Ending.KEPT and case.original is Visibility.STUCK
+    stays = case.decided.ending is CaseEnding.KEPT and case.original is Visibility.STUCK
     return "report_back" if case.should_be_seen or stays else "report_away"
 
 

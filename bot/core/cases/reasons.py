@@ -10,7 +10,7 @@ import re
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.case import Decided, Ending
+from bot.core.case import CaseEnding, Decided
 from bot.core.draft import Draft
 from bot.core.message import Person, first_name
 from bot.core.reading import COVER, Reading
@@ -77,7 +77,7 @@ def of_decision(decided: Decided | None) -> str:
     if decided is None:
         return ""
     without = mute_in(decided.reason)[1]
-    return without if decided.ending is Ending.MUTED or not without else decided.reason
+    return without if decided.ending is CaseEnding.MUTED or not without else decided.reason
 
 
 def _names(draft: Draft) -> frozenset[str]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.core import case as review
 from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
-from bot.core.case import TAKES_AWAY, Case, CaseChange, Decided, Ending
+from bot.core.case import TAKES_AWAY, Case, CaseChange, CaseEnding, Decided
 from bot.core.cases import effects, ladder, lessons, public_line, reasons
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
 from bot.core.cases.author_notes import delete_yourself, first_words, is_back, rule_named, tell
@@ -38,9 +38,9 @@ def colleague_wanted(draft: Draft, person: Ref) -> str:
     return "in_your_name" if registry.is_anonymous(draft, person) else "appeal_colleague"
 
 
-def barred(draft: Draft, case: Case, ending: Ending, person: Ref) -> str:
+def barred(draft: Draft, case: Case, ending: CaseEnding, person: Ref) -> str:
     """The key of the answer to a moderator in whose place another one has to decide this. Empty: they may decide it."""
-    own, approves = _may_be_own(draft, case, person), ending is Ending.APPROVED and case.is_open
+    own, approves = _may_be_own(draft, case, person), ending is CaseEnding.APPROVED and case.is_open
     if case.is_appealed:
         gives_in = approves and not own
         return colleague_wanted(draft, person) if not gives_in and needs_colleague(draft, case, person) else ""
@@ -58,7 +58,7 @@ def _may_be_own(draft: Draft, case: Case, person: Ref) -> bool:
 def undoes_for_self(draft: Draft, case: Case, person: Ref) -> bool:
     """True if another moderator, or the clock, took this moderator's own message away, and the bot knows another moderator."""
     decided = case.decided
-    taken = decided is not None and decided.who != person and decided.ending in TAKES_AWAY - {Ending.WITHDRAWN}
+    taken = decided is not None and decided.who != person and decided.ending in TAKES_AWAY - {CaseEnding.WITHDRAWN}
     return taken and case.author.ref == person and registry.has_colleague(draft, [person])
 
 
@@ -78,12 +78,12 @@ def uphold(draft: Draft, case: Case, person: Person, reason: str) -> None:
 
 def overturn(draft: Draft, case: Case, person: Person) -> None:
     """The author was right: the message comes back, and a warning or mute ends. The caller takes those back."""
-    approved = Decided(Ending.APPROVED, person.name, draft.at, person.ref)
+    approved = Decided(CaseEnding.APPROVED, person.name, draft.at, person.ref)
     moved = review.reconcile(replace(case, decided=approved, claim=None, expel_by=None, asked_by_hand=False))
-    expelled = case.decided is not None and case.decided.ending is Ending.EXPELLED
+    expelled = case.decided is not None and case.decided.ending is CaseEnding.EXPELLED
     more = ("expel_over",) if expelled and not ladder.is_out_besides(draft, case) else ()
     ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref), more)
-    effects.record(draft, AuditKind.DECIDED, case, Ending.APPROVED.value, person.ref, ruled)
+    effects.record(draft, AuditKind.DECIDED, case, CaseEnding.APPROVED.value, person.ref, ruled)
     lessons.learn(draft, ruled)
     effects.carry_out(draft, CaseChange(ruled, (*moved.effects, Effect.SHOW)))
     public_line.take_warning_back(draft, draft.state.cases[case.id])
@@ -93,9 +93,9 @@ def settle(draft: Draft, case: Case) -> None:
     """A case that was opened again is decided while the appeal waits: that decision answers the appeal as well. The clock
     answers it only in favour of the author."""
     decided = case.decided
-    if not case.is_appealed or decided is None or (decided.who is None and decided.ending is not Ending.APPROVED):
+    if not case.is_appealed or decided is None or (decided.who is None and decided.ending is not CaseEnding.APPROVED):
         return
-    upheld, reason = decided.ending is not Ending.APPROVED, reasons.of_decision(decided)
+    upheld, reason = decided.ending is not CaseEnding.APPROVED, reasons.of_decision(decided)
     ruled = _rule(draft, case, Ruling(upheld, decided.by, draft.at, decided.who, reason))
     draft.state = draft.state.with_case(ruled)
     effects.show(draft, ruled)
@@ -136,13 +136,13 @@ def _strike(draft: Draft, case: Case, ruling: Ruling) -> list[str]:
     if case.decided is None or case.decided.at != ruling.at:
         return []
     match case.decided.ending:
-        case Ending.EXPELLED:
+        case CaseEnding.EXPELLED:
             return ["appeal_expelled"]
-        case Ending.MUTED if ladder.can_mute(draft, case.group):
+        case CaseEnding.MUTED if ladder.can_mute(draft, case.group):
             return ["appeal_muted"]
-        case Ending.WARNED | Ending.MUTED:
+        case CaseEnding.WARNED | CaseEnding.MUTED:
             return ["appeal_warned"]
-        case Ending.APPROVED | Ending.REMOVED | Ending.KEPT | Ending.WITHDRAWN:
+        case CaseEnding.APPROVED | CaseEnding.REMOVED | CaseEnding.KEPT | CaseEnding.WITHDRAWN:
             return []
 
 
@@ -162,7 +162,7 @@ def is_last_word(case: Case) -> bool:
     ruling = case.appeal.ruling if case.appeal is not None else None
     if ruling is None or case.decided is None or (ruling.upheld and not ruling.by):
         return False
-    return ruling.at >= case.decided.at and case.decided.ending is not Ending.WITHDRAWN
+    return ruling.at >= case.decided.at and case.decided.ending is not CaseEnding.WITHDRAWN
 
 
 def on_expired(draft: Draft, id: str) -> None:

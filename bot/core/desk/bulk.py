@@ -14,7 +14,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.cases import decisions, effects, rulings, shared_cards
 from bot.core.cases.queue import waiting_for
 from bot.core.choice import Choice, is_within_one_typo, without_courtesy
@@ -157,7 +157,7 @@ def _undo_together(draft: Draft, message: Message, code: str) -> None:
 
 def _undo(draft: Draft, message: Message, cases: Sequence[Case]) -> None:
     for case in cases:
-        if case.decided is not None and case.decided.ending is not Ending.WITHDRAWN:
+        if case.decided is not None and case.decided.ending is not CaseEnding.WITHDRAWN:
             decisions.apply(draft, draft.context.watch.desk, case, Choice.UNDO, message.author)
     _show_each(draft, cases)
     undone = sum(draft.state.cases[case.id].is_open for case in cases)
@@ -193,7 +193,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     since = draft.at - bulk.since
     done = [case for case in cases if not rulings.is_last_word(case)]  # else a moderator agreed with it
     ended = [(case, case.decided) for case in done if case.decided and not case.decided.by and case.decided.at >= since]
-    undone = [case for case, decided in ended if decided.ending is not Ending.WITHDRAWN]
+    undone = [case for case, decided in ended if decided.ending is not CaseEnding.WITHDRAWN]
     for case in undone:
         decisions.apply(draft, watch.desk, case, Choice.UNDO, message.author)
     _show_each(draft, undone)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from hashlib import sha256
 
 from bot.core import case as review
-from bot.core.case import Case, CaseStatus, Decided, Ending, Visibility
+from bot.core.case import Case, CaseEnding, CaseStatus, Decided, Visibility
 from bot.core.cases import again, edits, effects, lessons, public_line, shared_cards, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
@@ -236,8 +236,8 @@ def _decided_by_rule(draft: Draft, findings: list[Finding], facts: str) -> Decid
     """A rule at stage `act` decides alone: it removes the message at once, or it only masks it. Without a masked copy, which
     would show the rest of the message, a moderator decides."""
     if any(f.treatment is Treatment.REMOVE and f.stage is Stage.ACT for f in findings):
-        return Decided(Ending.REMOVED, "", draft.at)
-    return None if _needs_a_human(findings) or not facts else Decided(Ending.KEPT, "", draft.at)
+        return Decided(CaseEnding.REMOVED, "", draft.at)
+    return None if _needs_a_human(findings) or not facts else Decided(CaseEnding.KEPT, "", draft.at)
 
 
 def _needs_a_human(findings: list[Finding]) -> bool:

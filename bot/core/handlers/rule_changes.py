@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from bot.core.action import Button, Purpose, SendListing, SendMessage
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.choice import ByCode, Choice, choice_of_emoji, looks_like_code, on_button
 from bot.core.desk.meant import looks_like_change
 from bot.core.draft import Draft
@@ -129,7 +129,7 @@ def chosen_as_example(draft: Draft, key: str, chat: Ref, person: Person, code: s
     case = draft.state.case_of_code(code)
     if not coordinates(draft, person):
         _say(draft, chat, "not_a_coordinator", press=draft.press)
-    elif case is not None and (case.decided is None or case.decided.ending is Ending.KEPT):
+    elif case is not None and (case.decided is None or case.decided.ending is CaseEnding.KEPT):
         _say(draft, chat, "change_decide_first", press=draft.press, code=case.code)
     else:
         _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, person, words=(code,))

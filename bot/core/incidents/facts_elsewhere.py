@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.case import TAKES_AWAY, Case, Ending
+from bot.core.case import TAKES_AWAY, Case, CaseEnding
 from bot.core.draft import Draft
 from bot.core.incident import hide_facts
 from bot.core.incidents.tracking import MOST_FACTS
@@ -37,7 +37,7 @@ def hide(draft: Draft, case: Case) -> None:
     """The other groups read the facts of a report that was taken away only as long as its own group does. A withdrawn case
     changes nothing: an edit took its place, or the incident has forgotten the message."""
     ending = case.decided.ending if case.decided is not None else None
-    if ending is Ending.WITHDRAWN:
+    if ending is CaseEnding.WITHDRAWN:
         return
     hidden = (ending in TAKES_AWAY or case.withdrawn) and not case.facts_should_be_seen
     incident = draft.state.incident_of(case.message)

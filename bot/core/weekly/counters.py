@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.action import Action, Purpose, Reply, SendMessage, SendPrivately
-from bot.core.case import Case, Decided, Ending
+from bot.core.case import Case, CaseEnding, Decided
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.tally import Tally
 from bot.core.watch_state import WatchState
 
-_TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED})
+_TAKEN = frozenset({CaseEnding.REMOVED, CaseEnding.WARNED, CaseEnding.MUTED, CaseEnding.EXPELLED})
 
 
 def count(draft: Draft, before: WatchState) -> None:
@@ -96,7 +96,7 @@ def _case(draft: Draft, known: Case | None, case: Case) -> None:
     if known is None and case.hides:
         _add(draft, draft.at, Tally(held=1))
     before = known.decided if known is not None else None
-    if case.decided is before or (before is not None and case.decided and case.decided.ending is Ending.WITHDRAWN):
+    if case.decided is before or (before is not None and case.decided and case.decided.ending is CaseEnding.WITHDRAWN):
         return
     if before is not None:
         _take(draft, before.at, _decided(case, before))
@@ -107,8 +107,8 @@ def _case(draft: Draft, known: Case | None, case: Case) -> None:
 def _decided(case: Case, decided: Decided) -> Tally:
     """A decision without a moderator comes from a rule (at opening) or from the timeout. A rule that only masks makes
     no decision."""
-    if decided.ending is Ending.WITHDRAWN:
+    if decided.ending is CaseEnding.WITHDRAWN:
         return Tally()
     if decided.by or decided.at == case.opened_at:
-        return Tally(approved=decided.ending is Ending.APPROVED, removed=decided.ending in _TAKEN)
+        return Tally(approved=decided.ending is CaseEnding.APPROVED, removed=decided.ending in _TAKEN)
     return Tally(left=1)

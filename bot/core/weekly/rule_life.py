@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Final
 
 from bot.core.action import Purpose, SendPrivately
-from bot.core.case import TAKES_AWAY, Case, Ending
+from bot.core.case import TAKES_AWAY, Case, CaseEnding
 from bot.core.draft import Draft
 from bot.core.reading import SURE
 from bot.core.rule import Condition, DailyLimit, Rule, RuleRecord, Stage, Treatment
@@ -104,14 +104,14 @@ def _agreed(before: Case, case: Case) -> bool | None:
         return False if alone else None
     if not case.decided.by:
         return None
-    if case.decided.ending is Ending.APPROVED:
+    if case.decided.ending is CaseEnding.APPROVED:
         return False
     return True if case.decided.ending in TAKES_AWAY else None
 
 
 def _is_withdrawn(case: Case) -> bool:
     """True if the author deleted the message. An earlier decision on it still counts."""
-    return case.decided is not None and case.decided.ending is Ending.WITHDRAWN
+    return case.decided is not None and case.decided.ending is CaseEnding.WITHDRAWN
 
 
 def _remember(draft: Draft, rule: Rule, case: str, agreed: bool | None) -> None:

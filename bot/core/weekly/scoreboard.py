@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from math import sqrt
 from typing import Final, TypeVar
 
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.rule import Treatment
 from bot.core.step_result import AuditKind, AuditRecord, Seen
 from bot.core.weekly.median_wait import median_wait
@@ -25,7 +25,9 @@ _Z: Final = 1.959964
 
 Key = TypeVar("Key", str, "ScoreKey")
 
-_AGAINST = frozenset({Ending.REMOVED.value, Ending.WARNED.value, Ending.MUTED.value, Ending.EXPELLED.value})
+_AGAINST = frozenset(
+    {CaseEnding.REMOVED.value, CaseEnding.WARNED.value, CaseEnding.MUTED.value, CaseEnding.EXPELLED.value}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,7 @@ class _CaseScore:
     def score(self) -> Score:
         return Score(
             removed=self._decision in _AGAINST,
-            approved=self._decision == Ending.APPROVED.value,
+            approved=self._decision == CaseEnding.APPROVED.value,
             left=self._left,
             overturned=self._overturned,
             by_another=self._by_another,

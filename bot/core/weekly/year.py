@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.police_file import PoliceFile
@@ -109,22 +109,22 @@ def _of_case(case: Case) -> Iterator[Name]:
     if case.appealed:
         yield Counted.APPEAL, "made"
     decided = case.decided
-    if decided is None or decided.ending is Ending.WITHDRAWN:
+    if decided is None or decided.ending is CaseEnding.WITHDRAWN:
         return
     if not decided.by:
         if decided.at != case.opened_at:  # else the rule itself removed it
             yield Counted.LEFT, rule
-    elif decided.ending is Ending.APPROVED:
+    elif decided.ending is CaseEnding.APPROVED:
         yield Counted.OVERTURNED, rule
         if case.appealed:
             yield Counted.APPEAL, "granted"
-    elif decided.ending is not Ending.KEPT:
+    elif decided.ending is not CaseEnding.KEPT:
         yield Counted.UPHELD, rule
 
 
 def _was_decided_before_deletion(was: Case | None, case: Case) -> bool:
     """True if the author deleted the message after a decision, which still counts."""
-    deleted = case.decided is not None and case.decided.ending is Ending.WITHDRAWN
+    deleted = case.decided is not None and case.decided.ending is CaseEnding.WITHDRAWN
     return deleted and was is not None and was.decided is not None
 
 

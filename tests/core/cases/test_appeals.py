@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.action import Action, AskModerators, Repost, SendMessage, SendPrivately, UpdateCard
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.cases.appeals import (
     AGAIN_AFTER,
     APPEAL_WITHIN,
@@ -637,7 +637,7 @@ def test_a_removal_of_a_member_is_judged_by_a_third_where_there_is_one() -> None
     desk = Desk(Choice.EXPEL, watch=three)
     desk.choose(Choice.EXPEL, "Nele")
     assert desk.case.decided is not None
-    assert desk.case.decided.ending is Ending.EXPELLED
+    assert desk.case.decided.ending is CaseEnding.EXPELLED
     desk.appeals()
     for by in ("Mo", "Nele"):
         assert "een collega moet" in said(desk.choose(Choice.APPROVE, by))[0]

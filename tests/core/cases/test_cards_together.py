@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
-from bot.core.case import Case, Ending, Visibility
+from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.choice import Choice
 from bot.core.event import (
     ActionDelivered,
@@ -92,7 +92,7 @@ class Desk:
         self.lane = self.lane.with_case(replace(self.lane.cases[case.id], original=Visibility.YES))
         self.hear(MessageDeleted("gone", case.message, self.now, case.author.ref))
 
-    def endings(self, *cases: Case) -> list[Ending | None]:
+    def endings(self, *cases: Case) -> list[CaseEnding | None]:
         now = [self.lane.cases[case.id] for case in cases]
         return [case.decided.ending if case.decided else None for case in now]
 
@@ -148,13 +148,13 @@ def test_one_choice_counts_for_all_and_one_undo_takes_it_back(desk: Desk, what: 
 def test_one_of_them_is_decided_alone_and_the_card_says_so(desk: Desk) -> None:
     first, second = desk.says("Jan"), desk.says("Jan", "tot straks")
     desk.chooses(Choice.APPROVE, second)
-    assert desk.endings(first, second) == [None, Ending.APPROVED]
+    assert desk.endings(first, second) == [None, CaseEnding.APPROVED]
     assert len(desk.pings) == 1
     assert "card_together" not in desk.card(first).foot
     desk.chooses(Choice.REMOVE, first)
-    assert desk.endings(first, second) == [Ending.REMOVED, Ending.APPROVED]
+    assert desk.endings(first, second) == [CaseEnding.REMOVED, CaseEnding.APPROVED]
     desk.chooses(Choice.UNDO, first)
-    assert desk.endings(first, second) == [None, Ending.APPROVED]
+    assert desk.endings(first, second) == [None, CaseEnding.APPROVED]
 
 
 def test_a_message_that_is_shown_gets_a_card_of_its_own(desk: Desk) -> None:
@@ -163,7 +163,7 @@ def test_a_message_that_is_shown_gets_a_card_of_its_own(desk: Desk) -> None:
     assert codes(desk.pings) == [first.code, second.code]
     assert "en sla hem" not in words_on(desk.card(first))
     desk.chooses(Choice.REMOVE, first)
-    assert desk.endings(first, second) == [Ending.REMOVED, None]
+    assert desk.endings(first, second) == [CaseEnding.REMOVED, None]
 
 
 def test_a_claim_of_one_of_them_gives_it_a_card_of_its_own(desk: Desk) -> None:
@@ -171,7 +171,7 @@ def test_a_claim_of_one_of_them_gives_it_a_card_of_its_own(desk: Desk) -> None:
     desk.chooses(Choice.CLAIM, second)
     assert "claimed" in desk.card(second).foot
     desk.chooses(Choice.REMOVE, first, "Nele")
-    assert desk.endings(first, second) == [Ending.REMOVED, None]
+    assert desk.endings(first, second) == [CaseEnding.REMOVED, None]
 
 
 def test_a_claim_of_the_card_is_told_to_a_colleague_who_decides_one_of_them_by_its_code(desk: Desk) -> None:
@@ -181,9 +181,9 @@ def test_a_claim_of_the_card_is_told_to_a_colleague_who_decides_one_of_them_by_i
     assert said(outcome) == ["claim_held"]
     assert desk.endings(first, second) == [None, None]
     desk.chooses(Choice.REMOVE, second, "Nele")
-    assert desk.endings(first, second) == [None, Ending.REMOVED]
+    assert desk.endings(first, second) == [None, CaseEnding.REMOVED]
     desk.chooses(Choice.REMOVE, first, "Mo")
-    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+    assert desk.endings(first, second) == [CaseEnding.REMOVED, CaseEnding.REMOVED]
 
 
 def test_a_claim_of_a_card_holds_a_command_for_all_of_one_author_back_once(desk: Desk) -> None:
@@ -194,7 +194,7 @@ def test_a_claim_of_a_card_holds_a_command_for_all_of_one_author_back_once(desk:
     assert ["Mo bekijkt" in answer for answer in answers] == [True], "nothing was decided, so no line counts it"
     assert desk.endings(first, second) == [None, None]
     desk.types("weg alles van Jan", "Nele")
-    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+    assert desk.endings(first, second) == [CaseEnding.REMOVED, CaseEnding.REMOVED]
 
 
 def test_a_claim_of_the_card_says_nothing_about_a_message_with_its_own_card(desk: Desk) -> None:
@@ -202,7 +202,7 @@ def test_a_claim_of_the_card_says_nothing_about_a_message_with_its_own_card(desk
     desk.chooses(Choice.SHOW, second)
     desk.chooses(Choice.CLAIM, first)
     desk.chooses(Choice.REMOVE, second, "Nele")
-    assert desk.endings(first, second) == [None, Ending.REMOVED]
+    assert desk.endings(first, second) == [None, CaseEnding.REMOVED]
 
 
 def test_a_colleague_takes_no_message_off_a_card_that_a_moderator_looks_at(desk: Desk) -> None:
@@ -216,12 +216,12 @@ def test_a_claim_of_a_card_goes_on_when_the_author_deletes_its_first_message(des
     first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
     desk.chooses(Choice.CLAIM, first)
     desk.withdraws(first)
-    assert desk.endings(first, second) == [Ending.WITHDRAWN, None]
+    assert desk.endings(first, second) == [CaseEnding.WITHDRAWN, None]
     assert "claimed" in desk.card(first).foot
     assert said(desk.chooses(Choice.REMOVE, first, "Nele")) == ["claim_held"]
     assert desk.endings(second) == [None]
     desk.chooses(Choice.REMOVE, first)
-    assert desk.endings(second) == [Ending.REMOVED]
+    assert desk.endings(second) == [CaseEnding.REMOVED]
     assert "claimed" not in desk.card(first).foot
 
 
@@ -235,7 +235,7 @@ def test_a_card_whose_first_message_is_gone_can_be_claimed_and_released(desk: De
     desk.chooses(Choice.RELEASE, first)
     assert "claimed" not in desk.card(first).foot
     desk.chooses(Choice.REMOVE, second, "An")
-    assert desk.endings(second) == [Ending.REMOVED]
+    assert desk.endings(second) == [CaseEnding.REMOVED]
 
 
 def test_right_after_a_message_joined_an_approval_asks_to_look_again(desk: Desk) -> None:
@@ -244,13 +244,13 @@ def test_right_after_a_message_joined_an_approval_asks_to_look_again(desk: Desk)
     assert desk.endings(first, second) == [None, None]
     assert ["edited_just_now" in sent.text for sent in told(outcome, SendMessage)] == [True]  # type: ignore[union-attr]  # of this kind only
     desk.chooses(Choice.APPROVE, first)
-    assert desk.endings(first, second) == [Ending.APPROVED, Ending.APPROVED]
+    assert desk.endings(first, second) == [CaseEnding.APPROVED, CaseEnding.APPROVED]
 
 
 def test_a_lone_word_counts_for_the_card_and_a_lone_undo_as_well(desk: Desk) -> None:
     first, second = desk.says("Jan"), desk.says("Jan")
     desk.types("weg")
-    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+    assert desk.endings(first, second) == [CaseEnding.REMOVED, CaseEnding.REMOVED]
     desk.types("terug")
     assert desk.endings(first, second) == [None, None]
 
@@ -291,7 +291,7 @@ def test_two_members_share_a_card_during_an_incident_only(desk: Desk) -> None:
     assert len(desk.pings) == 3
     assert "Els" in words_on(desk.card(first))
     desk.chooses(Choice.WARN, first)
-    assert desk.endings(first, second) == [Ending.WARNED, Ending.WARNED]
+    assert desk.endings(first, second) == [CaseEnding.WARNED, CaseEnding.WARNED]
     assert len(desk.says("Piet", after_s=1).leads) == 0
 
 
@@ -340,7 +340,7 @@ def test_the_clock_decides_each_in_its_own_time_and_the_card_follows(desk: Desk)
         desk.now = desk.lane.timers[CaseTimer(case.id)]
         desk.hear(TimeCame(f"t{case.id}", WATCH.id, CaseTimer(case.id), desk.now))
         assert desk.card(first).choices[0] is (Choice.APPROVE if case is first else Choice.UNDO)
-    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+    assert desk.endings(first, second) == [CaseEnding.REMOVED, CaseEnding.REMOVED]
     desk.chooses(Choice.UNDO, first)
     assert desk.endings(first, second) == [None, None]
 
@@ -350,7 +350,7 @@ def test_the_rest_can_be_decided_after_its_author_deleted_the_first(desk: Desk) 
     desk.lane = desk.lane.with_case(replace(desk.lane.cases[first.id], original=Visibility.YES))
     desk.hear(MessageDeleted("x", first.message, desk.now, first.author.ref))
     desk.chooses(Choice.REMOVE, first)
-    assert desk.endings(first, second) == [Ending.WITHDRAWN, Ending.REMOVED]
+    assert desk.endings(first, second) == [CaseEnding.WITHDRAWN, CaseEnding.REMOVED]
 
 
 def test_an_edit_of_one_of_them_reaches_the_card(desk: Desk) -> None:
@@ -369,7 +369,7 @@ def test_an_appeal_about_one_of_them_has_a_card_of_its_own(desk: Desk) -> None:
     (appealed,) = [case for case in desk.lane.cases.values() if case.is_appealed]
     desk.chooses(Choice.APPROVE, appealed, "Nele")
     other = first if appealed.id == second.id else second
-    assert desk.endings(appealed, other) == [Ending.APPROVED, Ending.REMOVED]
+    assert desk.endings(appealed, other) == [CaseEnding.APPROVED, CaseEnding.REMOVED]
 
 
 def test_a_message_joins_no_card_that_the_desk_never_got(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.action import SendMessage, UpdateCard
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, MemberLeft, ReactionAdded, ReactionTakenBack, TimeCame
 from bot.core.message import Role
@@ -149,4 +149,4 @@ def test_the_clock_decides_although_a_moderator_has_the_case() -> None:
     lane, _ = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(minutes=30)), None))
     decided = the_case(lane).decided
     assert decided is not None
-    assert decided.ending is Ending.REMOVED
+    assert decided.ending is CaseEnding.REMOVED

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import Action, DeleteMessage, Repost, SendMessage, SendPrivately
-from bot.core.case import CaseStatus, Ending
+from bot.core.case import CaseEnding, CaseStatus
 from bot.core.cases.card import state_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -56,7 +56,7 @@ def test_a_doubtful_message_stays_when_nobody_answers() -> None:
     lane, over = times_out(lane)
     (case,) = lane.cases.values()
     assert case.decided is not None
-    assert case.decided.ending is Ending.KEPT
+    assert case.decided.ending is CaseEnding.KEPT
     assert told(over, DeleteMessage) == told(over, SendPrivately) == []
     assert over.records[0].decision == "unanswered: keep"
 
@@ -82,7 +82,7 @@ def test_one_sure_rule_is_enough_for_the_clock() -> None:
     case = next(iter(lane.cases.values()))
     assert not case.doubt
     assert case.decided is not None
-    assert case.decided.ending is Ending.REMOVED
+    assert case.decided.ending is CaseEnding.REMOVED
 
 
 def test_the_author_is_told_when_the_clock_takes_a_message_that_was_visible() -> None:

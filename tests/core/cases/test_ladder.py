@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately, UpdateCard
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.cases import decisions
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -179,7 +179,7 @@ def test_two_moderators_take_a_member_out_of_all_groups_of_the_platform() -> Non
     assert told(outcome, RemoveMember) == [RemoveMember(GROUP, author), RemoveMember(SECOND, author)]
     decided = desk.now_is(case).decided
     assert decided is not None
-    assert decided.ending is Ending.EXPELLED
+    assert decided.ending is CaseEnding.EXPELLED
     letters = [each.text for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
     assert any("expelled" in text for text in letters)
 

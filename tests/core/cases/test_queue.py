@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.action import SendMessage
-from bot.core.case import Case, Ending, Visibility
+from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.cases.queue import MOST_OPEN
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, MessagePosted, TimeCame
@@ -169,10 +169,10 @@ cases: st.SearchStrategy[Case] = st.builds(
     cards=st.just(()) | st.just((MessageRef(DESK, "9"),)),
 )
 ENDINGS = {
-    Choice.APPROVE: Ending.APPROVED,
-    Choice.REMOVE: Ending.REMOVED,
-    Choice.WARN: Ending.WARNED,
-    Choice.MUTE: Ending.MUTED,
+    Choice.APPROVE: CaseEnding.APPROVED,
+    Choice.REMOVE: CaseEnding.REMOVED,
+    Choice.WARN: CaseEnding.WARNED,
+    Choice.MUTE: CaseEnding.MUTED,
 }
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import Restrict, SendPrivately, UpdateCard
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.cases.reasons import LONGEST
 from bot.core.event import MessagePosted
 from bot.core.message import Role
@@ -140,7 +140,7 @@ def test_a_decision_of_a_rule_has_no_reason() -> None:
     lane, _ = types(lane, f"weg {code} dit is schelden", at=AT)
     (case,) = lane.cases.values()
     assert case.decided is not None
-    assert (case.decided.ending, case.decided.reason) == (Ending.REMOVED, "dit is schelden")
+    assert (case.decided.ending, case.decided.reason) == (CaseEnding.REMOVED, "dit is schelden")
     assert person("Mo").name == case.decided.by
     assert Label.VIGILANTE in {reason.label for reason in case.why}
 

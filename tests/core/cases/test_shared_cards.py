@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import AskModerators, Card, DeleteMessage, RemoveMember, SendMessage, UpdateCard
-from bot.core.case import Case, Ending, Visibility
+from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.choice import Choice
 from bot.core.event import ActionRefused, CommandGiven, MessageDeleted, TimeCame
 from bot.core.message import Role
@@ -98,7 +98,7 @@ def test_the_card_of_a_raid_works_after_its_first_author_deleted_the_message() -
     lane, (outcome,) = run(lane, (gone, None), at=HELD)
     decided = first(lane).decided
     assert decided is not None
-    assert decided.ending is Ending.WITHDRAWN
+    assert decided.ending is CaseEnding.WITHDRAWN
     assert Choice.REMOVE in shown(outcome).choices
     lane, outcome = pressed(lane, Choice.WARN, first(lane).code)
     assert opened(lane) == []
@@ -146,8 +146,8 @@ def test_a_moderator_among_the_authors_stops_no_choice_about_the_others(what: Ch
         assert "Piet, Jan, Els, An" in line
         lane, _ = pressed(lane, what, first(lane).code, "Nele")
     endings = {case.author.name: case.decided.ending for case in lane.cases.values() if case.decided}
-    assert endings.pop("Kees") is Ending.REMOVED
-    assert set(endings.values()) == {Ending.MUTED if what is Choice.MUTE else Ending.EXPELLED}
+    assert endings.pop("Kees") is CaseEnding.REMOVED
+    assert set(endings.values()) == {CaseEnding.MUTED if what is Choice.MUTE else CaseEnding.EXPELLED}
     assert len(endings) == 4
 
 

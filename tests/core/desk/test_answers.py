@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.action import AskModerators, SendMessage, SendPicture, SendPrivately
-from bot.core.case import CaseStatus, Ending
+from bot.core.case import CaseEnding, CaseStatus
 from bot.core.choice import is_for_many
 from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessageEdited, MessagePosted
 from bot.core.message import Message, Role
@@ -78,7 +78,7 @@ def answers(outcome: StepResult) -> list[str]:
     ]
 
 
-def endings(lane: WatchState, codes: list[str]) -> list[Ending | None]:
+def endings(lane: WatchState, codes: list[str]) -> list[CaseEnding | None]:
     cases = [lane.case_of_code(code) for code in codes]
     return [case.decided.ending if case and case.decided else None for case in cases]
 
@@ -86,7 +86,7 @@ def endings(lane: WatchState, codes: list[str]) -> list[Ending | None]:
 def test_a_lone_word_decides_about_the_only_case() -> None:
     lane, codes = with_cases(1)
     lane, _ = types(lane, "weg")
-    assert endings(lane, codes) == [Ending.REMOVED]
+    assert endings(lane, codes) == [CaseEnding.REMOVED]
 
 
 def test_a_lone_word_is_asked_back_while_several_cases_wait() -> None:
@@ -120,13 +120,13 @@ def test_where_watches_share_a_desk_a_lone_word_is_asked_back() -> None:
 def test_two_codes_are_both_decided_and_a_reason_may_follow() -> None:
     lane, codes = with_cases(3)
     lane, _ = types(lane, f"weg {codes[0]} {codes[2]} want dit is schelden")
-    assert endings(lane, codes) == [Ending.REMOVED, None, Ending.REMOVED]
+    assert endings(lane, codes) == [CaseEnding.REMOVED, None, CaseEnding.REMOVED]
 
 
 def test_of_a_known_and_an_unknown_code_both_are_answered() -> None:
     lane, codes = with_cases(1)
     lane, outcome = types(lane, f"weg {codes[0]} 999")
-    assert endings(lane, codes) == [Ending.REMOVED]
+    assert endings(lane, codes) == [CaseEnding.REMOVED]
     assert "unknown_code 999" in "".join(answers(outcome)).replace("nl ", "")
 
 
@@ -135,7 +135,7 @@ def test_the_number_to_call_is_no_code(number: str, watch: Watch) -> None:
     at = replace(DUTCH, watch=watch)
     lane, codes = with_cases(1)
     after, outcome = types(lane, f"weg {codes[0]} {number}", at=at)
-    assert endings(after, codes) == [Ending.REMOVED]
+    assert endings(after, codes) == [CaseEnding.REMOVED]
     assert "unknown_code" not in "".join(answers(outcome))
 
 
@@ -168,7 +168,7 @@ def test_a_word_about_an_incident_with_the_code_of_a_card_is_told_so(word: str) 
 def test_a_typo_in_the_word_is_understood() -> None:
     lane, codes = with_cases(2)
     lane, _ = types(lane, f"wek {codes[1]}")
-    assert endings(lane, codes) == [None, Ending.REMOVED]
+    assert endings(lane, codes) == [None, CaseEnding.REMOVED]
 
 
 def test_a_typo_in_the_code_is_asked_back() -> None:
@@ -215,7 +215,7 @@ def test_a_word_as_an_answer_to_a_card_needs_no_code() -> None:
     card = MessageRef(DESK, "card")
     lane = lane.with_case(replace(case, cards=(card,)))
     lane, _ = run(lane, (typed("weg", answers=card), reading()), at=DUTCH)
-    assert endings(lane, codes) == [None, Ending.REMOVED]
+    assert endings(lane, codes) == [None, CaseEnding.REMOVED]
 
 
 def test_a_lone_undo_takes_back_the_only_decision_of_the_day() -> None:
@@ -290,7 +290,7 @@ def test_several_codes_in_the_group_are_decided_and_answered_on_the_desk(text: s
     lane, codes = with_cases(2)
     event = posted(text.format(*codes), "later", "Mo", Role.MODERATOR, TYPED_AT)
     lane, (outcome,) = run(lane, (event, reading()), at=DUTCH)
-    assert endings(lane, codes) == [Ending.REMOVED, Ending.REMOVED]
+    assert endings(lane, codes) == [CaseEnding.REMOVED, CaseEnding.REMOVED]
     assert answers(outcome) == [f"bulk_done `terug {' '.join(codes)}`"]
 
 
@@ -300,7 +300,7 @@ def test_a_code_with_a_typo_beside_another_one_is_told_and_is_no_reason(text: st
     lane, codes = with_cases(1)
     written = Message(MessageRef(chat, "later"), person("Cora"), text.format(*codes), TYPED_AT)
     lane, (outcome,) = run(lane, (MessagePosted("later", written), reading()), at=DUTCH)
-    assert endings(lane, codes) == [Ending.REMOVED]
+    assert endings(lane, codes) == [CaseEnding.REMOVED]
     assert ["unknown_code" in answer for answer in answers(outcome)][:1] == [True]
     assert all(case.decided is None or not case.decided.reason for case in lane.cases.values())
 
@@ -310,7 +310,7 @@ def test_the_code_of_a_neighbour_watch_beside_an_own_one_is_unknown_in_the_group
     at = replace(DUTCH, code_taken=lambda code: code == "7K4")
     event = posted(f"weg {codes[0]} en 7K4", "later", "Mo", Role.MODERATOR, TYPED_AT)
     lane, (outcome,) = run(lane, (event, reading()), at=at)
-    assert endings(lane, codes) == [Ending.REMOVED]
+    assert endings(lane, codes) == [CaseEnding.REMOVED]
     assert "unknown_code 7K4" in answers(outcome)[0]
 
 
@@ -400,10 +400,10 @@ def test_an_edit_of_a_word_without_a_code_decides_nothing_a_second_time() -> Non
     (second,) = (case.code for case in lane.cases.values() if case.is_open)
     again = MessageEdited("e", typed("weg").message)
     lane, (outcome,) = run(lane, (again, reading()), at=DUTCH)
-    assert endings(lane, [first, second]) == [Ending.REMOVED, None]
+    assert endings(lane, [first, second]) == [CaseEnding.REMOVED, None]
     assert answers(outcome) == []
     named = MessageEdited("f", typed(f"weg {second}").message)
-    assert endings(run(lane, (named, reading()), at=DUTCH)[0], [second]) == [Ending.REMOVED]
+    assert endings(run(lane, (named, reading()), at=DUTCH)[0], [second]) == [CaseEnding.REMOVED]
 
 
 def test_a_moderator_who_corrects_the_answer_to_a_card_decides() -> None:
@@ -413,7 +413,7 @@ def test_a_moderator_who_corrects_the_answer_to_a_card_decides() -> None:
     shown = ActionDelivered("s", "kerkwijk", CaseAction(case.id, CasePart.CARD), card, NOON)
     corrected = MessageEdited("e", typed("weg", answers=card).message)
     lane, *_ = run(lane, (shown, None), (typed("wge", answers=card), reading()), (corrected, reading()), at=DUTCH)
-    assert endings(lane, [code]) == [Ending.REMOVED]
+    assert endings(lane, [code]) == [CaseEnding.REMOVED]
 
 
 def test_help_that_cannot_be_delivered_to_a_coordinator_is_told_to_the_desk() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.action import AskModerators, DeleteMessage, RemoveMember, SendMessage, SendPrivately, UpdateCard
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.choice import Choice
 from bot.core.desk.bulk import Bulk, read
 from bot.core.desk.typed_commands import DeskWords
@@ -46,7 +46,7 @@ def by_age(lane: WatchState) -> list[Case]:
     return sorted(lane.cases.values(), key=lambda case: case.opened_at)
 
 
-def endings(lane: WatchState) -> list[Ending | None]:
+def endings(lane: WatchState) -> list[CaseEnding | None]:
     return [case.decided.ending if case.decided else None for case in by_age(lane)]
 
 
@@ -65,7 +65,7 @@ def decided_in(outcome: StepResult) -> list[str]:
 def test_all_of_an_author_is_decided_and_nothing_else() -> None:
     lane = written_by("Piet", "Els", "Piet")
     lane, outcome = types(lane, "weg alles van Piet")
-    assert endings(lane) == [Ending.REMOVED, None, Ending.REMOVED]
+    assert endings(lane) == [CaseEnding.REMOVED, None, CaseEnding.REMOVED]
     (answer,) = answers(outcome)
     assert "bulk_done" in answer
 
@@ -77,7 +77,7 @@ def test_the_author_reads_the_same_note_once() -> None:
 
 def test_a_warning_of_all_messages_is_one_warning() -> None:
     lane, _ = types(written_by("Piet", "Piet", "Piet"), "waarschuw alles van Piet")
-    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, Ending.WARNED]
+    assert endings(lane) == [CaseEnding.REMOVED, CaseEnding.REMOVED, CaseEnding.WARNED]
     assert len(lane.members["p-Piet"].strikes) == 1
 
 
@@ -107,7 +107,7 @@ def test_many_decisions_of_one_choice_are_taken_back_by_one_code() -> None:
     command = answer[answer.index("`") + 1 : answer.rindex("`")]
     assert command.startswith("terug alles ")
     lane, _ = types(lane, command, key="u")
-    assert endings(lane) == [None] * 8 + [Ending.REMOVED]
+    assert endings(lane) == [None] * 8 + [CaseEnding.REMOVED]
 
 
 def test_taking_back_all_of_a_code_that_is_unknown_or_open_is_answered() -> None:
@@ -130,7 +130,7 @@ def test_several_codes_are_answered_with_the_way_back() -> None:
     lane = with_cards(written_by("Piet", "Els", "Jan"))
     first, second, _ = (case.code for case in by_age(lane))
     lane, outcome = types(lane, f"weg {first} en {second}")
-    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, None]
+    assert endings(lane) == [CaseEnding.REMOVED, CaseEnding.REMOVED, None]
     (answer,) = answers(outcome)
     assert "bulk_done" in answer
 
@@ -160,7 +160,7 @@ def test_a_rule_is_named_by_its_title_with_either_apostrophe(typed: str) -> None
     titled = replace(rule, title=dict.fromkeys(LANGUAGES, "Geen foto’s"))
     at = replace(DUTCH, rulebook=replace(book, rules=tuple(titled if each is rule else each for each in book.rules)))
     lane, _ = types(written_by("Piet"), f"weg regel {typed}", at)
-    assert endings(lane) == [Ending.REMOVED]
+    assert endings(lane) == [CaseEnding.REMOVED]
 
 
 def test_a_rule_of_which_nothing_waits_is_answered_so() -> None:
@@ -194,7 +194,7 @@ def test_all_of_an_author_is_taken_out_by_two_moderators() -> None:
     assert endings(lane) == [None] * 3
     assert ["expel_proposed" in answer for answer in answers(outcome)] == [True]
     lane, outcome = types(lane, "verban alles van Piet", key="u", by="An")
-    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, Ending.EXPELLED]
+    assert endings(lane) == [CaseEnding.REMOVED, CaseEnding.REMOVED, CaseEnding.EXPELLED]
     assert len(told(outcome, RemoveMember)) == 1
 
 
@@ -205,7 +205,7 @@ def test_two_members_of_one_name_are_asked_about() -> None:
     assert endings(after) == [None, None, None]
     assert answers(outcome) == [f"which `weg {one} {three}` · `weg {two}`"]
     after, _ = types(lane, "weg alles van Piet Peeters")
-    assert endings(after) == [None, Ending.REMOVED, None]
+    assert endings(after) == [None, CaseEnding.REMOVED, None]
 
 
 def test_an_unknown_name_is_answered() -> None:
@@ -225,7 +225,7 @@ def test_in_the_group_it_counts_only_for_a_name_with_open_cases(name: str, taken
     words = Message(MessageRef(GROUP, "w"), person("Mo", Role.MODERATOR), f"weg alles van {name}", TYPED_AT)
     typed = replace(posted("x"), key="g", message=words)
     lane, (outcome,) = run(written_by("Piet"), (typed, reading()), at=DUTCH)
-    assert endings(lane) == [Ending.REMOVED if taken else None]
+    assert endings(lane) == [CaseEnding.REMOVED if taken else None]
     assert all(action.chat != GROUP for action in told(outcome, SendMessage) if isinstance(action, SendMessage))
 
 
@@ -239,14 +239,14 @@ def test_where_a_rule_decided_nothing_by_itself_the_answer_offers_nothing() -> N
 
 def test_all_that_a_rule_decided_since_a_moment_is_taken_back_and_one_word_puts_it_back() -> None:
     lane = expired(written_by("Piet", "Els", "Jos"))
-    assert endings(lane) == [Ending.REMOVED] * 3
+    assert endings(lane) == [CaseEnding.REMOVED] * 3
     lane, outcome = types(lane, "terug regel vigilantes 1h")
     assert endings(lane) == [None, None, None]
     (answer,) = answers(outcome)
     assert "bulk_undone" in answer
     assert all(CaseTimer(case.id) in lane.timers for case in lane.cases.values())
     lane, _ = types(lane, "ok regel vigilantes", key="u")
-    assert endings(lane) == [Ending.APPROVED] * 3
+    assert endings(lane) == [CaseEnding.APPROVED] * 3
 
 
 def test_the_decision_of_a_moderator_and_what_is_older_stay() -> None:
@@ -257,14 +257,14 @@ def test_the_decision_of_a_moderator_and_what_is_older_stay() -> None:
     assert second.decided is not None
     old = replace(second, decided=replace(second.decided, at=TYPED_AT - timedelta(minutes=31)))
     lane, _ = types(lane.with_case(old), "terug regel vigilantes 30m", key="u")
-    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, None]
+    assert endings(lane) == [CaseEnding.REMOVED, CaseEnding.REMOVED, None]
     assert by_age(lane)[2].id == third.id
 
 
 @pytest.mark.parametrize("since", ["8d", "8 dagen", "2w", "999w"])
 def test_a_time_that_is_too_long_is_said_and_nothing_is_taken_back(since: str) -> None:
     lane, outcome = types(expired(written_by("Piet")), f"terug regel vigilantes {since}")
-    assert endings(lane) == [Ending.REMOVED]
+    assert endings(lane) == [CaseEnding.REMOVED]
     (answer,) = answers(outcome)
     assert "bulk_too_far" in answer
 
@@ -317,6 +317,6 @@ def test_nothing_is_decided_twice(authors: list[str], commands: list[str], late:
         warned = [
             case
             for case in lane.cases.values()
-            if case.decided and case.decided.ending in (Ending.WARNED, Ending.MUTED)
+            if case.decided and case.decided.ending in (CaseEnding.WARNED, CaseEnding.MUTED)
         ]
         assert given == len(warned)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.action import SendMessage
-from bot.core.case import Case, Ending
+from bot.core.case import Case, CaseEnding
 from bot.core.event import CommandGiven
 from bot.core.message import Role
 from bot.core.ref import MessageRef
@@ -63,13 +63,13 @@ def test_two_words_are_read_as_one_meaning(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "words", "ending"),
     [
-        ("nl", "weghalen verwijderen verwijder wis", Ending.REMOVED), ("nl", "goedkeuren goed mag", Ending.APPROVED),
-        ("fr", "enlève enlever retire supprime", Ending.REMOVED), ("fr", "valide valider approuver", Ending.APPROVED),
-        ("de", "entferne entfernen lösche loesche", Ending.REMOVED), ("de", "freigeben gut", Ending.APPROVED),
-        ("en", "remove delete", Ending.REMOVED), ("en", "approve good", Ending.APPROVED),
+        ("nl", "weghalen verwijderen verwijder wis", CaseEnding.REMOVED), ("nl", "goedkeuren goed mag", CaseEnding.APPROVED),
+        ("fr", "enlève enlever retire supprime", CaseEnding.REMOVED), ("fr", "valide valider approuver", CaseEnding.APPROVED),
+        ("de", "entferne entfernen lösche loesche", CaseEnding.REMOVED), ("de", "freigeben gut", CaseEnding.APPROVED),
+        ("en", "remove delete", CaseEnding.REMOVED), ("en", "approve good", CaseEnding.APPROVED),
     ],
 )  # fmt: skip
-def test_the_verb_that_a_card_uses_can_be_typed(language: str, words: str, ending: Ending) -> None:
+def test_the_verb_that_a_card_uses_can_be_typed(language: str, words: str, ending: CaseEnding) -> None:
     at = replace(SHIPPED, watch=replace(SHIPPED.watch, languages=(language,)))
     for word in words.split():
         lane, (code,) = with_cases(1)

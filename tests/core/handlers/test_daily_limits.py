@@ -21,7 +21,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.case import Ending, Visibility
+from bot.core.case import CaseEnding, Visibility
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, TimeCame
 from bot.core.fallback import ActionKind
@@ -362,7 +362,12 @@ def test_a_case_that_was_decided_alone_keeps_its_decision() -> None:
     lane, _ = decided(lane, "weg", asked[0].code)
     lane, _ = decided(lane, "ok", asked[2].code)
     endings = {case.author.name: case.decided.ending for case in lane.cases.values() if case.decided}
-    assert endings == {"Piet": Ending.REMOVED, "Jan": Ending.APPROVED, "Kees": Ending.APPROVED, "Els": Ending.APPROVED}
+    assert endings == {
+        "Piet": CaseEnding.REMOVED,
+        "Jan": CaseEnding.APPROVED,
+        "Kees": CaseEnding.APPROVED,
+        "Els": CaseEnding.APPROVED,
+    }
 
 
 def test_after_a_decision_the_next_ones_get_a_new_card() -> None:

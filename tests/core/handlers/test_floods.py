@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import Action, AskModerators, Card, EditMessage, Purpose, SendMessage, SendPrivately
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.cases.flags import MANY_FLAGS
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted, ReactionAdded, TimeCame
@@ -105,7 +105,7 @@ def removed() -> WatchState:
     lane, _ = run(EMPTY, (posted("wie gaat er mee?", by="Els"), CALL_TO_ACT))
     (case,) = lane.cases.values()
     lane, _ = run(lane, (choice(Choice.REMOVE, case.code), None))
-    assert [case.decided.ending for case in lane.cases.values() if case.decided] == [Ending.REMOVED]
+    assert [case.decided.ending for case in lane.cases.values() if case.decided] == [CaseEnding.REMOVED]
     return lane
 
 

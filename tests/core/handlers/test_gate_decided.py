@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import DeleteMessage, Repost, SendMessage
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, MessageDeleted, ReactionAdded, TimeCame
 from bot.core.member import Member
@@ -46,7 +46,7 @@ def test_an_author_who_deletes_what_they_wrote_to_the_bot_withdraws_it() -> None
     lane, _ = run(lane, (deleted, None), at=at)
     (case,) = lane.cases.values()
     assert case.decided is not None
-    assert case.decided.ending is Ending.WITHDRAWN
+    assert case.decided.ending is CaseEnding.WITHDRAWN
     _, (late,) = run(lane, (choice(Choice.APPROVE, case.code), None), at=at)
     assert told(late, Repost) == []
 
@@ -113,7 +113,7 @@ def test_a_flag_on_a_post_ends_when_its_author_deletes_the_private_message() -> 
     lane, _ = run(lane, (arrived, None), (flag, None), (DELETED, None), at=AT_THE_GATE)
     (case,) = lane.cases.values()
     assert case.decided is not None
-    assert case.decided.ending is Ending.WITHDRAWN
+    assert case.decided.ending is CaseEnding.WITHDRAWN
 
 
 def test_a_report_that_its_author_deletes_in_private_is_taken_back() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.action import AskModerators, LockGroup, SendMessage
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.choice import Choice
 from bot.core.member import Member
 from bot.core.message import Attachment, Media
@@ -39,7 +39,7 @@ def test_a_command_that_a_coordinator_types_to_the_bot_is_no_message() -> None:
         after, (outcome,) = gate(lane, (written(typed, "9", by="Cora"), reading()))
         assert restored(outcome) == []
         ends = [case.decided.ending for case in after.cases.values() if case.decided is not None]
-        assert ends == [Ending.REMOVED] * decided, typed
+        assert ends == [CaseEnding.REMOVED] * decided, typed
 
 
 @pytest.mark.parametrize("reason", ["", " dit is een belediging van een buurvrouw"])

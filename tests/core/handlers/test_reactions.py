@@ -18,7 +18,7 @@ from bot.core.action import (
     SendMessage,
     SendPrivately,
 )
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.choice import Choice, OfIncident, choice_of_emoji
 from bot.core.event import ActionDelivered, ChoiceMade, JoinRequested, ReactionAdded, ReactionTakenBack
 from bot.core.message import Role
@@ -51,7 +51,7 @@ def take_back(lane: WatchState, emoji: str, by: str = "Mo", after: timedelta = t
     return step(lane, event, None, setting())
 
 
-def ending(lane: WatchState) -> Ending | None:
+def ending(lane: WatchState) -> CaseEnding | None:
     (case,) = lane.cases.values()
     return case.decided.ending if case.decided else None
 
@@ -67,9 +67,9 @@ def test_an_emoji_is_a_choice_in_every_skin(emoji: str, choice: Choice | None) -
 
 def test_a_moderators_reaction_on_a_card_decides_and_the_first_wins() -> None:
     lane = react(held(), "❌").state
-    assert ending(lane) is Ending.REMOVED
+    assert ending(lane) is CaseEnding.REMOVED
     second = react(lane, "✅", by="Nele")
-    assert ending(second.state) is Ending.REMOVED
+    assert ending(second.state) is CaseEnding.REMOVED
     assert told(second, SendMessage)
 
 
@@ -97,22 +97,22 @@ def test_taking_the_reaction_back_within_a_minute_undoes() -> None:
 
 def test_later_or_by_somebody_else_or_of_another_kind_it_stays_decided() -> None:
     lane = react(held(), "❌").state
-    assert ending(take_back(lane, "❌", after=timedelta(seconds=61)).state) is Ending.REMOVED
-    assert ending(take_back(lane, "❌", by="Nele").state) is Ending.REMOVED
-    assert ending(take_back(lane, "✅").state) is Ending.REMOVED
+    assert ending(take_back(lane, "❌", after=timedelta(seconds=61)).state) is CaseEnding.REMOVED
+    assert ending(take_back(lane, "❌", by="Nele").state) is CaseEnding.REMOVED
+    assert ending(take_back(lane, "✅").state) is CaseEnding.REMOVED
 
 
 def test_a_reaction_that_is_taken_back_leaves_a_decision_by_words() -> None:
     lane = held()
     (case,) = lane.cases.values()
     lane, _ = run(lane, (posted(f"weg {case.code}", "w", "Mo", Role.MODERATOR), None))
-    assert ending(lane) is Ending.REMOVED
-    assert ending(take_back(react(lane, "❌").state, "❌").state) is Ending.REMOVED
+    assert ending(lane) is CaseEnding.REMOVED
+    assert ending(take_back(react(lane, "❌").state, "❌").state) is CaseEnding.REMOVED
 
 
 def test_an_approval_by_thumb_calls_the_deletion_off_or_posts_again() -> None:
     outcome = react(held(), "👍🏻")
-    assert ending(outcome.state) is Ending.APPROVED
+    assert ending(outcome.state) is CaseEnding.APPROVED
     assert outcome.called_off or told(outcome, Repost)
     assert not told(outcome, DeleteMessage)
 
@@ -178,7 +178,7 @@ def test_of_two_moderators_with_one_name_each_takes_back_only_their_own_decision
     lane = react(held(), "❌", by="Mo").state
     namesake = replace(person("Mo2", Role.MODERATOR), name="Mo")
     event = ReactionTakenBack("t", CARD, namesake, "❌", NOON + timedelta(seconds=5))
-    assert ending(step(lane, event, None, setting()).state) is Ending.REMOVED
+    assert ending(step(lane, event, None, setting()).state) is CaseEnding.REMOVED
     assert ending(take_back(lane, "❌").state) is None
 
 

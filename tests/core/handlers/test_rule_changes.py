@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.action import Card, SendListing, SendMessage, UpdateCard
-from bot.core.case import Case, Decided, Ending
+from bot.core.case import Case, CaseEnding, Decided
 from bot.core.choice import ByCode, Choice
 from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, Event, MessagePosted, ReactionAdded, RulesAnswered
 from bot.core.member import Member
@@ -297,7 +297,7 @@ def test_an_undecided_message_becomes_no_example() -> None:
     pressed = ChoiceMade("p", DESK, CORA, Choice.EXAMPLE, ByCode(case.code), NOON, press="1")
     reacted = ReactionAdded("r", MessageRef(DESK, "card"), CORA, "📝", NOON)
     spoken = setting(replace(book(), texts=rules().rulebook.texts))
-    left = lane.with_case(replace(case, decided=Decided(Ending.KEPT, "", NOON)))
+    left = lane.with_case(replace(case, decided=Decided(CaseEnding.KEPT, "", NOON)))
     for before in (lane, left):
         for event, read in ((MessagePosted("t", typed), reading()), (pressed, None), (reacted, None)):
             outcome = step(before, event, read, spoken)

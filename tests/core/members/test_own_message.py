@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import SendMessage
-from bot.core.case import Ending
+from bot.core.case import CaseEnding
 from bot.core.choice import Choice
 from bot.core.event import MemberLeft, MessagePosted
 from bot.core.member import Member
@@ -34,7 +34,7 @@ def typed(lane: WatchState, text: str, by: str = "Jan") -> StepResult:
     return step(lane, MessagePosted(f"d{text}", said), reading(), AT)
 
 
-def ending_of(outcome: StepResult) -> Ending | None:
+def ending_of(outcome: StepResult) -> CaseEnding | None:
     (case,) = outcome.state.cases.values()
     return case.decided.ending if case.decided is not None else None
 
@@ -51,7 +51,7 @@ def test_another_moderator_has_to_approve_the_message_of_a_moderator(words: str 
     assert ending_of(own) is None
     assert "eigen bericht" in answers(own)
     assert code in answers(own)
-    assert ending_of(chosen(own.state, Choice.APPROVE, code, "Mo")) is Ending.APPROVED
+    assert ending_of(chosen(own.state, Choice.APPROVE, code, "Mo")) is CaseEnding.APPROVED
 
 
 def test_an_anonymous_moderator_may_be_the_author_and_does_not_approve() -> None:
@@ -74,7 +74,7 @@ def test_the_decision_of_a_colleague_is_not_undone_by_the_author() -> None:
     lane, code = flagged(COLLEAGUE)
     removed = chosen(lane, Choice.REMOVE, code, "Mo")
     kept = chosen(removed.state, Choice.UNDO, code)
-    assert ending_of(kept) is Ending.REMOVED
+    assert ending_of(kept) is CaseEnding.REMOVED
     assert "eigen bericht" in answers(kept)
 
 
@@ -87,16 +87,16 @@ def test_an_approval_by_a_colleague_may_be_undone_by_the_author() -> None:
 def test_the_only_moderator_decides_about_their_own_message_too() -> None:
     lane, code = flagged()
     approved = chosen(lane, Choice.APPROVE, code)
-    assert ending_of(approved) is Ending.APPROVED
+    assert ending_of(approved) is CaseEnding.APPROVED
     assert [(record.by, record.author) for record in approved.records] == [("p-Jan", "p-Jan")]
 
 
 def test_a_moderator_unseen_for_a_month_is_no_other_moderator() -> None:
     lane, code = flagged(EMPTY.with_member("p-Mo", Member(moderated=NOON - timedelta(days=31))))
-    assert ending_of(chosen(lane, Choice.APPROVE, code)) is Ending.APPROVED
+    assert ending_of(chosen(lane, Choice.APPROVE, code)) is CaseEnding.APPROVED
 
 
 def test_a_moderator_who_left_the_desk_is_no_other_moderator() -> None:
     lane, code = flagged(COLLEAGUE)
     left = step(lane, MemberLeft("left", DESK, person("Mo"), NOON), None, AT).state
-    assert ending_of(chosen(left, Choice.APPROVE, code)) is Ending.APPROVED
+    assert ending_of(chosen(left, Choice.APPROVE, code)) is CaseEnding.APPROVED
