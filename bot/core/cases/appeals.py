@@ -123,7 +123,7 @@ def _open(draft: Draft, case: Case, words: str) -> None:
     effects.record(draft, AuditKind.APPEALED, case, "appealed")
     if not many:
         effects.show_again(draft, case)
-    elif limits.allows(draft, str(draft.context.watch.desk), "appeals", HOUR):
+    elif limits.count_once(draft, str(draft.context.watch.desk), "appeals", HOUR):
         draft.tell_desk("appeals_many", count=str(MANY_APPEALS))
 
 

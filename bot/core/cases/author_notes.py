@@ -53,7 +53,7 @@ def tell_unposted(draft: Draft, case: Case) -> None:
     """No moderator decided about a message at the gate, and its author has read only that a moderator looks at it first. The
     desk reads of the first such message in an hour."""
     tell(draft, case, "gate_undecided")
-    if limits.allows(draft, str(draft.context.watch.desk), "undecided", UNPOSTED_AGAIN):
+    if limits.count_once(draft, str(draft.context.watch.desk), "undecided", UNPOSTED_AGAIN):
         draft.tell_desk("gate_expired", code=case.code, who=case.author.name)
 
 

@@ -62,7 +62,7 @@ def _needs_new_card(draft: Draft, case: Case, files: tuple[Attachment, ...]) -> 
 
 def _has_place(draft: Draft, message: Message) -> bool:
     who = draft.context.pseudonym(message.author.ref)
-    return any(limits.allows(draft, who, f"files {each}", HOUR) for each in range(NEW_CARDS))
+    return any(limits.count_once(draft, who, f"files {each}", HOUR) for each in range(NEW_CARDS))
 
 
 def is_fresh(draft: Draft, case: Case) -> bool:

@@ -57,13 +57,13 @@ def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
         return _tell(draft, flag, "flag_how_gate" if draft.context.watch.gatekeeper else "flag_how")
     decides = draft.context.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
     if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
-        if limits.allows(draft, draft.context.pseudonym(flag.by.ref), "flag_enough", HOUR):
+        if limits.count_once(draft, draft.context.pseudonym(flag.by.ref), "flag_enough", HOUR):
             _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))
         return None
     if _bring_up(draft, flag, flag.about):
         member = registry.member_of(draft, flag.by.ref) or Member()
         registry.keep(draft, flag.by.ref, replace(member, flags=(*_lately(draft, flag.by.ref), draft.at)))
-    if limits.allows(draft, draft.context.pseudonym(flag.by.ref), "flag_thanks", THANKED_AGAIN):
+    if limits.count_once(draft, draft.context.pseudonym(flag.by.ref), "flag_thanks", THANKED_AGAIN):
         _tell(draft, flag, "flag_thanks")
     return None
 
@@ -81,11 +81,11 @@ def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
     if case is not None and case.is_open:
         return False
     if case is not None:
-        if limits.allows(draft, str(draft.context.watch.desk), f"flag {case.code}", HOUR):
+        if limits.count_once(draft, str(draft.context.watch.desk), f"flag {case.code}", HOUR):
             draft.tell_desk("flagged_again", code=case.code)
     elif heard is not None and draft.at - heard.at < REMEMBERED and heard.text is not None and heard.by is not None:
         _open(draft, heard, heard.by, heard.text)
-    elif limits.allows(draft, draft.context.pseudonym(flag.by.ref), f"flag {_mark(draft, about)}", HOUR):
+    elif limits.count_once(draft, draft.context.pseudonym(flag.by.ref), f"flag {_mark(draft, about)}", HOUR):
         draft.tell_desk("flagged_unknown", who=flag.by.name)
     else:
         return False
@@ -113,7 +113,7 @@ def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
     effects.open_without_rule(draft, case, ask=first is None and not many)
     if first is not None:
         effects.show(draft, first)
-    if many and limits.allows(draft, str(draft.context.watch.desk), "flags", HOUR):
+    if many and limits.count_once(draft, str(draft.context.watch.desk), "flags", HOUR):
         draft.tell_desk("flags_many", count=str(MANY_FLAGS))
 
 

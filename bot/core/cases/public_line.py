@@ -39,7 +39,7 @@ def post(draft: Draft, case: Case) -> None:
         return
     if draft.state.open_incidents(draft.at) or is_quiet(watch.quiet, watch.timezone, draft.at):
         return
-    if not limits.allows(draft, str(case.group), "hidden notice", AT_MOST_EVERY):
+    if not limits.count_once(draft, str(case.group), "hidden notice", AT_MOST_EVERY):
         return
     lines = (
         draft.text("hidden_public", (language,), count=str(number), rule=rule_title(draft, case, language))
@@ -58,7 +58,7 @@ def post_about_report(draft: Draft, case: Case, place: str, in_wave: bool) -> No
     """Posts the line about a report. In a raid or a flood a group reads it once for each place within `GROUP_AGAIN`: the bot
     adds no flood of its own."""
     where = place or draft.context.watch.name
-    if in_wave and not limits.allows(draft, str(case.group), f"looked at {where}", GROUP_AGAIN):
+    if in_wave and not limits.count_once(draft, str(case.group), f"looked at {where}", GROUP_AGAIN):
         return
     line = ReportLine(where, _key(case))
     draft.state = draft.state.with_case(replace(case, report_line=line))

@@ -44,6 +44,6 @@ def bring_up(draft: Draft, key: str, message: Message, why: str) -> Case:
     lately = Counter(each.author.ref for each in unread if draft.at - each.opened_at < _HOUR)
     many = of_author >= MOST_OPEN or sum(min(count, MOST_OPEN) for count in lately.values()) >= MOST_AN_HOUR
     effects.open_without_rule(draft, case, ask=not many)
-    if many and limits.allows(draft, str(draft.context.watch.desk), "unread", _HOUR):
+    if many and limits.count_once(draft, str(draft.context.watch.desk), "unread", _HOUR):
         draft.tell_desk("unread_many")
     return case

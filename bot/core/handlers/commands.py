@@ -211,7 +211,7 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
     if registry.is_private(draft, event.chat, event.person.ref):
         return _say(draft, event, text)
     reachable = registry.has_started(draft, event.person.ref)
-    if not reachable and limits.allows(draft, str(event.chat), event.name, GROUP_AGAIN):
+    if not reachable and limits.count_once(draft, str(event.chat), event.name, GROUP_AGAIN):
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
         return None
     return _note(draft, event, text)
@@ -223,7 +223,7 @@ def _may_answer(draft: Draft, event: CommandGiven, answer: str = "") -> bool:
     alone = registry.is_private(draft, event.chat, event.person.ref)
     who, where = draft.context.pseudonym(event.person.ref), "alone" if alone else "here"
     what = f"{event.name} {where} {answer}".rstrip()
-    return limits.allows(draft, who, what, limits.ALONE_AGAIN if alone else GROUP_AGAIN)
+    return limits.count_once(draft, who, what, limits.ALONE_AGAIN if alone else GROUP_AGAIN)
 
 
 def _say(draft: Draft, event: CommandGiven, text: str) -> None:

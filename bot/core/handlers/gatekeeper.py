@@ -84,7 +84,7 @@ def _introduce_edit(draft: Draft, case: review.Case, message: Message, reading: 
     read = replace(reading, imprint=None) if (urgent := _is_urgent(reading)) else None
     anew = edits.follow(draft, replace(case, urgent=case.urgent or urgent, read=read), message)
     if _in_danger(reading):
-        limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
+        limits.count_once(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
     if urgent and not case.urgent and not anew and _has_place(draft):
         effects.show_again(draft, draft.state.cases[case.id])
 
@@ -115,7 +115,7 @@ def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
         return False
     key = "again_muted" if draft.at < until else "help_expelled"
     danger = _in_danger(reading)
-    if limits.allows(draft, who, f"{key} danger" if danger else key, limits.ALONE_AGAIN):
+    if limits.count_once(draft, who, f"{key} danger" if danger else key, limits.ALONE_AGAIN):
         _answer(draft, person, key, time=draft.when(until), urgent=number_to_call(draft, reading))
     _tell_of_danger(draft, message, reading)
     return True
@@ -131,7 +131,7 @@ def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, man
     words = plain(message.text, LONGEST) or (MISSING_FILE if message.attachments else "")
     if not words:  # as a location
         can_be_posted(draft, message)
-    elif any(limits.allows(draft, who, each, AGAIN) for each in (_CRIES if sure else _UNREAD)) and (
+    elif any(limits.count_once(draft, who, each, AGAIN) for each in (_CRIES if sure else _UNREAD)) and (
         not many or _has_place(draft)
     ):
         text = draft.desk_text("gate_danger" if sure else "gate_unread", who=message.author.name, text=words)
@@ -140,14 +140,14 @@ def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, man
 
 def _cried(draft: Draft, person: Person) -> bool:
     """True after a cry for help: the next words may tell the place."""
-    return limits.allowed_within(draft, draft.context.pseudonym(person.ref), _CRIES[0], AGAIN)
+    return limits.counted_within(draft, draft.context.pseudonym(person.ref), _CRIES[0], AGAIN)
 
 
 def can_be_posted(draft: Draft, message: Message) -> bool:
     """Tells the author of a location, a story or the like that it is not posted. False: the message holds nothing else."""
     is_empty = not (message.text.strip() or message.attachments)
     who = draft.context.pseudonym(message.author.ref)
-    if (is_empty or message.unreadable) and limits.allows(draft, who, "left out", limits.ALONE_AGAIN):
+    if (is_empty or message.unreadable) and limits.count_once(draft, who, "left out", limits.ALONE_AGAIN):
         _answer(draft, message.author, "gate_left_out")
     return not is_empty
 
@@ -194,9 +194,9 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
         case = replace(case, urgent=True, read=replace(reading, imprint=None))
     ask = not many or ((case.urgent or _cried(draft, message.author)) and _has_place(draft))
     if _in_danger(reading):
-        limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
+        limits.count_once(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
     effects.open_without_rule(draft, case, ask=ask)
-    if many and limits.allows(draft, str(draft.context.watch.desk), "first posts", HOUR):
+    if many and limits.count_once(draft, str(draft.context.watch.desk), "first posts", HOUR):
         draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
     return _answer(draft, message.author, "gate_held", urgent=number_to_call(draft, reading))
 
@@ -204,7 +204,7 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
 def _has_place(draft: Draft) -> bool:
     """True for `MANY_FIRST_POSTS` urgent messages within an hour."""
     desk, places = str(draft.context.watch.desk), range(MANY_FIRST_POSTS)
-    return any(limits.allows(draft, desk, f"urgent first {each}", HOUR) for each in places)
+    return any(limits.count_once(draft, desk, f"urgent first {each}", HOUR) for each in places)
 
 
 def after_event(draft: Draft) -> None:
@@ -239,7 +239,7 @@ def _take_no_more(draft: Draft, message: Message, reading: Reading, many: bool) 
     person = message.author
     _tell_of_danger(draft, message, reading, many)
     what = "first posts danger" if _in_danger(reading) else "first posts"
-    if limits.allows(draft, draft.context.pseudonym(person.ref), what, AGAIN):
+    if limits.count_once(draft, draft.context.pseudonym(person.ref), what, AGAIN):
         _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS), urgent=number_to_call(draft, reading))
 
 

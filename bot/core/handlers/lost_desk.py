@@ -127,7 +127,7 @@ def tell(draft: Draft, more: str = "") -> None:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     if known:
         return
-    limits.allows(draft, desk, _TOLD, timedelta())  # counts
+    limits.count(draft, desk, _TOLD)
     for moderator in watch.duty.people:
         if moderator.person not in watch.coordinators:
             text = draft.desk_text("desk_unreachable_duty", count=str(len(_waiting(draft))))
@@ -142,7 +142,7 @@ def _is_told(draft: Draft) -> bool:
     came += [doubt.at for _, doubt in _questions(draft) if doubt.at is not None]
     newest = max(came, default=draft.at - limits.KEPT)
     span = min(draft.at - newest + timedelta.resolution, limits.KEPT)
-    return limits.allowed_within(draft, str(draft.context.watch.desk), _TOLD, span)
+    return limits.counted_within(draft, str(draft.context.watch.desk), _TOLD, span)
 
 
 def urgent_again(draft: Draft, owner: Owner | None, refused: Action) -> str:
@@ -150,7 +150,7 @@ def urgent_again(draft: Draft, owner: Owner | None, refused: Action) -> str:
     words, desk = urgent_words(draft, [refused]), str(draft.context.watch.desk)
     if not words or not isinstance(owner, CaseAction):
         return words
-    return words if limits.allows(draft, desk, f"{_URGENT} {owner.case}", limits.KEPT) else ""
+    return words if limits.count_once(draft, desk, f"{_URGENT} {owner.case}", limits.KEPT) else ""
 
 
 def _waiting(draft: Draft) -> list[Case]:
@@ -172,7 +172,7 @@ def look(draft: Draft) -> None:
         if unshown:  # a refusal tells people again; after a delivery the others follow
             effects.show_again(draft, unshown[0])
         elif questions := _unshown_questions(draft):
-            if limits.allows(draft, str(draft.context.watch.desk), f"card {questions[0][1].code}", TRIED_AGAIN):
+            if limits.count_once(draft, str(draft.context.watch.desk), f"card {questions[0][1].code}", TRIED_AGAIN):
                 doubts.show_again(draft, *questions[0])
         else:  # the list alone, of requests and objections; a refusal of it is a new loss
             on_back(draft)

@@ -221,4 +221,4 @@ def answer(draft: Draft, person: Person, *texts: str) -> None:
 
 def _not_just_now(draft: Draft, person: Person, what: str) -> bool:
     """False if the person got this answer within a minute."""
-    return limits.allows(draft, draft.context.pseudonym(person.ref), what, limits.ALONE_AGAIN)
+    return limits.count_once(draft, draft.context.pseudonym(person.ref), what, limits.ALONE_AGAIN)

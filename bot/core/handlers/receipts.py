@@ -151,4 +151,4 @@ def _comes_anew(draft: Draft, case: Case, card: MessageRef) -> bool:
     """True for a card that the platform edits no more, so that a new one takes its place, on which a tap decides. If the new
     one cannot be edited either, the desk gets a text."""
     whose = str(draft.context.watch.desk)
-    return card == case.cards[-1] and limits.allows(draft, whose, f"card {case.code}", ANOTHER_CARD)
+    return card == case.cards[-1] and limits.count_once(draft, whose, f"card {case.code}", ANOTHER_CARD)

@@ -77,7 +77,7 @@ def _begin(draft: Draft, message: Message, reading: Reading | None) -> None:
     if _refused(draft, message, reading):
         return None
     person, who = message.author, draft.context.pseudonym(message.author.ref)
-    if not any(limits.allows(draft, who, f"{_ASKED} {number}", limits.KEPT) for number in range(A_DAY)):
+    if not any(limits.count_once(draft, who, f"{_ASKED} {number}", limits.KEPT) for number in range(A_DAY)):
         return _answer(draft, person, "again_enough", count=str(A_DAY))
     draft.state = draft.state.with_said(who, _ASKED, draft.at)
     return _answer(draft, person, "again_now")
@@ -112,6 +112,6 @@ def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
 def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:
     """Each refusal, and how to send a message again at the gate, is said once in a minute."""
     who = draft.context.pseudonym(person.ref)
-    if key in _REFUSALS and not limits.allows(draft, who, key, limits.ALONE_AGAIN):
+    if key in _REFUSALS and not limits.count_once(draft, who, key, limits.ALONE_AGAIN):
         return
     draft.do(SendMessage(person.ref, registry.own_text(draft, person.ref, key, **values), Purpose.ANSWER))

@@ -18,17 +18,19 @@ ALONE_AGAIN = timedelta(minutes=1)
 _MARK = "limit of"
 
 
-def allows(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
-    """True if this did not happen within `every`; then it counts as happening now. `whose`: a pseudonym, or a chat."""
-    key = f"{_MARK} {what}"
-    if draft.state.said_within(whose, key, draft.at, every):
+def count_once(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
+    """Counts it unless it was counted within `every`. True if it counts now. `whose`: a pseudonym, or a chat."""
+    if counted_within(draft, whose, what, every):
         return False
-    draft.state = draft.state.with_said(whose, key, draft.at)
+    count(draft, whose, what)
     return True
 
 
-def allowed_within(draft: Draft, whose: str, what: str, span: timedelta) -> bool:
-    """True if `allows` counted this within the span."""
+def count(draft: Draft, whose: str, what: str) -> None:
+    draft.state = draft.state.with_said(whose, f"{_MARK} {what}", draft.at)
+
+
+def counted_within(draft: Draft, whose: str, what: str, span: timedelta) -> bool:
     return draft.state.said_within(whose, f"{_MARK} {what}", draft.at, span)
 
 
