@@ -18,7 +18,7 @@ from typing import Final
 
 from bot.account_rights import fact_about, refusing
 from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
-from bot.backup.snapshot import PATIENCE_S, copy_database
+from bot.backup.snapshot import LONGEST_WAIT_S, copy_database
 from bot.config import Config
 from bot.config.last_good import running_content
 from bot.errors import CannotStart
@@ -60,8 +60,8 @@ async def make_backup(
         await loop.run_in_executor(disk, remove_leftovers, config, now)
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
-            patience_s = PATIENCE_S if is_in_use(config.data) else 0.0  # without a bot, no better moment comes
-            half_done = await copy_database(config.data / DATABASE, copy, patience_s)
+            longest_wait_s = LONGEST_WAIT_S if is_in_use(config.data) else 0.0  # without a bot, no better moment comes
+            half_done = await copy_database(config.data / DATABASE, copy, longest_wait_s)
             size = await loop.run_in_executor(disk, _write, config, copy, target, now, passphrase)
     except (OSError, sqlite3.Error) as error:
         why = _why(config, target, error)

@@ -10,7 +10,7 @@ from typing import Final
 
 import aiosqlite
 
-PATIENCE_S: Final = 30.0
+LONGEST_WAIT_S: Final = 30.0
 """The bot is almost always at rest within a second. If it is not within this time, the copy is made all the same."""
 
 _LOOK_EVERY_S: Final = 0.02
@@ -29,7 +29,7 @@ class HalfDone:
     actions: int
 
 
-async def copy_database(source: Path, target: Path, patience_s: float = PATIENCE_S) -> HalfDone:
+async def copy_database(source: Path, target: Path, longest_wait_s: float = LONGEST_WAIT_S) -> HalfDone:
     """Writes a copy of a database to `target`, as it was at one moment. Returns what was half done at that moment.
 
     The best moment is one at which nothing is: the bot that goes on from the copy decides and does nothing twice. After
@@ -42,8 +42,8 @@ async def copy_database(source: Path, target: Path, patience_s: float = PATIENCE
         while True:
             half_done = await _look(original)
             waited = asyncio.get_running_loop().time() - begun
-            rests = not half_done.undecided and (not half_done.actions or waited > patience_s / 2)
-            if rests or waited > patience_s:
+            rests = not half_done.undecided and (not half_done.actions or waited > longest_wait_s / 2)
+            if rests or waited > longest_wait_s:
                 await _copy(original, target)
                 return half_done
             await original.rollback()

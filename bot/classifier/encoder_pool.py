@@ -1,7 +1,7 @@
 """Hands questions to several processes of the encoder: first the oldest one whose answer a decision needs now, then the oldest.
 
 A process gets several texts at a time, which it reads together. Identical texts are asked once. While a question waits for
-longer than PATIENCE_S, only the most doubtful ones are asked, and the light model alone reads the others. So the wait stays
+longer than BEHIND_AFTER_S, only the most doubtful ones are asked, and the light model alone reads the others. So the wait stays
 bounded whatever comes in.
 """
 
@@ -23,7 +23,7 @@ from typing import Final
 from bot.classifier.answer_memory import AnswerMemory, text_key
 from bot.classifier.encoded_line import LINES, EncodedLine
 from bot.classifier.encoder_client import EncoderProcess, Notify, NotReached, worker_command
-from bot.classifier.encoder_time_limits import ANSWER_LIMIT, PATIENCE_S, SAID_AGAIN_S
+from bot.classifier.encoder_time_limits import ANSWER_LIMIT, BEHIND_AFTER_S, SAID_AGAIN_S
 from bot.classifier.sparing import Sparing
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.light_model import shorten
@@ -211,7 +211,7 @@ class EncoderPool:
 
     def _shed(self) -> None:
         """Gives up the less doubtful questions if the oldest one has waited for too long. At least one is left."""
-        behind = self._monotonic() - self._waiting[0].since_s > PATIENCE_S
+        behind = self._monotonic() - self._waiting[0].since_s > BEHIND_AFTER_S
         if behind is not self._is_behind:
             self._is_behind = behind
             log.warning(

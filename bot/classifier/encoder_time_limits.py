@@ -14,7 +14,7 @@ gets no further question until it has answered: a busy machine is slow, and to l
 HANGS_AFTER: Final = timedelta(seconds=10)
 """A process that is late for so long hangs. It is started again."""
 
-PATIENCE_S: Final = 2.0
+BEHIND_AFTER_S: Final = 2.0
 """While a question waits for longer, only the most doubtful ones are asked."""
 
 SAID_AGAIN_S: Final = 600.0

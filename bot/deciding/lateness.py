@@ -7,13 +7,13 @@ from typing import Final
 
 from bot.store.batch import Arrival
 
-PATIENCE: Final = timedelta(seconds=2)
+LATE_AFTER: Final = timedelta(seconds=2)
 _WORTH_A_WORD: Final = timedelta(minutes=1)
 
 
 def is_late(arrival: Arrival, now: datetime) -> bool:
     """Whether it has waited for long in the inbox. Only the bot's own clock counts: a platform may hold messages for hours."""
-    return now - arrival.received_at > PATIENCE
+    return now - arrival.received_at > LATE_AFTER
 
 
 def waited(since: datetime, now: datetime) -> timedelta:

@@ -25,7 +25,7 @@ LOOK_EVERY: Final = timedelta(minutes=1)
 
 A_DAY: Final = timedelta(days=1)
 
-LATEST: Final = timedelta(hours=6)
+LONGEST_DELAY: Final = timedelta(hours=6)
 """A sign that is later than this is left out: the next one is near, and after a down time the desk reads of that anyway."""
 
 SETTLED: Final = timedelta(hours=1)
@@ -64,7 +64,7 @@ class DailySign:
             due = _latest(watch, now)
             started = self._examination.started_at
             is_settled = not started <= now < started + SETTLED  # a clock that was set back has settled
-            is_fresh = is_settled and now <= due + LATEST
+            is_fresh = is_settled and now <= due + LONGEST_DELAY
             if is_fresh and self._handled.get(watch.id) != due:
                 await self._sign(watch, due, now)
                 self._handled[watch.id] = due

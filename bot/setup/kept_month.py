@@ -67,7 +67,7 @@ async def _kept_states(config: Config) -> Mapping[str, WatchState]:
         if store is None:
             return {}
     with TemporaryDirectory() as folder:
-        await copy_database(config.data / DATABASE, Path(folder) / DATABASE, patience_s=0)
+        await copy_database(config.data / DATABASE, Path(folder) / DATABASE, longest_wait_s=0)
         async with Store.open(Path(folder)) as copy:
             return await copy.lanes([watch.id for watch in config.watches])
 

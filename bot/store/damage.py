@@ -32,7 +32,7 @@ from sqlalchemy.types import NullType
 from bot.core.texts import DayForm, DayText
 from bot.store import watch_states
 from bot.store.codec import encode
-from bot.store.schema import LATEST, ActionState, damaged, decisions, inbox, metadata, micros, moment, outbox
+from bot.store.schema import LATEST_MICROS, ActionState, damaged, decisions, inbox, metadata, micros, moment, outbox
 from bot.translation import tr
 
 log = logging.getLogger(__name__)
@@ -89,7 +89,7 @@ def _wrongs(table: Table) -> Iterator[str]:
         if kind == "text":
             yield f"is_utf8(CAST({name} AS BLOB)) = 0"
         if kind == "integer" and column.name in _MOMENTS:
-            yield f"{name} NOT BETWEEN 0 AND {LATEST}"
+            yield f"{name} NOT BETWEEN 0 AND {LATEST_MICROS}"
     if table.name in _STATES:
         yield f"state NOT IN ({', '.join(map(repr, map(str, _STATES[table.name])))})"
     if table is inbox:

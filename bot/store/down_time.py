@@ -11,7 +11,7 @@ from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.store import inbox, outbox, watch_states
 from bot.store.batch import Arrival, LaneChange
-from bot.store.schema import LATEST, fact, micros, moment, set_fact
+from bot.store.schema import LATEST_MICROS, fact, micros, moment, set_fact
 
 _ALIVE = "alive_at"
 _STARTED = "started_at"
@@ -39,7 +39,7 @@ def take_start(connection: Connection, now: datetime) -> tuple[datetime | None, 
 def _moment_of(connection: Connection, name: str) -> datetime | None:
     """The moment in this fact. None: there is none that can be read."""
     written = fact(connection, name) or ""
-    return moment(int(written)) if written.isdecimal() and int(written) <= LATEST else None
+    return moment(int(written)) if written.isdecimal() and int(written) <= LATEST_MICROS else None
 
 
 def follow_clock(connection: Connection, now: datetime, jump: timedelta, arrivals: Iterable[Arrival]) -> None:

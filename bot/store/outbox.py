@@ -17,7 +17,7 @@ from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import REPEATABLE, decode_action, encode, kind_of, replace_half_characters, stored_name
 from bot.store.key_text import owner_text
-from bot.store.schema import LATEST, UNTIL_ANSWERED, ActionState, micros, moment, outbox
+from bot.store.schema import LATEST_MICROS, UNTIL_ANSWERED, ActionState, micros, moment, outbox
 from bot.store.statement import Statement, insert
 
 FAR = timedelta(minutes=6)
@@ -237,7 +237,7 @@ _LATE = Statement(select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.
 _MOVE = (
     update(outbox)
     .where(_IS_WAITING, outbox.c.expires_at > bindparam("b_before"))
-    .values(expires_at=func.min(outbox.c.expires_at + bindparam("b_jump"), LATEST))
+    .values(expires_at=func.min(outbox.c.expires_at + bindparam("b_jump"), LATEST_MICROS))
 )
 _NEXT = Statement(select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbox.c.not_before > bindparam("b_now")))
 

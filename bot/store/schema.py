@@ -43,7 +43,7 @@ def micros(at: datetime) -> int:
     return (at - EPOCH) // _MICROSECOND
 
 
-LATEST = micros(datetime.max.replace(tzinfo=UTC))
+LATEST_MICROS = micros(datetime.max.replace(tzinfo=UTC))
 """The last moment that `moment` can return."""
 
 UNTIL_ANSWERED = micros(step_result.UNTIL_ANSWERED)

@@ -51,7 +51,7 @@ async def test_the_copy_is_of_the_moment_of_the_look(tmp_path: Path) -> None:
 async def test_a_group_that_never_rests_prevents_no_backup(tmp_path: Path) -> None:
     async with Store.open(tmp_path) as store:
         await store.accept([ARRIVAL])
-        assert await copy_database(tmp_path / DATABASE, tmp_path / "copy", patience_s=0.1) == HalfDone(1, 0)
+        assert await copy_database(tmp_path / DATABASE, tmp_path / "copy", longest_wait_s=0.1) == HalfDone(1, 0)
     assert (tmp_path / "copy").stat().st_mode & 0o777 == 0o600
 
 
@@ -79,13 +79,13 @@ async def test_only_the_backup_of_a_running_bot_waits_for_a_better_moment(
 ) -> None:
     made, waits = machine(tmp_path / "here", FakePlatform(), TestClock(NOON)), list[float]()
 
-    async def copy(source: Path, target: Path, patience_s: float) -> HalfDone:
-        waits.append(patience_s)
-        return await copy_database(source, target, patience_s=0)
+    async def copy(source: Path, target: Path, longest_wait_s: float) -> HalfDone:
+        waits.append(longest_wait_s)
+        return await copy_database(source, target, longest_wait_s=0)
 
     monkeypatch.setattr(create, "copy_database", copy)
     async with Store.open(made.config.data) as store:
         await store.accept([ARRIVAL])
         await make_backup(made.config, tmp_path / "running.zip", NOON, None)
     stopped = await make_backup(made.config, tmp_path / "stopped.zip", NOON, None)
-    assert (waits, stopped.undecided) == ([snapshot.PATIENCE_S, 0.0], 1)
+    assert (waits, stopped.undecided) == ([snapshot.LONGEST_WAIT_S, 0.0], 1)

@@ -19,7 +19,7 @@ from bot.classifier.answer_memory import KEPT, MOST, AnswerMemory, text_key
 from bot.classifier.encoded_line import LINES, EncodedLine
 from bot.classifier.encoder_client import EncoderProcess
 from bot.classifier.encoder_pool import CHARACTERS, EncoderPool
-from bot.classifier.encoder_time_limits import PATIENCE_S
+from bot.classifier.encoder_time_limits import BEHIND_AFTER_S
 from tests.classifier.test_encoder_client import HANGS_AFTER, Notified
 from tests.shipped import ROOT
 
@@ -229,7 +229,7 @@ async def test_only_the_most_doubtful_are_asked_while_a_queue_waits_too_long() -
         await asyncio.sleep(0.05)  # it goes alone
         asking += [asyncio.create_task(pool.ask(f"{number}", number / 10)) for number in range(10)]
         await asyncio.sleep(0.05)
-        clock.now_s += PATIENCE_S + 1
+        clock.now_s += BEHIND_AFTER_S + 1
         answers = await asyncio.gather(*asking)
         assert [answer is not None for answer in answers] == [True, *[False] * 7, *[True] * 3]
         assert await pool.ask("3") is not None
@@ -247,7 +247,7 @@ async def test_the_desks_hear_once_of_a_queue_that_waits_too_long() -> None:
             await asyncio.sleep(0.05)  # it goes alone
             asking += [asyncio.create_task(pool.ask(f"{text} {end}")) for text in ("a", "b")]
             await asyncio.sleep(0.05)
-            clock.now_s += PATIENCE_S + 1
+            clock.now_s += BEHIND_AFTER_S + 1
             await asyncio.gather(*asking)
         await told.acquire()
         assert told.locked()

@@ -27,7 +27,7 @@ from tests.wire.hurry import Hurry
 
 ACT = "wie gaat er mee?"
 REPORT = "er loopt iemand rond"
-PATIENCE = timedelta(minutes=30)
+TIME_TO_DECIDE = timedelta(minutes=30)
 YEAR = timedelta(days=365)
 
 
@@ -67,7 +67,7 @@ async def test_after_a_jump_the_moderators_have_the_time_that_was_left(
     await rings(bot)
     assert is_open(bot)
     assert left(bot, clock) == before
-    clock.move(PATIENCE)
+    clock.move(TIME_TO_DECIDE)
     await rings(bot)
     assert not is_open(bot)
 
@@ -201,7 +201,7 @@ async def test_a_start_with_a_clock_years_ahead_erases_nothing_for_an_hour(tmp_p
         await rests(bot)
         assert bot.pipeline.lanes["kerkwijk"].talk
         assert is_open(bot)
-        assert left(bot, clock) < PATIENCE + timedelta(minutes=1)
+        assert left(bot, clock) < TIME_TO_DECIDE + timedelta(minutes=1)
 
 
 def test_a_small_step_of_a_time_server_is_no_jump() -> None:

@@ -16,7 +16,7 @@ from bot.core.rule import DailyLimit
 from bot.core.watch import Corrections
 from bot.core.watch_state import WatchState
 from bot.deciding.decoding import DecodedOnce
-from bot.deciding.lateness import PATIENCE
+from bot.deciding.lateness import LATE_AFTER
 from bot.deciding.looking_ahead import AHEAD, BLOCK, LookingAhead
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
@@ -142,7 +142,7 @@ def waited(*waits: timedelta) -> list[Arrival]:
 
 async def test_a_message_is_late_after_two_seconds_in_the_inbox(tmp_path: Path) -> None:
     reader = Listening()
-    await deliver(tmp_path, reader, waited(timedelta(), PATIENCE, PATIENCE + MOMENT))
+    await deliver(tmp_path, reader, waited(timedelta(), LATE_AFTER, LATE_AFTER + MOMENT))
     assert reader.late == {"dag 0": False, "dag 1": False, "dag 2": True}
 
 

@@ -33,7 +33,7 @@ TITLES: Final = {
 }
 """By reserved rule id, the key of the text that moderators read in place of a rule's title."""
 
-PATIENCE = timedelta(hours=24)
+TIME_TO_DECIDE = timedelta(hours=24)
 
 
 def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bool = False) -> Case:
@@ -54,7 +54,7 @@ def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bo
         why=(CaseReason(reason, None, 1.0, ()),),
         hides=hidden,
         unanswered=Unanswered.KEEP,
-        patience=PATIENCE,
+        patience=TIME_TO_DECIDE,
         original=Visibility.NO if message.ref.is_at_the_gate else Visibility.YES,
         forwarded=message.forwarded,
     )

@@ -41,7 +41,8 @@ from bot.core.timer_key import (
 from bot.core.weekly import timer as weekly_timer
 from bot.core.weekly import year
 
-LATEST = datetime.max.replace(tzinfo=UTC)
+NEVER = datetime.max.replace(tzinfo=UTC)
+"""A timer that the watch state does not hold is due then."""
 
 LONGEST_DAY = timedelta(hours=25)
 """The day on which summer time ends."""
@@ -49,7 +50,7 @@ LONGEST_DAY = timedelta(hours=25)
 
 def on_time_came(draft: Draft, event: TimeCame) -> None:
     timer = event.timer
-    due = draft.state.timers.get(timer, LATEST)
+    due = draft.state.timers.get(timer, NEVER)
     if due > draft.at and not isinstance(timer, HousekeepingTimer | ArrangementTimer | ClockJumpTimer):
         return  # a later event moved or removed the timer
     draft.state = draft.state.without_timer(timer)
@@ -115,7 +116,7 @@ def _move_along(draft: Draft, by: timedelta) -> None:
     dispatch.move_along(draft)
     for timer, due in draft.state.timers.items():
         if not _is_time_of_day(timer):
-            draft.state = draft.state.with_timer(timer, min(due + by, LATEST))
+            draft.state = draft.state.with_timer(timer, due + by)
         elif _ends_day(timer):
             draft.state = draft.state.with_timer(timer, min(due, draft.at + LONGEST_DAY))
 
