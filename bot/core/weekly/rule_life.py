@@ -29,6 +29,12 @@ FULL_DAYS: Final = 2
 FULL_DAYS_WITHIN: Final = timedelta(days=7)
 """A rule that passes its daily limit on so many days within this time has to earn `act` anew."""
 
+_FULLY_TOLD: Final[dict[str, tuple[Sequence[Rule], Mapping[str, RuleRecord], Watch]]] = {}
+"""By watch: the rules and records of which all is told. It only saves time: most events change none of them."""
+
+_CONDITION_MARKS: Final[dict[str, tuple[Condition, Condition | None, str]]] = {}
+"""By rule: its condition, and the mark of it. It only saves time: every event asks for the marks, and a hash takes longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -41,7 +47,7 @@ class Standing:
 
 def standing_of(rule: Rule, record: RuleRecord, needed: RuleLife) -> Standing:
     """Decisions under another condition of the rule do not count."""
-    decisions = record.decisions if record.condition == _condition(rule) else ()
+    decisions = record.decisions if record.condition == _condition_mark(rule) else ()
     agreed, decided = sum(agreed for _, agreed in decisions), len(decisions)
     precision = Precision.of(agreed, decided)
     good = precision is not None and precision.share >= needed.precision and precision.low >= needed.lower
@@ -65,7 +71,7 @@ def _standing(rule: Rule, records: Mapping[str, RuleRecord], needed: RuleLife) -
 def after_event(draft: Draft, before: WatchState) -> None:
     """Runs after every event: counts the decisions and the full days, and tells of a stage that changed."""
     watch, of_watch = draft.context.watch, draft.context.rulebook.rules_for(draft.context.watch.id)
-    told, records = _TOLD.get(watch.id), draft.state.records
+    told, records = _FULLY_TOLD.get(watch.id), draft.state.records
     is_told = told is not None and told[0] is of_watch and told[1] is records and told[2] is watch
     if is_told and not draft.changed_cases and draft.state.brakes is before.brakes:
         return
@@ -75,7 +81,7 @@ def after_event(draft: Draft, before: WatchState) -> None:
     if full or not is_told or draft.state.records is not records:
         for rule in of_watch:
             _tell(draft, rule, rule.id in full)
-    _TOLD[watch.id] = of_watch, draft.state.records, watch
+    _FULLY_TOLD[watch.id] = of_watch, draft.state.records, watch
 
 
 def _count_decisions(draft: Draft, rules: Mapping[str, Rule]) -> None:
@@ -116,14 +122,14 @@ def _is_withdrawn(case: Case) -> bool:
 
 def _remember(draft: Draft, rule: Rule, case: str, agreed: bool | None) -> None:
     """The last decision on a case counts."""
-    record = draft.state.records.get(rule.id, RuleRecord())
-    known = record.decisions if record.condition == _condition(rule) else ()
+    record = _record(draft, rule.id)
+    known = record.decisions if record.condition == _condition_mark(rule) else ()
     decisions = [(id, was) for id, was in known if id != case]
     if agreed is None and len(decisions) == len(known):
         return
     if agreed is not None:
         decisions.append((case, agreed))
-    record = replace(record, decisions=tuple(decisions[-MOST_DECISIONS:]), condition=_condition(rule))
+    record = replace(record, decisions=tuple(decisions[-MOST_DECISIONS:]), condition=_condition_mark(rule))
     draft.state = draft.state.with_record(rule.id, record)
 
 
@@ -132,13 +138,17 @@ def _count_full_days(draft: Draft, before: WatchState, rules: Mapping[str, Rule]
     full = set()
     for id, limit in draft.state.brakes.items():
         if id in rules and _is_fresh(before.brakes.get(id), limit):
-            record = draft.state.records.get(id, RuleRecord())
+            record = _record(draft, id)
             days = _days(record, limit.day)
             if len(days) >= FULL_DAYS and record.decisions:
                 full.add(id)
                 record = replace(record, decisions=())
             draft.state = draft.state.with_record(id, replace(record, full_days=days))
     return full
+
+
+def _record(draft: Draft, rule: str) -> RuleRecord:
+    return draft.state.records.get(rule, RuleRecord())
 
 
 def _is_fresh(before: DailyLimit | None, limit: DailyLimit) -> bool:
@@ -151,7 +161,7 @@ def _days(record: RuleRecord, today: date) -> tuple[date, ...]:
 
 def _tell(draft: Draft, rule: Rule, full: bool) -> None:
     """Tells the desk and the coordinators once of each change of the stage in force."""
-    needed, record = draft.context.watch.rule_life, draft.state.records.get(rule.id, RuleRecord())
+    needed, record = draft.context.watch.rule_life, _record(draft, rule.id)
     if rule.stage is not Stage.ACT or not needed.decisions:
         if record.told is not None:
             draft.state = draft.state.with_record(rule.id, replace(record, told=None))
@@ -190,7 +200,7 @@ def describe(draft: Draft) -> list[str]:
     lines = []
     for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
         if rule.stage is Stage.ACT and needed.decisions:
-            record = draft.state.records.get(rule.id, RuleRecord())
+            record = _record(draft, rule.id)
             standing = standing_of(rule, record, needed)
             key = "rule_acts" if standing.earned else "rule_asks"
             key = key if can_act_alone(rule) else "rule_idle"
@@ -221,17 +231,10 @@ def _values(draft: Draft, rule: Rule, standing: Standing, record: RuleRecord) ->
     }
 
 
-_TOLD: Final[dict[str, tuple[Sequence[Rule], Mapping[str, RuleRecord], Watch]]] = {}
-"""By watch: the rules and records of which all is told. Most events change none of them."""
-
-_MARKS: Final[dict[str, tuple[Condition, Condition | None, str]]] = {}
-"""By rule. Every event asks for these marks, and to hash a condition takes longer than to look it up here."""
-
-
-def _condition(rule: Rule) -> str:
+def _condition_mark(rule: Rule) -> str:
     """A mark that changes with the condition of the rule."""
-    when, unless, mark = _MARKS.get(rule.id, (None, None, ""))
+    when, unless, mark = _CONDITION_MARKS.get(rule.id, (None, None, ""))
     if when is not rule.when or unless is not rule.unless:
         mark = sha256(repr((rule.when, rule.unless)).encode()).hexdigest()[:12]
-        _MARKS[rule.id] = rule.when, rule.unless, mark
+        _CONDITION_MARKS[rule.id] = rule.when, rule.unless, mark
     return mark
