@@ -117,6 +117,22 @@ def first_name(name: str) -> str:
     return first[0] if first and len(first[0]) <= LONGEST_NAME else ""
 
 
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class RecentMessage:
+    """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it."""
+
+    message: MessageRef
+    author: str
+    at: datetime
+    text: str | None
+    by: Person | None = None
+    native: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    reply_to: MessageRef | None = None
+    incident: str = ""  # the id of the incident that it reacts to, if it tells nothing of it
+    lesson: str = ""  # the code of the case whose approval let it pass
+
+
 @dataclass(frozen=True, slots=True)
 class ChatLine:
     """A line of a chat. `by`: the pseudonym of the author. `incident`: the id of the incident that it belongs to."""

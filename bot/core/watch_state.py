@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.core import case_index
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
 from bot.core.member import Join, Member, Objection, PendingNote
-from bot.core.message import Attachment, Person
+from bot.core.message import RecentMessage
 from bot.core.police_file import Doubt, OfferedPost, PoliceFile
 from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
@@ -28,26 +28,18 @@ POSTS_REMEMBERED = 60
 """Context of each group, for at most an hour: the last 13 texts, and the authors and times of 60 posts (against floods)."""
 
 DESK_LOST: Final = "desk_unreachable"
-"""Under `said` of a desk: the bot cannot write there."""
+"""As `text` of what was said to a desk: the bot cannot write there."""
 
 EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class RecentMessage:
-    """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it."""
+class SaidKey(NamedTuple):
+    """What the bot said to whom. `whose`: a chat, the pseudonym of a person, or the code of a police file. `text`: the key of
+    the text, or another mark. A named tuple is hashed quickly: the store looks all of them up after an event."""
 
-    message: MessageRef
-    author: str
-    at: datetime
-    text: str | None
-    by: Person | None = None
-    native: str = ""
-    attachments: tuple[Attachment, ...] = ()
-    reply_to: MessageRef | None = None
-    incident: str = ""  # the id of the incident that it reacts to, if it tells nothing of it
-    lesson: str = ""  # the code of the case whose approval let it pass
+    whose: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +63,9 @@ class WatchState:
 
     Keys: `cases`, `incidents` and `police_files` by id, `members` by pseudonym, `talk` by group, `timers` by timer key,
     `brakes` and `records` by rule, `reminded` by guideline, `put_off` by its timer, `notes`, `joins` and `objections` by ids of
-    their own, `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and
-    text.
-    `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
-    `lessons`: by the code of the case. `years`: by a `YearCounter` as text. `offers`, `unsaid`: by code.
+    their own, `tally` by local day (ISO 8601). `said`: when the bot last said it. `locked`: by group, since when it is closed
+    to its members. `begun`: by group, when the bot first served it. `lessons`: by the code of the case. `years`: by a
+    `YearCounter` as text. `offers`, `unsaid`: by code.
     """
 
     watch: str
@@ -84,7 +75,7 @@ class WatchState:
     talk: Mapping[str, tuple[RecentMessage, ...]] = field(default_factory=dict)
     timers: Mapping[TimerKey, datetime] = field(default_factory=dict)
     brakes: Mapping[str, DailyLimit] = field(default_factory=dict)
-    said: Mapping[str, datetime] = field(default_factory=dict)
+    said: Mapping[SaidKey, datetime] = field(default_factory=dict)
     reminded: Mapping[str, SentReminder] = field(default_factory=dict)
     put_off: Mapping[TimerKey, PostponedReminder] = field(default_factory=dict)
     notes: Mapping[str, PendingNote] = field(default_factory=dict)
@@ -127,8 +118,11 @@ class WatchState:
     def with_record(self, rule: str, record: RuleRecord) -> WatchState:
         return self._with("records", {**self.records, rule: record})
 
-    def with_said(self, place: str, text: str, at: datetime) -> WatchState:
-        return self._with("said", {**self.said, f"{place} {text}": at})
+    def with_said(self, whose: str, text: str, at: datetime) -> WatchState:
+        return self._with("said", {**self.said, SaidKey(whose, text): at})
+
+    def without_said(self, whose: str, text: str) -> WatchState:
+        return self._with("said", {key: at for key, at in self.said.items() if key != (whose, text)})
 
     def with_reminded(self, guideline: str, reminded: SentReminder) -> WatchState:
         return self._with("reminded", {**self.reminded, guideline: reminded})
@@ -156,8 +150,8 @@ class WatchState:
     def with_note(self, id: str, note: PendingNote) -> WatchState:
         return self._with("notes", {**self.notes, id: note})
 
-    def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
-        last = self.said.get(f"{place} {text}")
+    def said_within(self, whose: str, text: str, at: datetime, within: timedelta) -> bool:
+        last = self.said.get(SaidKey(whose, text))
         return last is not None and abs(at - last) < within  # a clock that ran ahead closes nothing for long
 
     def without_timer(self, timer: TimerKey) -> WatchState:

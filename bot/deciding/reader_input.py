@@ -10,7 +10,7 @@ from typing import Concatenate, Final, Generic, TypeVar
 from weakref import ref
 
 from bot.core.incident import Incident, IncidentOutcome
-from bot.core.message import Chat, ChatIncident, ChatLine, Message, Role
+from bot.core.message import Chat, ChatIncident, ChatLine, Message, RecentMessage, Role
 from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, Imprint, Label, ReaderInput, Reading, Score
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
@@ -19,7 +19,7 @@ from bot.core.schedule import is_quiet
 from bot.core.step import as_read
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers, Watch
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import WatchState
 from bot.live_rules.current import LiveRules
 from bot.ports import Reader
 from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_clauses

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.action import SendMessage
 from bot.core.watch import Watch
-from bot.core.watch_state import DESK_LOST, WatchState
+from bot.core.watch_state import DESK_LOST, SaidKey, WatchState
 from bot.ports import Adapter
 
 
@@ -19,4 +19,4 @@ def lost_desks(
 
 def _is_lost(watch: Watch, adapter: Adapter | None, lane: WatchState) -> bool:
     may_write = adapter is None or SendMessage in adapter.capabilities(watch.desk)
-    return not may_write or f"{watch.desk} {DESK_LOST}" in lane.said
+    return not may_write or SaidKey(str(watch.desk), DESK_LOST) in lane.said

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.core.event import MessagePosted
 from bot.core.incident import Incident, IncidentMessage, PoliceCall
-from bot.core.message import Attachment, Message, Person, Role
+from bot.core.message import Attachment, Message, Person, RecentMessage, Role
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
@@ -20,7 +20,7 @@ from bot.core.rules.condition import Subject
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import WatchState
 from bot.ports import Reader
 from bot.replay.rehearsal import Rehearsal, StepEffects, restrict_to_chat
 

@@ -1,4 +1,5 @@
-"""Owners and timer keys as text, for `outbox.owner`, `timers.timer`, `put_off.timer` and the bot's own events in the inbox.
+"""Keys as text: owners for `outbox.owner`, timer keys for `timers.timer` and `put_off.timer`, both for the bot's own events in
+the inbox, and the keys of `said`.
 
 The texts never change, so that this version reads the rows of every older version. Parsing accepts only the exact text that
 this module writes for a value.
@@ -6,6 +7,7 @@ this module writes for a value.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -58,7 +60,11 @@ from bot.core.timer_key import (
     UnsaidTimer,
     WeekTimer,
 )
+from bot.core.watch_state import SaidKey
 
+_SAID: Final = re.compile(
+    r"(?P<whose>.+?) (?P<text>limit of .+|reaction .+|house rules|many ask to join|[^ ]+)", re.DOTALL
+)
 _NOTICE: Final = "notice-"
 _CLEAN_UPS: Final = {
     Served.INCIDENT: "incident-gone",
@@ -258,6 +264,16 @@ def _timer(text: str) -> TimerKey | None:
             return UnsaidTimer(code)
         case _:
             return None
+
+
+def said_text(key: SaidKey) -> str:
+    return f"{key.whose} {key.text}" if key.text else key.whose
+
+
+def parse_said(text: str) -> SaidKey:
+    """The name of a chat in the terminal may hold spaces, and so do some texts of the bot."""
+    key = _SAID.fullmatch(text)
+    return SaidKey(key["whose"], key["text"]) if key is not None else SaidKey(text, "")
 
 
 def kind_of_key(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -14,16 +14,17 @@ from sqlalchemy import Connection, Table, bindparam, select
 from bot.core.case import Case
 from bot.core.incident import Incident
 from bot.core.member import Join, Member, Objection, PendingNote
+from bot.core.message import RecentMessage
 from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Lesson
 from bot.core.rule import DailyLimit, RuleRecord
 from bot.core.schedule import PostponedReminder, SentReminder
 from bot.core.tally import Tally
-from bot.core.watch_state import RecentMessage, Unsaid, WatchState
+from bot.core.watch_state import Unsaid, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
-from bot.store.key_text import kind_of_key, parse_timer, timer_text
+from bot.store.key_text import kind_of_key, parse_said, parse_timer, said_text, timer_text
 from bot.store.schema import micros
 from bot.store.statement import Statement, insert
 
@@ -32,12 +33,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One mapping of the watch state, and its table. `kind`: type of the values. `by_timer`: keys are timer keys, else text."""
+    """One mapping of the watch state, and its table. `kind`: type of the values. `text`: the stored form of a key. `parse`: its
+    reader, which returns None for text that is no key."""
 
     name: str
     table: Table
     kind: Any
-    by_timer: bool = False
+    text: Callable[[Any], str] = str
+    parse: Callable[[str], Any] = str
 
     @property
     def key(self) -> str:
@@ -48,25 +51,17 @@ class _Part:
         entries: Mapping[Any, Any] = getattr(state, self.name)
         return entries
 
-    def text(self, key: Any) -> str:
-        text: str = timer_text(key) if self.by_timer else key
-        return text
-
-    def parse(self, text: str) -> Any:
-        """Returns None for text that is not a key."""
-        return parse_timer(text) if self.by_timer else text
-
 
 _PARTS = (
     _Part("cases", schema.cases, Case),
     _Part("incidents", schema.incidents, Incident),
     _Part("members", schema.members, Member),
     _Part("talk", schema.talk, tuple[RecentMessage, ...]),
-    _Part("timers", schema.timers, datetime, by_timer=True),
+    _Part("timers", schema.timers, datetime, timer_text, parse_timer),
     _Part("brakes", schema.brakes, DailyLimit),
-    _Part("said", schema.said, datetime),
+    _Part("said", schema.said, datetime, said_text, parse_said),
     _Part("reminded", schema.reminded, SentReminder),
-    _Part("put_off", schema.put_off, PostponedReminder, by_timer=True),
+    _Part("put_off", schema.put_off, PostponedReminder, timer_text, parse_timer),
     _Part("notes", schema.notes, PendingNote),
     _Part("joins", schema.joins, Join),
     _Part("locked", schema.locked, datetime),

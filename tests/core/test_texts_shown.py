@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.case import Case, CaseStatus, Visibility
+from bot.core.message import RecentMessage
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import WatchState
 from tests.kit import GROUP, NOON, person
 
 CASES = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 2), st.sampled_from(Visibility)), max_size=12)

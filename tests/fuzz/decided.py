@@ -17,10 +17,10 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step import at_of, hand_over, not_after, step
 from bot.core.step_result import PlannedAction, StepResult, WatchContext
 from bot.core.watch import Watch
-from bot.core.watch_state import WatchState
+from bot.core.watch_state import SaidKey, WatchState
 from bot.live_rules.current import CurrentRules
 from bot.store.codec import decode, decode_action, encode, kind_of, replace_half_characters
-from bot.store.key_text import owner_text, parse_owner, parse_timer, timer_text
+from bot.store.key_text import owner_text, parse_owner, parse_said, parse_timer, said_text, timer_text
 from tests import shipped
 from tests.kit import WATCH, setting
 from tests.wire.unexpected.spec_values import MOMENT
@@ -104,7 +104,13 @@ def check_state(state: WatchState) -> None:
     for name, kind in _parts().items():
         for key, value in getattr(state, name).items():
             assert same(value, decode(encode(value), kind)), (name, value)
-            assert isinstance(key, str) or parse_timer(timer_text(key)) == key, key
+            match key:
+                case SaidKey():
+                    assert parse_said(said_text(key)) == key, key
+                case str():
+                    pass
+                case _:
+                    assert parse_timer(timer_text(key)) == key, key
 
 
 @cache

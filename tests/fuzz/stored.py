@@ -24,7 +24,7 @@ from bot.core.ref import GATE, Ref
 from bot.core.timer_key import TimerKey
 from bot.core.watch_state import WatchState
 from bot.store.codec import decode, decode_action, decode_internal, encode, encode_internal, kind_of, stored_name
-from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer, timer_text
+from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_said, parse_timer, said_text, timer_text
 from tests.fuzz.damage import torn
 from tests.fuzz.target import Target, bytes_of, text_of
 
@@ -75,6 +75,7 @@ def key_texts(raw: bytes) -> None:
     owner, timer = parse_owner(text), parse_timer(text)
     assert owner is None or owner_text(owner) == text
     assert timer is None or timer_text(timer) == text
+    assert said_text(parse_said(text)) == text
     assert len(kind_of_key(text)) <= 16
 
 

@@ -66,10 +66,10 @@ from bot.core.timer_key import (
     UnsaidTimer,
     WeekTimer,
 )
-from bot.core.watch_state import WatchState
+from bot.core.watch_state import SaidKey, WatchState
 from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.codec import decode_internal, encode_internal
-from bot.store.key_text import owner_text, parse_owner, parse_timer, timer_text
+from bot.store.key_text import owner_text, parse_owner, parse_said, parse_timer, said_text, timer_text
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import ActionState
 from bot.store.store import Store
@@ -264,3 +264,24 @@ def test_an_event_whose_key_cannot_be_read_is_put_aside(kind: str) -> None:
     body = '{"key":"k","lane":"kerkwijk","timer":"other","owner":"other","ref":null,"at":"2026-03-02T12:00:00Z"}'
     with pytest.raises(ValueError):
         decode_internal(f'{{"event":"{kind}","body":{body}}}'.encode())
+
+
+SAID = (
+    ("65703aa72527c19dc9e29fa4 house rules", SaidKey("65703aa72527c19dc9e29fa4", "house rules")),
+    ("ec4f1fb51fd103f1ba27ec25 limit of flag 7K4", SaidKey("ec4f1fb51fd103f1ba27ec25", "limit of flag 7K4")),
+    ("console:kerkplein stay_inside", SaidKey("console:kerkplein", "stay_inside")),
+    ("console:our street stay_inside", SaidKey("console:our street", "stay_inside")),
+    ("console:our street reaction 7K4", SaidKey("console:our street", "reaction 7K4")),
+    ("console:the desk many ask to join", SaidKey("console:the desk", "many ask to join")),
+    ("unfinished", SaidKey("unfinished", "")),
+)
+
+
+@pytest.mark.parametrize(("text", "key"), SAID)
+def test_the_bot_reads_what_older_versions_said(text: str, key: SaidKey) -> None:
+    assert (parse_said(text), said_text(key)) == (key, text)
+
+
+@given(st.text())
+def test_a_row_about_what_was_said_keeps_its_text(text: str) -> None:
+    assert said_text(parse_said(text)) == text

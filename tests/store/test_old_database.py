@@ -30,7 +30,7 @@ from bot.core.timer_key import (
     UnsaidTimer,
 )
 from bot.store.codec import stored_name
-from bot.store.key_text import parse_owner, parse_timer, timer_text
+from bot.store.key_text import parse_owner, parse_timer, said_text, timer_text
 from bot.store.store import Store
 from tests.bots import TestClock, running
 from tests.store.old_town import DATA, LEFT_AT, WATCHES, TownPlatform, lives_on, rests, town, unpack
@@ -93,12 +93,16 @@ def test_every_kind_of_action_owner_and_timer_waits_in_it(folder: Path) -> None:
     assert set(inside) == {"TimeCame", "Delivered", "Refused", "HouseSpoke"}
 
 
-async def test_its_lanes_have_all_their_timers(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_its_lanes_have_all_their_timers_and_know_what_was_said(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async with Store.open(folder / "data") as store:
         lanes = await store.lanes(WATCH_IDS)
     for part in ("timers", "put_off"):
         read = {(lane.watch, timer_text(timer)) for lane in lanes.values() for timer in getattr(lane, part)}
         assert read == set(rows(folder, f"SELECT lane, timer FROM {part}"))
+    said = {(lane.watch, said_text(key)) for lane in lanes.values() for key in lane.said}
+    assert said == set(rows(folder, "SELECT lane, what FROM said"))
     assert caplog.records == []
 
 

@@ -17,10 +17,10 @@ from bot.core.cases import effects, shared_cards, without_rule
 from bot.core.draft import Draft
 from bot.core.member import Member
 from bot.core.members import limits, registry
-from bot.core.message import Message, Person
+from bot.core.message import Message, Person, RecentMessage
 from bot.core.owner import CleanUp, Served
 from bot.core.ref import MessageRef, Ref
-from bot.core.watch_state import REMEMBERED, RecentMessage
+from bot.core.watch_state import REMEMBERED
 
 SIGN = "🚩"
 FLAGS_A_DAY = 3

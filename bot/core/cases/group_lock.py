@@ -6,7 +6,6 @@ anyway, and the desk reads so.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.action import LockGroup, Purpose, SendMessage
@@ -15,6 +14,7 @@ from bot.core.draft import Draft
 from bot.core.message import Person
 from bot.core.ref import Ref
 from bot.core.timer_key import LockTimer
+from bot.core.watch_state import SaidKey
 
 LOCKED_FOR = timedelta(hours=1)
 
@@ -35,9 +35,7 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
         draft.do(LockGroup(case.group, True))
         return
     draft.tell_desk("group_locked", who=person.name, time=draft.when(until), code=case.code)
-    draft.state = replace(
-        draft.state, said={what: at for what, at in draft.state.said.items() if what != f"{case.group} {REFUSED}"}
-    )
+    draft.state = draft.state.without_said(str(case.group), REFUSED)
     if is_new and draft.do(LockGroup(case.group, True)):
         draft.do(SendMessage(case.group, draft.group_text("group_closed", time=draft.when(until)), Purpose.NOTICE))
 
@@ -45,7 +43,11 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
 def on_refused(draft: Draft, group: Ref, locked: bool) -> None:
     """The group has read that it is closed, or open again, and the platform refused it: the group reads how it is. After a
     refused closing the bot does not know whether a moderator closed the group."""
-    if not locked and f"{group} {REFUSED}" not in draft.state.said and SendMessage in draft.context.capabilities(group):
+    if (
+        not locked
+        and SaidKey(str(group), REFUSED) not in draft.state.said
+        and SendMessage in draft.context.capabilities(group)
+    ):
         draft.do(SendMessage(group, draft.group_text("gate_not_opened"), Purpose.NOTICE))
     elif locked and LockTimer(group) in draft.state.timers and not draft.context.watch.gatekeeper:
         draft.state = draft.state.with_said(str(group), REFUSED, draft.at)

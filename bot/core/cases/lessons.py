@@ -21,12 +21,12 @@ from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry
-from bot.core.message import STAFF, Person
+from bot.core.message import STAFF, Person, RecentMessage
 from bot.core.reading import LOWERED, Lesson, Reading
 from bot.core.ref import Ref, free_code
 from bot.core.rule import Stage, Treatment, Unanswered
 from bot.core.step_result import AuditKind, RuleHit
-from bot.core.watch_state import REMEMBERED, RecentMessage
+from bot.core.watch_state import REMEMBERED
 
 MOST: Final = 200
 """Lessons of a watch. A newer one takes the place of the oldest."""

@@ -27,7 +27,7 @@ from bot.core.owner import CaseAction, Owner
 from bot.core.police import doubts
 from bot.core.police_file import Doubt, PoliceFile
 from bot.core.ref import MessageRef
-from bot.core.watch_state import DESK_LOST, WatchState
+from bot.core.watch_state import DESK_LOST, SaidKey, WatchState
 
 TOLD_AGAIN: Final = timedelta(hours=1)
 """So often people read at most that the desk is lost, while more comes to be decided. Else they read it once a day."""
@@ -45,9 +45,9 @@ def is_lost(draft: Draft) -> bool:
     return bool(_marks(draft))
 
 
-def _marks(draft: Draft) -> set[str]:
-    """Under `said`; also of a desk that the settings name no more."""
-    return {what for what in draft.state.said if what.endswith(f" {DESK_LOST}")}
+def _marks(draft: Draft) -> set[SaidKey]:
+    """Also of a desk that the settings name no more."""
+    return {key for key in draft.state.said if key.text == DESK_LOST}
 
 
 def after_event(draft: Draft, before: WatchState, event: Event) -> None:
@@ -163,7 +163,7 @@ def look(draft: Draft) -> None:
     """Every few minutes: tries a lost desk again after a while, and brings what a former desk showed to the present one."""
     if not _is_writable(draft):
         return
-    own = f"{draft.context.watch.desk} {DESK_LOST}"
+    own = SaidKey(str(draft.context.watch.desk), DESK_LOST)
     waiting: tuple[Case | Doubt, ...] = (*_waiting(draft), *(doubt for _, doubt in _questions(draft)))
     if _marks(draft) - {own} or any(each.cards and not _cards_here(draft, each) for each in waiting):
         on_back(draft)
@@ -199,8 +199,8 @@ def on_back(draft: Draft) -> None:
 
 def _forget(draft: Draft) -> None:
     """A later loss is told anew."""
-    marks = _marks(draft)
-    said = {what: at for what, at in draft.state.said.items() if what not in marks and not what.endswith(f" {_TOLD}")}
+    texts = (DESK_LOST, limits.text_of(_TOLD))
+    said = {key: at for key, at in draft.state.said.items() if key.text not in texts}
     draft.state = replace(draft.state, said=said)
 
 

@@ -14,7 +14,7 @@ from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
 from bot.core.incidents import facts_elsewhere, tracking
 from bot.core.members import registry
-from bot.core.message import STAFF, Message
+from bot.core.message import STAFF, Message, RecentMessage
 from bot.core.reading import COVER, FACTS, Reading
 from bot.core.ref import free_code
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
@@ -22,7 +22,6 @@ from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.verdict import CaseReason, Finding, Verdict
-from bot.core.watch_state import RecentMessage
 from bot.core.weekly import rule_life
 
 MOST_REMEMBERED = 1000

@@ -17,6 +17,7 @@ from bot.core.handlers import rule_changes
 from bot.core.incident import Incident, calls_of
 from bot.core.incidents import notices, police_call
 from bot.core.members import registry
+from bot.core.watch_state import SaidKey
 
 REACTED = "reaction"
 """Under `said` of a desk, with the code of a case: when a reaction last decided it. A button and words are no reaction that
@@ -79,7 +80,7 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
         mine, at = ruling.who == event.person.ref and choice is Choice.REMOVE, ruling.at
     else:
         mine, at = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice), decided.at
-    reacted = draft.state.said.get(f"{event.message.chat} {REACTED} {case.code}") == at
+    reacted = draft.state.said.get(SaidKey(str(event.message.chat), f"{REACTED} {case.code}")) == at
     if mine and reacted and not case.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
         decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
 

@@ -7,7 +7,6 @@ to the bot anyway, and the word alone needs no other message behind it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -55,9 +54,7 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     refused = _refused(draft, message, reading)
     if not refused and not gatekeeper.can_be_posted(draft, message):
         return True  # its author reads to say it in words, which follow
-    draft.state = replace(
-        draft.state, said={what: at for what, at in draft.state.said.items() if what != f"{who} {_ASKED}"}
-    )
+    draft.state = draft.state.without_said(who, _ASKED)
     if not refused:
         _send(draft, key, message, reading)
     return True

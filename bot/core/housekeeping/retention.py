@@ -15,13 +15,14 @@ from bot.core.member import Member, Objection
 from bot.core.members import gate_posts, limits
 from bot.core.members.forget_me import is_let_go
 from bot.core.members.registry import is_new
+from bot.core.message import RecentMessage
 from bot.core.police.offers import OFFER_KEPT
 from bot.core.police.unsaid import KEPT as UNSAID_KEPT
 from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.tally import forget_years
 from bot.core.watch import HINT_AGAIN, NEW_FOR, USUAL_RETENTION, Retention, Watch
-from bot.core.watch_state import DESK_LOST, RecentMessage, WatchState
+from bot.core.watch_state import DESK_LOST, SaidKey, WatchState
 
 REMINDED_KEPT = timedelta(days=730)
 """The rotation remembers a sent guideline this long: some come once a year."""
@@ -128,15 +129,15 @@ def _talk(
     return {group: tuple(h for h in heard if now - h.at < kept.texts) for group, heard in talk.items()}
 
 
-def _said(said: Mapping[str, datetime], now: datetime, hints: timedelta) -> Mapping[str, datetime]:
+def _said(said: Mapping[SaidKey, datetime], now: datetime, hints: timedelta) -> Mapping[SaidKey, datetime]:
     """How often a hint may come shortens no limit of a day, and takes no lost desk off the record."""
 
-    def lasts(what: str) -> timedelta:
-        if limits.is_trace(what):
+    def lasts(key: SaidKey) -> timedelta:
+        if limits.is_count(key):
             return limits.KEPT
-        return max(hints, limits.KEPT) if what.endswith(f" {DESK_LOST}") else hints
+        return max(hints, limits.KEPT) if key.text == DESK_LOST else hints
 
-    kept = {what: at for what, at in said.items() if now - at < lasts(what)}
+    kept = {key: at for key, at in said.items() if now - at < lasts(key)}
     return said if len(kept) == len(said) else kept
 
 

@@ -17,12 +17,13 @@ from bot.core.draft import Draft
 from bot.core.member import Member
 from bot.core.members import gate_posts, limits, pending_notes, registry
 from bot.core.members.own_data import is_in, waiting_reports
+from bot.core.message import RecentMessage
 from bot.core.owner import CaseAction, CasePart
 from bot.core.police_file import FileLine, PoliceFile
 from bot.core.ref import Ref
 from bot.core.step_result import Unlinking
 from bot.core.watch import NEW_FOR
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import WatchState
 
 UNDONE_WITHIN = timedelta(days=1)
 """Without a code, `undo` means a decision of this age at most."""
@@ -72,7 +73,7 @@ def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_
         objections={
             id: each for id, each in state.objections.items() if each.person.ref != person or each.answered_at is None
         },
-        said={what: at for what, at in state.said.items() if limits.is_trace(what) or not what.startswith(f"{who} ")},
+        said={key: at for key, at in state.said.items() if limits.is_count(key) or key.whose != who},
     )
 
 

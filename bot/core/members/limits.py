@@ -1,6 +1,6 @@
 """Limits against floods: how often the bot answers the same person or chat.
 
-Their traces are under `said` with a mark of their own. `/forgetme` leaves them, or it would be the way around them; they go
+Their counts are under `said` with a mark of their own. `/forgetme` leaves them, or it would be the way around them; they go
 after a day.
 """
 
@@ -9,13 +9,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.draft import Draft
+from bot.core.watch_state import SaidKey
 
 KEPT = timedelta(days=1)
 
 ALONE_AGAIN = timedelta(minutes=1)
 """In a private chat, the same command gets an answer at most this often."""
 
-_MARK = "limit of"
+_MARK = "limit of "
 
 
 def count_once(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
@@ -27,13 +28,18 @@ def count_once(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
 
 
 def count(draft: Draft, whose: str, what: str) -> None:
-    draft.state = draft.state.with_said(whose, f"{_MARK} {what}", draft.at)
+    draft.state = draft.state.with_said(whose, text_of(what), draft.at)
 
 
 def counted_within(draft: Draft, whose: str, what: str, span: timedelta) -> bool:
-    return draft.state.said_within(whose, f"{_MARK} {what}", draft.at, span)
+    return draft.state.said_within(whose, text_of(what), draft.at, span)
 
 
-def is_trace(said: str) -> bool:
-    """True for a key of `said` that only serves a limit."""
-    return f" {_MARK} " in said
+def text_of(what: str) -> str:
+    """The text under which it is counted in `said`."""
+    return _MARK + what
+
+
+def is_count(key: SaidKey) -> bool:
+    """True for a key that only serves a limit."""
+    return key.text.startswith(_MARK)

@@ -115,7 +115,7 @@ class OwnData:
 def own_data(state: WatchState, person: Ref, who: str, bags: Iterable[RequestedBag] = ()) -> OwnData:
     """`who`: the pseudonym of the person. `bags`: the evidence bags with messages of the person."""
     heard = [each for talk in state.talk.values() for each in talk if each.author == who]
-    said = {what: at for what, at in state.said.items() if what.startswith(f"{who} ")}
+    said = {key: at for key, at in state.said.items() if key.whose == who}
     requests = (join for join in state.joins.values() if join.person.ref == person)
     return OwnData(
         address=str(person),
@@ -138,8 +138,8 @@ def own_data(state: WatchState, person: Ref, who: str, bags: Iterable[RequestedB
             for each in state.objections.values()
             if each.person.ref == person
         ),
-        hints=tuple(at for what, at in said.items() if not limits.is_trace(what)),
-        limits=tuple(at for what, at in said.items() if limits.is_trace(what)),
+        hints=tuple(at for key, at in said.items() if not limits.is_count(key)),
+        limits=tuple(at for key, at in said.items() if limits.is_count(key)),
         daily_limits=tuple((rule, brake.day) for rule, brake in state.brakes.items() if who in brake.authors),
         evidence_bags=tuple(bags),
         waiting_reports=tuple(waiting_reports(state, who)),

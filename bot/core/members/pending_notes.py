@@ -26,6 +26,9 @@ MOST_SIGNS = 3
 
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
 
+_SIGN = "sign"
+"""Under `said` of a person."""
+
 
 def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
     """Stores the text, and shows the sign in the group. `key` is the key of the refusal; the id of the note follows
@@ -36,16 +39,13 @@ def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
     id = sha256(key.encode()).hexdigest()[:16]
     note = PendingNote(who, refused.text, draft.at + NOTE_KEPT, about=refused.about)
     draft.state = draft.state.with_note(id, note)
-    standing = [what for what, at in draft.state.said.items() if _is_sign(what) and abs(draft.at - at) < SIGN_STANDS]
-    if f"{who} sign" in standing or len(standing) >= MOST_SIGNS:
+    signs = {key.whose: at for key, at in draft.state.said.items() if key.text == _SIGN}
+    standing = [whose for whose, at in signs.items() if abs(draft.at - at) < SIGN_STANDS]
+    if who in standing or len(standing) >= MOST_SIGNS:
         return  # the group already sees a sign of this person, or enough of them
-    draft.state = draft.state.with_said(who, "sign", draft.at)
+    draft.state = draft.state.with_said(who, _SIGN, draft.at)
     link = Button(draft.desk_text("note_button"), draft.context.watch.id, opens_bot=True)
     draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), NoteAction(id))
-
-
-def _is_sign(what: str) -> bool:
-    return what.endswith(" sign")
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:

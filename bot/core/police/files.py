@@ -10,7 +10,7 @@ from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.taken_back import leaves_incident
-from bot.core.message import Message
+from bot.core.message import Message, RecentMessage
 from bot.core.police import additions, changed_settings, course, doubts, mails, restored
 from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
@@ -18,7 +18,7 @@ from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import WatchState
 
 
 def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading | None) -> None:

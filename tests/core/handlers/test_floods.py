@@ -93,7 +93,7 @@ def test_the_traces_of_the_limits_are_gone_after_a_day() -> None:
     lane, _ = run(KNOWN, command("rules", 1))
     assert lane.said
     lane, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=25)), None))
-    assert not [what for what in lane.said if "rules" in what]
+    assert not [key for key in lane.said if "rules" in key.text]
 
 
 def test_a_moderator_is_answered_every_time() -> None:

@@ -10,11 +10,12 @@ import pytest
 from bot.core.housekeeping.retention import forget, forget_abandoned
 from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.member import Join, Member, Objection
+from bot.core.message import RecentMessage
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.ref import MessageRef
 from bot.core.watch import USUAL_RETENTION, Chatter, Retention
-from bot.core.watch_state import DESK_LOST, RecentMessage, WatchState
+from bot.core.watch_state import DESK_LOST, SaidKey, WatchState
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person
 
 THINGS: dict[str, WatchState] = {
@@ -64,9 +65,9 @@ def test_an_open_incident_stays_until_the_bot_has_ended_it() -> None:
     assert forget_abandoned(state, NOON + 2 * QUIET_AFTER) == EMPTY
 
 
-@pytest.mark.parametrize("what", ["p-Jan limit of again 0", f"{DESK} {DESK_LOST}"])
-def test_often_repeated_hints_shorten_no_limit_of_a_day_and_no_lost_desk(what: str) -> None:
-    state = replace(EMPTY, said={what: NOON, "p-Jan useful_only": NOON})
+@pytest.mark.parametrize("what", [SaidKey("p-Jan", "limit of again 0"), SaidKey(str(DESK), DESK_LOST)])
+def test_often_repeated_hints_shorten_no_limit_of_a_day_and_no_lost_desk(what: SaidKey) -> None:
+    state = replace(EMPTY, said={what: NOON, SaidKey("p-Jan", "useful_only"): NOON})
     watch = replace(WATCH, chatter=Chatter(every=timedelta(hours=1)))
     assert forget(state, NOON + timedelta(hours=23), watch).said == {what: NOON}
     assert forget(state, NOON + timedelta(days=1), watch) == EMPTY

@@ -80,7 +80,7 @@ def test_forgotten_is_all_but_what_somebody_waits_for_and_what_counts() -> None:
     assert kept.id in after.cases
     assert sorted(case.is_open for case in after.cases.values()) == [False, True]
     assert after.notes == {}
-    assert {key for key in after.said if key.startswith("p-Jan ")} == {"p-Jan limit of forgetme alone"}
+    assert {key.text for key in after.said if key.whose == "p-Jan"} == {"limit of forgetme alone"}
     texts = [(heard.author, heard.text) for heard in after.talk[str(GROUP)]]
     assert texts == [("p-Jan", None), ("p-Jan", None), ("p-Els", "ook ik")]
     assert len(after.joins) == 1

@@ -15,13 +15,14 @@ from bot.core.member import Member, PendingNote
 from bot.core.members.my_data_answer import LONGEST_PAGE, MOST_PAGES
 from bot.core.members.own_data import own_data
 from bot.core.members.pending_notes import NOTE_KEPT
+from bot.core.message import RecentMessage
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
 from bot.core.texts import LANGUAGES
 from bot.core.timer_key import CaseTimer
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import WatchState
 from tests import shipped
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.watch_state import DESK_LOST, SaidKey
 from tests.bots import rests
 from tests.wire.signal import SignalWorld
 from tests.wire.signal.town import ACT, Town
@@ -27,9 +28,7 @@ async def test_a_desk_that_takes_the_bot_out_and_in_again_gets_what_it_missed(
         await town.card()
         del town.desk.members[world.me.uuid]
         world.changed_group(town.desk, town.mo)
-        await world.until(
-            lambda: not bot.pipeline.lanes["kerkwijk"].said.keys().isdisjoint([f"{town.watch.desk} desk_unreachable"])
-        )
+        await world.until(lambda: SaidKey(str(town.watch.desk), DESK_LOST) in bot.pipeline.lanes["kerkwijk"].said)
         await town.gone(town.says(town.els, f"{ACT}!"))
         await rests(bot)
         assert len(town.cards) == 1
