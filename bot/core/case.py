@@ -145,7 +145,7 @@ class Case:
         return self.is_open or self.is_appealed
 
     @property
-    def where(self) -> CaseStatus:
+    def status(self) -> CaseStatus:
         if self.original in (Visibility.YES, Visibility.STUCK):
             approved = self.decided is not None and self.decided.ending is CaseEnding.APPROVED
             return CaseStatus.RESTORED if approved else CaseStatus.VISIBLE

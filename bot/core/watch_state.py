@@ -284,7 +284,7 @@ _PLACES: Final = {name: place for place, name in enumerate(_NAMES)}
 
 
 def _is_shown(case: Case | None) -> bool:
-    return case is None or case.where in (CaseStatus.VISIBLE, CaseStatus.RESTORED)
+    return case is None or case.status in (CaseStatus.VISIBLE, CaseStatus.RESTORED)
 
 
 def _without_text(heard: RecentMessage) -> RecentMessage:

@@ -51,7 +51,7 @@ async def _answers_for_it(reader: Reader, state: WatchState, message: Message, c
 def _is_hidden(state: WatchState, message: Message) -> bool:
     """True if the quoted message has been hidden for longer than a telephone may still show it."""
     case = state.case_of_message(message.reply_to) if message.reply_to is not None else None
-    if case is None or case.where not in (CaseStatus.HIDDEN, CaseStatus.REMOVED):
+    if case is None or case.status not in (CaseStatus.HIDDEN, CaseStatus.REMOVED):
         return False
     return message.at - case.opened_at > MAY_STILL_QUOTE
 

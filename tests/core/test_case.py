@@ -189,13 +189,13 @@ TestPlatform.settings = settings(max_examples=examples(300), stateful_step_count
 
 def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
     hiding = review.open_case(case())
-    assert hiding.case.where is CaseStatus.HIDING
+    assert hiding.case.status is CaseStatus.HIDING
     assert hiding.effects == (Effect.HIDE, Effect.ASK)
     hidden = review.mark_original_gone(hiding.case)
-    assert hidden.case.where is CaseStatus.HIDDEN
+    assert hidden.case.status is CaseStatus.HIDDEN
     restored = review.decide(hidden.case, CaseEnding.APPROVED, "Mo", NOON)
     assert restored is not None
-    assert restored.case.where is CaseStatus.RESTORED
+    assert restored.case.status is CaseStatus.RESTORED
     assert restored.effects == (Effect.POST_AGAIN, Effect.MAKE_GOOD, Effect.SHOW)
 
 
@@ -206,7 +206,7 @@ def test_approving_while_hiding_calls_the_deletion_off_and_posts_nothing_again()
     assert Effect.CALL_OFF in approved.effects
     stayed = review.mark_original_kept(approved.case, refused=False)
     assert stayed == CaseChange(stayed.case)
-    assert stayed.case.where is CaseStatus.RESTORED
+    assert stayed.case.status is CaseStatus.RESTORED
 
 
 def test_a_deletion_that_went_through_all_the_same_is_made_good() -> None:
@@ -251,7 +251,7 @@ def test_a_repost_that_arrives_after_an_undo_goes_at_once() -> None:
 def test_where_the_platform_will_not_delete_a_human_is_asked_once() -> None:
     stuck = review.mark_original_kept(review.open_case(case()).case, refused=True)
     assert stuck.effects == (Effect.BY_HAND,)
-    assert stuck.case.where is CaseStatus.VISIBLE
+    assert stuck.case.status is CaseStatus.VISIBLE
     assert review.reconcile(stuck.case).effects == ()
 
 

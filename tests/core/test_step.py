@@ -128,7 +128,7 @@ def test_in_danger_the_question_has_other_words() -> None:
 def test_a_call_to_act_is_hidden_and_a_moderator_is_asked() -> None:
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
     (case,) = lane.cases.values()
-    assert case.where is CaseStatus.HIDING
+    assert case.status is CaseStatus.HIDING
     assert len(told(first, DeleteMessage)) == len(told(first, AskModerators)) == len(told(first, SendPrivately)) == 1
     assert told(first, PostMaskedCopy) == []
     assert CaseTimer(case.id) in lane.timers
@@ -178,7 +178,7 @@ def test_stage_ask_with_remove_leaves_it_visible_until_decided() -> None:
     asking = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ASK)))
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=asking)
     assert told(first, DeleteMessage) == []
-    assert next(iter(lane.cases.values())).where is CaseStatus.VISIBLE
+    assert next(iter(lane.cases.values())).status is CaseStatus.VISIBLE
 
 
 def test_a_moderator_may_write_what_a_member_may_not() -> None:
@@ -215,7 +215,7 @@ def test_a_typed_word_with_the_code_decides() -> None:
     lane, code = flagged()
     typed = posted(f"Weg {code.lower()}.", "7", by="Mo", role=Role.MODERATOR)
     lane, (decided,) = run(lane, (typed, reading()))
-    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
+    assert next(iter(lane.cases.values())).status is CaseStatus.REMOVED
     assert len(told(decided, SendPrivately)) == 1
 
 
@@ -276,7 +276,7 @@ def test_nobody_decides_in_time() -> None:
     lane, _ = flagged()
     (timer,) = lane.timers
     lane, (over,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(minutes=30)), None))
-    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
+    assert next(iter(lane.cases.values())).status is CaseStatus.REMOVED
     assert over.records[0].decision == "unanswered: remove"
     assert lane.timers == {}
 
@@ -284,7 +284,7 @@ def test_nobody_decides_in_time() -> None:
 def test_a_platform_that_cannot_delete_asks_a_human() -> None:
     unable = setting(able=lambda place: ALL - {DeleteMessage})
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
-    assert next(iter(lane.cases.values())).where is CaseStatus.VISIBLE
+    assert next(iter(lane.cases.values())).status is CaseStatus.VISIBLE
     assert any("by_hand_delete" in text for text in texts(told(first, SendMessage)))
 
 
@@ -341,7 +341,7 @@ def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
     )
     (case,) = lane.cases.values()
     assert case.is_open
-    assert case.where is CaseStatus.HIDDEN
+    assert case.status is CaseStatus.HIDDEN
     assert by_hand.planned == ()
 
 

@@ -33,5 +33,7 @@ def test_a_text_is_shown_by_the_newest_case_of_its_message(made: list[tuple[int,
         state = state.with_heard(GROUP, RecentMessage(message, "jan" if number else "els", NOON, f"text {number}"))
     newest = {number: state.case_of_message(MessageRef(GROUP, str(number))) for number in range(6)}
     visible = (CaseStatus.VISIBLE, CaseStatus.RESTORED)
-    wanted = [f"text {number}" for number, case in newest.items() if number and (case is None or case.where in visible)]
+    wanted = [
+        f"text {number}" for number, case in newest.items() if number and (case is None or case.status in visible)
+    ]
     assert state.texts_shown(GROUP, NOON, "els") == tuple(wanted)

@@ -60,7 +60,7 @@ def _kind(entry: dict[str, Any]) -> str:
 async def _state(folder: Path) -> dict[str, Any]:
     async with Store.open(folder / "data") as store:
         cases = (await store.lanes(["kerkwijk"]))["kerkwijk"].cases.values()
-        ends = [(case.text, case.where.value, case.decided and case.decided.ending.value) for case in cases]
+        ends = [(case.text, case.status.value, case.decided and case.decided.ending.value) for case in cases]
         return {"ends": sorted(ends), "unfinished": await store.count_unfinished()}
 
 

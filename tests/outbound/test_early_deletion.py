@@ -46,7 +46,7 @@ async def settled(platform: FakePlatform) -> None:
 
 def hidden(bot: Bot) -> bool:
     cases = bot.pipeline.lanes["kerkwijk"].cases.values()
-    return bool(cases) and all(case.where is CaseStatus.HIDDEN for case in cases)
+    return bool(cases) and all(case.status is CaseStatus.HIDDEN for case in cases)
 
 
 @contextmanager

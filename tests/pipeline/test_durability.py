@@ -210,7 +210,7 @@ async def test_what_is_gone_already_counts_as_deleted(tmp_path: Path) -> None:
     assert platform.attempts[next(name for name in platform.attempts if name.startswith("Delete"))] == 1
     async with Store.open(tmp_path / "data") as store:
         (case,) = (await store.lanes(["kerkwijk"]))["kerkwijk"].cases.values()
-    assert case.where == "hidden"
+    assert case.status == "hidden"
 
 
 async def test_a_deletion_that_is_refused_is_asked_of_a_human(tmp_path: Path) -> None:

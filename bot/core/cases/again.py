@@ -36,7 +36,7 @@ def earlier_case(draft: Draft, person: Ref, groups: Sequence[Ref]) -> Case | Non
         if case.author.ref == person
         and case.group in groups
         and not case.withdrawn
-        and case.where in hidden
+        and case.status in hidden
         and draft.at - (case.decided.at if case.decided else case.opened_at) < WITHIN
     )
     return next(cases, None)

@@ -246,7 +246,7 @@ def _reason(draft: Draft, case: Case) -> str:
 
 def state_text(draft: Draft, case: Case) -> str:
     """The state of an open case in the group. After an undo, a message that no rule hides is there as the bot's copy."""
-    if case.where is CaseStatus.VISIBLE or (case.where is CaseStatus.RESTORED and case.should_be_seen):
+    if case.status is CaseStatus.VISIBLE or (case.status is CaseStatus.RESTORED and case.should_be_seen):
         return draft.desk_text("state_visible")
     return draft.desk_text("state_masked" if case.facts else "state_hidden")
 

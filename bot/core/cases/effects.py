@@ -268,7 +268,7 @@ def record(
             group=str(case.group),
             author=draft.context.pseudonym(case.author.ref),
             decision=decision,
-            treatment=case.where.value,
+            treatment=case.status.value,
             rules=tuple(reason.rule for reason in case.why),
             labels=tuple((reason.label.value, reason.confidence) for reason in case.why if reason.label),
             rules_version=draft.context.rulebook.version,

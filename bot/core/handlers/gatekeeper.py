@@ -69,7 +69,7 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
     False: the bot posts no edit, and the desk hears of a danger that is new in it."""
     id = f"{GATE}{message.ref}"
     waiting = (case for case in draft.state.cases.values() if case.message.id == id and case.is_open)
-    case = next((each for each in waiting if each.where is review.CaseStatus.HIDDEN), None)
+    case = next((each for each in waiting if each.status is review.CaseStatus.HIDDEN), None)
     if case is None:
         _tell_of_new_danger(draft, message, reading, [MessageRef(group, id) for group in draft.context.watch.groups])
     elif _is_first_post(case):

@@ -66,9 +66,9 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
     """
     case = draft.state.case_of_message(message.ref)
     waits = case is not None and case.is_open and message.ref.is_at_the_gate
-    if case is not None and case.where in (CaseStatus.HIDDEN, CaseStatus.REMOVED) and not waits:
+    if case is not None and case.status in (CaseStatus.HIDDEN, CaseStatus.REMOVED) and not waits:
         return None
-    goes = waits or (case is not None and case.where is CaseStatus.HIDING)
+    goes = waits or (case is not None and case.status is CaseStatus.HIDING)
     _remember_edit(draft, message, reading)
     incident = tracking.follow_edit(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)

@@ -67,7 +67,7 @@ def test_what_was_hidden_in_doubt_comes_back_when_nobody_answers() -> None:
     (note,) = texts(first, SendPrivately)
     assert "nl hidden" in note  # the rule's own text would speak of a breach
     lane, over = times_out(gone(lane), at=acting)
-    assert next(iter(lane.cases.values())).where is CaseStatus.RESTORED
+    assert next(iter(lane.cases.values())).status is CaseStatus.RESTORED
     assert len(told(over, Repost)) == 1
     assert "nl restored" in texts(over, SendPrivately)[0]
 

@@ -59,7 +59,7 @@ def test_each_way_of_flagging_opens_a_case_and_is_thanked_for() -> None:
         lane, (outcome,) = run(talked(), (event, seen))
         (case,) = lane.cases.values()
         assert case.text == "wat een rotbuurt"
-        assert case.where is CaseStatus.VISIBLE
+        assert case.status is CaseStatus.VISIBLE
         assert case.author == person("Jan")
         (card,) = told(outcome, AskModerators)
         assert isinstance(card, AskModerators)

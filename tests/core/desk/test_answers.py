@@ -282,7 +282,7 @@ def test_a_word_in_the_group_is_answered_on_the_desk() -> None:
     lane, (_, late) = run(lane, *((each, reading()) for each in again), at=DUTCH)
     assert lane.case_of_code(code) is not None
     assert [action.chat for action in told(late, SendMessage) if isinstance(action, SendMessage)] == [DESK]
-    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
+    assert next(iter(lane.cases.values())).status is CaseStatus.REMOVED
 
 
 @pytest.mark.parametrize("text", ["weg {0} {1}", "weg {0} en {1}", "{0}, {1} weg", "weg {0},{1}."])

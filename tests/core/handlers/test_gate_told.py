@@ -237,7 +237,7 @@ def test_a_coordinators_message_that_could_not_be_read_is_posted_with_a_card() -
     assert [shown.body for shown in restored(outcome)] == ["er brandt iets"]
     assert len(told(outcome, AskModerators)) == 1
     (case,) = lane.cases.values()
-    assert case.where is CaseStatus.RESTORED
+    assert case.status is CaseStatus.RESTORED
     arrived = ActionDelivered("d", WATCH.id, CaseAction(case.id, CasePart.COPY), MessageRef(GROUP, "b1"), NOON)
     _, (_, removed) = gate(lane, (arrived, None), (choice(Choice.REMOVE, case.code), None))
     said = [str(planned.action) for planned in removed.planned]

@@ -168,7 +168,7 @@ def test_what_a_rule_flags_waits_for_a_moderator_and_its_author_knows() -> None:
     for seen in (CALL_TO_ACT, reading((Label.VIGILANTE, 0.55, ()))):
         lane, (outcome,) = gate(KNOWN, (written("grijp hem"), seen))
         (case,) = lane.cases.values()
-        assert case.where is CaseStatus.HIDDEN
+        assert case.status is CaseStatus.HIDDEN
         assert restored(outcome) == told(outcome, DeleteMessage) == []
         assert len(told(outcome, AskModerators)) == 1
         assert "gate_held" in to_jan(outcome)
@@ -180,7 +180,7 @@ def test_a_message_that_could_not_be_read_waits_and_appears_once_it_is_approved(
         assert restored(outcome) == []
         assert "gate_held" in to_jan(outcome)
         (case,) = lane.cases.values()
-        assert case.where is CaseStatus.HIDDEN
+        assert case.status is CaseStatus.HIDDEN
         _, (outcome,) = gate(lane, (choice(Choice.APPROVE, case.code), None))
         assert [shown.body for shown in restored(outcome)] == ["er brandt iets"]
         assert "gate_shown" in to_jan(outcome)
@@ -223,7 +223,7 @@ def test_a_refused_message_never_appears_and_its_author_knows_which_rule() -> No
     lane, (outcome,) = gate(lane, (choice(Choice.REMOVE, code), None))
     assert restored(outcome) == told(outcome, DeleteMessage) == []
     assert "not_posted" in to_jan(outcome)
-    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
+    assert next(iter(lane.cases.values())).status is CaseStatus.REMOVED
 
 
 def test_an_undone_approval_takes_the_post_away_again() -> None:
@@ -283,7 +283,7 @@ def test_what_appeared_can_be_flagged_in_the_group() -> None:
         (ReactionAdded("r", post, person("Els"), "🚩", NOON), None),
     )
     (case,) = lane.cases.values()
-    assert (case.message, case.text, case.where) == (post, "wat een rotbuurt", CaseStatus.VISIBLE)
+    assert (case.message, case.text, case.status) == (post, "wat een rotbuurt", CaseStatus.VISIBLE)
 
 
 # -- who may

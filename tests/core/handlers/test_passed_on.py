@@ -49,7 +49,7 @@ def test_an_author_does_not_read_that_a_message_is_back_which_the_bot_cannot_pos
 def test_a_bot_that_is_in_the_group_again_posts_it_when_a_moderator_decides_anew() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.APPROVE, code), None), at=OUT)
-    assert next(iter(lane.cases.values())).where is CaseStatus.HIDDEN
+    assert next(iter(lane.cases.values())).status is CaseStatus.HIDDEN
     again = (choice(Choice.UNDO, code, number="u"), None), (choice(Choice.APPROVE, code, number="a"), None)
     _, (_, approved) = run(lane, *again)
     assert len(told(approved, Repost)) == 1

@@ -24,7 +24,7 @@ def stuck(request: pytest.FixtureRequest) -> Night:
 def test_the_group_is_asked_about_danger_that_an_edit_tells_of(stuck: Night, text: str) -> None:
     post = stuck.says("Piet", ACT)
     (case,) = stuck.lane.cases.values()
-    assert case.where in (CaseStatus.VISIBLE, CaseStatus.HIDING)
+    assert case.status in (CaseStatus.VISIBLE, CaseStatus.HIDING)
     assert case.hides
     stuck.edits("Piet", post, text)
     stuck.shows(the("call_emergency"))
