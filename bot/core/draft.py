@@ -60,9 +60,9 @@ class Draft:
     """Collects the watch state so far and the planned actions. Each action that a chat cannot do becomes its fallback
     when it is added.
 
-    `state`, `verdict`, `press` and `said` may be assigned. `decided_at`: a person's time for an answer begins then. `texts`:
-    the sentences and words of the watch. `press`: the platform's id of the button press that the event answers. `said`,
-    `set_aside`: as in the step result. `unfit`: actions that their chat cannot do, and that nothing replaces.
+    `state`, `verdict`, `press` and `said_before` may be assigned. `decided_at`: a person's time for an answer begins then.
+    `texts`: the sentences and words of the watch. `press`: the platform's id of the button press that the event answers.
+    `said_before`, `set_aside`: as in the step result. `unfit`: actions that their chat cannot do, and that nothing replaces.
     """
 
     def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
@@ -73,7 +73,7 @@ class Draft:
         self.verdict: Verdict | None = None
         self.press = ""
         self.spoken = dict[str, str]()  # the language of the private text, by its author's pseudonym
-        self.said: bool | None = None
+        self.said_before: bool | None = None
         self._cause = cause
         self._planned, self._records = list[PlannedAction](), list[AuditRecord]()
         self._numbers, self._values = Counter[str](), dict[str, Mapping[str, str]]()
@@ -85,7 +85,7 @@ class Draft:
     def result(self) -> StepResult:
         return StepResult(
             self.state, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self.unfit),
-            tuple(self._resumed), tuple(self._unlinked), self.verdict, self.said, tuple(self.set_aside),
+            tuple(self._resumed), tuple(self._unlinked), self.verdict, self.said_before, tuple(self.set_aside),
         )  # fmt: skip
 
     @property

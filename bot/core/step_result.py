@@ -173,8 +173,8 @@ class Unlinking:
 @dataclass(frozen=True, slots=True)
 class StepResult:
     """The consequences of one event. `state`: the watch state after it. `verdict`: the verdict on a judged message, for
-    callers that display it; never stored. `said`: the desk's answer about the actions that wait for it: they are done, or
-    never; None: no answer."""
+    callers that display it; never stored. `said_before`: the desk's answer about the actions that wait for it: they were done,
+    or never; None: no answer."""
 
     state: WatchState
     planned: tuple[PlannedAction, ...] = ()
@@ -184,7 +184,7 @@ class StepResult:
     resumed: tuple[Owner, ...] = ()  # owners whose actions in doubt are done again
     unlinked: tuple[Unlinking, ...] = ()  # where the audit log lets go of a person
     verdict: Verdict | None = None
-    said: bool | None = None
+    said_before: bool | None = None
     set_aside: tuple[Owner, ...] = ()  # owners whose actions in doubt become dead letters
 
 

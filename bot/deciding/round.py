@@ -37,8 +37,8 @@ class Round:
         """Adds the result of one event in one watch."""
         if result.state is not self.state(watch):
             self.changed[watch] = result.state
-        if result.said is not None:
-            self._answer(watch, result.said)
+        if result.said_before is not None:
+            self._answer(watch, result.said_before)
         self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
         self.batch.records += [(watch, record) for record in result.records]
         self._call_off([(watch, owner) for owner in result.called_off])
@@ -64,7 +64,7 @@ class Round:
             before = self.committed[watch] if change is None else change.before
             self.batch.changes[watch] = LaneChange(before, state)
         self.changed |= attempt.changed
-        for watch, done in attempt.batch.said:
+        for watch, done in attempt.batch.said_before:
             self._answer(watch, done)
         self._call_off(attempt.batch.called_off)
         self._resume(attempt.batch.resumed)
@@ -75,10 +75,10 @@ class Round:
         self.batch.unfit += attempt.batch.unfit
 
     def _answer(self, watch: str, done: bool) -> None:
-        """The desk's answer is about the actions planned so far: those of this round, and by `said` those on the disk."""
+        """The desk's answer is about the actions planned so far: those of this round, and those on the disk."""
         held = self.batch.unanswered  # a report in doubt has a question of its own
         self.batch.planned = list(_answered(self.batch.planned, watch, done, held))
-        self.batch.said.append((watch, done))
+        self.batch.said_before.append((watch, done))
 
     def _call_off(self, owners: Sequence[tuple[str, Owner]]) -> None:
         """Calls off what is planned so far: in this round here, and on the disk by `called_off`. A card that a later event of

@@ -56,8 +56,8 @@ class LanePlan:
 class Batch:
     """All effects of one or several arrivals. `called_off`: owners whose actions of earlier batches end. `resumed`: owners
     whose actions in doubt are done again. `unanswered`: owners whose actions in doubt become dead letters. `unfit`: watch,
-    kind and chat of actions without any fallback. `said`: watch, and whether the actions that waited for its desk before this
-    batch are done."""
+    kind and chat of actions without any fallback. `said_before`: watch, and whether the actions that waited for its desk before
+    this batch were done."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)
@@ -69,9 +69,9 @@ class Batch:
     unanswered: list[tuple[str, Owner]] = field(default_factory=list)
     unfit: list[tuple[str, str, str]] = field(default_factory=list)
     unlinked: list[tuple[str, Unlinking]] = field(default_factory=list)
-    said: list[tuple[str, bool]] = field(default_factory=list)
+    said_before: list[tuple[str, bool]] = field(default_factory=list)
 
     @property
     def is_simple(self) -> bool:
         """Whether the path of a message writes it by `Statement`s alone, as nearly always."""
-        return not (self.unfit or self.unlinked or self.said)
+        return not (self.unfit or self.unlinked or self.said_before)

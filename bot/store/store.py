@@ -283,7 +283,7 @@ class Store:
 def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     inbox.finish(connection, batch.done, batch.asides)
     watch_states.save(connection, batch.changes.values())
-    for lane, done in batch.said:  # before the plans: an answer is not about later actions
+    for lane, done in batch.said_before:  # before the plans: an answer is not about later actions
         restored.answer(connection, lane, done, at)
     for lane, owner in batch.resumed:
         dead_letters.resume(connection, lane, owner, at)

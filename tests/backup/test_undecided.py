@@ -167,7 +167,7 @@ async def test_an_answer_is_about_what_was_decided_before_it(tmp_path: Path, don
     state = WatchState("kerkwijk")
     results = {
         "before": StepResult(state, (held("before"),)),
-        "answer": StepResult(state, said=done),
+        "answer": StepResult(state, said_before=done),
         "after": StepResult(state, (held("after"),)),
     }
     async with Store.open(tmp_path) as store:
@@ -180,7 +180,7 @@ async def test_an_answer_is_about_what_was_decided_before_it(tmp_path: Path, don
                 await store.commit(work.batch, NOON)
                 work = Round({"kerkwijk": state})
         assert [entry.key for entry in await store.due(NOON, 9)] == (["before"] if done else [])
-        await store.commit(Batch(said=[("kerkwijk", True)]), NOON)
+        await store.commit(Batch(said_before=[("kerkwijk", True)]), NOON)
         assert [entry.key for entry in await store.due(NOON, 9)] == (["before", "after"] if done else ["after"])
 
 

@@ -23,7 +23,7 @@ RINGS = StepResult(STATE, (PlannedAction("k", mail(), OWNER, not_before=UNTIL_AN
 @pytest.mark.parametrize("done", [True, False])
 async def test_the_answer_about_undecided_messages_does_not_send_it(tmp_path: Path, done: bool) -> None:
     async with Store.open(tmp_path) as store:
-        await store.commit(round_of(RINGS, StepResult(STATE, said=done)).batch, NOON)
+        await store.commit(round_of(RINGS, StepResult(STATE, said_before=done)).batch, NOON)
         assert (await store.due(NOON, 10), len(await store.dead_letters())) == ([], 1)
 
 

@@ -98,7 +98,7 @@ async def test_it_ends_once_the_core_calls_it_off(store: Store) -> None:
 @pytest.mark.parametrize("done", [True, False])
 async def test_the_answer_to_another_question_says_nothing_about_it(store: Store, done: bool) -> None:
     """The one about messages that a backup had not decided."""
-    await store.commit(Batch(said=[("kerkwijk", done)]), NOON)
+    await store.commit(Batch(said_before=[("kerkwijk", done)]), NOON)
     assert await store.due(LATER, 10) == []
     await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
     assert len(await store.due(LATER, 10)) == 1
@@ -169,9 +169,11 @@ async def test_a_report_that_is_planned_for_the_question_is_a_dead_letter_at_onc
     """After a restore the outbox holds nothing of it."""
     held = PlannedAction("k", mail(), OWNER, not_before=UNTIL_ANSWERED)
     async with Store.open(tmp_path) as store:
-        batch = Batch(planned=[LanePlan("kerkwijk", held)], unanswered=[("kerkwijk", OWNER)], said=[("kerkwijk", True)])
+        batch = Batch(
+            planned=[LanePlan("kerkwijk", held)], unanswered=[("kerkwijk", OWNER)], said_before=[("kerkwijk", True)]
+        )
         await store.commit(batch, NOON)
-        await store.commit(Batch(said=[("kerkwijk", True)]), NOON)
+        await store.commit(Batch(said_before=[("kerkwijk", True)]), NOON)
         assert await store.due(LATER, 10) == []
         assert len(await store.dead_letters()) == 1
 

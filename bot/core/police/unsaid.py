@@ -156,7 +156,7 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
     for incident in draft.state.open_incidents(draft.at) if done else ():
         if incident.asked and incident.called is None and incident.code in unsaid.about:
             wait_for_call(draft, incident)
-    draft.said = done
+    draft.said_before = done
     draft.state = draft.state.without_timer(UnsaidTimer(code))
 
 

@@ -120,7 +120,7 @@ def test_one_tap_decides_about_all_of_it(choice: Choice, said: bool, key: str) -
     bot.undecided(posted(REPORT, "1"), SEEN)
     bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
     result = bot.answers(choice)
-    assert (result.said, desk_hears(result)) == (said, [key])
+    assert (result.said_before, desk_hears(result)) == (said, [key])
     assert key in cards(result)[0].foot
     assert cards(result)[0].choices == ()
 
@@ -161,9 +161,9 @@ def test_a_late_press_reads_how_the_question_ended_and_changes_nothing() -> None
     (answer,) = [each.text for each in told(result, SendMessage) if isinstance(each, SendMessage)]
     assert "unsaid_over" in answer
     assert "unsaid_late" in answer
-    assert result.said is None
+    assert result.said_before is None
     reaction = bot.hear(ReactionAdded("r", CARD, MO, "👍", BACK + timedelta(hours=13)))
-    assert ("unsaid_over" in str(reaction.planned), reaction.said) == (True, None)
+    assert ("unsaid_over" in str(reaction.planned), reaction.said_before) == (True, None)
 
 
 def test_a_card_that_arrives_after_the_end_loses_its_buttons_at_once() -> None:
@@ -190,7 +190,7 @@ def test_a_reaction_on_the_card_is_an_answer_and_another_word_is_none() -> None:
     bot.undecided(posted(REPORT, "1"), SEEN)
     bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
     assert desk_hears(bot.answers(Choice.WARN)) == ["unknown_code"]
-    assert bot.hear(ReactionAdded("r", CARD, MO, "👍", BACK)).said is True
+    assert bot.hear(ReactionAdded("r", CARD, MO, "👍", BACK)).said_before is True
 
 
 def test_the_receipt_of_a_deletion_is_as_doubtful_as_the_decision_that_waited_for_it() -> None:
@@ -209,15 +209,15 @@ def test_the_words_of_half_a_day_ago_are_not_said_any_more() -> None:
     bot = Return()
     bot.undecided(posted(REPORT, "1"), SEEN)
     almost = bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE - timedelta(seconds=1))
-    assert almost.said is None
-    assert bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE).said is False
+    assert almost.said_before is None
+    assert bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE).said_before is False
 
 
 def test_in_danger_the_bot_speaks_after_ten_minutes() -> None:
     bot = Return()
     bot.undecided(posted(REPORT, "1"), SEEN)
     bot.undecided(posted("hij heeft een mes", "2"), DANGER)
-    assert bot.tires_of_waiting(unsaid.ASKED_FOR).said is True
+    assert bot.tires_of_waiting(unsaid.ASKED_FOR).said_before is True
 
 
 def test_the_moderators_hear_of_a_missing_call_only_if_the_group_is_asked_now() -> None:
