@@ -4,7 +4,7 @@ Moments are UTC. The code reads wall-clock time only through the watch's zone, s
 Debian's cron: a moment in the missing hour comes right after it, and a moment in the repeated hour comes once. A line
 with `*` for hour or minute means every hour or every minute, and gets each of them.
 
-`span_of` reads the durations that people type in commands. Below are the records of sent and postponed reminders.
+`parse_duration` reads the durations that people type in commands. Below are the records of sent and postponed reminders.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ _HALF = re.compile(
 )
 
 
-def span_of(written: str, longest: timedelta) -> timedelta | None:
+def parse_duration(written: str, longest: timedelta) -> timedelta | None:
     """Reads a duration as people type it: `30m`, `2 h`, `1 dag`, `drei Stunden`, `een half uur`. None for anything else, for
     zero, and above `longest`."""
     typed = written.casefold()
@@ -141,10 +141,10 @@ def span_of(written: str, longest: timedelta) -> timedelta | None:
     return span if timedelta() < span <= longest else None
 
 
-def with_span(words: Sequence[str]) -> tuple[Sequence[str], timedelta | None]:
+def split_duration(words: Sequence[str]) -> tuple[Sequence[str], timedelta | None]:
     """The words before a duration at the end, and the duration of any length. None: the words end otherwise."""
     for count in range(1, min(3, len(words))):
-        if (span := span_of(" ".join(words[-count:]), timedelta.max)) is not None:
+        if (span := parse_duration(" ".join(words[-count:]), timedelta.max)) is not None:
             return words[:-count], span
     return words, None
 

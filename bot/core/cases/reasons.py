@@ -14,7 +14,7 @@ from bot.core.case import CaseEnding, Decided
 from bot.core.draft import Draft
 from bot.core.message import Person, first_name
 from bot.core.reading import COVER, Reading
-from bot.core.schedule import span_of
+from bot.core.schedule import parse_duration
 from bot.core.texts import AROUND_WORDS, unquoted
 
 LONGEST: Final = 300
@@ -57,7 +57,7 @@ def _span_in_front(words: str, longest: timedelta) -> tuple[timedelta, str] | No
     typed = words.split()
     typed = typed[1:] if typed and typed[0].casefold() in _FOR else typed
     for count in (3, 2, 1):  # as in «een half uur»
-        span = span_of(" ".join(typed[:count]), longest)
+        span = parse_duration(" ".join(typed[:count]), longest)
         if span is not None:
             return span, " ".join(typed[count:])
     return None

@@ -23,7 +23,7 @@ from bot.core.draft import Draft
 from bot.core.members import forget_me, registry
 from bot.core.message import Message, first_name, on_one_line
 from bot.core.ref import Ref
-from bot.core.schedule import with_span
+from bot.core.schedule import split_duration
 from bot.core.texts import in_quotation_marks
 
 USUAL: Final = timedelta(hours=1)
@@ -63,7 +63,7 @@ def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
         return Bulk(choice, code=rest[1].upper())
     if not about_rule:
         return None
-    named, span = with_span(about_rule)
+    named, span = split_duration(about_rule)
     return Bulk(choice, rule=" ".join(named), since=span or USUAL)
 
 

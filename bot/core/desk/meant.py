@@ -24,7 +24,7 @@ from bot.core.desk.typed_commands import Attempt, DeskWords, is_near, phrase_of,
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.ref import CHANGE, is_change_code
-from bot.core.schedule import with_span
+from bot.core.schedule import split_duration
 from bot.core.texts import LANGUAGES
 
 _LONGEST_PHRASE: Final = 3
@@ -191,7 +191,7 @@ def _behind(rest: Sequence[str], phrase: tuple[str, ...]) -> str | None:
 def _rule_and_time(draft: Draft, named: str) -> str:
     """The rule, and the time behind it if there is one. Empty: no rule has a name like this."""
     words = named.split()
-    before, span = with_span(words)
+    before, span = split_duration(words)
     time = " ".join(words[len(before) :]) if span is not None else ""
     rule = bulk.rule_like(draft, " ".join(before))
     return f"{rule} {time}".strip() if rule else ""

@@ -23,7 +23,7 @@ from bot.core.choice import (
     without_courtesy,
     words_for,
 )
-from bot.core.schedule import span_of
+from bot.core.schedule import parse_duration
 from bot.core.texts import AROUND_WORDS, Texts
 
 MOST_REASON: Final = 3
@@ -261,7 +261,7 @@ def _length_apart(
     """The codes, and the words behind them. The length in «demp XE7 45m» looks like a code, but belongs to the words."""
     *before, last = codes or ("",)
     is_length = choice is Choice.MUTE and bool(before) and not is_known(last)
-    if not is_length or span_of(last, timedelta.max) is None:
+    if not is_length or parse_duration(last, timedelta.max) is None:
         return codes, rest
     return tuple(before), (last.casefold(), *rest)
 

@@ -24,7 +24,7 @@ from bot.core.police import offers, posts
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.reminders import commands as reminder_commands
-from bot.core.schedule import span_of
+from bot.core.schedule import parse_duration
 from bot.core.texts import first_word
 from bot.core.weekly import scoreboard_report
 from bot.core.weekly import timer as weekly_timer
@@ -80,11 +80,11 @@ def _understands(draft: Draft, event: CommandGiven) -> bool:
         case "witness":
             return posts.may_appeal(_role(draft, event))
         case "pause":
-            return not words or span_of(" ".join(words), pause.LONGEST) is not None
+            return not words or parse_duration(" ".join(words), pause.LONGEST) is not None
         case "resume":
             return len(words) <= 1
         case "postpone":
-            return span_of(" ".join(words), reminder_commands.LONGEST) is not None
+            return parse_duration(" ".join(words), reminder_commands.LONGEST) is not None
         case "remind":
             return len(words) == 1 and words[0] in reminder_commands.NOW
         case _:

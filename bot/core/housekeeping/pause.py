@@ -14,7 +14,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.incidents import notices
-from bot.core.schedule import span_of
+from bot.core.schedule import parse_duration
 from bot.core.timer_key import (
     AppealTimer,
     CaseTimer,
@@ -37,7 +37,7 @@ def command(draft: Draft, event: CommandGiven) -> None:
     words = [word for word in event.argument.casefold().split() if word != draft.context.watch.id]
     if event.name == "resume":
         return _resume(draft)
-    span = span_of(" ".join(words), LONGEST) if words else USUAL
+    span = parse_duration(" ".join(words), LONGEST) if words else USUAL
     if span is None:
         return _say(draft, "pause_usage")
     before, until = draft.state.paused_until(draft.at), draft.at + span

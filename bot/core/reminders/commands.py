@@ -17,7 +17,7 @@ from bot.core.reminders.guideline_text import guideline_text
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast, incident_until, with_timers
 from bot.core.rulebook import Guideline
-from bot.core.schedule import WaitReason, quiet_until, span_of
+from bot.core.schedule import WaitReason, parse_duration, quiet_until
 from bot.core.watch import ROTATE
 
 LISTED = 5
@@ -39,7 +39,7 @@ def command(draft: Draft, event: CommandGiven) -> None:
         case "skip":
             _skip(draft)
         case "postpone":
-            _postpone(draft, span_of(" ".join(words), LONGEST))
+            _postpone(draft, parse_duration(" ".join(words), LONGEST))
         case _:
             _send_now(draft, asked=bool(NOW.intersection(words)))
 

@@ -13,7 +13,7 @@ from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.core.reminders.commands import LONGEST
 from bot.core.rule import Rule
-from bot.core.schedule import span_of
+from bot.core.schedule import parse_duration
 from bot.core.step import step
 from bot.core.watch import Quiet
 from bot.core.watch_state import WatchState
@@ -127,7 +127,7 @@ def test_what_is_postponed_into_the_quiet_hours_waits_for_their_end() -> None:
     ],
 )  # fmt: skip
 def test_a_span_is_read_in_four_languages(written: str, span: timedelta | None) -> None:
-    assert span_of(written, LONGEST) == span
+    assert parse_duration(written, LONGEST) == span
 
 
 @pytest.mark.parametrize(
