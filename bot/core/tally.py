@@ -55,7 +55,7 @@ class Tally:
         return Tally(**numbers, waits=tuple(waits))
 
     @property
-    def nobody(self) -> int:
+    def without_call(self) -> int:
         """Reports without a confirmed call, even if the police came. Never negative: a call after midnight counts on a
         later day than its report."""
         return max(0, self.reports - self.first - self.after)
@@ -64,7 +64,7 @@ class Tally:
 _COUNTERS: Final = attrgetter(*(counter.name for counter in fields(Tally)))
 
 
-def span(days: Mapping[str, Tally], last: date) -> Tally:
+def week_ending(days: Mapping[str, Tally], last: date) -> Tally:
     """The sum of the seven days that end with `last`."""
     return add_up(days.get((last - timedelta(days=back)).isoformat(), Tally()) for back in range(DAYS))
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.core.action import Bar, Chart, Figure
 from bot.core.draft import Draft
-from bot.core.tally import DAYS, WEEKS, Tally, first_counted_day, span
+from bot.core.tally import DAYS, WEEKS, Tally, first_counted_day, week_ending
 from bot.core.texts import DayForm, DayText
 from bot.core.weekly.median_wait import median_wait
 
@@ -41,7 +41,7 @@ def week_of(draft: Draft, last: date) -> Week:
     days = draft.state.tally
     begun = first_counted_day(days) or last
     past = tuple(
-        ComparedWeek(max(begun, end - timedelta(days=DAYS - 1)), span(days, end))
+        ComparedWeek(max(begun, end - timedelta(days=DAYS - 1)), week_ending(days, end))
         for back in reversed(range(WEEKS))
         if (end := last - timedelta(days=DAYS * back)) >= begun or back == 0
     )
@@ -92,7 +92,7 @@ def _figures(draft: Draft, tally: Tally) -> Iterator[Figure]:
         "first": str(tally.first),
         "time": _median_wait(draft, tally),
         "after": str(tally.after),
-        "nobody": str(tally.nobody),
+        "nobody": str(tally.without_call),
         "held": str(tally.held),
         "approved": str(tally.approved),
         "removed": str(tally.removed),

@@ -94,7 +94,7 @@ def test_a_call_that_is_taken_back_counts_no_more_and_the_next_one_once() -> Non
         (posted("niet gebeld", "3", by="Els", at=NOON + 4 * MIN), reading()),
     )
     assert counted(lane) == Tally(reports=1, answers=1)
-    assert counted(lane).nobody == 1
+    assert counted(lane).without_call == 1
     lane = after((posted("gebeld", "4", by="Piet", at=NOON + 24 * 60 * MIN), reading()), lane=lane)
     lane = after((posted("inbreker", "5", at=NOON + 24 * 60 * MIN), REPORT), lane=lane)
     lane = after((posted("gebeld", "6", by="Piet", at=NOON + (24 * 60 + 5) * MIN), reading()), lane=lane)
@@ -111,7 +111,7 @@ def test_a_call_that_nobody_had_to_ask_for_counts_as_first() -> None:
 def test_a_second_report_of_the_same_incident_is_no_second_one() -> None:
     lane = after((posted("inbreker"), REPORT), (posted("ik zie hem ook", "2", by="Els", at=NOON + MIN), REPORT))
     assert counted(lane).reports == 1
-    assert counted(lane).nobody == 1
+    assert counted(lane).without_call == 1
 
 
 def test_a_call_that_is_taken_back_is_taken_out_and_a_later_one_counts_once() -> None:
@@ -128,7 +128,7 @@ def test_a_call_in_the_report_that_is_taken_back_was_not_first_and_the_next_one_
         (posted("inbreker, 101 gebeld"), reading(Label.REPORT, Label.POLICE_CALLED)),
         (posted("niet gebeld", "2", at=NOON + MIN), reading()),
     )
-    assert (counted(lane).first, counted(lane).nobody) == (0, 1)
+    assert (counted(lane).first, counted(lane).without_call) == (0, 1)
     lane = after((posted("gebeld", "3", by="Els", at=NOON + 4 * MIN), reading()), lane=lane)
     assert (counted(lane).first, counted(lane).after, counted(lane).waits) == (0, 1, (240,))
 
@@ -141,7 +141,7 @@ def test_a_call_that_is_taken_back_after_midnight_is_taken_out_of_its_own_day() 
     lane = after((posted("niet gebeld", "3", by="Piet", at=late + 20 * MIN), reading()), lane=lane)
     assert lane.tally["2026-03-02"].waits == ()
     assert lane.tally["2026-03-02"].after == 0
-    assert counted(lane).nobody == 1
+    assert counted(lane).without_call == 1
 
 
 def test_police_on_the_spot_are_no_call_and_who_called_may_still_be_told() -> None:
@@ -158,7 +158,7 @@ def test_two_reports_that_turn_out_one_count_once_with_the_first_call() -> None:
     called = (posted("gebeld", "3", by="Els", at=NOON + 4 * MIN), reading())
     lane = both(after(*TWO, called, (posted("gebeld", "4", at=NOON + 5 * MIN), reading())))
     assert (counted(lane).reports, counted(lane).after, counted(lane).waits) == (1, 1, (240,))
-    assert (counted(both(after(*TWO))).reports, counted(both(after(*TWO))).nobody) == (1, 1)
+    assert (counted(both(after(*TWO))).reports, counted(both(after(*TWO))).without_call) == (1, 1)
 
 
 def test_a_second_report_that_says_called_answers_the_question_about_the_first() -> None:
@@ -177,14 +177,14 @@ def test_a_report_that_is_split_off_counts_for_itself_and_so_does_its_call() -> 
         (posted("gebeld", "3", at=NOON + 2 * MIN), reading()),
     )
     lane = on_desk(lane, Choice.SPLIT, 3)
-    assert (counted(lane).reports, counted(lane).after, counted(lane).nobody) == (2, 1, 1)
+    assert (counted(lane).reports, counted(lane).after, counted(lane).without_call) == (2, 1, 1)
     lane = after((posted("gebeld", "4", by="Els", at=NOON + 5 * MIN), reading()), lane=lane)
-    assert (counted(lane).after, counted(lane).nobody, counted(lane).waits) == (2, 0, (120, 240))
+    assert (counted(lane).after, counted(lane).without_call, counted(lane).waits) == (2, 0, (120, 240))
 
 
 def test_what_is_merged_and_split_again_is_two() -> None:
     lane = on_desk(both(after(*TWO)), Choice.SPLIT, 8)
-    assert (counted(lane).reports, counted(lane).nobody) == (2, 2)
+    assert (counted(lane).reports, counted(lane).without_call) == (2, 2)
 
 
 def test_closing_and_opening_again_change_no_number() -> None:
@@ -196,7 +196,7 @@ def test_closing_and_opening_again_change_no_number() -> None:
 
 def test_what_closes_without_a_call_is_a_report_that_nobody_called_for() -> None:
     lane = on_desk(after((posted("inbreker"), REPORT)), Choice.FALSE_ALARM, 5)
-    assert (counted(lane).reports, counted(lane).nobody, counted(lane).waits) == (1, 1, ())
+    assert (counted(lane).reports, counted(lane).without_call, counted(lane).waits) == (1, 1, ())
 
 
 @pytest.mark.parametrize(

@@ -216,7 +216,7 @@ def test_forgetting_writes_nothing_where_there_is_nothing_to_forget() -> None:
 
 
 def test_a_call_told_after_midnight_leaves_no_number_below_zero() -> None:
-    assert Tally(first=1).nobody == 0
+    assert Tally(first=1).without_call == 0
 
 
 def test_the_note_is_told_in_the_first_language_and_counts_what_waits() -> None:
