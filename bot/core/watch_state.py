@@ -112,8 +112,8 @@ class WatchState:
     def daily_limit(self, rule: str, day: date) -> DailyLimit:
         return self.brakes.get(rule, DailyLimit(day, 0)).on(day)
 
-    def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
-        return self._with("brakes", {**self.brakes, rule: brake})
+    def with_daily_limit(self, rule: str, limit: DailyLimit) -> WatchState:
+        return self._with("brakes", {**self.brakes, rule: limit})
 
     def with_record(self, rule: str, record: RuleRecord) -> WatchState:
         return self._with("records", {**self.records, rule: record})

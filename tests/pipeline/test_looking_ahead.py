@@ -148,7 +148,7 @@ async def test_a_message_is_late_after_two_seconds_in_the_inbox(tmp_path: Path) 
 
 async def test_the_reader_hears_ahead_which_late_texts_it_may_be_spared(tmp_path: Path) -> None:
     day = TestClock().now().astimezone(WATCH.timezone).date()
-    spent = WatchState(WATCH.id).with_brake(Corrections.key_of(GROUP), DailyLimit(day, WATCH.corrections.per_day))
+    spent = WatchState(WATCH.id).with_daily_limit(Corrections.key_of(GROUP), DailyLimit(day, WATCH.corrections.per_day))
     reader, other = Listening(), Listening()
     await deliver(tmp_path / "spent", reader, waited(timedelta(), timedelta(hours=1)), spent)
     await deliver(tmp_path / "none", other, waited(timedelta(), timedelta(hours=1)))

@@ -152,7 +152,7 @@ async def test_a_wording_is_made_of_what_speaks_against_nothing(text: str, doubt
 
 
 def corrected(times: int, at: datetime = NOON) -> WatchState:
-    return EMPTY.with_brake(Corrections.key_of(GROUP), DailyLimit(at.astimezone(WATCH.timezone).date(), times))
+    return EMPTY.with_daily_limit(Corrections.key_of(GROUP), DailyLimit(at.astimezone(WATCH.timezone).date(), times))
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def count(draft: Draft, verdict: Verdict, author: str) -> None:
             authors=(*limit.authors, author),
             recent=raids.recent_authors(draft, limit, author),
         )
-        draft.state = draft.state.with_brake(rule.id, limit)
+        draft.state = draft.state.with_daily_limit(rule.id, limit)
         if hits == rule.brake + 1:
             _pulled(draft, rule, hits)
 
@@ -58,7 +58,7 @@ def resume(draft: Draft, named: str) -> None:
         return
     limit = draft.state.daily_limit(rule.id, draft.local_day)
     lifted = DailyLimit(limit.day, 0, authors=limit.authors, hits_before=limit.hits_before)  # a raid ends too
-    draft.state = draft.state.with_brake(rule.id, lifted)
+    draft.state = draft.state.with_daily_limit(rule.id, lifted)
     draft.answer_on_desk("brake_lifted", rule=rule.title[draft.context.watch.languages[0]])
 
 

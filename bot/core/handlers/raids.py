@@ -55,7 +55,7 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
     if first is not None and not first.cardless and _goes_on(draft, first, case):
         return case, shared_cards.lead(draft, first, case)
     elsewhere = tuple(known.id for known in standing if known.group != case.group)
-    draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id, raid_elsewhere=elsewhere))
+    draft.state = draft.state.with_daily_limit(rule.id, replace(limit, raid=case.id, raid_elsewhere=elsewhere))
     if not is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
         return case, None
     return _in_place_of(draft, case, [each for each in draft.state.cases.values() if _is_like(draft, each, case)])

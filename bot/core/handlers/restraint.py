@@ -70,7 +70,7 @@ def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage
     limit = draft.state.daily_limit(key, today)
     if limit.hits >= draft.context.watch.corrections.per_day:
         return False
-    draft.state = draft.state.with_brake(key, replace(limit, hits=limit.hits + 1))
+    draft.state = draft.state.with_daily_limit(key, replace(limit, hits=limit.hits + 1))
     until = _soft_until(draft, message.ref.chat)
     if until is None:
         draft.do(correction)

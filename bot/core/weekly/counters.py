@@ -8,13 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.action import Action, Purpose, Reply, SendMessage, SendPrivately
-from bot.core.case import Case, CaseEnding, Decided
+from bot.core.case import TAKES_AWAY, Case, CaseEnding, Decided
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.tally import Tally
 from bot.core.watch_state import WatchState
-
-_TAKEN = frozenset({CaseEnding.REMOVED, CaseEnding.WARNED, CaseEnding.MUTED, CaseEnding.EXPELLED})
 
 
 def count(draft: Draft, before: WatchState) -> None:
@@ -110,5 +108,5 @@ def _decided(case: Case, decided: Decided) -> Tally:
     if decided.ending is CaseEnding.WITHDRAWN:
         return Tally()
     if decided.by or decided.at == case.opened_at:
-        return Tally(approved=decided.ending is CaseEnding.APPROVED, removed=decided.ending in _TAKEN)
+        return Tally(approved=decided.ending is CaseEnding.APPROVED, removed=decided.ending in TAKES_AWAY)
     return Tally(left=1)

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from math import sqrt
 from typing import Final, TypeVar
 
-from bot.core.case import CaseEnding
+from bot.core.case import TAKES_AWAY, CaseEnding
 from bot.core.rule import Treatment
 from bot.core.step_result import AuditKind, AuditRecord, Seen
 from bot.core.weekly.median_wait import median_wait
@@ -25,9 +25,7 @@ _Z: Final = 1.959964
 
 Key = TypeVar("Key", str, "ScoreKey")
 
-_AGAINST = frozenset(
-    {CaseEnding.REMOVED.value, CaseEnding.WARNED.value, CaseEnding.MUTED.value, CaseEnding.EXPELLED.value}
-)
+_AGAINST = TAKES_AWAY - {CaseEnding.WITHDRAWN}
 
 
 @dataclass(frozen=True, slots=True)
