@@ -92,6 +92,11 @@ def is_code(text: str) -> bool:
     return 3 <= len(code) <= 8 and _LETTERS.issuperset(code) and check_character(code[:-1]) == code[-1]
 
 
+def id_from(made_of: str) -> str:
+    """The permanent id of a thing, such as a case: 16 hexadecimal digits. An event that comes twice makes no second thing."""
+    return sha256(made_of.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
 def free_code(id: str, taken: Callable[[str], bool]) -> str:
     """Returns the first free code for the thing with this id. The same id and the same taken codes always give the same code.
 

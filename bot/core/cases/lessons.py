@@ -10,7 +10,6 @@ have the same words, and otherwise shown on a card. The bot knows them for an ho
 from __future__ import annotations
 
 from dataclasses import replace
-from hashlib import sha256
 from typing import Final
 
 from bot.core import case as review
@@ -23,7 +22,7 @@ from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry
 from bot.core.message import STAFF, Person, RecentMessage
 from bot.core.reading import LOWERED, Lesson, Reading
-from bot.core.ref import Ref, free_code
+from bot.core.ref import Ref, free_code, id_from
 from bot.core.rule import Stage, Treatment, Unanswered
 from bot.core.step_result import AuditKind, RuleHit
 from bot.core.watch_state import REMEMBERED
@@ -91,7 +90,7 @@ def _case(draft: Draft, first: Case, heard: RecentMessage, by: Person, text: str
     """Other words are a doubt, and nothing is done by itself to the people who look after the watch."""
     same = text.casefold().split() == first.text.casefold().split()
     hides = first.hides and same and registry.role_of(draft, by) not in STAFF
-    case_id = sha256(f"let through {heard.message}".encode()).hexdigest()[:16]
+    case_id = id_from(f"let through {heard.message}")
     return Case(
         id=case_id,
         code=free_code(case_id, draft.code_taken),

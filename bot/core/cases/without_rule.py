@@ -8,13 +8,12 @@ reads only of the group's agreements.
 from __future__ import annotations
 
 from datetime import timedelta
-from hashlib import sha256
 from typing import Final
 
 from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
 from bot.core.message import Message
-from bot.core.ref import free_code
+from bot.core.ref import free_code, id_from
 from bot.core.rule import Unanswered
 from bot.core.verdict import CaseReason
 
@@ -38,7 +37,7 @@ TIME_TO_DECIDE = timedelta(hours=24)
 
 def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bool = False) -> Case:
     """Builds the case. `hidden`: the group does not see the message before an approval."""
-    case_id = sha256(key.encode()).hexdigest()[:16]
+    case_id = id_from(key)
     return Case(
         id=case_id,
         code=free_code(case_id, draft.code_taken),

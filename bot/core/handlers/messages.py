@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 
 from bot.core import case as review
 from bot.core.case import Case, CaseEnding, CaseStatus, Decided, Visibility
@@ -16,7 +15,7 @@ from bot.core.incidents import facts_elsewhere, tracking
 from bot.core.members import registry
 from bot.core.message import STAFF, Message, RecentMessage
 from bot.core.reading import COVER, FACTS, Reading
-from bot.core.ref import free_code
+from bot.core.ref import free_code, id_from
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
@@ -192,7 +191,7 @@ def _build_case(
     gated, by_staff = message.ref.is_at_the_gate, registry.role_of(draft, message.author) in STAFF
     hiding = [finding for finding in findings if (gated and not by_staff) or _hides(finding)]
     facts, lost = _facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
-    case_id, earlier = sha256(key.encode()).hexdigest()[:16], again.followed_by(draft, message)
+    case_id, earlier = id_from(key), again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
     stays = by_staff or (decisive.braked and not hiding)
     if_unanswered = (None if stays else decisive.rule.if_unanswered) or UNANSWERED

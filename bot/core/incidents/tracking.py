@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from hashlib import sha256
 
 from bot.core import incident as incidents
 from bot.core.draft import Draft
@@ -44,7 +43,7 @@ from bot.core.incidents.signs_of_end import (
 )
 from bot.core.message import Message
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
-from bot.core.ref import free_code
+from bot.core.ref import free_code, id_from
 from bot.core.rule import IncidentState
 
 _BETTER = {
@@ -198,7 +197,7 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
     id, and could try out addresses: where that of a message names its author, a secret word goes with the event."""
     names_author = message.ref.is_at_the_gate or message.author.ref.id in message.ref.id
     secret = draft.context.secret_word(f"incident {key}") if names_author else ""
-    id = sha256(f"incident {key}{secret}".encode()).hexdigest()[:16]
+    id = id_from(f"incident {key}{secret}")
     incident = Incident(
         id=id,
         group=message.ref.chat,

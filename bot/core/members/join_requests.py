@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 
 from bot.core.action import (
     ApproveJoin,
@@ -30,7 +29,7 @@ from bot.core.members import join_limits, registry, welcome
 from bot.core.members.join_limits import JoinDoubt
 from bot.core.message import Person
 from bot.core.owner import JoinAction, JoinPart
-from bot.core.ref import MessageRef, Ref, free_code
+from bot.core.ref import MessageRef, Ref, free_code, id_from
 from bot.core.timer_key import JoinTimer
 
 ANSWERS_WITHIN = timedelta(hours=24)
@@ -42,7 +41,7 @@ TOLD_BEFORE = timedelta(days=3)
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
     """Records the request, and sends the house rules, also for a repeated request. With a doubt the moderators decide."""
-    id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    id = id_from(f"join {group} {person.ref}")
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
         code = free_code(id, draft.code_taken)

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.member import Objection
 from bot.core.members import registry
-from bot.core.ref import Ref, free_code
+from bot.core.ref import Ref, free_code, id_from
 from bot.core.texts import first_word
 from bot.core.timer_key import ObjectionTimer
 
@@ -33,7 +32,7 @@ def object_to(draft: Draft, event: CommandGiven) -> tuple[str, str]:
         return _said(draft, person.ref, "object_again", code=waiting.code)
     if not reasons:
         return _said(draft, person.ref, "object_how")
-    id = sha256(f"objection {event.key}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    id = id_from(f"objection {event.key}")
     objection = Objection(free_code(id, draft.code_taken), person, reasons, draft.at)
     _keep(draft, id, objection)
     draft.state = draft.state.with_timer(ObjectionTimer(id), draft.at + REMINDED_EVERY)

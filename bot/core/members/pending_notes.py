@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 
 from bot.core.action import Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
@@ -16,7 +15,7 @@ from bot.core.member import PendingNote
 from bot.core.members import registry
 from bot.core.message import Person
 from bot.core.owner import CleanUp, NoteAction, Served
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef, Ref, id_from
 from bot.core.step_result import LIFETIME
 from bot.core.timer_key import NoteTimer
 
@@ -36,7 +35,7 @@ def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
     assert refused.public is not None
     registry.mark_unreachable(draft, refused.person)
     who = draft.context.pseudonym(refused.person)
-    id = sha256(key.encode()).hexdigest()[:16]
+    id = id_from(key)
     note = PendingNote(who, refused.text, draft.at + NOTE_KEPT, about=refused.about)
     draft.state = draft.state.with_note(id, note)
     signs = {key.whose: at for key, at in draft.state.said.items() if key.text == _SIGN}

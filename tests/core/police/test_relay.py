@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 
 import pytest
 
@@ -29,7 +28,7 @@ from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import MOST_LINES, MailReturned, Occasion, PoliceFile
 from bot.core.reading import Flag, Label, Reading
-from bot.core.ref import MessageRef, Ref, free_code
+from bot.core.ref import MessageRef, Ref, free_code, id_from
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer, PoliceBell, PoliceTimer
@@ -685,8 +684,8 @@ def test_an_incident_a_message_under_review_and_a_day_that_begin_together_have_c
     ids = ((f"console:{number}", str(number)) for number in range(20_000))
     same = next(
         number for key, number in ids
-        if free_code(sha256(f"incident {key}".encode()).hexdigest()[:16], lambda code: False)
-        == free_code(sha256(key.encode()).hexdigest()[:16], lambda code: False)
+        if free_code(id_from(f"incident {key}"), lambda code: False)
+        == free_code(id_from(key), lambda code: False)
     )  # fmt: skip
     evening = Evening(ALL)
     evening.hear(posted("grijp die dief", same, by="Tom"), reading(Label.REPORT, Label.VIGILANTE))
