@@ -168,122 +168,98 @@ class Texts:
         return Texts({language: {**texts, **changes.get(language, {})} for language, texts in self.by_language.items()})
 
 
-_GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emergency_abroad
-    call_no_answer_abroad incident_called incident_was_called incident_police
-    incident_danger incident_since incident_facts incident_merged incident_closed
-    incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
-    over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
-    report_back report_away
-    restored_head restored_many forwarded_head a_member warning_was_wrong hidden_public about_bot hello_back note_button
-    gate_closed gate_button gate_opened gate_not_opened official_post witness_appeal
-    group_closed"""
-_PRIVATE = """expelled
-    must_go must_go_warned may_stay passed_on delete_yourself mute_over expel_over appeal_warned appeal_muted appeal_expelled
-    muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
-    not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided moderator_reason
+_GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emergency_abroad call_no_answer_abroad
+    incident_called incident_was_called incident_police incident_danger incident_since incident_facts incident_merged
+    incident_closed incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over
+    outcome_quiet is_it_over over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
+    report_back report_away restored_head restored_many forwarded_head a_member warning_was_wrong hidden_public about_bot
+    hello_back note_button gate_closed gate_button gate_opened gate_not_opened official_post witness_appeal group_closed"""
+_PRIVATE = """expelled must_go must_go_warned may_stay passed_on delete_yourself mute_over expel_over appeal_warned
+    appeal_muted appeal_expelled muted removed restored hidden warned welcome welcome_accept join_accept join_button
+    join_welcome join_wait not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided moderator_reason
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
-    note_wording_gate note_again_gate
-    again_now again_nothing again_enough again_muted appeal_early appeal_words appeal_waits appeal_looked_at
-    appeal_reopened
-    appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
-    appeal_enough edit_not_read"""
-_CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep card_end_stands
-    card_warned card_incident card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited
-    edited_just_now
+    note_wording_gate note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words
+    appeal_waits appeal_looked_at appeal_reopened appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won
+    appeal_back appeal_gone appeal_unanswered appeal_enough edit_not_read"""
+_CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep card_end_stands card_warned card_incident
+    card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited edited_just_now
     label_report label_update label_notice label_off_topic label_police_called label_vigilante label_personal_data
-    label_profiling label_insult label_advert label_panic percent
-    card_head card_state card_urgent card_why card_because card_and claimed state_hidden state_masked
-    state_visible done_approved done_stands done_escalated done_expired_kept done_expired_removed done_expired_restored
-    card_expel step_warn step_mute step_expel step_before done_expelled no_coordinator help_lost
-    card_appeal card_appeal_bare card_appeal_colleague card_appeal_again card_appeal_late card_appeal_choices
-    card_end_appeal card_follows card_resent done_appeal_upheld done_appeal_won done_appeal_late
+    label_profiling label_insult label_advert label_panic percent card_head card_state card_urgent card_why card_because
+    card_and claimed state_hidden state_masked state_visible done_approved done_stands done_escalated done_expired_kept
+    done_expired_removed done_expired_restored card_expel step_warn step_mute step_expel step_before done_expelled
+    no_coordinator help_lost card_appeal card_appeal_bare card_appeal_colleague card_appeal_again card_appeal_late
+    card_appeal_choices card_end_appeal card_follows card_resent done_appeal_upheld done_appeal_won done_appeal_late
     card_learned card_reason done_muted done_muted_by_hand done_removed done_warned done_withdrawn join_card join_choices
     join_let_in join_not_let_in join_refused join_warned join_many join_many_ask join_accepted join_ending"""
-_DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
-    incident_still incident_over incident_ended incident_cannot incident_goes_on
-    not_an_incident not_a_card close_button false_alarm_button police_there_button already_claimed
-    already_decided expel_proposed expel_second expel_staff own_message in_your_name appeal_colleague appeal_choices appeal_late
-    appeals_many appeal_line brake_tripped cannot_undo brake_lifted brake_none clock_behind
-    backup_back backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone not_a_moderator
-    arrival_unread was_away was_away_kept was_away_long was_away_trial tried_beside daily_sign daily_sign_waiting daily_faults
-    disk_low platform_lost platform_found platform_found_long disk_refused disk_refused_long
-    lessons_head lessons_line lessons_none lessons_gone lessons_stand lessons_unknown lessons_examples
-    duty_one duty_many duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
-    bulk_none_by_rule
-    bulk_open_again
-    desk_ask desk_which desk_nothing desk_word_unknown desk_unreachable desk_unreachable_duty
-    queue_closed_head queue_closed_line queue_closed_none
-    queue_empty queue_head queue_line queue_more queue_rest reader_back reader_behind reader_light rules_bad rules_examples
-    rules_good rules_lost rules_mended rules_refused settings_left_out settings_lost unknown_code file_over
-    rule_asks rule_acts rule_idle rule_fell rule_full rule_changed rule_bar
-    by_hand_approve by_hand_delete by_hand_stays
-    by_hand_lock group_locked group_unlocked group_always_closed by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back
-    by_hand_tell pause_on pause_moved pause_off
-    pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many gate_expired gate_danger
-    gate_unread case_flagged case_first_post case_unread case_concealed case_unreadable placed_added
-    placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
-    receiving_missed sending_challenged platform_ended platform_back deletions_wait undecryptable soft_start"""
+_DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls incident_still
+    incident_over incident_ended incident_cannot incident_goes_on not_an_incident not_a_card close_button false_alarm_button
+    police_there_button already_claimed already_decided expel_proposed expel_second expel_staff own_message in_your_name
+    appeal_colleague appeal_choices appeal_late appeals_many appeal_line brake_tripped cannot_undo brake_lifted brake_none
+    clock_behind backup_back backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone
+    not_a_moderator arrival_unread was_away was_away_kept was_away_long was_away_trial tried_beside daily_sign
+    daily_sign_waiting daily_faults disk_low platform_lost platform_found platform_found_long disk_refused disk_refused_long
+    lessons_head lessons_line lessons_none lessons_gone lessons_stand lessons_unknown lessons_examples duty_one duty_many
+    duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
+    bulk_none_by_rule bulk_open_again desk_ask desk_which desk_nothing desk_word_unknown desk_unreachable
+    desk_unreachable_duty queue_closed_head queue_closed_line queue_closed_none queue_empty queue_head queue_line queue_more
+    queue_rest reader_back reader_behind reader_light rules_bad rules_examples rules_good rules_lost rules_mended
+    rules_refused settings_left_out settings_lost unknown_code file_over rule_asks rule_acts rule_idle rule_fell rule_full
+    rule_changed rule_bar by_hand_approve by_hand_delete by_hand_stays by_hand_lock group_locked group_unlocked
+    group_always_closed by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back by_hand_tell pause_on pause_moved
+    pause_off pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many gate_expired
+    gate_danger gate_unread case_flagged case_first_post case_unread case_concealed case_unreadable placed_added
+    placed_promoted placed_demoted placed_removed not_my_chat by_hand_open receiving_missed sending_challenged
+    platform_ended platform_back deletions_wait undecryptable soft_start"""
 _CHANGES = """not_a_coordinator change_usage change_asked change_example_spared change_example_caught change_lost_rules
-    change_notes change_replay change_replay_none change_more_held change_fewer_held change_confirm
-    change_faults change_in_force change_in_force_later change_takes_back change_already
-    change_dropped change_unknown change_too_old change_stale change_meanwhile change_replaced
-    change_same change_not_yaml change_lists change_no_list change_no_file change_files change_file
-    change_file_shipped change_file_own change_left_out change_shipped_again change_phrase_known
-    change_phrase_missing change_phrase_last change_by_hand change_decide_first change_no_example change_later change_not_text
-    change_too_large change_no_download change_cannot_write change_slow change_one_file change_history change_history_none
-    change_history_line change_try_hold change_try_nudge change_try_ask_101 change_try_allow
+    change_notes change_replay change_replay_none change_more_held change_fewer_held change_confirm change_faults
+    change_in_force change_in_force_later change_takes_back change_already change_dropped change_unknown change_too_old
+    change_stale change_meanwhile change_replaced change_same change_not_yaml change_lists change_no_list change_no_file
+    change_files change_file change_file_shipped change_file_own change_left_out change_shipped_again change_phrase_known
+    change_phrase_missing change_phrase_last change_by_hand change_decide_first change_no_example change_later
+    change_not_text change_too_large change_no_download change_cannot_write change_slow change_one_file change_history
+    change_history_none change_history_line change_try_hold change_try_nudge change_try_ask_101 change_try_allow
     change_try_flag"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
-    reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
-    wait_quiet wait_paused"""
+    reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed wait_quiet wait_paused"""
 _COMMANDS = """appeal_nothing appeal_received help_member help_member_gate help_expelled help_officer help_moderator
-    help_on_desk help_coordinator privacy privacy_cases privacy_lessons privacy_talk
-    privacy_called privacy_strikes privacy_log privacy_member privacy_objection
-    privacy_examples privacy_first_report privacy_officers
-    privacy_mailbox privacy_waiting privacy_unread privacy_joins privacy_signal privacy_file privacy_by_mail privacy_by_chat
-    privacy_evidence privacy_backups privacy_none privacy_incidents privacy_all
-    rules_head rules_line start_hello
-    stranger flag_thanks flag_how flag_how_gate flag_enough group_agreements mydata_head mydata_member mydata_cases
-    mydata_incidents mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log mydata_spoken
-    mydata_joined mydata_started mydata_moderated mydata_refused mydata_flags mydata_hints mydata_limits mydata_objection
-    mydata_evidence mydata_waits mydata_stood mydata_removed mydata_withdrawn mydata_held mydata_more mydata_here forgotten
-    forgotten_waiting object_how object_received object_again object_answer object_desk object_waits object_line object_answered
-    answer_usage approved_by mydata_shown"""
+    help_on_desk help_coordinator privacy privacy_cases privacy_lessons privacy_talk privacy_called privacy_strikes
+    privacy_log privacy_member privacy_objection privacy_examples privacy_first_report privacy_officers privacy_mailbox
+    privacy_waiting privacy_unread privacy_joins privacy_signal privacy_file privacy_by_mail privacy_by_chat
+    privacy_evidence privacy_backups privacy_none privacy_incidents privacy_all rules_head rules_line start_hello stranger
+    flag_thanks flag_how flag_how_gate flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
+    mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log mydata_spoken mydata_joined
+    mydata_started mydata_moderated mydata_refused mydata_flags mydata_hints mydata_limits mydata_objection mydata_evidence
+    mydata_waits mydata_stood mydata_removed mydata_withdrawn mydata_held mydata_more mydata_here forgotten
+    forgotten_waiting object_how object_received object_again object_answer object_desk object_waits object_line
+    object_answered answer_usage approved_by mydata_shown"""
 _LEAFLET = """leaflet_title leaflet_urgent leaflet_life leaflet_later leaflet_call leaflet_call_more leaflet_write
     leaflet_write_more leaflet_safe leaflet_safe_more leaflet_agreed leaflet_join leaflet_foot"""
 _WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
-    week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open
-    stats_head stats_none stats_rule stats_more stats_foot stats_hits stats_only_counted stats_example stats_shown stats_alone
-    stats_removed stats_approved stats_left stats_overturned stats_right stats_wait stats_figure_hits stats_figure_decided
+    week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open stats_head stats_none
+    stats_rule stats_more stats_foot stats_hits stats_only_counted stats_example stats_shown stats_alone stats_removed
+    stats_approved stats_left stats_overturned stats_right stats_wait stats_figure_hits stats_figure_decided
     stats_figure_right stats_bars stats_bars_part"""
 _POLICE = """official_sent official_long witness_usage neighbour_offer neighbour_long neighbour_posted neighbour_left
     neighbour_not_yours police_mailed police_mailed_urgent police_waiting police_given_up police_refused police_no_receipt
-    police_end_waits
-    police_received police_pass_on police_others_have police_others_wait
-    police_queue_waiting police_queue_receipt police_queue_failed police_chat_refused police_chat_foot
-    police_subject_urgent police_subject_part police_subject_end police_subject_again police_subject_day
-    police_title_urgent police_title_part police_title_end police_title_again police_title_day
-    police_label_reference police_label_time police_label_place police_label_call police_label_outcome police_label_what
-    police_label_held police_label_messages police_label_incidents
-    police_called police_not_called police_still_open police_course police_left_out
-    police_turn_danger police_turn_police police_turn_closed police_held police_held_head police_held_count
-    police_held_by_moderator police_taken_back police_role_reporter police_role_member police_role_moderator
-    police_role_police police_kind_report police_kind_update police_kind_message police_columns
-    police_foot police_foot_mailbox police_receipt_ask
-    police_answer_text police_answer_elsewhere police_answer_unproven police_returned police_back_address
-    police_back_full police_back_policy police_back_other mailbox_refused mailbox_lost mailbox_back
-    police_doubt police_doubt_ask police_doubt_broken police_doubt_moved police_doubt_due police_doubt_open
-    police_doubt_sent police_doubt_had police_doubt_late police_doubt_newer police_doubt_anew police_doubt_back
-    police_doubt_withdrawn police_doubt_dropped police_doubt_ordered police_doubt_over
-    police_withdrawn police_readdressed police_in_chat
-    unsaid unsaid_ask unsaid_due unsaid_danger_due unsaid_now unsaid_before unsaid_danger unsaid_late unsaid_over"""
-_TYPED = """word_approve word_called word_claim word_escalate word_expel
-    word_mute word_remove word_undo word_lock word_warn word_accept
-    word_not_called word_close word_false_alarm word_names_false_alarm word_end_of_alarm word_police_there word_merge word_split
-    word_over word_goes_on
-    word_release word_received word_show word_all_of word_all word_closed_cases word_queue word_commands
-    word_pause word_rule word_and word_not word_example
-    word_appeal word_again"""
+    police_end_waits police_received police_pass_on police_others_have police_others_wait police_queue_waiting
+    police_queue_receipt police_queue_failed police_chat_refused police_chat_foot police_subject_urgent police_subject_part
+    police_subject_end police_subject_again police_subject_day police_title_urgent police_title_part police_title_end
+    police_title_again police_title_day police_label_reference police_label_time police_label_place police_label_call
+    police_label_outcome police_label_what police_label_held police_label_messages police_label_incidents police_called
+    police_not_called police_still_open police_course police_left_out police_turn_danger police_turn_police
+    police_turn_closed police_held police_held_head police_held_count police_held_by_moderator police_taken_back
+    police_role_reporter police_role_member police_role_moderator police_role_police police_kind_report police_kind_update
+    police_kind_message police_columns police_foot police_foot_mailbox police_receipt_ask police_answer_text
+    police_answer_elsewhere police_answer_unproven police_returned police_back_address police_back_full police_back_policy
+    police_back_other mailbox_refused mailbox_lost mailbox_back police_doubt police_doubt_ask police_doubt_broken
+    police_doubt_moved police_doubt_due police_doubt_open police_doubt_sent police_doubt_had police_doubt_late
+    police_doubt_newer police_doubt_anew police_doubt_back police_doubt_withdrawn police_doubt_dropped police_doubt_ordered
+    police_doubt_over police_withdrawn police_readdressed police_in_chat unsaid unsaid_ask unsaid_due unsaid_danger_due
+    unsaid_now unsaid_before unsaid_danger unsaid_late unsaid_over"""
+_TYPED = """word_approve word_called word_claim word_escalate word_expel word_mute word_remove word_undo word_lock word_warn
+    word_accept word_not_called word_close word_false_alarm word_names_false_alarm word_end_of_alarm word_police_there
+    word_merge word_split word_over word_goes_on word_release word_received word_show word_all_of word_all word_closed_cases
+    word_queue word_commands word_pause word_rule word_and word_not word_example word_appeal word_again"""
 
 WORDS: Final = frozenset(
     " ".join(
