@@ -113,20 +113,14 @@ class Draft:
         """Whether a case, an incident or a question has this code, those of this event included."""
         return self.context.code_taken(code) or self.state.knows_code(code)
 
-    def do(
-        self,
-        action: Action,
-        owner: Owner | None = None,
-        needs: str | None = None,
-        not_before: datetime | None = None,
-    ) -> bool:
+    def do(self, action: Action, owner: Owner | None = None, not_before: datetime | None = None) -> bool:
         """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
         fitted = with_fallback(action, self.context.capabilities, self.context.watch)
-        return self._add(fitted, owner, needs, not_before)
+        return self._add(fitted, owner, not_before)
 
     def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """Plans the fallback of an action that the platform refused."""
-        return self._add(next_best(refused, self.context.capabilities, self.context.watch), owner, None)
+        return self._add(next_best(refused, self.context.capabilities, self.context.watch), owner)
 
     def call_off(self, owner: Owner) -> None:
         if owner not in self._called_off:
@@ -211,23 +205,15 @@ class Draft:
         local, wordings = at.astimezone(self.context.watch.timezone), self.context.watch.wordings
         return DayText(local, form, wordings) if local.date() != self.local_day else local.strftime("%H:%M")
 
-    def _add(
-        self,
-        fitted: Fallback,
-        owner: Owner | None,
-        needs: str | None,
-        not_before: datetime | None = None,
-    ) -> bool:
+    def _add(self, fitted: Fallback, owner: Owner | None, not_before: datetime | None = None) -> bool:
         for action in fitted.actions:
-            self._planned.append(self._plan(action, owner, needs, not_before))
+            self._planned.append(self._plan(action, owner, not_before))
         for task in fitted.by_hand:
             self._ask_by_hand(task)
         self.unfit += fitted.unfit
         return bool(fitted.actions)
 
-    def _plan(
-        self, action: Action, owner: Owner | None, needs: str | None, not_before: datetime | None
-    ) -> PlannedAction:
+    def _plan(self, action: Action, owner: Owner | None, not_before: datetime | None) -> PlannedAction:
         kind = type(action).__name__
         ordinal = self._numbers[kind]
         self._numbers[kind] += 1
@@ -236,7 +222,6 @@ class Draft:
             action=action,
             owner=owner,
             priority=priority_of(action),
-            needs=needs,
             not_before=not_before,
             expires_at=self._expiry(action),
             supersedes=_replaced_by(action),

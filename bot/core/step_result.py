@@ -83,15 +83,13 @@ class WatchContext:
 @dataclass(frozen=True, slots=True)
 class PlannedAction:
     """An action for the outbox. `key` is its permanent identity: a second plan with the same key changes nothing.
-    `owner`: the receiver of its receipt. `needs`: the key of an action that must come first. `supersedes`: a name for
-    things of which only the newest version matters; the outbox drops earlier waiting actions with the same name, except
-    deletions."""
+    `owner`: the receiver of its receipt. `supersedes`: a name for things of which only the newest version matters; the outbox
+    drops earlier waiting actions with the same name, except deletions."""
 
     key: str
     action: Action
     owner: Owner | None = None
     priority: int = 5
-    needs: str | None = None
     not_before: datetime | None = None
     expires_at: datetime | None = None
     supersedes: str | None = None

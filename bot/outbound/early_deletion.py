@@ -52,4 +52,4 @@ class EarlyDeletions:
 
 
 def _waits_for_nothing(planned: PlannedAction) -> bool:
-    return isinstance(planned.action, DeleteMessage) and planned.needs is None and planned.not_before is None
+    return isinstance(planned.action, DeleteMessage) and planned.not_before is None

@@ -33,7 +33,7 @@ OPEN: list[ColumnElement[str]] = [
 _IS_WAITING = outbox.c.state == ActionState.WAITING
 _NO_DELETION = outbox.c.kind != literal_column(f"'{stored_name(DeleteMessage)}'")
 _COLUMNS = (
-    "key", "lane", "owner", "kind", "chat", "payload", "priority", "needs", "not_before", "expires_at", "supersedes",
+    "key", "lane", "owner", "kind", "chat", "payload", "priority", "not_before", "expires_at", "supersedes",
     "attempts", "in_doubt", "state", "planned_at",
 )  # fmt: skip
 
@@ -120,7 +120,6 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "chat": replace_half_characters(str(place_of(planned.action))),
         "payload": encode(planned.action),
         "priority": planned.priority,
-        "needs": planned.needs,
         "not_before": None if plan.called_off or planned.not_before is None else micros(planned.not_before),
         "expires_at": None if planned.expires_at is None else micros(planned.expires_at),
         "supersedes": planned.supersedes,
@@ -186,16 +185,14 @@ _ENTRY = tuple(
 
 
 def _due() -> Any:
-    first, begins = outbox.alias("first"), outbox.c.not_before
+    begins = outbox.c.not_before
     is_far = and_(outbox.c.attempts > 0, begins > bindparam("b_far"), begins != UNTIL_ANSWERED)
-    unmet = select(first.c.id).where(first.c.key == outbox.c.needs, first.c.state == ActionState.WAITING).exists()
     return (
         select(*_ENTRY)
         .where(
             outbox.c.state.in_(OPEN),
             or_(begins.is_(None), begins <= bindparam("b_now"), is_far),
             or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now")),
-            ~unmet,
         )
         .order_by(outbox.c.priority, outbox.c.id)
         .limit(bindparam("b_most"))

@@ -66,7 +66,7 @@ async def _all_methods(store: Store) -> None:
     await store.in_turns(lambda turns: [(turn, 10) for turn in turns])
     before = WatchState("kerkwijk").with_timer(CaseTimer("a"), NOON)
     after = before.without_timer(CaseTimer("a"))
-    plans = [planned(key, supersedes="face", needs=None) for key in "abcde"]
+    plans = [planned(key, supersedes="face") for key in "abcde"]
     await store.commit(
         Batch(
             done=arrivals[:1],

@@ -142,13 +142,6 @@ async def test_deletions_go_before_words_and_words_by_age(store: Store) -> None:
     assert [entry.key for entry in await store.due(NOON, 10)] == ["gone", "first", "second", "hint"]
 
 
-async def test_what_needs_another_waits_for_it(store: Store) -> None:
-    await store.commit(Batch(planned=[planned("a"), planned("b", needs="a")]), NOON)
-    (entry,) = await store.due(NOON, 10)
-    await store.conclude([Conclusion(entry, ActionState.DELIVERED)], NOON)
-    assert [entry.key for entry in await store.due(NOON, 10)] == ["b"]
-
-
 async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
     message = MessageRef(DESK, "1")
     faces = [planned(f"f{n}", EditMessage(message, f"face {n}"), supersedes=f"face of {message}") for n in range(4)]
