@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.core import case_index
 from bot.core.action import (
@@ -39,6 +39,7 @@ from bot.core.choice import words_for
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
 from bot.core.message import first_name, on_one_line
 from bot.core.owner import Owner
+from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 from bot.core.schedule import quiet_from
 from bot.core.step_result import (
@@ -118,6 +119,13 @@ class Draft:
         fitted = with_fallback(action, self.context.capabilities, self.context.watch)
         return self._add(fitted, owner, not_before)
 
+    def note_once(self, whose: str, text: str, every: timedelta) -> bool:
+        """Notes under `said` that the bot says this now, unless it said so within `every`. True if it says it now."""
+        if self.state.said_within(whose, text, self.at, every):
+            return False
+        self.state = self.state.with_said(whose, text, self.at)
+        return True
+
     def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """Plans the fallback of an action that the platform refused."""
         return self._add(next_best(refused, self.context.capabilities, self.context.watch), owner)
@@ -186,6 +194,10 @@ class Draft:
 
     def tell_desk(self, key: str, **values: str) -> None:
         self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.DESK))
+
+    def answer(self, chat: Ref, text: str) -> None:
+        """Answers what a person typed or pressed. After a press, only that person reads it, if the platform can do so."""
+        self.do(SendMessage(chat, text, Purpose.ANSWER, press=self.press))
 
     def answer_on_desk(self, key: str, **values: str) -> bool:
         """Answers what a moderator typed. True, for callers that return whether they answered: the answer of a lost desk is

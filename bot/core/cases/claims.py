@@ -10,7 +10,7 @@ from collections.abc import Iterable, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.action import Effect, Purpose, SendMessage
+from bot.core.action import Effect
 from bot.core.case import Case, CaseChange
 from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
@@ -78,7 +78,7 @@ def say(draft: Draft, chat: Ref, key: str, case: Case) -> None:
     """Answers with the name of the moderator who claimed the case, and until when."""
     if case.claim is not None:
         values = {"code": case.code, "who": case.claim.by, "time": draft.clock(case.claim.until)}
-        draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
+        draft.answer(chat, draft.desk_text(key, **values))
 
 
 def start(draft: Draft, taken: CaseChange) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from bot.core import case as review
-from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
+from bot.core.action import Effect, Purpose, SendPrivately
 from bot.core.case import Case, CaseChange, CaseEnding
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
 from bot.core.cases.card import head_of, outcome_text, ruling_lines
@@ -285,7 +285,7 @@ def _answer_how_it_is(draft: Draft, chat: Ref, key: str, case: Case) -> None:
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
-    draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
+    draft.answer(chat, draft.desk_text(key, **values))
 
 
 def _escalate(draft: Draft, chat: Ref, case: Case, person: Person) -> None:

@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core import case as review
-from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
 from bot.core.cases import author_notes, effects, public_line, shared_cards
 from bot.core.choice import Choice
@@ -140,12 +139,12 @@ def command(draft: Draft, chat: Ref, argument: str) -> None:
     """`/lessons` lists the lessons; with a code, and a word for «remove», it forgets one."""
     words = argument.split()
     if not words:
-        return _answer(draft, chat, _list(draft))
+        return draft.answer(chat, _list(draft))
     names = [word.upper() for word in words if word.casefold() not in _removing(draft)]
     removes = len(names) < len(words)
     gone = [name for name in names if removes and unlearn(draft, name)]
     key = "lessons_gone" if gone else "lessons_unknown"
-    return _answer(draft, chat, draft.desk_text(key, code=" ".join(gone or names)))
+    return draft.answer(chat, draft.desk_text(key, code=" ".join(gone or names)))
 
 
 def _removing(draft: Draft) -> frozenset[str]:
@@ -169,7 +168,3 @@ def _line(draft: Draft, each: Lesson) -> str:
 
 def _without(draft: Draft, name: str) -> dict[str, Lesson]:
     return {key: each for key, each in draft.state.lessons.items() if key != name}
-
-
-def _answer(draft: Draft, chat: Ref, text: str) -> None:
-    draft.do(SendMessage(chat, text, Purpose.ANSWER))

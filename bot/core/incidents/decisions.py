@@ -76,7 +76,7 @@ def _say_end(draft: Draft, chat: Ref, incident: Incident) -> None:
         return
     outcome, time = draft.desk_text(f"outcome_{incident.outcome.value}"), draft.when(incident.closed_at)
     text = draft.desk_text("incident_ended", code=incident.code, time=time, outcome=outcome)
-    draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+    draft.answer(chat, text)
 
 
 def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, incident: Incident) -> None:

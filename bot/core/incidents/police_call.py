@@ -234,9 +234,8 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
         _ask_about(draft, incident, reading, NO_ANSWER)
         return
     chat, at_gate = message.ref.chat, message.ref.is_at_the_gate
-    if draft.state.said_within(str(chat), NO_ANSWER, draft.at, GROUP_AGAIN):
+    if not draft.note_once(str(chat), NO_ANSWER, GROUP_AGAIN):
         return
-    draft.state = draft.state.with_said(str(chat), NO_ANSWER, draft.at)
     text = draft.group_text(notices.in_country(draft, NO_ANSWER), urgent=notices.number_to_call(draft, incident))
     if at_gate or hidden:
         draft.do(SendMessage(message.author.ref if at_gate else chat, text, Purpose.ANSWER))

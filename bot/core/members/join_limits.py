@@ -59,7 +59,5 @@ def forget_refusal(draft: Draft, person: Ref) -> None:
 
 def tell_of_many(draft: Draft) -> None:
     """One line an hour instead of a card for each."""
-    desk = str(draft.context.watch.desk)
-    if not draft.state.said_within(desk, _MANY_SAID, draft.at, HOUR):
-        draft.state = draft.state.with_said(desk, _MANY_SAID, draft.at)
+    if draft.note_once(str(draft.context.watch.desk), _MANY_SAID, HOUR):
         draft.tell_desk("join_many_ask", count=str(MOST_AN_HOUR))

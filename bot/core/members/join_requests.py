@@ -77,9 +77,7 @@ def show_rules(draft: Draft, id: str) -> None:
 
 def _tell_to_wait(draft: Draft, join: Join) -> None:
     """At most once an hour."""
-    who = draft.context.pseudonym(join.person.ref)
-    if not draft.state.said_within(who, "join_wait", draft.at, join_limits.HOUR):
-        draft.state = draft.state.with_said(who, "join_wait", draft.at)
+    if draft.note_once(draft.context.pseudonym(join.person.ref), "join_wait", join_limits.HOUR):
         draft.do(SendPrivately(join.person.ref, join.group, draft.group_text("join_wait"), Purpose.NUDGE))
 
 

@@ -21,10 +21,7 @@ _MARK = "limit of "
 
 def count_once(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
     """Counts it unless it was counted within `every`. True if it counts now. `whose`: a pseudonym, or a chat."""
-    if counted_within(draft, whose, what, every):
-        return False
-    count(draft, whose, what)
-    return True
+    return draft.note_once(whose, text_of(what), every)
 
 
 def count(draft: Draft, whose: str, what: str) -> None:

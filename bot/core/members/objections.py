@@ -51,13 +51,13 @@ def answer(draft: Draft, chat: Ref, argument: str) -> None:
     id = draft.state.objection_of_code(code) if code else None
     objection = draft.state.objections[id] if id is not None else None
     if id is None or objection is None or objection.answered_at is not None or not text:
-        return _say(draft, chat, draft.desk_text("answer_usage"))
+        return draft.answer(chat, draft.desk_text("answer_usage"))
     told = registry.own_text(draft, objection.person.ref, "object_answer", code=objection.code, text=text)
     group = registry.home_group(draft, objection.person.ref)
     draft.do(SendPrivately(objection.person.ref, group, told, Purpose.ANSWER))
     _keep(draft, id, replace(objection, answered_at=draft.at))
     draft.state = draft.state.without_timer(ObjectionTimer(id))
-    return _say(draft, chat, draft.desk_text("object_answered", code=objection.code, who=objection.person.name))
+    return draft.answer(chat, draft.desk_text("object_answered", code=objection.code, who=objection.person.name))
 
 
 def on_timer(draft: Draft, id: str) -> None:
@@ -96,7 +96,3 @@ def _waits(objection: Objection, person: Ref) -> bool:
 def _without_watch(draft: Draft, argument: str) -> str:
     first, rest = first_word(argument)
     return rest if first == draft.context.watch.id else argument.strip()
-
-
-def _say(draft: Draft, chat: Ref, text: str) -> None:
-    draft.do(SendMessage(chat, text, Purpose.ANSWER))

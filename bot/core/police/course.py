@@ -39,8 +39,7 @@ def _send_end(draft: Draft, file: PoliceFile) -> None:
         return send(draft, file, Occasion.AGAIN if ends else Occasion.END)
     due = draft.at + COLLECTED_FOR
     draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.ADDED), due)
-    if not draft.state.said_within(file.code, "police_end_waits", draft.at, ENDS_WITHIN):
-        draft.state = draft.state.with_said(file.code, "police_end_waits", draft.at)
+    if draft.note_once(file.code, "police_end_waits", ENDS_WITHIN):
         draft.tell_desk("police_end_waits", code=file.code, time=draft.when(due))
     return None
 

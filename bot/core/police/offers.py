@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
+from bot.core.action import AskModerators, Card, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
@@ -99,4 +99,4 @@ def _end(draft: Draft, chat: Ref, code: str, answer: str) -> None:
 
 
 def _answer(draft: Draft, chat: Ref, key: str, code: str) -> None:
-    draft.do(SendMessage(chat, draft.desk_text(key, code=code), Purpose.ANSWER, press=draft.press))
+    draft.answer(chat, draft.desk_text(key, code=code))

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Final
 
 from bot.core import incident as incidents
-from bot.core.action import Purpose, SendMessage
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import BackupRestored
@@ -132,7 +131,7 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
     file, doubt = about
     if doubt.ended:
         text = draft.desk_text("unsaid_over", text=doubts.ended_text(draft, doubt))
-        draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+        draft.answer(chat, text)
         return True
     if choice is Choice.APPROVE:
         answer = "police_doubt_sent"
@@ -146,5 +145,5 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
     else:
         answer = "unknown_code"
     text = draft.desk_text(answer, code=code)
-    draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+    draft.answer(chat, text)
     return True

@@ -14,7 +14,7 @@ def answer(draft: Draft, chat: Ref, code: str, by_officer: bool) -> None:
         return
     key = "desk_nothing" if draft.state.knows_code(code) else "unknown_code"
     text = draft.desk_text(key, code=code, text=f"{draft.words('word_received')[0]} {code}")
-    draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+    draft.answer(chat, text)
 
 
 def record(draft: Draft, chat: Ref, code: str, by_officer: bool) -> bool:
@@ -26,7 +26,7 @@ def record(draft: Draft, chat: Ref, code: str, by_officer: bool) -> bool:
     if draft.state.police_files[file.id].receipt is None:
         since = draft.when(file.mails[-1].at if file.mails else file.opened_at)
         text = draft.desk_text("police_queue_waiting", code=file.code, time=since)
-        draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+        draft.answer(chat, text)
         return True
     desk = draft.context.watch.desk
     text = draft.desk_text("police_received", code=file.code, time=draft.clock(draft.at))

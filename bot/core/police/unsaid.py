@@ -121,7 +121,7 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
         return False
     if unsaid.ended:
         text = draft.desk_text("unsaid_over", text=draft.desk_text(unsaid.ended, code=code))
-        draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+        draft.answer(chat, text)
         return True
     if choice is Choice.APPROVE:
         answer = "unsaid_now"
@@ -134,7 +134,7 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
         return True
     else:
         answer = "unknown_code"
-    draft.do(SendMessage(chat, draft.desk_text(answer, code=code), Purpose.ANSWER, press=draft.press))
+    draft.answer(chat, draft.desk_text(answer, code=code))
     return True
 
 
