@@ -69,7 +69,7 @@ class OfRequest:
 
 About = ByCode | OfIncident | OfRequest
 
-LONGEST = 60
+LONGEST_CHOICE = 60
 """A longer text is never read as a choice."""
 
 LONGEST_ON_DESK = 4096
@@ -139,7 +139,7 @@ def read_button(written: str) -> tuple[Choice, About] | None:
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Reads `ok 7K4` or `7K4 ok` in any of the languages. None: the text is something else. The code may contain a
     slip."""
-    words = without_courtesy(typed_words(text.strip().rstrip(_AROUND), ",;:") if len(text) <= LONGEST else [])
+    words = without_courtesy(typed_words(text.strip().rstrip(_AROUND), ",;:") if len(text) <= LONGEST_CHOICE else [])
     if not 2 <= len(words) <= 4:
         return None
     for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
@@ -195,7 +195,7 @@ def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[C
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True if the text is exactly one of the words under the key."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_CHOICE:
         return False
     phrase = (
         " ".join(text.replace(",", " ").split()).rstrip(f".! ✔✅👍{AROUND_WORDS}").lstrip(f" {AROUND_WORDS}").casefold()
@@ -230,7 +230,7 @@ def parse_receipt(text: str, texts: Texts) -> ByCode | None:
     that take it back."""
     words = typed_words(text, ",.;:!")
     taken_back = any(word.casefold() in words_for("word_not", texts, LANGUAGES) for word in words)
-    if taken_back or len(text) > LONGEST or text.rstrip().endswith("?"):
+    if taken_back or len(text) > LONGEST_CHOICE or text.rstrip().endswith("?"):
         return None
     for count in range(1, min(len(words), 4)):
         if is_code(words[count]) and _choice_of(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
@@ -256,7 +256,7 @@ def is_for_many(text: str, texts: Texts, languages: Sequence[str]) -> bool:
 
 def is_for_all_with(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True for «terug alles 7K4»: a word, «alles» and a code."""
-    words = typed_words(text, ",.;:!?") if len(text) <= LONGEST else []
+    words = typed_words(text, ",.;:!?") if len(text) <= LONGEST_CHOICE else []
     return len(words) == 3 and is_code(words[2]) and words[1].casefold() in words_for("word_all", texts, languages)
 
 

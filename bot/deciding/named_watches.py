@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
+from bot.core.choice import LONGEST_CHOICE, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
 from bot.core.event import CommandGiven
 from bot.core.message import Message
 from bot.core.ref import MessageRef, is_code
@@ -88,7 +88,7 @@ def of_code(
     """The watch with the code in a typed choice; the first one for a choice with a code that no watch has. Empty: the text
     contains no code. In a sentence «cat» is a word unless it is a code of a watch, and in a sentence of a person who decides
     nothing it is always one."""
-    words = _apart(text.split(), watches, states) if len(text) < LONGEST else []
+    words = _apart(text.split(), watches, states) if len(text) < LONGEST_CHOICE else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     found = of_case(code, watches, states) if code else ()
     is_short = len(words) <= _WORDS_OF_CHOICE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.choice import (
-    LONGEST,
+    LONGEST_CHOICE,
     About,
     ByCode,
     Choice,
@@ -78,7 +78,7 @@ def test_a_reason_in_the_group_may_follow_a_comma(text: str) -> None:
 
 def test_the_longest_text_of_a_choice_is_as_long_for_each_kind_of_choice() -> None:
     texts = shipped.rules().rulebook.texts
-    for length, is_read in ((LONGEST, True), (LONGEST + 1, False)):
+    for length, is_read in ((LONGEST_CHOICE, True), (LONGEST_CHOICE + 1, False)):
         choice = "ok 7K4".ljust(length, "!")
         receipt = "received 7K4 ".ljust(length, "x")
         word = "gebeld".ljust(length, ".")

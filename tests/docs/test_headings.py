@@ -17,7 +17,7 @@ from bot.classifier.answer_memory import KEPT as ANSWER_KEPT
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
-from bot.core.cases.flags import DAY, FLAGS_A_DAY
+from bot.core.cases.flags import FLAG_COUNTS_FOR, FLAGS_A_DAY
 from bot.core.choice import TYPED
 from bot.core.housekeeping.retention import REMINDED_KEPT
 from bot.core.incident import QUIET_AFTER
@@ -177,7 +177,7 @@ PERIODS = (
     ("", "`lessons`", USUAL_RETENTION.lessons),
     ("", "`incidents`", QUIET_AFTER),
     ("Warnings", "`members`", USUAL_RETENTION.warnings),
-    ("Times at which a member flagged", "`members`", DAY),
+    ("Times at which a member flagged", "`members`", FLAG_COUNTS_FOR),
     ("Which posts of the bot", "`members`", POST_KEPT),
     ("Membership", "`members`", USUAL_RETENTION.members),
     ("", "`joins`", USUAL_RETENTION.joins),

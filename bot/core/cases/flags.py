@@ -24,7 +24,7 @@ from bot.core.watch_state import REMEMBERED
 
 SIGN = "🚩"
 FLAGS_A_DAY = 3
-DAY = timedelta(days=1)
+FLAG_COUNTS_FOR = timedelta(days=1)
 
 MANY_FLAGS = 10
 """Within an hour, this number of flagged messages of a watch get a card each."""
@@ -70,7 +70,7 @@ def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
 
 def _lately(draft: Draft, person: Ref) -> tuple[datetime, ...]:
     member = registry.member_of(draft, person) or Member()
-    return tuple(at for at in member.flags if draft.at - at < DAY)
+    return tuple(at for at in member.flags if draft.at - at < FLAG_COUNTS_FOR)
 
 
 def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.core.case import Case
-from bot.core.cases.flags import DAY
+from bot.core.cases.flags import FLAG_COUNTS_FOR
 from bot.core.incident import KEPT_AFTER_END, QUIET_AFTER, Incident
 from bot.core.member import Member, Objection
 from bot.core.members import gate_posts, limits
@@ -107,7 +107,7 @@ def _members(members: Mapping[str, Member], now: datetime, kept: Retention, new_
 def _member(member: Member, now: datetime, kept: Retention, new_for: timedelta) -> Member:
     """Returns the same value if nothing is over, so that the store writes nothing."""
     strikes = tuple(at for at in member.strikes if now - at < kept.warnings)
-    flags = tuple(at for at in member.flags if now - at < DAY)
+    flags = tuple(at for at in member.flags if now - at < FLAG_COUNTS_FOR)
     refused = member.refused if member.refused is not None and now - member.refused < kept.joins else None
     shown = gate_posts.recent(member.shown, now)
     signs = [

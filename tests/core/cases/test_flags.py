@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately
 from bot.core.case import CaseStatus
-from bot.core.cases.flags import DAY, FLAGS_A_DAY, THANKED_AGAIN
+from bot.core.cases.flags import FLAG_COUNTS_FOR, FLAGS_A_DAY, THANKED_AGAIN
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessagePosted, ReactionAdded, TimeCame
 from bot.core.message import Attachment, Media, Role
@@ -200,7 +200,7 @@ def test_three_flags_a_day_are_enough_for_a_member_and_not_for_a_moderator() -> 
     lane, outcomes = run(talked(), *flags)
     assert "flag_enough" in to_els(outcomes[-1])[0]
     assert desk_hears(outcomes[-1]) == []
-    _, (tomorrow,) = run(lane, (reaction(about=MessageRef(GROUP, "u9"), at=SOON + DAY), None))
+    _, (tomorrow,) = run(lane, (reaction(about=MessageRef(GROUP, "u9"), at=SOON + FLAG_COUNTS_FOR), None))
     assert len(desk_hears(tomorrow)) == 1
     mo = [(replace(event, person=person("Mo", Role.MODERATOR)), None) for event, _ in flags]
     _, outcomes = run(talked(), *mo)
@@ -208,7 +208,9 @@ def test_three_flags_a_day_are_enough_for_a_member_and_not_for_a_moderator() -> 
 
 
 def test_when_somebody_flagged_is_forgotten_after_a_day() -> None:
-    lane, _ = run(talked(), (reaction(), None), (TimeCame("t", "kerkwijk", HousekeepingTimer(), SOON + DAY), None))
+    lane, _ = run(
+        talked(), (reaction(), None), (TimeCame("t", "kerkwijk", HousekeepingTimer(), SOON + FLAG_COUNTS_FOR), None)
+    )
     assert lane.members["p-Els"].flags == ()
 
 
