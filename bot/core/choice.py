@@ -185,12 +185,14 @@ def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Ch
 
 
 def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
-    """Only a well-formed code counts here: members often write «101 gebeld»."""
-    if not is_code(words[-1]):
+    """Only a well-formed code counts here: members often write «101 gebeld». A number may stand beside («gebeld 7K4 999»)."""
+    numbers = [word for word in words if word.isdigit() and not is_code(word)]
+    *said, code = [word for word in words if word not in numbers] or [""]
+    phrases = (" ".join(said).casefold(), " ".join(words[:-1]).casefold())
+    if not is_code(code) or len(numbers) > 1 or not set(phrases) & set(words_for("word_called", texts, languages)):
         return None
-    typed = " ".join(words[:-1]).casefold()
-    meant = typed in words_for(f"word_{Choice.CALLED.value}", texts, languages)
-    return (Choice.CALLED, ByCode(words[-1].upper(), typed=typed)) if meant else None
+    typed = " ".join((*said, *numbers)).casefold()
+    return Choice.CALLED, ByCode(code.upper(), typed=typed)
 
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:

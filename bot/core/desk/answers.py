@@ -44,7 +44,7 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
         return True
     answered = _code_of_answered_card(draft, message)
-    attempt = read_attempt(message.text, words, draft.code_taken) or _emoji_alone(message, answered)
+    attempt = read_attempt(message.text, words, draft.code_taken, _numbers(draft)) or _emoji_alone(message, answered)
     if attempt is not None and _is_slip_about_card(draft, attempt, answered):
         attempt = None
     if attempt is None:
@@ -59,6 +59,11 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if _may(draft, message, choice):
         _with_codes(draft, message, attempt, choice, codes, reading)
     return True
+
+
+def _numbers(draft: Draft) -> tuple[str, ...]:
+    numbers = draft.context.watch.numbers
+    return (*numbers.police, *numbers.emergency, *numbers.non_urgent)
 
 
 def _is_slip_about_card(draft: Draft, attempt: Attempt, answered: tuple[str, ...]) -> bool:
@@ -108,7 +113,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     """Applies `weg 7K4 AF3`, as on the desk, if nothing else is said. A code with a typo is no reason for the author to read.
     False: it is something else."""
     watch = draft.context.watch
-    attempt = read_attempt(message.text, words, draft.code_taken)
+    attempt = read_attempt(message.text, words, draft.code_taken, _numbers(draft))
     if attempt is None or attempt.choice is None or len(attempt.codes) < 2 or not attempt.word:
         return False
     others = [code for code in attempt.codes if not draft.state.knows_code(code)]
@@ -153,7 +158,7 @@ def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> No
 
 def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> None:
     """A moderator typed `terug 7K4` or `ok 7K4` with more words in a group. The desk reads the question."""
-    attempt = read_attempt(message.text, words, draft.state.knows_code)
+    attempt = read_attempt(message.text, words, draft.state.knows_code, _numbers(draft))
     if (
         attempt is None
         or attempt.choice is None
@@ -202,8 +207,7 @@ def _with_codes(
 ) -> None:
     """Another watch of the desk answers for its own codes. An emergency number beside a code («weg 7K4 999») is none."""
     own = tuple(code for code in codes if draft.state.knows_code(code))
-    numbers = draft.context.watch.numbers
-    others = own and (*numbers.police, *numbers.emergency, *numbers.non_urgent)
+    others = own and _numbers(draft)
     for code in dict.fromkeys(codes):
         if code not in (*own, *others) and not draft.context.code_taken(code):
             _ask_about(draft, attempt, choice, code)

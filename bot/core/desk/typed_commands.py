@@ -106,23 +106,36 @@ class Attempt:
     also: tuple[str, ...] = field(default=(), compare=False)
 
 
-def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -> Attempt | None:
-    """Reads a text of the desk. `is_known`: whether something of the watch has this code. None: ordinary talk."""
+def read_attempt(
+    text: str, words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str] = ()
+) -> Attempt | None:
+    """Reads a text of the desk. `is_known`: whether something of the watch has this code. `numbers`: to call. None: talk."""
     if len(text) > LONGEST_ON_DESK:
         return None
     typed = [piece for word in _TYPED.finditer(text) for piece in _pieces(word[0], word.start(), is_known)]
-    tokens = without_courtesy([token for token, _ in typed])
-    if not tokens:
+    if not (tokens := without_courtesy([token for token, _ in typed])):
         return None
     asked = text.rstrip().endswith("?")
     attempt = (
-        _word_first(tokens, words, is_known, asked)
+        (None if asked else _call_to(tokens, words, is_known, numbers))
+        or _word_first(tokens, words, is_known, asked)
         or _codes_first(tokens, words, is_known, asked)
         or _mistyped(tokens, words, is_known, asked)
     )
     if attempt is None or not attempt.reason:
         return attempt
     return replace(attempt, reason_at=typed[len(tokens) - len(attempt.reason)][1])
+
+
+def _call_to(
+    tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str]
+) -> Attempt | None:
+    """«called XE7 999» and «999 called XE7»: the number may look like a code. None: it is no plain call."""
+    named = tuple(token for token in tokens if token in numbers and not is_known(token))
+    rest = [token for token in tokens if token not in named]
+    found = (_word_first(rest, words, is_known, False) or _codes_first(rest, words, is_known, False)) if named else None
+    plain = found is not None and found.codes and not (found.reason or found.unsure)
+    return replace(found, reason=named) if found and plain and found.choice is Choice.CALLED else None
 
 
 def _pieces(word: str, at: int, is_known: Callable[[str], bool]) -> list[tuple[str, int]]:
@@ -178,8 +191,7 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
 def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
     """Words with a typo. Before codes alone they count if only one choice can be meant, unless it shows a message to the group,
     takes its author out or is about an incident; all else is asked back. An unknown word before a code of the watch is
-    answered; other words are talk.
-    """
+    answered; other words are talk."""
     if whole := near_phrases(tokens, words):
         return Attempt(*whole[0], unsure=True, mistyped=True, also=_others(whole))
     head, codes, rest = _around_codes(tokens, words, is_known)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.reading import Act, ChatReading, Ending
+from bot.core.ref import Ref
 from bot.core.rule import IncidentState
-from tests.core.incidents.night import Night, the
+from bot.core.watch import Numbers
+from tests.core.incidents.night import DESK, GROUP, Night, the, watch
 
 REPORT = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
 OTHER = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
@@ -172,3 +176,26 @@ def test_news_with_a_name_in_place_of_the_code_is_asked_back(night: Night, typed
     night.on_desk("Mo", typed)
     assert f"`{word} {night.incident().code}`" in night.desk()[-1]
     assert night.incident().state is IncidentState.OPEN
+
+
+@pytest.mark.parametrize("typed", ["called {} 999", "{}, 999 called", "999 called {}", "called 999 {}"])
+@pytest.mark.parametrize("place", [DESK, GROUP])
+def test_a_number_to_call_beside_the_code_is_the_one_that_was_called(night: Night, typed: str, place: Ref) -> None:
+    """The number 999 has only signs of which codes are made."""
+    night.watch = replace(watch("en"), numbers=Numbers(("101",), ("999",)))
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.says("Mo", typed.format(night.incident().code), group=place)
+    if place == GROUP and typed.startswith("{}"):
+        assert "`called" in night.desk()[-1]
+        return
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "999"
+
+
+@pytest.mark.parametrize("typed", ["called {} 999?", "called {} 999 but no answer"])
+def test_a_call_with_its_number_that_may_have_failed_is_asked_about(night: Night, typed: str) -> None:
+    night.watch = replace(watch("en"), numbers=Numbers(("101",), ("999",)))
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.on_desk("Mo", typed.format(night.incident().code))
+    assert night.incident().called is None
