@@ -37,6 +37,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if not registry.may_choose(role, choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     registry.mark_moderated(draft, person)
+    about = incident_decisions.of_incidents(draft, choice, about)
     code = about.code.upper()
     if choice is Choice.RECEIVED:
         return typed_receipts.answer(draft, chat, code, by_officer=role is Role.POLICE)

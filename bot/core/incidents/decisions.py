@@ -51,6 +51,19 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     return True
 
 
+def of_incidents(draft: Draft, choice: Choice, about: ByCode) -> ByCode:
+    """«samen 7K4 AF3» with the code of a card for that of an incident: the incident of the card's message is meant."""
+    if choice is not Choice.MERGE or not about.other:
+        return about
+    return ByCode(_code_of_incident(draft, about.code), _code_of_incident(draft, about.other))
+
+
+def _code_of_incident(draft: Draft, code: str) -> str:
+    case = draft.state.case_of_code(code)
+    incident = draft.state.incident_of(case.message) if case is not None else None
+    return incident.code if incident is not None and incident.code else code
+
+
 def _show(draft: Draft, chat: Ref, incident: Incident) -> None:
     """Sends the line once more: to the desk, or to a coordinator who asks alone."""
     desk = draft.context.watch.desk
@@ -128,7 +141,8 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
         return _ask_for_other(draft, chat, one)
     other = draft.state.incident_of_code(code)
     if other is None:
-        draft.do(SendMessage(chat, draft.desk_text("unknown_code", code=code), Purpose.ANSWER))
+        key = "unknown_code" if draft.state.case_of_code(code) is None else "not_an_incident"
+        draft.do(SendMessage(chat, draft.desk_text(key, code=code), Purpose.ANSWER))
         return None
     if other.id == one.id or other.closed_at is not None:
         is_over = other.closed_at is not None and other.outcome is not IncidentOutcome.MERGED

@@ -178,6 +178,36 @@ def test_news_with_a_name_in_place_of_the_code_is_asked_back(night: Night, typed
     assert night.incident().state is IncidentState.OPEN
 
 
+@pytest.mark.parametrize("order", [("{0}", "{1}"), ("{1}", "{0}")])
+def test_the_code_of_a_card_stands_for_the_incident_of_its_message_when_incidents_are_joined(
+    night: Night, order: tuple[str, str]
+) -> None:
+    night.says("Jan", REPORT)
+    church = night.incident().code
+    night.later(minutes=2)
+    hidden = night.says("Els", f"{OTHER}, wie gaat er mee hem pakken")
+    mill = next(each for each in night.incidents() if each.code != church)
+    case = night.lane.case_of_message(hidden)
+    assert case is not None
+    assert mill.is_about(hidden)
+    night.on_desk("Mo", f"samen {' '.join(order).format(church, case.code)}")
+    assert night.incident().code == church
+    assert len(night.incident().told) == 2
+
+
+@pytest.mark.parametrize("order", [("{0}", "{1}"), ("{1}", "{0}")])
+def test_joined_with_a_card_that_has_no_incident_the_desk_reads_which_code_is_needed(
+    night: Night, order: tuple[str, str]
+) -> None:
+    hidden = night.says("Els", "we pakken hem zelf, wie gaat er mee")
+    case = night.lane.case_of_message(hidden)
+    night.later(hours=1)
+    night.says("Jan", REPORT)
+    assert case is not None
+    night.on_desk("Mo", f"samen {' '.join(order).format(night.incident().code, case.code)}")
+    night.shows(the("not_an_incident", code=case.code), group=DESK)
+
+
 @pytest.mark.parametrize("typed", ["called {} 999", "{}, 999 called", "999 called {}", "called 999 {}"])
 @pytest.mark.parametrize("place", [DESK, GROUP])
 def test_a_number_to_call_beside_the_code_is_the_one_that_was_called(night: Night, typed: str, place: Ref) -> None:
