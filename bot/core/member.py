@@ -79,7 +79,8 @@ class Ended:
 class Join:
     """A person's request to join a group. `code`: moderators type it. `on_desk`: the moderators were asked. `cards`:
     the cards on the desk. `doubt`: the key of the reason why only the moderators decide; empty if accepting the house
-    rules is enough. `ending`: the moderators read that the bot forgets it soon."""
+    rules is enough. `ending`: the moderators read that the bot forgets it soon. `accepted`: the person accepted the house
+    rules, and is welcomed once the platform has let them in."""
 
     code: str
     group: Ref
@@ -90,6 +91,7 @@ class Join:
     ended: Ended | None = None
     doubt: str = ""
     ending: bool = False
+    accepted: bool = False
 
     @property
     def waits(self) -> bool:

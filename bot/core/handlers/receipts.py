@@ -47,6 +47,8 @@ def on_delivered(draft: Draft, event: ActionDelivered) -> None:
         effects.on_delivered(draft, event.owner, event.ref)
         if event.owner.part is CasePart.CARD and lost_desk.is_lost(draft):
             lost_desk.on_back(draft)
+    elif isinstance(event.owner, JoinAction) and event.owner.part is JoinPart.IN:
+        join_requests.on_let_in(draft, event.owner.request)
     elif event.ref is not None:
         _on_message_delivered(draft, event.owner, event.ref)
 
@@ -86,6 +88,9 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             _on_case_refused(draft, event.owner, event)
         case JoinAction(request, JoinPart.RULES):
             join_requests.to_desk(draft, request)
+        case JoinAction(request, JoinPart.IN) if not event.called_off:
+            _plan_fallback(draft, event)
+            join_requests.on_refused(draft, request)
         case PoliceMail() if not event.called_off:
             mails.on_refused(draft, event.owner, event.why)
         case GateAction(message) if not event.called_off:

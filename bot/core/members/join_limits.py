@@ -30,6 +30,7 @@ class JoinDoubt(StrEnum):
     REFUSED = "join_refused"
     WARNED = "join_warned"
     MANY = "join_many"
+    STUCK = "by_hand_approve"  # the platform refused the bot
 
 
 def doubt_about(draft: Draft, person: Ref) -> JoinDoubt | None:

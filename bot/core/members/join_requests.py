@@ -91,18 +91,46 @@ def says_accept(draft: Draft, text: str) -> bool:
 
 
 def on_accepted(draft: Draft, person: Person, id: str) -> None:
-    """Approves the request. Only the person who asked can accept the rules, and a second press changes nothing."""
+    """Approves the request. Only the person who asked can accept the rules, and a second press changes nothing. The welcome
+    waits for the platform."""
     join = draft.state.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None or join.doubt:
         return
     who = draft.context.pseudonym(person.ref)
     draft.state = draft.state.with_said(who, welcome.READ, draft.at)
-    draft.do(ApproveJoin(join.group, person.ref), JoinAction(id, JoinPart.IN))
-    text = registry.own_text(draft, person.ref, "join_welcome")
-    draft.do(SendPrivately(person.ref, join.group, text, Purpose.NUDGE))
-    if not join.cards:
+    draft.state = draft.state.with_join(id, replace(join, accepted=True))
+    _let_in(draft, id, by="")
+
+
+def _let_in(draft: Draft, id: str, by: str) -> None:
+    join = draft.state.joins[id]
+    if draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(id, JoinPart.IN)):
+        _end(draft, id, let_in=True, by=by)
+    else:
+        on_refused(draft, id)
+
+
+def on_let_in(draft: Draft, id: str) -> None:
+    """Welcomes a person who accepted the house rules, now that the platform let them in, and tells the desk."""
+    join = draft.state.joins.get(id)
+    if join is None or not join.accepted:
+        return
+    draft.state = draft.state.with_join(id, replace(join, accepted=False))
+    text = registry.own_text(draft, join.person.ref, "join_welcome")
+    draft.do(SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE))
+    if not join.cards and not (join.ended is not None and join.ended.by):
         draft.tell_desk("join_accepted", who=join.person.name)
-    _end(draft, id, let_in=True, by="")
+
+
+def on_refused(draft: Draft, id: str) -> None:
+    """The platform lets this person not in: the request waits for the moderators, who have a manual task."""
+    join = draft.state.joins.get(id)
+    if join is None or (join.ended is not None and not join.ended.let_in):
+        return
+    join = replace(join, ended=None, on_desk=True, doubt=JoinDoubt.STUCK)
+    draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
+    _tell_to_wait(draft, join)
+    _show(draft, join)
 
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
@@ -161,9 +189,8 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
         draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
-        draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(id, JoinPart.IN))
         join_limits.forget_refusal(draft, join.person.ref)
-        _end(draft, id, let_in=True, by=moderator.name)
+        _let_in(draft, id, by=moderator.name)
     elif choice is Choice.REMOVE:
         draft.do(RefuseJoin(join.group, join.person.ref))
         join_limits.remember_refusal(draft, join.person.ref)
@@ -184,6 +211,10 @@ def line(draft: Draft, join: Join) -> str:
 def _end(draft: Draft, id: str, let_in: bool, by: str) -> None:
     join = replace(draft.state.joins[id], ended=Ended(let_in, by, draft.at))
     draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
+    _show(draft, join)
+
+
+def _show(draft: Draft, join: Join) -> None:
     for card in join.cards:
         draft.do(UpdateCard(card, _card(draft, join)))
 
@@ -192,7 +223,7 @@ def _card(draft: Draft, join: Join) -> Card:
     if join.ended is not None:
         return Card(join.code, line(draft, join), "", _outcome(draft, join), ())
     days = str(draft.context.watch.retention.joins.days)
-    why = draft.desk_text(join.doubt, days=days) if join.doubt else ""
+    why = draft.desk_text(join.doubt, days=days, who=join.person.name) if join.doubt else ""
     foot = "\n".join(filter(None, (why, draft.desk_text("join_choices", code=join.code))))
     return Card(join.code, line(draft, join), "", foot, (Choice.APPROVE, Choice.REMOVE))
 

@@ -14,7 +14,7 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
-from tests.core.members.test_join_requests import accept, done, on_desk, requested
+from tests.core.members.test_join_requests import accept, allowed, done, on_desk, requested
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, run, told
 
@@ -106,5 +106,5 @@ def test_an_hour_later_the_house_rules_are_enough_again() -> None:
 
 def test_the_desk_reads_in_one_line_who_came_in() -> None:
     lane, id = requested()
-    _, (outcome,) = run(lane, (accept(id), None))
+    _, (_, outcome) = run(lane, (accept(id), None), (allowed(id), None))
     assert ["join_accepted" in line and "Els" in line for line in lines(outcome)] == [True]

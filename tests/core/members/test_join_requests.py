@@ -56,6 +56,11 @@ def accept(id: str, by: str = "Els", at: datetime = NOON) -> ChoiceMade:
     return ChoiceMade(f"press {at}", person(by).ref, person(by), Choice.ACCEPT, OfRequest(id), at)
 
 
+def allowed(id: str) -> ActionDelivered:
+    """The platform let Els in."""
+    return ActionDelivered("in", "kerkwijk", JoinAction(id, JoinPart.IN), None, NOON)
+
+
 def done(outcome: StepResult) -> list[Action]:
     return [planned.action for planned in outcome.planned if isinstance(planned.action, ApproveJoin | RefuseJoin)]
 
@@ -78,13 +83,54 @@ def test_whoever_asks_gets_the_house_rules_in_each_language_with_a_button() -> N
 
 def test_whoever_accepts_is_let_in_and_welcomed_once() -> None:
     lane, id = requested()
-    lane, (first, again) = run(lane, (accept(id), None), (accept(id), None))
+    lane, (first, again, let_in) = run(lane, (accept(id), None), (accept(id), None), (allowed(id), None))
     assert done(first) == [ApproveJoin(GROUP, person("Els").ref)]
-    assert ["join_welcome" in sent.text for sent in to_els(first)] == [True]
+    assert to_els(first) == []
+    assert ["join_welcome" in sent.text for sent in to_els(let_in)] == [True]
     assert again.planned == ()
     assert not any(isinstance(timer, JoinTimer) for timer in lane.timers)
     _, (joined,) = run(lane, (MemberJoined("m", GROUP, person("Els"), NOON), None))
     assert to_els(joined) == []
+
+
+def test_a_person_whom_the_platform_does_not_let_in_reads_of_a_moderator_and_no_welcome() -> None:
+    lane, id = requested()
+    refusal = ActionRefused(
+        "r", "kerkwijk", JoinAction(id, JoinPart.IN), ApproveJoin(GROUP, person("Els").ref), "no right", False, NOON
+    )
+    lane, (accepted, refused, again) = run(lane, (accept(id), None), (refusal, None), (accept(id), None))
+    assert ["join_wait" in sent.text for sent in to_els(refused)] == [True]
+    assert "by_hand_approve" in str(told(refused, SendMessage))
+    assert "join_accepted" not in str([told(each, SendMessage) for each in (accepted, refused)])
+    assert lane.joins[id].waits
+    assert done(again) == []
+    lane, (approved, joined) = run(
+        lane, (choice(Choice.APPROVE, lane.joins[id].code), None), (MemberJoined("m", GROUP, person("Els"), NOON), None)
+    )
+    assert done(approved) == [ApproveJoin(GROUP, person("Els").ref)]
+    assert to_els(joined) == []
+    assert not lane.joins[id].waits
+
+
+def test_a_card_that_says_let_in_is_corrected_if_the_platform_refuses() -> None:
+    lane, id, code = on_desk()
+    refusal = ActionRefused(
+        "r", "kerkwijk", JoinAction(id, JoinPart.IN), ApproveJoin(GROUP, person("Els").ref), "no right", False, NOON
+    )
+    _, (_, refused) = run(lane, (choice(Choice.APPROVE, code), None), (refusal, None))
+    (update,) = told(refused, UpdateCard)
+    assert isinstance(update, UpdateCard)
+    assert update.card.choices == (Choice.APPROVE, Choice.REMOVE)
+    assert "by_hand_approve" in update.card.foot
+
+
+def test_where_the_bot_may_let_nobody_in_a_moderator_is_asked_and_nothing_is_promised() -> None:
+    lane, id = requested()
+    able = setting(able=lambda place: {SendMessage, SendPrivately, AskModerators})
+    lane, (outcome,) = run(lane, (accept(id), None), at=able)
+    assert ["join_wait" in sent.text for sent in to_els(outcome)] == [True]
+    assert "by_hand_approve" in str(told(outcome, SendMessage))
+    assert lane.joins[id].waits
 
 
 @pytest.mark.parametrize("text", ["akkoord", "Akkoord!", "AKKOORD ✅"])

@@ -13,7 +13,7 @@ from bot.core.watch import Watch
 from bot.errors import Refused
 from tests.bots import rests
 from tests.wire.telegram import TelegramWorld
-from tests.wire.telegram.faults import Answers
+from tests.wire.telegram.faults import Answers, bad_request
 from tests.wire.towns import ACT, Town, ref
 
 
@@ -128,6 +128,23 @@ async def test_whoever_asks_to_join_accepts_the_house_rules_and_is_let_in(town: 
         asked = await town.says(town.world.private(newcomer), "join_accept")
         town.world.press(asked.buttons[0], by=newcomer)
         await town.world.until(lambda: town.world.calls("approveChatJoinRequest"))
+        await town.world.until(lambda: town.group.member(newcomer).status == "member")
+
+
+async def test_a_person_whom_telegram_does_not_let_in_reads_no_welcome(town: Coordinated) -> None:
+    newcomer = town.world.user("Nieuw", started=True)
+    town.world.fail("approveChatJoinRequest", bad_request("USER_CHANNELS_TOO_MUCH"))
+    async with town.bot() as bot:
+        town.group.ask_to_join(newcomer)
+        private = town.world.private(newcomer)
+        asked = await town.says(private, "join_accept")
+        town.world.press(asked.buttons[0], by=newcomer)
+        await town.says(private, "join_wait")
+        await town.says(town.desk, "by_hand_approve")
+        await rests(bot)
+        assert not any("join_welcome" in post.text for post in private.from_bot)
+        assert not any("join_accepted" in post.text for post in town.desk.from_bot)
+        town.desk.post(town.mo, f"ok {next(iter(bot.pipeline.lanes['kerkwijk'].joins.values())).code}")
         await town.world.until(lambda: town.group.member(newcomer).status == "member")
 
 
