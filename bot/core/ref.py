@@ -70,10 +70,26 @@ class MessageRef:
 
     def holds(self, part: MessageRef) -> bool:
         """True if this address joins several messages and `part` is one of them."""
+        return self.place_of(part) is not None
+
+    def place_of(self, part: MessageRef) -> int | None:
+        """The place of a part among the messages that this address joins, from 0. None: it is none of them."""
         if TOGETHER not in self.id or part.chat != self.chat:
-            return False
+            return None
         (home, _, ids), (home_of_part, _, id) = self.id.rpartition(":"), part.id.rpartition(":")
-        return home == home_of_part and id in ids.split(TOGETHER)
+        parts = ids.split(TOGETHER)
+        return parts.index(id) if home == home_of_part and id in parts else None
+
+    def before_gate(self, chat: Ref) -> MessageRef:
+        """The address in this private chat of a message that waits at the gate."""
+        return MessageRef(chat, self.id.removeprefix(f"{GATE}{chat}/"))
+
+    def is_gate_of(self, message: MessageRef) -> bool:
+        """True if this is the address at the gate of this private message, or of an album with it."""
+        if not self.is_at_the_gate:
+            return False
+        whole = self.before_gate(message.chat)
+        return whole == message or whole.holds(message)
 
 
 ALPHABET = "34679ACDEFGHJKMNPQRTWXY"

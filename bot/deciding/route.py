@@ -39,7 +39,7 @@ from bot.core.event import (
 from bot.core.member import Member
 from bot.core.message import Person
 from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
-from bot.core.ref import GATE, MessageRef, Ref
+from bot.core.ref import MessageRef, Ref
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.named_watches import (
@@ -261,8 +261,9 @@ def _with_case_of(person: Ref, watches: tuple[str, ...], states: Mapping[str, Wa
 
 def _with_waiting(message: MessageRef, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watches in which this private message waits for a moderator, or was decided."""
-    id = f"{GATE}{message}"
-    return tuple(watch for watch in watches if any(case.message.id == id for case in states[watch].cases.values()))
+    return tuple(
+        watch for watch in watches if any(case.message.is_gate_of(message) for case in states[watch].cases.values())
+    )
 
 
 def _fitting(event: CommandGiven | MessagePosted, own: tuple[str, ...], fit_of_own: FitOfOwn) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from typing import Final
 
 from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
-from bot.core.cases import edits, effects, group_lock, ladder, without_rule
+from bot.core.cases import effects, group_lock, ladder, without_rule
 from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
@@ -45,6 +45,7 @@ CRIES = 3
 """Of one person, within `AGAIN`: a cry for help, and what comes after it, as the place."""
 
 _CRIES: Final = tuple(f"danger {number}" for number in range(CRIES))
+CRIED: Final = _CRIES[0]
 _UNREAD: Final = tuple(f"unread {number}" for number in range(CRIES))
 
 
@@ -64,41 +65,6 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     return None
 
 
-def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
-    """Handles the edit of a private message. True: the message waits, so the moderators read and decide about the new text.
-    False: the bot posts no edit, and the desk hears of a danger that is new in it."""
-    id = f"{GATE}{message.ref}"
-    waiting = (case for case in draft.state.cases.values() if case.message.id == id and case.is_open)
-    case = next((each for each in waiting if each.status is review.CaseStatus.HIDDEN), None)
-    if case is None:
-        _tell_of_new_danger(draft, message, reading, [MessageRef(group, id) for group in draft.context.watch.groups])
-    elif _is_first_post(case):
-        _introduce_edit(draft, case, as_posted(draft, message, case.group), reading)
-    else:
-        message_handlers.on_message_edited(draft, key, as_posted(draft, message, case.group), reading)
-    return case is not None
-
-
-def _introduce_edit(draft: Draft, case: review.Case, message: Message, reading: Reading) -> None:
-    """A first message that becomes urgent by an edit has a new card: the moderators may have seen the first one."""
-    read = replace(reading, imprint=None) if (urgent := _is_urgent(reading)) else None
-    anew = edits.follow(draft, replace(case, urgent=case.urgent or urgent, read=read), message)
-    if _in_danger(reading):
-        limits.count_once(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
-    if urgent and not case.urgent and not anew and _has_place(draft):
-        effects.show_again(draft, draft.state.cases[case.id])
-
-
-def _tell_of_new_danger(draft: Draft, message: Message, reading: Reading, posts: list[MessageRef]) -> None:
-    """`posts`: the addresses at the gate that the first text may have. If that told of danger, the desk has heard of it."""
-    watch = draft.context.watch
-    incidents = [incident for post in posts if (incident := draft.state.incident_of(post)) is not None]
-    if not watch.gatekeeper or message.author.ref == watch.police.chat or any(each.danger for each in incidents):
-        return
-    if _in_danger(reading) or reading.failed:
-        _tell_of_danger(draft, message, reading, many=not posts_for(draft, message.author))
-
-
 def as_posted(draft: Draft, message: Message, group: Ref | None = None) -> Message:
     """The private message with its address at the gate of a group, or of the author's. The bot posts what it can read, without
     the rest."""
@@ -114,17 +80,17 @@ def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if not (draft.at < until or ladder.is_out(draft, person.ref)):
         return False
     key = "again_muted" if draft.at < until else "help_expelled"
-    danger = _in_danger(reading)
+    danger = in_danger(reading)
     if limits.count_once(draft, who, f"{key} danger" if danger else key, limits.ALONE_AGAIN):
         _answer(draft, person, key, time=draft.when(until), urgent=number_to_call(draft, reading))
-    _tell_of_danger(draft, message, reading)
+    tell_of_danger(draft, message, reading)
     return True
 
 
-def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, many: bool = False) -> None:
+def tell_of_danger(draft: Draft, message: Message, reading: Reading | None, many: bool = False) -> None:
     """The desk reads a cry for help that the bot neither posts nor keeps, the next words of its author, and a text that may be
     one, since the reader failed on it. `many`: many strangers write now."""
-    sure = _in_danger(reading) or _cried(draft, message.author)
+    sure = in_danger(reading) or _cried(draft, message.author)
     if not (sure or (reading is not None and reading.failed)):
         return
     who = draft.context.pseudonym(message.author.ref)
@@ -132,7 +98,7 @@ def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, man
     if not words:  # as a location
         can_be_posted(draft, message)
     elif any(limits.count_once(draft, who, each, AGAIN) for each in (_CRIES if sure else _UNREAD)) and (
-        not many or _has_place(draft)
+        not many or has_place(draft)
     ):
         text = draft.desk_text("gate_danger" if sure else "gate_unread", who=message.author.name, text=words)
         draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
@@ -140,7 +106,7 @@ def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, man
 
 def _cried(draft: Draft, person: Person) -> bool:
     """True after a cry for help: the next words may tell the place."""
-    return limits.counted_within(draft, draft.context.pseudonym(person.ref), _CRIES[0], AGAIN)
+    return limits.allowed_within(draft, draft.context.pseudonym(person.ref), CRIED, AGAIN)
 
 
 def can_be_posted(draft: Draft, message: Message) -> bool:
@@ -152,7 +118,7 @@ def can_be_posted(draft: Draft, message: Message) -> bool:
     return not is_empty
 
 
-def _in_danger(reading: Reading | None) -> bool:
+def in_danger(reading: Reading | None) -> bool:
     if reading is None:
         return False
     return matching.in_danger(reading) or (reading.chat is not None and reading.chat.danger)
@@ -161,7 +127,7 @@ def _in_danger(reading: Reading | None) -> bool:
 def number_to_call(draft: Draft, reading: Reading | None) -> str:
     """The emergency number in danger, else the number of the police."""
     numbers = draft.context.watch.numbers
-    return (numbers.emergency if _in_danger(reading) else numbers.police)[0]
+    return (numbers.emergency if in_danger(reading) else numbers.police)[0]
 
 
 def posts_for(draft: Draft, author: Person) -> bool:
@@ -173,35 +139,35 @@ def posts_for(draft: Draft, author: Person) -> bool:
 def takes(draft: Draft, author: Person, reading: Reading | None) -> bool:
     """True for a message of a member or a coordinator of the group, and for any message that is urgent, may be so since the
     reader failed on it, or follows a cry for help. A person who has not accepted the house rules yet is no member."""
-    urgent = (reading is not None and (_is_urgent(reading) or bool(reading.failed))) or _cried(draft, author)
+    urgent = (reading is not None and (is_urgent(reading) or bool(reading.failed))) or _cried(draft, author)
     return (draft.context.watch.gatekeeper and urgent) or posts_for(draft, author)
 
 
-def _is_urgent(reading: Reading) -> bool:
-    return reading.kind() is Label.REPORT or _in_danger(reading)
+def is_urgent(reading: Reading) -> bool:
+    return reading.kind() is Label.REPORT or in_danger(reading)
 
 
 def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Opens a case for the first message of a person outside the registry of the group. The card of a report is urgent, since
     the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
     and `/queue` shows the messages. As many urgent ones, and the words after a cry for help, have a card even then."""
-    waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
+    waiting = [case for case in draft.state.cases.values() if is_first_post(case)]
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
         return _take_no_more(draft, message, reading, many)
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    if _is_urgent(reading):
+    if is_urgent(reading):
         case = replace(case, urgent=True, read=replace(reading, imprint=None))
-    ask = not many or ((case.urgent or _cried(draft, message.author)) and _has_place(draft))
-    if _in_danger(reading):
-        limits.count_once(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
+    ask = not many or ((case.urgent or _cried(draft, message.author)) and has_place(draft))
+    if in_danger(reading):
+        limits.count_once(draft, draft.context.pseudonym(message.author.ref), CRIED, AGAIN)
     effects.open_without_rule(draft, case, ask=ask)
     if many and limits.count_once(draft, str(draft.context.watch.desk), "first posts", HOUR):
         draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
     return _answer(draft, message.author, "gate_held", urgent=number_to_call(draft, reading))
 
 
-def _has_place(draft: Draft) -> bool:
+def has_place(draft: Draft) -> bool:
     """True for `MANY_FIRST_POSTS` urgent messages within an hour."""
     desk, places = str(draft.context.watch.desk), range(MANY_FIRST_POSTS)
     return any(limits.count_once(draft, desk, f"urgent first {each}", HOUR) for each in places)
@@ -230,15 +196,15 @@ def _follow_report(draft: Draft, case: review.Case, reading: Reading) -> None:
         )
 
 
-def _is_first_post(case: review.Case) -> bool:
+def is_first_post(case: review.Case) -> bool:
     return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
 
 
 def _take_no_more(draft: Draft, message: Message, reading: Reading, many: bool) -> None:
     """The message is not kept, and the person learns it. In danger the desk hears of it. `many`: many strangers write now."""
     person = message.author
-    _tell_of_danger(draft, message, reading, many)
-    what = "first posts danger" if _in_danger(reading) else "first posts"
+    tell_of_danger(draft, message, reading, many)
+    what = "first posts danger" if in_danger(reading) else "first posts"
     if limits.count_once(draft, draft.context.pseudonym(person.ref), what, AGAIN):
         _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS), urgent=number_to_call(draft, reading))
 

@@ -13,7 +13,7 @@ from bot.core.choice import choice_of_emoji, is_within_one_typo, looks_like_code
 from bot.core.desk import answers
 from bot.core.desk.typed_commands import DeskWords, phrase_of, read_pieces
 from bot.core.draft import Draft
-from bot.core.handlers import gatekeeper, resubmission, rule_changes
+from bot.core.handlers import gate_edits, gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Reading
@@ -98,7 +98,7 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading | None) -
         return
     _answer_in_its_language(draft, message, reading)
     number = gatekeeper.number_to_call(draft, reading)
-    waits = reading is not None and gatekeeper.on_edit(draft, key, message, reading)
+    waits = reading is not None and gate_edits.on_edit(draft, key, message, reading)
     said = "gate_held" if waits else "edit_not_read"
     if _not_just_now(draft, person, f"{said} {number}"):
         answer(draft, person, registry.own_text(draft, person.ref, said, urgent=number))

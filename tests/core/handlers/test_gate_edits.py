@@ -121,6 +121,47 @@ def test_an_author_who_changes_the_photo_again_and_again_fills_no_desk() -> None
     assert [post.attachments for post in restored(approved(lane, case.code))] == [many[NEW_CARDS - 1]]
 
 
+GARDEN = (Attachment(Media.PHOTO, "photo:garden"),)
+
+
+def part(text: str, number: str, files: tuple[Attachment, ...]) -> MessagePosted | MessageEdited:
+    return with_files(replace(edited(text, number), key=f"edit {number} {text} {files}"), files)
+
+
+@pytest.mark.parametrize(("before", "seen"), [(STARTED, reading()), (KNOWN, CALL_TO_ACT)])
+@pytest.mark.parametrize(
+    ("change", "posted"),
+    [
+        (part("de straat is dicht", "1", HOUSE), ("de straat is dicht", (*HOUSE, *GARDEN))),
+        (part("", "2", FACE), ("grijp hem", (*HOUSE, *FACE))),
+        (part("", "1", HOUSE), ("", (*HOUSE, *GARDEN))),
+        (part("grijp hem", "1", FACE), ("grijp hem", (*FACE, *GARDEN))),
+    ],
+)
+def test_the_edit_of_one_photo_of_a_waiting_album_reaches_its_card_and_the_post(
+    before: WatchState, seen: Reading, change: MessageEdited, posted: tuple[str, tuple[Attachment, ...]]
+) -> None:
+    lane, _ = run(before, (with_files(written("grijp hem", "1,2"), (*HOUSE, *GARDEN)), seen), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, _ = run(
+        lane, (ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.CARD), CARD, NOON), None), at=SHIPPED
+    )
+    directory = Directory.of((GATED,))
+    assert lanes_of(change, directory, {"kerkwijk": lane}) == ("kerkwijk",)
+    lane, (outcome,) = run(lane, (change, seen if change.message.text else reading()), at=SHIPPED)
+    assert "moderator" in to_jan(outcome)
+    assert "eerste tekst" not in to_jan(outcome)
+    assert told(outcome, UpdateCard)
+    assert [(post.body, post.attachments) for post in restored(approved(lane, case.code))] == [posted]
+
+
+def test_another_photo_of_an_album_that_reports_leaves_the_report() -> None:
+    lane, _ = run(STARTED, (with_files(written("inbraak", "1,2"), (*HOUSE, *GARDEN)), REPORT), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (part("", "2", FACE), reading()), at=SHIPPED)
+    assert len(asked(approved(lane, case.code))) == 1
+
+
 def test_an_approval_right_after_the_change_does_not_count_yet() -> None:
     lane, code = waiting(STARTED, reading())
     lane, (_, pressed) = run(

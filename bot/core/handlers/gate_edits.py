@@ -1,0 +1,75 @@
+"""An edit of a private message, with a gatekeeper: it counts while the message waits for a moderator.
+
+Telegram edits an album by its parts, each with its own file and its own words. The caption of the edited part is then the text
+of the album, since the bot does not keep which words were whose; the card shows the first text as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core import case as review
+from bot.core.cases import edits, effects
+from bot.core.draft import Draft
+from bot.core.handlers import gatekeeper
+from bot.core.handlers import messages as message_handlers
+from bot.core.members import limits
+from bot.core.message import Message
+from bot.core.reading import Reading
+from bot.core.ref import GATE, MessageRef
+
+
+def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
+    """Handles the edit of a private message. True: the message waits, so the moderators read and decide about the new text.
+    False: the bot posts no edit, and the desk hears of a danger that is new in it."""
+    cases = (case for case in draft.state.cases.values() if case.is_open and case.status is review.CaseStatus.HIDDEN)
+    case = next((case for case in cases if case.message.is_gate_of(message.ref)), None)
+    if case is None:
+        posts = [MessageRef(group, f"{GATE}{message.ref}") for group in draft.context.watch.groups]
+        _tell_of_new_danger(draft, message, reading, posts)
+        return False
+    edited = gatekeeper.as_posted(draft, message, case.group)
+    is_part = edited.ref != case.message
+    if is_part:
+        edited = _album_with(case, message)
+    if is_part and not message.text and edited.text == case.text:
+        edits.follow(draft, case, edited)  # another picture alone: the reading is that of no words
+    elif gatekeeper.is_first_post(case):
+        _introduce_edit(draft, case, edited, reading)
+    else:
+        message_handlers.on_message_edited(draft, key, edited, reading)
+    return True
+
+
+def _album_with(case: review.Case, message: Message) -> Message:
+    """The waiting album with this part as it is now. A part without words leaves those of the album, unless its words are all
+    that can have changed."""
+    place, files = case.message.before_gate(message.ref.chat).place_of(message.ref), list(case.attachments)
+    if place is not None and place < len(files) and len(message.attachments) == 1:
+        files[place : place + 1] = message.attachments
+    words = message.text or tuple(files) == case.attachments
+    text, native = (message.text, message.native) if words else (case.text, case.native)
+    return replace(
+        message, ref=case.message, text=text, native=native, attachments=tuple(files), reply_to=None, unreadable=False
+    )
+
+
+def _introduce_edit(draft: Draft, case: review.Case, message: Message, reading: Reading) -> None:
+    """A first message that becomes urgent by an edit has a new card: the moderators may have seen the first one."""
+    read = replace(reading, imprint=None) if (urgent := gatekeeper.is_urgent(reading)) else None
+    anew = edits.follow(draft, replace(case, urgent=case.urgent or urgent, read=read), message)
+    if gatekeeper.in_danger(reading):
+        limits.count_once(draft, draft.context.pseudonym(message.author.ref), gatekeeper.CRIED, gatekeeper.AGAIN)
+    if urgent and not case.urgent and not anew and gatekeeper.has_place(draft):
+        effects.show_again(draft, draft.state.cases[case.id])
+
+
+def _tell_of_new_danger(draft: Draft, message: Message, reading: Reading, posts: list[MessageRef]) -> None:
+    """`posts`: the addresses at the gate that the first text may have. If that told of danger, the desk has heard of it."""
+    watch = draft.context.watch
+    incidents = [incident for post in posts if (incident := draft.state.incident_of(post)) is not None]
+    if not watch.gatekeeper or message.author.ref == watch.police.chat or any(each.danger for each in incidents):
+        return
+    if gatekeeper.in_danger(reading) or reading.failed:
+        many = not gatekeeper.posts_for(draft, message.author)
+        gatekeeper.tell_of_danger(draft, message, reading, many=many)
