@@ -14,10 +14,7 @@ from functools import partial
 
 from bot.backup import nightly
 from bot.backup.sent_reports import SentReports
-from bot.classifier.encoder_pool import EncoderPool
-from bot.classifier.encoder_time_limits import LOAD_LIMIT
-from bot.classifier.full_reader import ModelReader
-from bot.classifier.models import Models, start_encoder
+from bot.classifier.models import Models
 from bot.config import Config
 from bot.deciding.core_input import contexts, decoder
 from bot.deciding.mailbox import Mailbox
@@ -32,17 +29,18 @@ from bot.health.start import desk_jobs, health_jobs
 from bot.health.vital_signs import Examination
 from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import Ready, RulesReload, TryFirst
+from bot.live_rules.reload import RulesReload, TryFirst
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
-from bot.ports import Adapter, Clock, NotifyDesks, Reader
+from bot.ports import Adapter, Clock, Reader
 from bot.pseudonym import lesson_key, pseudonyms, secret_words
 from bot.rule_changes.start import workshop
 from bot.runtime.desk_notices import desk_notifier
 from bot.runtime.opened_data import prepare
 from bot.runtime.process_limits import collect_seldom, ending, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
+from bot.runtime.shared_encoder import readers, running_encoder
 from bot.runtime.timers import TimerLoop
 from bot.store.store import Store
 
@@ -97,14 +95,16 @@ class Bot:
         self.reloading = reloading
         self._receiving = receiving
         self.stop = asyncio.Event()
+        self._refused: BadInput | None = None
 
     async def run(self) -> None:
-        """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun."""
+        """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun. Raises BadInput if no rules
+        may run."""
         async with asyncio.TaskGroup() as tasks:
             deciding = tasks.create_task(self.pipeline.run(self.reloading.tried.wait()), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
             watching = tasks.create_task(self.reloading.run(), name="reload rules")
-            trying = tasks.create_task(self.reloading.try_first(), name="try rules")
+            trying = tasks.create_task(self._try_rules(), name="try rules")
             with self.timers.running(tasks):
                 await self._receive()
                 watching.cancel()
@@ -118,8 +118,19 @@ class Bot:
                 await _end(delivering)
                 self.pipeline.stop()
                 await _end(deciding)
-            with suppress(StorageFails):
-                await self.timers.mark_alive()
+            if self._refused is None:
+                with suppress(StorageFails):
+                    await self.timers.mark_alive()
+        if self._refused is not None:
+            raise self._refused
+
+    async def _try_rules(self) -> None:
+        """Rules that may not run end the bot like a stop: what an earlier start planned is delivered."""
+        try:
+            await self.reloading.try_first()
+        except BadInput as refused:
+            self._refused = refused
+            self.stop.set()
 
     async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
         """The arrivals and actions that still wait are on the disk."""
@@ -144,10 +155,12 @@ class Bot:
             await asyncio.gather(stopping, receiving, return_exceptions=True)
 
     async def _finish(self, within: timedelta) -> None:
-        """Waits until all arrivals are decided and all due actions are delivered, but no longer than this."""
+        """Waits until all arrivals are decided and all due actions are delivered, but no longer than this. Without rules that
+        may run, nothing is decided."""
+        at_rest = self.at_rest if self._refused is None else self.delivery.has_nothing_to_do
         with suppress(TimeoutError, StorageFails):
             async with asyncio.timeout(within.total_seconds()):
-                while await self._store.count_unfinished() and not await self.at_rest():  # noqa: ASYNC110 - no event says so
+                while await self._store.count_unfinished() and not await at_rest():  # noqa: ASYNC110 - no event says so
                     await asyncio.sleep(0.02)
 
     async def at_rest(self) -> bool:
@@ -176,8 +189,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)
-        encoder = await _encoder(parts.models, stack, notify_desks)
-        reader_for, ready = _readers(parts.models, encoder)
+        encoder = await running_encoder(parts.models, stack, notify_desks)
+        reader_for, ready = readers(parts.models, encoder)
         lanes = await store.lanes(watches)
 
         def reader_of(fresh: CurrentRules) -> Reader:
@@ -246,35 +259,6 @@ def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
             return first
         mendable = first if isinstance(first, BaseExceptionGroup) else None
     return group
-
-
-_ENCODER_NOTICES = {True: "reader_back", False: "reader_light"}
-
-
-async def _encoder(models: Models | None, stack: AsyncExitStack, notify_desks: NotifyDesks) -> EncoderPool | None:
-    """Starts the processes of the encoder. They end with the stack."""
-    if models is None:
-        return None
-
-    async def notify(works: bool) -> None:
-        await notify_desks(_ENCODER_NOTICES[works], {})
-
-    tell_behind = partial(notify_desks, "reader_behind", {})
-    return await stack.enter_async_context(start_encoder(models, notify, tell_behind))
-
-
-def _readers(models: Models | None, encoder: EncoderPool | None) -> tuple[Callable[[LiveRules], Reader], Ready]:
-    """Makes readers, which share one encoder, and says when it has loaded."""
-
-    async def ready() -> None:
-        if encoder is not None:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LOAD_LIMIT.total_seconds()):
-                    await encoder.works.wait()
-
-    if models is None:
-        return lambda rules: rules, ready
-    return lambda rules: ModelReader(rules, models.light, encoder, models.head), ready
 
 
 def run(parts: Parts) -> None:
