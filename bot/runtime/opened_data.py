@@ -1,7 +1,7 @@
 """The data folder at a start, before the bot decides anything.
 
-Damaged rows go aside, the key is checked, deadlines move by the down time, and a first housekeeping waits in the inbox. While
-the clock is not trusted, that one forgets nothing.
+Damaged rows go aside, the key is checked, deadlines move by the down time, and a first housekeeping waits in the inbox, before
+all that comes in. While the clock is not trusted, that one forgets nothing.
 """
 
 from __future__ import annotations
@@ -40,15 +40,15 @@ DOUBTFUL_AWAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class OpenedData:
-    """`key`: of the pseudonyms. `away`: the down time. `sent`: the list of sent reports. `tell_of_absence`: to be called before
-    the bot decides, and not by a start that ends before."""
+    """`key`: of the pseudonyms. `away`: the down time. `sent`: the list of sent reports. `tell_of_start`: to be called before
+    the bot decides, and not by a start that ends before: a service that starts again and again would fill the inbox."""
 
     key: bytes
     away: timedelta
     jumps: ClockJumps
     file: DatabaseFile
     sent: tuple[SentReport, ...]
-    tell_of_absence: Callable[[], Awaitable[None]]
+    tell_of_start: Callable[[], Awaitable[None]]
 
 
 async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> OpenedData:
@@ -75,11 +75,17 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
             DayText(at.astimezone(config.timezone), DayForm.DATE_TIME) for at in (clock.now(), clock.now() + set_back)
         )
         await store.accept(notices(config.watches, clock, "clock_behind", {"time": now, "text": last}))
-    await store.accept(_came(watches, HousekeepingTimer() if jumps.is_trusted else ArrangementTimer(), clock))
+    first: TimerKey = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
+    await store.accept(_came(watches, first, clock), once=True)  # one of a start that ended before it decided may wait
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
-    return OpenedData(key, away, jumps, file, sent, partial(_tell_of_absence, store, config, clock, clock.now()))
+    return OpenedData(key, away, jumps, file, sent, partial(_tell_of_start, store, config, clock, clock.now()))
+
+
+async def _tell_of_start(store: Store, config: Config, clock: Clock, now: datetime) -> None:
+    await _tell_of_settings(store, config, clock)
+    await _tell_of_absence(store, config, clock, now)
 
 
 def _came(watches: Iterable[str], timer: TimerKey, clock: Clock) -> list[Arrival]:
@@ -94,8 +100,7 @@ async def _set_back(store: Store, clock: Clock) -> timedelta:
 
 
 async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
-    """Keeps config.yaml for a later start. If its end is missing, the desks read which settings run instead, and later that
-    they run no more."""
+    """Keeps config.yaml for a later start. If its end was missing for a while, the desks read that it counts from now on."""
     file = config.file
     if file is None:
         return
@@ -106,6 +111,13 @@ async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
             await store.accept(notices(config.watches, clock, "settings_left_out", earlier))
         return
     last_good.doubt(config.data, config.path.name, file)
+
+
+async def _tell_of_settings(store: Store, config: Config, clock: Clock) -> None:
+    """If the end of config.yaml is missing, the desks read which settings run instead."""
+    file = config.file
+    if file is None or file.since is None:
+        return
     until = (file.since + last_good.ACCEPTED_AFTER).astimezone(config.timezone)
     values = {"text": ", ".join(file.missing), "time": f"{until:%H:%M}"}
     await store.accept(notices(config.watches, clock, "settings_lost", values))

@@ -23,11 +23,18 @@ _COLUMNS = ("account", "key", "received_at", "raw", "state", "error", "turn")
 _ACCEPT = Statement(insert(inbox).on_conflict_do_nothing(), _COLUMNS)
 
 
-def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
-    """Stores arrivals. An arrival that is already known changes nothing."""
-    rows = [_row(arrival, "new") for arrival in arrivals]
+def accept(connection: Connection, arrivals: Iterable[Arrival], once: bool = False) -> None:
+    """Stores arrivals. An arrival that is already known changes nothing. `once`: nor does one while another waits undecided
+    whose key differs in its last word alone, such as the moment of a timer."""
+    rows = [_row(arrival, "new") for arrival in arrivals if not (once and _waits(connection, arrival))]
     if rows:
         _ACCEPT.run_each(connection, rows)
+
+
+def _waits(connection: Connection, arrival: Arrival) -> bool:
+    beginning = arrival.key.rpartition(" ")[0] + " "
+    keys = (key for (key,) in _KEYS.rows(connection, {"b_account": arrival.account}))
+    return any(key.startswith(beginning) for key in keys)
 
 
 def accept_unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
@@ -76,6 +83,7 @@ _IN_ORDER = _PENDING.order_by(inbox.c.id).limit(bindparam("b_most"))
 _OLDEST = Statement(_IN_ORDER)
 _OF_TURN = Statement(_IN_ORDER.where(inbox.c.turn == bindparam("b_turn")))
 _TURNS = Statement(_waiting_turns())
+_KEYS = Statement(select(inbox.c.key).where(inbox.c.state == "new", inbox.c.account == bindparam("b_account")))
 
 
 def _arrivals(rows: Iterable[Any]) -> list[Arrival]:

@@ -83,9 +83,9 @@ class Store:
         """Whether the disk or the file refused the latest write."""
         return self._writer.refuses
 
-    async def accept(self, arrivals: Sequence[Arrival]) -> None:
-        """Returns when all of them are on the disk."""
-        await self._writer.write(lambda connection: inbox.accept(connection, arrivals), statements_only=True)
+    async def accept(self, arrivals: Sequence[Arrival], once: bool = False) -> None:
+        """Returns when all of them are on the disk. `once`: as in `inbox.accept`."""
+        await self._writer.write(lambda connection: inbox.accept(connection, arrivals, once), statements_only=True)
 
     async def accept_unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
         """The same. Returns those that were not known before, each once, in their order."""

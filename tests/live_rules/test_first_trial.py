@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 from bot import app
 from bot.app import Parts, run_bot
 from bot.cli.rules import load_for_start, tried_at_start
+from bot.config.values import SettingsFile
 from bot.core.action import AskModerators, SendMessage
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules
@@ -130,6 +133,33 @@ async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_de
             await rests(bot)
     said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
     assert [text.split()[1] for text in said] == ["was_away"]
+
+
+async def test_starts_that_end_before_they_decide_leave_one_housekeeping_in_the_inbox(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
+    clock = TestClock(NOON)
+    made = parts(tmp_path, platform, clock)
+    async with running(made) as bot:
+        await rests(bot)
+
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
+
+    cut = SettingsFile(b"", ("neighbourhoods",), NOON)
+    for _ in range(3):
+        clock.move(timedelta(seconds=5))
+        with pytest.raises(BadInput):
+            await run_bot(replace(made, config=replace(made.config, file=cut), try_rules=trial))
+    with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as database:
+        ((key,),) = database.execute("SELECT key FROM inbox WHERE state = 'new'").fetchall()
+    assert " forget " in key
+    clock.move(timedelta(seconds=5))
+    async with running(made) as bot:
+        await rests(bot)
+    with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as database:
+        ((housekeeping,),) = database.execute("SELECT count(*) FROM inbox WHERE key LIKE 'time % forget %'").fetchall()
+    assert housekeeping == 2
 
 
 async def test_the_last_good_rules_run_in_place_of_those_that_contradict_an_example(
