@@ -58,6 +58,10 @@ _EXCERPT: Final = 80
 _MOST_HISTORY: Final = 10
 
 
+_Confirmed = tuple[Change, CurrentRules]
+"""A change that may be written, and the rules with it."""
+
+
 class RulesWorkshop:
     """`states`: of each watch, as they are now. `files`: the adapters that can fetch a file, by platform."""
 
@@ -115,10 +119,12 @@ class RulesWorkshop:
         return None
 
     async def _answer(self, asked: WorkOnRules) -> ChangeAnswer:
-        """Every end of the work has an answer: a coordinator who typed something reads what became of it."""
+        """Every end of the work has an answer: a coordinator who typed something reads what became of it. No limit ends a
+        write: its thread would go on. Work that takes longer than delivery waits is done again, and then answered."""
         try:
             async with asyncio.timeout(WORK_S):
-                return await self._work(asked)
+                done = await self._work(asked)
+            return done if isinstance(done, ChangeAnswer) else await self._put_in_force(asked, *done)
         except CannotDo as end:
             return end.answer
         except BadInput as error:
@@ -126,7 +132,7 @@ class RulesWorkshop:
         except TimeoutError:
             return ChangeAnswer((AnswerLine("change_slow"),))
 
-    async def _work(self, asked: WorkOnRules) -> ChangeAnswer:
+    async def _work(self, asked: WorkOnRules) -> ChangeAnswer | _Confirmed:
         match asked.task:
             case RulesTask.ADD_PHRASE | RulesTask.REMOVE_PHRASE:
                 return await self._propose(asked, await wishes.phrase(self._folder, asked, self._rules.now.rulebook))
@@ -205,7 +211,7 @@ class RulesWorkshop:
         lines = (AnswerLine(key, {"text": excerpt(text, _EXCERPT)}) for key, text in shown)
         return [AnswerLine("change_replay", counts), *lines]
 
-    async def _confirm(self, asked: WorkOnRules) -> ChangeAnswer:
+    async def _confirm(self, asked: WorkOnRules) -> ChangeAnswer | _Confirmed:
         """The file must be the one on which the change rests. After a crash in between it has the new text already."""
         change = self._asked_change(asked.words[0], asked.id)
         if asked.at - change.at > CONFIRMED_WITHIN:
@@ -221,6 +227,9 @@ class RulesWorkshop:
         layers = await self._folder.layers()
         if (edited := layers.own(change.file)) != current:  # on the disk, while the examples were tried
             return await self._proposed_anew(asked, change, layers, edited)
+        return change, fresh
+
+    async def _put_in_force(self, asked: WorkOnRules, change: Change, fresh: CurrentRules) -> ChangeAnswer:
         await self._folder.write(change.file, change.after)
         by = on_one_line(asked.by)
         self._history.keep(replace(change, state=ChangeState.IN_FORCE, confirmed_by=by, ended_at=asked.at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -39,6 +40,19 @@ class Files:
         return self.sent[file.handle]
 
 
+class Disk(RulesFolder):
+    """`slow_s`: how long each write takes."""
+
+    slow_s = 0.0
+    writing = 0
+
+    def _write(self, name: str, text: str) -> None:
+        self.writing += 1
+        time.sleep(self.slow_s)
+        super()._write(name, text)
+        self.writing -= 1
+
+
 class Bench:
     def __init__(self, folder: Path, state: WatchState, own: bool = False) -> None:
         """`own`: a folder that changes the shipped rules, as `nabuur init` makes it. `meanwhile`: runs while a change is
@@ -56,8 +70,9 @@ class Bench:
         self.files = Files()
         self._heard: list[Arrival] = []
         self._asked = 0
+        self.disk = Disk(self.rules, (WATCH,), self.live, self._reader_for)
         self._workshop = RulesWorkshop(
-            RulesFolder(self.rules, (WATCH,), self.live, self._reader_for),
+            self.disk,
             self.history,
             self.live,
             LiveRules,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from bot.core.rulebook import RulesTask
 from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
+from bot.rule_changes import workshop
 from bot.rule_changes.answer import in_short, shortened
 from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like
@@ -423,3 +425,17 @@ async def test_a_file_with_line_ends_of_windows_comes_back_unchanged(bench: Benc
     bench.lists.write_bytes(bench.lists.read_bytes().replace(b"\n", b"\r\n"))
     sent = await bench.ask(RulesTask.SEND_FILE, "lists")
     assert keys(await bench.sends("lists.yaml", sent.content)) == ["change_same"]
+
+
+async def test_the_answer_is_true_also_for_a_disk_that_takes_longer_than_the_work_may(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    monkeypatch.setattr(workshop, "WORK_S", 1.0)
+    bench.disk.slow_s = 1.5
+    answer = await bench.ask(RulesTask.CONFIRM, asked.code)
+    while bench.disk.writing:  # noqa: ASYNC110 - no event says that an abandoned thread has ended
+        await asyncio.sleep(0.05)
+    changed = "zelf zoeken" in bench.lists.read_text()
+    assert keys(answer) == (["change_in_force"] if changed else ["change_slow"])
+    assert [change.code for change in bench.history.in_force()] == ([asked.code] if changed else [])
