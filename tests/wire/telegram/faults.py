@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -79,6 +80,13 @@ class Slow:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Right, but not before the test lets it go."""
+
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass(frozen=True, slots=True)
 class Redirects:
     """To another address, with the same method and body."""
 
@@ -94,7 +102,7 @@ class Reshaped:
     done: bool = False
 
 
-Fault = Says | Answers | NeverAnswers | Resets | Slow | Redirects | Endless | Reshaped
+Fault = Says | Answers | NeverAnswers | Resets | Slow | Held | Redirects | Endless | Reshaped
 When = Callable[[Call], bool]
 
 

@@ -20,6 +20,7 @@ from tests.wire.telegram.faults import (
     Call,
     Fault,
     FaultPlan,
+    Held,
     NeverAnswers,
     Redirects,
     Resets,
@@ -139,7 +140,7 @@ class Server:
     # -- faults
 
     async def _faulty(self, request: web.Request, call: Call, fault: Fault, wrong: list[str]) -> web.StreamResponse:
-        if not isinstance(fault, Slow) and fault.done:
+        if not isinstance(fault, Slow | Held) and fault.done:
             await self._right(call, wrong)
             call.status, call.description = None, "done, but not told"
         match fault:
@@ -169,6 +170,10 @@ class Server:
                 return await fault.answer(request)
             case Slow(seconds):
                 await asyncio.sleep(seconds)
+                return await self._right(call, wrong)
+            case Held(let_go):
+                self._tg.changed()
+                await let_go.wait()
                 return await self._right(call, wrong)
 
     # -- files

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
-from tests.wire.telegram.faults import NeverAnswers, Slow
+import pytest
+
+from adapters.telegram import roles
+from adapters.telegram.api import client
+from bot.live_rules.current import CurrentRules
+from tests.bots import running
+from tests.wire.telegram.faults import Held, NeverAnswers
 from tests.wire.towns import ACT, REPORT, Town
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No question ends before the test lets its answer go, however busy the machine is."""
+    monkeypatch.setattr(roles, "ANSWER_WITHIN_S", 600.0)
+    monkeypatch.setattr(client, "TIMEOUT_S", 600.0)
 
 
 def asked_about(town: Town, *methods: str) -> list[int]:
@@ -25,49 +39,63 @@ async def test_chatter_of_new_members_costs_no_question(town: Town) -> None:
     assert asked_about(town) == []
 
 
+@pytest.mark.usefixtures("patient")
 async def test_updates_are_stored_while_telegram_answers_no_question(town: Town) -> None:
-    town.world.fail("getChatMember", NeverAnswers(), times=None)
+    held = Held()
+    town.world.fail("getChatMember", held, times=None)
     async with town.bot():
         waits = town.group.post(town.jan, ACT)
         town.group.post(town.els, "goedemorgen")
         await town.world.until(lambda: town.world.updates.sent and not town.world.updates.pending)
         assert not waits.gone
-        town.world.heal()
+        held.let_go.set()
         await town.gone(waits)
 
 
+async def test_a_question_without_an_answer_keeps_a_message_waiting_for_a_while_only(town: Town) -> None:
+    town.world.fail("getChatMember", NeverAnswers(), times=None)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+
+
+@pytest.mark.usefixtures("patient")
 async def test_a_group_that_waits_for_a_role_keeps_no_other_chat_waiting_and_keeps_its_order(town: Town) -> None:
     async with town.bot():
         first = town.group.post(town.jan, f"{ACT} eerst")
         await town.gone(first)
-        card = await town.card()
-        town.world.fail(
-            "getChatMember", NeverAnswers(), times=None, when=lambda call: call.params["user_id"] == town.els.id
-        )
+        card, held = await town.card(), Held()
+        town.world.fail("getChatMember", held, times=None, when=lambda call: call.params["user_id"] == town.els.id)
         waits, after = town.group.post(town.els, f"{ACT} dan"), town.group.post(town.jan, f"{ACT} daarna")
         await town.world.until(lambda: town.els.id in asked_about(town))
         await town.press(card, "❌", by=town.mo)  # ✅ would teach the bot to leave the similar texts alone
         await town.world.until(lambda: "done_removed" in card.text)
         assert [waits.gone, after.gone] == [False, False]
-        town.world.heal()
+        held.let_go.set()
         await town.gone(after)
         await town.gone(waits)
+        await town.card(2)
     on_cards = [post.text for post in town.cards]
     assert ["eerst" in on_cards[0], "dan" in on_cards[1], "daarna" in on_cards[2]] == [True] * 3
 
 
+@pytest.mark.usefixtures("patient")
 async def test_the_authors_of_a_raid_are_asked_about_together(town: Town) -> None:
     people = [town.world.user(f"Raider {number}") for number in range(12)]
     town.group.join(*people, quiet=True)
     posts = [town.group.post(person, f"{ACT} {person.id}") for person in people]
-    town.world.fail("getChatMember", Slow(0.5), times=None)
-    async with town.bot():
+    ids, held = {person.id for person in people}, Held()
+    town.world.fail("getChatMember", held, times=None, when=lambda call: call.params["user_id"] in ids)
+
+    async def once_all_are_stored(rules: CurrentRules) -> CurrentRules:
+        await town.world.until(lambda: town.world.updates.sent and not town.world.updates.pending)
+        return rules
+
+    async with running(replace(town.parts(), try_rules=once_all_are_stored)):
+        await town.world.until(lambda: ids <= set(asked_about(town)))  # while none is answered
+        assert not any(post.gone for post in posts)
+        held.let_go.set()
         await asyncio.gather(*map(town.gone, posts))
-    calls = [
-        call for call in town.world.calls("getChatMember") if call.params["user_id"] in {each.id for each in people}
-    ]
-    assert len(calls) == 12
-    assert max(call.at for call in calls) < min(call.answered_at or 0.0 for call in calls[1:])
+    assert sorted(each for each in asked_about(town) if each in ids) == sorted(ids)
 
 
 async def test_a_moderators_own_message_stays_whatever_it_says(town: Town) -> None:
@@ -75,7 +103,7 @@ async def test_a_moderators_own_message_stays_whatever_it_says(town: Town) -> No
     async with town.bot():
         own = town.group.post(town.nele, ACT)
         await town.gone(town.group.post(town.jan, ACT))
-    assert asked_about(town)[0] == town.nele.id
+    assert town.nele.id in asked_about(town)  # perhaps beside the next author
     assert not own.gone
 
 
