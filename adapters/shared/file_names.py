@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.core.message import RULE_FILES
+from bot.core.message import RULE_FILES, TEXT_FILE
 
 _NOT_CHOSEN: Final = re.compile(
     r"(?i)(?:img|vid|image|video|photo|pxl|dscn?|mvi|screenshot|scan|document|file|audio|voice|aud|ptt|gif|animation|signal)?"
@@ -21,5 +21,8 @@ def is_chosen(name: str) -> bool:
 
 
 def name_of_rules(name: str) -> str:
-    """The name of a file that may be one of rules; empty for any other: a name may hold words of a member."""
-    return name if name.lower().endswith(RULE_FILES) else ""
+    """The name of a file that may be one of rules. Of any other text file the ending alone, and of another file nothing: a
+    name may hold words of a member."""
+    if name.lower().endswith(RULE_FILES):
+        return name
+    return TEXT_FILE if name.lower().endswith(TEXT_FILE) else ""

@@ -49,11 +49,14 @@ class Person:
 RULE_FILES: Final = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 """The endings of a file of rules, as phones name it."""
 
+TEXT_FILE: Final = ".txt"
+"""In place of the name of another text file, which may hold words of a member. A phone may have saved rules as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A medium that stays on the platform. With `handle` its adapter can post it again. `name`: of a file that may be one of
-    rules; other names are no part of it. `once`: its author lets each member see it one time."""
+    rules, or `TEXT_FILE`; other names are no part of it. `once`: its author lets each member see it one time."""
 
     media: Media
     handle: str

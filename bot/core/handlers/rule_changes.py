@@ -19,7 +19,7 @@ from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
 from bot.core.handlers.rule_words import act_of, language_of
 from bot.core.members import registry
-from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
+from bot.core.message import RULE_FILES, TEXT_FILE, Attachment, Media, Message, Person, Role
 from bot.core.ref import Ref, is_change_code
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
 from bot.core.texts import AROUND_WORDS, LANGUAGES, first_word, typed_words
@@ -88,7 +88,8 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
 
 
 def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
-    """Takes a file of rules, one at a time. Other files on the desk are talk, and with words at the gate a message."""
+    """Takes a file of rules, one at a time. Other files on the desk are talk, and with words at the gate a message. A text file
+    is none there: its coordinator may mean a file of rules, which is not for the group."""
     files = [each for each in message.attachments if each.media is Media.FILE]
     of_rules = [each for each in files if each.handle and each.name.lower().endswith(RULE_FILES)]
     alone = registry.is_private(draft, chat, message.author.ref)
@@ -97,7 +98,8 @@ def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
         if refused:
             _say(draft, chat, "not_a_coordinator")
         return refused
-    alone = alone and not (draft.context.watch.gatekeeper and message.text.strip())
+    is_text = any(each.name == TEXT_FILE for each in files)
+    alone = alone and (is_text or not (draft.context.watch.gatekeeper and message.text.strip()))
     if len(files) == len(of_rules) == 1:
         _ask(draft, key, RulesTask.TAKE_FILE, chat, message.author, words=(files[0].name,), file=files[0])
     elif of_rules:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from adapters.shared.file_names import name_of_rules
 from bot.core.action import AskModerators, LockGroup, SendMessage
 from bot.core.case import CaseEnding
 from bot.core.choice import Choice
@@ -13,7 +14,7 @@ from bot.core.member import Member
 from bot.core.message import Attachment, Media
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_daily_limits import CALL, HELD
-from tests.core.handlers.test_gatekeeper import GATED, gate, restored, written
+from tests.core.handlers.test_gatekeeper import GATED, KNOWN, gate, restored, written
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import EMPTY, NOON, RELAYING, person, reading, run, setting, told
 
@@ -85,6 +86,19 @@ def test_a_file_with_words_of_a_coordinator_is_posted_and_one_without_is_taken_f
         _, (outcome,) = gate(EMPTY, (replace(post, message=replace(post.message, attachments=file)), reading()))
         assert [shown.attachments for shown in restored(outcome)] == [file] * bool(words)
         assert ("change_not_yaml" in str(told(outcome, SendMessage))) is not bool(words)
+
+
+def test_a_text_file_of_a_coordinator_is_not_posted_since_it_may_hold_rules() -> None:
+    """A phone may have saved `lists.yaml` as `lists.txt`."""
+    file = (Attachment(Media.FILE, "document:1", name_of_rules("Lists.TXT")),)
+    for words in ("de nieuwe lijst", ""):
+        post = written(words, by="Cora")
+        _, (outcome,) = gate(EMPTY, (replace(post, message=replace(post.message, attachments=file)), reading()))
+        assert restored(outcome) == []
+        assert "change_not_yaml" in str(told(outcome, SendMessage))
+    member = written("de foto's staan erin", by="Jan")
+    _, (outcome,) = gate(KNOWN, (replace(member, message=replace(member.message, attachments=file)), reading()))
+    assert [shown.attachments for shown in restored(outcome)] == [file]
 
 
 def test_an_officer_who_gets_the_reports_in_that_chat_posts_with_official_alone() -> None:

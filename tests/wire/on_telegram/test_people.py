@@ -180,6 +180,21 @@ async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town
         assert not any(ACT in post.text for post in town.group.messages)
 
 
+async def test_a_text_file_of_a_coordinator_is_not_for_the_group_whatever_words_come_with_it(town: Coordinated) -> None:
+    town.gatekeeper = True
+    town.world.start(town.mo, "kerkwijk")
+    private = town.world.private(town.mo)
+    file = town.world.telegram.new_file("document", b"lists: {}", "lists.txt")
+    leaflet = town.world.telegram.new_file("document", b"%PDF", "feest.pdf")
+    async with town.bot():
+        await town.says(private, "start_hello")
+        private.post(town.mo, "nieuwe woorden", media=file)
+        await town.says(private, "change_not_yaml")
+        private.post(town.mo, "het buurtfeest", media=leaflet)
+        await town.says(town.group, "het buurtfeest")
+    assert not any("nieuwe woorden" in post.text for post in town.group.from_bot)
+
+
 async def test_a_group_that_is_opened_after_a_restart_has_its_own_permissions_again(town: Coordinated) -> None:
     own = town.group.chat.permissions | {"can_send_polls": False, "can_send_videos": False}
     town.group.chat.permissions = dict(own)
