@@ -9,7 +9,7 @@ from typing import Final
 
 from telegram import ChatPermissions
 
-from adapters.telegram.api.answers import ChatAnswer
+from adapters.telegram.api.answers import ChatAnswer, MemberAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
 from adapters.telegram.refs import NOBODY, number_of
@@ -75,7 +75,15 @@ class Moderation:
         await asyncio.to_thread(self._saved.remove, chat)
 
     async def approve_join(self, chat: Ref, person: Ref) -> None:
-        await self._calls.call(chat, lambda at: self._bot.approve_chat_join_request(at, number_of(person)))
+        """Raises Refused also for a person who took the request back: Telegram says the same of one who is in already."""
+        member = number_of(person)
+        if await self._calls.call(chat, lambda at: self._bot.approve_chat_join_request(at, member)):
+            return
+        found = await self._calls.call(
+            chat, lambda at: self._api.get(MemberAnswer, "getChatMember", chat_id=at, user_id=member)
+        )
+        if found is not None and not found[0].is_in:
+            raise Refused(tr("this person no longer asks to join"))
 
     async def decline_join(self, chat: Ref, person: Ref) -> None:
         await self._calls.call(chat, lambda at: self._bot.decline_chat_join_request(at, number_of(person)))

@@ -14,8 +14,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from telegram import ChatMember
-
 from adapters.shared.chats import ServedChats
 from adapters.telegram import NAME
 from adapters.telegram.api.answers import AdministratorAnswer, ApiCalls, MemberAnswer, read_answer
@@ -36,8 +34,6 @@ ANSWER_WITHIN_S: Final = 2.0
 
 AT_ONCE: Final = 20
 """Questions under way at the same time. Deletions need connections too."""
-
-_MEMBERS: Final = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER})
 
 
 class Roles:
@@ -122,8 +118,7 @@ class Roles:
         with suppress(NabuurError, TimeoutError):
             async with asyncio.timeout(ANSWER_WITHIN_S):
                 member, _ = await self._calls.get(MemberAnswer, "getChatMember", chat_id=number, user_id=user)
-                restricted = member.status == ChatMember.RESTRICTED and bool(member.is_member)
-                return member.status in _MEMBERS or restricted
+                return member.is_in
         return None
 
     async def learn(self, desk: Ref) -> None:

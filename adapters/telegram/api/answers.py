@@ -10,10 +10,10 @@ Source of names: Bot API 10.1, "User", "ChatFullInfo", "ChatMember", "Message".
 from __future__ import annotations
 
 import logging
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
-from telegram import Bot
+from telegram import Bot, ChatMember
 
 from adapters.shared.partial_reading import fit
 from adapters.telegram import NAME
@@ -21,6 +21,8 @@ from adapters.telegram.errors import ask
 from adapters.telegram.wire import STATUSES
 
 log = logging.getLogger(__name__)
+
+_IN: Final = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER})
 
 T = TypeVar("T")
 
@@ -61,6 +63,11 @@ class MemberAnswer(ApiAnswer):
     can_restrict_members: bool | None = None
     can_invite_users: bool | None = None
     can_pin_messages: bool | None = None
+
+    @property
+    def is_in(self) -> bool:
+        """True for a member of the chat, one without rights too."""
+        return self.status in _IN or (self.status == ChatMember.RESTRICTED and bool(self.is_member))
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -148,6 +148,30 @@ async def test_a_person_whom_telegram_does_not_let_in_reads_no_welcome(town: Coo
         await town.world.until(lambda: town.group.member(newcomer).status == "member")
 
 
+async def test_a_person_who_took_the_request_back_reads_no_welcome(town: Coordinated) -> None:
+    newcomer = town.world.user("Nieuw", started=True)
+    async with town.bot():
+        town.group.ask_to_join(newcomer)
+        private = town.world.private(newcomer)
+        asked = await town.says(private, "join_accept")
+        town.group.chat.requests.clear()
+        town.world.press(asked.buttons[0], by=newcomer)
+        await town.says(private, "join_wait")
+    assert not any("join_welcome" in post.text for post in private.from_bot)
+
+
+async def test_a_person_whom_a_moderator_let_in_meanwhile_is_welcome_all_the_same(town: Coordinated) -> None:
+    newcomer = town.world.user("Nieuw", started=True)
+    async with town.bot():
+        town.group.ask_to_join(newcomer)
+        private = town.world.private(newcomer)
+        asked = await town.says(private, "join_accept")
+        town.world.fail("approveChatJoinRequest", bad_request("HIDE_REQUESTER_MISSING"))
+        town.group.join(newcomer, quiet=True)
+        town.world.press(asked.buttons[0], by=newcomer)
+        await town.says(private, "join_welcome")
+
+
 async def test_the_coordinator_hears_what_the_bot_still_needs(town: Coordinated) -> None:
     async with town.bot():
         town.group.promote_bot(by=town.mo)
