@@ -95,11 +95,11 @@ class Bot:
         self.reloading = reloading
         self._receiving = receiving
         self.stop = asyncio.Event()
-        self._refused: BadInput | None = None
+        self._fault: BaseException | None = None
 
     async def run(self) -> None:
         """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun. Raises BadInput if no rules
-        may run."""
+        may run, and CannotStart."""
         async with asyncio.TaskGroup() as tasks:
             deciding = tasks.create_task(self.pipeline.run(self.reloading.tried.wait()), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
@@ -118,19 +118,22 @@ class Bot:
                 await _end(delivering)
                 self.pipeline.stop()
                 await _end(deciding)
-            if self._refused is None:
+            if self._fault is None:
                 with suppress(StorageFails):
                     await self.timers.mark_alive()
-        if self._refused is not None:
-            raise self._refused
+        if self._fault is not None:
+            raise self._fault
 
     async def _try_rules(self) -> None:
-        """Rules that may not run end the bot like a stop: what an earlier start planned is delivered."""
         try:
             await self.reloading.try_first()
         except BadInput as refused:
-            self._refused = refused
-            self.stop.set()
+            self._stop_for(refused)
+
+    def _stop_for(self, fault: BaseException) -> None:
+        """A start that cannot go on ends the bot like a stop: what an earlier one planned is delivered before."""
+        self._fault = self._fault or fault
+        self.stop.set()
 
     async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
         """The arrivals and actions that still wait are on the disk."""
@@ -149,15 +152,17 @@ class Bot:
             await asyncio.wait((stopping, receiving), return_when=asyncio.FIRST_COMPLETED)
             if receiving.done():
                 await receiving
+        except* CannotStart as group:
+            self._stop_for(_reason(group))
         finally:
             for task in (stopping, receiving):
                 task.cancel()
             await asyncio.gather(stopping, receiving, return_exceptions=True)
 
     async def _finish(self, within: timedelta) -> None:
-        """Waits until all arrivals are decided and all due actions are delivered, but no longer than this. Without rules that
-        may run, nothing is decided."""
-        at_rest = self.at_rest if self._refused is None else self.delivery.has_nothing_to_do
+        """Waits until all arrivals are decided and all due actions are delivered, but no longer than this. After a fault,
+        arrivals are left to the next start."""
+        at_rest = self.at_rest if self._fault is None else self.delivery.has_nothing_to_do
         with suppress(TimeoutError, StorageFails):
             async with asyncio.timeout(within.total_seconds()):
                 while await self._store.count_unfinished() and not await at_rest():  # noqa: ASYNC110 - no event says so

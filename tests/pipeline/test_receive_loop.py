@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.app import run_bot
-from bot.core.action import SendMessage
+from bot.core.action import Action, AskModerators, SendMessage
+from bot.core.ref import MessageRef
 from bot.errors import CannotStart, Refused
 from bot.ports import Accept
 from bot.runtime import receive_loop
-from tests.bots import parts, running, until
+from tests.bots import parts, rests, running, until
 from tests.fake_platform import FakePlatform
 
 
@@ -77,6 +79,36 @@ async def test_an_adapter_that_cannot_start_at_first_ends_the_program(tmp_path: 
     console, other = FakePlatform(), Failing([CannotStart("no such number")])
     with pytest.raises(CannotStart, match="no such number"):
         await run_bot(replace(parts(tmp_path, console), adapters=[console, other]))
+
+
+class Slow(FakePlatform):
+    """Takes its time for each card, and at first longer than a stop waits."""
+
+    def __init__(self, takes_s: float) -> None:
+        super().__init__()
+        self.takes_s = takes_s
+        self.asked = asyncio.Event()
+
+    async def do(self, action: Action) -> MessageRef | None:
+        if isinstance(action, AskModerators):
+            self.asked.set()
+            await asyncio.sleep(self.takes_s)
+        return await super().do(action)
+
+
+async def test_an_adapter_that_cannot_start_cuts_no_delivery_of_another(tmp_path: Path) -> None:
+    hung, console = Slow(3600), Slow(0.5)
+    async with running(parts(tmp_path, hung)):
+        hung.say("Jan", "wie gaat er mee")
+        await hung.asked.wait()
+    made = replace(parts(tmp_path, console), adapters=[console, Failing([CannotStart("no such number")])])
+    with pytest.raises(CannotStart, match="no such number"):
+        await run_bot(made)
+    assert console.count(AskModerators) == 1
+    after = FakePlatform()
+    async with running(parts(tmp_path, after)) as bot:
+        await rests(bot)
+    assert after.count(AskModerators) == 0
 
 
 async def test_a_sentence_that_would_end_the_program_ends_only_the_adapter_once_it_has_received(
