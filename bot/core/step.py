@@ -227,6 +227,8 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     obeys = not message.forwarded and (not edited or answers.names_code(draft, message))
     if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat, author)):
         return
+    if not edited and rule_changes.passed_on(draft, message, key):
+        return
     if not message.forwarded and (receipt := _receipt(draft, message)):
         decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
         return

@@ -87,6 +87,14 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
     return chat == message.ref.chat and _takes_files(draft, message, key, chat)
 
 
+def passed_on(draft: Draft, message: Message, key: str) -> bool:
+    """Takes a file of rules that its coordinator forwards to the bot alone: the words with it command nothing, and the file
+    waits for its ✅ like any other. False: the message is something else."""
+    alone = registry.is_private(draft, message.ref.chat, message.author.ref)
+    is_named = any(each.name for each in message.attachments)  # any other file may be for the group
+    return alone and message.forwarded and is_named and _takes_files(draft, message, key, message.ref.chat)
+
+
 def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
     """Takes a file of rules, one at a time. Other files on the desk are talk, and with words at the gate a message. A text file
     is none there: its coordinator may mean a file of rules, which is not for the group."""

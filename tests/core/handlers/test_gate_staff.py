@@ -12,6 +12,7 @@ from bot.core.case import CaseEnding
 from bot.core.choice import Choice
 from bot.core.member import Member
 from bot.core.message import Attachment, Media
+from bot.core.rulebook import RulesTask, WorkOnRules
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_daily_limits import CALL, HELD
 from tests.core.handlers.test_gatekeeper import GATED, KNOWN, gate, restored, written
@@ -86,6 +87,22 @@ def test_a_file_with_words_of_a_coordinator_is_posted_and_one_without_is_taken_f
         _, (outcome,) = gate(EMPTY, (replace(post, message=replace(post.message, attachments=file)), reading()))
         assert [shown.attachments for shown in restored(outcome)] == [file] * bool(words)
         assert ("change_not_yaml" in str(told(outcome, SendMessage))) is not bool(words)
+
+
+def test_a_file_of_rules_that_a_coordinator_forwards_is_checked_and_not_posted() -> None:
+    file = (Attachment(Media.FILE, "document:1", "lists.yaml"),)
+    for words in ("ok V7K4", ""):
+        post = written(words, by="Cora")
+        message = replace(post.message, attachments=file, forwarded=True)
+        _, (outcome,) = gate(EMPTY, (replace(post, message=message), reading()))
+        assert restored(outcome) == []
+        asked = [work.task for work in told(outcome, WorkOnRules) if isinstance(work, WorkOnRules)]
+        assert asked == [RulesTask.TAKE_FILE]
+    leaflet = replace(
+        written("", by="Cora").message, attachments=(Attachment(Media.FILE, "document:2"),), forwarded=True
+    )
+    _, (outcome,) = gate(EMPTY, (replace(written("", by="Cora"), message=leaflet), reading()))
+    assert [shown.attachments for shown in restored(outcome)] == [leaflet.attachments]
 
 
 def test_a_text_file_of_a_coordinator_is_not_posted_since_it_may_hold_rules() -> None:
