@@ -106,7 +106,7 @@ def tell_of_danger(draft: Draft, message: Message, reading: Reading | None, many
 
 def _cried(draft: Draft, person: Person) -> bool:
     """True after a cry for help: the next words may tell the place."""
-    return limits.allowed_within(draft, draft.context.pseudonym(person.ref), CRIED, AGAIN)
+    return limits.counted_within(draft, draft.context.pseudonym(person.ref), CRIED, AGAIN)
 
 
 def can_be_posted(draft: Draft, message: Message) -> bool:
