@@ -268,14 +268,14 @@ def _create(connection: Connection) -> None:
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 
-def _migrate(connection: Connection) -> None:
+def _migrate(connection: Connection, version: str = "head") -> None:
     from alembic import command  # takes a quarter of a second, and neither a new nor an up-to-date database needs it
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", "bot:store/migrations")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, version)
 
 
 def shrink(connection: Connection) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -32,14 +32,13 @@ from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
 from bot.store.codec import decode, encode
+from bot.store.key_text import timer_text
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState
 from bot.store.store import Store
 from tests.kit import DESK, GROUP, NOON, person
 
 UNWRITABLE: Any = object()
-
-NEW_IN_THE_LOG = ["kind", "hits", "asked", "seen", "posted_at", "opened_at", "content", "language", "until", "hash"]
 
 
 @pytest.fixture
@@ -229,49 +228,26 @@ async def test_down_time_moves_no_reminder(store: Store) -> None:
     assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {ReminderTimer("1"): NOON}
 
 
-BACK_TO_FIRST = "UPDATE alembic_version SET version_num = '0001'"
+def older_database(folder: Path, version: str, rows: Iterable[tuple[str, str, object]]) -> None:
+    """Makes the database that this version left. `rows`: tables of the watch state, keys and bodies."""
+    engine = create_engine(f"sqlite:///{folder / 'nabuur.db'}")
+    with engine.begin() as connection:
+        database._migrate(connection, version)
+        for table, key, body in rows:
+            connection.exec_driver_sql(f"INSERT INTO {table} VALUES (?, ?, ?)", ("kerkwijk", key, encode(body)))
+    engine.dispose()
 
 
 async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_path: Path) -> None:
-    lane = WatchState("kerkwijk").with_timer(CaseTimer("c1"), NOON).with_said("console:kerkwijk", "stay_inside", NOON)
-    async with Store.open(tmp_path) as opened:
-        await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
-        raw.executescript(
-            "".join(
-                f"DROP TABLE {table};"
-                for table in (
-                    "reminded",
-                    "put_off",
-                    "notes",
-                    "joins",
-                    "locked",
-                    "tally",
-                    "begun",
-                    "damaged",
-                    "lessons",
-                    "police_files",
-                    "evidence",
-                    "audit_authors",
-                    "objections",
-                    "years",
-                    "offers",
-                    "records",
-                    "unsaid",
-                )
-            )
-            + "DROP TRIGGER decisions_stay; DROP TRIGGER decisions_leave_in_order;"
-            + "".join(f"ALTER TABLE decisions DROP COLUMN {column};" for column in NEW_IN_THE_LOG)
-            + "DROP INDEX inbox_turns; ALTER TABLE inbox DROP COLUMN turn;"
-            + "ALTER TABLE inbox DROP COLUMN backup;"
-            + "CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';"
-            + BACK_TO_FIRST
-        )
+    timer = CaseTimer("c1")
+    said = ("said", "console:kerkwijk stay_inside", NOON)
+    older_database(tmp_path, "0001", [("timers", timer_text(timer), NOON), said])
     async with Store.look_into(tmp_path) as old:
         assert old is not None
         assert not await old.is_current()
     async with Store.look_into(tmp_path, current_only=True) as none:
         assert none is None
+    lane = WatchState("kerkwijk").with_timer(timer, NOON).with_said("console:kerkwijk", "stay_inside", NOON)
     async with Store.open(tmp_path) as opened:
         assert await opened.is_current()
         async with Store.look_into(tmp_path, current_only=True) as beside:
@@ -282,17 +258,13 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
 async def test_the_one_open_question_of_a_police_file_becomes_the_first_of_several(tmp_path: Path) -> None:
     plain = PoliceFile("plain", "7K5", NOON)
     asked = PoliceFile("asked", "7K4", NOON, doubts=(Doubt("Q3Z", (1, 2), (MessageRef(GROUP, "b1"),)),))
-    lane = WatchState("kerkwijk", police_files={"plain": plain, "asked": asked})
+    bodies = {file.id: json.loads(encode(file)) for file in (plain, asked)}
+    for body in bodies.values():
+        body["doubt"] = next(iter(body.pop("doubts")), None)
+    older_database(tmp_path, "0016", [("police_files", id, body) for id, body in bodies.items()])
     async with Store.open(tmp_path) as opened:
-        await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
-        for id, body in raw.execute("SELECT id, body FROM police_files").fetchall():
-            older = json.loads(body)
-            older["doubt"] = next(iter(older.pop("doubts")), None)
-            raw.execute("UPDATE police_files SET body = ? WHERE id = ?", (json.dumps(older).encode(), id))
-        raw.execute("UPDATE alembic_version SET version_num = '0016'")
-    async with Store.open(tmp_path) as opened:
-        assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane}
+        (lane,) = (await opened.lanes(["kerkwijk"])).values()
+        assert lane.police_files == {"plain": plain, "asked": asked}
 
 
 async def test_down_time_moves_deadlines_once(store: Store) -> None:
@@ -350,7 +322,7 @@ def _made_by(make: Callable[[Connection], None]) -> dict[str, str]:
 
 
 def test_the_migrations_make_the_tables_of_a_new_database() -> None:
-    assert _made_by(database._create) == _made_by(database._migrate)
+    assert _made_by(database._create) == _made_by(database._migrate), "a new column is the last one of its table"
     assert ScriptDirectory("bot/store/migrations").get_current_head() == database.HEAD
 
 
