@@ -66,10 +66,12 @@ def parse_manual(markdown: str) -> Passage:
 
 
 def parse_translation(markdown: str, source: Passage) -> Passage:
-    """A translated page under the headings of its source, which has as many, in the same order."""
-    headings = (match[2] for match in _HEADING.finditer(source.text))
-    text = _DIGEST.sub("", parse_manual(markdown).text)
-    return Passage(_HEADING.sub(lambda match: f"{match[1]} {next(headings)}", text))
+    """A translated page under the headings of its source. Raises LookupError if it does not have as many, in the same order."""
+    text, headings = _DIGEST.sub("", parse_manual(markdown).text), _HEADING.findall(source.text)
+    if [level for level, _ in _HEADING.findall(text)] != [level for level, _ in headings]:
+        raise LookupError("a page has other headings than its source: `python -m tests.docs.translated` names them")
+    of_source = (heading for _, heading in headings)
+    return Passage(_HEADING.sub(lambda match: f"{match[1]} {next(of_source)}", text))
 
 
 def _paragraphs(text: str) -> Iterator[str]:
