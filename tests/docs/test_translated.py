@@ -92,11 +92,16 @@ def links(section: Section, page: Path) -> list[tuple[str, int]]:
     for target in re.findall(r"\]\(([^)]+)\)", section.text):
         path, _, anchor = target.partition("#")
         to = (page.parent / path).resolve() if path else page
-        there = anchors(to).index(anchor) if anchor else -1
         same = to.name in DOCUMENTS and to == page_of(language_of(page), to.name)
+        there = anchors(to).index(anchor) if anchor and not (same and lacks_headings(to.name)) else -1
         name = to.name if same else to.relative_to(ROOT).as_posix()
         found.append((re.sub(r"\.(?:nl|fr|de|en)\.(md|png)$", r".\1", name), there))
     return sorted(found)
+
+
+def lacks_headings(name: str) -> bool:
+    """True if a page of this name has fewer headings than another. `test_a_translation_fits_its_source` says so, once."""
+    return len({len(anchors(page_of(language, name))) for language in NAMES}) > 1
 
 
 @pytest.mark.parametrize("page", TRANSLATED, ids=short)
