@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.core.message import Attachment
 from bot.core.reading import LOWERED, Imprint, Label, Lesson
+from bot.core.ref import Ref
 from bot.core.rule import AllOf, AnyOf, Condition, LabelIs
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Watch
@@ -123,7 +124,14 @@ async def _tried(rules: CurrentRules, watch: Watch, reader: Reader, example: Exa
     """The policy of the watch has its defaults here, unless the example names an answer. A rule for some groups is tried in one
     of them."""
     own = tuple(rule for rule in rules.rulebook.rules if rule.id == example.rule)
-    case = RuleTrial(
+    trial = trial_of(example, place_for(own[0], watch.groups) if own else None)
+    neutral = replace(watch, policy=example.policy, languages=LANGUAGES)
+    return await try_text(replace(rules.rulebook, rules=own, of_watch={}), reader, neutral, trial)
+
+
+def trial_of(example: Example, group: Ref | None = None) -> RuleTrial:
+    """The text of the example with all its circumstances but the policy, which is the watch's."""
+    return RuleTrial(
         text=example.text,
         after=example.after,
         language=example.language,
@@ -133,10 +141,8 @@ async def _tried(rules: CurrentRules, watch: Watch, reader: Reader, example: Exa
         time=example.time,
         incident=example.incident,
         repeat=example.repeat,
-        group=place_for(own[0], watch.groups) if own else None,
+        group=group,
     )
-    neutral = replace(watch, policy=example.policy, languages=LANGUAGES)
-    return await try_text(replace(rules.rulebook, rules=own, of_watch={}), reader, neutral, case)
 
 
 def _is_right(example: Example, tried: Tried) -> bool:

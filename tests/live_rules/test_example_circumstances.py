@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
+from bot.core.message import Media, Role
 from bot.core.ref import Ref
+from bot.core.rule import IncidentState
 from bot.errors import BadInput
 from bot.live_rules.current import LiveRules
-from bot.live_rules.examples import check_examples
+from bot.live_rules.examples import check_examples, trial_of
 from bot.live_rules.reload import load_rules
+from bot.rulebook.example import EXAMPLE, Example, Expectation
 from tests import shipped
 
 KERKWIJK = shipped.config().watches[0]
@@ -41,6 +46,27 @@ async def check(folder: Path, **parts: str) -> None:
     examples = tuple(example for example in loaded.examples if example.rule == "ours")
     assert examples
     await check_examples(replace(loaded, examples=examples), TWO_PLATFORMS, LiveRules)
+
+
+OTHERS: Mapping[str, object] = {
+    "text": "oprit vrij",
+    "after": ("dag",),
+    "sender": Role.NEWCOMER,
+    "media": (Media.PHOTO,),
+    "forwarded": True,
+    "time": time(2, 30),
+    "incident": IncidentState.OPEN,
+    "language": "fr",
+    "repeat": 2,
+}
+"""By key of an example, another value than the usual one."""
+
+
+def test_the_trial_of_an_example_has_what_each_of_its_keys_says() -> None:
+    usual = Example("ours", "dag buren", Expectation.CAUGHT, position=shipped.rules().examples[0].position)
+    told = {key: trial_of(replace(usual, **{key: value})) for key, value in OTHERS.items()}  # type: ignore[arg-type]  # any field, by its name
+    assert {*told, "policy"} == set(EXAMPLE.names)
+    assert [key for key, trial in told.items() if trial == trial_of(usual)] == []
 
 
 async def test_an_example_says_how_often_its_author_has_posted(tmp_path: Path) -> None:
