@@ -76,21 +76,12 @@ def holds(condition: Condition, subject: Subject) -> Match | None:
             return _any(parts, subject)
         case Not(part):
             return Match() if holds(part, subject) is None else None
-        case (
-            SenderIs()
-            | LanguageIs()
-            | LengthIs()
-            | TimeIs()
-            | IncidentIs()
-            | Repeats()
-            | PlatformIs()
-            | GroupIs()
-            | PolicyIs()
-        ):
-            return Match() if _circumstance(condition, subject) else None
+        case circumstance:
+            return Match() if _circumstance(circumstance, subject) else None
 
 
 Circumstance = SenderIs | LanguageIs | LengthIs | TimeIs | IncidentIs | Repeats | PlatformIs | GroupIs | PolicyIs
+"""The conditions that hold or not, without evidence in the text."""
 
 
 def _circumstance(condition: Circumstance, subject: Subject) -> bool:
