@@ -232,7 +232,8 @@ def _values(draft: Draft, rule: Rule, standing: Standing, record: RuleRecord) ->
 
 
 def _condition_mark(rule: Rule) -> str:
-    """A mark that changes with the condition of the rule."""
+    """A mark that changes with the condition of the rule. It is stored: a new field of a condition's class changes it too, and
+    each rule with such a condition earns `act` anew."""
     when, unless, mark = _CONDITION_MARKS.get(rule.id, (None, None, ""))
     if when is not rule.when or unless is not rule.unless:
         mark = sha256(repr((rule.when, rule.unless)).encode()).hexdigest()[:12]
