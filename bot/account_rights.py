@@ -45,7 +45,7 @@ def give_to_owner_of(place: Path, descriptor: int) -> None:
 
 
 def give_to(owner: os.stat_result, descriptor: int) -> None:
-    """The same, for the account of a path that was looked at."""
+    """Does the same as `give_to_owner_of`, for the account of a path that was looked at."""
     if os.geteuid() == 0 and owner.st_uid:
         with suppress(OSError):
             os.fchown(descriptor, owner.st_uid, owner.st_gid)
@@ -81,7 +81,7 @@ def fact_about(path: Path) -> Sentence:
 
 
 def remedy_for(path: Path, folder: Path) -> Sentence:
-    """The same with the command that helps. `folder`: the folder of the bot in or around which the path lies."""
+    """The fact about the path, with the command that helps. `folder`: the bot's, in or around which the path lies."""
     owner = _owner(path)
     if not is_of_another(path):
         return tr("{fault}. Give it the rights: `chmod -R u+rwX {path}`.", fault=fact_about(path), path=path)

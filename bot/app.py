@@ -51,7 +51,7 @@ FINISH_WITHIN = timedelta(seconds=60)
 start delivers them."""
 
 STOP_WITHIN = timedelta(seconds=3)
-"""The same after a signal to stop. Deletions go first, so this is enough for what protects people."""
+"""The longest time that the bot waits so after a signal to stop. Deletions go first, so it is enough to protect people."""
 
 LAST_ACTIONS_WITHIN = timedelta(seconds=1)
 """After that a stop no longer waits for the answers to actions under way. The next start treats them as after a crash."""

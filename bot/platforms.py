@@ -38,7 +38,7 @@ def adapters_for(config: Config) -> list[Adapter]:
 
 
 def adapters_that_can_be_made(config: Config) -> tuple[list[Adapter], list[CannotStart]]:
-    """The same adapters, but for those that cannot be made, and why they cannot."""
+    """The adapters of config.yaml that can be made, and an error for each of the others."""
     made, faults = [], []
     parts = [replace(config, platforms={name: settings}, mail=None) for name, settings in config.platforms.items()]
     for part in [*parts, *([replace(config, platforms={})] if _sends_mail(config) else [])]:

@@ -33,7 +33,7 @@ class ServedChats:
 
     @cached_property
     def places(self) -> frozenset[Ref]:
-        """The same, to look one up."""
+        """The chats of `on_platform` as a set, to look one up."""
         return frozenset(self.on_platform)
 
     def name(self, chat: Ref) -> str:

@@ -37,7 +37,7 @@ def any_json(raw: bytes) -> Any:
 
 
 def fit(value: Any, kind: type[T]) -> tuple[T, tuple[str, ...]]:
-    """The same for a value that is parsed already."""
+    """Does the same as `read_partly` for a value that is parsed already."""
     left_out: list[str] = []
     try:
         fitting = msgspec.json.encode(_fitting(value, kind, "", left_out))

@@ -72,8 +72,8 @@ class NightlyBackup:
             log.warning("a backup holds undecided messages", extra={"count": made.undecided})
 
     async def _make(self, now: datetime) -> MadeBackup:
-        """Also removes the oldest ones. Raises CannotStart, also if the disk takes too long: its thread then waits on, and so
-        does each later look."""
+        """Makes a backup and removes the oldest ones. Raises CannotStart, also if the disk takes too long: its thread then
+        waits on, and so does each later look."""
         passphrase = passphrase_of(self._plan)
         try:
             async with asyncio.timeout(_BACKUP_S):

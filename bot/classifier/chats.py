@@ -86,7 +86,7 @@ class FullChat:
 
 
 class LightChat:
-    """The same without an encoder: the outputs of the light model are the vectors of lines."""
+    """The last part of a reading without the encoder: the outputs of the light model are the vectors of lines."""
 
     def __init__(self, light: LightWeights) -> None:
         self._light = light

@@ -32,7 +32,7 @@ _MAY_EXPOSE: Final = -2.0
 """Log-odds of the light model: a probability of one in eight."""
 
 _MAY_CALL: Final = 0.0
-"""The same: of even odds. To ask about each clause of a text takes the light model as long as the text did."""
+"""Log-odds of the light model: even odds. To ask about each clause of a text takes the light model as long as the text did."""
 
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
 _MINUTE: Final = timedelta(minutes=1)

@@ -106,7 +106,7 @@ def count_cores() -> int:
 
 
 def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
-    """The same rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
+    """These rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force
     learned = LearnedReader(in_force.lexicon, models.light, models.encode, models.head)

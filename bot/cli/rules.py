@@ -95,7 +95,7 @@ async def checked_or_last_good(config: Config, rules: CurrentRules) -> CurrentRu
 
 
 async def tried_at_start(config: Config, rules: CurrentRules) -> CurrentRules:
-    """The same, and tells the operator if the last good ones run."""
+    """Returns the rules as `checked_or_last_good` does, and tells the operator if the last good ones run."""
     tried = await checked_or_last_good(config, rules)
     if tried is not rules:
         tell_stand_in(tried)

@@ -114,7 +114,7 @@ class _Faults:
 
 
 def _all_faults(signs: VitalSigns, watch: Watch, paused: datetime | None) -> list[str]:
-    """Also those that only a person who reads once a day needs."""
+    """The faults of the vital signs, and those that matter only to a person who reads once a day."""
     faults = signs.faults()
     if signs.backlog.dead:
         faults.append(tr_count("1 dead letter", "{count} dead letters", signs.backlog.dead))

@@ -136,7 +136,7 @@ def _with_posts(state: WatchState, message: Message, author: str, count: int) ->
 
 
 def _subject(message: Message, effects: StepEffects, watch: Watch) -> Subject:
-    """See `judge_message` in `bot/core/handlers/messages.py`."""
+    """The message with its circumstances, as `judge_message` (`bot/core/handlers/messages.py`) gives it to the rules."""
     assert effects.reading is not None  # every message is read
     incident = effects.after.incident_of(message.ref)
     state = incident.state if incident else effects.after.incident_state(message.at)

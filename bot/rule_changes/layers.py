@@ -113,7 +113,7 @@ class RuleLayers:
         return name.language in VARIANTS and ours is not None and (shipped is None or ours.value != shipped.value)
 
     def shown(self, file: str, own: str) -> str:
-        """The same, for a coordinator: with comments in the language in which the program speaks now."""
+        """The whole file for a coordinator: with comments in the language in which the program speaks now."""
         return with_comments_of_reader(self.whole(file, own))
 
     def copied(self, file: str, own: str, name: Name) -> str:

@@ -46,7 +46,7 @@ COUNTRY_NAMES: Final[Mapping[str, str]] = {
     }.items()
     for name in names.split()
 }
-"""As people call them, in small letters."""
+"""The codes of countries, by the names that people type, in small letters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def confirmed(question: str) -> bool:
 
 
 def ask_secret(question: str) -> str:
-    """It is not shown."""
+    """Asks for a secret. A terminal does not show the answer."""
     is_terminal = sys.stdin.isatty()
     typed: str = typer.prompt(question, hide_input=is_terminal, prompt_suffix=" ")
     if not is_terminal:

@@ -75,7 +75,7 @@ class OneTripConnection(aiosqlite.Connection):
         return self._conn.execute(text, values).rowcount
 
     def run_each_here(self, text: str, every: Iterable[Sequence[Any]]) -> None:
-        """The same for many values."""
+        """Runs a statement once for each of these rows of values."""
         self._conn.executemany(text, every)
 
     def roll_back_here(self) -> None:
@@ -141,7 +141,7 @@ class DatabaseConnection:
         return driver.in_one_trip(lambda: connection.run_sync(work))
 
     def run_statements(self, work: Callable[[Connection], Result]) -> TripResult[Result]:
-        """The same for work that only runs `Statement`s: nothing in it needs the greenlet of SQLAlchemy."""
+        """Calls `work`, which only runs `Statement`s, in the thread of the connection, without the greenlet of SQLAlchemy."""
         assert self._driver is not None, "open it first"
         connection = cast("Connection", _ForStatements(self._driver, self.engine.dialect))
         return self._driver.in_its_thread(lambda: work(connection))

@@ -22,7 +22,7 @@ def unlink(connection: Connection, unlinkings: Iterable[tuple[str, Unlinking]]) 
 
 
 def unlink_let_go(connection: Connection, changes: Iterable[LaneChange]) -> None:
-    """The same for the cases of forgotten persons that these watch states let go."""
+    """Does the same as `unlink` for the cases of forgotten persons that these watch states let go."""
     for change in changes:
         gone = [id for id, case in change.before.cases.items() if case.forgotten and id not in change.after.cases]
         if gone:

@@ -72,11 +72,11 @@ class Writer:
         return await self._read(read, Reads.TOGETHER)
 
     async def look(self, read: Callable[[Connection], Result]) -> Result:
-        """The same without a transaction, which costs two statements more. For what only this process writes."""
+        """Runs `read` without a transaction, which costs two statements more. For tables that only this process writes."""
         return await self._read(read, Reads.EACH_ALONE)
 
     async def look_by_statements(self, read: Callable[[Connection], Result]) -> Result:
-        """The same for `read` that only runs `Statement`s."""
+        """Does the same as `look` for a `read` that only runs `Statement`s."""
         async with self._free:
             try:
                 return await self._connection.run_statements(read)

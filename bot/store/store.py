@@ -88,7 +88,7 @@ class Store:
         await self._writer.write(lambda connection: inbox.accept(connection, arrivals, once), statements_only=True)
 
     async def accept_unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
-        """The same. Returns those that were not known before, each once, in their order."""
+        """Returns, when all are on the disk, those that were not known before, each once, in their order."""
         return await self._writer.write(lambda each: inbox.accept_unknown(each, arrivals), statements_only=True)
 
     async def pending(self, most: int) -> list[Arrival]:

@@ -119,7 +119,7 @@ def decide_each(
 
 
 def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -> tuple[Case, ...]:
-    """The same for the removal of the authors. Without a second moderator, each author is proposed once."""
+    """Removes the authors, or proposes each once if there is no second moderator. Returns the decided cases."""
     decided, seen = list[Case](), set[Ref]()
     for case in cases:
         known = case.author.ref in seen

@@ -48,7 +48,7 @@ _DENIES = frozenset(
 )  # fmt: skip
 
 _GUESSED_OF_INCIDENT = ON_INCIDENTS | {Choice.UNDO, Choice.SHOW}
-"""The same for words beside the code of an incident."""
+"""The choices that the bot offers after such words beside the code of an incident."""
 
 
 def offer(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:

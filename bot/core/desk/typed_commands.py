@@ -153,7 +153,7 @@ def read_tokens(text: str) -> list[str]:
 
 
 def read_pieces(text: str, is_known: Callable[[str], bool]) -> list[str]:
-    """The same, with a code apart from what a sign joins to it."""
+    """The words as `read_tokens` has them, with a code apart from the words that a sign joins to it."""
     words = _TYPED.finditer(text) if len(text) <= LONGEST_ON_DESK else ()
     return [piece for word in words for piece, _ in _pieces(word[0], 0, is_known)]
 

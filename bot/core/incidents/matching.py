@@ -169,7 +169,7 @@ def call_edited(draft: Draft, message: Message) -> Incident | None:
 
 
 def _called_before(draft: Draft, incident: Incident, message: Message) -> Incident | None:
-    """The same for a message that may have told once more of a call, before this incident was reported."""
+    """The incident of the call that this message may have told once more, before the given incident was reported."""
     at, by = posted(draft, message.ref), message.author.ref
     if at is None or incident.opened_at <= at or _reports(incident, message):
         return None

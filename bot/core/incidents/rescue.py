@@ -31,7 +31,7 @@ _DENIED: Final = re.compile(
 """A denial, a question or a wish: «ambulance nog niet gebeld»."""
 
 _NOT_REACHED: Final = re.compile(rf"{_DENIED.pattern}|\b(?:bezet|in gesprek|occupé\w*|besetzt|engaged|busy|on hold)\b")
-"""The same, or an engaged line."""
+"""A denial, a question, a wish or an engaged line."""
 
 _UNTOLD: Final = re.compile(
     r"(?i)\b(?:wie|iemand|als|moet\w*|kan|kun\w*|qui|quelqu.un|si|faut|doi\w*|wer|jemand|wenn|muss\w*|soll\w*|who|anyone|someone|if"

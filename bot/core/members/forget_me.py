@@ -83,7 +83,7 @@ def unlinking_of(state: WatchState, person: Ref, who: str) -> Unlinking:
 
 
 def unlink_let_go(draft: Draft, before: WatchState) -> None:
-    """The same for cases of forgotten persons that the watch state has let go since `before`."""
+    """The lines of cases of forgotten persons that the watch state has let go since `before` lose the pseudonym as well."""
     for case in before.cases.values():
         if case.forgotten and case.id not in draft.state.cases:
             draft.unlink(Unlinking(draft.context.pseudonym(case.author.ref), cases=(case.id,)))

@@ -50,7 +50,7 @@ def has_news(file: PoliceFile) -> bool:
 
 
 def imprint_of(file: PoliceFile) -> str:
-    """The same as long as the lines of the file are the same. Their times prove nothing: each telephone has its own clock."""
+    """A hash that changes with the lines of the file. Their times are left out: each telephone has its own clock."""
     lines = (f"{line.message} {line.taken_back} {line.text}" for line in file.lines)
     return sha256("\n".join(lines).encode("utf-8", "replace")).hexdigest()[:16]
 
@@ -113,7 +113,7 @@ def show_again(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
 
 
 def show_in(draft: Draft, chat: Ref, file: PoliceFile, doubt: Doubt) -> None:
-    """The same, or in words to a coordinator who asks alone, as while the desk is lost."""
+    """Sends the card of an open question, or its words to a coordinator who asks alone, as while the desk is lost."""
     if chat in (draft.context.watch.desk, *draft.context.watch.groups):
         return show_again(draft, file, doubt)
     draft.do(SendMessage(chat, in_words(_card(draft, file, doubt)), Purpose.ANSWER))
@@ -168,7 +168,7 @@ def move_along(draft: Draft, by: timedelta) -> None:
 def settle_addresses(
     draft: Draft, file: PoliceFile, number: int, addresses: Collection[str], why: str, has_it: bool
 ) -> PoliceFile:
-    """The same for some addresses of one mail. A question goes on while other mails are in doubt. `has_it`: they have the
+    """The mail need not be sent to these addresses. A question goes on while other mails are in doubt. `has_it`: they have the
     mail; False if it came back from them."""
     for doubt in file.doubts:
         asked = asked_by(file, doubt, number)

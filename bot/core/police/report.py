@@ -113,7 +113,7 @@ def _receipt_link(address: str, language: str, token: str) -> str:
 
 
 def chat_text(draft: Draft, report: PoliceReport) -> str:
-    """The same report for the chat of an officer: what is read first, and as much of the course as fits."""
+    """The report as one message in the chat of an officer: the summary, and as much of the course as fits."""
     say = PoliceWords(draft, report.language)
     foot = say("chat_foot", code=report.reference)
     head = [report.title, "", *(say.named(row.label, row.value) for row in report.summary), "", report.course_head]
