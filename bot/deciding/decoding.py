@@ -40,5 +40,5 @@ class DecodedOnce:
         return any(ref != message.ref and ref.chat == message.ref.chat for ref in mine)
 
     def forget(self, arrival: Arrival) -> None:
-        """The arrival is decided."""
+        """Lets go of the events of a decided arrival."""
         self._known.pop((arrival.account, arrival.key), None)

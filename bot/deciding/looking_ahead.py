@@ -62,7 +62,7 @@ class LookingAhead:
             del self._begun[next(iter(self._begun))]
 
     def forget(self, arrival: Arrival) -> None:
-        """The arrival is decided."""
+        """Lets go of a decided arrival."""
         self._begun.pop((arrival.account, arrival.key), None)
 
     def _is_quiet_around(self, message: Message, states: Mapping[str, WatchState]) -> bool:

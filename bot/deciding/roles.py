@@ -55,7 +55,7 @@ class RoleUnknown(Exception):
 
 
 class RoleCheck:
-    """`sources`: by platform."""
+    """Gives an event the role of its person, where the role matters. `sources`: by platform."""
 
     def __init__(self, sources: Mapping[str, RoleSource], directory: Directory, is_typed: IsTyped) -> None:
         self._sources = sources
@@ -88,6 +88,7 @@ class RoleCheck:
         return [doubt for doubt in doubts if doubt is not None and self._known(doubt) is None]
 
     async def ask(self, doubt: Doubt) -> None:
+        """Asks the platform, where there is one to ask. Afterwards the same event raises no RoleUnknown for a while."""
         source = self._sources.get(doubt.chat.platform)
         if source is not None:
             await source.ask(doubt.person, doubt.chat)

@@ -224,7 +224,7 @@ class Turns:
         self._served[arrival.turn] = self._decided
 
     def end(self) -> None:
-        """The round is over."""
+        """Ends the round. The number that it decided sets the room of the next one."""
         self._room = max(LEAST_ROOM, 2 * (self._decided - self._decided_before))
 
     def note_arrived(self, arrivals: Iterable[Arrival]) -> None:

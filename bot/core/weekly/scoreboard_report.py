@@ -97,7 +97,7 @@ def _joined(parts: list[str]) -> str:
 
 
 def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Speaker) -> Chart:
-    """`name`: of the watch."""
+    """The scoreboard as a picture. `name`: of the watch."""
     scores = board.by_rule
     whole = Score.sum(scores.values())
     decided = whole.removed + whole.approved
