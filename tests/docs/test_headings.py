@@ -97,6 +97,11 @@ def test_the_keys_of_a_thing_have_a_row_or_a_heading(thing: str) -> None:
     assert missing({**RULE_KEYS, **CONFIG_KEYS}[thing], heads(RULES + CONFIGURATION)) == []
 
 
+def test_the_keys_of_an_example_have_a_row_of_their_own() -> None:
+    """The headings of conditions have some of the same names."""
+    assert missing(RULE_KEYS["example"], heads(RULES.partition("\n## Examples\n")[2].partition("\n## ")[0])) == []
+
+
 def test_each_value_is_explained() -> None:
     assert missing(sorted(set(VALUES)), RULES + CONFIGURATION) == []
 
