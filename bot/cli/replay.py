@@ -24,11 +24,11 @@ from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
 from bot.replay.message_result import MessageResult, as_json
 from bot.replay.messages import replay_messages
-from bot.replay.own_group import stand_in
 from bot.replay.page import check_target, write_page
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
+from bot.replay.rules_of_chat import rules_of_chat
 from bot.replay.spool import Spool
 from bot.translation import in_language, said
 from bot.translation.line_breaks import PIPE_WIDTH
@@ -93,7 +93,7 @@ async def _rules(config: Config, watch: Watch, chat: ExportedChat, *folders: Pat
     """The rules of each folder. The chat stands in place of the first group of the watch."""
     group, of_chat = watch.groups[0], chat.export.group
     loaded = await load_current(config, *folders)
-    return [replace(rules, rulebook=stand_in(rules.rulebook, group, of_chat)) for rules in loaded]
+    return [replace(rules, rulebook=rules_of_chat(rules.rulebook, group, of_chat)) for rules in loaded]
 
 
 def _open(config: Config, options: ReplayOptions) -> ExportedChat:

@@ -16,8 +16,8 @@ from bot.core.watch import Watch
 from bot.evenings.evening import Evening, EveningLine
 from bot.ports import Reader
 from bot.replay.message_result import MessageResult, message_result, removed
-from bot.replay.own_group import stand_in
 from bot.replay.rehearsal import Rehearsal, StepEffects
+from bot.replay.rules_of_chat import rules_of_chat
 
 NAME: Final = "evening"
 GROUP: Final = Ref(NAME, "group")
@@ -44,7 +44,7 @@ def watch_of(evening: Evening, watch: Watch) -> Watch:
 
 async def play(evening: Evening, watch: Watch, rulebook: Rulebook, reader: Reader) -> list[MessageResult]:
     """Returns one result for each line, in order."""
-    rulebook = stand_in(rulebook, watch.groups[0], GROUP)
+    rulebook = rules_of_chat(rulebook, watch.groups[0], GROUP)
     watch = watch_of(evening, watch)
     rehearsal = Rehearsal(watch, rulebook, reader)
     results: dict[MessageRef, MessageResult] = {}

@@ -10,7 +10,7 @@ from bot.core.rule import Condition, GroupIs, PlatformIs, Rule, with_leaves
 from bot.core.rulebook import Rulebook
 
 
-def stand_in(rulebook: Rulebook, group: Ref, chat: Ref) -> Rulebook:
+def rules_of_chat(rulebook: Rulebook, group: Ref, chat: Ref) -> Rulebook:
     """The rulebook in which each condition that holds in the group holds in the chat too."""
 
     def leaf(condition: Condition) -> Condition:
