@@ -94,6 +94,7 @@ TALE: Final = words(
     r"|le_travail) in_(?:hausaufgaben|homework|paperwork|debt|arbeit) verre_d'eau de_rire of_laughter fit_(?:about|over)"
     r" (?:saw|seen)_(?:\w+_){0,2}(?:price|bill)s? vu_(?:\w+_){0,2}(?:facture|prix|addition)"
     r" (?:zag|gezien)_(?:\w+_){0,2}(?:rekening|factuur|prijs) (?:\w*rechnung|preise?)_gesehen"
+    r" bij_(?:de|die|dat)_\w*(?:rekening|factuur|prijs|prijzen) bei_(?:der|dieser|dem|den)_\w*(?:rechnung|preis|preisen)"
     r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight"
     # bathing
     r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
@@ -150,6 +151,7 @@ NOT_NOW: Final = words(
     r" avant-hier hier_(?:soir|matin|apres-midi) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
     r" verleden_\w+ la_semaine_derniere ago geleden il_y_a_\w+_(?:ans|jours|mois|semaines)"
     r" vor_\w+_(?:tagen|jahren|wochen|monaten)"
+    r" (?:met|mit)_[0-9]{2}_(?:heeft|kreeg|is|hat|ist)"
     r" (?:when|as)_(?:he|she|i)_was_(?:ten|eight|nine|little|small|young|a_(?:kid|child|boy|girl)|[0-9]+)"
     r" quand_(?:il|elle|j')_?etait_(?:petite?|jeune|enfant) als_(?:er|sie|ich)_(?:klein|kind|jung|[a-z]+_jahre_alt)_war"
     # almost, and no more

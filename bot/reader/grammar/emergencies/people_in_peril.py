@@ -67,6 +67,19 @@ _NO_ANSWER_AT_DOOR: Final = (
     r"|(?:not|isn't|isnt|won't|wont|doesn't|doesnt|hasn't|hasnt) (?:answer(?:ing|ed)?|open(?:ing|ed)?|com(?:e|ing) to)"
     r" (?:the|her|his)~door|no answer at (?:the|her|his)~door)"
 )
+_JUST_THEN: Final = (
+    r"(?:nu|nou|ineens|opeens|plots|plotseling|net|daarnet|zonet|zojuist"
+    r"|jetzt|nun|plotzlich|einmal|gerade|grad|eben|vorhin)"
+)
+_LED: Final = r"(?:\w+|^)"
+"""The last word before the verb, or the gap that an aside left («nach dem Spiel», `no_emergency.py`). A verb that is the first
+word tells of what would be: «ist jemand bewusstlos, …»."""
+_BEHIND_VERB_DE: Final = rf"(?:{_LED} (?:ist|liegt) @[ceas]|{_JUST_THEN} ist @p)"
+"""The person behind the verb: «beim Tischtennis ist mein Mann …». Small children fall over all day."""
+_FIT_NL: Final = r"(?:beroerte|hartaanval|hartinfarct|hartstilstand|infarct|epilep\w+ ?aanval)"
+_FIT_DE: Final = (
+    r"(?:\w*schlaganfall|herzinfarkt|herzanfall|herzstillstand|krampfanfall|brustschmerzen|epileptischen anfall)"
+)
 _YEARS: Final = r"(?:7[5-9]|8\d|9\d|10\d)"
 _OF_OLD_AGE: Final = (
     rf"(?:(?:is|a|est|ist|@[a-z]'s|shes|hes|aged|al|schon|bijna|fast|nearly|almost) {_YEARS}(?:\s*$|\s*[.!;]|,)"
@@ -80,6 +93,12 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} (?:is|werd)~(?:onwel|flauwgevallen|neergestoken|neergeschoten|doodgestoken|aangereden|overreden|omvergereden)
     is {ONE}~(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)
     is {ONE}~(?:onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
+    {_LED} ligt {NAMED}~(?:bewusteloos|buiten bewustzijn|buiten westen)
+    (?:{_LED} (?:heeft|krijgt) {NAMED}|{_JUST_THEN} (?:heeft|kreeg|krijgt) {ONE})(?: \w+){{0,2}} {_FIT_NL}
+    {_JUST_THEN} (?:ademt|atmet) {ONE}~(?:niet|nie|ni|amper|nauwelijks|nicht|nimmer|kaum|net|ned|mehr)
+    {_JUST_THEN} (?:krijgt|kriegt|bekommt) {ONE}~(?:geen|keine|ka|koa) (?:lucht|adem|asem|luft)
+    {_JUST_THEN} (?:beweegt|reageert|reagiert|bewegt sich|ruhrt sich) {NAMED} (?:niet meer|nicht mehr|nimmer
+        |mehr)(?:\s*$|\s*[.!,])
     {ONE}{_HOME} is~(?:gestikt|aan (?:het|'t) (?:stikken|verdrinken|doodbloeden|bloeden|stuiptrekken))
     {ONE}~{_HEIGHT} (?:gevallen|gedonderd|gesukkeld|gestuikt|gesturzt|gefallen|gfallen|gflogn)
     {ONE}~(?:gevallen|gestuikt)~(?:kan|komt|raakt|geraakt)~{_NOT}~(?:recht|overeind|op|omhoog)
@@ -90,7 +109,7 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME}(?:'s| has)?(?: just)? (?:fallen|fell|tumbled) {_DOWN_STAIRS}
     {_NO_ANSWER_AT_DOOR}~~{_OF_OLD_AGE}
     {_OF_OLD_AGE}~~{_NO_ANSWER_AT_DOOR}
-    {ONE}~(?:beroerte|hartaanval|hartinfarct|hartstilstand|epilep\w+ aanval) (?:heeft|krijgt|doet)
+    {ONE}~{_FIT_NL} (?:heeft|krijgt|doet)
     {ONE}~{WATER} (?:gevallen|gesukkeld|gesprongen|geraakt|gereden|geduikeld|gefallen|gesturzt|gesprungen|gerutscht|gfallen)
     {ONE}~ademt~(?:niet|nie|ni|amper|nauwelijks|raar|vreemd|moeilijk|lastig)
     {ONE}~krijgt~geen (?:lucht|adem|asem)
@@ -135,9 +154,10 @@ IN_PERIL: Final = forms(
     {ONE}~(?:coincee?|bloquee?|ecrasee?) {_UNDER}
     (?:il y a|y a|voila)~{ONE}~(?:couchee?|allongee?|etendue?|inconsciente?)~{_ON_THE_GROUND}
     {ONE} (?:est|git)~{_ON_THE_GROUND}~(?:bouge|repond|respire|reagit|saigne|inconsciente?)
-    {ONE}{_HOME} (?:ist|is|wurde|wird|liegt)~(?:bewusstlos|ohnmachtig|nicht (?:mehr )?(?:ansprechbar|bei bewusstsein))
-    {ONE}{_HOME} (?:ist|is)~(?:umgefallen|umgekippt|umkippt|zusammengebrochen|zusammengesackt|zammbrochen|kollabiert
-        |zusammengeklappt)
+    (?:{ONE}{_HOME} (?:ist|is|wurde|wird|liegt)|{_BEHIND_VERB_DE})~(?:bewusstlos|ohnmachtig
+        |nicht (?:mehr )?(?:ansprechbar|bei bewusstsein))
+    (?:{ONE}{_HOME} (?:ist|is)|{_BEHIND_VERB_DE})~(?:umgefallen|umgekippt|umkippt|zusammengebrochen|zusammengesackt
+        |zammbrochen|kollabiert|zusammengeklappt)
     {ONE}{_HOME} (?:wurde|ist|is)~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen)
     (?:wurde|ist) {ONE}~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen|umgekippt)
     {ONE}~(?:gesturzt|hingefallen|gefallen|gfallen)~(?:kommt|kann|kriegt|schafft)~{_NOT}
@@ -146,8 +166,8 @@ IN_PERIL: Final = forms(
     {NAMED}~(?:bewegt sich|reagiert|ruhrt sich) (?:nicht mehr|nimmer|nicht)
     {ONE} (?:erstickt|ertrinkt|verblutet)(?:$|[.!,])
     {NAMED} (?:erstickt|ertrinkt|verblutet|krampft|blutet)(?: (?:stark|sehr|am \w+|aus \w+ \w+|heftig))?
-    {ONE}{_HOME} (?:hat|kriegt|bekommt)~(?:\w*schlaganfall|herzinfarkt|herzanfall|herzstillstand|krampfanfall
-        |brustschmerzen|epileptischen anfall)
+    {ONE}{_HOME} (?:hat|kriegt|bekommt)~{_FIT_DE}
+    (?:{_LED} (?:hat|kriegt|bekommt) {NAMED}|{_JUST_THEN} (?:hat|kriegt) @p)(?: \w+){{0,2}} {_FIT_DE}
     {ONE}{_HOME} hat~(?:schmerzen|stechen) in der brust
     {NAMED}~(?:eingeklemmt|verschuttet)(?: {_UNDER})?
     {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?(?: just)? (?:collapsed|keeled over|unconscious|unresponsive|passed out|fainted

@@ -1,0 +1,68 @@
+"""In Dutch and German the person stands behind the verb if the sentence begins with a place or a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.text.normalisation import fold
+
+
+def emergency(text: str) -> Emergency:
+    return emergency_in(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "beim Tischtennis ist mein Mann zusammengebrochen",
+        "heute Morgen ist mein Mann zusammengebrochen, er ist ganz grau",
+        "in der Küche ist mein Opa zusammengesackt",
+        "nach dem Spiel ist mein Sohn zusammengesackt",
+        "gerade ist er zusammengebrochen",
+        "auf dem Spielplatz liegt ein Kind bewusstlos",
+        "im Garten hat mein Mann einen Herzinfarkt bekommen",
+        "beim Grillen hat mein Opa einen Schlaganfall",
+        "auf einmal kriegt meine Tochter keine Luft",
+        "plötzlich atmet mein Mann nicht mehr",
+        "jetzt reagiert meine Mutter nicht mehr",
+        "in de tuin heeft mijn man een hartaanval gekregen",
+        "daarnet kreeg mijn moeder een beroerte",
+        "op het voetbal heeft mijn broer een epileptische aanval",
+        "hier ligt mijn man bewusteloos",
+        "plots ademt mijn man niet meer",
+        "nu reageert mijn moeder niet meer",
+        "opeens krijgt mijn dochter geen lucht",
+    ],
+)
+def test_a_person_behind_the_verb_is_in_peril(text: str) -> None:
+    assert emergency(text) is Emergency.DANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what would be
+        "Ist jemand zusammengebrochen, ruft sofort 112",
+        "Ist jemand bewusstlos, dann stabile Seitenlage",
+        "Atmet er nicht, sofort Herzdruckmassage, so lernt man das",
+        "ademt hij niet, begin te reanimeren, zo leer je dat",
+        # another day, and a bill
+        "letztes Jahr ist mein Vater zusammengebrochen",
+        "mit 50 hat mein Vater einen Herzinfarkt bekommen, heute geht er wandern",
+        "vorig jaar heeft mijn vader een beroerte gehad",
+        "met 50 kreeg mijn vader een hartaanval, nu loopt hij marathons",
+        "bei der Rechnung hat mein Mann einen Herzinfarkt bekommen",
+        "bij de rekening kreeg mijn man een hartaanval",
+        # things, talks, messages
+        "beim Tanzen ist der Tisch zusammengebrochen",
+        "in der Schule hat mein Sohn ein Referat über Schlaganfall",
+        "op school heeft mijn zoon een les over beroertes",
+        "jetzt reagiert der Vermieter nicht mehr auf meine Mails",
+        "nu reageert mijn zoon niet meer op mijn berichten",
+        "hier ligt mijn man in de zetel te snurken",
+        "vorhin ist der Kleine beim Laufen hingefallen",
+    ],
+)
+def test_what_would_be_and_what_was_is_none(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
