@@ -39,7 +39,7 @@ from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
 from bot.reader.grammar.emergencies.people_in_peril import LOST_MIND
 from bot.reader.grammar.emergencies.scenes_of_peril import FIRE, with_things_tagged
 from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
-from bot.reader.grammar.emergencies.threatened_now import KILLS_ME, THREATENED_NOW
+from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, PARTED, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
@@ -122,7 +122,7 @@ def emergency_in(text: bytes) -> Emergency:
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
     jest = laughs and (found is Emergency.CRIME or bool(_THREAT.found_in(with_people_tagged(plain))))
-    if found is Emergency.NONE or jest or tells_of_trouble_alone(text):
+    if found is Emergency.NONE or jest or tells_of_trouble_alone(PARTED.replace_in(text)):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
@@ -165,7 +165,10 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)
     told = _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
-    if not is_past(text):
+    past = is_past(text)
+    if past and Kind.THREAT in told and not (JEST.occurs_in(text) or is_past(PARTED.replace_in(text))):
+        return Emergency.DANGER, True
+    if not past:
         if _in_danger(text, tagged, kinds, told) or _OF_DOGS.found_in(everything):
             return Emergency.DANGER, True
         is_feast = FEAST.occurs_in(text) and not BROKE_OUT.occurs_in(text)

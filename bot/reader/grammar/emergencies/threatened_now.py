@@ -10,15 +10,16 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.emergencies.wording import forms
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import expression, words
 
 _KILLER: Final = r"(?:@[easp]|(?:mijn|m'n|mon|mein|my) ex)"
 _KILL_NL: Final = r"(?:vermoorden|doodmaken|afmaken|doodslaan|doodsteken|doodschieten|neersteken|neerschieten)"
 _KILLS_ME: Final = (
     rf"(?:{_KILLER} (?:gaat|wil|zal|komt) (?:me|mij|ons) {_KILL_NL}|{_KILLER} vermoordt (?:me|mij|ons)"
-    rf"|{_KILLER} maakt (?:me|mij|ons) (?:af|dood)"
+    rf"|{_KILLER} maakt (?:me|mij|ons) (?:af|dood)|(?:gaat|wil|zal) {_KILLER} (?:me|mij|ons) {_KILL_NL}"
     rf"|{_KILLER} (?:va|veut) (?:me|nous) (?:tuer|egorger|poignarder|buter)"
     rf"|(?:{_KILLER}|der) (?:bringt|will|wird) (?:mich|uns) (?:um|umbringen|toten|abstechen|erschiessen)"
+    rf"|(?:bringt|will) {_KILLER} (?:mich|uns) (?:um|umbringen|toten|abstechen|erschiessen)"
     rf"|{_KILLER}(?:'s)?(?: is)? (?:going to|gonna|trying to|wants to) (?:kill|stab|shoot|murder) (?:me|us))"
 )
 _ARM: Final = (
@@ -51,14 +52,20 @@ _NEAR: Final = (
     r" (?:(?:de|het|mijn|la|le|ma|der|dem|the|my) )?\w+)"
 )
 _AFTER_LEFT: Final = (
-    r"(?:[.,;!]| (?:and|but|so|now|today|yesterday|tonight|last|this|for good"
+    r"(?:[.,;!]| (?:and|but|so|now|today|yesterday|tonight|last|this|for good|\w+ \w+ ago"
     r"|et|mais|hier|alors|aujourd'hui|ce|la semaine))"
 )
 _LEFT: Final = (
-    r"(?:uitgemaakt|bij (?:hem|haar) weg|(?:hem|haar) verlaten|(?:ai|a) rompu|schluss gemacht|(?:ihn|sie) verlassen"
-    rf"|broke up|broken up|split up|(?:l'ai quittee?|left (?:him|my (?:husband|boyfriend|ex))){_AFTER_LEFT})"
+    r"(?:uitgemaakt|bij (?:hem|haar|@a|mijn ex) weg(?:gegaan)?|(?:hem|haar|@a|mijn ex)(?: \w+){0,2} verlaten|(?:ai|a) rompu"
+    r"|schluss gemacht|(?:ihn|@[ap]|meinen ex|meine ex)(?: \w+){0,2} verlassen|broke up|broken up|split up"
+    rf"|(?:l'ai quittee?|ai quittee? (?:@a|mon (?:ex|copain)|ma copine)|left (?:him|@a|my ex)){_AFTER_LEFT})"
 )
 """Not «I left him with the washing up»."""
+PARTED: Final = expression(
+    r"[^.,;!?]*\b(?:uitgemaakt|bij_(?:hem|haar|mijn_\w+)_weg\w*|verlaten|(?:ai|a)_rompu|(?:l'ai|ai)_quittee?|schluss_gemacht"
+    r"|verlassen|broke_up|broken_up|split_up|left_(?:him|her|my_\w+))\b[^.,;!?]*"
+)
+"""The clause of `_LEFT`, in a text without tags. Its «last week» makes no past of the threat."""
 _HELP: Final = r"(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide)(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte))*"
 _PLEA: Final = (
     r"(?:help|hulp|hilfe|au secours|aidez|aide|please|pls|aub|alsjeblieft|asjeblieft|svp|bitte|quick|quickly|snel|vite|schnell"

@@ -50,6 +50,16 @@ def emergency(text: str) -> Emergency:
         "she's going to kill me, she has a knife, it started at dinner",
         "I left him and he's going to kill me",
         "je l'ai quitté hier, il va me tuer",
+        # the parting was last week, the threat is of now
+        "I left my husband last week, he's going to kill me",
+        "we split up last month and he wants to kill me",
+        "I left my wife two days ago, she's trying to kill me",
+        "ik ben vorige week bij mijn man weggegaan, hij gaat me vermoorden",
+        "ik heb mijn vriend gisteren verlaten en nu gaat hij me vermoorden",
+        "j'ai quitté mon mari la semaine dernière, il va me tuer",
+        "j'ai quitté mon copain hier soir, il veut me tuer",
+        "ich habe meinen Mann letzte Woche verlassen, er bringt mich um",
+        "hab gestern Schluss gemacht und jetzt bringt er mich um",
     ],
 )
 def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
@@ -97,6 +107,11 @@ def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
         "left him with all the washing up, he's gonna kill me",
         "I left my husband in the queue at Ikea, he's going to kill me",
         "je l'ai quittée des yeux deux secondes au magasin, ma femme va me tuer",
+        "left my husband's drill out in the rain last night, he's going to kill me",
+        "ik ben gisteren vroeg weggegaan op het feest, mijn vrouw gaat me vermoorden",
+        "j'ai quitté la fête tôt hier soir, ma femme va me tuer",
+        "ich hab gestern die Party früh verlassen, meine Frau bringt mich um",
+        "Geburtstag vergessen, da bringt sie mich um",
     ],
 )
 def test_a_jest_is_none(text: str) -> None:
