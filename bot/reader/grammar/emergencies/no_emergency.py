@@ -240,9 +240,11 @@ FEAST: Final = words(
 )
 BROKE_OUT: Final = words(
     r" nu maintenant jetzt now in_(?:brand|lichterlaaie|lichtelaaie|vlammen|flammen|flames) en_(?:feu|flammes) on_fire ablaze"
-    r" caught_fire pris_feu vuur_gevat feuer_gefangen"
+    r" caught_fire pris_feu vuur_gevat feuer_gefangen set_(?:\w+_){1,4}alight"
+    r" omgevallen omgewaaid omgestoten ontploft umgefallen umgekippt umgeweht explodiert renverse\w* explose\w* est_tombee?"
+    r" fell fallen_over (?:knocked|tipped|blown|blew)_over toppled exploded"
 )
-"""In a text about a feast or a kitchen: the hedge burns now."""
+"""In a text about a feast or a kitchen: the hedge burns now, and the barbecue or the candle fell over."""
 NOISE: Final = words(
     r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller(?:n|t|ei|schuss\w*|schutz\w*|knall\w*)?"
     r" silvester fireworks bangers backfir\w* fehlzundung"

@@ -11,7 +11,7 @@ from typing import Final
 from bot.reader.grammar.emergencies.people import NAMED, ONE, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, words
 
 _THING: Final = one_of(
     # Dutch
@@ -33,21 +33,24 @@ _THING: Final = one_of(
     r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container chalet"
 )
 _ANY_THING: Final = Expression(rf"\b(?:l')?{_THING}\b")
-_TAG: Final = "@t"
+_OUTDOORS: Final = words(
+    r"schutting\w* omheining\w* clotures? palissades? \w*zaune? fences? fencing tent(?:en|s)? tentes? zelte? gazebo marquee"
+    r" pergola parasols? \w*schirm luifel zonnetent markise awning decking tablecloth tischdecke nappe tafel(?:kleed|laken)"
+)
+"""They count where they burn, and not where smoke is over them: that is often a barbecue behind a fence."""
 
 
 def with_things_tagged(text: bytes) -> bytes:
-    """`text`: folded, in UTF-8."""
-    return _ANY_THING.replace_in(text, _TAG.encode())
+    """`@t` for a thing that burns or a place of a house, `@f` for a fence and the like. `text`: folded, in UTF-8."""
+    return _OUTDOORS.replace_in(_ANY_THING.replace_in(text, b"@t"), b"@f")
 
 
 FIRE: Final = forms(
     r"""
-    @t~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
+    @[tf]~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
     (?:staat|staan)~@t~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
-    @t (?:brandt|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|volop|af|uit)|\s*(?:$|[.!,]))
-    (?:brandt|branden)(?: er)? (?:een|twee|drie) (?:\w+ )?@t
-    (?:brennt|brennen)(?: da)? (?:ein|eine|zwei|drei) (?:\w+ )?@t
+    @[tf] (?:brandt|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|volop|af|uit)|\s*(?:$|[.!,]))
+    (?:brandt|branden|brennt|brennen)(?: (?:er|da))? (?:een|twee|drie|eine?|zwei|drei) (?:\w+ )?@t
     (?:het|'t|t) brandt (?:bij|op|in)~@t
     bij~@t brandt het
     (?:brand|vuur) (?:bij|in|op|aan|boven) (?:het|de|den|'t|mijn|ons|onze)~@t
@@ -60,8 +63,8 @@ FIRE: Final = forms(
     (?:ruikt|riekt|stinkt|ruik|riek)~(?:verbrand|brandlucht|brandgeur|naar rook|naar brand)~@t
     (?:ruikt|riekt|stinkt)~(?:hier|overal|gang|binnen|straat|buiten|@t)~naar (?:gas|brand|rook)
     (?:ruikt|riekt|stinkt) naar (?:gas|brand|rook) (?:hier|in de|bij ons|op straat)
-    @t~(?:est|sont|prend|prennent)~(?:en feu|en flammes|feu)
-    @t (?:est en train de bruler|brule|brulent|crame|flambe)
+    @[tf]~(?:est|sont|prend|prennent)~(?:en feu|en flammes|feu)
+    @[tf] (?:est en train de bruler|brule|brulent|crame|flambe)
     @t (?:part|est parti|partent) en (?:fumee|flammes)
     @t (?:est|sont) en train de partir en (?:fumee|flammes)
     (?:ik zie|je vois|ich sehe?|i can see|i see)~(?:vlammen|flammes|flammen|flames)
@@ -75,9 +78,9 @@ FIRE: Final = forms(
     @t~(?:y a|sort|sortent)~(?:de la fumee|des flammes)
     (?:ca|cela) (?:sent|pue)~(?:le brule|le crame|la fumee)~@t
     (?:ca|cela) (?:sent|pue)~le gaz (?:ici|dans|chez|partout|rue|au)
-    @t~(?:steht|stehen)~(?:in flammen|in brand|lichterloh)
+    @[tf]~(?:steht|stehen)~(?:in flammen|in brand|lichterloh)
     (?:jetzt|nun|nu) (?:brennt|brandt) (?:(?:die|der|das|de|het|unser\w*|onze?|mein\w*|mijn) )?(?:\w+ )?@t
-    @t (?:brennt|brennen)(?: (?:lichterloh|hier|jetzt|gerade|grad|ab)|\s*(?:$|[.!,]))
+    @[tf] (?:brennt|brennen)(?: (?:lichterloh|hier|jetzt|gerade|grad|ab)|\s*(?:$|[.!,]))
     (?:bei|beim|im|in|auf|hinter)~@t brennt ?(?:es|'s)
     (?:es|'s) brennt (?:bei|beim|im|in|auf|hinter)~@t
     (?:feuer|brand) (?:im|in|bei|beim|auf) (?:(?:dem|der|den) )?(?:@t|\w+ stock)
@@ -87,7 +90,8 @@ FIRE: Final = forms(
     @t~(?:riecht|stinkt)~(?:verbrannt|nach rauch|nach brand)
     (?:hier|bei uns|im @t|in der @t|uberall)~(?:riecht|stinkt)~nach gas
     (?:riecht|stinkt) (?:hier|im @t|uberall|ganz|stark)~nach gas
-    @t(?:'s| is| are|s)? (?:(?:gone up|up) )?(?:on fire|in flames|ablaze|burning)
+    @[tf](?:'s| is| are|s)? (?:(?:gone up|up) )?(?:on fire|in flames|ablaze|burning)
+    (?:set|sets)~@[tf] alight
     fire (?:at|in|on|behind|above)~(?:@t|floor)
     (?:smoke|flames)~(?:out of|from|out|under|through) (?:(?:the|a|his|her|their|our|my|next) )?@t
     (?:smells?|stinks?|reeks?)~(?:of burning|of smoke|burning|burnt)~(?:@t|everywhere)
@@ -98,9 +102,7 @@ FIRE: Final = forms(
     (?:brand|vuur|vlammen)~(?:breidt|breiden|uitbreiden|overgeslagen|slaat over|slaan over)
     (?:feuer|brand|flammen)~(?:breitet sich|breiten sich|ausgebreitet|greift uber|greifen uber|ubergegriffen)
     (?:feu|incendie|flammes) (?:\w+ )?(?:se propage(?:nt)?|s'etend|gagnent?|reprend|a repris)
-    (?:het|'t) brandt (?:weer|opnieuw)
-    es brennt (?:schon )?wieder
-    (?:ca|cela) (?:brule|crame) de nouveau
+    (?:(?:het|'t) brandt (?:weer|opnieuw)|es brennt (?:schon )?wieder|(?:ca|cela) (?:brule|crame) de nouveau)
     """
 )
 _SMOKE_ALARM: Final = (
@@ -154,8 +156,7 @@ SHOTS: Final = forms(
     (?:hier|da|draussen|grad|gerade|jetzt|unten|es) (?:wird|wurde)~geschossen
     (?:hat|haben)~@s~geschossen
     {ONE} schiesst (?:um sich|auf|mit|in der|herum|in die luft)
-    gun ?shots?
-    gunfire
+    gun(?: ?shots?|fire)
     (?:heard?|hear|hearing|sounded like|sounds like|was that|were those|were they)~(?:shots|shooting)
     shots (?:fired|being fired|ringing|rang out)
     {ONE}(?:'s| is|s)? (?:shooting|firing|opened fire) (?:down|at|by|outside|in|on|up|near)
