@@ -7,12 +7,13 @@ Four languages, folded.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from bot.reader.grammar.emergencies.no_emergency import ANIMAL, ASLEEP, FOUND, NOT_NOW, PASTIME, TALE, WORN_OUT
 from bot.reader.grammar.vocabulary import NEIGHBOURS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, expression, words
+from bot.reader.phrases.expression import expression, words
 
 _SINCE: Final = words(
     r"(?:sinds|seit|depuis|since)_(?:gisteren|gisteravond|gestern|hier(?:_(?:soir|matin|midi))?|yesterday|last_night)"
@@ -96,11 +97,18 @@ def is_worn_out(text: bytes) -> bool:
     return ASLEEP.occurs_in(text) and WORN_OUT.occurs_in(text)
 
 
-def own_matter_in(text: bytes) -> bytes:
-    """The clauses that tell of no pastime, if they name the author's own people or home; else nothing. `text`: folded, in
-    UTF-8."""
-    rest = _without(_PLACE.replace_in(text), PASTIME)
-    return rest if OWN.occurs_in(rest) else b""
+def own_matter_in(text: bytes, without_threats: Callable[[bytes], bytes]) -> bytes:
+    """The clauses that tell of no pastime, if they name the author's own people or home; else nothing. A threat that the author
+    hears («he says he'll kill me») is one of them then. `text`: folded, in UTF-8. `without_threats`: leaves them out."""
+    parts = parts_of(_PLACE.replace_in(text).replace(b":", b" "))  # «on the radio: a man was stabbed» is one clause
+    own = b", ".join(part for part in parts if not PASTIME.occurs_in(part))
+    if not OWN.occurs_in(own):
+        return b""
+    return b", ".join(
+        part
+        for part in parts
+        if not PASTIME.occurs_in(part) or (OWN.occurs_in(part) and not PASTIME.occurs_in(without_threats(part)))
+    )
 
 
 def state_of_now_in(text: bytes) -> bytes:
@@ -115,8 +123,3 @@ def state_of_now_in(text: bytes) -> bytes:
     is_tale = any(PASTIME.occurs_in(part) or TALE.occurs_in(part) for part in before)
     rest = b", ".join(now)
     return rest if not is_tale and _STATE.occurs_in(rest) else b""
-
-
-def _without(text: bytes, what: Expression) -> bytes:
-    """Words behind a colon belong to the clause before it: «on the radio: a man was stabbed»."""
-    return b", ".join(part for part in parts_of(text.replace(b":", b" ")) if not what.occurs_in(part))

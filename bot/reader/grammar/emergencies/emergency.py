@@ -114,7 +114,7 @@ def emergency_in(text: bytes) -> Emergency:
     if TALE.occurs_in(unthreatened) or OVER.occurs_in(plain) or FOUND.occurs_in(plain) or is_worn_out(plain):
         return Emergency.NONE
     if PASTIME.occurs_in(unthreatened):
-        text = plain = own_matter_in(plain)
+        text = plain = own_matter_in(plain, _without_threats)
     ageless = _AGE.replace_in(plain)
     found, of_people = _emergency(plain)
     if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:

@@ -238,3 +238,30 @@ def test_an_emergency_beside_a_harmless_aside_is_one(text: str) -> None:
 )
 def test_what_is_no_emergency_stays_none(text: str) -> None:
     assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wir haben einen Film geschaut, mein Ex steht draußen und sagt er bringt mich um",
+        "we waren een film aan het kijken, mijn ex staat buiten en zegt dat hij me vermoordt",
+        "on regardait un film, mon ex est dehors et dit qu'il va me tuer",
+        "kids are on their game, my dad is in the hall and says he'll kill us",
+    ],
+)
+def test_a_threat_that_is_heard_beside_a_film_is_danger(text: str) -> None:
+    assert emergency(text) is Emergency.DANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "toller Film gestern, da steht einer draußen und sagt er bringt sie um",
+        "mijn zoon speelt een spel waarin de baas zegt dat hij hem vermoordt",
+        "dans le film il est dehors et dit qu'il va la tuer",
+        "the book starts like this: he's at the door and says he'll kill me",
+        "watched a film with my mum, the killer says he'll stab her",
+    ],
+)
+def test_a_threat_of_a_film_is_none(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
