@@ -110,6 +110,15 @@ _IN_FEAR: Final = (
     r"(?:swear|zweer|schwor|schwore|jure|help|hulp|hilfe|a l'aide|au secours|screaming|gilt|schreit|hurle"
     r"|won't (?:stop|let))"
 )
+_DRIVES_OFF: Final = (
+    r"(?:(?:and|en|et|und) (?:@p(?:'s)? )?(?:is )?(?:(?:driving|drives|drove) (?:off|away)|(?:rijdt|scheurt) weg|vertrekt"
+    r"|demarre|s'en va|(?:fahrt|braust) (?:weg|los|davon)))"
+)
+_HAS_CHILD: Final = (
+    r"@p(?:(?:'s| has| heeft| hat| a)(?: (?:got|taken|put|mis|emmene))?)? @[kc](?: (?:mitgenommen|meegenomen))?"
+)
+"""«He's got my daughter in the car», and no more: in everyday talk the line says where they drive or when they will be back.
+In French «a ma fille» is one tag."""
 DRAGGED_OFF: Final = forms(
     rf"""
     (?:{STRANGER}|a man) (?:probeerde|probeert)~{_GIRL}~{_VAN} te (?:trekken|sleuren|lokken|duwen)
@@ -120,6 +129,7 @@ DRAGGED_OFF: Final = forms(
     {STRANGER} heeft (?:net |zonet )?@[kc] (?:meegenomen|meegesleurd|gegrepen)~{_VAN}
     {STRANGER} hat (?:grad |gerade )?@[kc] (?:mitgenommen|gepackt|mitgezerrt)~(?:weggefahren|{_VAN})
     @p(?:'s got| has got| has| heeft| hat)? @[kc]~{_VAN} .*{_IN_FEAR}
+    ^(?:help )?{_HAS_CHILD} (?:in|into|im|dans) (?:\w+ )?{_VAN}(?:\s*$|\s*[.!]\s*$| {_DRIVES_OFF})
     {STRANGER} a (?:pris|attrape|enleve|embarque) @[kc]~{_VAN}
     """
 )
