@@ -1,8 +1,8 @@
 """Recognises the rescue of a person: a load that is lifted off, a door that is forced to reach her, a head that is held
 still, traffic that is stopped at the place of an accident.
 
-The lines before tell of a person in need. A crime, a suspect or a fight in them, or a person to catch in the line, and the
-models decide.
+The lines before tell of a person in need, or of a person or an animal in water or mud. A crime, a suspect or a fight in them,
+or a person to catch in the line, and the models decide.
 """
 
 from __future__ import annotations
@@ -10,11 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from bot.reader.grammar.emergencies.alarm import tells_of_deed
+from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
+from bot.reader.grammar.emergencies.people_in_peril import WATER
 from bot.reader.grammar.force.announced_force import Force, announced_force
-from bot.reader.grammar.force.help_calls import is_trouble, names_pursuit, names_suspect_or_weapon
+from bot.reader.grammar.force.help_calls import (
+    HELPERS,
+    is_trouble,
+    names_animal,
+    names_pursuit,
+    names_suspect_or_weapon,
+)
 from bot.reader.grammar.vocabulary import OFFICERS, POLICE, RESCUERS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import Expression, expression, words
 
 _LOAD: Final = one_of(
     r"""\w*tractor \w*trekker auto wagen camion vrachtwagen bus kar aanhangwagen boom muur quad heftruck graafmachine steen
@@ -35,6 +44,7 @@ _TRAPPED: Final = (
     rf"|crushed)_(?:under|beneath|in_(?:his|the)_cab)"
     rf"|\b(?:under|beneath|underneath)_(?:the|his|a|that|her)_{_LOAD}\b|\bthrough_the_ice\b"
 )
+_A_PERSON: Final = Expression(NAMED)
 _LIFTS: Final = words(
     r"""\w*lader \w*kraan kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w*
     ladder\w*
@@ -53,7 +63,9 @@ _LIFTS: Final = words(
     koevoet breekijzer pieds?_de_biche brecheisen stemmeisen crowbars?"""
 )
 _OFF_HIM: Final = expression(
-    r"\b(?:off|from_under)_(?:of_)?(?:him|her|them)\b|\bget_(?:him|her|them)_(?:out|free|clear)\b"
+    r"\b(?:off|from_under)_(?:of_)?(?:him|her|them)\b"
+    r"|\b(?:get|pull|haul|drag|lift|fish)_(?:him|her|them|it)_(?:out|free|clear)\b"
+    r"|\b(?:sors|sortez|sortons|tire|tirez|tirons|degage|degagez)-(?:le|la|les)(?:_de_la\W*$)?"
     r"|\b(?:haal|halen|trek|trekken|krijg\w*|tillen)_(?:we_)?(?:hem|haar|ze|em|'m)_(?:\w+_)?(?:eruit|er_uit|eraf|uit|los"
     r"|vrij|eronderuit)\b"
     r"|\b(?:van|boven|onder)_(?:hem|haar|ze)\b|\b(?:hem|haar|em|'m)_(?:eraf|eruit|los|vrij)\b|\b(?:le|la|les)_(?:degager"
@@ -90,7 +102,7 @@ _CARE: Final = expression(
 _FIGHT: Final = words(
     r"""sla slaan geslagen schoppen schopt vecht\w* gevecht steekt frapp\w* tabass\w* bagarre schlag\w* schlagt prugel\w*
     tritt treten
-    beat\w* kick\w* punch\w* stab\w* fight\w* fighting attack\w* aangevallen agress\w* angegriffen"""
+    getreten geschopt beat\w* kick\w* punch\w* stab\w* fight\w* fighting attack\w* aangevallen agress\w* angegriffen"""
 )
 _CHASE: Final = words(
     r"""hinterher nach_(?:jagen|fahren|rennen) weit_kommt_(?:der|er) achterna achteraan ver_komt_(?:hij|ie) a_sa_poursuite
@@ -133,6 +145,39 @@ _PERIL: Final = words(
     eingeklemmt smok\w* fire flames burning ditch trapped sinking zinkt coule sinkt"""
 )
 """A car from which a person is pulled: his own, and no suspect's."""
+_JUST: Final = 3
+"""Lines back."""
+_SUNK: Final = Expression(
+    rf"\b(?:{WATER}|in(?:to)? the (?:\w+ )?(?:ditch|mud|bog)|(?:in|im|door|durchs) (?:(?:de|het|'t) )?(?:modder|graben|schlamm"
+    r"|matsch|moor|ijs|eis)|dans la boue|through the ice|sous la glace)\b"
+)
+_YOUNG_OR_DOG: Final = words(
+    r"hond(?:je)? chien chienne hund dog pup calf heifer veulen fohlen poulain foal lamb agneau lamm"
+)
+_CAME_BY: Final = words(
+    r"""\w*auto wagen \w*busje bestelwagen voiture camionnette transporter car van scooter huis maison haus house pub shed
+    threw chucked drowned smeet gooide gegooid jete\w* noye geworfen ertrankt"""
+)
+"""A suspect has a car or a home, or put the animal there."""
+_HIDES: Final = words(
+    r"hid hides hiding hidden verstop\w* verschuil\w* cache\w* planque\w* versteck\w* \w*gelopen ran runs"
+)
+_FROM_A_PLACE: Final = words(
+    r"out_of uit_(?:de|het|'t|zijn|haar|den) aus_(?:dem|der|seine[mr]|ihre[mr]) du de_(?:chez|sa|son)"
+    r" de_la_(?:voiture|maison|camionnette|cave|chambre|grange)"
+)
+
+
+def _tells_of_suspect(before: bytes) -> bool:
+    return _HIDES.occurs_in(before) or tells_of_deed(before)
+
+
+def _is_sunk(told: str) -> bool:
+    """True for a person or an animal in water, mud or ice. «He» may be a suspect."""
+    line = told.encode()
+    if not _SUNK.occurs_in(line) or _CAME_BY.occurs_in(line):
+        return False
+    return names_animal(told) or _YOUNG_OR_DOG.occurs_in(line) or _A_PERSON.occurs_in(with_people_tagged(line))
 
 
 def is_in_need(told: Sequence[str]) -> bool:
@@ -143,15 +188,17 @@ def is_in_need(told: Sequence[str]) -> bool:
 def rescues(text: str, told: Sequence[str]) -> bool:
     """True for a rescue of the person who is in need. All texts: folded. `told`: the lines before, of its incident."""
     before = "\n".join(told)
-    in_need = is_in_need(told)
+    line = _STRONG.replace_in(_TOOLS.replace_in(text.encode()))
+    frees = _OFF_HIM.occurs_in(line) and not (_FROM_A_PLACE.occurs_in(line) or _tells_of_suspect(before.encode()))
+    in_need = is_in_need(told) or (frees and any(map(_is_sunk, told[-_JUST:])))
     if (
         not (in_need or is_trouble("", told) or _WARNS.occurs_in(text.encode()))
         or _FIGHT.occurs_in(before.encode())
         or names_suspect_or_weapon(before)
     ):
         return False
-    line = _STRONG.replace_in(_TOOLS.replace_in(text.encode()))
     rest = _PULLS_OUT.replace_in(_CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line))))
+    rest = HELPERS.replace_in(rest.strip(b" ,"))
     if names_suspect_or_weapon(rest.decode()) or names_pursuit(rest.decode()) or _CHASE.occurs_in(line):
         return False
     if announced_force(text, in_incident=False) is not Force.NONE:
@@ -160,4 +207,5 @@ def rescues(text: str, told: Sequence[str]) -> bool:
         return True
     if _PULLS_OUT.occurs_in(line):
         return _PERIL.occurs_in(before.encode() + b"\n" + line)
-    return in_need and _LIFTS.occurs_in(text.encode()) and not _AT_A_PERSON.occurs_in(rest)
+    lifts = frees or _LIFTS.occurs_in(text.encode())
+    return in_need and lifts and not _AT_A_PERSON.occurs_in(rest)

@@ -118,3 +118,44 @@ def test_a_warning_triangle_warns_others_at_any_time() -> None:
 )
 def test_a_hunt_after_an_accident_is_no_rescue(text: str, before: str) -> None:
     assert not helps(text, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("pull him out lads", "a man fell in the canal by the lock"),
+        ("get him out lads, bring a rope", "a boy went through the ice"),
+        ("get it off him lads", "someone is under the tractor"),
+        ("trek hem eruit mannen", "er is een man in de vaart gevallen"),
+        ("sortez-le de là les gars", "un enfant est dans l'eau"),
+        ("holt ihn raus Jungs", "ein Kind ist im Wasser"),
+        ("come on pull him out lads", "sheep in the river by the bridge"),
+        ("who's coming to pull him out", "a calf is in the ditch"),
+        ("trek hem eruit mannen", "een hond is door het ijs gezakt"),
+        ("on va la sortir les gars", "une vache est dans le fossé"),
+        ("zieht ihn raus Leute", "ein Schaf ist im Bach"),
+    ],
+)
+def test_a_person_or_an_animal_is_pulled_out_of_water_or_mud(text: str, before: str) -> None:
+    assert helps(text, before)
+    assert not helps(text, before, THIEVES)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("pull him out lads", "he's hiding in the ditch, he stole the bike"),
+        ("get him out lads", "he's sitting in his car by the river"),
+        ("pull him out lads", "he threw a sheep in the river and sits in his car"),
+        ("get him out here lads", "he drowned the kittens in the canal"),
+        ("pull him out of the pub lads", "a man fell in the canal"),
+        ("pull him out and batter him", "a man fell in the canal"),
+        ("trek hem eruit mannen", "die gast zit in de gracht"),
+        ("haal hem eruit en sla hem", "er is een man in de vaart gevallen"),
+        ("sortez-le les gars", "il a frappé le chien et s'est caché dans le fossé"),
+        ("holt ihn raus Jungs", "er hat den Hund getreten und ist im Graben"),
+        ("zieht ihn aus dem Auto raus Jungs", "ein Schaf ist im Bach"),
+    ],
+)
+def test_a_suspect_who_is_pulled_out_is_none(text: str, before: str) -> None:
+    assert not helps(text, before)
