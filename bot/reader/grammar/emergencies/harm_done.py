@@ -39,8 +39,14 @@ _LIES: Final = (
     r"(?:ligt~(?:op de grond|op (?:de )?(?:straat|weg|baan|stoep|rijbaan)|daar|hier)|liegt~(?:am boden|auf der strasse|da|hier)"
     r"|liegt$|est (?:par terre|au sol|couchee?|allongee?)|(?:is|'s)? ?(?:lying|on the (?:ground|road|floor)|lyin))"
 )
+_CAR: Final = r"(?:car|van|jeep|lorry|truck|scooter|motorbike|quad|tractor|taxi)"
 HIT_BY_A_CAR: Final = forms(
     rf"""
+    (?:a|ont|vient de|viennent de) (?:renverser?|faucher?|percuter?) {NAMED}(?:\s*$|\s*[.!,]
+        | (?:avec|en|devant|sur|dans|rue|et|puis))
+    hit {NAMED} with (?:his|her|a|the|their) {_CAR}
+    (?:run|ran|mown|mowed|knocked) (?:over|down) {NAMED}(?:\s*$|\s*[.!,]
+        | (?:(?:with|in) (?:his|her|a|the|their|our)|on|outside|and|then))
     (?:@s|@c|@k|@e) (?:net |zonet |juist |gerade |eben )?(?:aangereden|omver ?gereden|overreden|angefahren|umgefahren|renversee?
         |fauchee?|percutee?)
     tegen {NAMED}~(?:aan ?|door)?gereden

@@ -125,6 +125,9 @@ DRAGGED_OFF: Final = forms(
     (?:{STRANGER}|ein mann) (?:wollte|versuchte|hat versucht)~{_GIRL}~{_VAN} (?:zu )?(?:ziehen|zerren|locken|stossen)
     {STRANGER} (?:a essaye|essaie|essaye|a tente)~de (?:tirer|faire monter|pousser|entrainer|trainer) {_GIRL}~{_VAN}
     {STRANGER}(?: is|'s)? (?:tried|trying|tries) to (?:drag|pull|force|push|lure) {_GIRL}~{_VAN}
+    (?:@[sp]|they)(?:'s|'ve| has| have)?(?: just)? (?:kidnapped|abducted) @[kc]{_STOP}
+    @[sp] (?:a|ont|vient de|viennent de|vient d'|viennent d')\s?(?:enlever?|kidnapper?) @[kc]{_STOP}
+    (?:heeft|hebben|hat|haben)~@[kc] (?:ontvoerd|entfuhrt|gekidnapt|gekidnappt){_STOP}
     {STRANGER}(?:'s| has| just)? (?:grabbed|snatched) @[kc](?:{_STOP}| from| by the| off| at)
     {STRANGER} heeft (?:net |zonet )?@[kc] (?:meegenomen|meegesleurd|gegrepen)~{_VAN}
     {STRANGER} hat (?:grad |gerade )?@[kc] (?:mitgenommen|gepackt|mitgezerrt)~(?:weggefahren|{_VAN})

@@ -23,6 +23,17 @@ DANGERS = [
     "cycliste renversé av rogier, la voiture s'est barrée!!",
     "Kind angefahren am Zebrastreifen, Auto ist weg",
     "that van knocked a woman over and she's lying in the road",
+    "get him lads he's hit a child with his car",
+    "he's run over a kid",
+    "il a renversé un gosse",
+    "une voiture vient de faucher un cycliste et s'est barrée",
+    "er hat gerade meinen Sohn angefahren",
+    "hij heeft een kind aangereden",
+    # taken
+    "he's kidnapped a girl",
+    "il a enlevé une gamine",
+    "hij heeft een meisje ontvoerd",
+    "er hat ein Mädchen entführt",
     # through the ice, in the water
     "jong deur t ies zakt bie t gemaal",
     "mien zeun is deur t ies goan bie t gemaal",
@@ -99,6 +110,12 @@ CRIMES = [
     "ze zitten nou in mien schuur aan de trekkers",
 ]
 NONE = [
+    "he hit my car with his van",
+    "he ran over to my mum to help",
+    "he ran over my son in Mario Kart",
+    "il a renversé mon fils au rugby",
+    "il a renversé son café",
+    "il a enlevé les enfants de la liste",
     # past, told, meant in another way
     "my brother got stabbed years ago in Leeds",
     "he got stabbed in the back by his own boss",
