@@ -16,7 +16,7 @@ from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
 from bot.reader.grammar.emergencies.kinds import FORMS, UNLESS, Kind
-from bot.reader.grammar.emergencies.life_at_stake import SMOKE_AT, SUICIDE_TOLD
+from bot.reader.grammar.emergencies.life_at_stake import FULL_OF_SMOKE, SMOKE_AT, SPOOKY, SUICIDE_TOLD
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
@@ -53,13 +53,14 @@ _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW})
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD))
 """Threats as a person tells them: no rumour."""
-_OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS + SMOKE_AT})
+_ROOM: Final = "room"
+_OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS + SMOKE_AT, _ROOM: FULL_OF_SMOKE})
 _SCREENS: Final = FORMS | {Kind.THREAT: KILLS_ME}
 _MAY_TELL: Final = Expressions(
     {
         "any": tuple(
             untagged(form)
-            for forms in (FIRE, AT_OURS, SMOKE_AT, BITTEN, PET_KILLED, *_SCREENS.values())
+            for forms in (FIRE, AT_OURS, SMOKE_AT, FULL_OF_SMOKE, BITTEN, PET_KILLED, *_SCREENS.values())
             for form in forms
         )
     }
@@ -171,14 +172,20 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     if not past:
         if _in_danger(text, tagged, kinds, told) or _OF_DOGS.found_in(everything):
             return Emergency.DANGER, True
-        is_feast = FEAST.occurs_in(text) and not BROKE_OUT.occurs_in(text)
-        if _OF_FIRE.found_in(with_things_tagged(text)) and not is_feast:
+        if _burns(text):
             return Emergency.DANGER, False
         if Kind.MISSING in told:
             return Emergency.SEARCH, False
     if tagged != everything:  # bait and beaten dogs are crimes
         told = _OF_PEOPLE.found_in(_QUESTION.replace_in(everything))
     return (Emergency.CRIME, True) if _is_crime(text, told) else (Emergency.NONE, False)
+
+
+def _burns(text: bytes) -> bool:
+    fires = _OF_FIRE.found_in(with_things_tagged(text))
+    if not fires or BROKE_OUT.occurs_in(text):
+        return bool(fires)
+    return not (FEAST.occurs_in(text) or (fires == {_ROOM} and SPOOKY.occurs_in(text)))
 
 
 def _is_crime(text: bytes, told: frozenset[Kind]) -> bool:

@@ -17,12 +17,14 @@ from bot.reader.grammar.emergencies.further_perils import (
 )
 from bot.reader.grammar.emergencies.harm_done import HARM
 from bot.reader.grammar.emergencies.life_at_stake import (
+    ALLERGY,
     AT_THE_DOOR,
     DRAGGED_OFF,
     HURT_BADLY,
     KILLS,
     SUICIDE,
     SUICIDE_TOLD,
+    TOLD_AHEAD,
 )
 from bot.reader.grammar.emergencies.no_emergency import (
     CALLED_IN,
@@ -48,6 +50,7 @@ class Kind(Enum):
     SUICIDE = auto()
     KILLS = auto()
     DRAGGED_OFF = auto()
+    ALLERGY = auto()
     AT_RISK = auto()
     WEAPON = auto()
     BLOWS = auto()
@@ -70,6 +73,7 @@ FORMS: Final = {
     Kind.SUICIDE: SUICIDE + SUICIDE_TOLD,
     Kind.KILLS: KILLS,
     Kind.DRAGGED_OFF: DRAGGED_OFF,
+    Kind.ALLERGY: ALLERGY,
     Kind.AT_RISK: AT_RISK,
     Kind.WEAPON: WEAPON + ARMED,
     Kind.BLOWS: BLOWS + SUFFERED + STRUCK,
@@ -92,6 +96,7 @@ UNLESS: Final = (
     (Kind.DRAGGED_OFF, FETCHED),
     (Kind.ROBBED, FIGURATIVE),
     (Kind.THREAT, JEST),
+    (Kind.ALLERGY, TOLD_AHEAD),
     (Kind.CRY, CRY_IN_PLAY),
     (Kind.AT_RISK, WORK),
     (Kind.WEAPON, TOOL),

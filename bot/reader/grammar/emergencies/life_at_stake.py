@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.people import NAMED, ONE, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
+from bot.reader.phrases.expression import words
 
 _STOP: Final = r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|nu|jetzt|now|maintenant|help|hulp|hilfe))"
 _EDGE: Final = (
@@ -140,9 +141,14 @@ _SWELLS: Final = (
     r"(?:zwelt|zwellen|opzwellen|schwillt|schwellen|gonfle|gonflent|swelling|swollen|closing|dichtgaan|zwelt dicht|toe)"
 )
 _THROAT: Final = r"(?:keel|tong|lippen|hals|kehle|zunge|gorge|langue|levres|throat|tongue|lips)"
+ALLERGY: Final = forms(rf"{ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}")
+TOLD_AHEAD: Final = words(
+    r"(?:voor|before|for|avant|pour|vor|fur)_(?:(?:het|de|jullie|the|your|la|le|votre|der|die|das|eure?n?)_)?(?:l')?"
+    r"(?:\w*feest\w*|party|birthday|fete|anniversaire|gouter|\w*feier|\w*fest|\w*geburtstag)"
+)
+"""Of an allergy that a parent tells before a party."""
 HURT_BADLY: Final = forms(
     rf"""
-    {ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}
     {NAMED} (?:blijft (?:maar |nog )?bloeden|n'arrete pas de saigner|arrete pas de saigner|hort nicht auf zu bluten
         |(?:won't|will not|doesn't) stop bleeding)
     {ONE}(?:'s)?~(?:geelektrocuteerd|electrocutee?s?|electrocuted|stromschlag (?:bekommen|gekriegt|abgekriegt)
@@ -175,8 +181,12 @@ SMOKE_AT: Final = forms(
     rf"""
     (?:smoke|flames|rook|vlammen|fumee|flammes|rauch|flammen|qualm)~(?:out of|from|at|uit|bij|du|de|au|aus|bei|vom) {_NUMBER}
     (?:aus|bei|uit|bij) {_NUMBER}~(?:kommt|komt|steigt|dringt|komen|kommen)~(?:rauch|qualm|flammen|rook|vlammen)
-    {_INSIDE}~(?:full of smoke|vol (?:met )?rook|plein\w* de fumee|voller rauch|voll rauch|voller qualm)
     (?:l'alarme|alarme|alarm|feueralarm|brandalarm)~~(?:sonne|hurle|gaat|loeit|los|heult|going|goes|ringing)~~(?:y a de la fumee
         |plein de fumee|er is rook|rook uit|rauch da|ist rauch|rauch aus|(?:there's|and|lots of) smoke)
     """
 )
+FULL_OF_SMOKE: Final = forms(
+    rf"{_INSIDE}~(?:full of smoke|vol (?:met )?rook|plein\w* de fumee|voller rauch|voll rauch|voller qualm)"
+)
+SPOOKY: Final = words(r"\w*halloween\w* spookhuis haunted_house maison_hantee geisterbahn geisterhaus")
+"""Of a hall full of smoke that is meant to frighten."""

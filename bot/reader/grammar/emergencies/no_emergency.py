@@ -96,6 +96,8 @@ TALE: Final = words(
     r" (?:zag|gezien)_(?:\w+_){0,2}(?:rekening|factuur|prijs) (?:\w*rechnung|preise?)_gesehen"
     r" bij_(?:de|die|dat)_\w*(?:rekening|factuur|prijs|prijzen) bei_(?:der|dieser|dem|den)_\w*(?:rechnung|preis|preisen)"
     r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight"
+    r" (?:lost|perdu|kwijt|verloren)(?:_[\w']+){0,3},?_(?:to|aan|a|an)_(?:(?:the|his|her|de|zijn|haar|la|sa|son|die|seine)_)?"
+    r"(?:playstation|ps[45]|xbox|nintendo|fortnite|minecraft|roblox|tiktok|youtube|ipad|tablet\w*|\w*[ck]onsole|gsm|handy|phone)"
     # bathing
     r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
     # hearsay

@@ -152,3 +152,47 @@ def test_a_word_that_means_something_else_in_this_language_makes_nothing_suspect
 )
 def test_the_same_word_in_its_own_sense_still_does(text: str) -> None:
     assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # an allergy that a parent tells ahead
+        "before the party tomorrow: my son is allergic, his tongue starts swelling with nuts",
+        "voor het feestje: mijn dochter is allergisch aan noten, haar keel zwelt dan",
+        "avant la fête : ma fille est allergique aux arachides, sa gorge gonfle",
+        "vor der Party: mein Sohn ist allergisch gegen Nüsse, sein Hals schwillt an",
+        # lost to a screen
+        "lost my son, to the playstation",
+        "ben mijn zoon kwijt, aan de playstation",
+        "j'ai perdu mon fils, à la playstation",
+        # a hall that is meant to frighten
+        "the hall is full of smoke, great Halloween party",
+        "de gang vol rook, super Halloweenfeest",
+        "la maison hantée de l'école, couloir plein de fumée, génial",
+        "Geisterbahn in der Schule, Flur voller Rauch, mega",
+    ],
+)
+def test_what_a_party_or_a_screen_brings_is_none(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "at the party my son ate a nut, he's allergic, his lips are swelling",
+        "op het feestje heeft ze noten gegeten, ze is allergisch, haar lippen zwellen op",
+        "à la fête mon fils a mangé une noix, il est allergique, ses lèvres gonflent",
+        "auf der Party hat sie Nüsse gegessen, sie ist allergisch, die Zunge schwillt an",
+        "the hall is full of smoke, the Halloween pumpkin fell over",
+        "halloweenfeest bij de buren, vlammen uit het dak",
+        "Halloween : de la fumée sort de la cave du 8",
+        "Rauch aus dem Fenster bei der Halloweenparty",
+    ],
+)
+def test_danger_at_a_party_is_one(text: str) -> None:
+    assert emergency(text) is Emergency.DANGER
+
+
+def test_a_child_who_is_lost_at_a_stand_is_missing() -> None:
+    assert emergency("ben mijn zoon kwijt aan de speeltuin") is Emergency.SEARCH
