@@ -71,6 +71,10 @@ _ROOM_EN: Final = (
 )
 _IN_NL: Final = r"(?:in (?:de|het|een|zijn|mijn|haar|ons) \w+|op (?:zolder|de \w+)|binnen)"
 _IN_DE: Final = r"(?:(?:im|am) \w+|in (?:der|einem|seiner|seinem|meiner|unserer) \w+|auf dem \w+)"
+_PLACE: Final = (
+    r"(?:auto|wagen|busje|kelder|huis|woning|appartement|kamer|garage|schuur|voiture|camionnette|cave|maison|appart\w*|chambre"
+    r"|keller|haus|wohnung|zimmer|schuppen|lieferwagen)"
+)
 HELD: Final = forms(
     rf"""
     (?:halt\w*|houd\w*|hou|tiens|tenons|tient|bloqu\w*|hold\w*|keep\w*)~(?:tur|deur|porte|door)~(?:zu|dicht|toe|fermee
@@ -86,7 +90,9 @@ HELD: Final = forms(
     {_EX} refuse de (?:me|nous) laisser partir{_THEN}
     {_EX} (?:me|nous) (?:retient|sequestre)(?:{_THEN}| (?:enfermee?s?|prisonniere?s?|ici|contre|chez))
     ^(?:hilfe |help |hulp )?(?:ik word (?:hier )?(?:vastgehouden|gegijzeld)|ich werde (?:hier )?(?:festgehalten
-        |gefangen gehalten)|je suis (?:sequestree?|prise? en otage))(?:\s*$|\s*[.!,]| (?:door|par|von|in een|dans (?:un|une)) )
+        |gefangen gehalten)|je suis (?:sequestree?|prise? en otage))(?:\s*$|\s*[.!,]
+        | (?:door|par|von) (?:{ONE}|(?:mijn|mon|meinem) ex){_THEN}
+        | (?:in een|dans une?|in eine[mr]) {_PLACE}{_THEN})
     i'm being held (?:here|hostage|against)
     @p~(?:will|wil|veut|wants|wollen|willen)~(?:rein|herein|binnen|entrer|in)~(?:halten|halte|houd|hou|houden|tient|tiens
         |bloque|holding|hold) (?:die|de|la|the) (?:tur|\w*deur|porte|door)
