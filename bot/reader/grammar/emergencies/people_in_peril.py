@@ -235,7 +235,9 @@ _THEN: Final = (
 _AT_FAIR: Final = (
     r"(?:in het park|op (?:de (?:kermis|markt|braderie|speelplaats)|het (?:strand|plein|festival))|(?:aan|van) de speeltuin"
     r"|(?:au|du) (?:parc|marche|square|magasin|festival)|(?:a|de) la (?:plage|foire|fete|kermesse|braderie|plaine de jeux)"
-    r"|(?:im park|auf dem (?:markt|fest|spielplatz)|am strand))"
+    r"|(?:im park|auf dem (?:markt|fest|spielplatz)|am strand)"
+    r"|(?:in|at|on|near|by) the (?:\w+ )?(?:park|fair|market|beach|shops?|crowd|parade|playground|station|woods|festival|zoo"
+    r"|museum|supermarket|mall|square))"
 )
 MISSING: Final = forms(
     rf"""
@@ -253,7 +255,7 @@ MISSING: Final = forms(
     (?:onze|ons|unsere?|our) \w+ (?:is|ist|hasn't|hasnt)~{_FROM}~(?:thuisgekomen|heimgekommen)
     kleine \w+ is (?:nergens|zoek|verdwenen|kwijt|weg{_THEN})
     (?:vind|vinden)~(?:@[kce])~(?:niet|nie|nergens)
-    (?:ben|zijn)~@[kce] kwijt
+    (?:ben|zijn)~(?:@[kc] kwijt|@e kwijt {_AT_FAIR})
     {LOST_MIND}~~{_OUT}
     {_OUT}~~{LOST_MIND}
     {KIN}(?: \w+)? {_FR_TIMES}(?:a|ont) disparu(?: (?:depuis|ce|cet|hier|de l'ecole|en)|\s*(?:$|[.!?,]))
@@ -265,7 +267,7 @@ MISSING: Final = forms(
     {KIN}(?: \w+)? {_FR_TIMES}(?:n'est|est|ne sont)~(?:pas|jamais|plus)~(?:rentree?s?|revenue?s?|a la maison|chez (?:lui|elle)
         |dans (?:sa chambre|son lit))
     (?:trouve|trouvons|retrouve|retrouvons)~(?:plus|pas) (?:@[kce]|{CHILD} \w+)
-    (?:j'ai|on a|avons) perdu @[kce]
+    (?:j'ai|on a|avons) perdu (?:@[kc]|@e(?: {_AT_FAIR}|~~{LOST_MIND}))
     {KIN}{_HOME} (?:ist|is|wird|sind) {_DE_TIMES}(?:verschwunden|vermisst|abgangig|weggelaufen|davongelaufen|unauffindbar
         |nirgends(?: zu finden)?)
     {KIN}{_HOME} (?:ist|is) {_DE_TIMES}nicht {_DE_TIMES}(?:heimgekommen|nach hause gekommen|zuruckgekommen|heimkommen)
@@ -280,6 +282,7 @@ MISSING: Final = forms(
     {TODDLER}(?:'s| is| has)(?: just)? gone{_THEN}
     {CHILD}(?:'s| is) gone{_THEN}
     (?:can't|cant|cannot) find (?:@[kce]|(?:little|wee) \w+)
-    lost @[kce](?: (?:in|at|on|near) |\s*(?:$|[.!,]))
+    lost (?:@[kc]\s*(?:$|[.!,])|@[kc] {_AT_FAIR}|@e(?: {_AT_FAIR}|~~{LOST_MIND}))
     """
 )
+"""An elder who is lost without a place or a state has died: «we lost my nan, the funeral is on Friday»."""

@@ -194,5 +194,37 @@ def test_danger_at_a_party_is_one(text: str) -> None:
     assert emergency(text) is Emergency.DANGER
 
 
-def test_a_child_who_is_lost_at_a_stand_is_missing() -> None:
-    assert emergency("ben mijn zoon kwijt aan de speeltuin") is Emergency.SEARCH
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lost my daughter at the fair",
+        "lost my son in the park, he's four",
+        "lost my mum at the market",
+        "lost our grandad, he's confused",
+        "j'ai perdu mon fils au parc",
+        "j'ai perdu ma mère au marché",
+        "on a perdu ma grand-mère, elle a alzheimer",
+        "ben mijn zoon kwijt aan de speeltuin",
+        "ik ben mijn moeder kwijt op de markt",
+        "we zijn opa kwijt, hij is dement",
+    ],
+)
+def test_a_person_who_is_lost_at_a_place_is_missing(text: str) -> None:
+    assert emergency(text) is Emergency.SEARCH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sad news, lost my dad. Funeral on Friday",
+        "we lost my nan, thank you all for the cards",
+        "lost our grandad on Sunday, he was 93",
+        "lost my mum at Christmas",
+        "we lost our son in a car crash",
+        "j'ai perdu ma mère, merci pour vos messages",
+        "j'ai perdu mon père, l'enterrement est vendredi",
+        "ik ben mijn moeder kwijt sinds maart, het blijft moeilijk",
+    ],
+)
+def test_a_person_who_has_died_is_not_missing(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
