@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.fact_clauses import Clause, clauses_of, tells_of_danger, with_danger_apart
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -28,8 +27,6 @@ from bot.reader.traces import find_place, find_vehicles
 _SUSPECT: Final = 0.25
 """Confidence of a flag from which its words are left out."""
 
-_CLAUSE: Final = re.compile(r"[.!?…\n;,]+(?:\s+|$)|\s+[-–—]\s+|\n")
-_SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n]\s*)$")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _DIGITS: Final = re.compile(r"\d(?:\W{0,2}\d){4}")
 _APART: Final = 2
@@ -85,11 +82,12 @@ _CRIME: Final = Expression(
 
 def make_copy(text: str, reading: Reading) -> str:
     """The clauses that may be repeated, with ▒▒▒ for the others; empty if no word is left. `text`: cleaned."""
-    clauses = list(_clauses(text))
+    clauses = list(clauses_of(text))
+    clauses = with_danger_apart(text, clauses, _safe_ones(text, clauses, reading))
     facts = list(_plates(reading))
     if reading.kind() in FACTS:
         facts += [span for score in reading.scores if score.label in FACTS for span in score.spans]
-        facts += [clause.span for clause in clauses if _tells_of_danger(text[clause.span.start : clause.span.end])]
+        facts += [clause.span for clause in clauses if tells_of_danger(text[clause.span.start : clause.span.end])]
     if not facts:
         return ""
     safe = _safe_ones(text, clauses, reading)
@@ -102,7 +100,7 @@ def make_copy(text: str, reading: Reading) -> str:
 def repeat_safe_clauses(text: str, reading: Reading) -> str:
     """Every clause of a report that may be repeated, with ▒▒▒ for the others; empty if there are none. It is for a message that
     stays: nothing speaks for an offence in it, so a clause needs no evidence of its own. `text`: cleaned."""
-    clauses = list(_clauses(text))
+    clauses = list(clauses_of(text))
     kept = _safe_ones(text, clauses, reading)
     return _compose(text, clauses, kept, reading) if any(kept) else ""
 
@@ -135,8 +133,8 @@ def make_wording(text: str, reading: Reading, copy: str) -> str:
 
 def _safe_sentences(text: str, reading: Reading) -> Iterator[str]:
     """The sentences in which every clause may be repeated."""
-    clauses = list(_clauses(text))
-    sentences: list[list[tuple[_Clause, bool]]] = []
+    clauses = list(clauses_of(text))
+    sentences: list[list[tuple[Clause, bool]]] = []
     for clause, safe in zip(clauses, _safe_ones(text, clauses, reading), strict=True):
         if clause.starts_sentence or not sentences:
             sentences.append([])
@@ -152,23 +150,7 @@ def is_harmless(reading: Reading) -> bool:
     return not exposes and not reading.failed and not any(reading.likely(label) for label in FLAGS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """`span`: with its punctuation."""
-
-    span: Span
-    starts_sentence: bool
-
-
-def _clauses(text: str) -> Iterator[_Clause]:
-    start = 0
-    for end in (*(match.end() for match in _CLAUSE.finditer(text)), len(text)):
-        if text[start:end].strip():
-            yield _Clause(Span(start, end), _SENTENCE_START.search(text, 0, start) is not None)
-            start = end
-
-
-def _told(text: str, clauses: Sequence[_Clause], safe: Sequence[bool], facts: Sequence[Span]) -> list[bool]:
+def _told(text: str, clauses: Sequence[Clause], safe: Sequence[bool], facts: Sequence[Span]) -> list[bool]:
     """The safe clauses that hold facts, or describe a person or a thing beside one."""
     holds = [ok and any(clause.span.overlaps(fact) for fact in facts) for clause, ok in zip(clauses, safe, strict=True)]
     beside = [any(holds[max(0, index - 1) : index + 2]) for index in range(len(clauses))]
@@ -178,16 +160,11 @@ def _told(text: str, clauses: Sequence[_Clause], safe: Sequence[bool], facts: Se
     ]
 
 
-def _tells_of_danger(written: str) -> bool:
-    """A danger that the grammar sees may have no words that speak for a report by themselves."""
-    return emergency_in(fold(written).strip(" .,;:!").encode()) is Emergency.DANGER
-
-
 def _describes(written: str) -> bool:
     return CLOTHING.occurs_in(fold(written).encode()) or bool(find_vehicles(written))
 
 
-def _safe_ones(text: str, clauses: Sequence[_Clause], reading: Reading) -> list[bool]:
+def _safe_ones(text: str, clauses: Sequence[Clause], reading: Reading) -> list[bool]:
     offences, plates = tuple(_offences(text, reading)), tuple(_plates_with_words(reading))
     return [
         not any(clause.span.overlaps(span) for span in offences) and _is_safe(text, clause, reading, plates)
@@ -195,7 +172,7 @@ def _safe_ones(text: str, clauses: Sequence[_Clause], reading: Reading) -> list[
     ]
 
 
-def _is_safe(text: str, clause: _Clause, reading: Reading, plates: Sequence[Span]) -> bool:
+def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]) -> bool:
     seen = _covered(text, clause.span, plates)
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
     if details - _MAY_EXPOSE or _has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
@@ -236,7 +213,7 @@ def _has_link_or_number(seen: str) -> bool:
     return "@" in seen or "://" in seen or "www." in seen.lower() or _DIGITS.search(seen) is not None
 
 
-def _names_somebody(seen: str, clause: _Clause, language: str) -> bool:
+def _names_somebody(seen: str, clause: Clause, language: str) -> bool:
     """A first name, or a word with a capital inside a sentence that is no street; in German every noun has one."""
     place = find_place(seen)
     start = seen.find(place)
@@ -269,7 +246,7 @@ def _plates_with_words(reading: Reading) -> Iterator[Span]:
         yield Span(min(span.start for span in (plate, *words) if _announces(span, plate)), plate.end)
 
 
-def _compose(text: str, clauses: Sequence[_Clause], kept: Sequence[bool], reading: Reading) -> str:
+def _compose(text: str, clauses: Sequence[Clause], kept: Sequence[bool], reading: Reading) -> str:
     parts: list[str] = []
     plates = tuple(_plates_with_words(reading))
     for clause, keeps in zip(clauses, kept, strict=True):

@@ -95,6 +95,24 @@ def test_the_copy_holds_the_facts(text: str, copy: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("call", "danger"),
+    [
+        ("we slaan hem in elkaar", "hij ligt bewusteloos"),
+        ("on va lui casser la gueule", "y a le feu dans la maison"),
+        ("wir schlagen ihn zusammen", "er liegt bewusstlos da"),
+        ("let's get him", "he's beating my sister"),
+    ],
+)
+def test_a_danger_behind_a_call_without_a_mark_is_a_fact(call: str, danger: str) -> None:
+    text = f"{call} {danger}"
+    called = Score(Label.VIGILANTE, 0.9, (Span(0, len(call)),))
+    reading = replace(read(text), scores=(Score(Label.REPORT, 0.7), called))
+    assert make_copy(text, reading) == f"{COVER} {danger}"
+    beside = replace(read(f"{danger}, {call}"), scores=(Score(Label.REPORT, 0.7), Score(Label.VIGILANTE, 0.9)))
+    assert make_copy(f"{danger}, {call}", beside).startswith(danger)
+
+
+@pytest.mark.parametrize(
     ("text", "copy"),
     [
         ("er steigt in nen silbernen Golf, AC-XY 1234", f"er steigt in nen silbernen Golf, {COVER}"),
