@@ -15,8 +15,17 @@ _IN_THE_STREET: Final = (
     r"(?:on (?:my|our|the) (?:step|doorstep|wall|path|corner|bus)|at (?:my|our|the) (?:gate|door|bus stop|shop|chipper|corner)"
     r"|(?:outside|in front of) (?:my|our|the) \w+|in (?:the|our) (?:street|road|park|lane|pub|stairwell))"
 )
+_DONE: Final = (
+    r"(?:\s*$|\s*[.!,]| (?:and|he|she|they|help|call|with an? \w+"
+    r"|in the (?:\w+ )?(?:leg|arm|chest|stomach|belly|neck|head|face|street|kitchen|house|park)))"
+)
+_DOER: Final = r"(?:@[easp]|they|(?:my|mijn|mon|mein) ex)"
 STABBED: Final = forms(
     rf"""
+    {_DOER}(?:'s| has| have)?(?: just)? (?:stabbed|knifed) {NAMED}{_DONE}
+    (?:heeft|hebben)(?: (?:net|zonet|juist))? {NAMED} (?:neergestoken|doodgestoken)
+    (?:a|ont|vient de|viennent de) poignarder? {NAMED}
+    (?:hat|haben)(?: (?:gerade|grad|eben))? {NAMED} (?:erstochen|niedergestochen|abgestochen)
     (?:{ONE}|(?:some|two|three|\d) \w+)~(?:got|after getting|after being|has been|was just|being) (?:stabbed|knifed|slashed)
     (?:got|getting|being|been) (?:stabbed|knifed)~{_IN_THE_STREET}
     (?:stabbed|knifed) {_IN_THE_STREET}
@@ -29,6 +38,16 @@ STABBED: Final = forms(
     {NAMED}~(?:niedergestochen|abgestochen|messerstiche?n?|messer (?:im|in) (?:bauch|bein|rucken|arm|brust))
     """
 )
+SHOT_AT: Final = forms(
+    rf"""
+    {_DOER}(?:'s| has| have)?(?: just)? shot(?: at)? {NAMED}{_DONE}
+    (?:heeft|hebben) (?:{NAMED}|(?:net|zonet|juist) @[kcea]) (?:neergeschoten|doodgeschoten|beschoten)
+    (?:heeft|hebben)(?: (?:net|zonet|juist))? op {NAMED} geschoten
+    (?:a|ont|vient de|viennent de) tirer? sur {NAMED}
+    (?:hat|haben)(?: (?:gerade|grad|eben))? (?:{NAMED} (?:angeschossen|niedergeschossen|erschossen)|auf {NAMED} geschossen)
+    """
+)
+"""Not where a picture is taken or a game is played, so they are shots (`kinds.py`)."""
 
 _KNOCKED: Final = (
     r"(?:aangereden|omver ?gereden|omvergereden|doorgereden|geschept|aangerejen|renverse\w*|fauchee?|percute\w*"

@@ -15,7 +15,7 @@ from bot.reader.grammar.emergencies.further_perils import (
     IN_FURTHER_PERIL,
     LOOSE_CATTLE,
 )
-from bot.reader.grammar.emergencies.harm_done import HARM
+from bot.reader.grammar.emergencies.harm_done import HARM, SHOT_AT
 from bot.reader.grammar.emergencies.life_at_stake import (
     ALLERGY,
     AT_THE_DOOR,
@@ -79,7 +79,7 @@ FORMS: Final = {
     Kind.BLOWS: BLOWS + SUFFERED + STRUCK,
     Kind.INTRUDER: INTRUDER + HIDING,
     Kind.ALARM: ALARM,
-    Kind.SHOTS: SHOTS,
+    Kind.SHOTS: SHOTS + SHOT_AT,
     Kind.MISSING: MISSING,
     Kind.ROBBED: PASSIVE_CRIME,
     Kind.CRIME: CRIME + TAKEN,

@@ -150,7 +150,7 @@ FOUND: Final = words(r"gevonden retrouvee?s? gefunden found_(?:him|her|them) bee
 NOT_NOW: Final = words(
     # yesterday, years ago
     r" gehad hatte had_a_(?:stroke|heart) vroeger autrefois fruher used_to toen damals yesterday gisteren gestern"
-    r" avant-hier hier_(?:soir|matin|apres-midi) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
+    r" avant-hier hier_(?:soir|matin|apres-midi|il_a|elle_a) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
     r" verleden_\w+ la_semaine_derniere ago geleden il_y_a_\w+_(?:ans|jours|mois|semaines)"
     r" vor_\w+_(?:tagen|jahren|wochen|monaten)"
     r" (?:met|mit)_[0-9]{2}_(?:heeft|kreeg|is|hat|ist)"
@@ -253,7 +253,7 @@ NOISE: Final = words(
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal (?:aufs|auf_das|ein|erstes|zweites|eigen)_tor"
     r" (?:au|un|le|premier|du|des|quel)_buts? but_refuse penalty elfmeter keeper match wedstrijd"
     r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
-    r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpistol\w* pistolets?_a_eau wasserpistol\w*"
+    r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpisto+l\w* pistolets?_a_eau wasserpistol\w*"
     r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w*"
     r" salutes? salut_(?:militaire|au_drapeau) startschuss"
     r" biathlon kanon canon kanone"

@@ -8,6 +8,17 @@ from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.text.normalisation import fold
 
 DANGERS = [
+    # stabbed or shot by a person
+    "he's stabbed my wife",
+    "they stabbed a kid and ran",
+    "somebody shot my son",
+    "my brother shot my dad, help",
+    "hij heeft mijn vrouw neergestoken",
+    "hij heeft op mijn man geschoten",
+    "il a poignardé ma femme",
+    "quelqu'un a tiré sur mon fils",
+    "jemand hat meinen Sohn angeschossen",
+    "er hat auf meinen Mann geschossen",
     # stabbed
     "young one here just got stabbed, bleeding on my step",
     "young one here after getting stabbed, bleeding on my step",
@@ -110,6 +121,16 @@ CRIMES = [
     "ze zitten nou in mien schuur aan de trekkers",
 ]
 NONE = [
+    "she shot my son for the school photo",
+    "the photographer shot my daughter, gorgeous photos",
+    "my son shot my husband with a nerf gun, war in the garden",
+    "he stabbed my wife in the back at work",
+    "hij heeft op de keeper geschoten, goal",
+    "hij heeft op mijn dochter geschoten met zijn waterpistool",
+    "il a tiré sur mon fils au paintball",
+    "hier il a poignardé sa femme, horrible",
+    "im Spiel hat er meinen Sohn erschossen",
+    "der Fotograf hat meinen Sohn toll geschossen",
     "he hit my car with his van",
     "he ran over to my mum to help",
     "he ran over my son in Mario Kart",
