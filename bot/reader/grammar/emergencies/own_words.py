@@ -65,6 +65,7 @@ _PUT: Final = (
     r"(?:gegooid|geduwd|gesleurd|gestopt|gesmeten|jetee?|poussee?|mise?|balancee?|geworfen|gestossen|gezerrt|gesteckt"
     r"|gschmissn|threw|thrown|pushed|dragged|chucked)"
 )
+_DOWN_FROM: Final = r"(?:van het (?:balkon|dak)|vom (?:balkon|dach)|die \w*(?:treppe|stiege))"
 _ALL: Final = (
     r"(?:alle|al (?:zijn|haar|mijn)|heel de doos|tous|toutes|une boite de|all|a whole (?:pack|box|bottle) of|de|d'"
     r"|zu viele|so viele)"
@@ -180,6 +181,9 @@ SEEN: Final = forms(
     i'm bleeding (?:out|to death|badly)
     i (?:can't|cant|can not|cannot) breathe{_STOP}
     (?:hem|haar|ihn|sie|@[kceasp])~{_INTO} {_PUT}
+    (?:heeft|hebben|hat|haben)(?: (?:net|juist|grad|gerade|eben))? {NAMED} {_DOWN_FROM} (?:gegooid|geduwd|geworfen|gestossen
+        |(?:runter|hinunter|herunter)(?:gestossen|geworfen|geschubst))
+    (?:jete|pousse) {NAMED} (?:du (?:balcon|toit)|dans l'escalier|dans les escaliers)
     (?:l'ont|l'a)~{_PUT}~{_INTO}
     {_PUT} (?:him|her|them|@[kceas])~{_INTO}
     (?:ik|@[kceasp]|ich|i|i've|j'ai|hob|hab)~{_ALL}~{_PILLS}~{_TAKEN}

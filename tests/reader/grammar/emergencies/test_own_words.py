@@ -9,6 +9,13 @@ from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.text.normalisation import fold
 
 DANGERS = [
+    "he beat up my brother with a bat",
+    "two lads just beat up an old man",
+    "il a tabassé mon frère avec une batte",
+    "hij heeft mijn zoon van het balkon gegooid",
+    "il a jeté mon fils du balcon",
+    "er hat meine Mutter die Treppe runtergestoßen",
+    "er hat meinen Sohn vom Balkon geworfen",
     "hij slaat mij",
     "kan er iemand komen, hij slaat mij",
     "klootzak heeft me gestoken",
@@ -105,6 +112,11 @@ CRIES = [
     "Einbrecher!!",
 ]
 NONE = [
+    "he beat my brother at chess",
+    "beat up the eggs for my mum",
+    "hij heeft de bal van mijn zoon van het balkon gegooid",
+    "il a jeté la balle de mon fils du balcon",
+    "mein Mann hat das Sofa die Treppe runtergeworfen, Respekt",
     "hij slaat mij met schaken elke week",
     "een wesp heeft me gestoken",
     "she took all the pills back to the pharmacy, hero",
