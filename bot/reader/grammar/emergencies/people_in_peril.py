@@ -170,8 +170,8 @@ IN_PERIL: Final = forms(
     (?:{_LED} (?:hat|kriegt|bekommt) {NAMED}|{_JUST_THEN} (?:hat|kriegt) @p)(?: \w+){{0,2}} {_FIT_DE}
     {ONE}{_HOME} hat~(?:schmerzen|stechen) in der brust
     {NAMED}~(?:eingeklemmt|verschuttet)(?: {_UNDER})?
-    {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?(?: just)? (?:collapsed|keeled over|unconscious|unresponsive|passed out|fainted
-        |blacked out)
+    {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?(?: just)? (?:collapsed|keeled over|(?:lying )?unconscious|unresponsive|passed out
+        |fainted|blacked out)
     {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?~(?:stopped breathing|not breathing|isn't breathing|isnt breathing|can't breathe
         |cant breathe)
     {NAMED}{_HOME}(?:'s|s)?~(?:barely breathing|not moving|breathing (?:all )?(?:funny|strange|strangely|weird))

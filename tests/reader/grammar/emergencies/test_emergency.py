@@ -24,6 +24,7 @@ DANGERS = [
     "c'est mon mari, il m'a frappée",
     "it's my husband, he's hit me",
     "my partner punched me in the face",
+    "let's batter him he's lying unconscious",
     "niet schrikken als je sirenes hoort, mijn man is gevallen en ademt niet",
     "pas de panique si vous entendez les sirènes, mon mari ne respire plus",
     "keine Panik wenn der Notarzt kommt, mein Vater hat einen Schlaganfall",
