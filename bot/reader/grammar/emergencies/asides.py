@@ -38,14 +38,12 @@ _IS_ON: Final = (
 _WAS_BETTER: Final = (
     r"\b(?:this_morning|earlier|before|just_now|yesterday|an_hour_ago)_(?:he|she|it)_(?:was|seemed|felt)"
     r"_(?:(?:still|much|perfectly|totally)_)*(?:fine|better|ok|grand)\b"
-    r"|\b(?:vanmorgen|vanochtend|vanmiddag|daarnet|zonet|straks|gisteren|eerder)_(?:was|ging|voelde)_(?:(?:het|'t|hij"
-    r"|ze|zij|zich|nog"
-    r"|alles|wat|veel)_)*beter\b"
-    r"|\b(?:ce_matin|tantot|avant|tout_a_l'heure|hier)_(?:(?:ca|il|elle)_)?(?:allait|etait|c'etait)_(?:(?:encore|deja"
-    r"|bien)_)*mieux\b"
-    r"|\b(?:heute_(?:fruh|morgen|mittag)|vorhin|gerade|grad|eben|gestern)_(?:war|ging)_(?:(?:es|ihm|ihr|er|sie|ja"
-    r"|doch|noch|alles"
-    r"|viel)_)*besser\b"
+    r"|\b(?:vanmorgen|vanochtend|vanmiddag|daarnet|zonet|straks|gisteren|eerder)"
+    r"_(?:was|ging|voelde)_(?:(?:het|'t|hij|ze|zij|zich|nog|alles|wat|veel)_)*beter\b"
+    r"|\b(?:ce_matin|tantot|avant|tout_a_l'heure|hier)_(?:(?:ca|il|elle)_)?"
+    r"(?:allait|etait|c'etait)_(?:(?:encore|deja|bien)_)*mieux\b"
+    r"|\b(?:heute_(?:fruh|morgen|mittag)|vorhin|gerade|grad|eben|gestern)"
+    r"_(?:war|ging)_(?:(?:es|ihm|ihr|er|sie|ja|doch|noch|alles|viel)_)*besser\b"
 )
 _LAUGHED_BEFORE: Final = (
     r"\bwas_(?:still_)?(?:laughing|joking)_(?:just_now|an?_\w+_ago|earlier|before)\b"
@@ -66,15 +64,13 @@ _TOLD_TO_CALL: Final = (
 )
 _ABOVE_A_SHOP: Final = (
     r"\b(?:above|next_to|behind|opposite|boven|naast|achter|tegenover|au-dessus_de|a_cote_de|derriere|en_face_de|uber"
-    r"|neben|hinter"
-    r"|gegenuber)_(?:the|de|het|la|le|der|dem|des)_(?:chip_?shop|chippy|bakery|pizzeria|restaurant|frituur|bakker\w*|friterie"
-    r"|boulangerie|pommesbude|backerei)\b"
+    r"|neben|hinter|gegenuber)_(?:the|de|het|la|le|der|dem|des)"
+    r"_(?:chip_?shop|chippy|bakery|pizzeria|restaurant|frituur|bakker\w*|friterie|boulangerie|pommesbude|backerei)\b"
 )
 _PHONE: Final = one_of("phone mobile gsm handy portable telephone batterij battery akku batterie")
 _RUNS_OUT: Final = (
-    rf"\b{_PHONE}_(?:\w+_){{0,3}}(?:nearly|almost|bijna|presque|fast)_(?:\w+_)?(?:dead|flat|empty|out|gone|plat|leeg"
-    rf"|dood|morte?"
-    r"|vide|decharge\w*|leer|tot|aus)\b"
+    rf"\b{_PHONE}_(?:\w+_){{0,3}}(?:nearly|almost|bijna|presque|fast)_(?:\w+_)?"
+    r"(?:dead|flat|empty|out|gone|plat|leeg|dood|morte?|vide|decharge\w*|leer|tot|aus)\b"
     rf"|\b{_PHONE}_(?:\w+_){{0,3}}[0-9]+[ ]?%(?:_(?:battery|batterij|batterie|akku|de_batterie))?"
     r"|[0-9]+[ ]?%_(?:de_)?(?:battery|batterij|batterie|akku)\b"
 )
@@ -98,41 +94,36 @@ _ILLNESS: Final = one_of(
     r" operee? schlaganfall herz\w* anfall operiert"
 )
 _LONG_AGO: Final = (
-    r"(?:last_(?:year|month|week|summer|winter|spring|autumn)|\w+_(?:years|months|weeks)_ago|(?:vorige?"
-    r"|verleden)_(?:jaar|maand|week)"
-    r"|\w+_(?:jaar|maanden|weken)_geleden|l'annee_(?:derniere|passee)|l'an_dernier|le_mois_dernier|la_semaine_derniere"
-    r"|il_y_a_\w+_(?:ans|mois|semaines)|(?:letztes|voriges)_jahr|letzten_monat|letzte_woche|vor_\w+_(?:jahren|monaten|wochen))"
+    r"(?:last_(?:year|month|week|summer|winter|spring|autumn)|\w+_(?:years|months|weeks)_ago"
+    r"|(?:vorige?|verleden)_(?:jaar|maand|week)|\w+_(?:jaar|maanden|weken)_geleden"
+    r"|l'annee_(?:derniere|passee)|l'an_dernier|le_mois_dernier|la_semaine_derniere|il_y_a_\w+_(?:ans|mois|semaines)"
+    r"|(?:letztes|voriges)_jahr|letzten_monat|letzte_woche|vor_\w+_(?:jahren|monaten|wochen))"
 )
 _SICK_BEFORE: Final = (
-    rf"[.,!:;(][ ]*(?:hij|ze|zij|he|she|il|elle|er|sie)_(?:had|heeft|hatte|hat|a|avait|has|kreeg"
-    rf"|got){_REST}\b(?:{_ILLNESS}\b{_REST}"
-    rf"\b{_LONG_AGO}|{_LONG_AGO}\b{_REST}\b{_ILLNESS})\b"
+    r"[.,!:;(][ ]*(?:hij|ze|zij|he|she|il|elle|er|sie)_(?:had|heeft|hatte|hat|a|avait|has|kreeg|got)"
+    rf"{_REST}\b(?:{_ILLNESS}\b{_REST}\b{_LONG_AGO}|{_LONG_AGO}\b{_REST}\b{_ILLNESS})\b"
 )
 """An illness of before stands in a clause of its own, behind the danger."""
 _BARK: Final = (
     r"\b(?:dogs?|hond|honden|chiens?|hund|hunde)(?:'s|_is|_are|_ist|_est)?_(?:\w+_){0,2}(?:barks?|barking|blaft"
-    r"|blaffen|aboient|aboie"
-    r"|bellt|bellen)(?:_(?:like_mad|non_stop|all_the_time|heel_de_tijd|die_ganze_zeit))?"
+    r"|blaffen|aboient|aboie|bellt|bellen)(?:_(?:like_mad|non_stop|all_the_time|heel_de_tijd|die_ganze_zeit))?"
 )
 _WALK: Final = (
-    r"\b(?:walking|walk|promen\w+|sorti\w*|sortais|uitlaten|uitliet)_(?:the|my|our|de|mijn|onze|le|mon|notre)_(?:dog"
-    r"|hond|chien)\b"
-    r"|\b(?:(?:was|were|ben|was|waren|war)_)?(?:met_(?:de|mijn|onze)_hond|mit_(?:dem|meinem|unserem)_hund|with_(?:the"
-    r"|my|our)_dog"
-    r"|avec_(?:le|mon|notre)_chien)_(?:\w+_)?(?:out|outside|buiten|weg|wandelen|draussen|gassi|unterwegs|dehors)\b"
+    r"\b(?:walking|walk|promen\w+|sorti\w*|sortais|uitlaten|uitliet)"
+    r"_(?:the|my|our|de|mijn|onze|le|mon|notre)_(?:dog|hond|chien)\b"
+    r"|\b(?:(?:was|were|ben|was|waren|war)_)?(?:met_(?:de|mijn|onze)_hond"
+    r"|mit_(?:dem|meinem|unserem)_hund|with_(?:the|my|our)_dog|avec_(?:le|mon|notre)_chien)_(?:\w+_)?"
+    r"(?:out|outside|buiten|weg|wandelen|draussen|gassi|unterwegs|dehors)\b"
 )
 
 _WATCHED: Final = (
     r"\b(?:(?:i|we)_(?:was|were)_(?:\w+_){0,3}(?:film|movie|tv|telly|book|game|series|news|training|facebook)"
     r"|(?:ik|we|wij)_(?:was|waren|zat|zaten|keken|keek|speelden|lagen|las|lazen)_(?:\w+_){0,4}(?:film|tv|boek|spel"
-    r"|spelletje|facebook|serie"
-    r"|nieuws|training)(?:_(?:aan_het_|te_)(?:kijken|lezen|spelen))?"
-    r"|(?:on|je|nous)_(?:regardait|regardais|regardions|lisais|lisait|jouait|jouions|etait"
-    r"|etais)_(?:\w+_){0,3}(?:film|tele|livre|facebook"
-    r"|jeu|serie|journal|infos|entrainement)"
+    r"|spelletje|facebook|serie|nieuws|training)(?:_(?:aan_het_|te_)(?:kijken|lezen|spelen))?"
+    r"|(?:on|je|nous)_(?:regardait|regardais|regardions|lisais|lisait|jouait|jouions|etait|etais)"
+    r"_(?:\w+_){0,3}(?:film|tele|livre|facebook|jeu|serie|journal|infos|entrainement)"
     r"|(?:wir|ich)_(?:haben|hab|habe|waren|war|sassen|sass)_(?:\w+_){0,4}(?:film|fernseher|buch|facebook|spiel|serie"
-    r"|nachrichten|training)"
-    r"(?:_(?:geschaut|geguckt|gelesen|gespielt|gesehen|angeschaut))?)[ .!]*$"
+    r"|nachrichten|training)(?:_(?:geschaut|geguckt|gelesen|gespielt|gesehen|angeschaut))?)[ .!]*$"
 )
 """A pastime of the author, behind the danger. A danger that is told after it may be one of the film: «we were watching a
 film, a man is drowning»."""

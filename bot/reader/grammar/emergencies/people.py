@@ -23,10 +23,11 @@ _TODDLER: Final = one_of(
     r" toddler bairn wean newborn"
 )
 _CHILD: Final = one_of(
-    r"zoon zeun dochter dochters kind kiend kinderen kleinzoon kleindochter tweeling jongen jongens meisje meisjes tiener"
-    r" scholier leerling"
+    r"zoon zeun dochter dochters kind kiend kinderen kleinzoon kleindochter"
+    r" tweeling jongen jongens meisje meisjes tiener scholier leerling"
     r" fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse"
-    r" sohn tochter kinder enkel enkelin zwillinge jungen? bub bubi bueb madchen madl dirndl meitli teenager schuler schulerin"
+    r" sohn tochter kinder enkel enkelin zwillinge jungen? bub bubi"
+    r" bueb madchen madl dirndl meitli teenager schuler schulerin"
     r" son daughter boy girl lad lass child kid kids children grandson granddaughter grandchild twins"
 )
 _SMALL: Final = "(?:kleine[nr]?|petite?|little|wee|small)"
@@ -34,28 +35,26 @@ _ELDER: Final = one_of(
     r" stiefvader stiefmoeder plusvader beau_pere stiefvater stiefmutter stepfather stepdad stepmother stepmum"
     r" vader moeder papa mama oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
     r" bewoner bewoonster omaatje dame heer mevrouw meneer vrouwtje mannetje madam"
-    r" pere mere maman mamie papy papi mamy grand-mere grand-pere belle-mere beau-pere meme pepe monsieur vieux vieille"
-    r" residente?"
-    r" vater mutter omi omama grossmutter grossvater schwiegermutter schwiegervater herr senior seniorin bewohnerin vati"
-    r" mutti mami"
+    r" pere mere maman mamie papy papi mamy grand-mere grand-pere"
+    r" belle-mere beau-pere meme pepe monsieur vieux vieille residente?"
+    r" vater mutter omi omama grossmutter grossvater schwiegermutter"
+    r" schwiegervater herr senior seniorin bewohnerin vati mutti mami"
     r" father mother dad mum mam mom nan nana nanny gran granny grandma grandad grandpa granda grandfather grandmother"
     r" pensioner resident gentleman old_man old_lady"
 )
 _ADULT: Final = one_of(
-    r"man vrouw vent kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus vriend vriendin partner collega"
-    r" nonkel tante huisgenoot kotgenoot"
-    r" oom nicht neef"
-    r" gast persoon fietser fietsster voetganger wandelaar bestuurder chauffeur bromfietser motorrijder mens dakwerker postbode"
-    r" mari femme homme compagnon compagne conjoint voisine? frere soeur amie? collegue colocataire oncle cousine?"
-    r" mec type gars"
-    r" personne cycliste"
+    r"man vrouw vent kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus"
+    r" vriend vriendin partner collega nonkel tante huisgenoot kotgenoot oom nicht neef"
+    r" gast persoon fietser fietsster voetganger wandelaar bestuurder"
+    r" chauffeur bromfietser motorrijder mens dakwerker postbode"
+    r" mari femme homme compagnon compagne conjoint voisine? frere soeur amie?"
+    r" collegue colocataire oncle cousine? mec type gars personne cycliste"
     r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
     r" mann frau nachbar nachbarin bruder schwester freund freundin partnerin kollege kollegin mitbewohner"
     r" mitbewohnerin onkel person radfahrer"
     r" radfahrerin"
-    r" radler radlerin typ kerl fussganger fussgangerin fahrer fahrerin autofahrer motorradfahrer passant dachdecker arbeiter"
-    r" brieftrager"
-    r" mensch ehemann ehefrau"
+    r" radler radlerin typ kerl fussganger fussgangerin fahrer fahrerin autofahrer"
+    r" motorradfahrer passant dachdecker arbeiter brieftrager mensch ehemann ehefrau"
     r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague flatmate"
     r" roommate housemate uncle aunt auntie"
     # as an angry neighbour names them
@@ -73,9 +72,8 @@ _SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer 
 _PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
 _BARE: Final = (
     r"(?:man|vrouw|kerel|jongen|jong|meisje|wicht|kind|kiend|fietser|voetganger|homme|femme|gamine?|gosse|cycliste"
-    r"|pieton|mann|frau"
-    r"|junge|madchen|radfahrer|fussganger|lad|lass|wean|fella|fellow|bloke|guy|woman|girl|boy|kid|cyclist|pedestrian|young one"
-    r"|bastard|scumbag|prick|klootzak|smeerlap|salaud|drecksack)"
+    r"|pieton|mann|frau|junge|madchen|radfahrer|fussganger|lad|lass|wean|fella|fellow"
+    r"|bloke|guy|woman|girl|boy|kid|cyclist|pedestrian|young one|bastard|scumbag|prick|klootzak|smeerlap|salaud|drecksack)"
 )
 _CALLED_SO: Final = one_of(
     r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
