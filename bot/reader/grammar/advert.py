@@ -59,17 +59,17 @@ _GOODS: Final = (
 )
 _SALE: Final = one_of(
     r"(?:wafel|koeken|koek|taarten|gebak|cake|kaarsen|truffel|lasagne)verkoop tombola kerstmarkt"
-    r" (?:vente|ventes)_d(?:e|es|')_?(?:gateaux|gaufres|crepes|biscuits|cookies|galettes|lasagnes|truffes|calendriers"
-    r"|patisseries)"
-    r" (?:kuchen|waffel|keks|platzchen|brezel)(?:verkauf|basar|buffet|stand) (?:cake|bake|biscuit|cookie)_(?:sale"
-    r"|stall) raffle",
+    r" (?:vente|ventes)_d(?:e|es|')_?(?:gateaux|gaufres|crepes|biscuits"
+    r"|cookies|galettes|lasagnes|truffes|calendriers|patisseries)"
+    r" (?:kuchen|waffel|keks|platzchen|brezel)(?:verkauf|basar|buffet|stand)"
+    r" (?:cake|bake|biscuit|cookie)_(?:sale|stall) raffle",
     rf"(?:verkoopt|verkopen|vend|vendent|verkauft|verkaufen|selling|sells?)_(?:\w+_){{0,4}}{_GOODS}",
     rf"{_GOODS}_(?:kopen|verkopen)",
 )
 _CAUSE: Final = words(
     # Dutch
-    r"(?:voor|van)_(?:(?:de|het|een|onze|hun|zijn|haar)_)?(?:\w+_)?(?:school\w*|klas\w*|kamp|speelplaats|oudercomite|ouderraad"
-    r"|jeugd\w*|chiro|scouts|ksa|klj|goede?_doel|kom_op_tegen_kanker|groep_[1-8])"
+    r"(?:voor|van)_(?:(?:de|het|een|onze|hun|zijn|haar)_)?(?:\w+_)?(?:school\w*|klas\w*|kamp|speelplaats"
+    r"|oudercomite|ouderraad|jeugd\w*|chiro|scouts|ksa|klj|goede?_doel|kom_op_tegen_kanker|groep_[1-8])"
     r" (?:chiro|scouts|ksa|klj|ouderraad|oudercomite|school)_(?:verkoopt|houdt|organiseert) ten_voordele_van"
     r" t\.?v\.?v schoolreis\w* opbrengst_(?:gaat|is)",
     # French
@@ -77,12 +77,12 @@ _CAUSE: Final = words(
     r" au_profit_(?:de|des|du|d') (?:les|des|aux|pour_les)_scouts comite_de_parents association_de_parents"
     r" pour_(?:la|une)_bonne_(?:cause|oeuvre) (?:son|leur|notre)_club",
     # German
-    r"(?:der|die|fur_die|fur_den|unserer|an_der|vom|von_der|des)_(?:\w*schule|kita|kindergartens?|klasse|elternbeirat\w*"
-    r"|elternrat\w*|forderverein\w*|pfadfinder\w*)"
+    r"(?:der|die|fur_die|fur_den|unserer|an_der|vom|von_der|des)_(?:\w*schule|kita"
+    r"|kindergartens?|klasse|elternbeirat\w*|elternrat\w*|forderverein\w*|pfadfinder\w*)"
     r" elternbeirat elternrat klassenfahrt zugunsten guten_zweck erlos pfadfinder",
     # English
-    r"(?:for|at)_(?:the_|our_|their_|my_\w+_)?(?:\w+_)?(?:school\w*|scouts|cubs|brownies|guides|playgroup|nursery|hospice|charity"
-    r"|pta|lifeboats?) in_aid_of proceeds for_charity school_(?:trip|roof|library|funds?) good_cause"
+    r"(?:for|at)_(?:the_|our_|their_|my_\w+_)?(?:\w+_)?(?:school\w*|scouts|cubs|brownies|guides|playgroup|nursery"
+    r"|hospice|charity|pta|lifeboats?) in_aid_of proceeds for_charity school_(?:trip|roof|library|funds?) good_cause"
     r" (?:scouts|cubs|pta|guides)_(?:are|is)",
 )
 _CHARITY: Final = words(_SALE)

@@ -15,51 +15,51 @@ from bot.reader.phrases.alternatives import one_of
 
 REAL: Final = one_of(
     # Dutch
-    r"bloed\w* gewond\w* hulp inbrek\w* ingebroken gestolen gepikt \w*gestoken mes messen wapen\w* pistool bewusteloos \w*bijl"
-    r" overgeslagen uit_de_hand in_brand staat_in ontplof\w* gemaskerd\w* bivakmuts\w* valse? nep\w* geen_(?:badge|pas"
-    r"|pasje|legitimatie)"
+    r"bloed\w* gewond\w* hulp inbrek\w* ingebroken gestolen gepikt"
+    r" \w*gestoken mes messen wapen\w* pistool bewusteloos \w*bijl"
+    r" overgeslagen uit_de_hand in_brand staat_in ontplof\w* gemaskerd\w*"
+    r" bivakmuts\w* valse? nep\w* geen_(?:badge|pas|pasje|legitimatie)"
     r" duwde\w* drong\w* opgelicht brandweer_(?:nodig|bellen)"
     # French
-    r" sang saigne\w* blesse\w* aide secours cambriol\w* vole voles volee?s? couteaux? arme\w* pistolet inconscient\w*"
-    r" hache se_propage"
+    r" sang saigne\w* blesse\w* aide secours cambriol\w* vole voles"
+    r" volee?s? couteaux? arme\w* pistolet inconscient\w* hache se_propage"
     r" controle_perdu en_feu explos\w* cagoule\w* faux fausses? sans_badge poignarde\w* il_y_a_le_feu y_a_le_feu arnaque\w*"
     # German
-    r" blut\w* verletzt\w* hilfe einbr\w* eingebrochen gestohlen geklaut messer waffe\w* pistole bewusstlos axt"
-    r" ausser_kontrolle"
+    r" blut\w* verletzt\w* hilfe einbr\w* eingebrochen gestohlen"
+    r" geklaut messer waffe\w* pistole bewusstlos axt ausser_kontrolle"
     r" ubergegriffen in_flammen maskiert\w* vermummt\w* falsche\w* kein\w*_ausweis betrug\w* drangt\w* notarzt"
     # English
-    r" blood\w* bleed\w* hurt injured help burgled broke broken stolen nicked knife knives weapon\w* gun"
-    r" unconscious axe"
+    r" blood\w* bleed\w* hurt injured help burgled broke broken stolen nicked knife knives weapon\w* gun unconscious axe"
     r" machete out_of_control on_fire spread\w* balaclava masked fake bogus no_id pushed pushing stabb\w* there's_a_fire"
     # a fire that spreads, a robbery
-    r" pris_feu prend_feu caught gefangen vuur_gevat leeg\w* robbed robbery overval\w* braqu\w* uberfall\w* kassa caisse"
-    r" kasse till"
+    r" pris_feu prend_feu caught gefangen vuur_gevat leeg\w* robbed"
+    r" robbery overval\w* braqu\w* uberfall\w* kassa caisse kasse till"
     # what is said against it, and what happens now
     r" maar mais aber but nu nou now maintenant jetzt already",
 )
 _TODAY: Final = one_of(
-    r"gisteren daarnet zonet vanmorgen deze_(?:morgen|nacht|week_was) waren hier stonden hier nu net hier ce_matin vient"
-    r" viennent maintenant"
+    r"gisteren daarnet zonet vanmorgen deze_(?:morgen|nacht|week_was) waren"
+    r" hier stonden hier nu net hier ce_matin vient viennent maintenant"
     r" gestern vorhin gerade jetzt waren_(?:hier|da) yesterday this_minute just_now were_(?:here|at) came_(?:here|to)"
 )
 
 _MONEY: Final = one_of(
-    r"bank banque rekening compte konto account pincode code geld argent money juwelen bijoux schmuck jewell?ery"
-    r" no_lights zonder_licht"
+    r"bank banque rekening compte konto account pincode code geld argent"
+    r" money juwelen bijoux schmuck jewell?ery no_lights zonder_licht"
     r" sans_lumiere ohne_licht skylight dakraam lucarne dachfenster missing vannacht gerommel\w* overnight night nacht nuit"
 )
 _IF: Final = one_of(r"als wanneer indien si quand wenn falls dass if when")
 _I: Final = one_of(r"ik wij we je j' on nous ich wir i we i'?m we'?re i'll we'll were will")
 _LIGHT: Final = one_of(
-    r"steek steken stook stoken verbrand verbranden allumer? allumons brule brulons bruler feu_de zunde zunden"
-    r" verbrenne\w* anzunden"
+    r"steek steken stook stoken verbrand verbranden allumer? allumons"
+    r" brule brulons bruler feu_de zunde zunden verbrenne\w* anzunden"
     r" machen lighting burning burn having light"
 )
 _OWN_FIRE: Final = one_of(
-    r"vuurkorf vuurschaal kampvuur\w* bbq barbecue snoeihout takken tuinafval onkruid brasero branches branchages"
-    r" mauvaises_herbes"
-    r" broussailles feu_de_camp feuilles feuerkorb feuerschale lagerfeuer laub reisig kraut \w*kraut \w*feuer"
-    r" gartenabfall\w* bonfire"
+    r"vuurkorf vuurschaal kampvuur\w* bbq barbecue snoeihout takken"
+    r" tuinafval onkruid brasero branches branchages mauvaises_herbes"
+    r" broussailles feu_de_camp feuilles feuerkorb feuerschale lagerfeuer"
+    r" laub reisig kraut \w*kraut \w*feuer gartenabfall\w* bonfire"
     r" fire_?pit chiminea brush bushes leaves weeds hedge\w* cuttings brambles rubbish_heap garden_waste"
 )
 _LIGHTS_ONE: Final = (
@@ -75,36 +75,33 @@ _FIRE: Final = one_of(
     r"\w*vuur \w*feuer feu fire bonfire brandweer pompiers feuerwehr fire_crew fire_brigade schwert sabre zwaard sword"
 )
 _WEEKDAY: Final = one_of(
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:lun|mar|mercre|jeu|vendre|same)di dimanche (?:mon|diens|donners"
-    r"|frei|sams|sonn)tags?"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:lun|mar|mercre|jeu|vendre|same)di"
+    r" dimanche (?:mon|diens|donners|frei|sams|sonn)tags?"
     r" mittwochs? (?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
 _NEXT: Final = (
     r"(?:morgen|overmorgen|volgende week|deze week|straks|demain|apres-demain|cette semaine|la semaine prochaine"
-    r"|ubermorgen|nachste woche"
-    rf"|diese woche|tomorrow|this week|next week|later today|(?:vanaf|ab|from|des|on|op|am|a partir de|next|komende) {_WEEKDAY}"
-    rf"|{_WEEKDAY} prochain)"
+    r"|ubermorgen|nachste woche|diese woche|tomorrow|this week|next week|later today"
+    rf"|(?:vanaf|ab|from|des|on|op|am|a partir de|next|komende) {_WEEKDAY}|{_WEEKDAY} prochain)"
 )
 _FROM_A_DAY: Final = rf"^\W*{_WEEKDAY}[ ](?:komen|komt|werken|lopen|des|deux|les|il|kommen|sind|there'll|there|the|we)"
 _WORKERS: Final = one_of(
     # Dutch
-    r"stedin fluvius liander enexis eandis glasvezel\w* kpn proximus telenet (?:de|voor_de|watermeter|gas)_?meters?"
-    r" tellers? meterstand\w* \w*goot"
-    r" \w*goten dakwerker\w*"
-    r" schilders? glazenwasser\w* ramenwasser\w* loodgieter\w* elektricien\w* schoorsteenveger schouwveger watermaatschappij"
-    r" verhuizers? stelling steiger"
+    r"stedin fluvius liander enexis eandis glasvezel\w* kpn proximus telenet"
+    r" (?:de|voor_de|watermeter|gas)_?meters? tellers? meterstand\w* \w*goot \w*goten dakwerker\w*"
+    r" schilders? glazenwasser\w* ramenwasser\w* loodgieter\w* elektricien\w*"
+    r" schoorsteenveger schouwveger watermaatschappij verhuizers? stelling steiger"
     # French
-    r" ores resa sibelga enedis swde vivaqua fibre compteurs? couvreurs? peintres? ouvriers plombier\w* electricien\w*"
-    r" ramoneur\w*"
+    r" ores resa sibelga enedis swde vivaqua fibre compteurs? couvreurs?"
+    r" peintres? ouvriers plombier\w* electricien\w* ramoneur\w*"
     r" laveurs?_de_vitres gouttieres? demenageurs echafaudage"
     # German
-    r" stadtwerken? glasfaser\w* telekom zahler\w* maler\w* dachdecker\w* handwerker\w* elektriker\w* fensterputzer\w*"
-    r" dachrinne\w*"
+    r" stadtwerken? glasfaser\w* telekom zahler\w* maler\w* dachdecker\w*"
+    r" handwerker\w* elektriker\w* fensterputzer\w* dachrinne\w*"
     r" schornsteinfeger\w* mobelpacker\w* (?:am|auf_dem|ein)_gerust ableser\w*"
     # English
-    r" openreach esb eir uisce_eireann fiber broadband (?:read|reading|the)_meters? gutters? roofers? painters?"
-    r" plumbers? electricians?"
-    r" window_cleaners?"
+    r" openreach esb eir uisce_eireann fiber broadband (?:read|reading|the)_meters?"
+    r" gutters? roofers? painters? plumbers? electricians? window_cleaners?"
     r" surveyors? tree_surgeons? movers removal_men scaffold\w* tiles"
     # a pass
     r" badges? pasjes? legitimatie\w* dienstausweis\w* ausweise? photo_?id id_cards? hi_?vis"
@@ -114,10 +111,10 @@ _COURIER: Final = (
     rf"\b(?:met|avec|mit|with)[ ](?:een|un|nem|einem|a|le|ne)[ ]{PARCEL}[ ](?:voor|pour|fur|for)[ ](?:[a-z'.]+)\b"
 )
 _ROLE: Final = one_of(
-    r"inbreker dief heks\w* spook\w* piraat skelet\w* vampier\w* zombie\w* zwarte_piet sinterklaas voleur cambrioleur"
-    r" sorciere\w*"
-    r" fantome\w* pirate\w* squelette\w* vampires? saint-nicolas einbrecher dieb hexe\w* gespenst\w* pirat\w* skelett\w*"
-    r" vampir\w*"
+    r"inbreker dief heks\w* spook\w* piraat skelet\w* vampier\w*"
+    r" zombie\w* zwarte_piet sinterklaas voleur cambrioleur sorciere\w*"
+    r" fantome\w* pirate\w* squelette\w* vampires? saint-nicolas"
+    r" einbrecher dieb hexe\w* gespenst\w* pirat\w* skelett\w* vampir\w*"
     r" nikolaus burglar robber witch\w* ghost\w* skeleton\w* santa batman"
 )
 _A: Final = "(?:(?:an?|een|ne|un|une|eine?)[ ])?"
@@ -126,37 +123,34 @@ _DISGUISED: Final = (
     rf"|als[ ]{_A}{_ROLE}[ ](?:verkleed|verkleidet)\w*)\b"
 )
 _SPOOKS: Final = one_of(
-    r"heksen? skelet\w* spoken? vampiers? zombies? sorcieres? squelettes? fantomes? hexen? gespenst\w* skelette?"
-    r" witch(?:es)? skeletons?"
-    r" ghosts? vampires?"
+    r"heksen? skelet\w* spoken? vampiers? zombies? sorcieres? squelettes? fantomes?"
+    r" hexen? gespenst\w* skelette? witch(?:es)? skeletons? ghosts? vampires?"
 )
 _TREATS: Final = one_of(
-    r"snoep\w* bonbons? chiques friandises susses sussigkeiten sweets? treats? candy chocolate aangebeld sonn\w*"
-    r" geklingelt knock\w* deur"
-    r" porte tur haustur door"
+    r"snoep\w* bonbons? chiques friandises susses sussigkeiten sweets? treats? candy"
+    r" chocolate aangebeld sonn\w* geklingelt knock\w* deur porte tur haustur door"
 )
 _IS_NEW: Final = (
     r"\b(?:"
     + one_of(
-        r"(?:ben|zijn)_(?:hier_)?nieuw pas_verhuisd (?:de|jullie)_nieuwe_(?:buren|bewoners?) die_van_de_verhuizing suis_(?:le_"
-        r"|la_)?nouve\w+"
+        r"(?:ben|zijn)_(?:hier_)?nieuw pas_verhuisd (?:de|jullie)_nieuwe_(?:buren|bewoners?)"
+        r" die_van_de_verhuizing suis_(?:le_|la_)?nouve\w+"
         r" nouve(?:au|lle)_(?:dans|ici|voisine?) sommes_nouveaux viens_d'emmenager venons_d'emmenager"
-        r" (?:bin|sind)_(?:\w+_)?neu neu_(?:eingezogen|zugezogen|hier|im_haus|in_der) just_moved_in moved_in_(?:at|to"
-        r"|last|this) i'?m_new"
+        r" (?:bin|sind)_(?:\w+_)?neu neu_(?:eingezogen|zugezogen|hier|im_haus|in_der)"
+        r" just_moved_in moved_in_(?:at|to|last|this) i'?m_new"
         r" we'?re_new new_(?:to_the|in_the)_(?:street|road|area|building|block)"
     )
     + r")\b"
 )
 _ASKS_WHO_DID: Final = (
-    r"^\W*(?:heeft[ ]er[ ]|is[ ]er[ ]|hat[ ]|has[ ])?(?:iemand|quelqu'un|qqn|jemand|anyone|anybody)[ ](?:hier[ ]|a[ ]"
-    r"|been[ ]|est[ ])?"
-    r"(?:al|ook[ ]al|deja|schon(?:[ ]mal)?|zin|lust|envie|been|up[ ]for|fancy)\b"
+    r"^\W*(?:heeft[ ]er[ ]|is[ ]er[ ]|hat[ ]|has[ ])?(?:iemand|quelqu'un|qqn|jemand|anyone|anybody)[ ]"
+    r"(?:hier[ ]|a[ ]|been[ ]|est[ ])?(?:al|ook[ ]al|deja|schon(?:[ ]mal)?|zin|lust|envie|been|up[ ]for|fancy)\b"
 )
 _HEARD: Final = one_of(
-    r"gehoord gezien iets vreemds? entendu vu remarque\w* gehort gesehen bemerkt heard seen noticed politie police"
-    r" polizei guards garda"
-    r" 101 110 112 117 999 gebeld bellen appele\w* appeler gerufen angerufen called rung \w*ambulance brandweer pompiers"
-    r" feuerwehr huis"
+    r"gehoord gezien iets vreemds? entendu vu remarque\w* gehort gesehen"
+    r" bemerkt heard seen noticed politie police polizei guards garda"
+    r" 101 110 112 117 999 gebeld bellen appele\w* appeler gerufen"
+    r" angerufen called rung \w*ambulance brandweer pompiers feuerwehr huis"
     r" binnen kelder maison chez cave haus keller house ons mijn notre mon ma unser\w* mein\w* our my"
 )
 _NOT_HOME: Final = one_of(
@@ -164,8 +158,7 @@ _NOT_HOME: Final = one_of(
     r" noch_nicht_(?:zu_hause|daheim|heimgekommen|zuruck) nicht_heimgekommen (?:hasn'?t|haven'?t|not)_(?:come_)?(?:home|back)"
 )
 _ELSEWHERE: Final = one_of(
-    r"file files op_de_ring (?:slaapt|logeert)_(?:\w+_)?bij blijft_slapen (?:trein"
-    r"|bus)_heeft heeft_vertraging overwerk\w*"
+    r"file files op_de_ring (?:slaapt|logeert)_(?:\w+_)?bij blijft_slapen (?:trein|bus)_heeft heeft_vertraging overwerk\w*"
     r" bouchons? embouteillages? dort_chez passe_la_nuit train_en_retard"
     r" stau (?:schlaft|ubernachtet)_bei ubernachtet zug_hat uberstunden"
     r" traffic_jam in_traffic stuck_in_traffic (?:staying|sleeping)_(?:at|with) sleepover train'?s_late working_late"
@@ -173,14 +166,15 @@ _ELSEWHERE: Final = one_of(
     r" (?:opgehaald|meegenomen|abgeholt|picked_up|collected)_(?:door|par|von|by)"
 )
 _SOUGHT: Final = one_of(
-    r"zoek\w* vermist\w* verdwenen kwijt paniek politie bang ongerust overal spoorloos dement\w* cherch\w* disparu\w*"
-    r" police peur inquiete?"
-    r" partout alzheimer such\w* vermiss\w* verschwund\w* polizei angst sorge\w* uberall search\w* looking_for missing worried"
+    r"zoek\w* vermist\w* verdwenen kwijt paniek politie bang ongerust"
+    r" overal spoorloos dement\w* cherch\w* disparu\w* police peur inquiete?"
+    r" partout alzheimer such\w* vermiss\w* verschwund\w* polizei"
+    r" angst sorge\w* uberall search\w* looking_for missing worried"
     r" everywhere hulp help aidez hilfe niet_bij pas_chez nicht_bei not_(?:at|with) auch_nicht either"
-    r" maar mais aber but nooit jamais nie never gezien vue? gesehen saw seen aangekomen arrive\w* angekommen bereik\w*"
-    r" repond\w*"
-    r" erreich\w* answer\w* waar ou wo where weet sait weiss know leer vide empty stond was were normalement normaal"
-    r" normalerweise"
+    r" maar mais aber but nooit jamais nie never gezien vue? gesehen"
+    r" saw seen aangekomen arrive\w* angekommen bereik\w* repond\w*"
+    r" erreich\w* answer\w* waar ou wo where weet sait weiss know leer"
+    r" vide empty stond was were normalement normaal normalerweise"
 )
 
 _AT_OURS: Final = one_of("bij_(?:ons|mij) chez_(?:nous|moi) bei_(?:uns|mir) vanmorgen")
@@ -197,17 +191,16 @@ _GETS_IN: Final = one_of(
     # the person gets in, or takes
     r"binnen inside open_te_\w+ entre\w* pakte grab\w* push\w* duw\w* klimt klimmen mijn_\w*tas handtas wil_niet probeer\w*"
     r" essai\w* rentrer (?:mon|son)_sac sort(?:ir)? hinein drin rein will_nicht"
-    r" in_die_wohnung versucht\w* geht_nicht (?:my|her)_bag trie[sd] trying got_in(?:to)? bedroom took takes robb\w*"
-    r" steal\w* stole"
+    r" in_die_wohnung versucht\w* geht_nicht (?:my|her)_bag trie[sd]"
+    r" trying got_in(?:to)? bedroom took takes robb\w* steal\w* stole"
 )
 _SKIN: Final = one_of(
     r"hand arm been gezicht verbrand visage main bras jambe s'est_brule\w* brulures? brandwond\w* verbrennung\w* burns"
     r" mouw manche jacke sleeve gesicht verbrannt face arms? leg"
 )
 _ROOM: Final = one_of(
-    r"\w*kamer boven living keuken gang trap chambres? salon cuisine monte[er]? escalier \w*zimmer oben kuche flur"
-    r" bedroom upstairs"
-    r" kitchen living_room hall"
+    r"\w*kamer boven living keuken gang trap chambres? salon cuisine monte[er]?"
+    r" escalier \w*zimmer oben kuche flur bedroom upstairs kitchen living_room hall"
 )
 _SMELT: Final = one_of(r"geroken ruik\w* lucht senti odeur gerochen riecht smel\w* gevolgd suivie?s? verfolgt followed")
 

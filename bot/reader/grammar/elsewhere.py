@@ -32,8 +32,8 @@ class OwnMatter(Enum):
 
 _VEHICLE: Final = one_of(
     r"\w*bikes? scooters? mopeds? quads? cars? vans? trailers? tractors?"
-    r" \w*fiets\w* moto motors? brommer\w* step auto'?s? wagens? camionet\w* bestelwagen\w* busje\w* aanhang\w* tractor\w*"
-    r" trekkers?"
+    r" \w*fiets\w* moto motors? brommer\w* step auto'?s? wagens?"
+    r" camionet\w* bestelwagen\w* busje\w* aanhang\w* tractor\w* trekkers?"
     r" velos? voitures? bagnoles? caisses? mobylette\w* trottinettes? camionnettes? remorques? tracteurs?"
     r" fahrrad\w* rad rader roller\w* motorrad\w* mofas? autos? lieferwagen anhanger\w* traktor\w*"
 )
@@ -53,8 +53,8 @@ _BROKEN: Final = one_of(
     r"smash\w* broken broke in_bits in_pieces gone (?:put|kicked|caved|panned)_in cut forced"
     r" (?:in|uit|open|kapot|stuk|af)ge\w+ kapot stuk eruit eraf aan_diggelen ligt_open ligt_(?:op|in)"
     r" cass\w* bris\w* explos\w* fractur\w* forc\w* pete\w* defonc\w* coup\w* arrach\w* en_miettes par_terre"
-    r" \w*geschlagen \w*geworfen \w*gebrochen \w*gehebelt \w*getreten \w*geschnitten kaputt hin futsch zerschlagen drin"
-    r" liegt_(?:draussen|auf|im|am)"
+    r" \w*geschlagen \w*geworfen \w*gebrochen \w*gehebelt \w*getreten \w*geschnitten"
+    r" kaputt hin futsch zerschlagen drin liegt_(?:draussen|auf|im|am)"
 )
 _BREAKS_IN: Final = one_of(
     r"breaking_in(?:to)? broke_in(?:to)? (?:been|being)_broken_in(?:to)? smashing"
@@ -67,16 +67,16 @@ _BREAKS_IN: Final = one_of(
     r" (?:schlagen|schlagt|werfen|wirft)_(?:\w+_){0,3}ein"
 )
 _AT_CARS: Final = one_of(
-    r"windows?_in done_(?:\w+_){0,2}(?:cars|vans|sheds) (?:auto'?s|wagens)_gedaan fait_(?:\w+_){0,2}(?:voitures|bagnoles|caves)"
-    r" autos_gemacht"
+    r"windows?_in done_(?:\w+_){0,2}(?:cars|vans|sheds) (?:auto'?s|wagens)_gedaan"
+    r" fait_(?:\w+_){0,2}(?:voitures|bagnoles|caves) autos_gemacht"
     r" at_(?:it|the_(?:\w+_)?(?:cars|vans|bikes|doors|sheds|garages|handles))"
     r" aan_(?:de|d'|alle)_?(?:auto'?s|autodeur\w*|wagens|deuren|fietsen|garages|klinken)"
     r" aux_(?:voitures|bagnoles|portieres|velos|garages) dans_les_(?:voitures|caves|garages)"
     r" an_de[nr]?_(?:autos|autotur\w*|turen|turgriffen|radern|fahrradern|garagen|kellern)"
 )
 _CARRIED: Final = one_of(
-    r"phone bag purse handbag wallet gsm telefoon handtas tas portefeuille portable telephone sac handy handtasche"
-    r" tasche geldborse"
+    r"phone bag purse handbag wallet gsm telefoon handtas tas portefeuille"
+    r" portable telephone sac handy handtasche tasche geldborse"
 )
 _SNATCHED: Final = one_of(
     r"snatch\w* grabbed ripped afgepakt gegrist weggegrist \w*getrokken arrache\w* chourave\w* entrissen weggerissen gerissen"
@@ -93,19 +93,18 @@ _DEED: Final = expressions(
 )
 
 _FLED: Final = one_of(
-    r"(?:naar|richting|door|op)_(?:de|het|d'n|den)_\w+ richting_\w+ (?:loopt|lopen|gaat|gaan|rijdt|rijden|rent|rennen)"
-    r" vlucht\w*"
+    r"(?:naar|richting|door|op)_(?:de|het|d'n|den)_\w+ richting_\w+"
+    r" (?:loopt|lopen|gaat|gaan|rijdt|rijden|rent|rennen) vlucht\w*"
     r" (?:vers|direction|par)_(?:la_|le_|l')?(?:rue|avenue|place|boulevard|chaussee|quai|\w+) filent court courent"
     r" richtung_\w+ (?:in|durch)_die_\w+ (?:lauft|laufen|rennt|rennen|fahrt|fahren|fluchte\w*)"
-    r" (?:to|towards?|onto|into|down|up|along|heading|headed)_[a-z]+_(?:street|road|lane|avenue|close|crescent|terrace"
-    r"|square|drive|gardens|grove|hill|row|way|ave|rd|st)"
-    r" running runs turned headed heading"
+    r" (?:to|towards?|onto|into|down|up|along|heading|headed)_[a-z]+_(?:street|road|lane|avenue|close"
+    r"|crescent|terrace|square|drive|gardens|grove|hill|row|way|ave|rd|st) running runs turned headed heading"
 )
 _THE_SAME: Final = one_of(
     r"(?:de|het)?zelfden? zelfste die_(?:twee|2|drie|3|gast|kerel|vent|gasten|kerels|mannen)"
     r" (?:de|alle)_(?:twee|2)_(?:van|die) hij hem '?m"
-    r" (?:le|la|les)_memes? ces_(?:deux|2|types|gars|mecs) les_(?:deux|2) le_(?:gars|mec|type)"
-    r" il_(?:est|a|essaie|court|va|vient)"
+    r" (?:le|la|les)_memes? ces_(?:deux|2|types|gars|mecs) les_(?:deux|2)"
+    r" le_(?:gars|mec|type) il_(?:est|a|essaie|court|va|vient)"
     r" derselbe dieselben die_(?:zwei|beiden|drei|typen|jungs|manner) den_typ er_(?:ist|hat|steht|geht|versucht) ihn"
     r" (?:the_)?same th[eo]se_(?:two|three|lads|men|guys|boys) the_(?:two|three|pair|guy|man|one) he he's hes him she she's"
 )
@@ -137,8 +136,8 @@ _SEEN_AGAIN: Final = expression(
     rf"^\W*(?:{one_of('update now nu ok jetzt la maintenant')},?_)?{_THEM}(?:_\w+){{0,7}}_{_AT}_"
 )
 _HOME: Final = words(
-    r"my mine our mijn\w* onze ons mon ma mes notre nos chez mein\w* unser\w* uns huis house maison haus \w*deur doors? portes?"
-    r" \w*tur vecht\w*"
+    r"my mine our mijn\w* onze ons mon ma mes notre nos chez mein\w* unser\w*"
+    r" uns huis house maison haus \w*deur doors? portes? \w*tur vecht\w*"
 )
 _ANOTHER: Final = words(
     r"(?:iets|wat|effe|even)_anders ander_(?:onderwerp|dingetje|ding) los_hiervan"

@@ -27,40 +27,35 @@ _PAST: Final = one_of(
     r" (?:la_semaine|l'annee|l'ete|l'hiver|le_mois|l'an)_(?:derniere?|passee?|dernier)"
     # German
     r" fruher damals seinerzeit (?:letzte|vorige)[sn]?_(?:jahr|woche|monat|sommer|winter)"
-    r" vor_\w+_(?:jahren|monaten|wochen)"
-    r" als_(?:kind|bub) zu_meiner_zeit"
+    r" vor_\w+_(?:jahren|monaten|wochen) als_(?:kind|bub) zu_meiner_zeit"
     # English
-    r" used_to years_ago \w+_(?:years|months|weeks)_ago last_(?:week|month|year|summer|winter|spring|autumn)"
-    r" when_i_was in_my_day"
+    r" used_to years_ago \w+_(?:years|months|weeks)_ago"
+    r" last_(?:week|month|year|summer|winter|spring|autumn) when_i_was in_my_day"
     # all
     r" (?:19[3-9]\d|anno_\w+) in_den?_oorlog tijdens_de_oorlog pendant_la_guerre im_krieg (?:in|during)_the_war"
     r" (?:in|en)_'4[0-5] racontait_(?:la_guerre|qu'on)"
 )
 _STILL: Final = one_of(
     # Dutch
-    r"nu nou net juist just zonet daarnet weer terug opnieuw vandaag vandoage vanavond vannacht vanmorgen"
-    r" vanochtend"
+    r"nu nou net juist just zonet daarnet weer terug opnieuw vandaag vandoage vanavond vannacht vanmorgen vanochtend"
     r" vanmiddag deze_(?:nacht|morgen|ochtend|middag) gisteren gister gisteravond sinds nog_altijd nog_steeds"
-    r" staat zit loopt zelfde"
-    r" van_(?:vorige|verleden)_\w+"
+    r" staat zit loopt zelfde van_(?:vorige|verleden)_\w+"
     # French
-    r" maintenant est_la sont_la vient viennent encore aujourd'hui ce_(?:soir|matin|midi) cette_nuit depuis toujours"
-    r" revoila meme de_la_semaine"
+    r" maintenant est_la sont_la vient viennent encore aujourd'hui"
+    r" ce_(?:soir|matin|midi) cette_nuit depuis toujours revoila meme de_la_semaine"
     # German
-    r" jetzt jitz grad gerade eben heute heut wieder gestern seit immer_noch steht sitzt selbe[rn]? derselbe"
-    r" gleiche[rn]? von_letzter?"
+    r" jetzt jitz grad gerade eben heute heut wieder gestern seit"
+    r" immer_noch steht sitzt selbe[rn]? derselbe gleiche[rn]? von_letzter?"
     # English
-    r" now today tonight again this_(?:minute|morning|evening|afternoon) last_night yesterday since still back is_here"
-    r" same from_last"
+    r" now today tonight again this_(?:minute|morning|evening|afternoon)"
+    r" last_night yesterday since still back is_here same from_last"
 )
 """Words of a past that goes on or is no older than yesterday: «the man of last week is back»."""
 
 _ANIMAL: Final = one_of(
     CHAT,
-    r"duif duiven (?:de|een|den|ne|nen|die)_vos vossen kat kater poes zwaan egel uil eekhoorn wespennest wespen bijen"
-    r" eenden? ree marter"
-    r" fouine muis rat"
-    r" schaap schoap schapen"
+    r"duif duiven (?:de|een|den|ne|nen|die)_vos vossen kat kater poes zwaan egel uil eekhoorn"
+    r" wespennest wespen bijen eenden? ree marter fouine muis rat schaap schoap schapen"
     r" pigeons? renard chaton cygne herisson hibou ecureuil guepes? abeilles canards? chevreuil souris moutons?"
     r" taube tauben fuchs katze busi igel hase schwan eule eichhornchen bienen ente enten rehe marder schafe? kuckuck"
     r" fox foxes cat kitten swan hedgehog owl squirrel wasps? bees ducks? deer mouse rats sheep",
@@ -72,13 +67,13 @@ _VICTIM: Final = one_of(
     r"baby'?s? kind kindje kinderen kleine oma opa bomma bompa moeder vader mevrouw mvr mensen fietser\w* wieg buggy"
     r" kinderwagen er_?in in_de_(?:gracht|sloot) onder_een"
     # French
-    r" bebe\w* bb enfants? petite? mamie papi mere pere mme dame gens personnes cyclistes? berceau poussette dedans"
-    r" dans_le_fosse sous_un"
+    r" bebe\w* bb enfants? petite? mamie papi mere pere mme dame gens"
+    r" personnes cyclistes? berceau poussette dedans dans_le_fosse sous_un"
     # German
     r" kinder buben? madl mutter vater frau leute menschen radler\w* wiege drin drinnen im_graben unterm"
     # English
-    r" babies child(?:ren)? toddler nan granny grandad grandma mum dad mrs lady people cyclist\w* cot pram in_it in_there"
-    r" in_the_ditch under_a"
+    r" babies child(?:ren)? toddler nan granny grandad grandma mum dad mrs"
+    r" lady people cyclist\w* cot pram in_it in_there in_the_ditch under_a"
 )
 """A person, or a place of one, whom such a trouble may hurt: «fox in the cot», «lift out, Mrs Khan is in it»."""
 
@@ -108,8 +103,8 @@ _TRINKET: Final = one_of(
     r" keys? purse wallet gloves? mitten hat scarf teddy glasses earring\w*"
 )
 _MISLAID: Final = one_of(
-    r"kwijt verloren vergeten gevonden perdue?s? oubliee?s? trouvee?s? retrouve\w* verlegt gefunden lost found"
-    r" dropped mislaid"
+    r"kwijt verloren vergeten gevonden perdue?s? oubliee?s? trouvee?s?"
+    r" retrouve\w* verlegt gefunden lost found dropped mislaid"
 )
 _SERVICE: Final = one_of(
     r"lift bus tram trein verwarming ketel straatlamp straatverlichting garagepoort garagedeur slagboom"
@@ -141,8 +136,8 @@ _DRILL: Final = one_of(
 _NO_DRILL: Final = one_of(r"geen_\w* pas_un keine not_a no_drill vraiment echte? real")
 LAUGHTER: Final = r"\b(?:(?:ha){2,}h?|(?:hi){3,}|(?:he){2,}|lo+l|mdr+|ptdr+|lmao|rofl)\b|😂|🤣"
 _SERIOUS: Final = one_of(
-    r"serieus\w* geen_(?:grap|zever) echt_waar im_ernst kein_(?:witz|scherz) ernsthaft serieux"
-    r" sans_(?:rire|deconner|blague)"
+    r"serieus\w* geen_(?:grap|zever) echt_waar im_ernst"
+    r" kein_(?:witz|scherz) ernsthaft serieux sans_(?:rire|deconner|blague)"
     r" en_vrai pour_de_vrai (?:nee|nein|non|no)_(?:maar_)?(?:echt|ehrlich|vrai|honestly) honestly legit"
     r" (?:verkeerde|falsche[rs]?|mauvaise?|wrong)_(?:emoji|smiley)"
     r" vraiment pas_une_blague seriously no_joke not_joking for_real"
@@ -159,8 +154,8 @@ _IN_THE_NEWS: Final = one_of(
 _NEWS: Final = rf"^.{{0,30}}\b{_IN_THE_NEWS}\b|\b(?:it was|stond|c'etait|stand)[ ]+{_IN_THE_NEWS}\W*$"
 _OF_HERE: Final = one_of(
     r"er_(?:is|zijn|staat|staan|loopt|zit|zitten) il_y_a_un il_y_a_quelqu'un es_(?:ist|sind|steht) da_(?:ist|steht) there's"
-    r" there_is nu nou net juist weer terug opnieuw vanavond vannacht hier_(?:in|bij|om|aan|op|voor) ons onze onzen mijn ik zie"
-    r" hoor loopt rent zelfde"
+    r" there_is nu nou net juist weer terug opnieuw vanavond vannacht"
+    r" hier_(?:in|bij|om|aan|op|voor) ons onze onzen mijn ik zie hoor loopt rent zelfde"
     r" maintenant encore ce_soir cette_nuit ici notre nos mon ma chez_nous je vois j'entends court meme vient"
     r" jetzt gerade grad wieder heute hier_(?:vor|um) unser\w* mein\w* ich seh\w* hor\w* rennt selbe\w* derselbe"
     r" now just again tonight here our my i see hear running same help hulp aidez hilfe"

@@ -43,9 +43,8 @@ class _NearMiss:
 
 _HIM: Final = one_of("hem haar hen ze die dat deze em 'm m het alles iedereen mannen gasten kerel auto wagen")
 _WATCHING: Final = (
-    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)_)?(?:(?:(?:de|den|die|dien)_)?{_HIM}_)?(?:(?:vast|goed|zeker|ook"
-    rf"|even|wel|mee)_)*"
-    r"in_(?:het|'t|t)_oog\b(?:_(?:hou|houd|houdt|houden|gehouden)\b)?"
+    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)_)?(?:(?:(?:de|den|die|dien)_)?{_HIM}_)?"
+    r"(?:(?:vast|goed|zeker|ook|even|wel|mee)_)*in_(?:het|'t|t)_oog\b(?:_(?:hou|houd|houdt|houden|gehouden)\b)?"
     r"|\bkeep(?:ing|s)?_(?:an|a close|my|your|our)_eyes?\b"
     r"|\b(?:gard\w+|tiens|tenez|tenir)(?:_\w+){0,2}_(?:a l'oeil|un oeil)\b"
     r"|\b(?:im auge)_(?:behalten|behalt\w*|haben|hab)\b"
@@ -59,16 +58,13 @@ _OWN_PET: Final = words(
     rf"|(?:mein\w*|unser\w*|die|der|ein\w*)_(?:\w+_)?{_PET_DE}|(?:my|our|the|a)_(?:\w+_)?{_PET_EN}"
 )
 _LOOSE: Final = (
-    rf"\b(?:pak|grijp|vang|pakt)_(?:hem|haar|ze|em)\b[^.!?\w]*(?:(?:de|den|onze|mijn|die)_)?{_PET}_(?:loopt|is"
-    rf"|zit)_"
+    rf"\b(?:pak|grijp|vang|pakt)_(?:hem|haar|ze|em)\b[^.!?\w]*(?:(?:de|den|onze|mijn|die)_)?{_PET}_(?:loopt|is|zit)_"
     r"(?:los|ontsnapt|uitgebroken|weggelopen|buiten)\b"
-    rf"|\b(?:attrapez|attrape)-l[ea]\b[^.!?\w]*(?:(?:le|la|mon|ma|notre)_)?{_PET_FR}_(?:s'est|est)_(?:echappee?"
-    rf"|sauvee?|sortie?|perdue?)\b"
-    rf"|\b(?:fangt|haltet|schnappt)_(?:ihn|sie|es)\b[^.!?\w]*(?:(?:der|die|das|unser|unsere|mein"
-    rf"|meine)_)?{_PET_DE}_ist_"
+    rf"|\b(?:attrapez|attrape)-l[ea]\b[^.!?\w]*(?:(?:le|la|mon|ma|notre)_)?{_PET_FR}"
+    r"_(?:s'est|est)_(?:echappee?|sauvee?|sortie?|perdue?)\b"
+    rf"|\b(?:fangt|haltet|schnappt)_(?:ihn|sie|es)\b[^.!?\w]*(?:(?:der|die|das|unser|unsere|mein|meine)_)?{_PET_DE}_ist_"
     r"(?:los|entlaufen|weg|ausgebuxt|abgehauen|draussen)\b"
-    rf"|\b(?:catch|grab|stop|get)_(?:him|her|it|them)\b[^.!?\w]*(?:(?:the|our|my)_)?{_PET_EN}(?:_has|'s|_is"
-    rf"|_got)?_"
+    rf"|\b(?:catch|grab|stop|get)_(?:him|her|it|them)\b[^.!?\w]*(?:(?:the|our|my)_)?{_PET_EN}(?:_has|'s|_is|_got)?_"
     r"(?:loose|escaped|got out|gotten out|out|away)\b"
 )
 _THEY: Final = one_of(
@@ -76,25 +72,21 @@ _THEY: Final = one_of(
     " police policiers flics gendarmes polizei beamten polizisten cops officers"
 )
 _BESIDE: Final = one_of(
-    "heeft hebben is zijn was komt zit zitten gaat rijdt nu net juist al hem haar ze hen die de den een dader dief man"
-    " mannen kerel gast jongen"
+    "heeft hebben is zijn was komt zit zitten gaat rijdt nu net juist al"
+    " hem haar ze hen die de den een dader dief man mannen kerel gast jongen"
     " achter aan l' les la le a ont est vient hat haben ist ihn sie taeter tater mann gerade jetzt has have"
     " just are got him them the"
 )
 _POLICE_ACT: Final = (
-    rf"\b{_THEY}_(?:{_BESIDE}_?){{0,5}}\b(?:gepakt|pakt|pakken"
-    rf"|te_pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter"
-    rf"|ingesloten|omsingel\w*"
-    r"|klem\w*|tegengehouden|tegen|vast|geklist|arrete\w*|coince\w*|poursui\w*|attrape\w*|plaque\w*|encercle\w*"
-    r"|intercepte\w*|gefasst|geschnappt"
-    r"|gestellt|verfolg\w*|umstell\w*|festgenommen|caught|chas\w*|grabbed|stopped|cornered|tackled|pinned|nicked"
-    r"|surround\w*)\b(?:_(?:hem|ze|him|them|ihn)\b)?(?:_aan\b)?"
+    rf"\b{_THEY}_(?:{_BESIDE}_?){{0,5}}\b(?:gepakt|pakt|pakken|te_pakken|grijpt|gegrepen|achtervolg\w*|achterna"
+    r"|achteraan|achter|ingesloten|omsingel\w*|klem\w*|tegengehouden|tegen|vast|geklist|arrete\w*|coince\w*|poursui\w*"
+    r"|attrape\w*|plaque\w*|encercle\w*|intercepte\w*|gefasst|geschnappt|gestellt|verfolg\w*|umstell\w*|festgenommen|caught"
+    r"|chas\w*|grabbed|stopped|cornered|tackled|pinned|nicked|surround\w*)\b(?:_(?:hem|ze|him|them|ihn)\b)?(?:_aan\b)?"
 )
 _ADVICE_NOT: Final = (
     r"\b(?:ga|loop|kom|hou|pak|rij|spreek|val)_(?:(?:er|hem|ze|daar|haar|hen|aub|dus|zeker)_)*(?:niet|nooit)"
     r"(?:_(?:zelf|alleen|op|af|achteraan|achterna|achter|aan|naartoe|tegen|vast|naar|buiten|hem|aanspreken)\b)+"
-    r"|\b(?:niet|nooit)_(?:zelf_)?(?:achterna|achtervolgen|ingrijpen|tegenhouden|aanspreken|tussenkomen|erop"
-    r" af|eropaf)\b"
+    r"|\b(?:niet|nooit)_(?:zelf_)?(?:achterna|achtervolgen|ingrijpen|tegenhouden|aanspreken|tussenkomen|erop af|eropaf)\b"
     r"(?:_(?:gaan|lopen|rijden))?"
     r"|\bn'y_(?:va|vas|allez|allons)_(?:surtout_)?pas\b(?:_vous-memes)?"
     r"|\bne_(?:(?:le|la|les|vous)_)?(?:suis|suivez|poursuivez|touchez|sors|sortez|intervenez"
@@ -102,8 +94,7 @@ _ADVICE_NOT: Final = (
     r"|\bnicht_(?:selbst|selber|hinterher\w*|nachlaufen|verfolgen|eingreifen|festhalten|ansprechen)\b"
     r"(?:_(?:laufen|rennen|eingreifen|festhalten|hingehen)\b)?"
     r"|\b(?:(?:don't|do not)_(?:go|chase|follow|approach|confront|touch|try|grab|stop|hold|corner)"
-    r"|never_(?:chase|follow|approach|confront))\b(?:_(?:after|near|out|him|her|them|it|to|yourself|yourselves"
-    r"|alone)\b)*"
+    r"|never_(?:chase|follow|approach|confront))\b(?:_(?:after|near|out|him|her|them|it|to|yourself|yourselves|alone)\b)*"
 )
 _AT_THE_BACK: Final = (
     r"\b(?:k?zag|k?zie|zagen|zien|gezien|k?hoor\w*|staat|staan|stond|stonden|ligt)\b(?:_(?:hem|haar|ze|die"
@@ -112,11 +103,10 @@ _AT_THE_BACK: Final = (
 """«Achteraan» is a place in Flanders, and a pursuit behind a verb of motion."""
 _FORCE: Final = (
     r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom"
-    r"|zelf|samen"
-    r"|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil|gewehr|flinte|guns?|rifle|wie|lynch"
-    r"|chop|coinc|attrap|frapp|tap|cass|plaqu|demont|defonc|eclat|poursui|fonce|tue"
-    r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b"
-    r"|grab|get|beat|hit|kick|catch|chas|follow|tackl|pin|tie|punch|shoot|corner|smash|hold|stop|ourselves|together|dogs?)\w*"
+    r"|zelf|samen|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil"
+    r"|gewehr|flinte|guns?|rifle|wie|lynch|chop|coinc|attrap|frapp|tap|cass|plaqu|demont|defonc|eclat|poursui|fonce|tue"
+    r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b|grab"
+    r"|get|beat|hit|kick|catch|chas|follow|tackl|pin|tie|punch|shoot|corner|smash|hold|stop|ourselves|together|dogs?)\w*"
 )
 """Words that a call to act consists of."""
 
@@ -126,10 +116,8 @@ _RANGE: Final = (
 )
 _EXERCISE: Final = (
     r"\b(?:schieten_(?:ze|zij|de_militairen|ze_daar)"
-    r"|(?:ils|les_militaires|les_soldats)_(?:tirent|tireront|vont_tirer)"
-    r"|schiessen_(?:sie|die|die_soldaten)"
-    r"|(?:they|the_army)(?:'ll_be|'re|_are|_will_be)?_(?:shooting|firing))"
-    rf"(?:_[\w']+){{0,5}}_{_RANGE}\b"
+    r"|(?:ils|les_militaires|les_soldats)_(?:tirent|tireront|vont_tirer)|schiessen_(?:sie|die|die_soldaten)"
+    rf"|(?:they|the_army)(?:'ll_be|'re|_are|_will_be)?_(?:shooting|firing))(?:_[\w']+){{0,5}}_{_RANGE}\b"
 )
 """Soldiers who shoot on their range."""
 
@@ -140,26 +128,26 @@ _WAR: Final = (
     r"|\b(?:vertelde|racontait|raconte|erzahlte|told|used_to_tell)\b[^.!?]*\b(?:in|en)_4[0-5]\b"
 )
 _NOT_THEN: Final = (
-    r"\b(?:nu|nou|straks|gaan|gaat|zal|zullen|komt|komen|krijgen|binnenkort|oekra\w+|poetin|rusland|russen|wordt|worden|derde|opnieuw"
-    r"|vandaag|vannacht|gisteren"
-    r"|maintenant|bientot|va|vont|viendra|arrive|ukraine|poutine|russes?|russie|aujourd'hui|cette_nuit|prochaine?|troisieme"
-    r"|jetzt|bald|wird|werden|kommt|kommen|putin|russ\w+|dritte\w*|heute|gestern|now|soon|will|going|coming|russia\w*|third|today"
-    r"|tonight|yesterday)\b"
+    r"\b(?:nu|nou|straks|gaan|gaat|zal|zullen|komt|komen|krijgen|binnenkort|oekra\w+"
+    r"|poetin|rusland|russen|wordt|worden|derde|opnieuw|vandaag|vannacht|gisteren|maintenant|bientot|va|vont|viendra"
+    r"|arrive|ukraine|poutine|russes?|russie|aujourd'hui|cette_nuit|prochaine?|troisieme|jetzt|bald|wird|werden|kommt"
+    r"|kommen|putin|russ\w+|dritte\w*|heute|gestern|now|soon|will|going|coming|russia\w*|third|today|tonight|yesterday)\b"
 )
 """Words of a war that is feared, or of something of today."""
 
 _DARK: Final = one_of(
     "(?:licht|donker)?(?:zwarte?|bruine?|witte?|grijze?|blauwe?|groene?|rode?|gele?|beige) (?:licht|donker)e?"
-    " noire?s? foncee?s? brune?s? marron blanche?s? blanc (?:dunkel)?(?:schwarz|braun|weiss"
-    "|grau)\\w* dunkle\\w* helle\\w* black dark brown white"
+    " noire?s? foncee?s? brune?s? marron blanche?s? blanc"
+    " (?:dunkel)?(?:schwarz|braun|weiss|grau)\\w* dunkle\\w* helle\\w* black dark brown white"
 )
 _THING: Final = one_of(
-    "jas jasje jack vest broek jeans trui hoodie kap capuchon muts pet sjaal kleren kledij kleding jogging trainingspak"
-    " schoenen"
-    " sneakers handschoenen rugzak tas haar haren baard snor bril auto wagen bus busje bestelwagen camionette moto scooter"
-    " fiets bmw"
+    "jas jasje jack vest broek jeans trui hoodie kap capuchon muts"
+    " pet sjaal kleren kledij kleding jogging trainingspak schoenen"
+    " sneakers handschoenen rugzak tas haar haren baard snor bril auto"
+    " wagen bus busje bestelwagen camionette moto scooter fiets bmw"
     " audi mercedes golf passat polo opel ford renault peugeot citroen volvo skoda clio kat kater poes hond rook wolken"
-    " veste manteau pantalon pull casquette bonnet chaussures sac cheveux barbe voiture camionnette vehicule chat chien fumee"
+    " veste manteau pantalon pull casquette bonnet chaussures sac"
+    " cheveux barbe voiture camionnette vehicule chat chien fumee"
     " jacke hose mutze schuhe rucksack haare bart kleidung transporter lieferwagen katze hund"
     " jacket coat trousers top hat beanie cap shoes trainers bag hair beard car van bike cat dog smoke"
 )

@@ -25,11 +25,11 @@ _PRESENT: Final = words(
 )
 _FEARED: Final = expression(
     r"\b(?:on_va|nous_allons)_(?:\w+_){0,2}se_faire_\w+|\bles_vols_vont_\w+"
-    r"|\b(?:straks|binnenkort|morgen)_(?:\w+_){0,4}(?:bestolen|beroofd|gestolen|ingebroken)|\bhou\w*_(?:uw|je"
-    r"|jullie)_spullen_binnen"
+    r"|\b(?:straks|binnenkort|morgen)_(?:\w+_){0,4}(?:bestolen|beroofd|gestolen|ingebroken)"
+    r"|\bhou\w*_(?:uw|je|jullie)_spullen_binnen"
     r"|\b(?:bald|demnachst|morgen)_(?:\w+_){0,3}(?:beklaut|geklaut|eingebrochen|gestohlen)"
-    r"|\b(?:zijn|werden)_(?:weer_)?gezien\b|\b(?:sind|wurden)_(?:wieder_)?gesehen\b|\b(?:we'll|we_will|we're"
-    r"|we_are)_(?:\w+_){0,3}(?:be|get)_(?:robbed|burgled)"
+    r"|\b(?:zijn|werden)_(?:weer_)?gezien\b|\b(?:sind|wurden)_(?:wieder_)?gesehen\b"
+    r"|\b(?:we'll|we_will|we're|we_are)_(?:\w+_){0,3}(?:be|get)_(?:robbed|burgled)"
 )
 _CONDUCT: Final = words(
     r"""\w*auto\w* \w*wagen\w* \w*deur\w* \w*klink\w* \w*raam \w*ramen bel bellen belt aanbellen\w* kijk\w* gluur\w* film\w*

@@ -16,27 +16,22 @@ AT_THE_DOOR: Final = (
 PEACE: Final = (
     r"(?:\b(?:stop|rustig|kalm|calme\w*|calm|ruhig|easy|hou_op|arretez|hort_auf|es_reicht)\b(?:[ ,]+\w+){0,3}[ ,.]+)?"
     r"\b(?:zo_(?:praten|spreken)_we|on_se_parle_(?:bien|correctement|gentiment)"
-    r"|(?:so_)?reden_wir_(?:hier|nicht)|wir_reden_hier|we_don'?t_(?:talk"
-    r"|speak)_(?:like_that|to)|keep_it_civil)\b"
+    r"|(?:so_)?reden_wir_(?:hier|nicht)|wir_reden_hier|we_don'?t_(?:talk|speak)_(?:like_that|to)|keep_it_civil)\b"
 )
 """A member makes peace between others."""
 FOLLOWED: Final = (
-    r"\b(?:car|van|man|men|lad|lads|bloke|guy|someone|somebody)_(?:has_|have_|in_a_\w+_"
-    r"|just_)?followed_(?:me|us|him|her|\w+)\b"
+    r"\b(?:car|van|man|men|lad|lads|bloke|guy|someone|somebody)"
+    r"_(?:has_|have_|in_a_\w+_|just_)?followed_(?:me|us|him|her|\w+)\b"
     r"|\btried_to_get_(?:him|her|them|me)_(?:to_)?(?:sit_|get_|into?\b|in\b)"
-    r"|\b(?:auto|wagen|man|kerel|iemand)_(?:heeft|is)_(?:mij|ons|mijn_\w+|onze_\w+"
-    r"|\w+)_(?:\w+_){0,6}gevolgd\b"
+    r"|\b(?:auto|wagen|man|kerel|iemand)_(?:heeft|is)_(?:mij|ons|mijn_\w+|onze_\w+|\w+)_(?:\w+_){0,6}gevolgd\b"
     r"|\b(?:voiture|homme|type|quelqu'un)_(?:a|nous_a|m'a)_suivi\w*\b"
-    r"|\b(?:auto|wagen|mann|typ|jemand)_(?:ist|hat)_(?:mir|uns"
-    r"|meine[rnm]?_\w+)_(?:\w+_){0,7}(?:gefolgt|verfolgt)\b"
+    r"|\b(?:auto|wagen|mann|typ|jemand)_(?:ist|hat)_(?:mir|uns|meine[rnm]?_\w+)_(?:\w+_){0,7}(?:gefolgt|verfolgt)\b"
 )
 """Conduct of others, which is a report."""
 CRIMINALS: Final = (
-    r"^\W*(?:\w+_){0,1}(?:die|deze|those|these|them|ces|diese)_"
-    r"(?:verdomde_|bloody_|damn_|foutus_|verdammten_)?"
+    r"^\W*(?:\w+_){0,1}(?:die|deze|those|these|them|ces|diese)_(?:verdomde_|bloody_|damn_|foutus_|verdammten_)?"
     r"(?:\w*dieven|oplichters|inbrekers|vandalen|thieves|scammers|burglars|vandals|voleurs|escrocs|cambrioleurs"
-    r"|vandales|\w*diebe"
-    r"|einbrecher|\w*betruger)(?:_\w+){0,2}\W*$"
+    r"|vandales|\w*diebe|einbrecher|\w*betruger)(?:_\w+){0,2}\W*$"
 )
 """A sigh about criminals without a name or a house."""
 RUBBISH: Final = (
@@ -64,11 +59,9 @@ PHONED: Final = (
     r"|\bruft_mich_(?:gerade|grad|an)\b"
 )
 WORKERS: Final = (
-    r"\b(?:twee_)?(?:mannen|techniekers|monteurs|werkmannen|agents|techniciens|ouvriers|hommes|manner|techniker"
-    r"|monteure|handwerker|lads|men|fellas|workers|engineers)_"
-    r"(?:\w+_){0,6}(?:meters?|glasvezel|dakgoot|badge|pas|pasje|legitimatie|compteurs?|fibre|gouttieres?|zahler"
-    r"|glasfaser|ausweis|dachrinne|hi[ -]vis|clipboards?"
-    r"|photo_id|id_cards?|gutters)\b"
+    r"\b(?:twee_)?(?:mannen|techniekers|monteurs|werkmannen|agents|techniciens|ouvriers|hommes|manner|techniker|monteure"
+    r"|handwerker|lads|men|fellas|workers|engineers)_(?:\w+_){0,6}(?:meters?|glasvezel|dakgoot|badge|pas|pasje|legitimatie"
+    r"|compteurs?|fibre|gouttieres?|zahler|glasfaser|ausweis|dachrinne|hi[ -]vis|clipboards?|photo_id|id_cards?|gutters)\b"
 )
 OF_OWN_CHILD: Final = (
     r"\b(?:mijn|m'n|onze|ons|mon|ma|notre|mein|meine|unser|unsere|my|our)_(?:\w+_)?"
@@ -109,17 +102,15 @@ LEAVING: Final = (
 )
 
 SERVICE: Final = (
-    r"\b(?:water|gas|power|electricity|stroom|elektriciteit|courant|eau|electricite|strom|wasser)_(?:(?:will_be"
-    r"|is|sera|est|wird|ist|wordt|staat)_)?"
-    r"(?:off|uit|afgesloten|onderbroken|coupee?|abgestellt|abgeschaltet|interrupted|cut)\b|\b(?:burst_(?:main"
-    r"|pipe)|mains?_repairs?|coupure_d'\w+|stroomonderbreking|wegenwerken)\b"
-    r"|\b(?:read|see|saw|got|seen)_the_(?:flyer|leaflet|poster)\b|\b(?:flyer|folder|foldertje|affiche|zettel"
-    r"|plakat)_(?:niet_|nicht_)?(?:gelezen|gezien|gelesen|gesehen)\b"
+    r"\b(?:water|gas|power|electricity|stroom|elektriciteit|courant|eau|electricite|strom|wasser)"
+    r"_(?:(?:will_be|is|sera|est|wird|ist|wordt|staat)_)?(?:off|uit|afgesloten|onderbroken|coupee?|abgestellt|abgeschaltet"
+    r"|interrupted|cut)\b|\b(?:burst_(?:main|pipe)|mains?_repairs?|coupure_d'\w+|stroomonderbreking|wegenwerken)\b"
+    r"|\b(?:read|see|saw|got|seen)_the_(?:flyer|leaflet|poster)\b"
+    r"|\b(?:flyer|folder|foldertje|affiche|zettel|plakat)_(?:niet_|nicht_)?(?:gelezen|gezien|gelesen|gesehen)\b"
     r"|\b(?:lu|vu)_(?:le|l')_?(?:flyer|affiche|tract)\b"
 )
 SELLS: Final = (
     r"[€$£]|\b(?:euro?s?|eur|prijs|prix|preis|price|korting|promo\w*|rabatt|discount|sale|te_koop|a_vendre"
     r"|zu_verkaufen|for_sale|bestel\w*|commande\w*|bestell\w*|order|book"
-    r"|reserve\w*|www|offer\w*|aanbod|offre|angebot|gratis|gratuit|free|tickets?|kaart\w*|billets?|karten|dm|pm"
-    r"|whatsapp)\b"
+    r"|reserve\w*|www|offer\w*|aanbod|offre|angebot|gratis|gratuit|free|tickets?|kaart\w*|billets?|karten|dm|pm|whatsapp)\b"
 )

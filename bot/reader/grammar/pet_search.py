@@ -20,25 +20,21 @@ _LOST: Final = words(
 )
 _OF_A_PET: Final = words(
     # Dutch
-    r"gechipt chip halsband\w* belletje staart\w* pootjes? vacht kat katje kater poes hond hondje baasje dierenarts asiel rosse"
-    r" schildpad\w* cyperse? kattin"
+    r"gechipt chip halsband\w* belletje staart\w* pootjes? vacht kat katje kater"
+    r" poes hond hondje baasje dierenarts asiel rosse schildpad\w* cyperse? kattin"
     # French
     r" pucee? pucer collier clochette queue pattes? pelage chat chatte chaton chien chienne veterinaire refuge"
-    r" spa rousse roux"
-    r" tigree?s?"
+    r" spa rousse roux tigree?s?"
     # German
     r" gechippt schwanz pfoten? fell katze katzerl mieze hund hunderl tierarzt tierheim getigert\w*"
     # English
     r" chipped microchipped collar bell tail paws? fur coat cat kitten tom tabby ginger dog pup puppy vet vets shelter rescue"
 )
 _ONE_OF_COLOUR: Final = expression(
-    r"\b(?:"
-    r"(?:een|ne|nen|ene|'n)_(?:zwarte|witte|grijze|bruine|rosse|gestreepte)"
-    r"|une?_(?:noire?|blanche?|grise?|rousse|roux|tigree?)"
-    r"|eine?_(?:schwarze|weisse|graue|braune|rote|getigerte)[rs]?"
-    r"|a_(?:black|white|grey|brown|ginger)(?:_(?:and_white_)?one)?"
-    r")_(?:bij|op|in|aan|onder|achter|gezien|chez|sur|dans|sous|derriere|bei|auf|im|unter|hinter|gesehen"
-    r"|on|by|under|near|at)\b"
+    r"\b(?:(?:een|ne|nen|ene|'n)_(?:zwarte|witte|grijze|bruine|rosse|gestreepte)"
+    r"|une?_(?:noire?|blanche?|grise?|rousse|roux|tigree?)|eine?_(?:schwarze|weisse|graue|braune|rote|getigerte)[rs]?"
+    r"|a_(?:black|white|grey|brown|ginger)(?:_(?:and_white_)?one)?)_(?:bij"
+    r"|op|in|aan|onder|achter|gezien|chez|sur|dans|sous|derriere|bei|auf|im|unter|hinter|gesehen|on|by|under|near|at)\b"
 )
 _IT_IS: Final = expression(r"^\W*(?:hij|ze|zij|il|elle|er|sie|he|she|it)(?:'s|_(?:is|heeft|a|est|hat|ist|has))\b")
 _SERIOUS: Final = words(

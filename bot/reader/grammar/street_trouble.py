@@ -29,13 +29,13 @@ _HARM: Final = one_of(
     r" er_ligt_(?:iemand|een_(?:man|vrouw|mens)) (?:es|da)_liegt_(?:jemand|einer|wer)"
     # French
     r" lampe_torche pierres? tire_sur silhouettes? pied_de_biche bande vol empoison\w*"
-    r" casse(?:nt)? jetee?s? jettent volee?s? jeunes hommes types voleurs? etincelles? cable explos\w* fumee flammes? feu"
-    r" dangereu\w* tombee? blessee?s?"
+    r" casse(?:nt)? jetee?s? jettent volee?s? jeunes hommes types voleurs?"
+    r" etincelles? cable explos\w* fumee flammes? feu dangereu\w* tombee? blessee?s?"
     r" accident renverse_un bebe berceau enfant mamie papy voisine alarme cambriol\w* sang saigne mordu\w* mord dedans"
     # German
     r" taschenlampe\w* steine? schiesst geschossen uberfallen aussage tater vergift\w*"
-    r" \w*schlagen \w*geworfen \w*getreten geklaut gestohlen jugendliche manner typen einbrecher\w* funken knall"
-    r" explo\w* rauch flamme\w*"
+    r" \w*schlagen \w*geworfen \w*getreten geklaut gestohlen jugendliche"
+    r" manner typen einbrecher\w* funken knall explo\w* rauch flamme\w*"
     r" feuer gefahrlich gesturzt verletzt\w* unfall angefahren wiege kleinkind nachbarin einbruch"
     r" blut\w* gebissen beisst drin"
     # English
@@ -48,19 +48,18 @@ _HARM: Final = one_of(
 _DOOR: Final = one_of(r"\w*deur porte \w*tur front_door back_door")
 _NIGHT: Final = one_of("cette_nuit vannacht heute_nacht last_night overnight")
 _LAMPS: Final = one_of(
-    r"straatlamp\w* straatlantaarn\w* straatverlichting straatlicht\w* lantaarn\w* verlichting lampadaires? reverberes?"
-    r" eclairage_public eclairage"
-    r" strassenlaterne\w* strassenlampe\w* strassenbeleuchtung laternen? beleuchtung street_?lights? street_?lamps?"
-    r" lamp_?posts?"
+    r"straatlamp\w* straatlantaarn\w* straatverlichting straatlicht\w*"
+    r" lantaarn\w* verlichting lampadaires? reverberes? eclairage_public eclairage"
+    r" strassenlaterne\w* strassenlampe\w* strassenbeleuchtung laternen?"
+    r" beleuchtung street_?lights? street_?lamps? lamp_?posts?"
 )
 _LAMP: Final = one_of(
-    r"lamp lampje buitenlamp lampe ampoule aussenlampe gluhbirne birne bulb outside_light porch_light the_light my_light"
-    r" light_above light_over"
+    r"lamp lampje buitenlamp lampe ampoule aussenlampe gluhbirne birne bulb"
+    r" outside_light porch_light the_light my_light light_above light_over"
 )
 _OUT: Final = one_of(
-    r"uit stuk kapot defect donker gesprongen kaduuk eteint\w* cassee? grillee? morte? en_panne hs aus kaputt dunkel"
-    r" defekt durchgebrannt out off"
-    r" broken blown dark gone"
+    r"uit stuk kapot defect donker gesprongen kaduuk eteint\w* cassee? grillee? morte?"
+    r" en_panne hs aus kaputt dunkel defekt durchgebrannt out off broken blown dark gone"
 )
 _BIN: Final = one_of(
     r"kliko'?s? container vuilbak\w* vuilniszak\w* vuilnisbak\w* \w*ton trampoline partytent tuinstoel\w*"
@@ -78,46 +77,44 @@ _BRANCH: Final = one_of(
     r" (?:a|big|large|fallen)_branch branch twigs"
 )
 _WAY: Final = one_of(
-    r"weg straat stoep fietspad voetpad baan rijbaan pad route rue trottoir piste_cyclable chemin virage chaussee strasse"
-    r" radweg gehweg fahrbahn kurve"
+    r"weg straat stoep fietspad voetpad baan rijbaan pad route rue trottoir"
+    r" piste_cyclable chemin virage chaussee strasse radweg gehweg fahrbahn kurve"
     r" road street path pavement cycle_path cycleway lane bend"
 )
 _BAG: Final = one_of(
     r"sporttas zwemtas sac_de_(?:sport|piscine) sporttasche schwimmtasche (?:gear|kit|sports)_bag boekentas schooltas"
     r" rugzak turnzak brooddoos drinkbus paraplu cartable sac_a_dos sac_de_gym gourde boite_a_tartines"
     r" parapluie schulranzen ranzen"
-    r" rucksack turnbeutel trinkflasche brotdose regenschirm school_bag schoolbag backpack lunchbox pe_kit"
-    r" water_bottle umbrella"
+    r" rucksack turnbeutel trinkflasche brotdose regenschirm school_bag"
+    r" schoolbag backpack lunchbox pe_kit water_bottle umbrella"
 )
 _LEFT: Final = one_of(
-    r"vergeten verloren laten_liggen kwijt gevonden oubliee?s? perdue?s? laissee?s? trouvee?s? vergessen liegen_lassen"
-    r" liegengelassen gefunden"
-    r" left lost forgotten found"
+    r"vergeten verloren laten_liggen kwijt gevonden oubliee?s? perdue?s? laissee?s?"
+    r" trouvee?s? vergessen liegen_lassen liegengelassen gefunden left lost forgotten found"
 )
 _RATS: Final = one_of(r"ratten ratte rats mice muizen mause souris kakkerlakken cafards kakerlaken cockroaches")
 _SEEN: Final = one_of(
-    r"gezien achter tuin compost val hok vue?s? derriere jardin piege poulailler gesehen hinter\w* garten kompost falle"
-    r" seen garden"
-    r" out_the_back shed trap traps"
+    r"gezien achter tuin compost val hok vue?s? derriere jardin piege poulailler"
+    r" gesehen hinter\w* garten kompost falle seen garden out_the_back shed trap traps"
 )
 _EACH_NIGHT: Final = one_of(
-    r"(?:elke|iedere)_(?:nacht|avond|weekend) alle_(?:nachten|avonden) tout(?:es|s)?_les_(?:nuits|soirs|week-ends)"
-    r" chaque_(?:nuit|soir|week-end)"
+    r"(?:elke|iedere)_(?:nacht|avond|weekend) alle_(?:nachten|avonden)"
+    r" tout(?:es|s)?_les_(?:nuits|soirs|week-ends) chaque_(?:nuit|soir|week-end)"
     r" jede_nacht jeden_abend jedes_wochenende every_(?:single_)?(?:night|evening|weekend)"
 )
 _SPEED: Final = one_of(
-    r"racers? racen scheuren scheurt raser rasen rasern motoren\w* brommers? rodeos? motos? pot_d'echappement bolides?"
-    r" boy_racers? racing speeding"
+    r"racers? racen scheuren scheurt raser rasen rasern motoren\w* brommers?"
+    r" rodeos? motos? pot_d'echappement bolides? boy_racers? racing speeding"
     r" motorbikes? quads? auspuff knalpot\w*"
 )
 _NOW: Final = one_of(
-    r"nu nou net juist nu_weer maintenant vient en_ce_moment jetzt gerade grad eben now just right_now man mann homme"
-    r" vrouw femme frau woman iemand"
+    r"nu nou net juist nu_weer maintenant vient en_ce_moment jetzt gerade grad"
+    r" eben now just right_now man mann homme vrouw femme frau woman iemand"
     r" quelqu'un jemand someone deur porte tur door"
 )
 _CAR: Final = one_of(
-    r"auto wagen voiture bagnole caisse car van polo golf corsa clio fiesta focus astra bmw audi mercedes opel ford fiat"
-    r" renault peugeot citroen"
+    r"auto wagen voiture bagnole caisse car van polo golf corsa clio fiesta"
+    r" focus astra bmw audi mercedes opel ford fiat renault peugeot citroen"
     r" toyota skoda seat volvo vw volkswagen kia hyundai nissan mazda dacia tesla"
 )
 _LIGHTS: Final = one_of(r"licht lichten koplampen lampen phares feux scheinwerfer lights? headlights")
@@ -132,8 +129,8 @@ _NOTHING: Final = one_of(
 )
 _ASKED_FOR: Final = one_of(
     # Dutch
-    r"per_ongeluk per_vergissing op_(?:mijn|onze)_naam aangenomen (?:bij|aan)_(?:de|een|welke)_bur?en"
-    r" (?:bij|aan)_(?:de|een)_buur\w*"
+    r"per_ongeluk per_vergissing op_(?:mijn|onze)_naam aangenomen"
+    r" (?:bij|aan)_(?:de|een|welke)_bur?en (?:bij|aan)_(?:de|een)_buur\w*"
     # French
     r" par_erreur a_(?:mon|notre)_nom receptionne\w* chez_(?:un|le|la|les|quel)_voisine?s?"
     # German
@@ -151,10 +148,10 @@ _STOLEN_PARCEL: Final = one_of(
     r"gestolen gepikt gejat weggenomen meegenomen dief dieven man mannen kerel vent camera verdacht\w* opengescheurd leeg"
     r" volee?s? vole voleurs? homme hommes type types pris_le suspecte? eventre vide"
     r" gestohlen geklaut dieb\w* mann manner kerl typ weggenommen mitgenommen kamera aufgerissen leer"
-    r" stolen nicked pinched thie\w* man men lad lads bloke guy took_(?:it|my|the|our) off_(?:my|the|our)_\w+"
-    r" ring_cam\w* opened empty"
-    r" stinkt puent? smell\w* pulver poeder poudre powder tickt? ticking fake fausse? falsch\w* valse? code pin betalen"
-    r" payer pay zahlen"
+    r" stolen nicked pinched thie\w* man men lad lads bloke guy"
+    r" took_(?:it|my|the|our) off_(?:my|the|our)_\w+ ring_cam\w* opened empty"
+    r" stinkt puent? smell\w* pulver poeder poudre powder tickt? ticking"
+    r" fake fausse? falsch\w* valse? code pin betalen payer pay zahlen"
 )
 _MISSED: Final = one_of(r"weg verdwenen vermist disparue?s? verschwunden vermisst fort gone missing he's she's")
 _OWNER: Final = one_of(r"eigenaar eigenares proprietaire besitzer\w* eigentumer\w* owner")
@@ -167,23 +164,23 @@ _HANDED_IN: Final = one_of(
     r" liegen_lassen liegenlassen found handed_in left_a left_his left_her left_their left_behind"
 )
 _THING: Final = one_of(
-    r"gsm telefoon smartphone iphone portefeuille portemonnee geldbeugel sporttas zwemtas turnzak rugzak fietshelm"
-    r" telephone portable"
-    r" porte-?monnaie porte-?feuille sac_de_(?:sport|piscine) cartable handy geldborse geldbeutel portemonnaie"
-    r" brieftasche sporttasche"
+    r"gsm telefoon smartphone iphone portefeuille portemonnee geldbeugel"
+    r" sporttas zwemtas turnzak rugzak fietshelm telephone portable"
+    r" porte-?monnaie porte-?feuille sac_de_(?:sport|piscine) cartable"
+    r" handy geldborse geldbeutel portemonnaie brieftasche sporttasche"
     r" rucksack phone mobile wallet purse gear_bag kit_bag sports_bag backpack school_bag helmet samsung"
 )
 _THIEF: Final = one_of(
-    r"drugs? naalden spuiten seringues spritzen needles leeg vide leer empty struik\w* buisson\w* busch hedge sieraden"
-    r" bijoux schmuck"
+    r"drugs? naalden spuiten seringues spritzen needles leeg vide leer"
+    r" empty struik\w* buisson\w* busch hedge sieraden bijoux schmuck"
     r" jewel\w* \w*kaart rekening carte compte konto account card ontruim\w* evacu\w* afgezet politie police polizei"
     r" paspoort passeport pass passport wegliep\w* gegooid jete\w* weggeworfen thrown"
-    r" man mann homme vrouw frau femme woman lady taken gone verdacht\w* suspect\w* suspicious wires draden fils kabel drahte"
+    r" man mann homme vrouw frau femme woman lady taken gone"
+    r" verdacht\w* suspect\w* suspicious wires draden fils kabel drahte"
 )
 _BIRD_OR_BEAST: Final = one_of(
-    r"(?:de|een|die)_vos vossen renards? fuchse? fuchs fox foxes marters? fouines? marder waschbaren? kraaien eksters"
-    r" corneilles pies"
-    r" krahen crows magpies"
+    r"(?:de|een|die)_vos vossen renards? fuchse? fuchs fox foxes marters? fouines?"
+    r" marder waschbaren? kraaien eksters corneilles pies krahen crows magpies"
     r" mouettes meeuwen mowen gulls seagulls badgers? ratten rats"
 )
 _RUBBISH: Final = one_of(
@@ -192,18 +189,17 @@ _RUBBISH: Final = one_of(
 _BITES: Final = one_of(
     r"schaap schapen lam mouton\w* agneau\w* schafe? lamm lammer sheep lambs? kill\w* bijt\w* \w*gebeten mord\w* beisst"
     r" gebissen bites? bit bitten kind baby bebe enfant child toddler kinder\w* rabies"
-    r" tollwut rage gif\w*"
-    r" poison\w*"
+    r" tollwut rage gif\w* poison\w*"
 )
 _PUNCTURE: Final = one_of(
-    r"lekke_band platte_band band_(?:lek|plat) creve pneu_(?:creve|a_plat) crevaison platten reifenpanne platter_reifen"
-    r" plattfuss flat_tyre"
+    r"lekke_band platte_band band_(?:lek|plat) creve pneu_(?:creve|a_plat)"
+    r" crevaison platten reifenpanne platter_reifen plattfuss flat_tyre"
     r" puncture rustines? plakgerief flickzeug puncture_kit"
 )
 _PUMP: Final = one_of(r"pompe? luftpumpe fietspomp rustines? plak\w* flickzeug (?:bike|foot|track)_pump a_pump kit")
 _SLASHED: Final = one_of(
-    r"\w*gestoken \w*gesneden couteau lacere\w* taillade\w* \w*stochen \w*schlitzt slashed stabbed let_down tous_les"
-    r" toutes_les alle"
+    r"\w*gestoken \w*gesneden couteau lacere\w* taillade\w* \w*stochen"
+    r" \w*schlitzt slashed stabbed let_down tous_les toutes_les alle"
     r" all_(?:the|four) vier quatre four nagels spijkers clous nageln? nails snelweg autoroute autobahn motorway"
 )
 _RAIL: Final = one_of(
@@ -211,8 +207,8 @@ _RAIL: Final = one_of(
     r" panne_de_signalisation wisselstoring weichenstorung"
 )
 _TRAINS: Final = one_of(
-    r"trein\w* trains? bahn s-bahn zug zuge gare station bahnhof sncb nmbs tram verkehr trafic a_l'arret retard\w*"
-    r" vertraging\w* verspat\w*"
+    r"trein\w* trains? bahn s-bahn zug zuge gare station bahnhof sncb nmbs"
+    r" tram verkehr trafic a_l'arret retard\w* vertraging\w* verspat\w*"
     r" fallt_aus ausfall\w* delay\w* cancel\w*"
 )
 _FALLEN: Final = one_of(
@@ -235,9 +231,8 @@ _OPEN: Final = (
 )
 _WHOSE: Final = one_of(r"van_wie a_qui wem whose who_owns wessen weet_iemand qui_sait")
 _FLASH: Final = (
-    r"\b(?:flashe(?:nt)?|flitsen|flitst|blitzen|blitzt|geflitst|geblitzt)[ ](?:\w+[ ]){0,2}(?:sur|op|auf|on)[ ](?:la|le"
-    r"|de|den|der|the)[ ]"
-    r"(?:\w*route|nationale|chaussee|pont|\w*weg|baan|brug|\w*strasse|road)\b"
+    r"\b(?:flashe(?:nt)?|flitsen|flitst|blitzen|blitzt|geflitst|geblitzt)[ ](?:\w+[ ]){0,2}(?:sur|op|auf|on)[ ]"
+    r"(?:la|le|de|den|der|the)[ ](?:\w*route|nationale|chaussee|pont|\w*weg|baan|brug|\w*strasse|road)\b"
 )
 _LAMP_OR_LASER: Final = one_of(
     r"\w*kabel\w* cables? \w*leitung\w* lignes? draad \w*lamp\w* torch\w* laser\w* vers_(?:nous|les)"
@@ -245,8 +240,8 @@ _LAMP_OR_LASER: Final = one_of(
 )
 _LIES: Final = one_of("ligt liegt lying man homme mann woman vrouw femme frau")
 _INSIDE: Final = one_of(
-    r"er_(?:zit|ligt)_\w+ op_de_achterbank dedans monsieur dame quelqu'un_(?:convulse|dort|est|dedans) sur_la_banquette"
-    r" drin mann"
+    r"er_(?:zit|ligt)_\w+ op_de_achterbank dedans monsieur dame"
+    r" quelqu'un_(?:convulse|dort|est|dedans) sur_la_banquette drin mann"
     r" auf_der_ruckbank kofferraum in_the_back back_seat inside in_it in_there someone's"
 )
 _ON_A_ROAD: Final = r"(?:\w*strasse|\w*baan|autobahn|route|rue|road|straat)"

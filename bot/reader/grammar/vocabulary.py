@@ -31,8 +31,7 @@ STATIONS: Final = (
 RESCUERS: Final = (
     r" brandweer spuitgasten hulpdiensten hulpverleners ambulance ambu zieke?n?wagen"
     r" pompiers les_pompier samu smur secours ambulanciers protection_civile"
-    r" feuerwehr loschzug rettungsdienst rettungswagen rettung rtw krankenwagen notarzt(?:in)? sanitat(?:er)? sanis?"
-    r" sanka"
+    r" feuerwehr loschzug rettungsdienst rettungswagen rettung rtw krankenwagen notarzt(?:in)? sanitat(?:er)? sanis? sanka"
     r" fire_(?:engines?|brigade|service|dept|lot|crews?|trucks?) firefighters firemen paramedics"
 )
 
@@ -64,19 +63,20 @@ ALREADY: Final = (
 THE: Final = r"the de den d'n die der das dem dat het 't le la les l'"
 A: Final = r"a an een ne nen 'n un une des ein\w*"
 MY: Final = (
-    r"my our wor mijn mijne[n]? min mine[n]? m'?n men me onze ons onzen mi mon ma mes notre nos mein\w* mei"
-    r" unser\w* uns\w?"
+    r"my our wor mijn mijne[n]? min mine[n]? m'?n men me onze ons"
+    r" onzen mi mon ma mes notre nos mein\w* mei unser\w* uns\w?"
 )
 THEIR: Final = r"their his her hun hunne zijn z'n haar d'r leurs? son sa ses ihre?[nr]? sein\w*"
 THEY: Final = r"they(?:'re|'ll|_are|_will)? ze sie se si ils die de"
 
 KIN: Final = (
-    r" zoon\w* dochter\w* broer\w* zus zusje man vrouw vent vriend\w* lief vader moeder pa papa mama opa oma nonkel oom tante"
+    r" zoon\w* dochter\w* broer\w* zus zusje man vrouw vent vriend\w*"
+    r" lief vader moeder pa papa mama opa oma nonkel oom tante"
     r" neefje? neef nicht nichtje kleinzoon kleindochter kleinkind\w* schoon\w+ buurman buurvrouw collega\w* maat"
     r" frere soeur fils fille mari femme pere mere papy mamie cousin\w* oncle neveu niece beau-?_?\w+ belle-?_?\w+ gendre"
     r" petit-?_?fils petite-?_?fille voisine? voisins collegue copain copine amie?"
-    r" sohn\w* tochter bruder schwester frau mann mutter onkel neffe nichte enkel\w* schwager\w* schwieger\w+ nachbar\w*"
-    r" freund\w* kollege\w*"
+    r" sohn\w* tochter bruder schwester frau mann mutter onkel neffe nichte"
+    r" enkel\w* schwager\w* schwieger\w+ nachbar\w* freund\w* kollege\w*"
     r" son sons daughter brother sister husband wife missus dad da mum mam mother father uncle aunt auntie nephew grand\w+"
     r" neighbou?rs? friends? mate boyfriend girlfriend partner brother-?_?in-?_?law"
 )
@@ -133,8 +133,8 @@ CONDITIONS: Final = r"als indien wenn falls ob if unless"
 """Not «si», which in some dialects is «she» or «yes»."""
 _UNTIL: Final = r"tot totdat voordat wanneer zodra bis bevor sobald quand des_que avant jusqu\w* when until till before"
 _DUTIES: Final = (
-    r" moet moeten moest zou zouden zal zullen muss mussen musste soll sollen sollten? faut doit doivent dois devrait devrais"
-    r" should must needs? would might"
+    r" moet moeten moest zou zouden zal zullen muss mussen musste soll sollen"
+    r" sollten? faut doit doivent dois devrait devrais should must needs? would might"
 )
 BEFORE_TODAY: Final = r"gisteren vorige? gestern letzte\w* hier_soir derniere? yesterday last_(?:week|month|year|night)"
 GUESSED: Final = f"{_NOT_SO} {_HOPES} {CONDITIONS} denkt? dacht glaub\\w* dachte crois croyais pense think thought"
@@ -144,12 +144,11 @@ UNDONE: Final = f"{NOT} {_HOPES} {CONDITIONS} {_UNTIL} {_DUTIES} {BEFORE_TODAY}"
 
 NOT_ALARMED: Final = (
     # Dutch
-    r"niet_(?:schrikken|verschieten|panikeren|ongerust\w*|bellen) schrik_niet verschiet_niet geen_paniek wees_niet_ongerust"
-    r" maak_je_geen_zorgen"
+    r"niet_(?:schrikken|verschieten|panikeren|ongerust\w*|bellen) schrik_niet"
+    r" verschiet_niet geen_paniek wees_niet_ongerust maak_je_geen_zorgen"
     # French
-    r" (?:vous_)?(?:inquietez|affolez|paniquez)(?:[- ]vous)?_pas pas_(?:d'inquietude|de_panique"
-    r"|besoin_d'appeler) inutile_d'appeler"
-    r" n'ayez_pas_peur"
+    r" (?:vous_)?(?:inquietez|affolez|paniquez)(?:[- ]vous)?_pas"
+    r" pas_(?:d'inquietude|de_panique|besoin_d'appeler) inutile_d'appeler n'ayez_pas_peur"
     # German
     r" nicht_(?:erschrecken|wundern|beunruhigen|anrufen) keine_(?:sorge|panik|angst) braucht_(?:\w+_)?nicht_anrufen"
     # English

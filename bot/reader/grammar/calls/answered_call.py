@@ -109,11 +109,10 @@ _ANSWER: Final = expression(
 )
 _BARE: Final = expression(
     rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already_did|hab_ich|habe_ich|heb_ik|al_gedaan|c'est_fait|deja_fait"
-    rf"|schon_(?:gemacht|erledigt|passiert))\W*$"
+    r"|schon_(?:gemacht|erledigt|passiert))\W*$"
     r"|^\W*(?:(?:ja|yes|ok|so|just|already|schon|net|al|deja|grad|gerade|i've|i_have|i|ik_heb|heb|ich_hab|ich_habe"
-    r"|hab|habe|hab's|habs|j'ai|je_l'ai"
-    r"|c'est|het|'t|es|das|it|this|een)\W+)*(?:gemeld|gemeldet|gmeldet|reported|signalee?|melding_gedaan"
-    rf"|melding_gemaakt)(?:_(?:it|this))?\W*$|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it_already)\W*$"
+    r"|hab|habe|hab's|habs|j'ai|je_l'ai|c'est|het|'t|es|das|it|this|een)\W+)*(?:gemeld|gemeldet|gmeldet|reported|signalee?"
+    rf"|melding_gedaan|melding_gemaakt)(?:_(?:it|this))?\W*$|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it_already)\W*$"
 )
 
 _SO_FAR: Final = one_of(ALREADY, "aussi all hoor now it that direct meteen sofort")
@@ -126,8 +125,7 @@ _REST: Final = (
 _PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done(?:_it)?|erledigt|gemacht|passiert|geregeld)"
 _DONE: Final = expression(
     rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have"
-    rf"|we'?ve"
-    rf"|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"
+    rf"|we'?ve|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"
     rf"|^\W*{_YES}\W+(?:heb_ik|hab_ich|i_have|i_did)(?:_{_SO_FAR})*{_REST}"
     rf"|^\W*(?:heb_ik|hab_ich|i_have)_(?:al|net|juist|daarnet|zonet|schon|bereits|grad|gerade|eben|already|just){_REST}"
 )
@@ -140,11 +138,9 @@ _TIME: Final = expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
     r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after"
-    r"|als_erstes|als_eerste"
-    rf"|het_eerste_\w+|first_thing|d'abord|en_premier){_REST}"
-    rf"|^\W*{_YES}\W+(?:direct|meteen|onmiddellijk|sofort|gleich|tout_de_suite|straight_away|right_away)(?:_als_erstes"
-    rf"|_als_eerste)?"
-    rf"\W+{_THEY}_(?:zoeken|suchen|cherchent|komen|kommen|arrivent|viennent|are|sind|zijn)\b"
+    rf"|als_erstes|als_eerste|het_eerste_\w+|first_thing|d'abord|en_premier){_REST}"
+    rf"|^\W*{_YES}\W+(?:direct|meteen|onmiddellijk|sofort|gleich|tout_de_suite|straight_away|right_away)"
+    rf"(?:_als_erstes|_als_eerste)?\W+{_THEY}_(?:zoeken|suchen|cherchent|komen|kommen|arrivent|viennent|are|sind|zijn)\b"
 )
 """A time just past. «Right away» alone may be an intention."""
 
@@ -176,9 +172,9 @@ _NO_MEMBER: Final = words(
     "wea wia ki he she hij zij ze er sie il elle they ils you je tu du ihr dokter arzt medecin doctor",
 )
 _CALL_OF_MEMBER: Final = whole(
-    rf"(?:(?:{_YES}|nee|nein|non|no|ok)\W+)?(?:{one_of(MY, THE)}_)?[a-z][a-z'-]+(?:_(?:has|have|heeft|hebben|het|hef|hat"
-    rf"|haben|hot|a|ont)"
-    rf"(?:_{_EARLIER})*_{_RUNG}|(?:_{_EARLIER})*_(?:rang|phoned|called))(?:_{_EARLIER})*[ .!]*"
+    rf"(?:(?:{_YES}|nee|nein|non|no|ok)\W+)?(?:{one_of(MY, THE)}_)?[a-z][a-z'-]+"
+    rf"(?:_(?:has|have|heeft|hebben|het|hef|hat|haben|hot|a|ont)(?:_{_EARLIER})*_{_RUNG}"
+    rf"|(?:_{_EARLIER})*_(?:rang|phoned|called))(?:_{_EARLIER})*[ .!]*"
 )
 """Nothing but a person who called: «ma mère a appelé», «Lien heeft gebeld»."""
 _STRANGER_RANG: Final = expression(
@@ -203,8 +199,8 @@ _DAY: Final = (
 )
 _ANOTHER_DAY: Final = words(rf"{_COME}(?:_\w+){{0,3}}_{_DAY}|{_DAY}(?:_\w+){{0,2}}_{_COME}")
 _RING: Final = one_of(
-    "belt? bellen gebeld melden gemeld call ring phone report rang called appelle appeler previens prevenir signaler rufe?"
-    " anrufen angerufen melde"
+    "belt? bellen gebeld melden gemeld call ring phone report rang called"
+    " appelle appeler previens prevenir signaler rufe? anrufen angerufen melde"
 )
 _TO_COMPANY: Final = words(
     rf"{_RING}(?:_[\w']+){{0,3}}[ ']+(?:{COMPANY}|{one_of(NEIGHBOURS)})|{COMPANY}(?:_\w+){{0,3}}_{_RING}"

@@ -18,10 +18,10 @@ from bot.reader.phrases.expression import expression, words
 _LITTLE: Final = words(
     r"ja+ jawel joa? yes yep yeah yup jup jop jep aye oui ouais okay? oke so zo bon voila sorry passt klar ca_y_est",
     ALREADY,
-    r"'?k kem keb khem kheb hebbe ha t?is \d+x ik we ich wir i on j'ai i've we've heb hebben hab habe haben hob hann? ham"
-    r" have is ist est c'est wurde",
-    r"hoor he e hein nu now jetzt maintenant anyway zelf selbst moi-meme er (?:fur|voor|for)_(?:di|dich|euch|u|je|jullie"
-    r"|ye|you)",
+    r"'?k kem keb khem kheb hebbe ha t?is \d+x ik we ich wir i on j'ai i've"
+    r" we've heb hebben hab habe haben hob hann? ham have is ist est c'est wurde",
+    r"hoor he e hein nu now jetzt maintenant anyway zelf selbst"
+    r" moi-meme er (?:fur|voor|for)_(?:di|dich|euch|u|je|jullie|ye|you)",
 )
 """Words around such a call. They are left out first, which keeps the expression small."""
 
@@ -29,9 +29,8 @@ _RUNG_WORDS: Final = f"{RUNG} doorgebeld verwittigd verstandigt prevenu gewahlt"
 _RUNG: Final = one_of(_RUNG_WORDS)
 _THEY: Final = r"(?:(?:ze|zij|ils|sie|die|they(?:'re|'ll|_are)?)_)?"
 _COMES: Final = (
-    r"(?:komen|kommen|kumman|kemman|coming|arrivent|viennent|onderweg|unterwegs|en_route|en_chemin|am_weg|on_(?:the"
-    r"|their)_way|sturen"
-    r"|schicken|envoient|sending|(?:\d+|two|five|ten)_min\w*"
+    r"(?:komen|kommen|kumman|kemman|coming|arrivent|viennent|onderweg|unterwegs"
+    r"|en_route|en_chemin|am_weg|on_(?:the|their)_way|sturen|schicken|envoient|sending|(?:\d+|two|five|ten)_min\w*"
     r"|(?:zijn|sind|san|sont|seront|be)_(?:\w+_){0,3}(?:subiet|direct|gleich|bald|bientot|here|there|hier|da|la|min\w*))\b"
 )
 _PLACE: Final = (
@@ -50,9 +49,8 @@ _BARE: Final = expression(
 _FINISHED: Final = r"(?:done|gedaan|geregeld|erledigt|sorted|c'est_(?:bon|fait))"
 _BY_NAME: Final = expression(
     rf"^\W*(?:(?:ja|yes|yep|oui|ok)\W+)?(?:done(?:_it)?|gedaan|gemacht|erledigt|c'est_fait|fait)\W+{one_of(NUMBERS)}{_END}"
-    rf"|^\W*(?:(?:ja|yes|oui|ok)\W+)?(?:(?:le|la|de|die|the)_)?(?:{one_of(NUMBERS)}(?:_(?:is|ist|c'est))?_(?:ok|bon|fait"
-    rf"|{_FINISHED})"
-    rf"|{one_of(POLICE)}(?:_(?:is|ist))?_{_FINISHED}){_END}"
+    rf"|^\W*(?:(?:ja|yes|oui|ok)\W+)?(?:(?:le|la|de|die|the)_)?(?:{one_of(NUMBERS)}(?:_(?:is|ist|c'est))?"
+    rf"_(?:ok|bon|fait|{_FINISHED})|{one_of(POLICE)}(?:_(?:is|ist))?_{_FINISHED}){_END}"
 )
 _MAY_BE: Final = words(_RUNG_WORDS, _FINISHED, "ok bon fait gemacht les_ai door\\w* durchgekommen through erdoor\\w*")
 """One of the last words of such a call, which few texts have."""

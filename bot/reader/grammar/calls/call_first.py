@@ -28,8 +28,8 @@ _CALL: Final = expression(
 """A call, in the letters of `call_words.py`."""
 _ASKS: Final = expression(r"^\W*(?:hat|heeft|has|have|hebben|haben|ist|is|sind|zijn|are|was|were|est|sont|had|hadden)_")
 _HARMLESS: Final = words(
-    "immer_?noch immer_wieder toujours altijd always valse? nep fake bogus faux falsche[rn]? (?:bitte|musst)_nicht"
-    " please_(?:don't|do_not)"
+    "immer_?noch immer_wieder toujours altijd always valse? nep fake bogus"
+    " faux falsche[rn]? (?:bitte|musst)_nicht please_(?:don't|do_not)"
 )
 """Words that take a call back elsewhere: an order, and a suspect who is still there or who calls himself a plumber."""
 _TAKES_BACK: Final = words(

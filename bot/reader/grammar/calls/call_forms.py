@@ -10,16 +10,14 @@ from bot.reader.phrases.expression import expression
 
 _SAYS: Final = (
     r"(?:says?|said|ask(?:s|ed|ing)?|zegt|zei|zeiden|zeggen|vraagt|vroeg|vroegen|vragen|sagt|sagte|sagen|fragt|fragen|dit"
-    r"|disent"
-    r"|demande|demandent|veulent|noteert|note|stays|reste|blijft|bleibt)"
+    r"|disent|demande|demandent|veulent|noteert|note|stays|reste|blijft|bleibt)"
 )
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|beim|bij|by|via|up|naar|au|a|an)"
 _IT: Final = r"(?:it|this|that|them|het|'t|dit|dat|alles|es|das|le|la)"
 PLAIN: Final = (
     rf"\bH(?:[ ,]+[aI]){{0,4}}[ ,]+[DLKNPMS]\b|\bD(?:_a)*_op_H\b|\b[DL](?:_{_TO})*_H\b|\bD(?:_a)*_in_{_TO}_H\b"
     r"|\b(?:on|oan|onto|talking|speaking|spoke|spoken|talked|through|thru|durch|door|dran|verbonden|belt|calling"
-    r"|praat|spricht|spreche|spreekt|telefoniere|rede|suis|D"
-    rf"|L)(?:_a)*_{_TO}_[HW]\b"
+    rf"|praat|spricht|spreche|spreekt|telefoniere|rede|suis|D|L)(?:_a)*_{_TO}_[HW]\b"
     rf"|\b{_TO}_H(?:_a)*_(?:D|durch|door|durchgekommen|telefoniert|parle)\b"
     r"|\b[aI]_(?:a_)*H_(?:L|D|te[ ]pakken|vast)\b|\bH_(?:a_)*I\b|\ba_H_?,_?(?:they|ze|sie|ils|elle)\b"
     r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_in_gesprek\b"
@@ -31,25 +29,23 @@ PLAIN: Final = (
     rf"|\b(?:{_TO}|aan|im)_[HW](?:_(?:a|{_IT}))*_R\b"
     rf"|\bD(?:_(?:a|{_IT}))*_through_{_TO}_[HW]\b|\bD(?:_a)*_(?:for|um|om|pour)_H\b"
     r"|\bH(?:_a)*_(?:for|voor|fur|pour)(?:_\w+){1,2}_D\b|\b(?:am|beim|an)_telefonieren_mit_H\b"
-    r"|\bH_(?:is|are|out|a)_?(?:_(?:out|now))?_(?:looking"
-    r"|searching)_(?:too|a|as[ ]well)\b"
+    r"|\bH_(?:is|are|out|a)_?(?:_(?:out|now))?_(?:looking|searching)_(?:too|a|as[ ]well)\b"
 )
 _WHEN: Final = r"(?:_(?:um|om|at|a|vers)?_?\d{1,2}(?:[:.hu]\d{0,2})?)?"
 _FOR: Final = r"(?:_(?:voor|fur|for|pour)_[a-z'-]+)?"
 _THEM: Final = r"(?:ze|hen|hun|eux|les|ils|sie|si|se|ihnen|denen|them|em)"
 CONTACT: Final = (
-    r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*(?:ze|sie|si|them|les|wen|iemand|jemand"
-    r"|jemanden|jmd|a)"
-    rf"{_FOR}_[LD]\b"
+    r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*"
+    rf"(?:ze|sie|si|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}_[LD]\b"
     r"|\bhann?_se_[LD]\b|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b|\bI_(?:a_)*(?:D|L)\b"
-    r"|\b(?:a|I|ok|okay|wife|husband|mum|dad)_(?:a_)*(?:[DR]|spoke[ ]to)(?:_(?:them|a|in"
-    rf"|through))*{_FOR}(?:_(?:zegt|says|sagt|dit)_[a-z]+)?(?:$|_?[.!;)]|_(?:from|there))"
-    r"|^_?(?:(?:ok|okay|right|so|zo|ja|yes|a|bon|voila|c'est|c)_)*(?:[DR]|gmacht|took_it|(?:that's_it|it's|a's|hab_es"
-    rf"|habs|ha's|c'est)_R|durchgekommen|doorgekomen|gelukt)(?:_(?:them|a))*{_WHEN}_?[.!;:]*$"
+    r"|\b(?:a|I|ok|okay|wife|husband|mum|dad)_(?:a_)*(?:[DR]|spoke[ ]to)"
+    rf"(?:_(?:them|a|in|through))*{_FOR}(?:_(?:zegt|says|sagt|dit)_[a-z]+)?(?:$|_?[.!;)]|_(?:from|there))"
+    r"|^_?(?:(?:ok|okay|right|so|zo|ja|yes|a|bon|voila|c'est|c)_)*(?:[DR]|gmacht|took_it"
+    rf"|(?:that's_it|it's|a's|hab_es|habs|ha's|c'est)_R|durchgekommen|doorgekomen|gelukt)(?:_(?:them|a))*{_WHEN}_?[.!;:]*$"
     r"|^_?(?:(?:ja|yes|ok|oui)_)?(?:I|heb ze|hab sie)_?[.!]*$"
     r"|\b(?:got|put|I)_(?:through|thru)\b"
-    rf"|\b(?:hangt?|hangen|zit|zitten|steht|spricht|a|I)_(?:a_)*(?:met|mit|avec|with|wi)_{_THEM}_L\b|\bL_(?:met|mit|avec"
-    rf"|with|wi)_{_THEM}\b"
+    rf"|\b(?:hangt?|hangen|zit|zitten|steht|spricht|a|I)_(?:a_)*(?:met|mit|avec|with|wi)_{_THEM}_L\b"
+    rf"|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b"
     rf"|^_?(?:(?:ok|okay|right|so|zo|bon|voila|ja|yes|ah|a)_)*(?:{_THEM}|on|they|die)_P\b"
     r"|\breussi_a_les_(?:avoir|joindre)\b"
     r"|\bthrough_at_last\b|\bzit_(?:a_)*door\b"
@@ -85,8 +81,7 @@ ANSWER: Final = (
 
 _SOON: Final = (
     r"(?:_?[.!]*$|_(?:a|af|zo|subito?|sofort|gleich|asap|snel|schnell|vite|right|straight|in|binnen|dans|over|met"
-    r"|mit|with|avec|ook|auch|too"
-    r"|aussi|tout|de[ ]suite|out|round|vorbei|kijken|rapidement|\d))"
+    r"|mit|with|avec|ook|auch|too|aussi|tout|de[ ]suite|out|round|vorbei|kijken|rapidement|\d))"
 )
 COMING: Final = rf"(?:^|[ ,]){_THEY}_(?:a_)*M{_SOON}|\b(?:they'll|they_will)_be_(?:here|there|round|with)\b"
 """Persons who come soon: an answer of the police only beside a contact that ends its clause («got through, they're coming»)."""

@@ -189,8 +189,7 @@ _SUBORDINATES: Final = frozenset(
 """Words before «I have …» that belong to it."""
 
 _BY_THEM: Final = expression(
-    r"\bD_(?:me|us|mich|uns|mij|ons|m')\b|\bH(?:_a)*_(?:me|us|mich|uns|mij|m'a|m'ont|ons|haar"
-    r"|hem)(?:_a)*_D\b|\bhier ist\b"
+    r"\bD_(?:me|us|mich|uns|mij|ons|m')\b|\bH(?:_a)*_(?:me|us|mich|uns|mij|m'a|m'ont|ons|haar|hem)(?:_a)*_D\b|\bhier ist\b"
     r"|\b(?:mich|mij|me)_(?:\w+_){0,3}(?:mit|met|to|with)_H_[LD]\b"
 )
 """The police called."""

@@ -32,8 +32,8 @@ _SENT_FOR: Final = (
     rf"|opgeroepen){_END}",
     rf"(?:ich_hab|ich_habe|hab|habe|wir_haben)(?:_{_SO_FAR})*_(?:einen_|den_|die_|eine_)?{_RESCUE}_(?:bestellt|gerufen"
     rf"|angefordert|kommen_lassen){_END}",
-    rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*_(?:asked_for|called_for|sent_for|requested)_(?:an_"
-    rf"|the_)?{_RESCUE}{_END}",
+    rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*"
+    rf"_(?:asked_for|called_for|sent_for|requested)_(?:an_|the_)?{_RESCUE}{_END}",
 )
 _HELP: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
 _AFTER_ALL: Final = rf"(?:toch|doch|trotzdem|dennoch|quand_meme|malgre_tout)(?:_(?:{_SO_FAR}|maar|nog|even|mal|noch))*"
@@ -41,8 +41,8 @@ _AFTER_ALL: Final = rf"(?:toch|doch|trotzdem|dennoch|quand_meme|malgre_tout)(?:_
 _FOR: Final = r"_(?:voor|pour|fur|for)_(?:de|het|le|la|l|den|das|the)\b"
 _AND: Final = r"_(?:and|en|et|und|&|\+)_"
 _OFFICER: Final = one_of(
-    r"wijkagent\w* agent_de_quartier bezirksbeamt\w+ kontaktbeamt\w+ pcso community_(?:guard|officer|policeman) beat_officer"
-    r" local_guard"
+    r"wijkagent\w* agent_de_quartier bezirksbeamt\w+ kontaktbeamt\w+ pcso"
+    r" community_(?:guard|officer|policeman) beat_officer local_guard"
 )
 """An officer of the neighbourhood, whom members tell of old troubles too, but by telephone of a new one."""
 _BY_PHONE: Final = (
@@ -50,9 +50,8 @@ _BY_PHONE: Final = (
     rf"|aan_de_telefoon|via_{one_of(NUMBERS)})"
 )
 _TOLD_OFFICER: Final = (
-    rf"(?:reported|told|rung|rang|gemeld|doorgegeven|verwittigd|signale|gemeldet|durchgegeben)_(?:it_)?(?:(?:to|bij|aan|a"
-    rf"|beim|dem)_)?"
-    rf"(?:l'|{one_of(THE)}_)?{_OFFICER}"
+    r"(?:reported|told|rung|rang|gemeld|doorgegeven|verwittigd|signale|gemeldet|durchgegeben)_(?:it_)?"
+    rf"(?:(?:to|bij|aan|a|beim|dem)_)?(?:l'|{one_of(THE)}_)?{_OFFICER}"
 )
 _I_HAVE: Final = r"(?:j'ai|on_a|il_a|elle_a|ma_\w+_a|mon_\w+_a)(?:_deja|_aussi)?"
 _DETAILS: Final = one_of(
@@ -66,15 +65,14 @@ _MADE: Final = (
     rf"{_HELP}{_AND}(?:{one_of(THE)}_)?[\w-]+_{one_of(CALLED)}\b",
     rf"{one_of(CALLED)}_(?:{one_of(THE, MY, THEIR)}_)?[\w-]+{_AND}{_HELP}{_END}",
     rf"(?:112|110)_lauft(?:_{_SO_FAR})*{_END}",
-    rf"(?:echten?|richtigen?|vrais?|vraie|real_(?:ones|police|cops|guards))_(?:zijn|is|sind|sont|est|are"
-    rf"|have_been)(?:_{_SO_FAR})*"
-    rf"_{one_of(CALLED)}\b",
+    r"(?:echten?|richtigen?|vrais?|vraie|real_(?:ones|police|cops|guards))"
+    rf"_(?:zijn|is|sind|sont|est|are|have_been)(?:_{_SO_FAR})*_{one_of(CALLED)}\b",
     rf"(?:^|(?:i'?m|i_am|we're|s?he's|they're|just|is)_)after_(?:ringing|calling|phoning|telling|getting|reporting_(?:it_)?to)"
     rf"_(?:the_)?(?:{_HELP}|barracks|station)(?:_(?:for|about)_\w+(?:_\w+)?|(?:_(?:there|again|now))*){_END}",
     rf"{_TOLD_OFFICER}{_BY_PHONE}\b|\b{_OFFICER}_telefonisch_(?:gemeld|gemeldet|verwittigd|informiert|verstandigt)\b",
     rf"telefonisch_{_TOLD_OFFICER}\b",
-    rf"(?:called|phoned|rang|rung|radioed)_(?:it|this|that)_(?:in|through)(?:{_END}|_(?:already|now|too|to|tae|about|at"
-    rf"|just)\b)",
+    r"(?:called|phoned|rang|rung|radioed)_(?:it|this|that)_(?:in|through)"
+    rf"(?:{_END}|_(?:already|now|too|to|tae|about|at|just)\b)",
     r"notruf_(?:(?:ist|is|isch|hab|habe|ich|schon|bereits|wurde|grad|gerade|eben|sofort)_){0,3}"
     r"(?:lauft|abgesetzt|abgegeben|abgsetzt|getatigt|erfolgt|raus|draussen)\b",
     r"(?:^|\b(?:hab|habe|haben|hat|ich|wir|es|das|alles|schon|grad|gerade|auch|bereits|sofort|eben)_)"
@@ -83,8 +81,8 @@ _MADE: Final = (
     rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?\b|faite?{_END})",
     rf"(?:(?:le|de|den)_)?100_(?:{_SO_FAR}_)*(?:gebel[dt]|opgebeld|appelee?|joint|angerufen|gewahlt|called)(?:{_END}|{_FOR})",
     rf"(?:appele|fait|compose|called|rung|rang|phoned)_(?:le_)?100(?:{_END}|{_FOR})",
-    rf"^(?:(?:ik|we|ich|wir)_)?(?:(?:heb|hebben|hab|habe|haben)_)?(?:(?:de|den|die|le)_)?(?:101|112"
-    rf"|110)_{_AFTER_ALL}_{one_of(RUNG)}{_END}",
+    r"^(?:(?:ik|we|ich|wir)_)?(?:(?:heb|hebben|hab|habe|haben)_)?"
+    rf"(?:(?:de|den|die|le)_)?(?:101|112|110)_{_AFTER_ALL}_{one_of(RUNG)}{_END}",
     rf"^(?:j'ai|on_a|nous_avons)_{_AFTER_ALL}_(?:appele|joint|eu|prevenu)_(?:le_)?(?:101|112|17){_END}",
     rf"(?:whispered|texted)_(?:to_)?(?:the_)?(?:{_POLICE}|999|112|101)\b",
     rf"(?:mit_)?(?:der_)?(?:{_POLICE}|110|112)_geflustert\b|\b(?:{_POLICE}|112)_gefluisterd\b"
@@ -92,8 +90,8 @@ _MADE: Final = (
     rf"{_COMERS}(?:_(?:ist|sind|is|zijn|est|sont|are|will_be)|'ll_be)_(?:gleich|sofort|zo|dadelijk|bientot|presque|nearly"
     rf"|almost)"
     rf"_(?:da|hier|er|la|here|there)\b|\b{_COMERS}(?:_will|'ll)_be_(?:here|there)_(?:soon|shortly|any_(?:minute|second))\b",
-    rf"(?:j'ai|on_a|avons|a)_(?:{_SO_FAR}_)?(?:(?:compose|forme|tape)_(?:le_)?1[578]|(?:compose|forme|tape"
-    rf"|fait)_(?:le_)?(?:112|101))\b",
+    rf"(?:j'ai|on_a|avons|a)_(?:{_SO_FAR}_)?(?:(?:compose|forme|tape)_(?:le_)?1[578]"
+    r"|(?:compose|forme|tape|fait)_(?:le_)?(?:112|101))\b",
     r"(?:112|101|110)_(?:gedraaid|ingetoetst|ingedrukt|gevormd|getippt|gedruckt)\b",
     rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
     rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",
@@ -112,8 +110,8 @@ _MADE: Final = (
     rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",
 )
 _TOLD: Final = (
-    rf"{_I_HAVE}_(?:sonne|bip(?:e|er)|buzze)_(?:(?:a|aux?|la|les?)_){{0,2}}(?:{_POLICE}|{_RESCUE}|commissariat|101|112"
-    rf"|1[78])\b",
+    rf"{_I_HAVE}_(?:sonne|bip(?:e|er)|buzze)_(?:(?:a|aux?|la|les?)_){{0,2}}"
+    rf"(?:{_POLICE}|{_RESCUE}|commissariat|101|112|1[78])\b",
     rf"{_I_HAVE}_fait_le_1[578]{_END}",
     rf"i_(?:was|have|already)_(?:already_)?(?:call|ring|phone)_(?:the_)?(?:already_)?(?:{_POLICE}|101|112|999)\b",
     rf"(?:ik_)?heb_(?:{_SO_FAR}_)*bel(?:len)?_(?:de_|naar_)*(?:{_POLICE}|101|112){_END}",
@@ -167,14 +165,13 @@ _STATED: Final = words(
     r"declarations? complaints? statements? aangifte klacht melding plainte deposition anzeige meldung"
 )
 _TAKEN: Final = words(
-    r"made lodged filed done gave given put gedaan gemaakt ingediend opgenomen faite? fait depose portee? gemacht"
-    r" erstattet aufgegeben"
-    r" aufgenommen"
+    r"made lodged filed done gave given put gedaan gemaakt ingediend opgenomen"
+    r" faite? fait depose portee? gemacht erstattet aufgegeben aufgenommen"
 )
 _TO_POLICE: Final = words(POLICE, NUMBERS)
 _PHONED: Final = words(
-    r"by_(?:tele)?phone over_(?:the_)?phone telephonically on_the_phone telefonisch via_(?:de_)?telefoon per_telefoon"
-    r" aan_de_telefoon"
+    r"by_(?:tele)?phone over_(?:the_)?phone telephonically on_the_phone"
+    r" telefonisch via_(?:de_)?telefoon per_telefoon aan_de_telefoon"
     r" par_(?:tel|telephone) au_telephone am_telefon per_telefon"
 )
 

@@ -21,15 +21,16 @@ _HELP: Final = one_of(
     POLICE,
     RESCUERS,
     r"\w+polizei \w+feuerwehr cop flic agenten brigade 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer"
-    r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)? notrufnummer (?:\w+)?leitstelle"
-    r" (?:drei|zwei|\d)_wehren"
+    r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)?"
+    r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
     r" emergency_services emergency_number control_room dispatch",
 )
 _STATION: Final = one_of(STATIONS, "inspektion dienststelle nick barracks station")
 _PERSON: Final = one_of(
-    "dame madame madam mevrouw mevr meneer monsieur lady girl lass woman fella fellow operator operateur operatrice"
-    " telefonist\\w*"
-    " centralist\\w* dispatcher agente? beamt\\w+ officer inspecteur inspektor kommissar\\w* wachtmeister frau herr kollegin"
+    "dame madame madam mevrouw mevr meneer monsieur lady girl lass"
+    " woman fella fellow operator operateur operatrice telefonist\\w*"
+    " centralist\\w* dispatcher agente? beamt\\w+ officer inspecteur"
+    " inspektor kommissar\\w* wachtmeister frau herr kollegin"
     " kollege collega collegue celle celui d(?:ie|er|at)_van d(?:ie|er)_von"
 )
 _THE: Final = one_of(THE, A, "our local lokale")
@@ -43,17 +44,18 @@ _DONE: Final = one_of(
 )
 _REPORTED: Final = one_of(
     "gemeld aangegeven doorgegeven (?:een_)?melding_(?:is_)?(?:gedaan|gemaakt|doorgegeven) trochjun"
-    " gemeldet gmeldet durchgegeben weitergegeben mitgeteilt signalee?s? transmise?s? reported logged passed_(?:it_)?on"
-    " radioed"
+    " gemeldet gmeldet durchgegeben weitergegeben mitgeteilt"
+    " signalee?s? transmise?s? reported logged passed_(?:it_)?on radioed"
 )
 _LINE: Final = one_of(
     "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_)?(?:lijn|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
-    " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met) op_(?:speaker|luidspreker) in_gesprek_met"
-    " in_contact(?:_met)?"
-    " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel) an_der_(?:strippe|leitung) in_der_(?:leitung"
-    "|strippe) dran verbunden"
+    " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met)"
+    " op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
+    " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
+    " an_der_(?:strippe|leitung) in_der_(?:leitung|strippe) dran verbunden"
     " dranne dro en_ligne en_communication au_(?:tel|telephone|bout_du_fil|bout) a_l'oreille (?:en|sur)_haut[ -]parleur"
-    " (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone)) (?:on|oan)_(?:to|tae|with|wi) onto"
+    " (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone))"
+    " (?:on|oan)_(?:to|tae|with|wi) onto"
 )
 _HAS_IT: Final = one_of(
     "(?:heeft|hebben)_(?:het|alles|de_plaat|'t_adres) heeft_(?:opgenomen|genoteerd)"
@@ -66,8 +68,8 @@ _HAS_IT: Final = one_of(
     " (?:sucht|suacht|suchen|zoekt|zoeken|cherche|cherchent)_(?:schon_|auch_|ook_|al_|aussi_)?(?:mit|mee|ook|auch|aussi)"
 )
 _PICKS_UP: Final = one_of(
-    "(?:neemt|nemen|pakt|pakken)_op (?:nimmt|hebt|nehmen|heben)_ab (?:geht|gehen)_d?ran (?:picks|picking|picked)_up"
-    " repond(?:ent)? decroche(?:nt)?"
+    "(?:neemt|nemen|pakt|pakken)_op (?:nimmt|hebt|nehmen|heben)_ab"
+    " (?:geht|gehen)_d?ran (?:picks|picking|picked)_up repond(?:ent)? decroche(?:nt)?"
 )
 _KNOWS: Final = one_of(
     "weet_(?:het|ervan|er_van|al) weten_(?:het|ervan|er_van) op_de_hoogte"
@@ -78,8 +80,8 @@ _KNOWS: Final = one_of(
 _COMES: Final = one_of(
     "onderweg ounderweg oonderweg op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
     " rijdt_aan rijden_aan vertrokken losgeschickt rollt_an rollen_an ist_raus is_raus ist_los a[mn]_weg auf_dem_weg"
-    " unterwegs kommt kommen kemman kemmen kumman kummen kummt kimmt (?:ruckt|rucken)_aus (?:fahrt|fahren)_(?:\\S+_){0,3}los"
-    " chunt chunnt chome chomed rollt"
+    " unterwegs kommt kommen kemman kemmen kumman kummen kummt kimmt (?:ruckt|rucken)_aus"
+    " (?:fahrt|fahren)_(?:\\S+_){0,3}los chunt chunnt chome chomed rollt"
     " arrive arrivent en_route en_chemin (?:est|sont)_partie?s? part_de partent lancee"
     " on_(?:the|their|its|his|her)_way coming comin dispatched rolling assigned"
 )
@@ -92,9 +94,10 @@ _HAVE: Final = one_of(
 )
 _LITTLE: Final = one_of(
     ALREADY,
-    "justement is zijn wordt heb heeft hebben hebt hee ben nu ik we wij hij zij er via eens even direct meteen zelf wel eraan"
-    " door_mij ist isch sind hab habe haben hat hob wurde worden bin es scho glei jetzt ich wir sie soeben selber"
-    " und von_mir"
+    "justement is zijn wordt heb heeft hebben hebt hee ben nu ik"
+    " we wij hij zij er via eens even direct meteen zelf wel eraan"
+    " door_mij ist isch sind hab habe haben hat hob wurde worden"
+    " bin es scho glei jetzt ich wir sie soeben selber und von_mir"
     " est sont ai as ont avons j'ai bien vient viens d'etre on je il elle ete par nous par_moi"
     " have has had been was were are now i he she it en et and d by_me",
 )

@@ -14,9 +14,8 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
 _THIEF: Final = (
-    r"(?:(?:the|a|de|den|een|die|le|les|un|der|ein)_)?(?:burglars?|thie(?:f|ves)|robbers?|inbrekers?|die(?:f|ven)"
-    r"|dader|voleurs?"
-    r"|cambrioleurs?|einbrecher|diebe?)"
+    r"(?:(?:the|a|de|den|een|die|le|les|un|der|ein)_)?"
+    r"(?:burglars?|thie(?:f|ves)|robbers?|inbrekers?|die(?:f|ven)|dader|voleurs?|cambrioleurs?|einbrecher|diebe?)"
 )
 _FELLOW: Final = (
     r"(?:(?:the|this|that|your|yer)_(?:man|lads?|fella|fellow|guys?|bloke|drunk|lunatic|eejit)"

@@ -22,38 +22,40 @@ _WAS_THERE: Final = words(
     r" were saw seen came been drove passed parked got"
 )
 _EARLIER: Final = words(
-    r"daarstraks vanmorgen vanochtend vanmiddag deze_(?:morgen|middag|voormiddag|namiddag|week) (?:eer)?gisteren\w* vorige_\w+"
+    r"daarstraks vanmorgen vanochtend vanmiddag"
+    r" deze_(?:morgen|middag|voormiddag|namiddag|week) (?:eer)?gisteren\w* vorige_\w+"
     r" onlangs van_de_week (?:daarnet|zonet|daarjuist)_nog vandaag_(?:al|nog) al_vandaag (?:dagen|week|weken)_geleden"
-    r" tantot tout_a_l'heure ce_matin cet(?:te)?_(?:apres-?_?midi|aprem|semaine) hier_(?:soir|matin) avant-?_?hier l'autre_jour"
+    r" tantot tout_a_l'heure ce_matin cet(?:te)?_(?:apres-?_?midi|aprem|semaine)"
+    r" hier_(?:soir|matin) avant-?_?hier l'autre_jour"
     r" (?:vue?s?|passee?s?|venue?s?|la|recue?s?|images|videos|encore)_hier semaine_(?:derniere|passee) deja_\w+_aujourd'hui"
     r" vorhin heute_(?:morgen|fruh|mittag|vormittag|nachmittag|schon|noch) (?:vor)?gestern letzte\w* neulich diese_woche"
-    r" earlier this_(?:morning|afternoon|week) yesterday last_(?:week|month|night|time) the_other_(?:day|night|week)"
-    r" already_(?:\w+_)?today days_ago"
+    r" earlier this_(?:morning|afternoon|week) yesterday last_(?:week|month|night|time)"
+    r" the_other_(?:day|night|week) already_(?:\w+_)?today days_ago"
 )
 _OTHER_MATTER: Final = words(
     r"(?:voor|wegens)_(?:iets|wat)_anders voor_een_andere?_\w+ pour_(?:autre_chose|une?_autre_\w+)"
-    r" wegen_(?:was|etwas)_anderem wegen_einer?_anderen?_\w+ (?:about|for)_(?:something|summat)_else (?:about|for)_another_\w+"
-    r" (?:voor|wegens|pour|wegen|for|about|zur|zum)_(?:\w+_){0,3}\w*(?:contro?les?|kontrollen?|checks?|marking|codierung"
-    r"|gravering|stationnement|parkeren|parken|parking|bins)"
+    r" wegen_(?:was|etwas)_anderem wegen_einer?_anderen?_\w+"
+    r" (?:about|for)_(?:something|summat)_else (?:about|for)_another_\w+"
+    r" (?:voor|wegens|pour|wegen|for|about|zur|zum)_(?:\w+_){0,3}\w*(?:contro?les?|kontrollen?"
+    r"|checks?|marking|codierung|gravering|stationnement|parkeren|parken|parking|bins)"
 )
 _ELSEWHERE: Final = words(
-    r"checkpoint speed_(?:trap|cameras?) flits(?:t|en|er) flitscontrole (?:verkeers|alcohol|snelheids)controle"
-    r" \w*blitz(?:t|en|er)"
+    r"checkpoint speed_(?:trap|cameras?) flits(?:t|en|er) flitscontrole"
+    r" (?:verkeers|alcohol|snelheids)controle \w*blitz(?:t|en|er)"
     r" verkehrskontrolle alkoholkontrolle controles?_(?:routiers?|d'alcool(?:emie)?|de_vitesse)"
     r" in_(?:die|een|der|einer|the|a|that)_(?:serie|series|film|movie) dans_(?:la|le|une?)_(?:serie|film)"
 )
 """Police who check the traffic, or of a film."""
 _ONLY_PASSES: Final = words(
-    r"sans_s'arreter s'arrete_pas zonder_(?:te_)?stoppen stopte?_niet ohne_(?:an)?zuhalten (?:halt|hielt)_(?:\w+_)?nicht"
-    r" without_stopping"
-    r" (?:didn't|did_not|doesn't)_stop"
+    r"sans_s'arreter s'arrete_pas zonder_(?:te_)?stoppen stopte?_niet ohne_(?:an)?zuhalten"
+    r" (?:halt|hielt)_(?:\w+_)?nicht without_stopping (?:didn't|did_not|doesn't)_stop"
 )
 _PASSES: Final = words(r"voorbij\w* langs passer passee? vorbei\w* past by")
 _RUNG: Final = words(RUNG)
 _OFFICER: Final = words(r"agente? wijkagent\w* pcso bezirksbeamt\w+ kontaktbeamt\w+ dorfpolizist\w*")
 _OF_CRIME: Final = words(
-    r"vaststelling\w* sporen(?:onderzoek)? pv aangifte constat\w* empreintes plainte spuren\w* anzeige ermittl\w+ \w*prints?"
-    r" statements? interviewed recovered"
+    r"vaststelling\w* sporen(?:onderzoek)? pv aangifte constat\w* empreintes plainte"
+    r" spuren\w* anzeige ermittl\w+ \w*prints? statements? interviewed recovered"
 )
 """The police came about a crime, which may be this one."""
 

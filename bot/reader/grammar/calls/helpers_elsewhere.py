@@ -41,9 +41,9 @@ _OF_TRAFFIC: Final = words(
     r" car van auto\w* wagen voiture camion vrachtwagen lorry truck bus tram lkw bike fiets\w* velo rad\w* brommer moto\w*"
     r" driver chauffeur \w*fahrer\w* pedestrian voetganger pieton"
     r" collision\w* collided percut\w* carambol\w* embouti\w* pris_un_(?:arbre|platane|poteau|mur) tonneau motard cycliste"
-    r" \w*zusammen(?:stoss|prall)\w* \w*crash frontal\w* (?:gegen|tegen|into|contre)_(?:\w+_)?(?:baum|mauer|boom|muur|paal"
-    r"|tree|wall|pole|arbre|mur|poteau) uberschlagen uberfahren overreden gebotst moped scooter\w* carrefour kreuzung kruispunt"
-    r" junction crossroads"
+    r" \w*zusammen(?:stoss|prall)\w* \w*crash frontal\w*"
+    r" (?:gegen|tegen|into|contre)_(?:\w+_)?(?:baum|mauer|boom|muur|paal|tree|wall|pole|arbre|mur|poteau)"
+    r" uberschlagen uberfahren overreden gebotst moped scooter\w* carrefour kreuzung kruispunt junction crossroads"
 )
 _OF_CALL: Final = words(
     RUNG, "told informed verwittigd prevenue?s? verstandigt gemeld gemeldet sent stuurt schickt envoie"

@@ -42,21 +42,18 @@ _END: Final = (
 )
 _PLACE: Final = (
     rf"(?:(?:here|there|up_there|upstairs|downstairs|inside|outside|da|hier|er|oben|unten|la|ici|devant){_END}"
-    rf"|on_(?:the_)?(?:scene|spot)|on_site"
-    rf"|at_the_(?:scene|house|door)|outside_\w+"
+    r"|on_(?:the_)?(?:scene|spot)|on_site|at_the_(?:scene|house|door)|outside_\w+"
     r"|(?:have_|has_|just_)?(?:arrived|pulled_up|turned_up|pulling_up|rolled_up|showed_up|shown_up|in_attendance)|vor_ort"
-    r"|eingetroffen"
-    r"|angekommen|vorgefahren|(?:da_)?bei_(?:nr|nummer|\d)|vor_der_tur|vorm_haus|im_haus|ter_plaatse|ter_plekke"
-    r"|aangekomen|toegekomen|gearriveerd|gestopt"
-    r"|(?:halt|stopt|s'arrete)_(?:gerade_|grad_|jetzt_|net_|nu_)?(?:vor|bei|voor|bij|devant)_\w+"
-    r"|vor_(?:deinem|eurem|ihrem|unserem)_haus|voor_(?:je|jouw|uw|jullie|ons)_(?:huis|deur)"
-    r"|voor_de_deur|in_de_straat|voor_het_huis|sur_place|sur_les_lieux|(?:est|sont)_(?:(?:deja|enfin|bien"
-    r"|maintenant)_)?arrivee?s?|arriver|d'arriver|en_bas|devant_chez|dans_la_rue)"
+    r"|eingetroffen|angekommen|vorgefahren|(?:da_)?bei_(?:nr|nummer|\d)|vor_der_tur"
+    r"|vorm_haus|im_haus|ter_plaatse|ter_plekke|aangekomen|toegekomen|gearriveerd|gestopt|(?:halt|stopt|s'arrete)"
+    r"_(?:gerade_|grad_|jetzt_|net_|nu_)?(?:vor|bei|voor|bij|devant)_\w+|vor_(?:deinem|eurem|ihrem|unserem)_haus"
+    r"|voor_(?:je|jouw|uw|jullie|ons)_(?:huis|deur)|voor_de_deur|in_de_straat|voor_het_huis|sur_place|sur_les_lieux"
+    r"|(?:est|sont)_(?:(?:deja|enfin|bien|maintenant)_)?arrivee?s?|arriver|d'arriver|en_bas|devant_chez|dans_la_rue)"
 )
 _MANY: Final = r"(?:zwei|drei|two|three|four|twee|drie|vier|deux|trois|quatre|[2-6])"
 _THERE: Final = (
-    r"(?:there_(?:is|are)|there's|er_(?:is|zijn|staat|staan)|daar_(?:is|zijn|staat|staan)|da_(?:ist|sind|steht"
-    r"|stehen)|hier_(?:ist|sind|steht|stehen)|il_y_a)"
+    r"(?:there_(?:is|are)|there's|er_(?:is|zijn|staat|staan)|daar_(?:is|zijn|staat|staan)"
+    r"|da_(?:ist|sind|steht|stehen)|hier_(?:ist|sind|steht|stehen)|il_y_a)"
 )
 _A: Final = r"(?:a|an|one|some|the|de|een|ne|nen|ein|eine|der|die|le|la|les|une?|des|schon|al|jetzt|nu|two|already)"
 

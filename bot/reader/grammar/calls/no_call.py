@@ -151,11 +151,9 @@ _HEARD: Final = (rf"{_SAID}[PD]{_UNSURE}",)
 """Hearsay that its author doubts. «Jan says that he called» is a call."""
 NOT_POLICE: Final = (
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
-    r"|room)[ ]*101\b"
-    r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
-    r"(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*"
-    r"|(?:politie|polizei)museum|(?:police|fire)[ ]museum|musee[ ]de[ ](?:la[ ])?police"
-    r"|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
+    r"|room)[ ]*101\b|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus"
+    r"|false)[ -]*(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*|(?:politie|polizei)museum"
+    r"|(?:police|fire)[ ]museum|musee[ ]de[ ](?:la[ ])?police|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
     r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
 )
 """Words that only look like the police or their number."""

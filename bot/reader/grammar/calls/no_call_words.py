@@ -25,8 +25,8 @@ GUESSES: Final = (
     r" dachte_(?:du|ihr|jemand|es|sie|die|dass) (?:croyais|croyait|pensais|pensait)_(?:que|qu'\S+)"
     r" i_take_it i_guess j'imagine neem_(?:ik_)?aan nehm\w*_(?:ich|i|ma)_an had_(?:ik|ikke|ek)_maar"
     rf" wish_(?:i|we|you|someone|somebody)(?:'d|_had)?_{one_of(CALLED)}"
-    r" (?:i_think|ik_denk|je_crois|je_pense|glaub\w*)_(?:dat_|dass_|que_|that_|ich_)*(?:the_|de_|la_|die_)?(?:poli\w+|guards"
-    r"|cops|flics)"
+    r" (?:i_think|ik_denk|je_crois|je_pense|glaub\w*)_(?:dat_|dass_|que_"
+    r"|that_|ich_)*(?:the_|de_|la_|die_)?(?:poli\w+|guards|cops|flics)"
     r" (?:denk_ik|glaub_ich|je_crois|je_pense|i_think|i_believe)$"
     r" hatten?_(?:ich|wir)_(?:doch|gleich|mal|nur|bloss|lieber|sofort)"
 )
@@ -71,10 +71,10 @@ NO_CALL_WORDS: Final = words(
     r" geroepen_dat \w*gerufen_dass crie_que shouted yelled told_(?:him|her) zei_(?:hem|haar) (?:lui|leur)_(?:ai|a)_dit"
     r" told_them_(?:that_)?(?:the_)?(?:police|cops|guards)",
     # questions
-    r"^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?(?:poli[a-z]+"
-    r"|brigade|ambulance"
-    r"|brandweer|feuerwehr|rettung|fire_\w+|combi|patrouille|ziekenwagen))"
-    r" have_(?:the_)?(?:guards|gardai|cops|police)_been are_(?:the_)?(?:guards|gardai|cops|police)_(?:on|coming|here|called)"
+    r"^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_"
+    r"|the_)?(?:poli[a-z]+|brigade|ambulance|brandweer|feuerwehr|rettung|fire_\w+|combi|patrouille|ziekenwagen))"
+    r" have_(?:the_)?(?:guards|gardai|cops|police)_been"
+    r" are_(?:the_)?(?:guards|gardai|cops|police)_(?:on|coming|here|called)"
     r" ^_?(?:do|does)_(?:the_)?(?:guards|gardai|cops|police|they|we|you|any\w+)"
     r" ^_?hebben_(?:ze|zij)_(?:de_)?(?:politie|flikken|101|112|iemand|al_iemand) ^_?heeft_(?:hij|zij|ze)"
     r" (?:au_moins|tenminste|wenigstens|at_least)$"

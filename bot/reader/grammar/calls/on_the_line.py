@@ -17,9 +17,8 @@ _ONES: Final = r"(?:ze|hen|hun|sie|die|denen|ihnen|them|eux|les|H|O)"
 _WITH_THEM: Final = rf"(?:\W*$|_?[.,;:!)]|_(?:met|mit|avec|with|wi)_{_ONES}\b)"
 _STILL: Final = r"(?:(?:a|still|encore|nog|noch|mee)_)*"
 _HANGS: Final = expression(
-    rf"^\W*(?:(?:{_YES}|nee|nein|non|no)\W+)*(?:(?:(?:I|a)_)*{_ONES}_{_STILL}|(?:(?:I|a)_)?(?:hange?|suis|ben|i'?m|me|moi"
-    rf"|zit|sit)_{_STILL}"
-    rf"|I_(?:a_)*)?L(?:_a)*{_WITH_THEM}"
+    rf"^\W*(?:(?:{_YES}|nee|nein|non|no)\W+)*(?:(?:(?:I|a)_)*{_ONES}_{_STILL}"
+    rf"|(?:(?:I|a)_)?(?:hange?|suis|ben|i'?m|me|moi|zit|sit)_{_STILL}|I_(?:a_)*)?L(?:_a)*{_WITH_THEM}"
 )
 """«Ja hang aan de lijn», in the letters of `call_words.py`. Not «he is on the phone»."""
 _AM_ON_LINE: Final = expression(

@@ -55,18 +55,15 @@ _OWN_ALARM: Final = (
     r"|alarme_(?:intempestive|declenchee))\b"
 )
 _FIRE_OF_ONES_OWN: Final = (
-    r"(?:(?:i'?m|we'?re|we_are|i_am)_(?:just_)?burning|(?:ik|wij|we)_(?:ver)?brand(?:en)?|(?:ich|wir)_verbrenn\w+|(?:je"
-    r"|on|nous)_brul\w+"
-    r"|(?:controlled|planned)_burn\w*|bonfires?|kampvuur|vuurkorf|paasvuur|snoeihout|osterfeuer|martinsfeuer|kartoffelfeuer"
-    r"|lagerfeuer|brauchtumsfeuer|feu_de_(?:camp|joie|la_saint\S*)|grand_feu|chiminea|barbecue)"
+    r"(?:(?:i'?m|we'?re|we_are|i_am)_(?:just_)?burning|(?:ik|wij|we)_(?:ver)?brand(?:en)?|(?:ich|wir)_verbrenn\w+"
+    r"|(?:je|on|nous)_brul\w+|(?:controlled|planned)_burn\w*|bonfires?|kampvuur|vuurkorf|paasvuur|snoeihout|osterfeuer"
+    r"|martinsfeuer|kartoffelfeuer|lagerfeuer|brauchtumsfeuer|feu_de_(?:camp|joie|la_saint\S*)|grand_feu|chiminea|barbecue)"
 )
 _NO_NEED: Final = (
-    r"(?:needn'?t|no_need|don'?t_(?:worry|panic|be_alarmed|ring|call)|no_panic|nothing_to_worry|niet_(?:schrikken"
-    r"|ongerust|bellen)|geen"
-    r"_(?:paniek|zorgen|nood)|hoef\w*_niet|nicht_(?:erschrecken|wundern|anrufen)|keine_(?:panik|sorge|angst)"
-    r"|braucht?_(?:\w+_)?nicht"
-    r"|(?:pas|aucune)_(?:de_)?(?:panique|inquietude)|(?:vous_)?inquietez_pas|inutile|ne_(?:vous_)?(?:alarmez|appelez)\w*"
-    r"|pas_besoin)"
+    r"(?:needn'?t|no_need|don'?t_(?:worry|panic|be_alarmed|ring|call)|no_panic|nothing_to_worry"
+    r"|niet_(?:schrikken|ongerust|bellen)|geen_(?:paniek|zorgen|nood)|hoef\w*_niet|nicht_(?:erschrecken|wundern|anrufen)"
+    r"|keine_(?:panik|sorge|angst)|braucht?_(?:\w+_)?nicht|(?:pas|aucune)_(?:de_)?(?:panique|inquietude)"
+    r"|(?:vous_)?inquietez_pas|inutile|ne_(?:vous_)?(?:alarmez|appelez)\w*|pas_besoin)"
 )
 _OWN_FIRE: Final = rf"\b{_FIRE_OF_ONES_OWN}\b.*\b{_NO_NEED}\b|\b{_NO_NEED}\b.*\b{_FIRE_OF_ONES_OWN}\b"
 """A fire that its author announces: the brigade that was told of it was not called."""
@@ -76,30 +73,28 @@ _CENTRE: Final = words(r"centrale|zentrale|control_room|dispatch(?:ing)?")
 
 _UNANSWERED: Final = (
     r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:_?$|_?[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"
-    r"|dans_le_vide|(?:min\w*|longue)_d'attente|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_"
-    r"|zijn_)?(?:al_|nu_)?gesloten|antwoordapparaat|warteschleife|besetzt"
-    r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|(?:guards|police|gardai|cops|101|999|112|it|phone|station|just)_rang_out|answering_machine"
-    r"|recorded_message"
-    r"|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
-    r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt"
-    r"|raccroche|hung_up)|(?:maar|mais|me|aber|but)_(?:(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|hung_up)|(?:j'ai_|g_"
-    r"|on_a_)?raccroche)"
+    r"|dans_le_vide|(?:min\w*|longue)_d'attente"
+    r"|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_|zijn_)?(?:al_|nu_)?gesloten"
+    r"|antwoordapparaat|warteschleife|besetzt|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente"
+    r"|(?:mins?|minutes)_wait|rings?_out|(?:guards|police|gardai|cops|101|999|112|it|phone|station|just)_rang_out"
+    r"|answering_machine|recorded_message|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
+    r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)"
+    r"|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|raccroche|hung_up)"
+    r"|(?:maar|mais|me|aber|but)_(?:(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|hung_up)|(?:j'ai_|g_|on_a_)?raccroche)"
     r"|(?:geen|plus_de|pas_de|kein|no)_(?:netwerk|bereik|verbinding|reseau|netz|empfang|signal|reception)"
-    r"|verbinding_(?:weg|verbroken)|(?:noch|no)_(?:nicht|ned|net|nit)_(?:durch|dran)|(?:ben|zijn|raak"
-    r"|geraak)_(?:er_)?nog_niet_(?:er)?door|not_through_yet"
+    r"|verbinding_(?:weg|verbroken)|(?:noch|no)_(?:nicht|ned|net|nit)_(?:durch|dran)"
+    r"|(?:ben|zijn|raak|geraak)_(?:er_)?nog_niet_(?:er)?door|not_through_yet"
     r"|(?:wieder|wider|wida)_(?:ufgleit|aufg?legt)|tombee?s?_sur_(?:un|une|le|la|leur)_(?:disque|bande|boite|messagerie)"
     r"|(?:phone|battery)_(?:died|dead|went)|batterij_(?:viel|is|was)_(?:\w+_)?(?:uit|leeg|plat)|akku_(?:leer|aus)"
-    r"|plus_de_batterie"
-    r"|mise?_en_attente|en_attente_\d+_?min\w*|bande_enregistree|b'?setzt|bandl|warteschleifn"
-    r"|(?:geht|hebt|nimmt|kummt|kommt|pakt|neemt)_(?:da_)?(?:koan[ae]|kan[ae]r?|koaner|keiner|niemand|neam[au]nd)_(?:hin"
-    r"|ab|o|ob|op|af|d?ran|zuwi)|(?:koan[ae]|kan[ae]r?|koaner|keiner|niemand|neam[au]nd)_(?:geht|hebt|nimmt|kummt|kommt|pakt"
-    r"|neemt)_(?:hin|ab|o|ob|op|af|d?ran|zuwi)"
+    r"|plus_de_batterie|mise?_en_attente|en_attente_\d+_?min\w*|bande_enregistree|b'?setzt|bandl|warteschleifn"
+    r"|(?:geht|hebt|nimmt|kummt|kommt|pakt|neemt)_(?:da_)?(?:koan[ae]|kan[ae]r?|koaner|keiner|niemand|neam[au]nd)"
+    r"_(?:hin|ab|o|ob|op|af|d?ran|zuwi)|(?:koan[ae]|kan[ae]r?|koaner|keiner|niemand|neam[au]nd)"
+    r"_(?:geht|hebt|nimmt|kummt|kommt|pakt|neemt)_(?:hin|ab|o|ob|op|af|d?ran|zuwi)"
     r"|(?:heb\w*|nehm\w*|nimmt)_(?:ned|net|nit|nicht|nie)_(?:ab|o|ob)"
-    r"|(?:ca|appel)_a_coupe_avant"
-    r"|(?:commissariat|wache|station|\w*kantoor|politie\w*|polizei\w*)_(?:c'est_|est_|is_|ist_)?(?:ferme|dicht|closed"
-    r"|geschlossen)|hing_(?:hij|ie|het|ze)_op|kies_[1-9]_kies|tu+t-tu+t\S*"
-    r"|decrochent?_(?:encore_)?pas|decroche_(?:toujours_)?pas|pas_encore_decroche|in_de_wacht|verwahlt|(?:wrong"
-    r"|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b"
+    r"|(?:ca|appel)_a_coupe_avant|(?:commissariat|wache|station|\w*kantoor|politie\w*|polizei\w*)"
+    r"_(?:c'est_|est_|is_|ist_)?(?:ferme|dicht|closed|geschlossen)|hing_(?:hij|ie|het|ze)_op|kies_[1-9]_kies|tu+t-tu+t\S*"
+    r"|decrochent?_(?:encore_)?pas|decroche_(?:toujours_)?pas|pas_encore_decroche|in_de_wacht|verwahlt"
+    r"|(?:wrong|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b"
     r"|\b(?:pas?_de_reponse|aucune_reponse|sans_reponse|geen_antwoord|keine_antwort)_?(?:[.,;!]|$)"
     r"|\b(?:ang[er]\w+|gewahlt)\W+(?:is_|ist_)?(?:koana|kana|kaner|keiner|niemand)_da_?(?:[.,;!]|$)"
 )
@@ -108,19 +103,18 @@ _UNANSWERED: Final = (
 _ANSWERED_LATE: Final = words(
     r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
     r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
-    r"|puis_j'ai_eu|mais_c'est_(?:fait|bon)|maar_(?:het_)?(?:is_)?(?:gedaan|gebeurd)|aber_(?:ist_)?(?:erledigt|geschafft"
-    r"|gemacht)"
+    r"|puis_j'ai_eu|mais_c'est_(?:fait|bon)|maar_(?:het_)?(?:is_)?(?:gedaan|gebeurd)"
+    r"|aber_(?:ist_)?(?:erledigt|geschafft|gemacht)"
     r"|but_(?:it's_)?done"
 )
 _HELPERS: Final = one_of(
     THEY, POLICE, RESCUERS, PATROLS, "zij elle (?:an?_)?(?:car|unit|crew|van) wagen (?:une_)?voiture"
 )
 _ON_THE_WAY: Final = words(
-    rf"{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}_(?:on_the_way"
-    rf"|on_its_way"
-    r"|on_their_way|onderweg|unterwegs|en_route|komt|komen|kommt|kommen|arrive(?:nt)?|viennent|vient|coming|sending"
-    r"|sturen|stuurt|schickt"
-    r"|schicken|envoie(?:nt)?)|(?:ze|they|ils|sie|die|police|politie)_(?:are_)?(?:sturen|schicken|envoient|sending|send)"
+    rf"{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}"
+    r"_(?:on_the_way|on_its_way|on_their_way|onderweg|unterwegs|en_route"
+    r"|komt|komen|kommt|kommen|arrive(?:nt)?|viennent|vient|coming|sending|sturen|stuurt|schickt|schicken|envoie(?:nt)?)"
+    r"|(?:ze|they|ils|sie|die|police|politie)_(?:are_)?(?:sturen|schicken|envoient|sending|send)"
     r"|but_sending"
     r"|mais_envoient|zijn_onderweg|(?:komen|kommen|viennent|coming)_(?:in|binnen|dans|within)_(?:de_)?[0-9]+"
 )
@@ -138,26 +132,21 @@ _WRITTEN: Final = r"\b(?:menu|mail|mailed|e-mail|website|online|formulier|formul
 """Words of a text about a report in writing."""
 
 _REPAIR: Final = (
-    r"\b(?:(?:het|'t|dat|ze|die|alles|morgen|maandag)_(?:komen_)?(?:maken|herstellen|repareren|vervangen)|(?:wordt"
-    r"|word)_(?:\w+_){0,3}(?:gemaakt"
-    r"|hersteld|gerepareerd|vervangen|opgelost)|techni(?:eker|cus|ekers|ci)|elektrici?en|electricien|elektriker|techniker"
-    r"|handwerker|monteurs?"
-    r"|engineers?|electrician|plumber|plombier|klempner|loodgieter|locksmith|slotenmaker|serrurier|schlusseldienst"
-    r"|reparateur|depanneur"
-    r"|(?:come|coming|they'll|going)_(?:\w+_){0,3}(?:fix|repair|mend)|(?:fix|repair|mend)_(?:it|that|them)_(?:tomorrow"
-    r"|next|on|this)"
-    r"|(?:viennent|passent|vont|venir)_(?:\w+_){0,2}(?:reparer|remplacer)|(?:sera|va_etre)_repare\w*|(?:reparieren"
-    r"|richten)_(?:das|es|die)?"
+    r"\b(?:(?:het|'t|dat|ze|die|alles|morgen|maandag)_(?:komen_)?(?:maken|herstellen|repareren|vervangen)"
+    r"|(?:wordt|word)_(?:\w+_){0,3}(?:gemaakt|hersteld|gerepareerd|vervangen|opgelost)|techni(?:eker|cus|ekers|ci)"
+    r"|elektrici?en|electricien|elektriker|techniker|handwerker|monteurs?|engineers?|electrician"
+    r"|plumber|plombier|klempner|loodgieter|locksmith|slotenmaker|serrurier|schlusseldienst|reparateur|depanneur"
+    r"|(?:come|coming|they'll|going)_(?:\w+_){0,3}(?:fix|repair|mend)"
+    r"|(?:fix|repair|mend)_(?:it|that|them)_(?:tomorrow|next|on|this)|(?:viennent|passent|vont|venir)"
+    r"_(?:\w+_){0,2}(?:reparer|remplacer)|(?:sera|va_etre)_repare\w*|(?:reparieren|richten)_(?:das|es|die)?"
     r"|(?:kommen|kommt|wird|werden)_(?:\w+_){0,4}(?:reparieren|repariert|richten|gerichtet|gemacht|erledigt|ausgetauscht)"
-    r"|working_days|werkdagen"
-    r"|werktage\w*|arbeitstage\w*|jours_ouvrables)\b"
+    r"|working_days|werkdagen|werktage\w*|arbeitstage\w*|jours_ouvrables)\b"
 )
 """Words of a repair, which no police make («gebeld, ze komen het morgen maken»)."""
 
 _DOORBELL: Final = (
-    r"\b(?:bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_gebeld|aangebeld|(?:rang|rung"
-    r"|)_(?:\w+_){0,2}(?:door)?bells?"
-    r"|geklingelt|geschellt|g'?lute|sonne_(?:a|chez))\b"
+    r"\b(?:bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_gebeld|aangebeld"
+    r"|(?:rang|rung|)_(?:\w+_){0,2}(?:door)?bells?|geklingelt|geschellt|g'?lute|sonne_(?:a|chez))\b"
 )
 _MONTH: Final = one_of(MONTHS)
 _LONG_AGO: Final = (
@@ -177,22 +166,20 @@ _VISITED: Final = (
 """A visit of the police that is over."""
 _STATEMENT: Final = words(
     _VISITED,
-    r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt"
-    r"|opgemaakt|opgesteld)"
+    r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)"
+    r"|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt|opgemaakt|opgesteld)"
     r"|klacht_(?:is_)?(?:ingediend|neergelegd)"
     r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise)"
     r"|(?:depose|porte)_plainte|(?:declaration|deposition)_(?:\w+_){0,2}(?:police|commissariat|gendarmerie)"
-    r"|anzeige_(?:\w+_){0,3}(?:erstattet|aufgenommen|gemacht|gestellt)|crime_(?:number"
-    r"|no|ref\w*)"
+    r"|anzeige_(?:\w+_){0,3}(?:erstattet|aufgenommen|gemacht|gestellt)|crime_(?:number|no|ref\w*)"
     r"|(?:gave|given|made)_(?:a_|my_|our_)?statement",
 )
 _HAVE_VISITED: Final = words(_VISITED)
 
 
 _ONE_PERSON: Final = words(
-    r"(?:heb|hab|habe|have|got|i've|we've)_(?:hem|haar|him|her|ihn)_(?:\w+_){0,2}(?:aan_de_(?:lijn|telefoon)"
-    r"|am_(?:telefon|handy|apparat)|dran"
-    r"|on_the_(?:phone|line))"
+    r"(?:heb|hab|habe|have|got|i've|we've)_(?:hem|haar|him|her|ihn)_(?:\w+_){0,2}"
+    r"(?:aan_de_(?:lijn|telefoon)|am_(?:telefon|handy|apparat)|dran|on_the_(?:phone|line))"
 )
 _POLICE_FOUND: Final = words(
     rf"{one_of(POLICE)}_(?:(?:heeft|hebben)_(?:\w+_){{0,4}}(?:terug)?gevonden|(?:a|ont)_(?:\w+_)?(?:retrouve|recupere)\w*"

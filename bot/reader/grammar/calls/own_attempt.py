@@ -43,28 +43,26 @@ _TOLD_THEM: Final = (
     r"|gemacht|regle|c'est_fait|got_through|durchgekommen|doorgeraakt|dran_gehabt)"
 )
 _THEY_COME: Final = expression(
-    rf"(?:^|\b{_TOLD_THEM})\W*{_SO}(?:{one_of(THEY, 'on')}_)?(?:(?:san|sind|zijn|sont|are|scho|schon|al|deja"
-    rf"|already)_)*(?:a[mn]_weg|unterwegs"
-    rf"|onderweg|en_route|on_(?:the|their)_way)\W*$"
-    rf"|\b{_TOLD_THEM}\W+{_SO}(?:{one_of(THEY, 'on')}_)?(?:komen|kommen|kumman|kemman|arrivent|viennent"
-    rf"|coming)(?:{_WITHIN}|{_SOON})*\W*$"
+    rf"(?:^|\b{_TOLD_THEM})\W*{_SO}(?:{one_of(THEY, 'on')}_)?(?:(?:san|sind|zijn|sont|are|scho|schon|al|deja|already)_)*"
+    r"(?:a[mn]_weg|unterwegs|onderweg|en_route|on_(?:the|their)_way)\W*$"
+    rf"|\b{_TOLD_THEM}\W+{_SO}(?:{one_of(THEY, 'on')}_)?"
+    rf"(?:komen|kommen|kumman|kemman|arrivent|viennent|coming)(?:{_WITHIN}|{_SOON})*\W*$"
     rf"|^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?(?:komen|arrivent|viennent|kommen|coming|come)(?:{_WITHIN}|{_SOON})*\W*$"
-    rf"|^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?(?:be_(?:here|there)|zijn_er|sont_la|seront_la|sind_da|sind_hier){_WITHIN}\W*$"
+    rf"|^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?"
+    rf"(?:be_(?:here|there)|zijn_er|sont_la|seront_la|sind_da|sind_hier){_WITHIN}\W*$"
 )
 _REACHED: Final = expression(
-    rf"^\W*{_SO}(?:(?:ik_)?heb|(?:we_)?hebben|j'ai|jai|on_a|(?:ich_)?hab|(?:ich_)?habe|i'?ve_got|i_have|i_got|got|we'?ve_got)"
-    r"_(?:nu_|net_|eindelijk_|enfin_|jetzt_|endlich_)?(?:iemand|quelqu'un|qqn|qq1|jemand\w*|wen|someone|somebody|one)"
-    r"(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?\W*$"
-    rf"|^\W*{_SO}(?:(?:doch|toch|si|geht_doch|wel)\W+)?{_SO}(?:(?:ich_)?hab|(?:ich_)?habe|(?:ik_)?heb)_(?:wen|jemand\w*"
-    rf"|iemand)_(?:dran|erreicht|aan_de_lijn)\b"
-    rf"|^\W*{_SO}(?:geht_doch|doch_jetzt|toch_wel|nu_wel|si_maintenant|cette_fois)\W+{_SO}(?:{one_of(THEY)}_)?(?:kommen"
-    rf"|komen|arrivent|viennent|coming)\W*$"
+    rf"^\W*{_SO}(?:(?:ik_)?heb|(?:we_)?hebben|j'ai|jai|on_a|(?:ich_)?hab"
+    r"|(?:ich_)?habe|i'?ve_got|i_have|i_got|got|we'?ve_got)_(?:nu_|net_|eindelijk_|enfin_|jetzt_|endlich_)?"
+    r"(?:iemand|quelqu'un|qqn|qq1|jemand\w*|wen|someone|somebody|one)(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?\W*$"
+    rf"|^\W*{_SO}(?:(?:doch|toch|si|geht_doch|wel)\W+)?{_SO}"
+    r"(?:(?:ich_)?hab|(?:ich_)?habe|(?:ik_)?heb)_(?:wen|jemand\w*|iemand)_(?:dran|erreicht|aan_de_lijn)\b"
+    rf"|^\W*{_SO}(?:geht_doch|doch_jetzt|toch_wel|nu_wel|si_maintenant|cette_fois)\W+{_SO}"
+    rf"(?:{one_of(THEY)}_)?(?:kommen|komen|arrivent|viennent|coming)\W*$"
     rf"|^\W*{_SO}(?:ze_nemen|ze_pakken|(?:sie|die)_(?:nehmen|gehen)|ca_(?:decroche|repond)|ils_(?:decrochent|repondent)"
-    rf"|they(?:'re_picking|'ve_picked))"
-    r"(?:_(?:op|ab|d?ran|up))?(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?(?:[.,;!]|\W*$)"
+    r"|they(?:'re_picking|'ve_picked))(?:_(?:op|ab|d?ran|up))?(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?(?:[.,;!]|\W*$)"
     rf"|^\W*{_SO}(?:(?:i'?m|am)_through|got_(?:them|through)|(?:ik_)?ben_(?:nu_|eindelijk_)?(?:er_?)?door"
-    rf"|(?:ich_)?bin_(?:jetzt_)?durch)"
-    r"(?:_(?:nu|now|jetzt))?\W*$"
+    r"|(?:ich_)?bin_(?:jetzt_)?durch)(?:_(?:nu|now|jetzt))?\W*$"
 )
 _ON_THE_WAY: Final = whole(
     r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:ils|ze|sie|die|al|zijn|is|deja|sont|est|schon|sind|ist|already|are"
@@ -77,9 +75,8 @@ _WHERE: Final = words(
 )
 _DEED_OF_POLICE: Final = words(
     rf"{one_of(POLICE)}_(?:(?:hier|net|gerade|just|also|ook|auch)_)?(?:zegt|zeggen|zei|zeiden|vraagt|vragen|vroeg|wil"
-    rf"|willen|rijdt"
-    r"|raadt|says?|said|asks?|asked|wants?|told|drives?|drove|advises?|sagt|sagen|sagte|bittet|bitten|fragt|fahrt|rat|dit"
-    r"|disent|demande(?:nt)?|veut|veulent|conseille|passe|heeft|hat|has|had|a)"
+    r"|willen|rijdt|raadt|says?|said|asks?|asked|wants?|told|drives?|drove|advises?|sagt|sagen"
+    r"|sagte|bittet|bitten|fragt|fahrt|rat|dit|disent|demande(?:nt)?|veut|veulent|conseille|passe|heeft|hat|has|had|a)"
 )
 _WHO_CALLS: Final = expression(
     r"^\W*(?:(?:en|et|und|and|so|ok)_)?(?:who(?:'s|_is)?|wie|qui|wer)_(?:\w+_){0,2}(?:ringing|rings?|calling|calls?|phoning|belt|appelle|ruft|fait)\b"
@@ -105,16 +102,16 @@ _OTHER_ORDER: Final = expression(
 _SIGHT: Final = words("gezien gehoord gesehen gehort vue?s? entendue?s? seen heard spotted")
 _OTHER_VISIT: Final = words(
     r"gisteren eergisteren vorige vroeger (?:passee?s?|venue?s?)_(?:avant-)?hier avant-hier derniere? l'autre_jour"
-    r" gestern vorgestern letzte\w* neulich yesterday last other_day ago geleden for about pour concernant wegen voor"
-    r" um zu anders autre"
+    r" gestern vorgestern letzte\w* neulich yesterday last other_day ago"
+    r" geleden for about pour concernant wegen voor um zu anders autre"
 )
 """Of a visit of another day, or about another matter."""
 _YES: Final = expression(r"^\W*(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|si)\b")
 _NOT_REACHED: Final = words(
     r"(?:ne_)?repond(?:ent)?_(?:toujours_)?pas (?:neemt|nemen)_(?:\w+_)?niet_op"
     r" (?:geht|nimmt|hebt)_(?:keiner|niemand)_(?:ran|dran|ab) (?:keiner|niemand)_(?:geht|nimmt|hebt)_(?:ran|dran|ab)"
-    r" (?:geht|gehen|nimmt|nehmen|hebt|heben)_(?:\w+_)?nicht_(?:d?ran|ab) niet_(?:bereikbaar|doorgekomen) geen_gehoor"
-    r" nicht_erreichbar"
+    r" (?:geht|gehen|nimmt|nehmen|hebt|heben)_(?:\w+_)?nicht_(?:d?ran|ab)"
+    r" niet_(?:bereikbaar|doorgekomen) geen_gehoor nicht_erreichbar"
     r" no_answer (?:not|isn't|aren't)_(?:answering|picking_up) can't_get_through"
 )
 
@@ -126,11 +123,10 @@ _ENGAGED: Final = (
 _HELPERS: Final = r"(?:101|112|110|999|(?:de_)?politie|(?:la_)?police|(?:die_)?polizei|(?:the_)?police)"
 _SAYS_ENGAGED: Final = expression(
     r"^\W*(?:(?:nee|nein|non|no|toch|niet|doch|nicht|sorry|pff+|mist|merde|damn|och|oh|ah)\W+)*"
-    rf"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?(?:{_ENGAGED}|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar"
-    rf"|nicht_erreichbar)"
+    r"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?"
+    rf"(?:{_ENGAGED}|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar|nicht_erreichbar)"
     r"|(?:(?:het|'?t|es|it|c')_?)?(?:was|is|war|ist|etait|est|kreeg|krijg|got)_(?:(?:de|een|alleen|maar|nur|ein|der|une?"
-    r"|le|the|an|just)_)*"
-    r"(?:voicemail|antwoordapparaat|repondeur|anrufbeantworter|answering_machine))\W*$"
+    r"|le|the|an|just)_)*(?:voicemail|antwoordapparaat|repondeur|anrufbeantworter|answering_machine))\W*$"
 )
 """A line that says nothing else: «bezet!», «101 niet bereikbaar», «nee toch niet, was voicemail»."""
 

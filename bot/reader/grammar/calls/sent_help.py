@@ -29,9 +29,8 @@ _SENT: Final = expression(
 
 
 _FRIENDS: Final = words(
-    rf"(?:the|de|die|les|{one_of(MY)})_(?:mannen|maten|jongens|gasten|potes|copains|gars|freres|jungs|kumpels|manner"
-    r"|mates|lads|boys"
-    r"|brothers)"
+    rf"(?:the|de|die|les|{one_of(MY)})_(?:mannen|maten|jongens|gasten"
+    r"|potes|copains|gars|freres|jungs|kumpels|manner|mates|lads|boys|brothers)"
 )
 """Members who come themselves."""
 

@@ -83,14 +83,12 @@ _SPELLINGS: Final = (
 _FORMS: Final = tuple((re.compile(rf"\b{form}".encode()), spelling.encode()) for form, spelling in _SPELLINGS)
 _MAY_OCCUR: Final = expression(
     r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|jviens?|viens?|[ge]?beld|gebb?e?beld|ge-beld|gebelt|gebld|ang[er]\w+"
-    r"|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
-    r"|anropen|aa?gl\w+|cal+e?d|foned"
-    r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its_(?:been|called|phoned|rung|reported)"
-    r"|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|alamiert|alarmirt|allarmiert"
-    r"|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_(?:ai?|avons)|it_was_(?:me|us)"
+    r"|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+|anropen|aa?gl\w+|cal+e?d|foned|phond|'?em|theyre|dun|comin|quelq\S*"
+    r"|qqu?\S*|kelk\S*|its_(?:been|called|phoned|rung|reported)|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite"
+    r"|alamiert|alarmirt|allarmiert|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_(?:ai?|avons)|it_was_(?:me|us)"
     r"|au?gruafn?|gruafn|kiwara|kieberer|bei_da|peelers|the_local|after_(?:ringing|calling|phoning)|rappele|immer_?noch_\w+"
-    r"|toujours_(?:au|en)|hangt_aan"
-    r"|selbst|selber|zelf|falsche[nrs]?|faux|fausse|valse|fake|bogus|(?:and|en|und|et)_(?:\w+_)?(?:now|nu|jetzt|maintenant))\b"
+    r"|toujours_(?:au|en)|hangt_aan|selbst|selber|zelf|falsche[nrs]?|faux|fausse|valse|fake|bogus"
+    r"|(?:and|en|und|et)_(?:\w+_)?(?:now|nu|jetzt|maintenant))\b"
 )
 
 

@@ -19,10 +19,9 @@ _NOW: Final = (
 _NAME: Final = r"[a-z][a-z'-]{1,14}"
 _ADVICE: Final = Expression(
     rf"^\W*(?:{_NAME}[ ]*[,:!][ ,:!]*)?(?:112[ ]*!|{_NUMBER}(?:[ ]*!!|[ ,!]+{_NOW}[ ]*!))(?:[ ,!]+(?:{_NOW}|{_NAME}))?\W*$"
-    rf"|^\W*(?:{_NAME}[ ,:!]+){{0,2}}(?:"
-    rf"(?:bel|belt|appelle|appelez|ruf|ruft|call|ring|dial)[ ,]+(?:(?:dan|toch|doch|donc|{_NOW})[ ,]+)?{_NUMBER}(?:[ ]+an)?"
-    rf"|{_NUMBER}[ ]+(?:bellen|anrufen|rufen|appeler)"
-    rf")(?:[ ,!]+(?:{_NOW}|{_NAME}))?\W*$"
+    rf"|^\W*(?:{_NAME}[ ,:!]+){{0,2}}(?:(?:bel|belt|appelle|appelez"
+    rf"|ruf|ruft|call|ring|dial)[ ,]+(?:(?:dan|toch|doch|donc|{_NOW})[ ,]+)?{_NUMBER}(?:[ ]+an)?"
+    rf"|{_NUMBER}[ ]+(?:bellen|anrufen|rufen|appeler))(?:[ ,!]+(?:{_NOW}|{_NAME}))?\W*$"
 )
 _NO_ADVICE: Final = words(
     r"niet nie geen pas nicht kein\w* not don't never nooit jamais is was zijn werd heb hebben heeft hab habe haben hat have"
@@ -39,8 +38,8 @@ _JOKE: Final = Expression(
 )
 _COUNT: Final = words(
     r"euro?s? \W*€ bie[dt]\w* bod biete gebot offre enchere bid bids offer score\w* punten points punkte bingo lotto quiz"
-    r" wedden kilo kg km flessen flaschen bouteilles bottles stuks jarig geburtstag anniversaire birthday porsche"
-    r" kamer zimmer room chambre"
+    r" wedden kilo kg km flessen flaschen bouteilles bottles stuks jarig"
+    r" geburtstag anniversaire birthday porsche kamer zimmer room chambre"
 )
 """Words beside which a bare number is a price, a score or a count."""
 

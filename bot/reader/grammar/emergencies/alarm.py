@@ -51,8 +51,8 @@ DEED: Final = one_of(
     r" openge\w* opgelicht\w* opgesloten oplicht\w* overhoop overval\w* pepperspray phishing probeert proberen"
     r" prutsen prutsn prutst rammel\w* riool rommelt schoppen schopt schoten slaags slaan slijpschijf slijptol"
     r" sluip\w* smijt\w* spiegel[s]?_af stampt steelt stelen stukgesl\w* trapt vandal\w* vastgebonden vecht"
-    r" vechten verdacht verdachte vernie\w* voelen_aan voelt_aan volgt_mij weggejat wroet\w* zakkenrol\w*"
-    r" zaklamp\w* zaklicht\w* z'?hen_\w+"
+    r" vechten verdacht verdachte vernie\w* voelen_aan voelt_aan volgt_mij"
+    r" weggejat wroet\w* zakkenrol\w* zaklamp\w* zaklicht\w* z'?hen_\w+"
     # French
     r" agress\w* arnaq\w* arrache\w* attouch\w* bagar\w* bastonn\w* battu bizarre?s? braqu\w* brisee?s? brisent"
     r" caillou\w* cambriol\w* capuche\w* casse_\w+ cassee?s? cassent casser chourav\w* cisaill\w* cogne\w*"
@@ -77,8 +77,8 @@ DEED: Final = one_of(
     r" pfefferspray poltert probiert? prugel\w* randalier\w* raub\w* rutte\w* schlag[et]?n? schleich\w*"
     r" schnuffel\w* schusse seltsam\w* stehl\w* sticht stiehlt sturmh\w* taschenlampe\w* trickb\w* turschloss"
     r" uberfall\w* u+fbroch\w* verdachtig\w* verfolg\w* vergewaltig\w* verprugel\w* versucht? weggenommen"
-    r" werfen \w*geschlagen \w*gschlag[en]* wirft \w*schlagt \w*schloss \w*uchtet wurgt zerkratzt? zerschl\w*"
-    r" zerschn\w* zersto\w*"
+    r" werfen \w*geschlagen \w*gschlag[en]* wirft \w*schlagt \w*schloss"
+    r" \w*uchtet wurgt zerkratzt? zerschl\w* zerschn\w* zersto\w*"
     # English
     r" acid arson\w* assault\w* at_it attack\w* balaclava banging batter\w* beating been_done bogus"
     r" bolt_?cutters? break_?ins? breaking bricks? broke broken burgl\w* casing chasing climb\w* crowbar cut"
@@ -111,8 +111,8 @@ DANGER: Final = one_of(
     r" schreeuwt schudt slap slingert smeulen sos steekwapen\w* stikken stikt stinken stinkt stort_in stuip\w*"
     r" t?_?water_\w+ te_water tong trekt trilt ulpe valt_aan valt_om valt_\w+ van_zijn_stokje vastzit"
     r" verbrand\w* verdrink\w* verdronk\w* verdwaald verdwen\w* vergif\w* vermist verslik\w* viel_\w+ vlam\w*"
-    r" vlucht vonken vonkt vuur_\w+ \w*_dak wakker wapen wapens wil_niet_weg wonde? zakt zelfmoord zijn_in_huis"
-    r" zinkt zit_vast zonder_lichten"
+    r" vlucht vonken vonkt vuur_\w+ \w*_dak wakker wapen wapens wil_niet_weg"
+    r" wonde? zakt zelfmoord zijn_in_huis zinkt zit_vast zonder_lichten"
     # French
     r" a_l?_?'?aide a_laide a_l'?eau accident aider aidez alarme allongee?s? armee?s? au_milieu_de avale\w*"
     r" bascul\w* blesse\w* bleue? bouge boum brasier bruits? brule\w* ca_sent cadavre canal_\w+ chute coinc\w*"
@@ -167,8 +167,7 @@ GONE: Final = one_of(
     # French
     r" antivol cadenas camionnette carreau dedans derriere_\w+ empreintes envole\w* est_plus fourgon grille"
     r" lumieres?_\w+ moteur n'est_pas_rentre\w* n'ouvre_pas ouverte parti pas_rentre\w* pas_revenu\w* plus_la"
-    r" plus_(?:la|dans|a)_\w* poignee portail porte_\w+ repasse rideau_\w+ serrure\w* trouve_plus verre_\w+"
-    r" vitre\w*"
+    r" plus_(?:la|dans|a)_\w* poignee portail porte_\w+ repasse rideau_\w+ serrure\w* trouve_plus verre_\w+ vitre\w*"
     # German
     r" auf_dem_dach aufgemacht find\w*_\w+_nicht find\w*_\w+_nimma fort furt futsch gesehen gseh gsehn"
     r" kastenwagen kellertur leer_\w+ lieferwagen motor_\w+ nich_auf_dem nicht_auf_dem nicht_mehr_da nimma"

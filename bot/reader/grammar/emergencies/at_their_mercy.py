@@ -38,11 +38,9 @@ THREATENED: Final = forms(
 """Said in earnest, and in jest with laughter or with what the author did: then more words follow."""
 _WILL_KILL: Final = (
     rf"(?:(?:dat )?(?:@[a-z] )?(?:me|mij|ons|haar|hem|@[kcea]) (?:(?:gaat|zal|wil|komt) )?(?:{_KILL_NL}|{_KILLS_NL})"
-    rf"|(?:dat )?@[a-z] (?:gaat|zal|wil) (?:me|mij|ons) {_KILL_NL}"
-    r"|(?:@[a-z] )?qu'(?:il|elle|@p) (?:va|veut) (?:(?:me|nous|la|le|les|tous nous) (?:tuer|egorger)"
-    r"|tuer (?:@[kcea]|les (?:enfants|gosses|petits)))"
-    r"|qu'(?:il|elle|@p) (?:me|nous) (?:tue|egorge)"
-    r"|que? ?@p (?:va|veut) (?:me|nous) (?:tuer|egorger)"
+    rf"|(?:dat )?@[a-z] (?:gaat|zal|wil) (?:me|mij|ons) {_KILL_NL}|(?:@[a-z] )?qu'(?:il|elle|@p)"
+    r" (?:va|veut) (?:(?:me|nous|la|le|les|tous nous) (?:tuer|egorger)|tuer (?:@[kcea]|les (?:enfants|gosses|petits)))"
+    r"|qu'(?:il|elle|@p) (?:me|nous) (?:tue|egorge)|que? ?@p (?:va|veut) (?:me|nous) (?:tuer|egorger)"
     r"|(?:dass )?@[a-z] (?:bringt )?(?:mich|uns|@[kceap])(?: alle)? (?:um|umbringt|umbringen will|absticht|erschiesst)"
     r"|(?:that )?@[a-z](?:'d|'ll|'s going to| will| is going to) (?:kill|stab|shoot|murder) (?:me|us|her|them|@[kcea]))"
 )

@@ -50,14 +50,14 @@ _PLACE: Final = expression(r"\b(?:in|at|au|im|aan|bij)_(?:(?:the|het|de|le|dem)_
 """A theatre in which the author's own people are."""
 _STATE: Final = words(
     r"(?:is|are|'s|isn't|not|he's|she's|stopped)_(?:\w+_)?(?:unconscious|unresponsive|breathing|choking|drowning"
-    r"|bleeding|moving"
-    r"|responding|having|fitting|stabbing|hitting|beating|strangling|on_fire|burning|missing)"
+    r"|bleeding|moving|responding|having|fitting|stabbing|hitting|beating|strangling|on_fire|burning|missing)"
     r" can't_(?:breathe|get_up|move|speak|swim) won't_(?:wake|stop) wants_to_jump",
-    r"(?:is|ligt)_(?:\w+_)?(?:bewusteloos|verdwenen|vermist) ademt reageert beweegt bloedt stikt verdrinkt"
-    r" krijgt_geen heeft_een"
-    r" (?:krijgt|doet)_een kan_niet komt_niet stopt_niet wordt_niet_wakker wil_springen wurgt slaat bedreigt brandt in_brand",
-    r"est_inconscient\w* (?:ne_)?(?:respire|bouge|repond|reagit)_(?:plus|pas) saigne s'etouffe se_noie convulse"
-    r" fait_une? m'etrangle"
+    r"(?:is|ligt)_(?:\w+_)?(?:bewusteloos|verdwenen|vermist) ademt"
+    r" reageert beweegt bloedt stikt verdrinkt krijgt_geen heeft_een"
+    r" (?:krijgt|doet)_een kan_niet komt_niet stopt_niet"
+    r" wordt_niet_wakker wil_springen wurgt slaat bedreigt brandt in_brand",
+    r"est_inconscient\w* (?:ne_)?(?:respire|bouge|repond|reagit)_(?:plus|pas)"
+    r" saigne s'etouffe se_noie convulse fait_une? m'etrangle"
     r" me_frappe menace brule en_feu n'arrive_(?:pas|plus) (?:n')?arrete_pas reveille_(?:pas|plus) veut_sauter",
     r"ist_(?:\w+_)?(?:bewusstlos|ohnmachtig|verschwunden) atmet bewegt_sich reagiert blutet erstickt ertrinkt krampft hat_einen"
     r" (?:bekommt|kriegt)_keine kann_nicht schlagt wurgt bedroht brennt kommt_nicht hort_nicht_auf wacht_nicht will_springen",

@@ -19,8 +19,7 @@ _COME: Final = r"(?:kom|komt|kumt|viens|venez|komm|kommt|come)"
 _QUICK: Final = r"(?:snel|vlug|rap|gauw|vite|schnell|rasch|quick|quickly|fast)"
 _ASIDE: Final = (
     rf"(?:{_COME}|{_QUICK}|please|pls|plz|aub|asjeblieft|asjeblief|alstublieft|svp|stp|bitte|biddi|me|us|mij|mi|ons|moi"
-    rf"|nous|mir"
-    r"|uns|nu|nou|now|jetzt|maintenant|iemand|someone|somebody|quelqu'un|jemand|hier|ici|here|bij|bei|chez|at"
+    r"|nous|mir|uns|nu|nou|now|jetzt|maintenant|iemand|someone|somebody|quelqu'un|jemand|hier|ici|here|bij|bei|chez|at"
     r"|(?:nr|no|num|numero|nummer|number|huisnummer|n°)?[ .]*[0-9]{1,3}[a-f]?)"
 )
 _NO_WORD: Final = "[^a-z0-9]"

@@ -20,8 +20,8 @@ _ALL: Final = (
 )
 _DIZZY: Final = (
     r"(?:duizelig|draaierig|zwijmel\w*|hoofdpijn|koppijn|vertiges?|tete qui tourne|mal a la tete|maux de tete|etourdi\w*"
-    r"|schwindl?ig|schwindelig|benommen|kopfschmerzen|kopfweh|dizzy|woozy|drowsy|light-?headed|headaches?|(?:sore"
-    r"|pounding) heads?)"
+    r"|schwindl?ig|schwindelig|benommen|kopfschmerzen|kopfweh|dizzy|woozy|drowsy|light-?headed|headaches?"
+    r"|(?:sore|pounding) heads?)"
 )
 _BURNER: Final = (
     r"(?:\w*ketel|\w*geiser|kachel|stoof|boiler|chaudiere|chauffe-eau|poele|\w*therme|ofen|heizung|heater|stove"
@@ -65,9 +65,8 @@ CARBON_MONOXIDE: Final = forms(
 
 _OUTLET: Final = (
     r"(?:\w*lampe?|stopcontact|\w*steckdose|prise|stekkerdoos|zekeringkast|meterkast|sicherungskasten|stromkasten"
-    r"|verteilerkasten"
-    r"|tableau electrique|compteur|multiprise|fuse ?box|socket|plug|light (?:fitting|switch)|lichtschalter|schakelaar"
-    r"|interrupteur)"
+    r"|verteilerkasten|tableau electrique|compteur|multiprise|fuse ?box"
+    r"|socket|plug|light (?:fitting|switch)|lichtschalter|schakelaar|interrupteur)"
 )
 _SPARKS: Final = r"(?:vonken|vonkt|etincelles?|funken|funkt|schmort|spruht|sparks?|sparking)"
 LIVE_SOCKET: Final = forms(
@@ -107,8 +106,7 @@ FOLLOWED: Final = forms(
     """
 )
 _INTRUDERS: Final = (
-    r"(?:@s|mannen|inbrekers?|dieven|des (?:hommes|types|gens)|cambrioleurs?|einbrecher|manner|diebe|burglars?"
-    r"|men)"
+    r"(?:@s|mannen|inbrekers?|dieven|des (?:hommes|types|gens)|cambrioleurs?|einbrecher|manner|diebe|burglars?|men)"
 )
 _INSIDE: Final = (
     r"(?:beneden|boven|binnen|in (?:haar|zijn|mijn|hun|het) (?:huis|flat|appartement)|en bas|en haut|a l'etage|chez elle"
@@ -194,9 +192,8 @@ CRY_HEARD: Final = forms(
     """
 )
 _SHUT: Final = (
-    r"(?:niemand doet open|doet niemand open|keiner macht auf|macht keiner auf|niemand macht auf|macht niemand auf"
-    r"|personne (?:n')?(?:ouvre|repond)|nobody(?:'s)? (?:answers?|answering|opens?)|no ?one(?:'s)? (?:answers?|answering"
-    r"|opens?))"
+    r"(?:niemand doet open|doet niemand open|keiner macht auf|macht keiner auf|niemand macht auf|macht niemand auf|personne"
+    r" (?:n')?(?:ouvre|repond)|nobody(?:'s)? (?:answers?|answering|opens?)|no ?one(?:'s)? (?:answers?|answering|opens?))"
 )
 _BURNT: Final = (
     r"(?:(?:ruikt|riekt|stinkt|riecht|sent|pue|smells?|stinks?)~(?:brand|verbrand|rook|aangebrand|verbrannt|angebrannt|rauch"

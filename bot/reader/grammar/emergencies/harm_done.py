@@ -85,14 +85,13 @@ THROUGH_THE_ICE: Final = forms(
 )
 
 _POISON: Final = (
-    r"(?:bleach|bleichmittel|bleekwater|javel|eau de javel|destop|\w*ontstopper|afwasmiddel|vaatwas\w+|\w*reiniger"
-    r"|domestos|antivries"
-    r"|antifreeze|antigel|frostschutz\w*|white spirit|terpentin\w*|lampenolie|lampenol|huile de lampe|lamp oil|rattengif\w*"
-    r"|rattengift|mort aux rats|rat poison|rat pellets|weed ?killer|onkruidverdelger|desherbant|unkraut\w+"
+    r"(?:bleach|bleichmittel|bleekwater|javel|eau de javel|destop|\w*ontstopper|afwasmiddel|vaatwas\w+|\w*reiniger|domestos"
+    r"|antivries|antifreeze|antigel|frostschutz\w*|white spirit|terpentin\w*|lampenolie|lampenol|huile de lampe|lamp oil"
+    r"|rattengif\w*|rattengift|mort aux rats|rat poison|rat pellets|weed ?killer|onkruidverdelger|desherbant|unkraut\w+"
     r"|knoopcel\w*|knoopbatterij\w*|knopfzelle\w*|pile bouton|piles bouton|button batter\w+|methadon\w*|methadone"
     r"|produits? (?:pour|de|a) (?:les |la )?(?:toilettes?|wc|vaisselle|lessive)|(?:blauwe|roze) korrels|slakkenkorrels"
-    r"|(?:blaue|rosa) korner|schneckenkorn|(?:granules|boulettes|graines) (?:bleue?s|roses?)|(?:blue|slug) pellets"
-    r"|stuff for the drains)"
+    r"|(?:blaue|rosa) korner|schneckenkorn|(?:granules|boulettes|graines) (?:bleue?s|roses?)"
+    r"|(?:blue|slug) pellets|stuff for the drains)"
 )
 _TOOK: Final = (
     r"(?:drank|drunk|drinking|drinks|swallowed|swallowing|ate|eaten|eating|drinkt|dronk|gedronken|ingeslikt|geslikt"
@@ -146,10 +145,9 @@ FAINTS: Final = forms(
 )
 
 _ROBBED: Final = (
-    r"(?:beroofd|overvallen|getrapt|geschopt|gestampt|mishandeld|gewurgd|verkracht|aangerand|in elkaar (?:getrapt|geslagen"
-    r"|gestampt|geschopt)"
-    r"|depouiller|braquer|racketter|poignarder|violer|lyncher|ausgeraubt|uberfallen|zusammengeschlagen|getreten|vergewaltigt"
-    r"|mugged|robbed|kicked|stabbed|strangled|raped|jumped)"
+    r"(?:beroofd|overvallen|getrapt|geschopt|gestampt|mishandeld|gewurgd|verkracht"
+    r"|aangerand|in elkaar (?:getrapt|geslagen|gestampt|geschopt)|depouiller|braquer|racketter|poignarder|violer|lyncher"
+    r"|ausgeraubt|uberfallen|zusammengeschlagen|getreten|vergewaltigt|mugged|robbed|kicked|stabbed|strangled|raped|jumped)"
 )
 _KICKS: Final = "(?:schoppen|schopt|trapt|trappen|stampen|stampt|tritt|treten|kicking|kick|kicks|booting)"
 _WHOM: Final = rf"(?:{NAMED}|@p|hem|haar|ihn|sie|him|her|them|jongen|man|vrouw|mann|frau|lad|fella)"

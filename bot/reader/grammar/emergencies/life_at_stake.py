@@ -22,11 +22,10 @@ _JUMP: Final = (
     r"~(?:springen|sauter|jump))"
 )
 _NO_LIFE: Final = (
-    r"(?:zelfmoord (?:plegen|wil plegen|pleegt)|@p een einde? aan (?:maken|maakt|wil maken)|zich (?:gaat |wil"
-    r" )?(?:verhangen|ophangen"
-    r"|van kant maken)|sich umbringen|sich das leben nehmen|sich was antun|(?:qu'elle|qu'il|qu'@p) (?:va|veut) se (?:tuer"
-    r"|suicider|pendre)|veut (?:se suicider|se tuer|se pendre|mourir|en finir)|wants to (?:die|end it|kill (?:himself|herself))"
-    r"|going to kill (?:himself|herself))"
+    r"(?:zelfmoord (?:plegen|wil plegen|pleegt)|@p een einde? aan (?:maken|maakt|wil maken)|zich (?:gaat "
+    r"|wil )?(?:verhangen|ophangen|van kant maken)|sich umbringen|sich das leben nehmen|sich was antun"
+    r"|(?:qu'elle|qu'il|qu'@p) (?:va|veut) se (?:tuer|suicider|pendre)|veut (?:se suicider|se tuer|se pendre"
+    r"|mourir|en finir)|wants to (?:die|end it|kill (?:himself|herself))|going to kill (?:himself|herself))"
 )
 SUICIDE: Final = forms(
     rf"""
@@ -51,16 +50,14 @@ SUICIDE_TOLD: Final = forms(
 )
 """As it is told, with a word that elsewhere makes a rumour."""
 _ARM_IN_HAND: Final = (
-    r"(?:(?:een|eine?n?|nen|un|une|a) (?:pistool|vuurwapen|geweer|revolver|pistole|gewehr|schusswaffe|pistolet|fusil"
-    r"|flingue|gun"
-    r"|shotgun|rifle|machete))"
+    r"(?:(?:een|eine?n?|nen|un|une|a)"
+    r" (?:pistool|vuurwapen|geweer|revolver|pistole|gewehr|schusswaffe|pistolet|fusil|flingue|gun|shotgun|rifle|machete))"
 )
 _BREAKS: Final = (
-    r"(?:(?:breaking|kicking|smashing|bashing|battering) (?:down |in )?(?:my|our) (?:front |back )?door|(?:defoncent"
-    r"|defonce|enfoncent"
-    r"|enfonce|fracassent) (?:ma|notre) porte|(?:treten|tritt|schlagen|schlagt|brechen|bricht) (?:gerade |grad"
-    r" )?(?:meine|unsere)"
-    r" \w*tur (?:ein|auf)|(?:trappen|trapt|beuken|slaan|breken|breekt) (?:mijn|onze) \w*deur (?:in|open))"
+    r"(?:(?:breaking|kicking|smashing|bashing|battering) (?:down |in )?(?:my|our) (?:front "
+    r"|back )?door|(?:defoncent|defonce|enfoncent|enfonce|fracassent) (?:ma|notre) porte|(?:treten"
+    r"|tritt|schlagen|schlagt|brechen|bricht) (?:gerade |grad )?(?:meine|unsere) \w*tur (?:ein"
+    r"|auf)|(?:trappen|trapt|beuken|slaan|breken|breekt) (?:mijn|onze) \w*deur (?:in|open))"
 )
 _ENTERS: Final = (
     r"(?:breaking in|breekt (?:hier |nu )?in|bricht (?:hier |gerade |grad )?ein|(?:rentre|entre) par effraction"
@@ -84,9 +81,8 @@ _KILL: Final = (
     r"|to (?:kill|stab|shoot|strangle|choke|rape) (?:me|us|her|them|@[kcea]))"
 )
 _TRIES: Final = (
-    r"(?:droht|drohte|dreigt|dreigde|menace|threatens|threatened|threatening|probeerde|probeert|essaye|essaie"
-    r"|versucht|versuchte"
-    r"|tried|trying)"
+    r"(?:droht|drohte|dreigt|dreigde|menace|threatens|threatened"
+    r"|threatening|probeerde|probeert|essaye|essaie|versucht|versuchte|tried|trying)"
 )
 KILLS: Final = forms(
     rf"""

@@ -16,10 +16,10 @@ from bot.reader.grammar.vocabulary import KIN
 from bot.reader.phrases.alternatives import one_of
 
 _FLAMES: Final = one_of(
-    r"\w*vlam\w* rook\w* flammes? fumee\w* flamm\w* rauch\w* qualm\w* smok\w* gas gaz co \w*monoxi\w* \w*monoxyd\w*"
-    r" in_brand en_feu in_flammen on_fire"
-    r" caught_fire vuur_gevat gefangen mis_le_feu muur wand mur wall schouw\w* plafond decke ceiling vonken etincelles"
-    r" funken sparks"
+    r"\w*vlam\w* rook\w* flammes? fumee\w* flamm\w* rauch\w* qualm\w* smok\w*"
+    r" gas gaz co \w*monoxi\w* \w*monoxyd\w* in_brand en_feu in_flammen on_fire"
+    r" caught_fire vuur_gevat gefangen mis_le_feu muur wand mur wall"
+    r" schouw\w* plafond decke ceiling vonken etincelles funken sparks"
     r" vorhang\w* gordijn\w* rideau\w* curtain\w* tapis teppich tapijt carpet geur gestank geblust"
     r" bloed\w* sang"
     r" blut\w* blood\w* verbrand verletzt gewond blesse\w* hurt ontplof\w* explo\w* buiten_westen duizelig hoofdpijn"
@@ -33,15 +33,15 @@ _BURNS: Final = one_of(
     r"brandt branden brennt brule tourne allume\w* burning lit lighting ronfle flambe knettert knistert"
 )
 _FOOD: Final = one_of(
-    r"\w*taart cake koekjes? brood toast pizza quiche lasagne soep saus frieten frietjes patatten aardappelen vlees"
-    r" rijst ovenschotel"
+    r"\w*taart cake koekjes? brood toast pizza quiche lasagne soep saus"
+    r" frieten frietjes patatten aardappelen vlees rijst ovenschotel"
     r" \w*potje eten tarte gateau biscuits pain gratin soupe sauce frites viande riz repas souper plat kuchen \w*strudel"
     r" platzchen kekse brot auflauf suppe sosse pommes braten reis essen pie scones? bread lasagna soup chips dinner tea"
     r" supper curry roast bacon toast steak porridge"
 )
 _BURNT: Final = one_of(
-    r"verbrand aangebrand aanbranden brule crame carbonise\w* verbrannt angebrannt verkohlt burnt burning coal"
-    r" cremated charcoal"
+    r"verbrand aangebrand aanbranden brule crame carbonise\w* verbrannt"
+    r" angebrannt verkohlt burnt burning coal cremated charcoal"
 )
 _HOUSE_BURNS: Final = one_of(
     # a fire, a home of others, or a person who is burnt
@@ -58,17 +58,16 @@ _LIGHT_IS_ON: Final = (
     r"\w*(?:licht|lichten|lichtje|lampe|lamp|lampje)\b|\b\w*(?:licht|lampe|lamp|lampje)[ ](?:brennt|brandt)\b"
 )
 _SHIFT: Final = one_of(
-    r"\w*shift \w*shifts nachtdienst wachtdienst avonddienst dienst_(?:gehad|gedaan) \w*schicht garde_(?:aux|de_nuit)"
-    r" longue_garde spoed"
-    r" notaufnahme a&e casualty"
+    r"\w*shift \w*shifts nachtdienst wachtdienst avonddienst dienst_(?:gehad|gedaan)"
+    r" \w*schicht garde_(?:aux|de_nuit) longue_garde spoed notaufnahme a&e casualty"
 )
 _PATIENTS: Final = one_of(
     r"hartaanvallen reanimaties \w*steekpartijen hartstilstanden patient\w* (?:arrets|crises)_cardiaques reanimations"
     r" coups_de_couteau herzinfarkte messerstechereien reanimationen heart_attacks stabbings cardiac_arrests overdoses"
 )
 _HERE: Final = one_of(
-    r"hier straat buren voor_de_deur ici rue voisins? devant vor_der vor_dem strasse nachbar\w* outside street road"
-    r" neighbours? ligt liegt"
+    r"hier straat buren voor_de_deur ici rue voisins? devant vor_der"
+    r" vor_dem strasse nachbar\w* outside street road neighbours? ligt liegt"
     r" lying hulp help aide hilfe jetzt nu now maintenant",
     KIN,
 )
@@ -80,18 +79,19 @@ _DUMMY: Final = (
     + r"\b)"
 )
 _FILMED: Final = one_of(
-    r"\w*films? filmen draaien gedraaid opnames? serie tournage tourne\w* dreh\w* krimi filming telly tv detective shooting_a"
-    r" dummy"
+    r"\w*films? filmen draaien gedraaid opnames? serie tournage tourne\w*"
+    r" dreh\w* krimi filming telly tv detective shooting_a dummy"
 )
 _TOOL: Final = one_of(
-    r"flex trennschleifer winkelschleifer akkuflex bolzenschneider slijpschijf slijptol slijpmachine betonschaar"
-    r" disqueuse meuleuse"
+    r"flex trennschleifer winkelschleifer akkuflex bolzenschneider"
+    r" slijpschijf slijptol slijpmachine betonschaar disqueuse meuleuse"
     r" scie coupe-boulon\w* (?:angle_)?grinder disc_cutter bolt_?cutters?"
 )
 _AT_A_PERSON: Final = one_of(
-    r"bloed\w* blut\w* sang saigne\w* blood\w* bleed\w* verletzt\w* gewond blesse\w* hurt bedreig\w* bedroh\w* menac\w*"
-    r" threat\w*"
-    r" op_(?:hem|haar|mij|me|ons|de_man|de_vrouw)_af geht_\w+_auf auf_(?:den_mann|die_frau|ihn|sie|mich)_los at_(?:him|her|me)"
+    r"bloed\w* blut\w* sang saigne\w* blood\w* bleed\w* verletzt\w*"
+    r" gewond blesse\w* hurt bedreig\w* bedroh\w* menac\w* threat\w*"
+    r" op_(?:hem|haar|mij|me|ons|de_man|de_vrouw)_af geht_\w+_auf"
+    r" auf_(?:den_mann|die_frau|ihn|sie|mich)_los at_(?:him|her|me)"
     r" finger\w* vinger\w* doigt hand arm bein been brand\w* feu fire feuer gas gaz alarm"
 )
 _ASKS_AFTER: Final = (
@@ -103,9 +103,8 @@ _ASKS_AFTER: Final = (
 """Of a victim who is known already. «Is anybody hurt?» is asked of strangers."""
 _HELPS: Final = (
     r"\b(?:(?:je|j'|j)?[ ]?(?:vous|t'|te[ ])[ ]?aide(?:rai)?|on[ ](?:t'|vous[ ])aide(?:ra)?|peux[ ](?:t'|vous[ ])aider"
-    r"|ik[ ](?:(?:kan|kom|wil)[ ])?(?:(?:je|jullie|u)[ ])?(?:(?:wel|graag)[ ])?help(?:en)?|ich[ ](?:kann[ ])?(?:(?:dir"
-    r"|euch|ihnen)[ ])?helfen?"
-    r"|i(?:'?ll|[ ]can|[ ]could)[ ](?:help|give[ ]you[ ]a[ ]hand))\b"
+    r"|ik[ ](?:(?:kan|kom|wil)[ ])?(?:(?:je|jullie|u)[ ])?(?:(?:wel|graag)[ ])?help(?:en)?"
+    r"|ich[ ](?:kann[ ])?(?:(?:dir|euch|ihnen)[ ])?helfen?|i(?:'?ll|[ ]can|[ ]could)[ ](?:help|give[ ]you[ ]a[ ]hand))\b"
 )
 _WHOM: Final = one_of("je jullie u wel graag euch dir ihnen gern gerne you out")
 _UNDER_A_CONDITION: Final = one_of(

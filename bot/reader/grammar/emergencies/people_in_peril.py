@@ -18,26 +18,20 @@ _HOME: Final = (
 """Where the person lives: «the neighbour at number 8»."""
 
 WATER: Final = (
-    r"(?:in (?:het|'t|t) (?:water|wotter|woater)|te water"
-    r"|in (?:de|het|den|'t|een|ne) (?:\w*vijver|\w*gracht|\w*kanaal|vaart|sloot|beek"
-    r"|rivier|zwembad"
-    r"|\w*bekken|\w*put|\w*poel|\w*plas|\w*haven\w*|\w*dok|sluis)"
-    r"|a l'eau|dans (?:l'eau|l'etang|l'ecluse|(?:le|la|un|une) (?:canal|riviere|mare|piscine|fleuve|fosse|lac|bassin"
-    r"|citerne|puits|port))"
-    r"|ins wasser|im wasser|in (?:den|die|einen|dem|der|ein) (?:\w*teich|\w*bach|fluss|\w*kanal|see|pool|\w*graben"
-    r"|\w*weiher|\w*brunnen"
-    r"|zisterne|\w*grube|hafen)|(?:im|ins) (?:\w*teich|bach|fluss|kanal|see|pool|\w*becken|hafen\w*)"
-    r"|(?:in|into) (?:the|a) (?:water|\w*pond|canal|river|lake|beck|stream|sea|pool|harbour|dock|reservoir|slurry (?:pit"
-    r"|tank)|well|lough"
-    r"|weir|lock|drain|quay))"
+    r"(?:in (?:het|'t|t) (?:water|wotter|woater)|te water|in (?:de|het|den|'t|een|ne) (?:\w*vijver|\w*gracht|\w*kanaal"
+    r"|vaart|sloot|beek|rivier|zwembad|\w*bekken|\w*put|\w*poel|\w*plas|\w*haven\w*|\w*dok|sluis)|a l'eau|dans (?:l'eau"
+    r"|l'etang|l'ecluse|(?:le|la|un|une) (?:canal|riviere|mare|piscine|fleuve|fosse|lac|bassin|citerne|puits|port))"
+    r"|ins wasser|im wasser|in (?:den|die|einen|dem|der|ein)"
+    r" (?:\w*teich|\w*bach|fluss|\w*kanal|see|pool|\w*graben|\w*weiher|\w*brunnen|zisterne|\w*grube|hafen)"
+    r"|(?:im|ins) (?:\w*teich|bach|fluss|kanal|see|pool|\w*becken|hafen\w*)|(?:in|into) (?:the|a) (?:water|\w*pond"
+    r"|canal|river|lake|beck|stream|sea|pool|harbour|dock|reservoir|slurry (?:pit|tank)|well|lough|weir|lock|drain|quay))"
 )
 _HEIGHT: Final = (
-    r"(?:(?:van|uit) (?:de|het|zijn|haar|z'n|een|'t) (?:raam|ladder|trap|dak|balkon|stelling|steiger|paard|fiets|moto|brommer)"
-    r"|de l'echelle|du toit|du balcon|de l'echafaudage|de son velo|du velo|par la fenetre|du \w+ etage|de cheval|dans"
-    r" l'escalier|dans les escaliers"
-    r"|(?:von der|vom|von einer|von seinem|aus dem|die) (?:leiter|treppe|dach|balkon|gerust|pferd|rad|fahrrad|baum|motorrad"
-    r"|fenster)"
-    r"|(?:off|from|down|out of) (?:the|his|her|a) (?:ladder|stairs|roof|scaffold\w*|balcony|bike|window|horse|motorbike|tree))"
+    r"(?:(?:van|uit) (?:de|het|zijn|haar|z'n|een|'t) (?:raam|ladder|trap|dak|balkon|stelling|steiger|paard"
+    r"|fiets|moto|brommer)|de l'echelle|du toit|du balcon|de l'echafaudage|de son velo|du velo|par la fenetre"
+    r"|du \w+ etage|de cheval|dans l'escalier|dans les escaliers|(?:von der|vom|von einer|von seinem|aus dem"
+    r"|die) (?:leiter|treppe|dach|balkon|gerust|pferd|rad|fahrrad|baum|motorrad|fenster)|(?:off|from|down"
+    r"|out of) (?:the|his|her|a) (?:ladder|stairs|roof|scaffold\w*|balcony|bike|window|horse|motorbike|tree))"
 )
 _UNDER: Final = (
     r"(?:onder (?:een|de|ne) (?:auto|vrachtwagen|camion|bus|tram|trein|boom|tractor)"
@@ -61,11 +55,11 @@ _DOWN_DE: Final = (
 )
 _DOWN_STAIRS: Final = r"(?:off|down) (?:the|his|her) (?:cellar |back |basement |loft )?(?:stairs|steps|ladder)"
 _NO_ANSWER_AT_DOOR: Final = (
-    r"(?:(?:doet|doen|deed)~niet (?:meer )?open|(?:komt|gaat|reageert)~(?:niet|noch) (?:aan|naar|op) de (?:voor)?(?:deur|bel)"
-    r"|(?:n'ouvre|ouvre|n'a pas ouvert)~(?:pas|ni)?~(?:porte|telephone)|(?:n'ouvre|ouvre) (?:plus|pas)"
-    r"|repond~ni~porte|(?:macht|mocht)~(?:nicht|ned|net|nimmer) auf|(?:geht|kommt)~(?:weder|nicht) (?:an|zur) (?:die )?tur"
-    r"|(?:not|isn't|isnt|won't|wont|doesn't|doesnt|hasn't|hasnt) (?:answer(?:ing|ed)?|open(?:ing|ed)?|com(?:e|ing) to)"
-    r" (?:the|her|his)~door|no answer at (?:the|her|his)~door)"
+    r"(?:(?:doet|doen|deed)~niet (?:meer )?open|(?:komt|gaat|reageert)~(?:niet|noch) (?:aan|naar"
+    r"|op) de (?:voor)?(?:deur|bel)|(?:n'ouvre|ouvre|n'a pas ouvert)~(?:pas|ni)?~(?:porte|telephone)|(?:n'ouvre"
+    r"|ouvre) (?:plus|pas)|repond~ni~porte|(?:macht|mocht)~(?:nicht|ned|net|nimmer) auf|(?:geht|kommt)~(?:weder"
+    r"|nicht) (?:an|zur) (?:die )?tur|(?:not|isn't|isnt|won't|wont|doesn't|doesnt|hasn't|hasnt) (?:answer(?:ing"
+    r"|ed)?|open(?:ing|ed)?|com(?:e|ing) to) (?:the|her|his)~door|no answer at (?:the|her|his)~door)"
 )
 _JUST_THEN: Final = (
     r"(?:nu|nou|ineens|opeens|plots|plotseling|net|daarnet|zonet|zojuist"
@@ -204,8 +198,7 @@ AT_RISK: Final = forms(
 
 _NL_TIMES: Final = (
     r"(?:(?:al|nu|net|plots|opeens|ineens|nog|altijd|steeds|echt|zomaar|sinds|vanaf|een|twee|drie|half|\d+|uur|uren|minuten"
-    r"|gisteren|gisteravond|dag|dagen"
-    r"|vanmorgen|vanmiddag|vanavond|school|deze|morgen|middag|kwartier) )*"
+    r"|gisteren|gisteravond|dag|dagen|vanmorgen|vanmiddag|vanavond|school|deze|morgen|middag|kwartier) )*"
 )
 _DE_TIMES: Final = (
     r"(?:(?:seit|schon|jetzt|nun|plotzlich|noch|immer|heute|gestern|einfach|wirklich|einer|zwei|drei|halben|\d+|stunde|stunden"
@@ -218,10 +211,9 @@ LOST_MIND: Final = (
 )
 _OUT: Final = (
     r"(?:is weg|weggelopen|verdwenen|(?:niet|nie) (?:meer )?(?:thuis|in huis|op (?:haar|zijn) kamer)|verdwaald|kwijt|zoek"
-    r"|est partie?|plus (?:a la maison|chez \w+|la)|est sortie?|disparue?|introuvable|s'est sauvee?"
-    r"|ist weg|weggelaufen|davongelaufen|verschwunden|nicht (?:mehr )?(?:zu hause|im haus|im zimmer|daheim)|abgangig"
-    r"|not in the house|wandered off|gone missing|is missing|not at home|gone|got out|left the house|not in (?:his|her)"
-    r" (?:room|bed))"
+    r"|est partie?|plus (?:a la maison|chez \w+|la)|est sortie?|disparue?|introuvable|s'est sauvee?|ist weg|weggelaufen"
+    r"|davongelaufen|verschwunden|nicht (?:mehr )?(?:zu hause|im haus|im zimmer|daheim)|abgangig|not in the house"
+    r"|wandered off|gone missing|is missing|not at home|gone|got out|left the house|not in (?:his|her) (?:room|bed))"
 )
 _FROM: Final = (
     r"(?:na|van|de|des|du|von|von den|vom|from) (?:de |het |l'|la |der |den )?"

@@ -16,23 +16,20 @@ _OUR: Final = (
     r"|@[kcea] (?:zijn|haar)|@[kcea]'s)"
 )
 _GOODS: Final = (
-    r"(?:\w*fiets|velo|auto|wagen|scooter|brommer|moto|motor|grasmachine|grasmaaier|handtas|portefeuille|portemonnee|gsm|laptop"
-    r"|katalysator|nummerplaat|pakjes?|aanhangwagen|gereedschap|buggy|kettingzaag|bosmaaier|ladder"
+    r"(?:\w*fiets|velo|auto|wagen|scooter|brommer|moto|motor|grasmachine|grasmaaier|handtas|portefeuille"
+    r"|portemonnee|gsm|laptop|katalysator|nummerplaat|pakjes?|aanhangwagen|gereedschap|buggy|kettingzaag|bosmaaier|ladder"
     r"|voiture|tondeuse|trottinette|sac|sac a main|portable|remorque|poussette|colis|outils|pot catalytique"
-    r"|velo electrique|quad|tronconneuse|echelle"
-    r"|\w*fahrrad|rad|e-bike|roller|moped|rasenmaher|handtasche|geldborse|geldbeutel|portemonnaie|handy|anhanger|kinderwagen"
-    r"|paket|werkzeug|kettensage|leiter|traktor"
-    r"|bikes?|car|van|motorbike|lawnmower|mower|handbag|bag|purse|wallet|trailer|pram|parcel|tools|catalytic converter"
-    r"|chainsaw|strimmer)"
+    r"|velo electrique|quad|tronconneuse|echelle|\w*fahrrad|rad|e-bike|roller|moped|rasenmaher|handtasche"
+    r"|geldborse|geldbeutel|portemonnaie|handy|anhanger|kinderwagen|paket|werkzeug|kettensage|leiter|traktor|bikes?|car|van"
+    r"|motorbike|lawnmower|mower|handbag|bag|purse|wallet|trailer|pram|parcel|tools|catalytic converter|chainsaw|strimmer)"
 )
 _VEHICLE: Final = (
     r"(?:auto|wagen|\w*fiets|scooter|brommer|moto|aanhangwagen|voiture|camionnette|velo|remorque|\w*fahrrad|rad|roller|anhanger"
     r"|car|van|bike|trailer)"
 )
 _STOLEN: Final = (
-    r"(?:gestolen|gejat|gepikt|gestool\w*|volee?s?|piquee?s?|fauchee?s?|chouree?s?|derobee?s?|geklaut|gestohlen|gstohln"
-    r"|entrissen"
-    r"|stolen|nicked|pinched|taken)"
+    r"(?:gestolen|gejat|gepikt|gestool\w*|volee?s?|piquee?s?|fauchee?s?"
+    r"|chouree?s?|derobee?s?|geklaut|gestohlen|gstohln|entrissen|stolen|nicked|pinched|taken)"
 )
 _SLASHED_DE: Final = r"(?:zerstochen|aufgestochen|aufgeschlitzt|zerschnitten|plattgestochen)"
 _SLASHED_NL: Final = r"(?:(?:lek|plat|kapot|stuk) ?(?:gestoken|gesneden)|opengesneden)"

@@ -23,10 +23,10 @@ _THING: Final = one_of(
     r" caravane ecole eglise canape rideaux? arbre immeuble broussailles voisins? fenetres? porte capot facade escaliers?"
     r" cage_d'escalier couloir hall palier benne haie foret"
     # German
-    r" \w*haus wohnung scheune stall\w* stadl? dach dachstuhl kuche \w*keller wagen lkw roller \w*tonne hecke wald"
-    r" wohnwagen heu"
-    r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? fenster\w* \w*tur motorhaube fassade dachboden treppenhaus"
-    r" stiegenhaus flur"
+    r" \w*haus wohnung scheune stall\w* stadl? dach dachstuhl kuche"
+    r" \w*keller wagen lkw roller \w*tonne hecke wald wohnwagen heu"
+    r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? fenster\w*"
+    r" \w*tur motorhaube fassade dachboden treppenhaus stiegenhaus flur"
     # English, and words of several languages
     r" house home flat \w*shed garage barn roof kitchen loft attic cellar basement car van lorry truck bus scooter moped"
     r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
@@ -107,22 +107,19 @@ FIRE: Final = forms(
 )
 _SMOKE_ALARM: Final = (
     r"(?:rookmelders?|rookalarm|brand-?alarm|brandmelder|(?:detecteurs?|alarmes?) (?:de|a) fumee|detecteurs? d'incendie"
-    r"|alarme incendie"
-    r"|rauchmelders?|feuermelder|(?:smoke|fire) (?:alarm|detector)s?)"
+    r"|alarme incendie|rauchmelders?|feuermelder|(?:smoke|fire) (?:alarm|detector)s?)"
 )
 _GOES: Final = (
     r"(?:gaat|ging|piept|loeit|sonne|sonnent|bipe|hurle|piepst|pfeift|heult|geht|los"
     r"|gueule|going|goes|gone|been|beeping|sounding|blaring)"
 )
 _UNANSWERED: Final = (
-    r"(?:niemand|niet open|geen (?:antwoord|reactie)|reage\w* niet|personne|repond pas|n'ouvre|keiner|macht nicht auf|no"
-    r" ?one|nobody"
-    r"|no answer|not answering|rook|brandlucht|brandgeur|fumee|brule|rauch|verbrannt|qualm|smoke|burning)"
+    r"(?:niemand|niet open|geen (?:antwoord|reactie)|reage\w* niet|personne|repond pas|n'ouvre|keiner|macht nicht auf"
+    r"|no ?one|nobody|no answer|not answering|rook|brandlucht|brandgeur|fumee|brule|rauch|verbrannt|qualm|smoke|burning)"
 )
 _CO_ALARM: Final = (
     r"(?:co2?-?(?:melder|alarm|detector|warner)|koolmonoxide\w*|(?:detecteur|alarme) (?:(?:de|a|au) )?(?:monoxyde|co)"
-    r"|kohlenmonoxid\w*"
-    r"|co (?:melder|alarm|detector)|carbon monoxide (?:alarm|detector))"
+    r"|kohlenmonoxid\w*|co (?:melder|alarm|detector)|carbon monoxide (?:alarm|detector))"
 )
 ALARM: Final = forms(
     rf"""
@@ -212,10 +209,9 @@ INTRUDER: Final = forms(
     """
 )
 _ARM: Final = (
-    r"(?:een |@s |'n |nen |un |une |ein |eine |einer |einem |nem |a |an |die |his )?(?:\w*mes|pistool|revolver|geweer"
-    r"|vuurwapen|wapen|machete|bijl"
-    r"|couteau|pistolet|fusil|arme|machette|hache|flingue|\w*messer|pistole|gewehr|\w*waffe|axt|knife|gun|pistol|rifle"
-    r"|shotgun|axe)"
+    r"(?:een |@s |'n |nen |un |une |ein |eine |einer |einem |nem |a |an |die |his )?"
+    r"(?:\w*mes|pistool|revolver|geweer|vuurwapen|wapen|machete|bijl|couteau"
+    r"|pistolet|fusil|arme|machette|hache|flingue|\w*messer|pistole|gewehr|\w*waffe|axt|knife|gun|pistol|rifle|shotgun|axe)"
 )
 _FIGHT: Final = (
     r"(?:(?:fight|brawl|punch-up|scrap) (?:outside|kicking off|going on|in front of|in the street|by the pub)"
@@ -246,8 +242,7 @@ WEAPON: Final = forms(
 )
 _VICTIM: Final = (
     rf"(?:{NAMED}|(?:zijn|sa|son|seine|seinen|his|her|haar|ihren) \w+|haar|hem|ihn|him|her|vrouw|femme|frau|mensen|gens"
-    rf"|leute|people"
-    r"|jemanden|\w+ on the (?:ground|floor))"
+    r"|leute|people|jemanden|\w+ on the (?:ground|floor))"
 )
 _JUST_NL: Final = "(?:net|juist|zonet|daarnet|daarjuist|pas|zojuist)"
 _JUST_DE: Final = "(?:gerade|grad|eben|soeben|jetzt|vorhin)"

@@ -44,12 +44,10 @@ _ATTACK: Final = (
 _NEAR: Final = (
     rf"(?:@p (?:is|staat|zit|komt) (?:(?:nu|hier|al|net) )?(?:binnen|{_DOOR_NL}|{_ROOM_NL}|op de trap)"
     r"|@p est (?:(?:deja|la) )?(?:dedans|entree?|a l'interieur|(?:a|devant|derriere) (?:la|ma|notre) porte"
-    r"|dans (?:la|ma|le) \w+)"
-    rf"|@p (?:ist|steht|kommt) (?:(?:jetzt|schon|hier) )?(?:drin|rein|{_DOOR_DE}|{_ROOM_DE})"
-    rf"|@p(?:'s| is) (?:at|outside|behind) {_DOOR_EN}"
-    r"|@p(?:'s| is) (?:inside|in(?: (?:the|my|our) (?:house|hall|garden|yard|kitchen))?|on the stairs)"
-    r"|(?:verstopt|cachee?|versteckt|hiding|opgesloten|enfermee?|eingesperrt|locked|locked myself) (?:in|dans|im)"
-    r" (?:(?:de|het|mijn|la|le|ma|der|dem|the|my) )?\w+)"
+    rf"|dans (?:la|ma|le) \w+)|@p (?:ist|steht|kommt) (?:(?:jetzt|schon|hier) )?(?:drin|rein|{_DOOR_DE}|{_ROOM_DE})"
+    rf"|@p(?:'s| is) (?:at|outside|behind) {_DOOR_EN}|@p(?:'s| is) (?:inside|in(?: (?:the|my|our) (?:house"
+    r"|hall|garden|yard|kitchen))?|on the stairs)|(?:verstopt|cachee?|versteckt|hiding|opgesloten|enfermee?"
+    r"|eingesperrt|locked|locked myself) (?:in|dans|im) (?:(?:de|het|mijn|la|le|ma|der|dem|the|my) )?\w+)"
 )
 _AFTER_LEFT: Final = (
     r"(?:[.,;!]| (?:and|but|so|now|today|yesterday|tonight|last|this|for good|\w+ \w+ ago"
@@ -98,8 +96,8 @@ a slip («she's at the door and the house is a tip»)."""
 JEST: Final = words(
     # days, gifts and cakes
     r"verjaardag\w* trouwdag jubileum cadeau\w* taart\w* koek\w* anniversaire anniv gateau\w* geburtstag\w* hochzeitstag"
-    r" jahrestag geschenk\w* kuchen kekse birthday anniversary valentin\w* presents? cake\w* biscuits? moederdag muttertag"
-    r" fete_des_meres mother'?s_day",
+    r" jahrestag geschenk\w* kuchen kekse birthday anniversary valentin\w*"
+    r" presents? cake\w* biscuits? moederdag muttertag fete_des_meres mother'?s_day",
     # a ball in a window
     r"overslapen verslapen verschlafen overslept ball bal ballon",
     # chores, but no meals: people are beaten over those

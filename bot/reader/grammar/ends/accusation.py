@@ -15,14 +15,17 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _CRIMINAL: Final = one_of(
-    r"\w*dief \w*dieven dievegge inbrekers? oplichters? oplichtster bedriegers? leugenaars? leugenaarster crimineel criminelen"
+    r"\w*dief \w*dieven dievegge inbrekers? oplichters? oplichtster"
+    r" bedriegers? leugenaars? leugenaarster crimineel criminelen"
     r" boef boeven schurk\w* bandiet\w* gangsters? dealers? vandaal vandalen"
-    r" voleu(?:r|se)s? cambrioleurs? escrocs? arnaqueu(?:r|se)s? menteu(?:r|se)s? bandits? voyous? criminel(?:le)?s? truands?"
+    r" voleu(?:r|se)s? cambrioleurs? escrocs? arnaqueu(?:r|se)s?"
+    r" menteu(?:r|se)s? bandits? voyous? criminel(?:le)?s? truands?"
     r" delinquants? crapules? malfrats? filous?"
-    r" dieb(?:in|e)? einbrecher(?:in)? \w*betruger(?:in)? lugner(?:in)? verbrecher(?:in)? gauner(?:in)?"
-    r" kriminelle[rn]? ganove\w*"
+    r" dieb(?:in|e)? einbrecher(?:in)? \w*betruger(?:in)? lugner(?:in)?"
+    r" verbrecher(?:in)? gauner(?:in)? kriminelle[rn]? ganove\w*"
     r" abzocker(?:in)? schwindler(?:in)? halunke\w*"
-    r" thie(?:f|ves) burglars? robbers? crooks? liars? frauds? fraudsters? con[ -]?(?:man|men|artists?) scammers? criminals?"
+    r" thie(?:f|ves) burglars? robbers? crooks? liars? frauds?"
+    r" fraudsters? con[ -]?(?:man|men|artists?) scammers? criminals?"
     r" swindlers? cheats? chancers? villains? vandals?"
 )
 _CULPRIT: Final = rf"(?:{_CRIMINAL}|{one_of('coupables? daders? tater(?:in)? schuldigen? culprits?')})"
@@ -34,8 +37,8 @@ _POINTS: Final = one_of(r"da?t_is das_ist c'est that'?s_(?:him_)? that_is he'?s 
 _DEFINITE: Final = one_of("de den le la l' der die the")
 _WE: Final = one_of("ons mij iedereen mensen nous tout_le_monde les_gens uns alle mich us everyone everybody me people")
 _DECEIVED: Final = one_of(
-    "bedrogen belogen opgelicht bestolen trompee?s? arnaquee?s? volee?s? betrogen belogen bestohlen abgezockt robbed conned"
-    " scammed cheated lied_to"
+    "bedrogen belogen opgelicht bestolen trompee?s? arnaquee?s? volee?s?"
+    " betrogen belogen bestohlen abgezockt robbed conned scammed cheated lied_to"
 )
 _MERE: Final = (
     "(?:(?:echter?|echte|ganz|vrai|vraie|real|right|proper|total|totaler|gros|sacre|pure|grosser|grote|big|fat)_)?"
@@ -55,10 +58,10 @@ _ACCUSES: Final = expression(
     rf"|^_?{_A}_(?:[\w-]+_)?{_CRIMINAL}(?:_(?:is|ist|est)_(?:het|'t|das|hij|er))?_?$"
     rf"|\b(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:[\w']+_){{0,2}}?{_WE}_(?:\w+_){{0,2}}?{_DECEIVED}\b"
     rf"|\b(?:a|ont|has|have)_{_DECEIVED}_(?:\w+_)?{_WE}\b"
-    r"|\ba_fait_le_coup\b|\bsteck(?:t|en)_(?:da)?hinter\b|\bzit(?:ten)?_(?:er|hier|daar)_?achter\b|\b(?:is"
-    r"|are)_behind_(?:it|this|all)\b"
-    r"|\b(?:hij|die|nummer_\w+|er|der|il|elle|qui)_(?:\w+_)?(?:liegt|lugt|ment)\b|\b(?:he|she|they)(?:'?s|'?re|_is"
-    r"|_are)_lying_to\b"
+    r"|\ba_fait_le_coup\b|\bsteck(?:t|en)_(?:da)?hinter\b"
+    r"|\bzit(?:ten)?_(?:er|hier|daar)_?achter\b|\b(?:is|are)_behind_(?:it|this|all)\b"
+    r"|\b(?:hij|die|nummer_\w+|er|der|il|elle|qui)_(?:\w+_)?(?:liegt|lugt|ment)\b"
+    r"|\b(?:he|she|they)(?:'?s|'?re|_is|_are)_lying_to\b"
 )
 _SAYS: Final = (
     r"\b(?:hij|ze|zij|il|elle|ils|elles|er|sie|he|she|they)_(?:\w+_)?"

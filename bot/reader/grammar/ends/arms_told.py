@@ -34,8 +34,8 @@ _HAD: Final = whole(
     rf"(?:_(?:{_ASIDE}|{_ON_THEM}))*_?[.!]*"
 )
 _OF_SEVERAL: Final = words(
-    r"hadden avaient hatten were they de_ene (?:een|l'un|un|einer|one)_(?:van|d'eux|des|von|of)(?:_\w+)? y_en_a_un_qui"
-    r" she elle too"
+    r"hadden avaient hatten were they de_ene"
+    r" (?:een|l'un|un|einer|one)_(?:van|d'eux|des|von|of)(?:_\w+)? y_en_a_un_qui she elle too"
 )
 _ALL_TAKEN: Final = words(
     r"ze hen allebei alle beide[n]? les tous eux sie alle zwei them both all her arretee emmenee"  # «la police les a arrêtés»

@@ -20,9 +20,8 @@ _SUSPECTS: Final = one_of(
     " tater dieb typ typen kerl manner jungs der_mann er lad lads fella guys? kids boys both he they"
 )
 _NOW: Final = (
-    r"(?:_(?:nu|al|net|juist|jetzt|grad|gerade|schon|auch|ook|maintenant|deja|aussi|now|just|too|all|both|already"
-    r"|toutes?"
-    r"|tous))*"
+    r"(?:_(?:nu|al|net|juist|jetzt|grad|gerade|schon|auch|ook|maintenant"
+    r"|deja|aussi|now|just|too|all|both|already|toutes?|tous))*"
 )
 _NOUNS: Final = r"(?:gars|gamins?|gosses|jeunes|types?|mecs?|voleurs?|individus?|suspects?|les_deux|les_trois)"
 _POLICE_CAR: Final = (
@@ -39,14 +38,12 @@ _STOPPED: Final = (
 )
 EVERYDAY: Final = (
     # French: a bare participle, «la police le tient», the spelling of phones, «s'est fait choper»
-    rf"^_?(?:(?:enfin|bien)_)?arretee?s?_(?:(?:a_la_(?:gare|station|frontiere|sortie)|au_(?:parc|carrefour|coin)"
-    rf"|pres|rue)_?\b|par_(?:(?:la|les"
-    rf"|des)_)?{ARRESTERS}\b)"
+    r"^_?(?:(?:enfin|bien)_)?arretee?s?_(?:(?:a_la_(?:gare|station|frontiere|sortie)|au"
+    rf"_(?:parc|carrefour|coin)|pres|rue)_?\b|par_(?:(?:la|les|des)_)?{ARRESTERS}\b)"
     rf"|\b{ARRESTERS}_(?:le|la|les)_(?:tient|tiennent)\b"
     rf"|\b(?:il|ils|y|{ARRESTERS})_(?:lon|l'on|l_on|lont|les_on)_{_TAKEN}{_NOW}_?(?:$|_(?:a_la|au|rue|devant|pres)_)"
-    rf"|(?:^_?|_)(?:il|ils|y|elle|(?:le|les|ce|ces)_{_NOUNS})_(?:s'est|se_sont"
-    rf"|c'est)_fait_(?:\w+_)?{_CAUGHT_BY_OTHERS}{_NOW}"
-    rf"(?:_par_(?:(?:la|les|des)_)?{ARRESTERS}\b|_?$|_(?:a_la|au|rue|devant|pres)_)"
+    rf"|(?:^_?|_)(?:il|ils|y|elle|(?:le|les|ce|ces)_{_NOUNS})_(?:s'est|se_sont|c'est)_fait"
+    rf"_(?:\w+_)?{_CAUGHT_BY_OTHERS}{_NOW}(?:_par_(?:(?:la|les|des)_)?{ARRESTERS}\b|_?$|_(?:a_la|au|rue|devant|pres)_)"
     rf"|\b(?:ils|{ARRESTERS})_(?:ont|a)_(?:{_TAKEN}_)?(?:tous_)?les_(?:deux|trois|quatre){_NOW}_?$",
     rf"\b{_NOUNS}_(?:est|sont){_NOW}_(?:au_(?:poste|commissariat)|chez_les_(?:flics|policiers|keufs))\b"
     # without articles, as learners write, and in the car of the police
@@ -56,41 +53,38 @@ EVERYDAY: Final = (
     r"\b(?:haben|ham|hams|hamse)_(?:\w+_){0,3}(?:am_wickel|am_schlafittchen|dingfest_gemacht)\b",
     # English: the nick, «got nicked»; not of a bike
     rf"\b{_SUSPECTS}(?:'s|'re|_are|_is)?{_NOW}_(?:down|in)_the_(?:nick|cells|cop_shop)_?$"
-    rf"|\b(?:he|she|they|both|lads?|boys|fella){_NOW}(?:'ve|_have|'s|_has)?_(?:got|been|were|was)_(?:nicked|lifted"
-    rf"|huckled)(?:_?$"
-    rf"|_(?:by_(?:the_)?{ARRESTERS}|there|at|outside|on|down|near|in_\w+|for)\b)"
-    r"|^_?(?:ok_|yes_)?(?:he|they|both|(?:the_)?(?:lads?|boys|fella|man))(?:'s|'re|_is|_are)_(?:been_)?(?:lifted|nicked|huckled)_?$"
+    rf"|\b(?:he|she|they|both|lads?|boys|fella){_NOW}(?:'ve|_have|'s|_has)?_(?:got|been|were|was)_(?:nicked|lifted|huckled)"
+    rf"(?:_?$|_(?:by_(?:the_)?{ARRESTERS}|there|at|outside|on|down|near|in_\w+|for)\b)"
+    r"|^_?(?:ok_|yes_)?(?:he|they|both|(?:the_)?(?:lads?|boys|fella|man))"
+    r"(?:'s|'re|_is|_are)_(?:been_)?(?:lifted|nicked|huckled)_?$"
     rf"|\b{ARRESTERS}(?:'ve|_have|_has)?_(?:got_|have_|has_)?(?:him|them|the_lads?|both)_there(?:_now)?_?$"
     # an arrest in the passive, and a surrender
     r"|\b(?:il|ils|le_(?:voleur|gars|type|mec|suspect))_(?:est|sont)_arretee?s?_?$"
-    r"|\b(?:he|they|the_(?:man|lad|fella|gunman))(?:'s|_has|'ve|_have)?_(?:given|gave|handed)_(?:himself"
-    r"|themselves)_(?:up|in)_?$"
-    r"|\b(?:il|ils|le_(?:gars|type|forcene))_(?:s'est|se_sont)_rendus?_?$|\b(?:heeft|hebben)_zich_(?:net_"
-    r"|zelf_)?overgegeven_?$"
+    r"|\b(?:he|they|the_(?:man|lad|fella|gunman))"
+    r"(?:'s|_has|'ve|_have)?_(?:given|gave|handed)_(?:himself|themselves)_(?:up|in)_?$"
+    r"|\b(?:il|ils|le_(?:gars|type|forcene))_(?:s'est|se_sont)_rendus?_?$"
+    r"|\b(?:heeft|hebben)_zich_(?:net_|zelf_)?overgegeven_?$"
     r"|\b(?:hat|haben)_sich_(?:\w+_)?(?:gestellt|ergeben)_?$"
     r"|\b(?:hamn|hamns|hamms|ham)_(?:ihn_|eam_|sie_|alle_)?(?:mitgnumma|mitgnommen|mitgnomma|derwischt|gschnappt)\b"
     rf"|\b{ARRESTERS}_(?:hee|heet|eet|ee)_(?:ze|em|hem|'?m|alle_\w+)_?$"
     r"|\b(?:zit|zitten|daiven|dieven)_in_(?:de_cel|de_nor|den_bak)_?$",
 )
 STOPPED: Final = (
-    rf"\b{ARRESTERS}_(?:hat|haben|ham|heeft|hebben)_(?:ihn|sie|eam|den(?:_fahrer)?|hem|haar|ze|de_(?:bestuurder"
-    rf"|chauffeur|auto))"
-    rf"(?:_[\w-]+){{0,4}}?_{_STOPPED}\b"
+    rf"\b{ARRESTERS}_(?:hat|haben|ham|heeft|hebben)"
+    rf"_(?:ihn|sie|eam|den(?:_fahrer)?|hem|haar|ze|de_(?:bestuurder|chauffeur|auto))(?:_[\w-]+){{0,4}}?_{_STOPPED}\b"
     rf"|\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:pulled|stopped)_(?:him|her|them|the_(?:car|van|driver|lads?))\b"
     rf"|\b{ARRESTERS}_(?:heeft|hebben)_(?:hem|haar|ze|hen)_(?:\w+_)?(?:weggestuurd|buitengezet|weggejaagd)\b"
     rf"|\b{ARRESTERS}_(?:les_|la_|le_|l'_?)(?:a|ont)_(?:fait_(?:sortir|partir|circuler)|chassee?s?|delogee?s?)\b"
-    rf"|\b{ARRESTERS}_(?:hat|haben)_(?:ihn|sie|alle)_(?:\w+_)?(?:weggeschickt|rausgeworfen|rausgeschmissen"
-    rf"|vertrieben)\b"
-    rf"|\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:moved|sent|cleared)_(?:him|her|them|the_(?:lads?|kids))_(?:on"
-    rf"|off|away|home|out)\b"
+    rf"|\b{ARRESTERS}_(?:hat|haben)_(?:ihn|sie|alle)_(?:\w+_)?(?:weggeschickt|rausgeworfen|rausgeschmissen|vertrieben)\b"
+    rf"|\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:moved|sent|cleared)"
+    r"_(?:him|her|them|the_(?:lads?|kids))_(?:on|off|away|home|out)\b"
 )
 """Stopped on the road, from where they may drive on, or sent away, as residents are from a fire."""
 NO_ARREST: Final = (
     r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
-    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|handschellen_dabei|handboeien_bij"
-    r"|(?:him|her|them|hem|'?m|ze|haar|ihn|sie)_(?:on|in|am|im|aan_de|in_het)_(?:the_|het_)?(?:phone|line|telefon"
-    r"|lijn|tape|video|vizier"
-    r"|visier|oog|sights?|file)|(?:a|ont)_(?:eue?s?_)?au_(?:tel|telephone|bout_du_fil))\b"
+    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|handschellen_dabei|handboeien_bij|(?:him|her|them|hem|'?m|ze|haar|ihn|sie)"
+    r"_(?:on|in|am|im|aan_de|in_het)_(?:the_|het_)?(?:phone|line|telefon|lijn|tape|video|vizier|visier|oog|sights?|file)"
+    r"|(?:a|ont)_(?:eue?s?_)?au_(?:tel|telephone|bout_du_fil))\b"
 )
 """A wish, a look, a stop on the road, another person who caught them, a person on the phone."""
 BARE_PERSON: Final = (
@@ -105,13 +99,11 @@ BARE_PERSON: Final = (
 
 _REST: Final = (
     r"(?:tweeden?|2e|anderen?|derde|laatsten?|rest|deuxieme|second|troisieme|dernier|autre|autres|zweiten?"
-    r"|dritten?|letzten?"
-    r"|other|others|third|last)"
+    r"|dritten?|letzten?|other|others|third|last)"
 )
 _ONE: Final = (
     r"(?:_(?:ook|nu|al|te_pakken|gepakt|opgepakt|vast|aussi|auch|jetzt|schon|nun|erwischt|geschnappt|gefasst"
-    r"|am_wickel|one|lad"
-    r"|fella|guy|too|as_well|now|of_them))*"
+    r"|am_wickel|one|lad|fella|guy|too|as_well|now|of_them))*"
 )
 REST_CAUGHT: Final = (
     rf"\b(?:ze|zij|{ARRESTERS})_(?:hebben|heeft)_(?:de|den|die)_{_REST}{_ONE}_?$"

@@ -32,36 +32,30 @@ _PERSON: Final = words(
 )
 _GANG_BEATS: Final = expression(
     r"\b(?:slaan|schoppen|trappen|stampen|overvallen|bedreigen|(?:vallen|grijpen)_(?:\w+_){1,3}aan|frappent"
-    r"|attaquent|agressent|menacent|tabassent|cognent|rouent|massacrent|prugeln|verprugeln"
-    r"|schlagen|treten|uberfallen|bedrohen|greifen_(?:\w+_){1,3}an"
-    r"|(?:lads|boys|men|guys|youths|they|they're|are|of_them|gang)_(?:\w+_){0,2}(?:beating|kicking|hitting"
-    r"|attacking|mugging|robbing_(?:a|an|my|our)"
-    r"|punching|stamping|jumping))\b"
+    r"|attaquent|agressent|menacent|tabassent|cognent|rouent|massacrent|prugeln|verprugeln|schlagen"
+    r"|treten|uberfallen|bedrohen|greifen_(?:\w+_){1,3}an|(?:lads|boys|men|guys|youths|they|they're|are|of_them|gang)"
+    r"_(?:\w+_){0,2}(?:beating|kicking|hitting|attacking|mugging|robbing_(?:a|an|my|our)|punching|stamping|jumping))\b"
 )
 _GANG: Final = (
     r"(?:mannen|gasten|jongens|kerels|jongeren|hommes|mecs|types|gars|jeunes|individus|manner|burschen|typen"
-    r"|jungs|kerle"
-    r"|jugendliche[nr]?|vermummte[nr]?|men|lads|boys|guys|youths|fellas|thugs|teenagers|of_them|bende|bande|gang"
-    r"|groep|groupe|gruppe)"
+    r"|jungs|kerle|jugendliche[nr]?|vermummte[nr]?|men|lads|boys"
+    r"|guys|youths|fellas|thugs|teenagers|of_them|bende|bande|gang|groep|groupe|gruppe)"
 )
 _BARS: Final = (
     r"(?:stokken|messen|staven|knuppels|hamers|bijlen|batons?|battes?|barres?|couteaux|marteaux|machettes|messern"
-    r"|stocken"
-    r"|schlagern|stangen|eisenstangen|baseballschlagern?|knuppeln|bars|bats|knives|sticks|machetes|hammers|hurls"
-    r"|hurleys"
-    r"|baseball_bats|iron_bars|golf_clubs)"
+    r"|stocken|schlagern|stangen|eisenstangen|baseballschlagern?|knuppeln|bars|bats|knives|sticks|machetes|hammers|hurls"
+    r"|hurleys|baseball_bats|iron_bars|golf_clubs)"
 )
 _ARMED_GANG: Final = expression(
     rf"\b{_GANG}_(?:[\w-]+_){{0,2}}(?:with|met|avec|mit|armes?_d[e'])_?(?:[\w-]+_){{0,2}}{_BARS}\b"
     rf"|\b{_GANG}_(?:[\w-]+_){{0,3}}(?:chasing|after|following|surrounding|threatening|achterna|achtervolgen"
-    rf"|volgen|bedreigen|omsingelen|poursuivent|suivent|menacent|encerclent|courent_apres|jagen|verfolgen|hetzen"
-    rf"|bedrohen|umringen)\b"
+    r"|volgen|bedreigen|omsingelen|poursuivent|suivent|menacent"
+    r"|encerclent|courent_apres|jagen|verfolgen|hetzen|bedrohen|umringen)\b"
     rf"|\b{_GANG}_(?:zit|zitten|loopt|lopen|rennen|gaan)_(?:[\w-]+_){{0,3}}achter\b|\brennen_(?:[\w-]+_){{0,3}}hinter\b"
-    rf"|\b(?:achtervolgd|gevolgd|achternagezeten|belaagd|bedreigd|omsingeld|suivie?|poursuivie?|menacee?"
-    rf"|encerclee?|followed|chased|threatened"
-    rf"|surrounded|attacked)_(?:door|par|by)_(?:[\w-]+_){{0,3}}{_GANG}\b"
-    r"|\bvon_(?:[\w-]+_){0,3}(?:mannern|typen|burschen|jungs|kerlen|jugendlichen)_(?:\w+_)?(?:verfolgt|bedroht"
-    r"|umringt|angegriffen|belastigt)\b"
+    r"|\b(?:achtervolgd|gevolgd|achternagezeten|belaagd|bedreigd|omsingeld|suivie?|poursuivie?|menacee?"
+    rf"|encerclee?|followed|chased|threatened|surrounded|attacked)_(?:door|par|by)_(?:[\w-]+_){{0,3}}{_GANG}\b"
+    r"|\bvon_(?:[\w-]+_){0,3}(?:mannern|typen|burschen|jungs|kerlen|jugendlichen)_(?:\w+_)?"
+    r"(?:verfolgt|bedroht|umringt|angegriffen|belastigt)\b"
 )
 _TAKEN_ALONG: Final = expression(
     r"\b(?:meegenomen|mee|mitgenommen|mitgnommen|emmenee?s?|emportee?s?|embarquee?s?|taken|took|put_(?:him|her|them))\b"

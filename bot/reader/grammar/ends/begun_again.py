@@ -136,8 +136,8 @@ _OF_PERSON: Final = expression(
     r"|\b(?:he|she)'?s\b"
 )
 _PAST: Final = words(
-    r"was wasn't were had could lag lagen zat zaten stond hing hadden zou kon war waren sass hatte hatten ware"
-    r" etait etaient avait aurait pouvait"
+    r"was wasn't were had could lag lagen zat zaten stond hing hadden zou kon"
+    r" war waren sass hatte hatten ware etait etaient avait aurait pouvait"
 )
 _NO_PERIL: Final = words(NOT, r"gelukkig blij goed_dat good_(?:job|thing) glad lucky heureusement zum_gluck froh")
 _NOT_NOW: Final = words(

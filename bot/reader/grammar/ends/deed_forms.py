@@ -59,15 +59,13 @@ _ANIMAL: Final = (
 )
 ANIMAL: Final = (
     rf"\b{_ANIMAL}(?:'?s|_is|_are|_zijn|_staan|_stehen|_ist|_sind|_wurde|_wurden|_est|_sont|_ont_ete|_a_ete|'?s_been"
-    rf"|_has_been|_have_been)"
-    rf"{_NOW}(?:_(?:weer|toutes|tous|all|safely))?_(?:gevangen|gevat|aangelijnd|eingefangen"
+    rf"|_has_been|_have_been){_NOW}(?:_(?:weer|toutes|tous|all|safely))?_(?:gevangen|gevat|aangelijnd|eingefangen"
     r"|gefangen|angeleint|attrapee?s?|capturee?s?|rattrapee?s?|rentree?s?|caught|captured|rounded_up|tied_up|secured"
-    r"|(?:weer|terug|wieder|back)_(?:in|op|auf|im|on|into|inside|dans|au|a|en)_(?:(?:de|het|der|die|den|the|their"
-    r"|hun|le|la|leur|l')_?)?(?:wei|weide|stal"
+    r"|(?:weer|terug|wieder|back)_(?:in|op|auf|im|on|into|inside|dans|au|a|en)"
+    r"_(?:(?:de|het|der|die|den|the|their|hun|le|la|leur|l')_?)?(?:wei|weide|stal"
     r"|hok|stall|koppel|field|stable|shed|yard|pen|pre|prairie|etable|ecurie|enclos|pature))\b"
-    rf"|\b(?:dieren(?:ambulance|bescherming|politie|asiel)|asiel|tier(?:rettung|heim|schutz)|spa|refuge|dog_warden"
-    rf"|warden|[ri]spca)_"
-    rf"(?:heeft|hebben|hat|haben|has|have|l'a|l'ont)_(?:{_THEM}|het|es|it|pris|recupere)\b"
+    r"|\b(?:dieren(?:ambulance|bescherming|politie|asiel)|asiel|tier(?:rettung|heim|schutz)|spa|refuge|dog_warden"
+    rf"|warden|[ri]spca)_(?:heeft|hebben|hat|haben|has|have|l'a|l'ont)_(?:{_THEM}|het|es|it|pris|recupere)\b"
 )
 """A loose animal is caught, or back where it lives."""
 
@@ -76,17 +74,17 @@ _FIRE_CREW: Final = one_of(
     " fire_crews? fire_engine firefighters fire_service"
 )
 _THE_FIRE: Final = one_of(
-    r"it het 't es das den_brand das_feuer die_flammen (?:de|den)_brand het_vuur 't_vuur alles the_(?:fire|blaze|flames) le_feu"
-    r" l'incendie les_flammes"
+    r"it het 't es das den_brand das_feuer die_flammen (?:de|den)_brand het_vuur"
+    r" 't_vuur alles the_(?:fire|blaze|flames) le_feu l'incendie les_flammes"
 )
 PUT_OUT: Final = (
-    rf"\b{_FIRE_CREW}(?:_brigade)?_(?:hebben|heeft|ebben|hat|haben|have|has|'ve|had|got)(?:_got"
-    rf"|'?s)?{_NOW}(?:_{_THE_FIRE})?{_NOW}"
-    r"_(?:uit|uitgekregen|geblust|aus|ausgekriegt|geloscht|out)\b"
-    rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b|\b(?:vuur|brand)_is_er_?onder\b|^_?(?:(?:sein|het|'?t|is|nu|net|de|brandweer|geeft|gaf|meldt)_){{0,5}}brand_?meester\b|\b(?:\w*tonnen|flammen)_sind_aus_?$"
-    rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})|\bput_(?:it"
-    rf"|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
-    rf"|\b(?:hebben|heeft)_(?:het_vuur|de_brand|den_brand|'t_vuur)_uit\b"
+    rf"\b{_FIRE_CREW}(?:_brigade)?_(?:hebben|heeft|ebben|hat|haben|have|has|'ve|had|got)"
+    rf"(?:_got|'?s)?{_NOW}(?:_{_THE_FIRE})?{_NOW}_(?:uit|uitgekregen|geblust|aus|ausgekriegt|geloscht|out)\b"
+    rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b|\b(?:vuur|brand)_is_er_?onder\b|^_?"
+    r"(?:(?:sein|het|'?t|is|nu|net|de|brandweer|geeft|gaf|meldt)_){0,5}brand_?meester\b|\b(?:\w*tonnen|flammen)_sind_aus_?$"
+    rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})"
+    r"|\bput_(?:it|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
+    r"|\b(?:hebben|heeft)_(?:het_vuur|de_brand|den_brand|'t_vuur)_uit\b"
     r"|^_?(?:(?:de|het|'t|the|le|das|der)_)?(?:fikkie|vuur|\w*brand|\w*feuer|feu|fire)_(?:uit|oet|aus|out|eteint)_?$"
     r"|^_?(?:tis|'t_is|cest|c_est|s'is)_(?:weer_|enfin_|bien_)?(?:uit|oet|eteint|aus)_?$"
 )
@@ -113,33 +111,30 @@ _OFF_IT: Final = (
 )
 _CHILD: Final = r"(?:(?:le|la)_(?:petite?|gosse|gamine?|fille|dame|vieux|vieille|jeune)|l'enfant)"
 BROUGHT_IN: Final = (
-    rf"\b(?:hebben|heeft|ebben|haben|hat|ham|hams|have|has|got|'ve|'ve_got|have_got){_NOW}_(?:{_THEM}|es|het|de_jongen"
-    rf"|het_meisje|het_kind"
-    rf"|den_jungen|das_kind|the_(?:lad|girl|boy|kid|child)){_NOW}(?:_(?:weer|terug|wieder|safely|back|veilig|heil)){{0,2}}"
-    rf"_(?:binnen|eruit|eraf|er_af|er_uit|beneden|naar_beneden|bevrijd|gered|los|aan_(?:de_kant|wal)"
-    rf"|runter(?:_?geholt|gekriegt)?|raus(?:_?geholt|gekriegt|gezogen)?|(?:he?|hi)?n?(?:rein|runter|rauf|raus)(?:_?geholt|gezogen|gekriegt)|rein|gerettet|befreit|drin|down|inside|out|in|off"
-    rf"|ashore|{_OFF_IT})(?:_?$|_(?:van|uit|vom|von|aus|off|out|from|of)_)"
-    rf"|\b(?:pulled|brought|talked|cut|dragged|fished|hauled)_{_THEM}_(?:safely_|back_)?(?:down|inside|out|in|off"
-    rf"|ashore)(?:_?$|_(?:off|of|from)_)"
+    r"\b(?:hebben|heeft|ebben|haben|hat|ham|hams|have|has|got|'ve|'ve_got|have_got)"
+    rf"{_NOW}_(?:{_THEM}|es|het|de_jongen|het_meisje|het_kind|den_jungen|das_kind|the_(?:lad|girl|boy|kid|child)){_NOW}"
+    r"(?:_(?:weer|terug|wieder|safely|back|veilig|heil)){0,2}_(?:binnen|eruit|eraf|er_af|er_uit|beneden"
+    r"|naar_beneden|bevrijd|gered|los|aan_(?:de_kant|wal)|runter(?:_?geholt|gekriegt)?|raus(?:_?geholt|gekriegt|gezogen)?"
+    r"|(?:he?|hi)?n?(?:rein|runter|rauf|raus)(?:_?geholt|gezogen|gekriegt)|rein"
+    rf"|gerettet|befreit|drin|down|inside|out|in|off|ashore|{_OFF_IT})(?:_?$|_(?:van|uit|vom|von|aus|off|out|from|of)_)"
+    rf"|\b(?:pulled|brought|talked|cut|dragged|fished|hauled)_{_THEM}_(?:safely_|back_)?"
+    r"(?:down|inside|out|in|off|ashore)(?:_?$|_(?:off|of|from)_)"
     rf"|\b(?:haben|hat|hebben|heeft)_(?:sie|ihn|hem|haar)_{_OFF_IT}"
     rf"|\b(?:hij|ze|zij|ie|er|sie|he|she)(?:'?s|_is|_ist){_NOW}_(?:{_OFF_IT})\b"
-    rf"|\b(?:l'ont|l'a|les_ont|on_l'a)_(?:fait_(?:descendre|rentrer|sortir)|sortie?s?|recuperee?s?|sauvee?s?|ramenee?s?"
+    r"|\b(?:l'ont|l'a|les_ont|on_l'a)_(?:fait_(?:descendre|rentrer|sortir)|sortie?s?|recuperee?s?|sauvee?s?|ramenee?s?"
     rf"|descendue?s?|mise?s?_en_securite)(?:_?$|_{_OFF_IT}\b|_(?:avec|par)_(?:l'_?echelle|la_nacelle|la_grande_echelle)\b)"
     rf"|\b(?:il|elle|{_CHILD})_(?:est_(?:bien_|enfin_)?en_bas|a_les_pieds_(?:par|sur)_terre)\b"
     rf"|\b(?:il|elle)_est_(?:\w+_)?(?:redescendue?|descendue?|sortie?)_(?:{_OFF_IT})\b"
     rf"|\b{_PARENT}_(?:(?:l'a|les_a|heeft_{_THEM}|hat_{_THEM}|has|'s)_)?(?:\w+_)?(?:r?attrapee?s?|vast|te_pakken"
-    rf"|gepakt|geschnappt"
-    rf"|erwischt|(?:grabbed|caught|got)_{_THEM})(?:_in_time|_op_tijd|_rechtzeitig|_a_temps)?_?$"
+    rf"|gepakt|geschnappt|erwischt|(?:grabbed|caught|got)_{_THEM})(?:_in_time|_op_tijd|_rechtzeitig|_a_temps)?_?$"
 )
 """A person who was in danger is in safety. Alone it leaves open how that person is. Not: «she's in, thank God», of a
 person who came home."""
 RELIEF: Final = (
-    r"\b(?:godzijdank|goddank|gelukkig|oef|pfoe|phew|ouf|dieu_merci|heureusement|gott_?sei_?dank|zum_gluck|puh|uff|thank_god"
-    r"|thanks_be_to_god|thank_heavens?|thankfully|leeft|leven|leven_nog|lebt|leben|vivante?s?|en_vie|alive"
-    r"|alles_(?:gut|goed|ok|oke)"
-    r"|all_(?:good|grand|fine|well)|(?:tt|tout)_va_bien|ongedeerd|unverletzt|indemnes?|unharmed|unhurt"
-    r"|niks_gebroken|niemand_gewond"
-    r"|heelhuids|wohlauf|sain\w*_et_sau\w+|safe_and_sound|c'est_bon|c_bon)\b"
+    r"\b(?:godzijdank|goddank|gelukkig|oef|pfoe|phew|ouf|dieu_merci|heureusement|gott_?sei_?dank|zum_gluck|puh"
+    r"|uff|thank_god|thanks_be_to_god|thank_heavens?|thankfully|leeft|leven|leven_nog|lebt|leben|vivante?s?|en_vie|alive"
+    r"|alles_(?:gut|goed|ok|oke)|all_(?:good|grand|fine|well)|(?:tt|tout)_va_bien|ongedeerd|unverletzt|indemnes?"
+    r"|unharmed|unhurt|niks_gebroken|niemand_gewond|heelhuids|wohlauf|sain\w*_et_sau\w+|safe_and_sound|c'est_bon|c_bon)\b"
 )
 
 NEEDS_HELPERS: Final = (
@@ -163,8 +158,7 @@ _MINE: Final = r"(?:my|our|mijn|m'n|onze|mein\w*|unser\w*|mon|ma|mes|notre|nos|h
 _THE: Final = r"(?:the|de|das|die|der|le|la|les)"
 _FOUND: Final = (
     r"(?:terecht|teruggevonden|weer_gevonden|retrouvee?s?|recuperee?s?|turned_up|been_(?:found|recovered)"
-    r"|wieder_(?:aufgetaucht|gefunden)"
-    r"|aufgetaucht)"
+    r"|wieder_(?:aufgetaucht|gefunden)|aufgetaucht)"
 )
 _IS_BACK: Final = r"(?:terug|weer_terug|de_retour|back|wieder_da|zuruck)"
 _IS: Final = rf"(?:'?s|_is|_are|_zijn|_has|_have|_ist|_sind|_wurde|_est|_sont|_a_ete|_ont_ete)?{_NOW}"

@@ -33,9 +33,8 @@ _SOME: Final = one_of(
     "2 3 4 twee drie vier beiden? allebei alletwee alledrie zwei drei alle deux trois two three both all them_all"
 )
 HIM: Final = (
-    rf"(?:hem|'?m|em|um|hum|ze|haar|ihn|ihm|eam|en|ne|'?n|sie|him|her|them|'em"
-    rf"|(?:(?:alle|er|de|die|der|the)_)?{_SOME}|(?:den?|die|the|der)_(?:\w+_(?:en|und|and)_(?:the|den?"
-    rf"|die)_)?{_CULPRIT})"
+    r"(?:hem|'?m|em|um|hum|ze|haar|ihn|ihm|eam|en|ne|'?n|sie|him|her|them|'em"
+    rf"|(?:(?:alle|er|de|die|der|the)_)?{_SOME}|(?:den?|die|the|der)_(?:\w+_(?:en|und|and)_(?:the|den?|die)_)?{_CULPRIT})"
 )
 _CAUGHT: Final = one_of(
     "opgepakt aangehouden gearresteerd ingerekend geboeid geklist gevat gesnapt gepakt? (?:mee|binnen)gepakt te_pakken"
@@ -47,8 +46,8 @@ _CAUGHT: Final = one_of(
     " caught nicked lifted arrested nabbed cuffed grabbed collared detained"
 )
 _AT: Final = one_of(
-    "aan op bij in achter langs onder am an im bei beim bim hinter auf at on by near behind a au aux place rue derriere"
-    " pres"
+    "aan op bij in achter langs onder am an im bei beim bim hinter"
+    " auf at on by near behind a au aux place rue derriere pres"
 )
 _STOP: Final = rf"(?:_(?:alle_)?{_SOME})?(?:_(?:{_CAUGHT}|{_AT})\b|_?$)"
 _HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm?|emmen|ein)"
@@ -57,14 +56,14 @@ CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{ARRESTERS}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}",
     rf"\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}",
     rf"\b(?:sie|se|si|die|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}",
-    rf"^_?(?:haben|habn|ham)_(?:ihn|sie|beide|den){_L}{_STOP}|\b(?:die|{ARRESTERS}|den|ihn|beide)_(?:haben"
-    rf"|ham)_(?:den|sie|ihn){_L}_{_CAUGHT}\b",
+    rf"^_?(?:haben|habn|ham)_(?:ihn|sie|beide|den){_L}{_STOP}"
+    rf"|\b(?:die|{ARRESTERS}|den|ihn|beide)_(?:haben|ham)_(?:den|sie|ihn){_L}_{_CAUGHT}\b",
     rf"\b(?:hams|homs|habns|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}",
     rf"\b(?:they|{ARRESTERS})(?:'?ve|_have|'s|_has|_hae)?{_L}"
     rf"_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b",
     rf"\b(?:ils|elles|{ARRESTERS})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b",
-    rf"\b(?:ils|elles|{ARRESTERS})_(?:(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b|(?:l'ont|les_ont|l'a"
-    rf"|les_a)(?:_{_AT}\b|_?$))",
+    rf"\b(?:ils|elles|{ARRESTERS})_(?:(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b"
+    rf"|(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|_?$))",
 )
 """The police, or «they», have the person: «ze hebben hem», «sie haben ihn am Bahnhof», «ils l'ont eu», «they've got both».
 Not: «they have two coming», «ze hebben hem gezien», «they have him on camera»."""
@@ -117,11 +116,10 @@ OPEN: Final = (
 _HELPERS: Final = one_of(ARRESTERS, RESCUERS, "mug pompier wehr brigade engine")
 LEFT: Final = (
     rf"\b{_HELPERS}_(?:(?:is|zijn|zin|sont|est|ont|have|has|are|'?s|'ve|ist|sind|net|juist|alweer|terug|weer|al"
-    rf"|just|wieder"
-    r"|nu|all|now|viennent_de|vient_de)_){0,3}(?:weg|ingepakt|naar_huis|aan_'?t_inpakke?n?|aan_het_inpakken"
+    r"|just|wieder|nu|all|now|viennent_de|vient_de)_){0,3}(?:weg|ingepakt|naar_huis|aan_'?t_inpakke?n?|aan_het_inpakken"
     r"|weggefahren|abgeruckt|abzoge|fort|ruckt_ab|rucken_ab|fahrt_ab|abgezogen|repartis?|repartie?s?|repartir|partis"
-    r"|partie?s?|gone|left|away|packing_up|packed_up)\b|\b(?:they|ze|sie|ils)(?:'re|_are|_zijn)?_(?:al_|weer_|nu_"
-    r"|net_)?(?:rolling_up|packing_up|packed_up|aan_'?t_inpakke?n?|packen_(?:ein|zusammen)|remballent|rangent)\b"
+    r"|partie?s?|gone|left|away|packing_up|packed_up)\b|\b(?:they|ze|sie|ils)(?:'re|_are|_zijn)?_(?:al_|weer_|nu_|net_)?"
+    r"(?:rolling_up|packing_up|packed_up|aan_'?t_inpakke?n?|packen_(?:ein|zusammen)|remballent|rangent)\b"
 )
 """Helpers who leave. Not: «de pompiers zijn vertrokken», which also tells that they set off."""
 
@@ -173,25 +171,23 @@ PANIC_OVER: Final = r"\b(?:panic_over|panik_vorbei|paniek_(?:is_)?voorbij|fin_de
 AWAKE: Final = (
     r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar|heeft_(?:weer|terug)_(?:een_)?hartslag"
     r"|buiten_levensgevaar|ansprechbar|wieder_wach|wieder_puls|augen_wieder_auf|(?:il|elle)_parle|consciente?s?"
-    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|has_a_pulse|sat_up|sitting_up|he'll_live"
-    r"|out_of_danger)\b"
+    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|has_a_pulse|sat_up|sitting_up|he'll_live|out_of_danger)\b"
 )
 """The person is better. Not: «he is breathing», the first that helpers at the spot tell."""
 
 BREATHES: Final = (
-    r"\b(?:er|sie|es|hij|zij|ze|ie|il|elle|he|she|they|man|vrouw|kind|mann|frau|homme|dame|enfant|woman"
-    r"|child)(?:'?s|_is|_are)?_(?:\w+_)?"
-    r"(?:ademt|atmet|respire|breathing|breathes)\b"
-    r"|\b(?:heeft|hat|has|got|a)_(?:(?:weer|terug|wieder|a|een|again)_){0,2}(?:hartslag|polsslag|puls|pulse"
-    r"|un_pouls|heartbeat)\b|\bwieder_puls\b"
-    r"|\b(?:hart|hartje|herz|coeur|heart)(?:'?s|_is)?_(?:\w+_)?(?:klopt_weer|schlagt_wieder|rebat|repart\w*|reparti"
-    r"|going_again|going|beating_again|started)\b"
+    r"\b(?:er|sie|es|hij|zij|ze|ie|il|elle|he|she|they|man|vrouw|kind|mann|frau|homme|dame|enfant|woman|child)"
+    r"(?:'?s|_is|_are)?_(?:\w+_)?(?:ademt|atmet|respire|breathing|breathes)\b"
+    r"|\b(?:heeft|hat|has|got|a)_(?:(?:weer|terug|wieder|a|een|again)_){0,2}"
+    r"(?:hartslag|polsslag|puls|pulse|un_pouls|heartbeat)\b|\bwieder_puls\b"
+    r"|\b(?:hart|hartje|herz|coeur|heart)(?:'?s|_is)?_(?:\w+_)?"
+    r"(?:klopt_weer|schlagt_wieder|rebat|repart\w*|reparti|going_again|going|beating_again|started)\b"
 )
 """Not alone, nor a heart that beats again: helpers are still at work."""
 ON_THE_WAY: Final = (
-    r"\b(?:(?:gaan|gaat|rijden|vliegen|vertrekken)_(?:nu_)?met_(?:hem|haar|'?m)_naar|(?:fliegen"
-    r"|fahren)_(?:\w+_)?(?:nach|ins|in_die)"
-    r"|on_(?:his|her|the|their)_way_to|repartent_avec_(?:lui|elle)|(?:partent|vont)_avec_(?:lui|elle)_(?:a|au|aux|vers))\b"
+    r"\b(?:(?:gaan|gaat|rijden|vliegen|vertrekken)_(?:nu_)?met_(?:hem|haar|'?m)_naar"
+    r"|(?:fliegen|fahren)_(?:\w+_)?(?:nach|ins|in_die)|on_(?:his|her|the|their)_way_to|repartent_avec_(?:lui|elle)"
+    r"|(?:partent|vont)_avec_(?:lui|elle)_(?:a|au|aux|vers))\b"
 )
 """Helpers take a person along, to wherever."""
 
@@ -210,18 +206,17 @@ _THEN: Final = (
     r"|_?$)"
 )
 SAFE: Final = (
-    r"\b(?:(?:is|hem|haar|ze|hij|ihn|sie|er|ist|wurde)_(?:\w+_)?(?:terug|terecht)?(?:gevonden|gefunden)|weer_thuis|terug_thuis"
-    r"|(?:ze|hij|zij)_is_(?:terug|weer|veilig|terecht)|(?:hij|zij|ze|ie)_(?:zit|ligt|staat|slaapt)_op"
-    r"|wieder_(?:da|zuhause|daheim|daham|dahoam)"
-    r"|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:beim|im|in|daheim|zuhause|zu_hause)"
-    r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?|(?:avec|pres_de)_(?:moi|nous))"
+    r"\b(?:(?:is|hem|haar|ze|hij|ihn|sie|er|ist|wurde)_(?:\w+_)?(?:terug|terecht)?(?:gevonden|gefunden)"
+    r"|weer_thuis|terug_thuis|(?:ze|hij|zij)_is_(?:terug|weer|veilig|terecht)"
+    r"|(?:hij|zij|ze|ie)_(?:zit|ligt|staat|slaapt)_op|wieder_(?:da|zuhause|daheim|daham|dahoam)"
+    r"|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:beim|im|in|daheim|zuhause|zu_hause)|(?:l'a|l'ai|l'ont|est|ete)"
+    r"_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?|(?:avec|pres_de)_(?:moi|nous))"
     r"|(?:is|ist|est|'s)_(?:\w+_)?(?:hier_bij|hier_bei|ici_avec|ici_chez|here_with)_(?:mij|ons|mir|uns|moi|nous|me|us)"
     r"|been_found|turned_up)\b"
     rf"|^_?(?:gevonden|teruggevonden|gefunden|(?:re)?trouvee?|found|hebbes){_THEN}"
-    r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)_(?:hem|haar|em|'?m|ihn"
-    r"|sie|eam|en|him|her)"
-    r"|(?:heb|hob|hoeb|hab|habe|got|have|je|on|found)_(?:hem|haar|em|'?m|um|ihn|sie|l'ai|l'a|him|her))"
-    rf"{_THEN}"
+    r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)"
+    r"_(?:hem|haar|em|'?m|ihn|sie|eam|en|him|her)"
+    rf"|(?:heb|hob|hoeb|hab|habe|got|have|je|on|found)_(?:hem|haar|em|'?m|um|ihn|sie|l'ai|l'a|him|her)){_THEN}"
 )
 """A person is back. It tells of an end only while a person is missing. Not: «je l'ai vu», «found her scarf»."""
 
@@ -241,12 +236,11 @@ _NO_END: Final = one_of(
 NO_END: Final = rf"\b(?:{_NO_END}|(?:in|en|im)_{one_of(MONTHS)})\b"
 """A denial, a hope, a condition, a part, a search, or another day."""
 REST: Final = (
-    r"\b(?:voortvluchtig|op_de_vlucht|ontsnapt|ontkomen|gevlucht|lopen|weggerend|weg_gerend|gaan_lopen|weggelaufen|abgehauen"
-    r"|ran_off|run_off|got_off|s'est_sauve|s'est_barre"
+    r"\b(?:voortvluchtig|op_de_vlucht|ontsnapt|ontkomen|gevlucht"
+    r"|lopen|weggerend|weg_gerend|gaan_lopen|weggelaufen|abgehauen|ran_off|run_off|got_off|s'est_sauve|s'est_barre"
     r"|(?:de|den|die)_(?:ander|andere|anderen|rest|tweede|2e|derde)|fluchtig|auf_der_flucht|entkommen|der_andere"
     r"|die_anderen|der_zweite|der_rest|en_fuite|s'est_enfui|court_toujours|l'autre|les_autres|le_deuxieme|at_large"
-    r"|on_the_run|ran|legged_it|got_away|the_other|the_others|the_rest|second_one|getuigen|temoins|zeugen"
-    r"|witness\w*)\b"
+    r"|on_the_run|ran|legged_it|got_away|the_other|the_others|the_rest|second_one|getuigen|temoins|zeugen|witness\w*)\b"
     rf"|\b{_HELPERS}_(?:\w+_){{0,3}}(?:with|bij|bei|avec|aupres_de)_(?:her|him|them|hem|haar|ihm|ihr|elle|lui)\b"
 )
 """Others of them are still free, the police ask for witnesses, or helpers are with a person."""
@@ -255,20 +249,20 @@ ARRIVED: Final = rf"\b{_HELPERS}_(?:is|zijn|sont|est|are|ist|sind)_(?:er|hier|da
 
 _WEAPON: Final = one_of(WEAPONS, "pistolet")
 GOES_ON: Final = (
-    rf"\b(?:heeft|hat|has|hes|he's|got|holt)_(?:\w+_){{0,2}}{_WEAPON}\b|\b(?:il|elle|qui)_(?:a|sort|tient)_(?:\w+_)?{_WEAPON}\b"
+    rf"\b(?:heeft|hat|has|hes|he's|got|holt)_(?:\w+_){{0,2}}{_WEAPON}\b"
+    rf"|\b(?:il|elle|qui)_(?:a|sort|tient)_(?:\w+_)?{_WEAPON}\b"
     r"|\b(?:slaat|slaan|schopt|bijt|bloedt|frappent?|cogne\w*|saigne\w*|schlagt|tritt|blutet|kicking|punching|bleeding)\b"
     r"|\b(?:kom|komt|venez|viens|kommt|send|stuur|schickt|envoyez)_(?:\w+_)?(?:help\w*|hulp|hilfe|helfen|aider|aide)\b"
-    r"|\b(?:(?:de|den)_verkeerden?|(?:den?|die)_falschen?|(?:le|la|les)_mauvaise?s?_(?:gars|types?|mecs?|hommes?|personnes?)"
-    r"|the_wrong_(?:ones?|lads?|guys?|man|men|person|fella|blokes?|house|door))\b"
-    r"|\b(?:slaat_over|slaan_over|brandt_(?:nog|weer|terug)|brennt_(?:noch|wieder|weiter)|greift_uber|le_feu_(?:avance|gagne"
-    r"|reprend|continue)|(?:brule|flambe|crame)_encore|still_(?:burning|roaring)|its?_spreading|is_spreading)\b"
+    r"|\b(?:(?:de|den)_verkeerden?|(?:den?|die)_falschen?|(?:le|la|les)_mauvaise?s?"
+    r"_(?:gars|types?|mecs?|hommes?|personnes?)|the_wrong_(?:ones?|lads?|guys?|man|men|person|fella|blokes?|house|door))\b"
+    r"|\b(?:slaat_over|slaan_over|brandt_(?:nog|weer|terug)"
+    r"|brennt_(?:noch|wieder|weiter)|greift_uber|le_feu_(?:avance|gagne|reprend|continue)"
+    r"|(?:brule|flambe|crame)_encore|still_(?:burning|roaring)|its?_spreading|is_spreading)\b"
     r"|\b(?:nog_niet_(?:terug|weer|naar)|pas_encore_(?:rentrer|retourner|revenir)|noch_nicht_(?:wieder|zuruck|rein|hinein)"
     r"|not_(?:yet_)?(?:back|go_back)_(?:in|inside|home)|stay_out|still_wait|(?:wait|stay|blijf|blijven|wacht"
-    r"|wachten|attendez|restez|bleibt"
-    r"|wartet)_(?:\w+_)?(?:outside|buiten|dehors|draussen))\b"
-    r"|\b(?:leg_it|(?:kan|kunnen|gaat|gaan)_(?:\w+_)?(?:wegrijden|wegvluchten|vluchten|ontkomen)|vont?_(?:filer"
-    r"|s'enfuir|se_sauver)"
-    r"|haue?n?t?_(?:gleich_|sonst_)?ab|going_to_(?:run|escape|get_away))\b"
+    r"|wachten|attendez|restez|bleibt|wartet)_(?:\w+_)?(?:outside|buiten|dehors|draussen))\b"
+    r"|\b(?:leg_it|(?:kan|kunnen|gaat|gaan)_(?:\w+_)?(?:wegrijden|wegvluchten|vluchten|ontkomen)"
+    r"|vont?_(?:filer|s'enfuir|se_sauver)|haue?n?t?_(?:gleich_|sonst_)?ab|going_to_(?:run|escape|get_away))\b"
 )
 """Signs in any clause that it goes on: an armed person, blows, a call for helpers, the wrong person, a fire that spreads, a
 flight to come. Not: «he had a knife», which is told after an arrest."""
@@ -280,15 +274,14 @@ LIGHT: Final = (
 """Other things than a fire that go out."""
 
 RETURNED: Final = (
-    r"\b(?:(?:hij|zij|ze|ie)_(?:staat|staan|is|zijn|zit|loopt)_(?:\w+_)?(?:terug|weer|opnieuw)|(?:il|elle"
-    r"|ils)_(?:est|sont)_(?:deja_)?revenue?s?"
+    r"\b(?:(?:hij|zij|ze|ie)_(?:staat|staan|is|zijn|zit|loopt)_(?:\w+_)?(?:terug|weer|opnieuw)"
+    r"|(?:il|elle|ils)_(?:est|sont)_(?:deja_)?revenue?s?"
     r"|(?:er|sie|der|die)_(?:steht|stehen|ist|sind)_(?:schon_)?wieder|(?:he|she|they|hes|theyre)(?:'?s|'re|_is|_are)?_back"
     r"|(?:komt|kommt|monte|montent|kommen|coming)_(?:\w+_)?(?:trap|treppe|l'escalier|les_escaliers|stairs|up_the))\b"
 )
 """A suspect is there again, or comes up the stairs. It speaks against hints while no person is missing."""
 DESPAIR: Final = (
-    r"\b(?:gedaan|voorbij|afgelopen|fini|termine|vorbei|aus|over|finished)_(?:met|voor|pour|avec|mit|fur|for"
-    r"|with)_(?:ons|mij|me|mi"
-    r"|moi|nous|uns|mir|mich|us)\b"
+    r"\b(?:gedaan|voorbij|afgelopen|fini|termine|vorbei|aus|over|finished)"
+    r"_(?:met|voor|pour|avec|mit|fur|for|with)_(?:ons|mij|me|mi|moi|nous|uns|mir|mich|us)\b"
 )
 """Not the incident is over: «es ist vorbei mit uns»."""

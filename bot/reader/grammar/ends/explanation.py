@@ -41,8 +41,10 @@ _ME: Final = one_of(
 )
 _A: Final = one_of(THE, A, "des en dr d")
 _ON_BUSINESS: Final = one_of(
-    r"postbode postman koerier\w* pakjesbezorger pakketbezorger bezorgers? leveranciers? loodgieter elektricien installateur"
-    r" taxateur glazenwasser schoorsteenveger thuisverpleging thuisverpleegster verpleegster poetsvrouw werkmannen dakwerkers?"
+    r"postbode postman koerier\w* pakjesbezorger pakketbezorger"
+    r" bezorgers? leveranciers? loodgieter elektricien installateur"
+    r" taxateur glazenwasser schoorsteenveger thuisverpleging"
+    r" thuisverpleegster verpleegster poetsvrouw werkmannen dakwerkers?"
     r" meteropnemer meteropneemster schoonmaker schoonmaakster poetshulp poetsman kuisvrouw makelaarster"
     r" femme_de_menage releveu(?:r|se)(?:_des?_compteurs?)? agente?_immobili(?:er|ere) aide-menagere"
     r" \w*ableser(?:in)? putzfrau putzhilfe reinigungskraft \w*maklerin immobilienmakler"
@@ -50,8 +52,7 @@ _ON_BUSINESS: Final = one_of(
     r" krantenjongen makelaar facteur livreurs? plombier jardinier electricien couvreurs? ramoneur elagueurs? infirmiere?"
     r" ouvriers? nouveau_locataire nouveaux_voisins demenageurs? brieftrager postbote paketbote lieferant klempner"
     r" schornsteinfeger elektriker handwerker pflegedienst hausmeister hauswart gerichtsvollzieher makler fensterputzer"
-    r" postie courier delivery_(?:man|driver|lad"
-    r"|guy) plumber gardener electrician roofers? sweep window_cleaner"
+    r" postie courier delivery_(?:man|driver|lad|guy) plumber gardener electrician roofers? sweep window_cleaner"
     r" meter_reader estate_agent carer district_nurse house_sitter removal_men scaffolders?"
     r" kat kater poes egel duif vos marter steenmarter chat herisson pigeon renard fouine katze igel taube fuchs marder"
     r" waschbar cat hedgehog fox badger squirrel"
@@ -70,15 +71,14 @@ THINGS: Final = expression(
     + "\\b"
 )
 _WHOM: Final = (
-    rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{KNOWN}|_(?:{_A}_|l'_?){_ON_BUSINESS})"
-    rf"|{_ME})\b"
+    rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{KNOWN}|_(?:{_A}_|l'_?){_ON_BUSINESS})|{_ME})\b"
     rf"|\b(?:was|war|waren)_(?:nur|bloss|just|only|gewoon|maar)_(?:{_A}_|l'_?){_ON_BUSINESS}\b"
 )
 _EXPLAINS: Final = expression(_WHOM)
 _IS_HIM: Final = whole(
-    r"(?:(?:ja|jo|yes|yeah|aye|oui|oh|ah|jep|yep|idd|inderdaad)_)+(?:(?:het|'t|das|it|that|c')_?)?(?:is|ist|'?s|est"
-    r"|isses|was|war"
-    r"|etait)(?:_(?:bien|wel|wirklich|indeed))?_(?:hem|'m|em|haar|er|sie|lui|elle|him|her)(?:_(?:alright|inderdaad|wel|idd))?"
+    r"(?:(?:ja|jo|yes|yeah|aye|oui|oh|ah|jep|yep|idd|inderdaad)_)+"
+    r"(?:(?:het|'t|das|it|that|c')_?)?(?:is|ist|'?s|est|isses|was|war|etait)"
+    r"(?:_(?:bien|wel|wirklich|indeed))?_(?:hem|'m|em|haar|er|sie|lui|elle|him|her)(?:_(?:alright|inderdaad|wel|idd))?"
     r"|(?:(?:ja|jo|oh|ah|ach)_)+(?:er|sie)_(?:ist|war)_es"
 )
 _SORRY: Final = whole(
@@ -105,12 +105,10 @@ _HARMLESS: Final = expression(
     rf"|\b(?:was|war|waren)_(?:nur|bloss|just|only|gewoon|maar)_(?:{_A}_|l'_?){_ON_BUSINESS}\b"
 )
 LOCKED_OUT: Final = words(
-    r"(?:sleutels?|badge|cles?|clefs?|schlussel|schlussl|keys?|code|fob)_(?:\w+_){0,3}(?:vergeten|kwijt"
-    r"|verloren|oubliee?s?"
-    r"|perdue?s?|vergessen|verloren|forgotten|lost|inside)"
+    r"(?:sleutels?|badge|cles?|clefs?|schlussel|schlussl|keys?|code|fob)_(?:\w+_){0,3}"
+    r"(?:vergeten|kwijt|verloren|oubliee?s?|perdue?s?|vergessen|verloren|forgotten|lost|inside)"
     r"|(?:vergat|vergeten|oublie|perdu|vergessen|forgot|forgotten|lost|left)_(?:\w+_){0,3}(?:sleutels?|badge"
-    r"|cles?|clefs?|schlussel"
-    r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
+    r"|cles?|clefs?|schlussel|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
 )
 _VIOLENT: Final = words(
     r"""(?:hit|hits|hitting|hurt|beats?|beating|punch\w*|kick\w*|attack\w*|threat\w*)_(?:me|her|us|my)

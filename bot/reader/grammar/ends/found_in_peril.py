@@ -22,16 +22,15 @@ _IN_WATER: Final = (
 _PIT: Final = (
     r"(?:in|into|down|at_the_bottom_of)_(?:the|a)_(?:\w+_)?(?:well|pit|shaft|hole|quarry|mine|ravine|manhole)"
     r"|in_(?:de|een)_(?:\w+_)?(?:\w*put|schacht|kuil|riool|ravijn|groeve)"
-    r"|(?:dans_|au_fond_d(?:e_|u_|'))(?:l'_?|le_|la_|un_|une_)?(?:puits|trou|fosse|ravin|carriere|egout|regard"
-    r"|precipice)"
+    r"|(?:dans_|au_fond_d(?:e_|u_|'))(?:l'_?|le_|la_|un_|une_)?(?:puits|trou|fosse|ravin|carriere|egout|regard|precipice)"
     r"|(?:im|in_(?:den|einem|der|einer))_(?:\w*brunnen|\w*schacht|\w*graben|\w*grube|kanalschacht|schlucht|steinbruch)"
 )
 _HEIGHT: Final = (
-    r"(?:on|off)_(?:the|a)_(?:\w+_)?(?:bridge|roof|ledge|scaffold\w*|parapet|cliff|edge)|up_(?:the|a)_(?:crane"
-    r"|pylon|mast|tower)"
+    r"(?:on|off)_(?:the|a)_(?:\w+_)?(?:bridge|roof|ledge|scaffold\w*|parapet|cliff|edge)"
+    r"|up_(?:the|a)_(?:crane|pylon|mast|tower)"
     r"|op_(?:de|het|een)_(?:\w+_)?(?:brug|dak|richel|kraan|rand|reling|stelling)|in_(?:de|een)_(?:hijskraan|torenkraan)"
-    r"|sur_(?:le|la|un|une)_(?:pont|toit|rebord|corniche|parapet|grue|falaise)|en_haut_d[eu]_(?:la_"
-    r"|une?_)?(?:grue|pylone|pont|echafaudage)"
+    r"|sur_(?:le|la|un|une)_(?:pont|toit|rebord|corniche|parapet|grue|falaise)"
+    r"|en_haut_d[eu]_(?:la_|une?_)?(?:grue|pylone|pont|echafaudage)"
     r"|auf_(?:der|dem|einer|einem|da|am)_(?:brucke|dach|kran|sims|gelander|gerust|klippe)|am_(?:dach|kran)"
 )
 _DOWN: Final = (
@@ -63,8 +62,8 @@ _CAUGHT: Final = (
     r"|coincee?|bloquee?|klemmt|eingeklemmt|(?:steckt|hangt)_(?:\w+_){0,3}fest|feststeckt|eingequetscht"
 )
 _ILL: Final = (
-    r"frozen|freezing|hurt|injured|ambulance|needs?_help|not_moving|isn't_moving|won't_wake|not_(?:waking"
-    r"|breathing)|cold_and_stiff"
+    r"frozen|freezing|hurt|injured|ambulance|needs?_help|not_moving"
+    r"|isn't_moving|won't_wake|not_(?:waking|breathing)|cold_and_stiff"
     r"|(?:he|she)(?:'s|_is|s)_(?:all_|gone_)?(?:blue|limp|fitting)|lips_are_\w+|swelling|swollen|seizure"
     r"|convuls\w+|stung_all_over|choking|foaming"
     r"|beweegt_niet|roert_niet|onderkoeld|gewond|(?:helemaal|volledig)_(?:blauw|slap)|koud_en_stijf|stuipt"
@@ -78,8 +77,8 @@ _ILL: Final = (
     r"|geschwollen|schwillt|wacht_nicht_auf|(?:atmet|antwortet)_(?:nicht|net|ned|nimmer)"
 )
 _HURT: Final = (
-    r"broken_(?:leg|hip|arm|ankle)|(?:leg|hip|arm|ankle)(?:'s|_is)_broken|broke_(?:his|her)_\w+|gebroken_(?:been"
-    r"|heup|arm|enkel)"
+    r"broken_(?:leg|hip|arm|ankle)|(?:leg|hip|arm|ankle)(?:'s|_is)_broken"
+    r"|broke_(?:his|her)_\w+|gebroken_(?:been|heup|arm|enkel)"
     r"|(?:been|heup|arm|enkel|bein|hufte|knochel)_(?:gebroken|gebrochen)|casse_(?:la_(?:jambe|hanche|cheville)|le_bras)"
     r"|heart_attack|stroke|hartaanval|beroerte|herzinfarkt|schlaganfall|crise_cardiaque|infarctus|avc"
     r"|send_(?:an|the|help|someone|somebody)|envoyez|schickt_(?:\w+_)?(?:rettung|hilfe|wen|jemand\w*)"
@@ -95,13 +94,14 @@ _OTHERS_AT_THEM: Final = (
     r"|him|elle|lui|ihr|ihm|haar|hem)"
 )
 _HELD: Final = (
-    r"won't_open|doet_(?:niet|nie)_open|ouvre_pas|macht_(?:\w+_)?(?:nicht|net|ned)_auf|won't_let_(?:go|him|her|us|me)|(?:has|holding|holds)_(?:him|her)_by"
+    r"won't_open|doet_(?:niet|nie)_open|ouvre_pas|macht_(?:\w+_)?(?:nicht|net|ned)_auf"
+    r"|won't_let_(?:go|him|her|us|me)|(?:has|holding|holds)_(?:him|her)_by"
     r"|(?:man|fella|guy|bloke|stranger|woman)_(?:i|we|he|she|nobody|no_one)_(?:don'?t|doesn'?t|do_not)?_?knows?\b"
-    r"|laat_(?:hem|haar|'?m|ze)_(?:niet|nie)_(?:los|gaan)|die_(?:ik|we|wij|ze|hij)_(?:niet|nie)_(?:ken|kennen"
-    r"|kent)|vreemde_(?:man|vent|kerel)"
+    r"|laat_(?:hem|haar|'?m|ze)_(?:niet|nie)_(?:los|gaan)"
+    r"|die_(?:ik|we|wij|ze|hij)_(?:niet|nie)_(?:ken|kennen|kent)|vreemde_(?:man|vent|kerel)"
     r"|(?:la|le)_(?:lache|laisse)_pas|(?:qu'on|que_je|qu'elle|qu'il)_(?:ne_)?connai(?:s|t)_pas|avec_un_inconnu"
-    r"|lasst_(?:ihn|sie)_(?:nicht|net|ned)_(?:los|gehen)|den_(?:ich|wir|keiner|sie|er)_(?:nicht_|net_"
-    r"|ned_)?kenn(?:e|en|t)?|einem_fremden|(?:halt|zerrt)_(?:ihn|sie)_fest"
+    r"|lasst_(?:ihn|sie)_(?:nicht|net|ned)_(?:los|gehen)"
+    r"|den_(?:ich|wir|keiner|sie|er)_(?:nicht_|net_|ned_)?kenn(?:e|en|t)?|einem_fremden|(?:halt|zerrt)_(?:ihn|sie)_fest"
 )
 _HARMS_SELF: Final = (
     r"(?:wants?|wanting|going|threaten\w*|about)_to_jump|wil_(?:er_af_)?springen|dreigt_te_springen"
@@ -145,21 +145,21 @@ _CALM: Final = one_of(
     " asleep sleeping playing laughing slaapt sliep lacht dort dormait endormie? joue schlaft schlief spielt bestens"
 )
 _NOT_CALM: Final = expression(
-    rf"\b(?:not|isn'?t|aren'?t|never|niet|nie|nicht|net|ned|pas|nimmer)_(?:\w+_)?{_CALM}\b|\b(?:well|bien|goed"
-    rf"|gut)_(?:\w+_)?(?:stuck|coincee?|vast)\b"
+    rf"\b(?:not|isn'?t|aren'?t|never|niet|nie|nicht|net|ned|pas|nimmer)_(?:\w+_)?{_CALM}\b"
+    r"|\b(?:well|bien|goed|gut)_(?:\w+_)?(?:stuck|coincee?|vast)\b"
 )
 _WELL: Final = words(
     _CALM,
     r"sain\w*_et_sau\w+ au_chaud content\w* parl(?:e|ait) aanspreekbaar wakker praat ansprechbar wach wohlauf"
-    r" redet talking chatting in_bad in_the_bath dans_(?:son"
-    r"|le)_bain badet lekker unharmed not_a_scratch niks_aan_de_hand nichts_passiert rien_de_casse plus_de_peur_que_de_mal"
+    r" redet talking chatting in_bad in_the_bath dans_(?:son|le)_bain badet lekker unharmed"
+    r" not_a_scratch niks_aan_de_hand nichts_passiert rien_de_casse plus_de_peur_que_de_mal"
     r" safe_and_(?:sound|well) unhurt ongedeerd indemne unverletzt"
-    r" (?:not|isn't|niet|nicht|pas|nobody|no_one|niemand|keiner|personne(?:_de)?|aucun)_(?:hurt|injured|gewond"
-    r"|verletzt|blessee?s?)"
-    r" (?:war|sass|was|were|zat|speelde|zwom|etait|jouait|nageait)_(?:\w+_){0,4}(?:mit|met|with|avec)_(?:\w+_)?(?:freund\w*"
-    r"|vriend\w*|friends?|mates|copines?|copains?|amies?|amis|kindern|kinderen|kids|enfants)"
-    r" (?:was|were|war|etait|zat)_(?:\w+_){0,2}(?:stuck|trapped|vast|coincee?|bloquee?|eingeklemmt|on_the_roof"
-    r"|op_het_dak|sur_le_toit)",
+    r" (?:not|isn't|niet|nicht|pas|nobody|no_one|niemand|keiner"
+    r"|personne(?:_de)?|aucun)_(?:hurt|injured|gewond|verletzt|blessee?s?)"
+    r" (?:war|sass|was|were|zat|speelde|zwom|etait|jouait|nageait)_(?:\w+_){0,4}(?:mit|met|with"
+    r"|avec)_(?:\w+_)?(?:freund\w*|vriend\w*|friends?|mates|copines?|copains?|amies?|amis|kindern|kinderen|kids|enfants)"
+    r" (?:was|were|war|etait|zat)_(?:\w+_){0,2}(?:stuck|trapped|vast"
+    r"|coincee?|bloquee?|eingeklemmt|on_the_roof|op_het_dak|sur_le_toit)",
 )
 """An ambulance may also only have a look at the person, and what was is over."""
 _NOT_DEAD: Final = expression(
@@ -174,28 +174,28 @@ _WHO_IS: Final = one_of(
 )  # fmt: skip
 _GONE_AGAIN: Final = expression(
     r"\b(?:hier_(?:a|soir|matin)|gisteren|gestern|yesterday|reckon|heard_(?:she|he)(?:'s)?|thuis_zeker_?$)\b"
-    r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)(?:auto|wagen|lieferwagen|transporter|kofferraum|car|van"
-    r"|voiture|camionnette|coffre|bestelwagen|koffer|busje)\b|"
-    r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
-    r"|fort)|(?:gone|went|left|out)_again)\b"
+    r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)"
+    r"(?:auto|wagen|lieferwagen|transporter|kofferraum|car|van|voiture|camionnette|coffre|bestelwagen|koffer|busje)\b"
+    r"|\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen|fort)"
+    r"|(?:gone|went|left|out)_again)\b"
     r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
-    r"|\b(?:sie|er|ihn|elle|lui|il|ze|zij|haar|hij|hem|she|her|he|him)(?:'s)?_(?:(?:(?:n'est|est|immer|is|ist)_)?(?:noch|nog_steeds|nog"
-    r"|toujours|pas|not|still)_(?:immer_)?(?:nicht|net|ned|niet|nie|pas|encore|yet|not|missing)|isn't(?:_yet)?)_?(?:$|[,.!])"
+    r"|\b(?:sie|er|ihn|elle|lui|il|ze|zij|haar|hij|hem|she|her|he|him)"
+    r"(?:'s)?_(?:(?:(?:n'est|est|immer|is|ist)_)?(?:noch|nog_steeds|nog|toujours|pas|not|still)"
+    r"_(?:immer_)?(?:nicht|net|ned|niet|nie|pas|encore|yet|not|missing)|isn't(?:_yet)?)_?(?:$|[,.!])"
     r"|\b(?:in_the_boot_of|dans_le_coffre_d|in_de_koffer(?:bak)?_van|im_kofferraum)\b|\bfehlt_noch_?(?:$|[,.!])"
-    rf"|\b(?:nu|now|jetzt|maintenant)_(?:{_WHO_IS}_){{0,4}}(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?"
-    r"|verschwunden|abgangig)\b"
+    rf"|\b(?:nu|now|jetzt|maintenant)_(?:{_WHO_IS}_){{0,4}}"
+    r"(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?|verschwunden|abgangig)\b"
     r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
 )
 
 
 _SLEEPS: Final = words(
-    r"asleep sleeping sleeps (?:sleep"
-    r"|sleeping)_it_off dozed_off quiet slaapt slapen ingeslapen stil dort dorment endormie?s? s'est_endormie? schlaft"
-    r" schlafen eingeschlafen ruhig calme"
+    r"asleep sleeping sleeps (?:sleep|sleeping)_it_off dozed_off quiet slaapt slapen ingeslapen"
+    r" stil dort dorment endormie?s? s'est_endormie? schlaft schlafen eingeschlafen ruhig calme"
 )
 _POISON: Final = words(
-    r"pills? tablets? overdos\w* pillen medicijnen slaappillen cachets? comprimes? medocs? medicaments? tabletten"
-    r" schlaftabletten"
+    r"pills? tablets? overdos\w* pillen medicijnen slaappillen cachets?"
+    r" comprimes? medocs? medicaments? tabletten schlaftabletten"
     r" co co-?_?\w*melder kohlenmonoxid koolmonoxide monoxyde carbon_monoxide gas gaz bleach javel bleekwater"
     r" poison\w* vergif\w* vergift\w* drugs? ghb heroin\w* fentanyl"
 )

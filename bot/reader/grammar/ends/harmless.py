@@ -20,27 +20,26 @@ _A: Final = (
 )
 _WORKER: Final = one_of(
     # Dutch
-    r"(?:glazen|ramen|ruiten)wassers? \w*bezorgers? dakdekkers? dakwerkers? schilders? stratenmakers? \w*monteurs?"
-    r" \w*leggers? werkmannen"
-    r" werklui bouwvakkers? hoveniers? tuinman(?:nen)? boomverzorgers? boomsnoeiers? verhuizers? landmeters? meteropnemers?"
-    r" collectanten? vogelaars?"
-    r" makelaars? verzekeringsagent\w*"
+    r"(?:glazen|ramen|ruiten)wassers? \w*bezorgers? dakdekkers? dakwerkers?"
+    r" schilders? stratenmakers? \w*monteurs? \w*leggers? werkmannen"
+    r" werklui bouwvakkers? hoveniers? tuinman(?:nen)? boomverzorgers? boomsnoeiers? verhuizers?"
+    r" landmeters? meteropnemers? collectanten? vogelaars? makelaars? verzekeringsagent\w*"
     r" vogelspotters? \w*vegers? schoonmakers? poetshulp vuilnismannen vuilophalers? straatvegers? ijsjesman melkboer"
     # French
-    r" laveurs?_de_vitres couvreurs? peintres? elagueurs? ramoneurs? demenageurs? geometres? techniciens? releveurs?"
-    r" ornithologues? facteurs?"
+    r" laveurs?_de_vitres couvreurs? peintres? elagueurs? ramoneurs?"
+    r" demenageurs? geometres? techniciens? releveurs? ornithologues? facteurs?"
     r" eboueurs? jardiniers? paysagistes? macons? electriciens? agents?_de_la_(?:ville|commune) livreurs?_de_journaux"
     r" cantonniers? agents?_immobiliers? serruriers?"
     # German
-    r" dachdecker maler maurer gartner fensterputzer gerustbauer schornsteinfeger kaminkehrer rauchfangkehrer handwerker"
-    r" monteure? techniker"
-    r" vermesser landvermesser umzugsleute mullmanner mullabfuhr zeitungsbote zeitungsaustrager vogelbeobachter"
-    r" ornithologe bauarbeiter"
+    r" dachdecker maler maurer gartner fensterputzer gerustbauer schornsteinfeger"
+    r" kaminkehrer rauchfangkehrer handwerker monteure? techniker"
+    r" vermesser landvermesser umzugsleute mullmanner mullabfuhr"
+    r" zeitungsbote zeitungsaustrager vogelbeobachter ornithologe bauarbeiter"
     r" makler immobilienmakler schlusseldienst klempner"
     r" ableser strassenbauer baumpfleger spendensammler sternsinger hausmeister"
     # English
-    r" window_cleaners? roofers? painters? scaffolders? tree_surgeons? gardeners? builders? bin_?men surveyors?"
-    r" meter_readers? removal_men"
+    r" window_cleaners? roofers? painters? scaffolders? tree_surgeons?"
+    r" gardeners? builders? bin_?men surveyors? meter_readers? removal_men"
     r" bird_?(?:watchers?|ers) twitchers? paper_?(?:boy|girl) paperboy engineers? decorators? road_?sweeper chimney_sweep"
     r" caretaker janitor estate_agents? locksmith"
 )
@@ -50,39 +49,35 @@ _FIGURE: Final = one_of(
 )
 _WHOSE: Final = one_of(MY, THEIR)
 _PEOPLE: Final = one_of(
-    "ploeg team mensen man mannen vrouw lui die werkmannen gasten equipe gens ouvriers hommes dame celui ceux techniciens"
-    " leute mann manner"
+    "ploeg team mensen man mannen vrouw lui die werkmannen gasten equipe"
+    " gens ouvriers hommes dame celui ceux techniciens leute mann manner"
     " frau der trupp crew people men lads guys woman lady van bus camionette wagen voiture auto"
 )
 _FIRM: Final = one_of(
     # Dutch
-    r"gemeente stad glasvezel \w*glasvezel\w* fluvius proximus telenet ziggo kpn enexis liander stedin vitens bpost"
-    r" postnl kadaster"
+    r"gemeente stad glasvezel \w*glasvezel\w* fluvius proximus telenet"
+    r" ziggo kpn enexis liander stedin vitens bpost postnl kadaster"
     r" woningbouw\w* verhuurder syndicus rode_kruis groendienst netbeheerder waterleiding parochie kerk thuiszorg"
     # French
-    r" commune ville mairie fibre enedis edf engie gaz veolia orange syndic regie ores sibelga vivaqua voirie"
-    r" croix-?rouge paroisse cadastre"
+    r" commune ville mairie fibre enedis edf engie gaz veolia orange syndic"
+    r" regie ores sibelga vivaqua voirie croix-?rouge paroisse cadastre"
     # German
-    r" gemeinde stadt stadtwerken? \w*amt \w*werke?n? glasfaser telekom netze? netzbetreiber hausverwaltung bauhof post"
-    r" versorger kirche pfarre"
+    r" gemeinde stadt stadtwerken? \w*amt \w*werke?n? glasfaser telekom"
+    r" netze? netzbetreiber hausverwaltung bauhof post versorger kirche pfarre"
     # English
-    r" council gas_board openreach bt virgin water_company electricity_board survey land_survey housing_association"
-    r" parks_department church"
-    r" gas_networks? highways charity"
+    r" council gas_board openreach bt virgin water_company electricity_board survey"
+    r" land_survey housing_association parks_department church gas_networks? highways charity"
 )
 _SELF: Final = (
     r"(?:buurman|buurvrouw|eigenaar|bewoner|bewoonster|eigenares|huisbaas|nachbar|nachbarin|besitzer|besitzerin|bewohner"
-    r"|eigentumer|hausherr"
-    r"|vermieter|voisine?|proprietaire|proprio|habitant|occupant|locataire|neighbou?r|owner|resident|occupier|tenant"
-    r"|landlord|landlady)"
-    r"_(?:zelf|selbst|selber|lui-?_?meme|elle-?_?meme|himself|herself|themselves)"
+    r"|eigentumer|hausherr|vermieter|voisine?|proprietaire|proprio|habitant|occupant|locataire|neighbou?r|owner|resident"
+    r"|occupier|tenant|landlord|landlady)_(?:zelf|selbst|selber|lui-?_?meme|elle-?_?meme|himself|herself|themselves)"
 )
 _WORKS: Final = (
-    r"^_?(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes)_)?(?:die|dat|ze|zij|hij|ils|elles|il|elle|ca|sie|er|they|he|she"
-    r"|those|these)"
+    r"^_?(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes)_)?"
+    r"(?:die|dat|ze|zij|hij|ils|elles|il|elle|ca|sie|er|they|he|she|those|these)"
     r"(?:_(?:lads|guys|men|mannen|leute))?_(?:work|works|werken|werkt|travaillent|travaille|arbeiten|arbeitet|are_working"
-    r"|is_working)"
-    r"_(?:\w+_)?(?:for|there|here|on|voor|daar|er|hier|aan|pour|la|ici|sur|fur|da|dort|an|chez|bei)\b"
+    r"|is_working)_(?:\w+_)?(?:for|there|here|on|voor|daar|er|hier|aan|pour|la|ici|sur|fur|da|dort|an|chez|bei)\b"
 )
 _DROPPED: Final = (
     rf"^_?(?:(?:ah|oh|ok|egal|sorry)_)*(?:is|was|waren|zijn|ist|war|sind|just|only|nur"
@@ -92,35 +87,33 @@ _DROPPED: Final = (
 """Without «it»: «is de glazenwasser», «just the window cleaner»."""
 _NAMED: Final = expression(
     rf"\b{IT_IS}(?:_{JUST}){{0,2}}_(?:{_A}|{_WHOSE}_)(?:\w+_)?(?:{_WORKER}|{_FIGURE})\b"
-    rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?(?:(?:de|het|la|le|der|dem"
-    rf"|den|the)_|l'_?)?{_FIRM}\b"
+    rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?"
+    rf"(?:(?:de|het|la|le|der|dem|den|the)_|l'_?)?{_FIRM}\b"
     rf"|\b(?:{IT_IS}|was|war|^_?is|^_?ist)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}|{_DROPPED}"
 )
 _BARE: Final = whole(rf"{_A}{_WORKER}")
 _IS_ONE: Final = expression(rf"^_?(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes|oui)_)?{IT_IS}(?:_[\w'-]+){{1,6}}_?$")
 _REASON: Final = expression(
-    r"\b(?:elke|iedere|jede[nmsr]?|tous_les|toutes_les|chaque|every)_(?:week|maand|dag|avond|ochtend|jaar|woche|monat"
-    r"|tag|abend|morgen|jahr"
-    r"|semaines?|mois|jours?|soirs?|matins?|ans|month|day|evening|morning|year|\w*dag|\w*tag|\w*day|lundis?|mardis?"
-    r"|samedis?)\b"
-    r"|\b(?:stond|stand|stood|was|etait|stand_doch|staat|steht)_(?:\w+_){0,2}(?:in|im|dans|on)_(?:\w+_){0,2}(?:krant"
-    r"|brief|briefje|bus|zeitung"
-    r"|brief|journal|courrier|paper|letter|newsletter|gemeindeblatt|infoblad|mail)\b|\b(?:aangekondigd|angekundigt"
-    r"|annoncee?s?|announced)\b"
-    r"|\b(?:hangt|hangen)_(?:\w+_){0,3}(?:uit|op)\b|\bhangt_(?:\w+_){0,3}aus\b|\bc'est_affiche(?:_(?:en|dans|a|au"
-    r"|sur)_\w+(?:_\w+)?)?_?$"
+    r"\b(?:elke|iedere|jede[nmsr]?|tous_les|toutes_les|chaque|every)"
+    r"_(?:week|maand|dag|avond|ochtend|jaar|woche|monat|tag|abend|morgen|jahr|semaines?"
+    r"|mois|jours?|soirs?|matins?|ans|month|day|evening|morning|year|\w*dag|\w*tag|\w*day|lundis?|mardis?|samedis?)\b"
+    r"|\b(?:stond|stand|stood|was|etait|stand_doch|staat|steht)_(?:\w+_){0,2}(?:in|im|dans|on)_(?:\w+_){0,2}"
+    r"(?:krant|brief|briefje|bus|zeitung|brief|journal|courrier|paper|letter|newsletter|gemeindeblatt|infoblad|mail)\b"
+    r"|\b(?:aangekondigd|angekundigt|annoncee?s?|announced)\b"
+    r"|\b(?:hangt|hangen)_(?:\w+_){0,3}(?:uit|op)\b|\bhangt_(?:\w+_){0,3}aus\b"
+    r"|\bc'est_affiche(?:_(?:en|dans|a|au|sur)_\w+(?:_\w+)?)?_?$"
     r"|\bnotice_(?:is_)?(?:up|in|on|by)\b"
-    r"|\bthere_was_a_(?:letter|note|leaflet)\b|\b(?:er_zat_een_briefje|on_a_recu_un_(?:courrier|avis|mot)"
-    r"|zettel_im_briefkasten)\b"
+    r"|\bthere_was_a_(?:letter|note|leaflet)\b"
+    r"|\b(?:er_zat_een_briefje|on_a_recu_un_(?:courrier|avis|mot)|zettel_im_briefkasten)\b"
     r"|\b(?:heb|had)_(?:het_)?(?:\w+_){0,2}(?:gevraagd|gesproken)|\bik_(?:heb|sprak)_(?:\w+_)?(?:hem|haar|ze|hen)\b"
-    r"|\b(?:hab|habe)_(?:\w+_){0,2}(?:gefragt|gesprochen|geredet)\b|\bje_(?:viens_de_)?(?:leur"
-    r"|lui)_(?:ai_)?(?:parler?|demander?|parle|demande)\b"
+    r"|\b(?:hab|habe)_(?:\w+_){0,2}(?:gefragt|gesprochen|geredet)\b"
+    r"|\bje_(?:viens_de_)?(?:leur|lui)_(?:ai_)?(?:parler?|demander?|parle|demande)\b"
     r"|\bi_(?:just_)?(?:asked|spoke_to|spoke_with|talked_to|had_a_word)\b|\b(?:spoke|talked)_to_(?:him|her|them)\b"
-    r"|\b(?:kommt|kommen|komt|komen|vient|viennent|comes?|come|here|there)_(?:\w+_)?(?:wegen|voor|pour|about|for_the"
-    r"|to_(?:fix|clean|read|repair))\b"
+    r"|\b(?:kommt|kommen|komt|komen|vient|viennent|comes?|come|here|there)_(?:\w+_)?"
+    r"(?:wegen|voor|pour|about|for_the|to_(?:fix|clean|read|repair))\b"
     r"|\b(?:woont|wonen|wohnt|wohnen|habitent?|lives?)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here|there)\b"
-    r"|\b(?:arbeitet|arbeiten|werkt|werken|travaillent?|works?|working)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here"
-    r"|there|fur|voor|pour|for)\b"
+    r"|\b(?:arbeitet|arbeiten|werkt|werken|travaillent?|works?|working)_(?:\w+_)?"
+    r"(?:hier|daar|er|dort|da|la|ici|here|there|fur|voor|pour|for)\b"
 )
 _SUSPICION: Final = one_of(
     WEAPONS,
@@ -134,8 +127,8 @@ _SUSPICION: Final = one_of(
     r" said sagt gsagt gesagt gezegd disait misschien peut-etre vielleicht maybe probably waarschijnlijk wahrscheinlich"
     r" bestimmt sans_doute sicher perhaps might could",
     # fire, blood, blows, cries
-    r"brandt brennt brule fire feuer feu brand blut\w* bloed\w* sang blood\w* schlagt slaat frappe hits hitting"
-    r" schreit schreeuwt crie screaming",
+    r"brandt brennt brule fire feuer feu brand blut\w* bloed\w* sang blood\w*"
+    r" schlagt slaat frappe hits hitting schreit schreeuwt crie screaming",
 )
 _SUSPECT: Final = expression(rf"\?|\b{_SUSPICION}\b")
 MAY_GIVE_REASON: Final = expression(within_clauses(f"{_NAMED.pattern}|{_REASON.pattern}"))

@@ -21,8 +21,8 @@ _VIOLENCE: Final = words(
     r"crie(?:nt)? hurle(?:nt)? cris hurlements? frappe(?:nt)? (?:la|le|les|l')_?tape(?:nt)?"
     r" tape_(?:sur_(?:elle|lui|sa)|sa_femme) cogne(?:nt)? coups bat(?:tent)? bagarre\w* tabasse\w* menace(?:nt)?",
     # German
-    r"schreit schreien schreie geschrei brullt brullen gebrull kreischt schlagt schlagen schlage schlagerei prugel\w* tritt"
-    r" treten bedroht droht",
+    r"schreit schreien schreie geschrei brullt brullen gebrull kreischt"
+    r" schlagt schlagen schlage schlagerei prugel\w* tritt treten bedroht droht",
     # English
     r"scream(?:s|ing|ed)? shout(?:s|ing)? yell(?:s|ing)? roar(?:s|ing) hit(?:s|ting)? beat(?:s|ing)? fight(?:s|ing)?"
     r" punch(?:es|ing)? blows bang(?:s|ing) smash(?:es|ing)? threaten(?:s|ing)?",
@@ -44,10 +44,11 @@ _OVER: Final = words(
     r"zonder sans ohne without",
     r"meer gestopt gedaan plus arrete\w* fini mehr aufgehort vorbei stopped over was were had hadden waren hatte hatten war"
     r" etait etaient avait avaient schreeuwden? sloeg criait hurlait schrie",
-    r"hoop hopelijk hoff\w+ espere esperons hope hopefully bang peur angst afraid scared morgen demain tomorrow straks later"
+    r"hoop hopelijk hoff\w+ espere esperons hope hopefully bang"
+    r" peur angst afraid scared morgen demain tomorrow straks later"
     r" bientot gleich wanneer quand wann when gisteravond misschien vielleicht peut-etre maybe perhaps zou could might"
-    r" dacht croyais dachte thought film serie match wedstrijd voetbal foot\w* fussball spiel game tv tele fernseher radio"
-    r" muziek musique musik music",
+    r" dacht croyais dachte thought film serie match wedstrijd voetbal foot\w*"
+    r" fussball spiel game tv tele fernseher radio muziek musique musik music",
 )
 _NO_MATTER: Final = words(
     CHAT,
@@ -58,8 +59,8 @@ _NO_MATTER: Final = words(
     r" dat_zijn_(?:de|maar|gewoon) maar_gewoon supporters?"
     r" ce_sont c'est_l[ea]_\w+_qui_(?:pose|monte|chant|fet|bricol|jou|regard)\w*"
     r" (?:das|die|sind|ist)_(?:sind_)?nur (?:it's|they're|that's)_(?:just|only) cadre meubles? travaux ouvriers? clous?"
-    r" spijkers? nagels? nagel timmer\w* werkmannen werklui een_arm einen_arm regen hagel pluie grele plumber builders?"
-    r" workmen singing",
+    r" spijkers? nagels? nagel timmer\w* werkmannen werklui een_arm"
+    r" einen_arm regen hagel pluie grele plumber builders? workmen singing",
     r" papegaai perroquet papagei parrot haan coq hahn cockerel",
 )
 

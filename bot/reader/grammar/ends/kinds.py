@@ -35,8 +35,8 @@ _BY_POLICE: Final = expression(
 )
 
 ARRESTED: Final = words(
-    r"opgepakt aangehouden gearresteerd geboeid arretee?s? interpellee?s? menottee?s? verhaftet festgenommen arrested"
-    r" handcuffed"
+    r"opgepakt aangehouden gearresteerd geboeid arretee?s? interpellee?s?"
+    r" menottee?s? verhaftet festgenommen arrested handcuffed"
 )
 _NONE: Final = words(NOT, r"niemand keiner personne nobody no_one")
 

@@ -26,8 +26,8 @@ from bot.reader.phrases.expression import expression, words
 
 _THE: Final = r"(?:(?:the|de|den|der|die|das|d'r|le|la|les)_|l'_?)"
 _CHILD: Final = one_of(
-    r"zoon dochter jongen kleinzoon kinderen fils fille gamin petit-fils enfants sohn tochter junge enkel kinder"
-    r" son daughter lad boy grandson kids"
+    r"zoon dochter jongen kleinzoon kinderen fils fille gamin petit-fils enfants"
+    r" sohn tochter junge enkel kinder son daughter lad boy grandson kids"
 )
 _NEXT_DOOR: Final = rf"(?:{one_of(NEIGHBOURS)}|{one_of(OWNERS)}|hiernaast|d'a_cote|nebenan|next_door)"
 _PERSON: Final = (
@@ -63,8 +63,8 @@ _NEIGHBOURS_CHILD: Final = expression(
 _HAS_KEY: Final = words(
     r"(?:sleutels?|badge)_(?:niet|nie|ni)_(?:bij|mee|vinden) (?:geen|zonder)_sleutels?"
     r" (?:heeft|had)_(?:een|de|zijn|haar)_sleutel"
-    r" (?:n'avait|n'a|avait|a)_(?:pas|plus)_(?:la|les|sa|ses|de)_cle?f?s? sans_(?:sa_|ses_)?cle?f?s?"
-    r" a_(?:la|une|les|ses)_cle?f?s?"
+    r" (?:n'avait|n'a|avait|a)_(?:pas|plus)_(?:la|les|sa|ses|de)_cle?f?s?"
+    r" sans_(?:sa_|ses_)?cle?f?s? a_(?:la|une|les|ses)_cle?f?s?"
     r" keinen?_schlussel (?:hat|hatte)_(?:\w+_)?schlussel ohne_schlussel"
     r" (?:didn'?t|did_not|doesn'?t)_have_(?:\w+_)?keys? no_keys?(?:_on_(?:him|her))? without_(?:\w+_)?keys?"
     r" (?:has|had|got)_(?:a|the|his|her)_keys?"

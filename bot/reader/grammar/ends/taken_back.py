@@ -30,13 +30,11 @@ _WAS: Final = (
 )
 _JUST: Final = (
     "(?:_(?:just|only|all|gewoon|maar|toch|dus|nur|bloss|doch|juste|finalement|en_fait|uiteindelijk|al|inmiddels|schon"
-    "|inzwischen"
-    "|mittlerweile|already|now|nu|jetzt|deja|tout|alles|weer|wieder)){0,3}"
+    "|inzwischen|mittlerweile|already|now|nu|jetzt|deja|tout|alles|weer|wieder)){0,3}"
 )
 _TAIL: Final = (
     "(?:_(?:now|jetzt|nu|hoor|after_all|danke|merci|thanks|schon|hier|here|folks|all|leute|allemaal|maintenant|finalement"
-    "|en_fait"
-    "|gewesen|again|weer|wieder|sorry|desolee?)){0,2}"
+    "|en_fait|gewesen|again|weer|wieder|sorry|desolee?)){0,2}"
 )
 
 
@@ -60,16 +58,12 @@ _IS_NOTHING: Final = whole(
 _MISTAKE: Final = whole(
     r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
     r"(?:my_(?:mistake|bad|fault)|i_was_wrong|i_got_it_wrong|never_?mind|ignore_(?:that|me|it|my_message)|scrap_that"
-    r"|forget_it"
-    r"|laat_(?:maar|het)?_?(?:zitten)?|(?:niks|niets)_aan_de_hand|oeps|oops|ups|oups|au_temps_pour_moi|autant_pour_moi|c_bon"
-    r"|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had"
-    r"|ben)_(?:me|mij)_(?:\w+_)?vergist"
-    r"|vergissing(?:_van_mij)?"
-    r"|(?:ik_)?(?:heb|had)_(?:het_)?(?:verkeerd|mis)(?:_gezien)?"
+    r"|forget_it|laat_(?:maar|het)?_?(?:zitten)?|(?:niks|niets)_aan_de_hand|oeps|oops|ups|oups|au_temps_pour_moi"
+    r"|autant_pour_moi|c_bon|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had|ben)"
+    r"_(?:me|mij)_(?:\w+_)?vergist|vergissing(?:_van_mij)?|(?:ik_)?(?:heb|had)_(?:het_)?(?:verkeerd|mis)(?:_gezien)?"
     r"|laisse[zr]?_tomber|oubliez(?:_ca)?|je_me_suis_trompee?|j'ai_mal_vu|mon_erreur|erreur_de_ma_part"
     r"|(?:ich_)?(?:hab|habe)_mich_(?:\w+_)?(?:vertan|geirrt|getauscht|verguckt|verschaut|versehen)|mein_fehler"
-    r"|vergesst_es|vergiss_es"
-    r"|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen|egal|c'est_bon"
+    r"|vergesst_es|vergiss_es|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen|egal|c'est_bon"
     r"|(?:ik_)?neem_(?:het|dat|alles|mijn_woorden)_terug|je_retire(?:_ce_que_j'ai_dit|_tout)?|je_reprends_ce_que_j'ai_dit"
     r"|i_take_(?:it|that|it_all|that_all)_back|(?:ich_)?nehme?_(?:das|es|alles|meine_worte)_zuruck)"
 )
@@ -104,26 +98,21 @@ _SORRY_FOR_ALARM: Final = whole(
 )
 _SETTLED: Final = whole(
     rf"(?:(?:das|es|die_sache)_)?hat_sich_(?:schon_|inzwischen_|bereits_|eh_)?(?:erledigt|geklart|aufgeklart){_TAIL}"
-    rf"|{_WAS}{_JUST}_(?:opgelost|sorted|sorted_out|regle|in_orde_gekomen|geklart|aufgeklart|repare|gerepareerd"
-    rf"|repariert){_TAIL}"
-    rf"|(?:all|alles|tout)_(?:is_|ist_|est_)?(?:sorted|sorted_out|opgelost|geklart|aufgeklart|explained|verklaard|opgehelderd"
-    rf"|explique|eclairci){_TAIL}|panic_over"
-    r"|(?:ich_)?zieh\w*_(?:meine|die|diese)_(?:meldung|nachricht)_zuruck|(?:ik_)?trek_(?:mijn|de|die)_(?:melding"
-    r"|bericht)_(?:in|terug)"
+    rf"|{_WAS}{_JUST}_(?:opgelost|sorted|sorted_out|regle|in_orde_gekomen"
+    rf"|geklart|aufgeklart|repare|gerepareerd|repariert){_TAIL}"
+    r"|(?:all|alles|tout)_(?:is_|ist_|est_)?(?:sorted|sorted_out"
+    rf"|opgelost|geklart|aufgeklart|explained|verklaard|opgehelderd|explique|eclairci){_TAIL}|panic_over"
+    r"|(?:ich_)?zieh\w*_(?:meine|die|diese)_(?:meldung|nachricht)_zuruck"
+    r"|(?:ik_)?trek_(?:mijn|de|die)_(?:melding|bericht)_(?:in|terug)"
     r"|je_retire_(?:mon|ma)_(?:signalement|alerte|message)|i_(?:withdraw|take_back)_my_(?:report|message)"
 )
 """Not: «erledigt», «is geregeld», «done», which also say that the police were called."""
 _PERSON: Final = (
     r"(?:(?:the|de|het|die|der|das|la|le|l'|ihre?|sein|haar|zijn|his|her|sa|son|our|onze|unser[e]?|notre|ma|mon|my|mijn"
-    r"|mein[e]?)_?)?"
-    r"(?:mum|mam|mom|mother|dad|father|gran|nan|oma|opa|mamie|papy|parents|mama|moeder|mutter|vater|papa|ouders"
-    r"|vader|eltern|mami|maman|mere|pere"
-    r"|owner|owners"
-    r"|eigenaars?|baasje|besitzer(?:in)?|herrchen|frauchen|halter(?:in)?|proprietaires?|maitre|child|kid|kids|baby"
-    r"|toddler|boy|girl|dog"
-    r"|kind|kindje|kleine|bub|hund|hond|enfant|petit|petite|bebe|chien|everyone|everybody|alle|iedereen|tout_le_monde|all"
-    r"|alles|everything"
-    r"|tout)"
+    r"|mein[e]?)_?)?(?:mum|mam|mom|mother|dad|father|gran|nan|oma|opa|mamie|papy|parents|mama|moeder"
+    r"|mutter|vater|papa|ouders|vader|eltern|mami|maman|mere|pere|owner|owners|eigenaars?|baasje|besitzer(?:in)?|herrchen"
+    r"|frauchen|halter(?:in)?|proprietaires?|maitre|child|kid|kids|baby|toddler|boy|girl|dog|kind|kindje|kleine|bub"
+    r"|hund|hond|enfant|petit|petite|bebe|chien|everyone|everybody|alle|iedereen|tout_le_monde|all|alles|everything|tout)"
 )
 _BACK_IS: Final = (
     rf"{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_has|_have|_came|_kam|_kwam|_a)?{_JUST}"
@@ -137,15 +126,14 @@ _BACK_AND_FINE: Final = whole(
     r"|(?:tt|tout)_va_bien|alles_(?:ok|oke|goed|gut|in_orde|in_ordnung)|all_(?:good|fine|well|grand))"
 )
 _FINE: Final = whole(
-    rf"(?:{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_geht_es|_geht's|_va)?{_JUST}_)?"
-    rf"(?:fine|ok|oke|okay|good|well|gut|in_orde|goed|in_ordnung|bien|safe|wohlauf|rustig|ruhig|veilig)(?:_(?:en|and|und"
-    rf"|et)_\w+)?{_TAIL}"
-    r"|(?:all|alles|tout|tt)_(?:fine|good|grand|ok|oke|gut|goed|va_bien|is_goed|in_orde|weer_veilig|is_weer_veilig|wieder_gut)"
+    rf"(?:{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_geht_es|_geht's|_va)?{_JUST}_)?(?:fine|ok|oke"
+    rf"|okay|good|well|gut|in_orde|goed|in_ordnung|bien|safe|wohlauf|rustig|ruhig|veilig)(?:_(?:en|and|und|et)_\w+)?{_TAIL}"
+    r"|(?:all|alles|tout|tt)_(?:fine|good|grand|ok|oke|gut|goed"
+    r"|va_bien|is_goed|in_orde|weer_veilig|is_weer_veilig|wieder_gut)"
 )
 _GRILL: Final = (
-    r"(?:bbq|barbecue|barbeque|grill|griller|braai|vuurkorf|fire_?pit|feuerschale|brasero|wierook|stoom|steam|dampf"
-    r"|vapeur|mist|nebel|fog"
-    r"|brouillard)"
+    r"(?:bbq|barbecue|barbeque|grill|griller|braai|vuurkorf|fire_?pit"
+    r"|feuerschale|brasero|wierook|stoom|steam|dampf|vapeur|mist|nebel|fog|brouillard)"
 )
 _POT: Final = (
     r"(?:pan|pannetje|potje|pfanne|topf|poele|casserole|toast|toaster|broodrooster|toastbrot|grille-pain|tosti|pizza"
@@ -171,9 +159,8 @@ _REPAIRED: Final = whole(
     r"_(?:geweest|passee?s?|venu|been|da|here|weer_weg|gone|repartis?|there)"
 )
 _MENDED: Final = whole(
-    rf"(?:het_|la_|le_|the_|das_)?(?:gas)?(?:lek|fuite|leak|leck|rohr|leiding)(?:_is|_est|_ist)?_(?:gedicht|colmatee"
-    rf"|fixed|dicht"
-    rf"|abgedichtet|repare|reparee|gerepareerd){_TAIL}"
+    r"(?:het_|la_|le_|the_|das_)?(?:gas)?(?:lek|fuite|leak|leck|rohr|leiding)"
+    rf"(?:_is|_est|_ist)?_(?:gedicht|colmatee|fixed|dicht|abgedichtet|repare|reparee|gerepareerd){_TAIL}"
 )
 _STILL: Final = one_of(
     GUESSED,
@@ -195,25 +182,19 @@ _IS_THERE: Final = expression(
 _AGREES: Final = whole(
     r"(?:(?:a+h+|o+h+|ach|aha|ha(?:ha)*|hihi|oke|ok|okay|ow|so|zo|right|goed|gut|bon|prima|fijn|super|parfait|perfect|great"
     r"|grand|gelukkig|oef|ouf|phew|puh|sorry|pardon|desolee?|d'accord|merci|danke|thanks|bedankt|cool|top|alright|fine"
-    r"|good|nice|mdr|lol"
-    r"|ach_so|achso|tant_mieux|gerustgesteld|beruhigt|rassuree?|relieved|geen_probleem|no_problem|pas_de_problem\w*"
-    r"|kein_problem|no_worries"
-    r"|good_to_know|goed_om_(?:te_)?weten|gut_zu_wissen|bon_a_savoir|bon_appetit|guten_appetit|smakelijk|eet_smakelijk"
-    r"|enjoy|alors|then|dan|dann"
-    r"|(?:(?:ja|oui|yes|yeah)_)?(?:stimmt|klopt|inderdaad|idd|richtig|juist|exact|en_effet|c'est_vrai|of_course)(?:_ja)?"
-    r"|so_it_is|je_suis_confuse?|wie_peinlich|how_embarrassing|quelle_honte|genant"
-    r"|ma|na|d?ann_(?:is|as)_(?:et|es|dat)_(?:jo+t|gut|jut|goot)|slaap_?wel|schlo+ft?_wall|schlaft_gut|gute_nacht|bonne_nuit|good_night"
-    r"|that's|dan_is_(?:het|t)_(?:goed|ok|oke|in_orde)|dann_ist_(?:ja_|es_|alles_)?(?:gut|ok|okay)|all_good|all_right"
-    r"|alles_gut|alles_klar|nevermind"
-    r"|laat_maar|never_mind|dank_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand"
-    r"|niks_aan_de_hand)_?)+"
+    r"|good|nice|mdr|lol|ach_so|achso|tant_mieux|gerustgesteld|beruhigt|rassuree?|relieved|geen_probleem"
+    r"|no_problem|pas_de_problem\w*|kein_problem|no_worries|good_to_know|goed_om_(?:te_)?weten|gut_zu_wissen|bon_a_savoir"
+    r"|bon_appetit|guten_appetit|smakelijk|eet_smakelijk|enjoy|alors|then|dan|dann|(?:(?:ja|oui|yes|yeah)_)?(?:stimmt|klopt"
+    r"|inderdaad|idd|richtig|juist|exact|en_effet|c'est_vrai|of_course)(?:_ja)?|so_it_is|je_suis_confuse?|wie_peinlich"
+    r"|how_embarrassing|quelle_honte|genant|ma|na|d?ann_(?:is|as)_(?:et|es|dat)_(?:jo+t|gut|jut|goot)|slaap_?wel"
+    r"|schlo+ft?_wall|schlaft_gut|gute_nacht|bonne_nuit|good_night|that's|dan_is_(?:het|t)_(?:goed|ok|oke|in_orde)|dann_ist"
+    r"_(?:ja_|es_|alles_)?(?:gut|ok|okay)|all_good|all_right|alles_gut|alles_klar|nevermind|laat_maar|never_mind|dank"
+    r"_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand|niks_aan_de_hand)_?)+"
 )
 _NOTICED: Final = expression(
-    r"^_?(?:(?:ja|yes|yeah|oui|ah|oh)[ ,]+)+(?:(?:das|dat|it|that)_)?"
-    r"(?:(?:haben|hab)_(?:wir|ich)_(?:\w+_){0,2}(?:gemerkt|bemerkt)"
-    r"|(?:hadden|hebben)_(?:we|wij)_(?:\w+_){0,2}(?:gemerkt|door)|on_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte"
-    r"|remarque|compris)"
-    r"|we_(?:\w+_)?(?:noticed|realised|realized|copped_on))\b"
+    r"^_?(?:(?:ja|yes|yeah|oui|ah|oh)[ ,]+)+(?:(?:das|dat|it|that)_)?(?:(?:haben|hab)"
+    r"_(?:wir|ich)_(?:\w+_){0,2}(?:gemerkt|bemerkt)|(?:hadden|hebben)_(?:we|wij)_(?:\w+_){0,2}(?:gemerkt|door)|on"
+    r"_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte|remarque|compris)|we_(?:\w+_)?(?:noticed|realised|realized|copped_on))\b"
 )
 _GOT_BACK: Final = expression(GOT_BACK)
 _BUT: Final = words(r"maar|mais|aber|but")

@@ -29,8 +29,7 @@ _HOPED: Final = (
     r"\b(?:fini|over|voorbij|gedaan|vorbei|finished)_(?:pour|for|voor|fur|met|mit|with)_(?:moi|nous|me|us|mij|ons|mich|uns)\b"
     # Dutch
     r"|\b(?:(?:ik_)?wed|wedden|we_dachten|dachten_we|gedroomd|stel_je_voor|(?:ik_)?(?:bid|bidden)_(?:dat|voor)"
-    r"|betwijfel|zeg_me_dat"
-    r"|zorg_dat|(?:is|zit)_(?:vast|allicht|waarschijnlijk)_(?:wel_)?(?:al_)?(?:thuis|veilig|binnen)"
+    r"|betwijfel|zeg_me_dat|zorg_dat|(?:is|zit)_(?:vast|allicht|waarschijnlijk)_(?:wel_)?(?:al_)?(?:thuis|veilig|binnen)"
     r"|zal_(?:wel|allicht)_(?:al_)?(?:thuis|veilig|terug|gevonden|opgepakt)"
     # French
     r"|je_parie|parions|on_croyait|j'ai_reve|imaginez?|dis-?_?moi_qu|dites-?_?moi_qu|pri(?:e|ons)_(?:pour_)?qu"
@@ -51,31 +50,29 @@ _HOPED: Final = (
 _REVOKED: Final = (
     r"\b(?:no_wait|wrong_(?:fella|one|guy|man|lad|person))\b"
     r"|\b(?:a+h+|o+h+|ach|euh)_(?:nee|non|nein)_?(?:$|[,.!]|(?:toch|doch|pardon|sorry|wait|c'etait|c'est|es_ist"
-    r"|das_ist|het_is|dat_is|'?t_is|it's|that's|het_was"
-    r"|es_war|ca|pas|niet|nicht)\b)"
+    r"|das_ist|het_is|dat_is|'?t_is|it's|that's|het_was|es_war|ca|pas|niet|nicht)\b)"
     r"|\b(?:ah|oh)_(?:no_)?(?:wait|sorry)\b|\bdoch_nicht\b|\btoch_niet\b"
     r"|\bfinalement_(?:non|pas)\b"
     r"|\bc'etait_(?:pas_lui|pas_elle|un_autre|une_autre|quelqu'un_d'autre)\b|\bhet_was_(?:iemand_anders|een_ander)\b"
-    r"|\b(?:war|ist)_(?:jemand_anders?|jemand_anderer|wer_anderer|ein_anderer)\b|\b(?:it_was|that_was"
-    r"|was)_(?:someone|somebody)_else\b"
+    r"|\b(?:war|ist)_(?:jemand_anders?|jemand_anderer|wer_anderer|ein_anderer)\b"
+    r"|\b(?:it_was|that_was|was)_(?:someone|somebody)_else\b"
 )
 _STILL_AT_IT: Final = (
     # blows and fights
-    r"\b(?:tabasse(?:nt)?|massacre(?:nt)?|(?:la|le|les)_(?:rouent?|tape(?:nt)?)|treten_(?:\w+_){0,2}(?:weiter"
-    r"|noch|auf|ein|zu)|(?:treten|prugeln|schlagen)_weiter"
+    r"\b(?:tabasse(?:nt)?|massacre(?:nt)?|(?:la|le|les)_(?:rouent?|tape(?:nt)?)"
+    r"|treten_(?:\w+_){0,2}(?:weiter|noch|auf|ein|zu)|(?:treten|prugeln|schlagen)_weiter"
     r"|prugeln_(?:\w+_)?(?:auf|noch)|verprugeln_(?:ihn|sie|den|die)|schlagern_(?:noch|weiter)|schlagen_(?:noch|zu|auf)"
-    r"|(?:slaan|schoppen|trappen|stampen|vechten)_(?:\w+_)?(?:nog|verder|door|op)|(?:beating|kicking|stamping|hitting"
-    r"|punching)_(?:on_)?(?:him|her|them|lumps)"
-    r"|still_(?:fighting|lying|there|at_it)|(?:liegt|liegen)_noch_(?:dort|da|drin|am_boden)"
-    r"|(?:ligt|liggen)_(?:daar_nog|nog_(?:daar|op_de_grond))|(?:est"
-    r"|sont)_encore_(?:la|par_terre|a_terre)"
-    r"|(?:schiet|schieten|shooting|tire|tirent|schiesst|schiessen)_(?:nu|now|op|at|encore|sur|maintenant|auf|jetzt|weiter|verder)"
+    r"|(?:slaan|schoppen|trappen|stampen|vechten)_(?:\w+_)?(?:nog|verder|door|op)"
+    r"|(?:beating|kicking|stamping|hitting|punching)_(?:on_)?(?:him|her|them|lumps)|still_(?:fighting|lying|there|at_it)"
+    r"|(?:liegt|liegen)_noch_(?:dort|da|drin|am_boden)|(?:ligt|liggen)_(?:daar_nog|nog_(?:daar|op_de_grond))"
+    r"|(?:est|sont)_encore_(?:la|par_terre|a_terre)|(?:schiet|schieten|shooting|tire|tirent|schiesst|schiessen)"
+    r"_(?:nu|now|op|at|encore|sur|maintenant|auf|jetzt|weiter|verder)"
     # flight, and climbing
-    r"|se_liberer?|se_liberent|recommence(?:nt)?|reissen?_sich_los|losgerissen|rukt_zich_los|losgerukt|(?:s'est"
-    r"|se_sont)_(?:libere|degage|detache)\w*"
+    r"|se_liberer?|se_liberent|recommence(?:nt)?|reissen?_sich_los"
+    r"|losgerissen|rukt_zich_los|losgerukt|(?:s'est|se_sont)_(?:libere|degage|detache)\w*"
     r"|got_loose|broke_(?:free|loose|away)|breaks?_free|breaking_free"
-    r"|escalade(?:nt)?|grimpe(?:nt)?|klettert|klettern|klautert|klimt_(?:\w+_){0,3}(?:op|over|omhoog|binnen"
-    r"|balkon)|climbing_(?:up|over|in|onto)"
+    r"|escalade(?:nt)?|grimpe(?:nt)?|klettert|klettern|klautert"
+    r"|klimt_(?:\w+_){0,3}(?:op|over|omhoog|binnen|balkon)|climbing_(?:up|over|in|onto)"
     # in the house
     r"|(?:ist_er|er_ist|er_steht|steht_er|is_hij|hij_is|hij_staat|il_est|est-il|he's|he_is)_(?:im_|in_de_|in_the_"
     r"|dans_la_|dans_l'_?|on_the_)"
@@ -112,14 +109,13 @@ _VICTIMS: Final = expression(
 )
 """A person who was harmed, or is: what is over is not all. The police may have the one who did it."""
 _BURNS_AGAIN: Final = (
-    r"\b(?:het|'?t|es|s|ca)_(?:rookt|raucht|qualmt|brandt|brennt|begint|fume|brule)_(?:\w+_)?(?:terug|weer"
-    r"|opnieuw|wieder"
-    r"|a_nouveau|de_nouveau)\b|\b(?:smoking|smoke|burning)_again\b|\bfangt_wieder_an\b"
-    r"|\b(?:oben|unten|hinten|nebenan|boven|beneden|achteraan|hiernaast)_(?:brennts?|brandt)(?:_(?:es|het|'?t|noch|nog)){0,2}_?(?:$|[,.!])|\b(?:brennts?|brennt_es|brandt_het"
-    r"|ca_brule|burning)_(?:\w+_)?(?:oben|unten|hinten|nebenan|boven|beneden|hiernaast|en_haut|en_bas|a_cote|derriere|upstairs"
-    r"|next_door|behind)_?(?:$|[,.!])"
-    r"|\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b|\b(?:(?:feu|incendie|ca"
-    r"|flammes)_(?:reprend|reprennent|repart|repartent)|se_rallume|s'est_rallume)\b"
+    r"\b(?:het|'?t|es|s|ca)_(?:rookt|raucht|qualmt|brandt|brennt|begint|fume|brule)_(?:\w+_)?"
+    r"(?:terug|weer|opnieuw|wieder|a_nouveau|de_nouveau)\b|\b(?:smoking|smoke|burning)_again\b|\bfangt_wieder_an\b"
+    r"|\b(?:oben|unten|hinten|nebenan|boven|beneden|achteraan|hiernaast)_(?:brennts?|brandt)"
+    r"(?:_(?:es|het|'?t|noch|nog)){0,2}_?(?:$|[,.!])|\b(?:brennts?|brennt_es|brandt_het|ca_brule|burning)_(?:\w+_)?(?:oben"
+    r"|unten|hinten|nebenan|boven|beneden|hiernaast|en_haut|en_bas|a_cote|derriere|upstairs|next_door|behind)_?(?:$|[,.!])"
+    r"|\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b"
+    r"|\b(?:(?:feu|incendie|ca|flammes)_(?:reprend|reprennent|repart|repartent)|se_rallume|s'est_rallume)\b"
     r"|\b(?:flares?|flaring|flared|kicks?|kicking|starting)_(?:back_)?up_again\b|\breignit\w+\b"
 )
 _ANY: Final = expression("|".join((_HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
@@ -144,8 +140,7 @@ _STILL_INSIDE: Final = (
     rf"\b(?:they|ze|ils|sie|eux){_STILL}{_IN}\b"
     r"|\b(?:he|she|one|someone|lui|il|elle|hij|er|der|einer|man|homme|mann|gars|type|guy|dader|tater|mec|fella|knife)"
     rf"{_STILL}(?:{_IN}|bij_ons|hier|daar|la|there|here|da|dort|free|vrij|frei|libre)\b"
-    r"|(?:^|[,.;:!]|\b(?:and|but|et|mais|en|maar|und|aber))_?(?:lui|eux|hij|hem|er|der|ihn|he|him|the_(?:man|guy"
-    r"|fella))_"
+    r"|(?:^|[,.;:!]|\b(?:and|but|et|mais|en|maar|und|aber))_?(?:lui|eux|hij|hem|er|der|ihn|he|him|the_(?:man|guy|fella))_"
     r"(?:toujours_|still_|nog_|noch_)?(?:non|pas|niet|nie|nicht|net|ned|isn't|is_not|wasn't)_?(?:$|[,.!])"
 )
 """The suspect is still inside, or was not the one whom the police took: «la dame est en sécurité, lui non»."""
@@ -155,8 +150,8 @@ _NOW_AGAIN: Final = expression(
 )
 _PEACE: Final = words(
     r"rustig stil kalm ruhe ruhig still calme quiet calm goed gut good open offen ouverte? frei vrij libre licht strom"
-    r" stroom courant power light slapen schlafen dormir sleep bed bett lit binnen rein in inside back thuis daheim home"
-    r" safe veilig sicher normal\w*"
+    r" stroom courant power light slapen schlafen dormir sleep bed bett lit"
+    r" binnen rein in inside back thuis daheim home safe veilig sicher normal\w*"
 )
 """Of what is as it should be again: «jetzt ist wieder Ruhe»."""
 _JUMPED: Final = expression(

@@ -54,10 +54,10 @@ _CAR: Final = one_of(
 )
 _COLOUR: Final = r"(?:(?:zwarte|witte|grijze|blauwe|rode|black|white|grey|blue|red|schwarzen?|weissen?|grauen?)_)?"
 _FOLLOWS: Final = (
-    rf"\b(?:ik|k)_spring_op_(?:de|mijn|m'n)_\w+_achter_{HIM_NL}_aan\b|\b(?:ik|k)_(?:rij|rie\w*|zit\w*)_(?:er|der"
-    rf"|d'r)_achter\b|"
-    r"\bj'?(?:les|le|la)_(?:suis|suit)(?:$|_(?:en|a|avec)\b)|"
-    rf"\b(?:ben|zijn)_{HIM_NL}_(?:nu_)?aan_het_(?:achter)?volgen\b|\b(?:zit|blijf|plak|hang)_(?:\w+_){{0,2}}"
+    rf"\b(?:ik|k)_spring_op_(?:de|mijn|m'n)_\w+_achter_{HIM_NL}_aan\b"
+    r"|\b(?:ik|k)_(?:rij|rie\w*|zit\w*)_(?:er|der|d'r)_achter\b"
+    r"|\bj'?(?:les|le|la)_(?:suis|suit)(?:$|_(?:en|a|avec)\b)"
+    rf"|\b(?:ben|zijn)_{HIM_NL}_(?:nu_)?aan_het_(?:achter)?volgen\b|\b(?:zit|blijf|plak|hang)_(?:\w+_){{0,2}}"
     rf"(?:(?:aan|op)_(?:zijn|z'n|hun)_(?:bumper|staart|gat)|aan_{HIM_NL}_plakken)\b"
     rf"|\b(?:ik|we)_(?:spring|stap|pak)_(?:\w+_){{0,5}}haal_{HIM_NL}_(?:wel_|zo_)?in\b"
     rf"|\b(?:je|on)_(?:roule|suis|est)_(?:\w+_)?derriere_(?:lui|eux|(?:la|le|leur|sa)_{_CAR})\b"
@@ -65,8 +65,8 @@ _FOLLOWS: Final = (
     rf"|\b(?:bin|sind|fahr\w*)_(?:\w+_)?hinter_(?:ihm|ihnen|dem_{_COLOUR}{_CAR})\b"
     r"|\b(?:hang\w*|bleib\w*)_an_(?:ihm|dem|denen|ihnen)_dran\b"
     rf"|\b(?:im|i'm|i_am|we're|we_are)_(?:\w+_)?behind_(?:him|them|the_{_COLOUR}{_CAR})\b"
-    rf"|\bon_(?:his|their)_(?:tail|bumper)\b|^(?:\w+_)?following_(?:him|them|the_{_COLOUR}{_CAR})\b|"
-    rf"\b(?:ik|we|wij|k)_?volg(?:en)?_{HIM_NL}\b|\b(?:je|on)_(?:le|la|les)_(?:suis|suit)(?:$|_(?:en|a|avec)\b)"
+    rf"|\bon_(?:his|their)_(?:tail|bumper)\b|^(?:\w+_)?following_(?:him|them|the_{_COLOUR}{_CAR})\b"
+    rf"|\b(?:ik|we|wij|k)_?volg(?:en)?_{HIM_NL}\b|\b(?:je|on)_(?:le|la|les)_(?:suis|suit)(?:$|_(?:en|a|avec)\b)"
     r"|\bje_vais_(?:le|la|les)_suivre\b|\b(?:ich|wir)_(?:folge|folgen)_(?:ihm|denen|ihnen|dem)\b"
     rf"|\b(?:i'?m|i_am|we'?re|i'?ll|we'?ll)_(?:\w+_)?follow(?:ing|in)?_{HIM_EN}\b"
 )
@@ -105,13 +105,13 @@ _HOLDS: Final = (
     rf"|(?:\b(?:ich|wir|i|und)_|^)halte?n?_(?:ihn|den|sie)_(?:\w+_){{0,2}}fest\b{_TILL}\b"
     r"|\b(?:haben|hab|habe)_(?:ihn|den|sie)_(?:\w+_){0,2}(?:im_griff|eingesperrt|festgesetzt|im_schwitzkasten)\b"
     rf"|\b(?:holding|hold|keep|keeping|sitting_on)_{HIM_EN}{_TILL}\b"
-    r"|\b(?:ik|we)_(?:bind|binden)_(?:hem|ze|die|'m|em)_(?:vast_)?(?:aan|met)_(?:de|den|het|een|'n)_(?:paal|boom|hek|poort"
-    r"|verlichtingspaal|radiator)\b"
+    r"|\b(?:ik|we)_(?:bind|binden)_(?:hem|ze|die|'m|em)_(?:vast_)?"
+    r"(?:aan|met)_(?:de|den|het|een|'n)_(?:paal|boom|hek|poort|verlichtingspaal|radiator)\b"
     r"|\b(?:je|on)_(?:l'|les_)attach\w*_(?:au|a_un|a_l')_?(?:poteau|arbre|reverbere|grillage|radiateur|portail)\b"
-    r"|\b(?:ich|wir)_(?:bind|fessel)\w*_(?:den|ihn|die)_(?:\w+_)?an_(?:den|die|das|einen?)_(?:pfosten|baum|laterne|zaun"
-    r"|heizung|tor)\b"
-    rf"|\b(?:tying|tie|chain|chaining|strap)_{HIM_EN}_to_(?:the|a)_(?:\w+_)?(?:post|lamppost|tree|gate|railings?|fence"
-    rf"|radiator)\b"
+    r"|\b(?:ich|wir)_(?:bind|fessel)\w*_(?:den|ihn|die)_(?:\w+_)?an"
+    r"_(?:den|die|das|einen?)_(?:pfosten|baum|laterne|zaun|heizung|tor)\b"
+    rf"|\b(?:tying|tie|chain|chaining|strap)_{HIM_EN}_to_(?:the|a)_(?:\w+_)?"
+    r"(?:post|lamppost|tree|gate|railings?|fence|radiator)\b"
     rf"|\b(?:we|i)(?:'ve|_have)?_?(?:got_)?{HIM_EN}_(?:pinned|in_a_headlock|tied)\b"
 )
 """Until the police come, or by force: a person in the water, a child and a dog are held too."""
@@ -178,11 +178,10 @@ _TAIL: Final = re.compile(
 )
 """«I'll get them before tonight, the tickets»: the thing stands behind the comma."""
 _PEOPLE: Final = expression(
-    r"\b(?:lads?|guys?|man|men|boys?|kids?|thie\w+|bastards?|b\w+ds|scum\w*|fuckers?|cunts?|pricks?|gast\w*|mannen|kerels?"
-    r"|jongens?|dief|dieven"
+    r"\b(?:lads?|guys?|man|men|boys?|kids?|thie\w+|bastards?|b\w+ds"
+    r"|scum\w*|fuckers?|cunts?|pricks?|gast\w*|mannen|kerels?|jongens?|dief|dieven"
     r"|klootzak\w*|smeerlap\w*|rotzak\w*|mecs?|gars|homme\w*|type|salauds?|voleur\w*|batards?|typ|typen|kerle?|mann|manner"
-    r"|jungen?|jungs|diebe?"
-    r"|gits?|eejits?|\w*rags?|dogs?|schweine?|wichser|arsch\w*|burschen?|idio\w+|\w+ers)\b"
+    r"|jungen?|jungs|diebe?|gits?|eejits?|\w*rags?|dogs?|schweine?|wichser|arsch\w*|burschen?|idio\w+|\w+ers)\b"
 )
 _CLAUSE: Final = re.compile(rb"[.!?;,]+")
 _FORMS: Final = expressions(

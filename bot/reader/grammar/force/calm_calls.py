@@ -35,14 +35,14 @@ _OFFICE: Final = one_of(
 _CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_(?:{_CHORE}|{_OFFICE})\b")
 _CALM: Final = expression(rf"\b{_CALM_TALK}\b")
 _HOPES: Final = expression(
-    r"\b(?:hopelijk|(?:ik_|we_)?hoop(?:en)?(?:_dat)?)_(?:ze|de_politie|de_flikken|die)_(?:\w+_){0,3}(?:pakken|vatten|vinden"
-    r"|klissen|krijgen|pakt|vindt)\b"
+    r"\b(?:hopelijk|(?:ik_|we_)?hoop(?:en)?(?:_dat)?)_(?:ze|de_politie|de_flikken|die)_(?:\w+_){0,3}"
+    r"(?:pakken|vatten|vinden|klissen|krijgen|pakt|vindt)\b"
     r"|\bhopelijk_(?:pakken|vatten|vinden|klissen|pakt|vindt)_(?:ze|de_politie)_(?:\w+)?"
-    r"|\b(?:j'espere|esperons)_qu'?_?(?:ils?|on|elle|e?_?la_police)_(?:va_|vont_)?(?:\w+_){0,2}(?:l'|les_)?(?:attrap|chop|arret|coinc"
-    r"|trouv|retrouv)\w*"
+    r"|\b(?:j'espere|esperons)_qu'?_?(?:ils?|on|elle|e?_?la_police)_(?:va_|vont_)?"
+    r"(?:\w+_){0,2}(?:l'|les_)?(?:attrap|chop|arret|coinc|trouv|retrouv)\w*"
     r"|\b(?:hoffentlich|ich_hoffe?|wir_hoffen)_(?:\w+_){0,5}(?:schnapp|erwisch|krieg|fass|fang|find)\w*"
-    r"|\b(?:hope|hopefully|hoping)_(?:that_)?(?:they|the_(?:police|cops|guards|polis|feds))_(?:\w+_)?(?:catch|get|nick|lift"
-    r"|find|grab)_(?:him|them|the_\w+)\b"
+    r"|\b(?:hope|hopefully|hoping)_(?:that_)?(?:they|the_(?:police|cops|guards|polis|feds))_(?:\w+_)?"
+    r"(?:catch|get|nick|lift|find|grab)_(?:him|them|the_\w+)\b"
 )
 _OWN_TALK: Final = words(r"ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll")
 

@@ -22,10 +22,8 @@ _ANY3: Final = r"(?:[\w']+_){0,3}"
 
 _YOU_EN: Final = r"(?:you|ye|yous|youse|yiz|u|yez)"
 _KIDS_EN: Final = (
-    r"(?:(?:the|my|our|your|ma|wor)_(?:\w+_)?"
-    r"(?:kids|weans|wains|bairns|children|girls?|daughters?|little_ones?|wee_ones?|youngest|eldest|grand(?:kids|children"
-    r"|daughter))"
-    r"|my_two|our_two)"
+    r"(?:(?:the|my|our|your|ma|wor)_(?:\w+_)?(?:kids|weans|wains|bairns"
+    r"|children|girls?|daughters?|little_ones?|wee_ones?|youngest|eldest|grand(?:kids|children|daughter))|my_two|our_two)"
 )
 _OLD_EN: Final = r"(?:(?:my|your|the)_(?:\w+_)?(?:wife|mum|mam|ma|mother|gran|nan|granny|lady|woman|girl|victim|child))"
 _STOPS_EN: Final = (
@@ -41,10 +39,9 @@ _EN: Final = (
     r"|\b(?:sit|stay|wait)(?:ing)?_(?:here_)?(?:with|wi|beside)_(?:him|them)_(?:till|til|until)_(?:the_)?"
     r"(?:ambulance|medics?|paramedics?|doctor)\b"
     rf"|\b(?:pick|picking|pickin)_(?:up_{_KIDS_EN}|{_KIDS_EN}_up)\b|\b(?:collect|fetch)(?:ing|in)?_{_KIDS_EN}\b"
-    r"|\bmy_(?:\w+_)?(?:lad|son|boy|daughter|kid|grandson|young_(?:lad|fella))_(?:is|was|'s|gets?|comes?|finishes|has"
-    r"|will_be)\b"
-    r".*\b(?:bus|train|tram|school|training|practice|dancing|football|club|scouts|swimming|class|work|stop)\b"
-    r".*\b(?:collect|pick|get)(?:ing|in)?_(?:him|her)(?:_up)?\b"
+    r"|\bmy_(?:\w+_)?(?:lad|son|boy|daughter|kid|grandson|young_(?:lad|fella))"
+    r"_(?:is|was|'s|gets?|comes?|finishes|has|will_be)\b.*\b(?:bus|train|tram|school|training|practice"
+    r"|dancing|football|club|scouts|swimming|class|work|stop)\b.*\b(?:collect|pick|get)(?:ing|in)?_(?:him|her)(?:_up)?\b"
 )
 _YOU_NL: Final = r"(?:je|jou|u|jullie|ulder|haar)"
 _KIDS_NL: Final = (
@@ -84,13 +81,12 @@ _KIDS_FR: Final = (
 )
 _HER_FR: Final = r"(?:toi|vous|elle|la_(?:\w+_)?(?:dame|victime|vieille|petite|maman|voisine|fille)|le_blesse)"
 _FR: Final = (
-    rf"\b(?:{_YOU_FR}_?(?:raccompagn|accompagn)\w*|(?:la_|l')raccompagn\w*)|\b(?:me_raccompagner"
-    rf"|m'accompagner)_(?:[\w']+_){{0,3}}"
-    r"(?:maison|chez_moi|bus|metro|tram|gare|arret|voiture|ecole)\b"
+    rf"\b(?:{_YOU_FR}_?(?:raccompagn|accompagn)\w*|(?:la_|l')raccompagn\w*)"
+    r"|\b(?:me_raccompagner|m'accompagner)_(?:[\w']+_){0,3}(?:maison|chez_moi|bus|metro|tram|gare|arret|voiture|ecole)\b"
     r"|\b(?:je|on)_(?:te|vous)_(?:ramene|reconduis|reconduit|depose)\b"
     r"|\brentr(?:e|er|ons|ez)_(?:a_pied_)?(?:ensemble|avec_(?:toi|moi|vous|elle))\b"
-    rf"|\b(?:reste|rester|attends|attendre|m'asseoir|m'assieds)_(?:\w+_)?(?:avec|pres_de|aupres_de|aupres_d'"
-    rf"|a_cote_de)_?{_HER_FR}\b"
+    r"|\b(?:reste|rester|attends|attendre|m'asseoir|m'assieds)_(?:\w+_)?"
+    rf"(?:avec|pres_de|aupres_de|aupres_d'|a_cote_de)_?{_HER_FR}\b"
     rf"|\b(?:chercher|recuperer|reprendre|rechercher)_{_KIDS_FR}\b"
 )
 _KIDS_DE: Final = (
@@ -105,8 +101,8 @@ _STOPS_DE: Final = (
 )
 _DE: Final = (
     rf"\b(?:bring|begleit|fahr)\w*_(?:ich_|wir_|i_|ma_)?(?:dich|euch|di|sie|{_KIDS_DE}|{_OLD_DE})_{_ANY3}{_STOPS_DE}\b"
-    rf"|\b(?:lauf|geh)\w*_(?:ich_|wir_|i_)?mit_(?:dir|euch|ihr)_{_ANY3}{_STOPS_DE}\b|\bbegleit\w*_(?:ich_|wir_)?(?:dich"
-    rf"|euch|mich)\b"
+    rf"|\b(?:lauf|geh)\w*_(?:ich_|wir_|i_)?mit_(?:dir|euch|ihr)_{_ANY3}{_STOPS_DE}\b"
+    r"|\bbegleit\w*_(?:ich_|wir_)?(?:dich|euch|mich)\b"
     r"|\b(?:dich|euch|mich)_(?:\w+_){0,3}(?:begleiten|heimbringen)\b"
     r"|\bmit_(?:mir|dir|uns)_(?:\w+_){0,3}(?:heimlaufen|heimgehen|heim|nach_hause)\b"
     r"|\b(?:gehen|laufen)_wir_(?:\w+_)?(?:zusammen|gemeinsam)_(?:heim|nach_hause|zuruck)\b"
@@ -130,10 +126,10 @@ _SAME_WAY: Final = (
     r"|\b(?:come|walk)_with_(?:us|me)\b.*\bsame_(?:way|direction|road)\b"
 )
 _NOT_ALONE: Final = (
-    r"\b(?:niet|ni|nie)_alleen_(?:\w+_)?naar_huis\b|\b(?:nicht|ned|net|nich)_allein_(?:\w+_)?(?:heim\w*|nach_hause|gehn"
-    r"|gehen|laufen)\b"
-    r"|\b(?:rentre\w*|rentrent|marche\w*)_(?:pas_)?(?:toutes?_)?seule?s?\b|\b(?:walk|go|walking|going)_(?:home_)?(?:alone"
-    r"|on_(?:her|their)_own)\b"
+    r"\b(?:niet|ni|nie)_alleen_(?:\w+_)?naar_huis\b"
+    r"|\b(?:nicht|ned|net|nich)_allein_(?:\w+_)?(?:heim\w*|nach_hause|gehn|gehen|laufen)\b"
+    r"|\b(?:rentre\w*|rentrent|marche\w*)_(?:pas_)?(?:toutes?_)?seule?s?\b"
+    r"|\b(?:walk|go|walking|going)_(?:home_)?(?:alone|on_(?:her|their)_own)\b"
 )
 """The purpose of company: «they should not walk home alone»."""
 _COMPANY: Final = expression(f"{_EN}|{_NL}|{_FR}|{_DE}|{_FETCH_ME}|{_SAME_WAY}|{_NOT_ALONE}")
@@ -159,10 +155,9 @@ _HELPERS: Final = one_of(
     r"dokter docteur medecin arzt doctor medics? crew huisarts sauveteurs? reanimation rettungskrafte sanitater\w*",
 )
 _GUIDES: Final = expression(
-    rf"\b(?:wave|waving|guide|guiding|flag|flagging|wijs|wijzen|loods|loodsen|opwachten|opvangen|guid\w+|orient\w+"
-    rf"|wink(?:e|en|t)?|lots\w*|einweis\w*)"
-    rf"_(?:\w+_){{0,3}}(?:l')?{_HELPERS}\b|\b{_HELPERS}_(?:\w+_){{0,3}}(?:wijzen|loodsen|opvangen|opwachten|binnenloodsen"
-    rf"|einweisen|reinwinken|lotsen)\b"
+    r"\b(?:wave|waving|guide|guiding|flag|flagging|wijs|wijzen|loods|loodsen|opwachten|opvangen|guid\w+|orient\w+"
+    rf"|wink(?:e|en|t)?|lots\w*|einweis\w*)_(?:\w+_){{0,3}}(?:l')?{_HELPERS}\b"
+    rf"|\b{_HELPERS}_(?:\w+_){{0,3}}(?:wijzen|loodsen|opvangen|opwachten|binnenloodsen|einweisen|reinwinken|lotsen)\b"
 )
 _FOR_HELPERS: Final = expression(
     r"\b(?:voor|for|fur|pour|aux?|zodat|so|damit|dass|pour_que|que)_(?:the_|de_|die_|den_|das_|les?_|la_|l')?(?:\w+_)?"

@@ -64,18 +64,18 @@ _GONE: Final = one_of(
 _LOST_CHILD: Final = expression(rf"\b{_CHILD}\b[^.!?]{{0,40}}\b{_GONE}\b|\b{_GONE}\b[^.!?]{{0,40}}\b{_CHILD}\b")
 _KEEPS_CHILD: Final = expression(
     r"\b(?:hou|houd|houdt|houden|pak|neem|pakt)_(?:hem|haar|em|'m)_(?:\w+_)?(?:vast|bij|daar|even|tegen|in_het_oog)"
-    r"|\b(?:bij|aan)_de_hand\b|\b(?:ga|sta|staan|blijf|wacht)_(?:ik_|we_)?(?:\w+_)?(?:bij|aan)_(?:de|den|het)_(?:\w*uitgang"
-    r"|ingang|\w*poort|kassa|deur)"
-    r"|\b(?:mee|gaan|helpen|ga|help)_(?:\w+_)?zoeken\b|\b(?:retiens|retenez|garde|gardez|tiens|tenez|prends"
-    r"|prenez)[ -](?:le|la)\b"
-    r"|\bpar_la_main\b|\b(?:reste|restez|mets|attends)_(?:\w+_)?(?:a_la|devant_la|pres_de_la)_(?:sortie|porte|caisse"
-    r"|grille)\b"
-    r"|\b(?:viens?|vient|venez|aide\w*|pour)_(?:\w+_)?chercher\b|\bhalt\w*_(?:ihn|sie)_(?:\w+_)?(?:fest|auf|an)\b|\b(?:an"
-    r"|bei)_der_hand\b"
+    r"|\b(?:bij|aan)_de_hand\b|\b(?:ga|sta|staan|blijf|wacht)_(?:ik_|we_)?"
+    r"(?:\w+_)?(?:bij|aan)_(?:de|den|het)_(?:\w*uitgang|ingang|\w*poort|kassa|deur)"
+    r"|\b(?:mee|gaan|helpen|ga|help)_(?:\w+_)?zoeken\b"
+    r"|\b(?:retiens|retenez|garde|gardez|tiens|tenez|prends|prenez)[ -](?:le|la)\b"
+    r"|\bpar_la_main\b|\b(?:reste|restez|mets|attends)_(?:\w+_)?"
+    r"(?:a_la|devant_la|pres_de_la)_(?:sortie|porte|caisse|grille)\b"
+    r"|\b(?:viens?|vient|venez|aide\w*|pour)_(?:\w+_)?chercher\b"
+    r"|\bhalt\w*_(?:ihn|sie)_(?:\w+_)?(?:fest|auf|an)\b|\b(?:an|bei)_der_hand\b"
     r"|\b(?:steh|stell|wart|bleib)\w*_(?:ich_)?(?:mich_)?(?:am|beim|an_den)_(?:\w*ausgang|eingang|tor|kasse)\b"
     r"|\b(?:mit|hilft|helfen|beim)_suchen\b"
-    r"|\b(?:hold|keep|grab|take|catch)_(?:onto_|on_to_|hold_of_)?(?:him|her)\b|\bby_the_hand\b|\b(?:stand|wait"
-    r"|stay)(?:ing)?_(?:at|by)_the_(?:\w+_)?(?:exit|gate|door|till|entrance)"
+    r"|\b(?:hold|keep|grab|take|catch)_(?:onto_|on_to_|hold_of_)?(?:him|her)\b"
+    r"|\bby_the_hand\b|\b(?:stand|wait|stay)(?:ing)?_(?:at|by)_the_(?:\w+_)?(?:exit|gate|door|till|entrance)"
     r"|\b(?:come|help|who'?s)_(?:\w+_)?(?:look\w*|search\w*)\b"
 )
 _TAKEN: Final = words(
@@ -114,10 +114,10 @@ _PERSON_NAMED: Final = words(
 
 _DOG: Final = one_of(r"hond\w* chiens? chienne hunde? hunden dogs? dug pup")
 _ROUND: Final = expression(
-    rf"\b(?:tour|balade|promen\w*|sors|sortir|sortant)\b.*\b{_DOG}\b|\b{_DOG}\b.*\b(?:uit|uitlaten|wandelen|wandeling|gassi"
-    rf"|spazier\w*|runde)\b"
-    rf"|\blaat_{_ANY3}{_DOG}_(?:\w+_)?uit\b|\b(?:wandel\w*|rondje|ommetje|toertje|geh|gehe|runde|walk\w*"
-    rf"|stroll)\b.*\b{_DOG}\b"
+    rf"\b(?:tour|balade|promen\w*|sors|sortir|sortant)\b.*\b{_DOG}\b"
+    rf"|\b{_DOG}\b.*\b(?:uit|uitlaten|wandelen|wandeling|gassi|spazier\w*|runde)\b"
+    rf"|\blaat_{_ANY3}{_DOG}_(?:\w+_)?uit\b"
+    rf"|\b(?:wandel\w*|rondje|ommetje|toertje|geh|gehe|runde|walk\w*|stroll)\b.*\b{_DOG}\b"
 )
 _DAILY: Final = words(
     r"""zoals_(?:elke|iedere|altijd|gewoonlijk) gelijk_(?:elke|alle|altijd) (?:elke|iedere)_(?:avond|dag|morgen|ochtend)

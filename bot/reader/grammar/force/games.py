@@ -26,9 +26,10 @@ _OF_PLAY: Final = words(
     r"|terrain|buts?|spielfeld|platz|tore|halbzeit"
 )
 _BEATS_THEM: Final = words(
-    r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg"
-    r"|plat)"
-    r"|(?:on_)?les_(?:ecras|eclat|mang|demol|explos|defonc|massacr)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
+    r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them"
+    r"|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg|plat)"
+    r"|(?:on_)?les_(?:ecras|eclat|mang|demol|explos|defonc|massacr)\w*"
+    r"|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
 )
 _NO_PLAY: Final = words(
     rf"{CRIME}|{FELLOW}|{WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks"

@@ -62,12 +62,12 @@ _HARM: Final = one_of(
     r" lesje afpakken spijt nek dicht dichtzet\w* sluit\w* insluit\w* versper\w* blokke\w* frapp\w*"
     r" tap(?:er|e|ons|ez) tabass\w* coinc\w* encercl\w* cogn\w* cou bloqu\w* barr\w* correction lecon gueule"
     r" regler_son_compte lynch\w* schlag\w* prugel\w* verprugel\w* umstell\w* einkreis\w* fresse maul lektion vermobel\w*"
-    r" abfangen festhalten feierabend versperr\w* beat\w* hit punch\w* kick\w* smash\w* corner\w* batter\w* lesson kill\w*"
-    r" shoot\w* regret neck block\w*"
+    r" abfangen festhalten feierabend versperr\w* beat\w* hit punch\w* kick\w*"
+    r" smash\w* corner\w* batter\w* lesson kill\w* shoot\w* regret neck block\w*"
 )
 _HELP: Final = words(
-    r"help\w* zoek\w* uitkam\w* afzoek\w* doorzoek\w* ratiss\w* durchkamm\w* absuch\w* scour \w*lamp\w* water"
-    r" (?:water|regen)?vat"
+    r"help\w* zoek\w* uitkam\w* afzoek\w* doorzoek\w* ratiss\w*"
+    r" durchkamm\w* absuch\w* scour \w*lamp\w* water (?:water|regen)?vat"
     r" emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* bootje"
     r" \w*tractor\w* trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo aide\w*"
     r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
@@ -145,15 +145,15 @@ _ANIMAL: Final = words(
     _FOX_OR_FISH,
     _GEESE,
     _BULLS,
-    r" (?:bos|kerk|steen|rans|sneeuw|nacht)?uil(?:en)? vogel\w* eend\w* zwa(?:an|nen) gans kip(?:pen)? ha(?:an|nen) geit\w*"
-    r" schaap schapen"
+    r" (?:bos|kerk|steen|rans|sneeuw|nacht)?uil(?:en)? vogel\w* eend\w*"
+    r" zwa(?:an|nen) gans kip(?:pen)? ha(?:an|nen) geit\w* schaap schapen"
     r" koe(?:ien)? kalf kalveren stier\w* paard\w* pony'?s? ezels konijn\w* hert(?:en|je)? ree(?:en)? everzwijn\w*"
     r" vossen egel\w* marters? eekhoorn\w* vissen brasem\w* snoek\w* karper\w* krab\w* wespen bijen"
     r" kikkers? padden muis muizen mollen kat(?:ten|je)? poes\w* kater (?:le|un|mon|ton|notre|petit)_chat"
     r" chatte chatons? chouettes? hiboux? oiseaux? canards? cygnes? oies? poules? coqs? chevres? moutons? vaches?"
     r" veaux? taureaux? cheva(?:l|ux) poneys? lapins? cerfs? chevreuils? sangliers? renards? herissons? poissons? carpes?"
-    r" brochets? guepes abeilles crapauds? souris (?:schleier|wald|schnee)?eulen? \w*vogel enten? schwane? ganse huhner hahne?"
-    r" ziegen? schafe? kuhe?"
+    r" brochets? guepes abeilles crapauds? souris (?:schleier|wald|schnee)?eulen?"
+    r" \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe?"
     r" kalb\w* stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
     r" hechte? karpfen bienen kroten? katzen? maus mause owls? birds? ducks? swans? geese hens chickens?"
     r" cockerels? goats? sheep cows? calves bullocks? bulls? horses? ponies rabbits? deer foxes badgers?"

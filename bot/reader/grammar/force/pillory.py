@@ -39,14 +39,14 @@ _IN_NL: Final = r"(?:op|in|naar|sur|dans|auf|in|ins|on|to|onto|across|all_over|u
 _POSTING: Final = (
     rf"\b{_POSTS}\b(?:_[\w']+){{0,4}}_{_FACE}(?:_[\w']+){{0,3}}_(?:{_IN_NL}_(?:\w+_)?{_PLACE}|online)\b"
     rf"|\b{_FACE}\b(?:[ ,]+[\w']+){{0,5}}[ ,]+{_POSTS}\b(?:_[\w']+){{0,3}}_(?:{_IN_NL}_)?(?:\w+_)?{_PLACE}\b"
-    rf"|\b{_FACE}\b(?:[ ,]+[\w']+){{0,4}}[ ,]+{_IN_NL}_(?:\w+_)?{_PLACE}\b(?:_[\w']+){{0,2}}_(?:zetten|gooien|posten"
-    rf"|stellen|mettre|balancer)\b"
+    rf"|\b{_FACE}\b(?:[ ,]+[\w']+){{0,4}}[ ,]+{_IN_NL}_(?:\w+_)?{_PLACE}\b(?:_[\w']+){{0,2}}"
+    r"_(?:zetten|gooien|posten|stellen|mettre|balancer)\b"
     rf"|\b{_PLACE}_(?:{_ANY2})?{_FACE}\b"
-    rf"|\b(?:pics?|photos?|pictures?|video|footage)\b[^.!?]{{0,30}}\b(?:put|stick|post)(?:ting|ing)?_(?:it"
-    rf"|them)_(?:up_)?{_IN_NL}_{_PLACE}\b"
+    r"|\b(?:pics?|photos?|pictures?|video|footage)\b[^.!?]{0,30}\b(?:put|stick|post)"
+    rf"(?:ting|ing)?_(?:it|them)_(?:up_)?{_IN_NL}_{_PLACE}\b"
     rf"|\b(?:put|stick)(?:ting|ing)?_(?:him|them)_{_IN_NL}_(?:\w+_)?{_PLACE}\b"
-    r"|\b(?:post|share|shar)(?:ing)?_(?:him|them|this_(?:creep|weirdo|thief|scum\w*|perv\w*))_(?:all_over|on|up|in"
-    r"|everywhere)\b"
+    r"|\b(?:post|share|shar)(?:ing)?_(?:him|them|this_(?:creep|weirdo|thief|scum\w*|perv\w*))"
+    r"_(?:all_over|on|up|in|everywhere)\b"
     r"|\bname_(?:and|n|&)_shame\b|\baan_de_schandpaal\b|\b(?:an|am)_(?:den_)?pranger\b|\bau_pilori\b"
 )
 _FILMED: Final = (
@@ -55,10 +55,9 @@ _FILMED: Final = (
     rf"\b.*\b(?:op|sur|auf|on)_{_PLACE}\b"
 )
 _KNOWN_SOON: Final = (
-    rf"\b(?:{_POSTS})\b(?:_[\w']+){{0,5}}_{_IN_NL}_(?:\w+_){{0,2}}{_PLACE}\b.*\b(?:recogni[sz]e_(?:him|them)|who_(?:he"
-    rf"|they)_(?:is|are)|do_the_rest"
-    r"|wie_het_is|wie_hij_is|wie_dat_is|herkent_(?:hem|ze)|wer_(?:das|der|er)_ist|erkennt_(?:ihn|den)|qui_c'est"
-    r"|le_reconnaitra|qui_ils_sont)\b"
+    rf"\b(?:{_POSTS})\b(?:_[\w']+){{0,5}}_{_IN_NL}_(?:\w+_){{0,2}}{_PLACE}\b.*\b(?:recogni[sz]e_(?:him|them)"
+    r"|who_(?:he|they)_(?:is|are)|do_the_rest|wie_het_is|wie_hij_is"
+    r"|wie_dat_is|herkent_(?:hem|ze)|wer_(?:das|der|er)_ist|erkennt_(?:ihn|den)|qui_c'est|le_reconnaitra|qui_ils_sont)\b"
 )
 _KEEP_WATCH: Final = (
     # English
@@ -74,33 +73,32 @@ _KEEP_WATCH: Final = (
     r"|\b(?:voor|aan|bij|tegenover)_(?:zijn|z'n|hun)_(?:deur|huis|raam|poort)_(?:\w+_){0,3}(?:om_(?:de_)?beurt\w*"
     r"|in_shiften|posten|postvatten|de_wacht)\b"
     # French
-    r"|\bse_relai\w*_(?:\w+_)?(?:devant|pres_de|en_face|sous)_(?:chez|leurs?|sa|son|ses)\b|\b(?:relev|not"
-    r"|photograph)\w*_(?:ses|leurs)_(?:allees|visiteurs|visites)\b"
-    r"|\btours?_de_(?:role|garde)_(?:\w+_){0,4}(?:porte|chez|devant|maison|fenetre)\b|\b(?:note|noter|noterait"
-    r"|noterons)_qui_(?:entre|sort)\b"
+    r"|\bse_relai\w*_(?:\w+_)?(?:devant|pres_de|en_face|sous)_(?:chez|leurs?|sa|son|ses)\b"
+    r"|\b(?:relev|not|photograph)\w*_(?:ses|leurs)_(?:allees|visiteurs|visites)\b"
+    r"|\btours?_de_(?:role|garde)_(?:\w+_){0,4}(?:porte|chez|devant|maison|fenetre)\b"
+    r"|\b(?:note|noter|noterait|noterons)_qui_(?:entre|sort)\b"
     r"|\b(?:a_tour_de_role|chacun_son_tour)_(?:\w+_){0,2}devant_(?:chez|sa|leur|son)\b"
     # German
-    r"|\b(?:abwechselnd|schichtweise|reihum|der_reihe_nach|in_schichten)_(?:\w+_){0,3}(?:vor|gegenuber|bei)_(?:sein\w*"
-    r"|ihr\w*|deren|dem_haus|der_tur|ihm|denen)\b"
-    r"|\b(?:vor|gegenuber|bei)_(?:sein\w*|ihr\w*|deren|ihm|denen)_(?:\w+_){0,3}(?:abwechselnd|schichtweise|in_schichten"
-    r"|reihum)\b"
+    r"|\b(?:abwechselnd|schichtweise|reihum|der_reihe_nach|in_schichten)_(?:\w+_){0,3}"
+    r"(?:vor|gegenuber|bei)_(?:sein\w*|ihr\w*|deren|dem_haus|der_tur|ihm|denen)\b"
+    r"|\b(?:vor|gegenuber|bei)_(?:sein\w*|ihr\w*|deren|ihm|denen)_(?:\w+_){0,3}"
+    r"(?:abwechselnd|schichtweise|in_schichten|reihum)\b"
     r"|\b(?:aufschreiben|notieren|filmen)_wer_(?:\w+_){0,2}(?:rein|ein|raus|aus)\w*\b"
 )
 _HOME: Final = (
     r"\b(?:geef|zeg|give|tell|gimme|donne|donnez|dites|sag|sagt|gib|gebt)[ -](?:mij_|me_|moi_|mir_)?(?:maar_)?(?:zijn|hun"
-    r"|his|their|son|leurs?|den|seinen|deren)"
-    r"_(?:naam|namen|name|names|nom|noms|adres|address|adresse)\b.*\brest[e]?\b|"
-    r"\b(?:wie|iemand)_(?:weet|kent|heeft)_(?:\w+_){0,4}(?:waar_(?:ze|die_\w+|zij)_(?:wonen|zitten)|hun_(?:adres|namen))\b"
+    r"|his|their|son|leurs?|den|seinen|deren)_(?:naam|namen|name|names|nom|noms|adres|address|adresse)\b.*\brest[e]?\b"
+    r"|\b(?:wie|iemand)_(?:weet|kent|heeft)_(?:\w+_){0,4}(?:waar_(?:ze|die_\w+|zij)_(?:wonen|zitten)|hun_(?:adres|namen))\b"
     r"|\b(?:waar_(?:ze|die_\w+)_wonen)\b.*\?|\b(?:namen|naam)_(?:graag|aub|alstublieft)\b"
-    r"|\b(?:quelqu'un_a|qui_a|vous_avez|t'as|on_a)_(?:leur|leurs)_(?:adresses?|noms?)\b|\bqui_(?:sait"
-    r"|connait)_(?:\w+_)?(?:ou_ils_(?:habitent|crechent|vivent)|leurs?_(?:adresses?|noms?))\b"
-    r"|\bwer_(?:weiss|kennt|hat)_(?:\w+_)?(?:wo_die_(?:\w+_)?(?:wohnen|hausen)|deren_(?:adresse|namen?)|die_(?:adresse"
-    r"|namen?)_von_denen)\b"
-    r"|\b(?:who|anyone|anybody|someone)_(?:knows?|has|got|have)_(?:\w+_)?(?:where_they_(?:live|stay)|their_(?:address"
-    r"|names?|addresses))\b"
+    r"|\b(?:quelqu'un_a|qui_a|vous_avez|t'as|on_a)_(?:leur|leurs)_(?:adresses?|noms?)\b"
+    r"|\bqui_(?:sait|connait)_(?:\w+_)?(?:ou_ils_(?:habitent|crechent|vivent)|leurs?_(?:adresses?|noms?))\b"
+    r"|\bwer_(?:weiss|kennt|hat)_(?:\w+_)?"
+    r"(?:wo_die_(?:\w+_)?(?:wohnen|hausen)|deren_(?:adresse|namen?)|die_(?:adresse|namen?)_von_denen)\b"
+    r"|\b(?:who|anyone|anybody|someone)_(?:knows?|has|got|have)_(?:\w+_)?"
+    r"(?:where_they_(?:live|stay)|their_(?:address|names?|addresses))\b"
     r"|\b(?:vind|zoek)_(?:ik_)?(?:zijn|hun)_adres_(?:wel|zelf)|\bik_vind_(?:zijn|hun)_adres\b"
-    r"|\b(?:i'?ll|i_will|i_can)_find_(?:his|their|out_his|out_their)_address\b|\bje_(?:trouve|trouverai|retrouve)_(?:son"
-    r"|leur)_adresse\b"
+    r"|\b(?:i'?ll|i_will|i_can)_find_(?:his|their|out_his|out_their)_address\b"
+    r"|\bje_(?:trouve|trouverai|retrouve)_(?:son|leur)_adresse\b"
     r"|\b(?:find|krieg)\w*_(?:ich_)?(?:seine|deren|die)_adresse_(?:schon|raus|heraus)\b"
 )
 _FORMS: Final = expressions({"posts": f"{_POSTING}|{_FILMED}|{_KNOWN_SOON}", "watch": _KEEP_WATCH, "home": _HOME})
@@ -121,8 +119,8 @@ _DENIED: Final = words(
     r" flout\w* blur\w* verpixel\w* onherkenbaar geblurd"
 )
 _SAID: Final = words(
-    r"zegt zei zeggen dit disent (?:er|sie|der|die|polizei)_sagt sagen says said ze_(?:posten|zetten) they(?:'re"
-    r"|_are)_posting hij_(?:post|zet) on_m'a"
+    r"zegt zei zeggen dit disent (?:er|sie|der|die|polizei)_sagt sagen says said ze_(?:posten|zetten) they"
+    r"(?:'re|_are)_posting hij_(?:post|zet) on_m'a"
 )
 
 

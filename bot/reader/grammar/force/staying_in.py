@@ -22,8 +22,8 @@ _WINDOW: Final = (
 _HELPERS: Final = one_of(RESCUERS)
 _IN: Final = expression(
     # lights at the windows
-    r"\b(?:licht|lichten|lampen)_(?:\w+_)?aan\b|\b(?:lumieres?|lampes?)_(?:\w+_)?allumees?\b|\ballum\w*_(?:tous_)?(?:les"
-    r"|vos|toutes_vos)_(?:lumieres|lampes)\b"
+    r"\b(?:licht|lichten|lampen)_(?:\w+_)?aan\b|\b(?:lumieres?|lampes?)_(?:\w+_)?allumees?\b"
+    r"|\ballum\w*_(?:tous_)?(?:les|vos|toutes_vos)_(?:lumieres|lampes)\b"
     r"|\b(?:licht|lichter)_(?:\w+_)?(?:an|anmachen|ein)\b|\blights?_(?:\w+_)?on\b|\bput_(?:all_)?(?:the|your)_lights?_on\b"
     # a look from a window
     rf"|\b(?:kijk|zie|hou|volg|noteer|film|schrijf|regarde|vois|surveille|guette|note|filme|observe|schau\w*|seh\w*"
@@ -31,10 +31,10 @@ _IN: Final = expression(
     rf"|watch\w*|looking|see|noting)\b[^.!?]{{0,40}}\b(?:van(?:uit|achter|_achter)?|achter|uit|depuis|de|derriere|von|vom|aus"
     rf"|hinter|am|from|behind|at)?_?{_WINDOW}\b"
     # a door that is held shut
-    r"|\b(?:ik|we)_(?:hou|houd|houden)_(?:de|die|mijn|onze)_(?:voor)?deur_(?:\w+_){0,3}(?:dicht|toe)\b|\b(?:tiens|tient"
-    r"|bloque)_(?:la|ma|notre)_porte_(?:\w+_)?fermee\b"
-    r"|\bhalt\w*_(?:ich_)?die_(?:haus)?tur_(?:\w+_){0,3}zu\b|\b(?:hold|holding|keep|keeping)_(?:the|my"
-    r"|our)_door_(?:\w+_)?(?:shut|closed)\b"
+    r"|\b(?:ik|we)_(?:hou|houd|houden)_(?:de|die|mijn|onze)_(?:voor)?deur_(?:\w+_){0,3}(?:dicht|toe)\b"
+    r"|\b(?:tiens|tient|bloque)_(?:la|ma|notre)_porte_(?:\w+_)?fermee\b"
+    r"|\bhalt\w*_(?:ich_)?die_(?:haus)?tur_(?:\w+_){0,3}zu\b"
+    r"|\b(?:hold|holding|keep|keeping)_(?:the|my|our)_door_(?:\w+_)?(?:shut|closed)\b"
     # everybody at home
     r"|\bchacun_chez_soi\b|\bjeder_bleibt_(?:daheim|zu_hause|drin)\b|\biedereen_blijft_(?:thuis|binnen)\b"
     r"|\beveryone_stays_(?:in|home|at_home|inside|indoors)\b"

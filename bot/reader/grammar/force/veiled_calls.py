@@ -22,13 +22,13 @@ _ANY5: Final = r"(?:\w+_){0,5}"
 
 _NL: Final = one_of(
     r"\w*knuppel\w* \w*stick koevoet riek mestvo\w* hark schop spade bijl \w*hamer stok stokken loden_pijp ijzeren_\w+"
-    r" bezemsteel kettingzaag snoeisch\w* bats? hakmes katapult pikhouweel moersleutel zweep boksbeugel deegrol \w*buks"
-    r" jachtgeweer geweer"
+    r" bezemsteel kettingzaag snoeisch\w* bats? hakmes katapult pikhouweel"
+    r" moersleutel zweep boksbeugel deegrol \w*buks jachtgeweer geweer"
 )
 _FR: Final = one_of(
     r"battes? barres? pieds?-de-biche pieds?_de_biche demonte-pneu demonte_pneu manche pioche masse gourdin matraque"
-    r" fourche hache pelle fusil carabine lacrymo batons? queue_de_billard cle_a_molette flingue marteau"
-    r" rouleau_a_patisserie carabine"
+    r" fourche hache pelle fusil carabine lacrymo batons? queue_de_billard"
+    r" cle_a_molette flingue marteau rouleau_a_patisserie carabine"
 )
 _DE: Final = one_of(
     r"\w*knuppel \w*schlager eisenstange brecheisen kuhfu\w* kohfoot besenstiel axt beil spaten schaufel mistgabel forke"
@@ -41,13 +41,14 @@ _EN: Final = one_of(
 )
 _WEAPON: Final = (
     rf"\b(?:breng|brengt|bring|neem|neemt|nim|pak|pakt|haal|kome?|heb|hen|sta|rije?|ga|goan?){_SOME}{_NL}\b"
-    rf"|\b{_NL}{_FEW}(?:mee|klaar|bij_de_(?:deur|hand))\b|\b(?:apporte\w*|prends?|prenez|sors|sortez|descends|arrive"
-    rf"|viens|j'ai|ramene\w*|monte|y_vais){_SOME}{_FR}\b|\b(?:bringt?|nehmt?|nimm|holt?|hole|hob|komme?|habe?|gehe?"
-    rf"|stehe?){_SOME}{_DE}\b|\b{_DE}{_FEW}(?:mit|dabei|bereit)\b|\b\w*(?:gewehr|gwehr|flinte)_(?:hab|liegt|steht)\b"
+    rf"|\b{_NL}{_FEW}(?:mee|klaar|bij_de_(?:deur|hand))\b"
+    rf"|\b(?:apporte\w*|prends?|prenez|sors|sortez|descends|arrive|viens|j'ai|ramene\w*|monte|y_vais){_SOME}{_FR}\b"
+    rf"|\b(?:bringt?|nehmt?|nimm|holt?|hole|hob|komme?|habe?|gehe?|stehe?){_SOME}{_DE}\b"
+    rf"|\b{_DE}{_FEW}(?:mit|dabei|bereit)\b|\b\w*(?:gewehr|gwehr|flinte)_(?:hab|liegt|steht)\b"
     r"|\b(?:bring\w*|grab\w*|i'?ve_(?:got|the|my)|i_got|we_got|got_(?:a|my|me|the)|tak(?:e|ing)_(?:a|my|me|the)"
     r"|gett?in\w*_(?:a|my|me|the)|get_(?:a|my|me|the)|(?:com\w+|go|going|gone)_(?:\w+_){0,3}(?:with|wi|w))"
-    rf"(?:_\w+){{0,2}}_{_EN}\b|(?:^|[,.]_|\b(?:i'?m|i_am|we'?re)_)(?:stood|standing|waiting|sat)_(?:\w+_){{0,4}}(?:with|wi"
-    rf"|w)(?:_\w+){{0,2}}_{_EN}\b"
+    rf"(?:_\w+){{0,2}}_{_EN}\b|(?:^|[,.]_|\b(?:i'?m|i_am|we'?re)_)"
+    rf"(?:stood|standing|waiting|sat)_(?:\w+_){{0,4}}(?:with|wi|w)(?:_\w+){{0,2}}_{_EN}\b"
     r"|\b(?:i'?ve_(?:got_)?(?:a|my|me|the)|got_(?:my|me|mi)|i_got_(?:a|my|the))(?:_\w+){0,2}_rifle\b"
     rf"|\bj'?(?:_?suis|ai)_{_ANY5}{_FR}\b"
 )
@@ -84,26 +85,24 @@ _SHUT: Final = (
 """A street that vehicles shut."""
 _BOTH_ENDS: Final = rf"\b{VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:_\w+){{0,4}}_{VEHICLE}\b"
 _NO_ESCAPE: Final = (
-    r"^omsingel(?:en)?\b|\b(?:we|wij)_omsingelen\b|\bencercl(?:ez|ons)\b|\bon_(?:les|l')_?encercle\b|\b(?:wir"
-    r"|mir)_(?:umzingel\w*|umstell\w*)\b"
-    r"|^umzingel\w*\b|\b(?:let'?s|we'?ll|lads)_surround_(?:him|them|the_house|it)\b|"
-    r"\blaat_(?:hem|ze|die|m|em)_(?:\w+_)?(?:niet|nie|ni)_(?:wegkomen|ontsnappen|ontkomen"
-    r"|wegrijden)\b"
+    r"^omsingel(?:en)?\b|\b(?:we|wij)_omsingelen\b|\bencercl(?:ez|ons)\b"
+    r"|\bon_(?:les|l')_?encercle\b|\b(?:wir|mir)_(?:umzingel\w*|umstell\w*)\b"
+    r"|^umzingel\w*\b|\b(?:let'?s|we'?ll|lads)_surround_(?:him|them|the_house|it)\b"
+    r"|\blaat_(?:hem|ze|die|m|em)_(?:\w+_)?(?:niet|nie|ni)_(?:wegkomen|ontsnappen|ontkomen|wegrijden)\b"
     r"|\b(?:le|la|les)_(?:laiss\w+|lach\w+)_(?:surtout_)?pas_(?:partir|filer|passer|s'echapper|s'enfuir)\b"
     r"|\blaiss\w+[ -](?:le|la|les)_pas_(?:partir|filer|passer|s'echapper|s'enfuir)\b"
-    r"|\blasst?_(?:den|ihn|die|sie)_(?:ja_)?(?:nicht|net|nich)_(?:abhauen|entkommen"
-    r"|entwischen|weglaufen|fort|gehen|weg)\b"
+    r"|\blasst?_(?:den|ihn|die|sie)_(?:ja_)?(?:nicht|net|nich)_(?:abhauen|entkommen|entwischen|weglaufen|fort|gehen|weg)\b"
     r"|\b(?:don'?t|do_not)_let_(?:him|them|'em|that_\w+)_(?:get_away|escape|leave|go|run|drive)\b"
 )
 _CANNOT_LEAVE: Final = (
-    r"\b(?:zet|rijd?|parkeer|sluit|doe)_(?:\w+_){1,7}(?:zodat|dat|dan)_(?:ze|hij|die)_(?:er_)?(?:niet|ni"
-    r"|nie)_(?:meer_)?(?:weg|uit|buiten|door)\b"
-    r"|\b(?:mets?|mettez|gare|garez|ferme|fermez)_(?:\w+_){1,6}(?:qu'|pour_qu')(?:ils?|elle)_(?:puissent|puisse|peuvent"
-    r"|peut)_pas_(?:partir|sortir|filer|passer)\b"
-    r"|\b(?:stell|park|fahr|mach)\w*_(?:\w+_){1,6}(?:dass|damit|das)_(?:die|der|er|sie)_(?:nicht|net"
-    r"|nich)_(?:mehr_)?(?:weg\w*|raus\w*|abhau\w*)\b"
-    r"|\b(?:park|put|pull|stick|shut|lock)_(?:\w+_){1,6}so_(?:that_)?(?:he|they)_(?:can'?t|cant|cannot)_(?:get_(?:away|out"
-    r"|past)|leave|drive)\b"
+    r"\b(?:zet|rijd?|parkeer|sluit|doe)_(?:\w+_){1,7}(?:zodat|dat|dan)_(?:ze|hij|die)_(?:er_)?"
+    r"(?:niet|ni|nie)_(?:meer_)?(?:weg|uit|buiten|door)\b"
+    r"|\b(?:mets?|mettez|gare|garez|ferme|fermez)_(?:\w+_){1,6}"
+    r"(?:qu'|pour_qu')(?:ils?|elle)_(?:puissent|puisse|peuvent|peut)_pas_(?:partir|sortir|filer|passer)\b"
+    r"|\b(?:stell|park|fahr|mach)\w*_(?:\w+_){1,6}"
+    r"(?:dass|damit|das)_(?:die|der|er|sie)_(?:nicht|net|nich)_(?:mehr_)?(?:weg\w*|raus\w*|abhau\w*)\b"
+    r"|\b(?:park|put|pull|stick|shut|lock)_(?:\w+_){1,6}so_(?:that_)?"
+    r"(?:he|they)_(?:can'?t|cant|cannot)_(?:get_(?:away|out|past)|leave|drive)\b"
 )
 _ANYTHING: Final = (
     r"\bmet_(?:wat|iets)_stevigs\b"
@@ -116,13 +115,12 @@ _ANYTHING: Final = (
 )
 """Improvised weapons, and the question for a bat."""
 _VISIT: Final = (
-    rf"\b(?:hem|ze|die|hen|haar)_{_ANY3}(?:bezoeken|bezoekje|opzoeken)|\bbij_(?:hem|die|dien)_{_ANY3}(?:koffie"
-    rf"|bezoek|kofje)"
+    rf"\b(?:hem|ze|die|hen|haar)_{_ANY3}(?:bezoeken|bezoekje|opzoeken)"
+    rf"|\bbij_(?:hem|die|dien)_{_ANY3}(?:koffie|bezoek|kofje)"
     r"|\b(?:blij|zot|gek)_(?:met|op|van)_(?:visite|bezoek)"
     rf"|\b(?:lui|leur)_{_ANY3}(?:rend\w*|faire)_(?:une_)?(?:petite_)?visite"
     r"|\bvisite_(?:groupee|de_courtoisie)|\baccueill\w*_comme_il_faut"
-    rf"|\b(?:ihm|denen|dem|eam)_(?:\w+_){{0,4}}besuch\b|\b(?:pay|give)_(?:him|them|her"
-    rf"|the_\w+)_a_(?:\w+_){{0,2}}visit"
+    r"|\b(?:ihm|denen|dem|eam)_(?:\w+_){0,4}besuch\b|\b(?:pay|give)_(?:him|them|her|the_\w+)_a_(?:\w+_){0,2}visit"
     r"|\bwelcom\w*_(?:committee|party)|\bcomite_d'accueil|\b(?:ontvangst|welkomst?|welkoms)_?comite|\bempfangskom\w*"
 )
 _TALK: Final = (
@@ -135,16 +133,15 @@ _TALK: Final = (
 )
 _SHOULD: Final = (
     r"\b(?:den|die|ihn)_(?:musste|sollte|konnte)_(?:mal_)?(?:einer|jemand|man)_(?:\w+_){0,3}"
-    r"(?:vermobel|verprugel|verdresch|abschlag|zusammenschlag|aufmisch)\w*|"
-    r"\b(?:iemand|ge|we)_(?:moet|moeten|zou|zouden)_(?:hem|ze|die|hen)_(?:\w+_){0,4}(?:leren|tonen|voelen|lesje)"
-    r"|\bhad(?:den)?_(?:ze|we|ge|je)_(?:hem|ze|die)_(?:\w+_){0,4}(?:moeten|mogen)\b|\b(?:faudrait|fallait"
-    r"|devrait)_(?:\w+_){0,2}(?:lui|leur|le|les)_(?:\w+_){0,2}(?:montrer|apprendre|casser|couper|laisser_tomber"
-    r"|peter|coller|briser)|\b(?:jemand|einer|man|wir)_(?:musste|sollte|konnte)_(?:\w+_){0,3}(?:denen|dem"
-    r"|ihm)_(?:\w+_){0,4}(?:zeigen|beibringen|klemmen)|\b(?:dem|denen|ihm)_(?:musste|sollte"
-    r"|konnte)_(?:mal_)?(?:einer|jemand|man)|\bhattet?_(?:ihr|man|wir|t)_(?:ihm|ihn|den|dem|denen)|\b(?:someone"
-    r"|somebody|sumdy)_(?:wants?|ought|needs?|should)_(?:to_)?(?:\w+_)?(?:show|teach|learn|their|his|burn"
-    r"|break)_|\bshould(?:'ve|ve|_have)_(?:been_us|hit_(?:him|them)|broke\w*|kick\w*|batter\w*|run_(?:him"
-    r"|them))"
+    r"(?:vermobel|verprugel|verdresch|abschlag|zusammenschlag|aufmisch)\w*"
+    r"|\b(?:iemand|ge|we)_(?:moet|moeten|zou|zouden)_(?:hem|ze|die|hen)_(?:\w+_){0,4}(?:leren|tonen|voelen|lesje)"
+    r"|\bhad(?:den)?_(?:ze|we|ge|je)_(?:hem|ze|die)_(?:\w+_){0,4}(?:moeten|mogen)\b|\b(?:faudrait|fallait|devrait)"
+    r"_(?:\w+_){0,2}(?:lui|leur|le|les)_(?:\w+_){0,2}(?:montrer|apprendre|casser|couper|laisser_tomber|peter|coller|briser)"
+    r"|\b(?:jemand|einer|man|wir)_(?:musste|sollte|konnte)_(?:\w+_){0,3}(?:denen|dem|ihm)_(?:\w+_){0,4}"
+    r"(?:zeigen|beibringen|klemmen)|\b(?:dem|denen|ihm)_(?:musste|sollte|konnte)_(?:mal_)?(?:einer|jemand|man)"
+    r"|\bhattet?_(?:ihr|man|wir|t)_(?:ihm|ihn|den|dem|denen)|\b(?:someone|somebody|sumdy)"
+    r"_(?:wants?|ought|needs?|should)_(?:to_)?(?:\w+_)?(?:show|teach|learn|their|his|burn|break)_"
+    r"|\bshould(?:'ve|ve|_have)_(?:been_us|hit_(?:him|them)|broke\w*|kick\w*|batter\w*|run_(?:him|them))"
 )
 _HOME: Final = (
     rf"\b(?:ik|we|wij|k)_(?:weet|weten)_{_ANY3}waar_(?:hij|ie|die|ze)_(?:\w+_){{0,2}}(?:woon\w*|zit|slaapt|werkt)"
@@ -211,13 +208,13 @@ _FORMS: Final = expressions(
 _WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
 _OTHERS: Final = words(
     r"politie\w* polizei\w* police policiers? officers? fire_(?:engine|trucks?) brandweer pompiers feuerwehr streife"
-    r" ambulan\w* zieke?n?wagen krankenwagen rettungs\w* notarzt samu secours agent\w* flics? cops? guards? gardai?"
-    r" gendarme\w*"
+    r" ambulan\w* zieke?n?wagen krankenwagen rettungs\w* notarzt"
+    r" samu secours agent\w* flics? cops? guards? gardai? gendarme\w*"
 )
 """Not all of `POLICE`: «the polis won't come, so bring a bat»."""
 _ARE_PARKED: Final = words(
-    r"geparkeerd(?:e)? parked gare[es]* stationnee?s? geparkte?n? parken_da there_(?:are|were) er_sta(?:at|an) il_y_a"
-    r" es_stehen da_stehen"
+    r"geparkeerd(?:e)? parked gare[es]* stationnee?s? geparkte?n? parken_da"
+    r" there_(?:are|were) er_sta(?:at|an) il_y_a es_stehen da_stehen"
 )
 """Cars that merely stand at both ends."""
 _DENIES: Final = words(
@@ -234,10 +231,10 @@ _READY: Final = expression(
 )
 _JOIN: Final = expression(
     r"\bwie_(?:gaat|komt|rijdt|springt|is_er|wil)\b.*\b(?:mee|af|erbij)\b|\b(?:pakken_we|we_pakken|zullen_we)\b"
-    r"|\bqui_(?:vient|m'accompagne|est_chaud)\b|\bon_(?:le|les|lui)_\w+|\b(?:kommt_wer|wer_(?:kommt|geht|gaiht"
-    r"|is|ist|macht))_(?:mit|dabei)\b|\bwer_noch\b|\b(?:who'?s_(?:coming|in|with)|who_comes"
-    r"|let'?s_(?:go_)?(?:get|grab|box))\b|\b(?:met|zu|a|\d+)_(?:\d+_)?(?:man|mann|dritt|viert|funft|quatre|cinq"
-    r"|plusieurs)\b"
+    r"|\bqui_(?:vient|m'accompagne|est_chaud)\b|\bon_(?:le|les|lui)_\w+"
+    r"|\b(?:kommt_wer|wer_(?:kommt|geht|gaiht|is|ist|macht))_(?:mit|dabei)\b"
+    r"|\bwer_noch\b|\b(?:who'?s_(?:coming|in|with)|who_comes|let'?s_(?:go_)?(?:get|grab|box))\b"
+    r"|\b(?:met|zu|a|\d+)_(?:\d+_)?(?:man|mann|dritt|viert|funft|quatre|cinq|plusieurs)\b"
 )
 _AT_HIM: Final = words(
     r"hem|ze|'m|em|die|le|les|lui|leur|ihn|den|denen|ihm|him|them|'em|it|en_bas|runter|raus|buiten|erop"
@@ -246,10 +243,10 @@ _AT_HIM: Final = words(
 
 _STREET_SHUT: Final = expression(rf"{_BOTH_ENDS}|{_SHUT}|\b(?:dwars|quer|en_travers|across)\b|{_ENDS}")
 _FEAST: Final = words(
-    r"\w*feest\w* rommelmarkt kermis barbecue bbq speelstraat spelen tenten fetes? brocante kermesse jouer jouent"
-    r" tonnelles? \w*fest \w*feste"
-    r" flohmarkt feiern spielen spielstrasse part(?:y|ies) fair play playing marathon race_day market processie stoet"
-    r" cortege umzug parade"
+    r"\w*feest\w* rommelmarkt kermis barbecue bbq speelstraat spelen tenten"
+    r" fetes? brocante kermesse jouer jouent tonnelles? \w*fest \w*feste"
+    r" flohmarkt feiern spielen spielstrasse part(?:y|ies) fair play"
+    r" playing marathon race_day market processie stoet cortege umzug parade"
 )
 _CULPRIT: Final = words(
     r"hem ihn him dief dieven thie(?:f|ves) voleurs? diebe? inbreker\w* einbrecher burglars? bende bande gang"

@@ -53,8 +53,7 @@ _CLASSES: Final = tuple(
         (LOATHE_THEM, b"T"),
         (LOATHE, b"H"),
         (
-            r"\b(?:ik|wij|ich|wir|i)_(?:\w+_){0,2}?G_(?:\w+_){0,2}?(?:haat|haten|hasse|hassen"
-            r"|verachte?|verabscheue)\b",
+            r"\b(?:ik|wij|ich|wir|i)_(?:\w+_){0,2}?G_(?:\w+_){0,2}?(?:haat|haten|hasse|hassen|verachte?|verabscheue)\b",
             b"H G.",
         ),
         (r"\bG_(?:denken|think|pensent|se_prennent|glauben|vinden)\b", b"G"),

@@ -17,8 +17,8 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, words
 
 _COUNT: Final = one_of(
-    r"een 'n ne nen de die twee drie vier vijf [2-9] un deux trois quatre ein eine zwei drei vier der die a an the that one two"
-    r" three four le ce la cette une"
+    r"een 'n ne nen de die twee drie vier vijf [2-9] un deux trois quatre ein eine"
+    r" zwei drei vier der die a an the that one two three four le ce la cette une"
 )
 _MANY: Final = one_of("twee drie vier vijf [2-9] deux trois quatre zwei drei vier two three four 2x")
 _COLOUR: Final = one_of(
@@ -32,16 +32,15 @@ _ONE: Final = one_of(
     r" homme femme jeune type gars mec individu personne"
 )
 _MEN: Final = one_of(
-    r"mannen vrouwen jongens gasten kerels venten types personen manner frauen typen jungs kerle personen men women"
-    r" lads guys blokes"
+    r"mannen vrouwen jongens gasten kerels venten types personen manner"
+    r" frauen typen jungs kerle personen men women lads guys blokes"
     r" fellas males boys girls hommes femmes jeunes types gars mecs individus personnes"
 )
 _NOIR: Final = one_of("noire?s? blanche?s? blancs? basanee?s? metis(?:se)?s? de_couleur foncee?s?")
 _SKIN: Final = (
-    r"(?:met_(?:een_)?(?:donkere|zwarte|lichte|blanke|witte|getinte)_huids?(?:kleur)?|a_la_peau_(?:noire|foncee|mate"
-    r"|claire|blanche)"
-    r"|de_peau_(?:noire|foncee|mate|claire|blanche)|mit_(?:dunkler|schwarzer|heller|weisser)_haut(?:farbe)?|dunkler_hautfarbe"
-    r"|with_(?:dark|black|light|white|brown)_skin)"
+    r"(?:met_(?:een_)?(?:donkere|zwarte|lichte|blanke|witte|getinte)_huids?(?:kleur)?"
+    r"|a_la_peau_(?:noire|foncee|mate|claire|blanche)|de_peau_(?:noire|foncee|mate|claire|blanche)|mit"
+    r"_(?:dunkler|schwarzer|heller|weisser)_haut(?:farbe)?|dunkler_hautfarbe|with_(?:dark|black|light|white|brown)_skin)"
 )
 _PERSON: Final = (
     rf"(?:(?:^|{_COUNT}_){_AGE}{_COLOUR}_{_AGE}{_ONE}|(?:^|{_COUNT}_|^{_COUNT}_){_AGE}{_ONE}_{_NOIR}"
@@ -53,8 +52,7 @@ _PERSON: Final = (
 
 _CAR: Final = (
     r"(?:\w*auto'?s?|\w*wagens?|\w*bus(?:je)?s?|camionettes?|camionnettes?|voitures?|vehicules?|\w*wagen|\w*autos?"
-    r"|transporter|pkws?"
-    r"|cars?|vans?|vehicles?|trucks?)"
+    r"|transporter|pkws?|cars?|vans?|vehicles?|trucks?)"
 )
 _DOOR: Final = (
     r"(?:\w*deur(?:en|tje)?|\w*raam|\w*ramen|\w*poort|\w*slot|\w*sloten|\w*klink(?:en)?|\w*portier(?:en)?|\w*hek"
@@ -115,19 +113,19 @@ _DEED: Final = (
     # German
     r"|(?:ruttelt|rutteln|hebelt|hebeln|bricht|brechen|knackt|knacken|stemmt|stemmen|schneidet|schneiden|flext|flexen"
     rf"|sagt|sagen_auf|tritt|treten|schlagt|schlagen)_{_some(5)}(?:{_DOOR}|\w*rad_auf|\w*autos?_auf|{_CAR}_auf)"
-    rf"|(?:klettert|klettern|steigt|steigen|springt|springen)_{_some(2)}(?:uber|durch|auf|in)_{_some(2)}(?:\w*zaun"
-    r"|\w*mauer|\w*tor|\w*balkon|\w*fenster|\w*dach|\w*garten)"
-    rf"|(?:leuchtet|leuchten|schaut|schauen|guckt|gucken)_{_some(6)}(?:in_{_some(2)}{_CAR}|in_{_some(2)}(?:fenster"
-    r"|briefkasten))"
+    rf"|(?:klettert|klettern|steigt|steigen|springt|springen)_{_some(2)}"
+    rf"(?:uber|durch|auf|in)_{_some(2)}(?:\w*zaun|\w*mauer|\w*tor|\w*balkon|\w*fenster|\w*dach|\w*garten)"
+    rf"|(?:leuchtet|leuchten|schaut|schauen|guckt|gucken)_{_some(6)}"
+    rf"(?:in_{_some(2)}{_CAR}|in_{_some(2)}(?:fenster|briefkasten))"
     rf"|(?:probiert|probieren|zieht|ziehen|fasst|fassen)_{_some(4)}(?:\w*turgriffe?n?|\w*turklinken?|\w*turen|autoturen)"
     rf"|(?:klaut|klauen|stiehlt|stehlen)_(?:gerade_)?{_some(2)}(?:\w*rad|\w*rader|\w*roller|\w*paket\w*|\w*auto)"
     # English
     r"|(?:is|are|was|were|'s)?_?(?:forcing|jemmying|breaking|smashing|cutting|sawing|picking|kicking|rattling"
     rf"|prising)_{_some(5)}(?:{_DOOR}|{_CAR}|into)"
-    rf"|(?:is|are|was|were|'s)?_?(?:climbing|climbed|climbs|jumping|jumped)_{_some(2)}(?:over|through|into|onto"
-    rf"|up)_{_some(4)}(?:wall|fence|gate|window|roof|hedge|drainpipe|garden)"
-    rf"|(?:is|are|was|were|'s)?_?(?:shining|shone|looking|peering|pointing)_{_some(5)}(?:into|in|through"
-    rf"|inside)_{_some(3)}(?:{_CAR}|windows?|letterbox\w*)"
+    rf"|(?:is|are|was|were|'s)?_?(?:climbing|climbed|climbs|jumping|jumped)_{_some(2)}"
+    rf"(?:over|through|into|onto|up)_{_some(4)}(?:wall|fence|gate|window|roof|hedge|drainpipe|garden)"
+    rf"|(?:is|are|was|were|'s)?_?(?:shining|shone|looking|peering|pointing)_{_some(5)}"
+    rf"(?:into|in|through|inside)_{_some(3)}(?:{_CAR}|windows?|letterbox\w*)"
     rf"|(?:is|are|was|were|'s)?_?(?:feeling|testing|checking|pulling|trying)_{_some(4)}(?:handles?|doors?)"
     rf"|(?:is|are|was|were|'s)?_?(?:stealing|nicking|taking_off_with)_{_some(2)}(?:bikes?|parcels?|mopeds?|{_CAR}|bags?)"
     # what they have done
@@ -150,22 +148,24 @@ _OTHER_DOER: Final = words(
 )
 _AGAINST: Final = words(
     CONDITIONS,
-    r"weer altijd steeds natuurlijk uiteraard typisch vast wellicht waarschijnlijk zal zullen gaan gaat willen wil"
-    r" wou zeker_weer komen_\w+"
-    r" kunnen_niet kan_niet allemaal zoals hoort_hier horen_hier niet_van_hier zegt_genoeg soort volk slag ras gespuis afkomst"
+    r"weer altijd steeds natuurlijk uiteraard typisch vast wellicht"
+    r" waarschijnlijk zal zullen gaan gaat willen wil wou zeker_weer komen_\w+"
+    r" kunnen_niet kan_niet allemaal zoals hoort_hier horen_hier"
+    r" niet_van_hier zegt_genoeg soort volk slag ras gespuis afkomst"
     r" terug_naar buitenland\w* vreemd\w* allochto\w* asiel\w* vluchteling\w* misschien precies dat_soort"
     r" encore toujours evidemment bien_sur forcement surement sans_doute vont va veulent veut peut-etre on_sait d'ici race"
     r" genre_de retour\w*_chez etranger\w* migrants? refugie\w* comme_d'habitude gens-la ces_gens"
-    r" wieder immer naturlich typisch bestimmt sicher wohl wollen will werden wird vielleicht man_weiss weiss_man"
-    r" wundert klar_war"
+    r" wieder immer naturlich typisch bestimmt sicher wohl wollen will"
+    r" werden wird vielleicht man_weiss weiss_man wundert klar_war"
     r" von_hier hierher gesindel pack auslander\w* fluchtling\w* asyl\w* zuruck_nach diese_leute"
     r" again always naturally obviously typical probably bet surely bound_to going_to gonna will would might maybe must_be"
-    r" not_from their_kind their_lot that_lot same_lot need_i_say say_no_more foreign\w* immigrant\w* refugee\w* asylum go_back"
+    r" not_from their_kind their_lot that_lot same_lot need_i_say"
+    r" say_no_more foreign\w* immigrant\w* refugee\w* asylum go_back"
     r" they_all all_of_them every_time surprise surprised",
-    r"poolse? marok\w* turk\w* roeme\w* bulgaa?r\w* syri\w* afgh\w* arab\w* islam\w* moslim\w* muslim\w* zigeuner\w*"
-    r" roma? gitan\w* maghreb\w*"
-    r" marocain\w* roumain\w* algeri\w* polnisch\w* rumani\w* polish romanian\w* gyps\w* lithuanian\w* albani?\w*"
-    r" asian african\w*",
+    r"poolse? marok\w* turk\w* roeme\w* bulgaa?r\w* syri\w* afgh\w* arab\w*"
+    r" islam\w* moslim\w* muslim\w* zigeuner\w* roma? gitan\w* maghreb\w*"
+    r" marocain\w* roumain\w* algeri\w* polnisch\w* rumani\w* polish"
+    r" romanian\w* gyps\w* lithuanian\w* albani?\w* asian african\w*",
 )
 _SLUR: Final = Expression(in_notation(SLUR))
 

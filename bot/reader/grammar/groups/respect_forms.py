@@ -12,8 +12,8 @@ from bot.reader.grammar.groups.speech_words import CLAUSE, DEGREE, GENERAL, HATR
 from bot.reader.phrases.alternatives import one_of
 
 _WE_MUST: Final = one_of(
-    r"we_moeten we_zouden moeten_we we_mogen mogen_we ik_zal ik_wil ik_ga laten_we we_should we_must we_ought_to"
-    r" we_need_to i_will i'll i_want_to"
+    r"we_moeten we_zouden moeten_we we_mogen mogen_we ik_zal ik_wil ik_ga"
+    r" laten_we we_should we_must we_ought_to we_need_to i_will i'll i_want_to"
     r" let's on_devrait nous_devrions nous_devons il_faut lass_uns lasst_uns je_vais je_veux j'aimerais on_doit"
     r" wir_sollten wir_mussen wir_durfen sollten_wir"
     r" ich_werde ich_will ich_mochte man_sollte man_muss"
@@ -27,17 +27,15 @@ _HONOUR: Final = one_of(
     r" mise?s?_a_l'honneur donner_envie_de_sourire (?:prendre_)?dans_mes_bras"
     r" geehrt ehren gefeiert gelobt loben gewurdigt bewundert bewundern aufschauen aufmuntern zum_lachen_bringen"
     r" unterstutzt geschatzt umarmen respektieren"
-    r" honoured honored celebrated praised praise admire admired look_up_to cheered applauded cheer_up thank valued"
-    r" hug respect cherish"
+    r" honoured honored celebrated praised praise admire admired look_up_to"
+    r" cheered applauded cheer_up thank valued hug respect cherish"
 )
 _BLESSING: Final = one_of(
     r"zegen held helden heldin heldinnen aanwinst verrijking kanjers geschenk benediction heros heroines? atout"
-    r" richesse cadeau honneur chance segen helden bereicherung gewinn geschenk blessing heroes hero asset gift"
-    r" inspiration"
-    r" role_models? hubsch\w* wunderschon\w* prachtig\w* beeldschoon sublimes? ravissante?s? charmante?s? gorgeous"
-    r" stunning attractive"
-    r" talentvol\w* talentueu\w+ talentiert\w* talented gewaardeerd onmisbaar indispensables? unverzichtbar"
-    r" indispensable"
+    r" richesse cadeau honneur chance segen helden bereicherung gewinn geschenk blessing heroes hero asset gift inspiration"
+    r" role_models? hubsch\w* wunderschon\w* prachtig\w* beeldschoon"
+    r" sublimes? ravissante?s? charmante?s? gorgeous stunning attractive"
+    r" talentvol\w* talentueu\w+ talentiert\w* talented gewaardeerd onmisbaar indispensables? unverzichtbar indispensable"
 )
 _LIKE_YOU: Final = (
     r"(?:_(?:zoals|comme|wie|like)_(?:jij|jou|jullie|u|mij|ik|ons|toi|vous|moi|nous|du|dich|dir|ihr|euch|ich|wir|you"
@@ -45,16 +43,16 @@ _LIKE_YOU: Final = (
 )
 _ARE: Final = rf"(?:{IS}|seid|etes|worden|werden|seraient|would_be)"
 _PLACE: Final = one_of(
-    r"regering regierung gouvernement government raad rat conseil council maatschappij samenleving gesellschaft"
-    r" societe society buurt viertel"
+    r"regering regierung gouvernement government raad rat conseil council"
+    r" maatschappij samenleving gesellschaft societe society buurt viertel"
     r" quartier street straat strasse rue school schule ecole team gemeente gemeinde commune"
 )
 _NEVER: Final = r"(?:nooit|niet|geen|never|not|no|jamais|pas|aucune?|niemals|nie|nicht|keine?n?)"
 _ALLOW: Final = one_of(
-    r"toestaan tolereren aanvaarden accepteren dulden zwijgen toekijken negeren permettre tolerer tolere tolererai"
-    r" accepter accepterai laisser"
-    r" zulassen dulden tolerieren akzeptieren hinnehmen zusehen wegsehen allow tolerate accept ignore stand_by"
-    r" let_happen condone support steunen"
+    r"toestaan tolereren aanvaarden accepteren dulden zwijgen toekijken"
+    r" negeren permettre tolerer tolere tolererai accepter accepterai laisser"
+    r" zulassen dulden tolerieren akzeptieren hinnehmen zusehen wegsehen allow"
+    r" tolerate accept ignore stand_by let_happen condone support steunen"
     r" soutenir unterstutzen stemmen voter wahlen vote"
 )
 _MURDER: Final = (
@@ -82,8 +80,8 @@ _YOU: Final = r"(?:je|jij|jou|jouw|jullie|u|uw|you|your|tu|toi|ton|ta|vous|votre
 _SHOWS: Final = one_of(
     r"toont laat_zien bewijst zegt_veel zegt_alles zegt_meer verraadt maakt montre demontre prouve en_dit_long"
     r" dit_beaucoup donne_une ne_donne zeigt"
-    r" beweist sagt_viel sagt_mehr verrat macht shows proves says_a_lot says_more says_everything tells_me makes_you"
-    r" fait_de"
+    r" beweist sagt_viel sagt_mehr verrat macht shows proves"
+    r" says_a_lot says_more says_everything tells_me makes_you fait_de"
 )
 
 _NO_GROUP: Final = r"[^.!?;\nG\"]*"
@@ -95,18 +93,17 @@ _REJECTS: Final = (
 )
 
 HONOUR: Final = (
-    rf"\b(?:(?:jij|jullie|du|ihr|toi|vous|you)_(?:en|und|et|and)_(?:alle_|tous_les_|toutes_les_"
-    rf"|all_)?(?:andere?n?|autres|other)_)?"
-    rf"G{_LIKE_YOU}_(?:allemaal_|tous_|alle_|all_)?(?:{_ARE})_(?:{DEGREE}_|een_|des_|une?_|eine?_|a_|an_|echte_"
-    rf"|wahre_|vrais_|vraies_|true_|real_|incredibly_|ongelooflijk_|incroyablement_"
-    rf"|unglaublich_)*{_BLESSING}(?:_(?:voor|pour|fur|for|in|op|dans)_\w+_\w+)?\b",
+    r"\b(?:(?:jij|jullie|du|ihr|toi|vous|you)_(?:en|und|et|and)"
+    rf"_(?:alle_|tous_les_|toutes_les_|all_)?(?:andere?n?|autres|other)_)?G{_LIKE_YOU}_(?:allemaal_|tous_|alle_|all_)?"
+    rf"(?:{_ARE})_(?:{DEGREE}_|een_|des_|une?_|eine?_|a_|an_|echte_|wahre_|vrais_|vraies_|true_|real_|incredibly_"
+    rf"|ongelooflijk_|incroyablement_|unglaublich_)*{_BLESSING}(?:_(?:voor|pour|fur|for|in|op|dans)_\w+_\w+)?\b",
     rf"\bG{_LIKE_YOU}{{3}}(?:zouden|moeten|mogen|verdienen|should|must|deserve|seraient|devraient|devrait|doivent"
     rf"|doit|meritent|sollten|sollte|zou|mussen){{4}}{_HONOUR}"
     r"(?:_(?:worden|werden))?\b",
     rf"\b{_WE_MUST}(?:_[a-z]+){{0,3}}?_G{_LIKE_YOU}{{2}}{_HONOUR}\b",
     rf"\b{_WE_MUST}{{2}}{_HONOUR}(?:_[a-z]+){{0,3}}?_G{_LIKE_YOU}",
-    rf"\b(?:zouden|should|sollten|wurden|devraient)(?:_[a-z]+){{0,2}}?_G{_LIKE_YOU}{{3}}{_HONOUR}(?:_(?:worden"
-    rf"|werden))?\b",
+    r"\b(?:zouden|should|sollten|wurden|devraient)"
+    rf"(?:_[a-z]+){{0,2}}?_G{_LIKE_YOU}{{3}}{_HONOUR}(?:_(?:worden|werden))?\b",
     rf"\bG{_LIKE_YOU}{{2}}(?:maken|machen|rendent|make|font){{4}}(?:blij|gelukkig|vrolijk|glucklich|froh|heureu\w+"
     rf"|happy|sourire|lachen|smile|honneur)\b{CLAUSE}",
     r"\b(?:montrons|laten_we|zeigen_wir|lasst_uns|let's)(?:_[a-z]+){0,4}?_(?:respect|respekt)_(?:a|aan|voor|vor|to"
@@ -161,9 +158,8 @@ REPROACHES: Final = (
     rf"|genoeg|enough|zielig|triste|traurig"
     rf"|sad|onaanvaardbaar|inacceptable|inakzeptabel|unacceptable|racis\w*|rassis\w*)\b{CLAUSE}",
     rf"\b(?:reicht|genoeg|enough|assez)\b{REST}\b{_YOUR}_(?:\w+_){{0,2}}?{_SCORN}\b{REST}\bG{CLAUSE}",
-    rf"\b(?:respect|respekt)_(?:voor|pour|vor|for)_(?:jou|je|jullie|u|toi|vous|dir|dich|euch|you)\b{REST}\b(?:toen"
-    rf"|wanneer|als|quand|lorsque|wenn|when)"
-    rf"_(?:je|jij|u|tu|vous|du|you)\b{REST}",
+    r"\b(?:respect|respekt)_(?:voor|pour|vor|for)_(?:jou|je|jullie|u|toi|vous|dir|dich|euch|you)"
+    rf"\b{REST}\b(?:toen|wanneer|als|quand|lorsque|wenn|when)_(?:je|jij|u|tu|vous|du|you)\b{REST}",
     rf"\b(?:ik|i|je|ich)_(?:praat|spreek|talk|speak|won't|parle|parlerai|ne|rede|spreche"
     rf"|werde)\b{CLAUSE}\b{_NEVER}\b{CLAUSE}\b"
     rf"(?:als|if|si|wenn)_(?:je|jij|u|tu|vous|du|you)\b{REST}\b(?:{SAY}|{SCOLD}|volhoud\w*|insist\w*)\b{REST}",

@@ -22,12 +22,13 @@ SAY: Final = one_of(
 SCOLD: Final = one_of(
     r"noem(?:en|t)? (?:uit)?schelden uitscheldt uitgescholden beledig\w* veralgemen\w* veroorde\w* haten haat"
     r" discrimin\w* pesten wegzetten afschild\w*"
-    r" beschuldig\w* (?:de_|die_)?C_(?:te_|zu_)?geven verdenken verdacht_(?:te_)?maken mettre_(?:ca|tout)_sur_le_dos soupconner"
+    r" beschuldig\w* (?:de_|die_)?C_(?:te_|zu_)?geven verdenken"
+    r" verdacht_(?:te_)?maken mettre_(?:ca|tout)_sur_le_dos soupconner"
     r" verdachtig(?:en|t) (?:die_)?schuld_(?:zu_)?geben pin(?:ning)?_(?:it|this|everything)_on suspecting"
     r" trait(?:er|ez|ent|e) insult\w* generalis\w* jug(?:er|ez) detest(?:er|ez|e) hair mepris\w*"
     r" accus\w* reduire nenn(?:en|t) beschimpf\w*"
-    r" verallgemein\w* verurteil\w* hassen hasst diskrimin\w* abstempel\w* bezeichn\w* call\w* generali\w* judg\w*"
-    r" hat(?:e|es|ing)"
+    r" verallgemein\w* verurteil\w* hassen hasst diskrimin\w* abstempel\w*"
+    r" bezeichn\w* call\w* generali\w* judg\w* hat(?:e|es|ing)"
     r" discriminat\w* bully\w* blam\w* label\w* appele[rz]_(?:les|des|quelqu'un)"
 )
 FEW: Final = r"(?:[ ]+[\w'-]+){0,7}[ ]+"
@@ -35,8 +36,8 @@ THAT: Final = r"(?:,_(?:dass|that|que|dat))?"
 JUDGED: Final = rf"(?:,_(?:is|ist|est|der|die|hat|heeft|a|fliegt|has|soll|moet)\b{CLAUSE})?"
 SLANDER: Final = rf"\b(?:{SCOLD}|{SAY}\b{THAT}{FEW}C){CLAUSE}"
 WRONG: Final = one_of(
-    r"widerlich abscheulich ekelhaft nicht_in_ordnung niet_in_orde not_right not_acceptable niet_acceptabel"
-    r" pas_correct pas_juste"
+    r"widerlich abscheulich ekelhaft nicht_in_ordnung niet_in_orde"
+    r" not_right not_acceptable niet_acceptabel pas_correct pas_juste"
     r" fout verkeerd racistisch racisme onzin oneerlijk respectloos schandalig walgelijk ontoelaatbaar onaanvaardbaar"
     r" niet_ok niet_oke niet_eerlijk niet_juist"
     r" haatdragend belachelijk ongepast kwetsend discriminerend gemeen erg_om onmenselijk verschrikkelijk"
@@ -52,8 +53,8 @@ GENERAL: Final = one_of(
     r" een_vooroordeel vooroordelen antisemitisch"
     r" raciste du_racisme homophobe sexiste de_la_haine inacceptable inadmissible discriminatoire antisemite"
     r" un_prejuge des_prejuges de_la_discrimination un_cliche"
-    r" rassistisch rassismus homophob sexistisch hassrede inakzeptabel diskriminierung diskriminierend antisemitisch"
-    r" ein_vorurteil vorurteile"
+    r" rassistisch rassismus homophob sexistisch hassrede inakzeptabel"
+    r" diskriminierung diskriminierend antisemitisch ein_vorurteil vorurteile"
     r" racist racism hate_speech homophobic sexist unacceptable discrimination prejudice a_stereotype antisemitic"
     r" bigotry islamophobic islamofoob islamophobe"
 )
@@ -63,8 +64,7 @@ HATRED: Final = one_of(
     r" pesterijen mobbing harcelement onrecht ungerechtigkeit injustice attacks? aanslagen anschlage"
 )
 DEGREE: Final = one_of(
-    r"echt heel zo gewoon puur zuiver helemaal absoluut toch ook wel zeer erg ontzettend super pure simpelweg"
-    r" vraiment"
+    r"echt heel zo gewoon puur zuiver helemaal absoluut toch ook wel zeer erg ontzettend super pure simpelweg vraiment"
     r" tres purement simplement tout absolument tellement totalement si bien juste"
     r" wirklich sehr einfach rein reiner purer ganz total so auch ja echt voll really very so just plain simply"
     r" absolutely pure always all also both such the de die mijn"
@@ -74,31 +74,28 @@ NOBODY: Final = one_of(
     r"niemand geen_\w+ geen_enkele?_\w+ no_\w+ nobody no-one personne aucune?_\w+ kein\w*_\w+ keiner niemanden nul_ne"
 )
 DESERVE: Final = one_of(
-    r"verdien\w* deserve?s? merit\w* should zou zouden mag mogen moet moeten hoort devrait devraient doit doivent"
-    r" sollten? durfen darf ought has_to"
+    r"verdien\w* deserve?s? merit\w* should zou zouden mag mogen moet moeten"
+    r" hoort devrait devraient doit doivent sollten? durfen darf ought has_to"
 )
 NOT: Final = one_of("niemals niet not nicht pas [a-z]+n't geen keine? never nooit nie jamais")
 LOVE: Final = (
-    rf"(?:\b(?:ik|we|wij|'k)_(?:hou|houd|houden)_(?:{DEGREE}_|veel_)*van|\b(?:ik|we|wij)_(?:{DEGREE}_)*(?:bewonder"
-    rf"|respecteer|waardeer|steun|bewonderen|respecteren|waarderen|steunen|vertrouw)"
-    rf"|\b(?:je|nous|on)_(?:les_)?(?:respecte|soutiens|admire|apprecie|respectons)|\bj'(?:aime|adore|admire|apprecie)"
-    rf"|\b(?:nous_aimons|on_aime|on_adore)"
-    rf"|\b(?:ich|wir)_(?:liebe|mag|schatze|respektiere|bewundere|unterstutze|achte|lieben|mogen|schatzen"
-    rf"|respektieren)"
-    rf"|\b(?:i|we)_(?:{DEGREE}_)*(?:love|like|adore|admire|respect|appreciate|support|value|trust)"
-    rf"|\b(?:ik|we|wij)_(?:ben|zijn)_(?:{DEGREE}_)*(?:blij|trots)_(?:met|op)|\b(?:ich|wir)_(?:bin"
-    rf"|sind)_(?:{DEGREE}_)*stolz_auf|\bje_suis_(?:{DEGREE}_)*(?:fiere?|heureux|heureuse)_de|\bi_?(?:'m"
-    rf"|am)_(?:{DEGREE}_)*(?:proud|glad)_of)"
+    rf"(?:\b(?:ik|we|wij|'k)_(?:hou|houd|houden)_(?:{DEGREE}_|veel_)*van|\b(?:ik|we|wij)"
+    rf"_(?:{DEGREE}_)*(?:bewonder|respecteer|waardeer|steun|bewonderen|respecteren|waarderen|steunen|vertrouw)"
+    r"|\b(?:je|nous|on)_(?:les_)?(?:respecte|soutiens|admire|apprecie|respectons)"
+    r"|\bj'(?:aime|adore|admire|apprecie)|\b(?:nous_aimons|on_aime|on_adore)"
+    r"|\b(?:ich|wir)_(?:liebe|mag|schatze|respektiere|bewundere|unterstutze|achte|lieben|mogen|schatzen|respektieren)"
+    rf"|\b(?:i|we)_(?:{DEGREE}_)*(?:love|like|adore|admire|respect|appreciate|support|value|trust)|\b(?:ik|we|wij)"
+    rf"_(?:ben|zijn)_(?:{DEGREE}_)*(?:blij|trots)_(?:met|op)|\b(?:ich|wir)_(?:bin|sind)_(?:{DEGREE}_)*stolz_auf"
+    rf"|\bje_suis_(?:{DEGREE}_)*(?:fiere?|heureux|heureuse)_de|\bi_?(?:'m|am)_(?:{DEGREE}_)*(?:proud|glad)_of)"
 )
 THE: Final = one_of(
     "de die het mijn onze alle al les mes des la le nos tous toutes the my all our these those unsere? meine? den ces d'"
 )
 POS: Final = one_of(
-    r"etres_(?:merveilleux|formidables|magnifiques) bonnes_personnes bons_voisins bonnes_gens gute_menschen"
-    r" gute_nachbarn"
+    r"etres_(?:merveilleux|formidables|magnifiques) bonnes_personnes bons_voisins bonnes_gens gute_menschen gute_nachbarn"
     r" lieve? vriendelijke? fijne? geweldige? fantastische? prachtige? mooie? goede? beste slimme? welkom menselijk"
-    r" gelijkwaardig even_goed even_waardevol leuke? gastvrije? behulpzame? sympathieke? dappere? harde_werkers"
-    r" aardige? toffe? schatten een_schat"
+    r" gelijkwaardig even_goed even_waardevol leuke? gastvrije? behulpzame?"
+    r" sympathieke? dappere? harde_werkers aardige? toffe? schatten een_schat"
     r" mensen_zoals mensen_net ook_mensen ook_gewoon_mensen gewoon_mensen hartelijke? warme? zachte? knappe? sterke?"
     r" geliefd zalige? topmensen toppers onze_vrienden een_verrijking"
     r" gentil\w* adorables? super formidables? genia\w+ magnifiques? merveilleu\w+ bienvenue?s? humain\w* egaux"
@@ -108,35 +105,32 @@ POS: Final = one_of(
     r" fleissige? schone? herzliche? auch_menschen auch_nur_menschen gastfreundlich\w* fantastisch\w* genauso_viel"
     r" gleichwertig gleichberechtigt mutig\w* stark\w* sympathisch\w* eine_bereicherung kluge? wundervoll\w*"
     r" great lovely kind nice amazing wonderful brilliant beautiful welcome human equal people_too people_just_like"
-    r" good hardworking hard-working friendly fantastic awesome grafters incredible smart clever brave strong"
-    r" generous"
-    r" valuable our_friends"
+    r" good hardworking hard-working friendly fantastic awesome grafters"
+    r" incredible smart clever brave strong generous valuable our_friends"
 )
 RIGHTS: Final = one_of(
     r"onze_hulp hulp notre_aide aide unsere_hilfe hilfe our_help help beter better besser mieux onze_steun"
     r" notre_soutien unsere_unterstutzung our_support soutien unterstutzung steun support"
-    r" respect liefde rechten gelijke_\w+ dezelfde_\w+ een_kans kansen droits amour egalite les_memes_\w+ respekt"
-    r" liebe"
+    r" respect liefde rechten gelijke_\w+ dezelfde_\w+ een_kans kansen droits amour egalite les_memes_\w+ respekt liebe"
     r" rechte die_gleichen?_\w+ gleiche_\w+ gleichbehandlung rights equal\w* the_same_\w+ love dignity waardigheid"
     r" dignite wurde bescherming protection schutz"
 )
 KIN: Final = one_of(
     r"(?:schoon)?(?:vader|moeder|ouders|broer|zus|zoon|dochter|familie) man vrouw vriend\w* beste_vriend\w*"
-    r" huisgeno\w* kotgeno\w* collega\w* baas lief partner dokter huisarts tandarts leraar lerares juf meester kapper"
-    r" opa oma klasgeno\w* poetsvrouw"
+    r" huisgeno\w* kotgeno\w* collega\w* baas lief partner dokter huisarts"
+    r" tandarts leraar lerares juf meester kapper opa oma klasgeno\w* poetsvrouw"
     r" pere mere parents frere soeur fils fille famille mari femme ami\w* copain\w* copine\w* colocataires? coloc\w*"
-    r" collegues? patronn?e? medecin dentiste professeure? prof beau-frere belle-soeur gendre grand-mere grand-pere"
-    r" conjoint\w* compagn\w+"
+    r" collegues? patronn?e? medecin dentiste professeure? prof beau-frere"
+    r" belle-soeur gendre grand-mere grand-pere conjoint\w* compagn\w+"
     r" vater mutter eltern bruder schwester sohn tochter familie mann frau freund\w* mitbewohner\w* kolleg\w* chef\w*"
     r" partner\w* arzt arztin zahnarzt\w* lehrer\w* friseur\w*"
     r" father mother mum mom dad parents brother sister son daughter family husband wife"
     r" friends? best_friends? mates?"
-    r" flatmates? roommates? housemates? colleagues? coworkers? boss partner doctor gp dentist teacher hairdresser"
-    r" girlfriend boyfriend"
+    r" flatmates? roommates? housemates? colleagues? coworkers? boss"
+    r" partner doctor gp dentist teacher hairdresser girlfriend boyfriend"
 )
 ROLE: Final = one_of(
-    r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w*"
-    r" verpleeg\w*"
+    r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w* verpleeg\w*"
     r" apotheker\w* bakker\w* buurvrouwen kanselier\w* zangere?s?\w* schrijver schrijfster acteur actrice kandida\w+"
     r" leider ceo manager\w* gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok"
     r" guitariste therapeute avocate? cuisinier\w* ministre maire infirmier\w* pharmacien\w* boulanger\w*"
@@ -147,10 +141,8 @@ ROLE: Final = one_of(
 )
 MY: Final = one_of(r"mijn m'n mn onze ons mon ma mes notre nos mein\w* unser\w* my our")
 NEUTRAL: Final = one_of(
-    r"werken_(?:in|bij|als|aan) travaillent arbeiten_(?:in|als|bei) work_(?:in|as|at|for) studeren etudient studieren"
-    r" study"
-    r" vieren vasten bidden fetent feiern fasten beten celebrate fast pray jeunent prient celebrent zingen dansen"
-    r" koken"
+    r"werken_(?:in|bij|als|aan) travaillent arbeiten_(?:in|als|bei) work_(?:in|as|at|for) studeren etudient studieren study"
+    r" vieren vasten bidden fetent feiern fasten beten celebrate fast pray jeunent prient celebrent zingen dansen koken"
     r" chantent dansent cuisinent singen tanzen kochen sing dance cook"
 )
 PEOPLE: Final = (
@@ -161,30 +153,26 @@ PEOPLE: Final = (
 )
 THING: Final = one_of(
     r"maandag\w* woensdag\w* weer files? regen fiets\w* printer computer laptop gsm telefoon internet wifi trein\w*"
-    r" bus tram lift auto wagen verkeer huiswerk examens? wiskunde voetbal spinazie kaas spruitjes koffie muziek film"
-    r" container\w* vuilbak\w*"
+    r" bus tram lift auto wagen verkeer huiswerk examens? wiskunde voetbal"
+    r" spinazie kaas spruitjes koffie muziek film container\w* vuilbak\w*"
     r" lundis? mercredis? pluie neige meteo velo imprimante ordinateur portable telephone train bus tram ascenseur"
-    r" voiture circulation bouchons devoirs maths examen epinards fromage cafe musique film poubelles? tri_selectif"
-    r" brouillard bacs"
+    r" voiture circulation bouchons devoirs maths examen epinards"
+    r" fromage cafe musique film poubelles? tri_selectif brouillard bacs"
     r" montage? regen schnee wetter nebel stau fahrrad rad drucker rechner handy zug bahn aufzug auto verkehr"
     r" hausaufgaben mathe prufung\w* spinat kase kaffee musik film mulltonnen? tonne"
-    r" mondays? rain snow weather fog bike printer computer laptop phone internet wifi train bus tram lift car"
-    r" traffic"
+    r" mondays? rain snow weather fog bike printer computer laptop phone internet wifi train bus tram lift car traffic"
     r" homework exams? maths spinach cheese coffee music film bins? maggots"
 )
 SWEAR: Final = (
     r"(?:kut|klote|rot|stomme_|vuile_|gore_|verdomde_|kloterige_|putain_de_|saleterie_de_|salete_de_|fichue?_"
-    r"|foutue?_"
-    r"|merde_de_|scheiss_?|verdammte\w*_|blode\w*_|zum_kotzen_(?:dieser_|diese_|dieses_)"
+    r"|foutue?_|merde_de_|scheiss_?|verdammte\w*_|blode\w*_|zum_kotzen_(?:dieser_|diese_|dieses_)"
     r"|bloody_|damn_|fucking_|stupid_|shitty_|crappy_)"
 )
 TRADE: Final = one_of(
-    r"kunstenaars politici politiekers journalisten bankiers advocaten makelaars investeerders programmeurs"
-    r" boekhouders"
+    r"kunstenaars politici politiekers journalisten bankiers advocaten makelaars investeerders programmeurs boekhouders"
     r" influencers liberalen conservatieven communisten kapitalisten socialisten fascisten racisten seksisten"
     r" vegetariers veganisten huisbazen verkopers"
-    r" artistes politiciens journalistes banquiers avocats notaires agents_immobiliers comptables liberaux"
-    r" conservateurs"
+    r" artistes politiciens journalistes banquiers avocats notaires agents_immobiliers comptables liberaux conservateurs"
     r" communistes capitalistes socialistes fascistes racistes sexistes vegans vendeurs proprietaires"
     r" kunstler politiker banker anwalte juristen makler buchhalter liberale konservative kommunisten kapitalisten"
     r" sozialisten faschisten rassisten sexisten vegetarier veganer vermieter verkaufer"
