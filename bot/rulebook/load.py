@@ -29,6 +29,7 @@ from bot.rulebook.files import (
 from bot.rulebook.idle_names import idle_names, misspelt_texts, used_words, without
 from bot.rulebook.layers import BASE_FILE, Trees, put_over
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
+from bot.rulebook.misplaced import in_place
 from bot.rulebook.overrides import Overrides, overrides_form
 from bot.rulebook.references import References
 from bot.rulebook.rule import HEAD_OF_RULE_FILE, WrittenRule, rule_file_form
@@ -138,6 +139,8 @@ class _Loading:
         self._own = self._roots
         if self._given.base is not None:
             base = self._trees(self._given.base)
+            self._own, misplaced = in_place(base, self._own, next((watch.id for watch in self._watches), "NAME"))
+            self._faults.note(*misplaced)
             self._own_texts = {name: self._own.get(name) for name in TEXTS.values()}
             self._shipped_texts = {name: base.get(name) for name in TEXTS.values()}
             joined = put_over(base, self._own)

@@ -44,6 +44,7 @@ _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
 
 _HINTS: Final[Mapping[str, str]] = {
     "id": tr("Give the rule a short name that never changes, such as no-vigilantes."),
+    "title": tr('Give the rule the name that people read, by language: {nl: "…", fr: "…"}.'),
     "when": tr("A rule without a condition would catch every message. Say under `when` which messages it is for."),
     "stage": tr("Begin with stage: watch, which only counts."),
     "then": tr("Say under `then` what should happen."),
