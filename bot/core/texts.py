@@ -210,15 +210,15 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     gate_danger gate_unread case_flagged case_first_post case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open receiving_missed sending_challenged
     platform_ended platform_back deletions_wait undecryptable soft_start"""
-_CHANGES = """not_a_coordinator change_usage change_asked change_example_spared change_example_caught change_lost_rules
-    change_notes change_replay change_replay_none change_more_held change_fewer_held change_confirm change_faults
-    change_in_force change_in_force_later change_takes_back change_already change_dropped change_unknown change_too_old
-    change_stale change_meanwhile change_replaced change_same change_not_yaml change_lists change_no_list change_no_file
-    change_files change_file change_file_shipped change_file_own change_left_out change_shipped_again change_phrase_known
-    change_phrase_missing change_phrase_last change_by_hand change_decide_first change_no_example change_later
-    change_not_text change_too_large change_no_download change_cannot_write change_slow change_one_file change_history
-    change_history_none change_history_line change_try_hold change_try_nudge change_try_ask_101 change_try_allow
-    change_try_flag"""
+_CHANGES = """not_a_coordinator change_no_coordinator change_usage change_asked change_example_spared
+    change_example_caught change_lost_rules change_notes change_replay change_replay_none change_more_held
+    change_fewer_held change_confirm change_faults change_in_force change_in_force_later change_takes_back
+    change_already change_dropped change_unknown change_too_old change_stale change_meanwhile change_replaced
+    change_same change_not_yaml change_lists change_no_list change_no_file change_files change_file change_file_shipped
+    change_file_own change_left_out change_shipped_again change_phrase_known change_phrase_missing change_phrase_last
+    change_by_hand change_decide_first change_no_example change_later change_not_text change_too_large
+    change_no_download change_cannot_write change_slow change_one_file change_history change_history_none
+    change_history_line change_try_hold change_try_nudge change_try_ask_101 change_try_allow change_try_flag"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed wait_quiet wait_paused"""
 _COMMANDS = """appeal_nothing appeal_received help_member help_member_gate help_expelled help_officer help_moderator

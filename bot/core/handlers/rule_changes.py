@@ -44,7 +44,7 @@ def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
     """`/word add …`, `/word remove …`, `/rule try …`, `/rules file …`, `/rules history` and `/rules rollback …`. `/rule` and
     `/rules` are the same here."""
     if not coordinates(draft, event.person):
-        return _say(draft, chat, "not_a_coordinator")
+        return _refuse(draft, chat)
     first, rest = first_word(event.argument)
     what = act_of(first)
     match event.name:
@@ -76,7 +76,7 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
         if coordinates(draft, message.author):
             _ask(draft, key, about[0], chat, message.author, words=(about[1],))
         else:
-            _say(draft, chat, "not_a_coordinator")
+            _refuse(draft, chat)
         return True
     if (code := _example(draft, message, words)) is not None:
         chosen_as_example(draft, key, chat, message.author, code)
@@ -104,7 +104,7 @@ def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
     if not coordinates(draft, message.author):
         refused = bool(of_rules) and not alone
         if refused:
-            _say(draft, chat, "not_a_coordinator")
+            _refuse(draft, chat)
         return refused
     is_text = any(each.name == TEXT_FILE for each in files)
     alone = alone and (is_text or not (draft.context.watch.gatekeeper and message.text.strip()))
@@ -130,7 +130,7 @@ def pressed(draft: Draft, event: ChoiceMade) -> bool:
     if task is not None and coordinates(draft, event.person):
         _ask(draft, event.key, task, event.chat, event.person, words=(event.about.code.upper(),))
     else:
-        _say(draft, event.chat, "not_a_coordinator")
+        _refuse(draft, event.chat)
     return True
 
 
@@ -138,7 +138,7 @@ def chosen_as_example(draft: Draft, key: str, chat: Ref, person: Person, code: s
     """The decision says which kind of example the message becomes. A message that was only left as it was is none."""
     case = draft.state.case_of_code(code)
     if not coordinates(draft, person):
-        _say(draft, chat, "not_a_coordinator", press=draft.press)
+        _refuse(draft, chat, draft.press)
     elif case is not None and (case.decided is None or case.decided.ending is CaseEnding.KEPT):
         _say(draft, chat, "change_decide_first", press=draft.press, code=case.code)
     else:
@@ -247,6 +247,10 @@ def _ask(
 ) -> None:
     watch = draft.context.watch
     draft.do(WorkOnRules(Ref(RULES, watch.id), key, task, chat, person.name, draft.at, words, text, file))
+
+
+def _refuse(draft: Draft, chat: Ref, press: str = "") -> None:
+    _say(draft, chat, "not_a_coordinator" if draft.context.watch.coordinators else "change_no_coordinator", press)
 
 
 def _say(draft: Draft, chat: Ref, key: str, press: str = "", **values: str) -> None:

@@ -149,6 +149,17 @@ def test_only_a_coordinator_changes_the_rules() -> None:
         assert "not_a_coordinator" in str(told(outcome, SendMessage))
 
 
+def test_a_watch_without_coordinators_reads_how_one_is_named() -> None:
+    nobody = setting(watch=replace(WATCH, coordinators=()))
+    for event in (
+        CommandGiven("k", DESK, MO, "word", 'add calls "x y"', NOON),
+        posted(f"ok {change_code('a', lambda code: False)}", by="Mo", role=Role.MODERATOR),
+    ):
+        said = str(told(step(EMPTY, event, reading(), nobody), SendMessage))
+        assert "change_no_coordinator" in said
+        assert "not_a_coordinator" not in said
+
+
 def test_in_a_group_the_answer_goes_to_the_desk() -> None:
     ((_, _, _, chat),) = works(command("rules", "history", chat=GROUP))
     assert chat == DESK
