@@ -17,6 +17,8 @@ from bot.config import Config
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of
+from bot.rulebook.files import BASE
+from bot.rulebook.kept_rules import keep_again
 from bot.store.private_folder import close_to_others, hand_over, refusal_of
 from bot.store.store import Store
 from bot.translation import reason_of, tr
@@ -118,7 +120,10 @@ def write_settings(path: Path, passphrase: str | None, folder: Path) -> list[Pat
         raise CannotStart(tr("{folder} is not empty. Name a new folder for the settings.", folder=folder))
     settings = _settings(unpack(path, passphrase))
     try:
-        return [_write_setting(path, folder, name, content) for name, content in settings.items()]
+        written = [_write_setting(path, folder, name, content) for name, content in settings.items()]
+        for base in (each for each in written if each.name == BASE):
+            keep_again(base)
+        return written
     except BaseException:
         remove_settings(folder)
         raise
