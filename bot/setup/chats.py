@@ -56,13 +56,7 @@ def _chat(
         try:
             chat = _address(typed, account)
         except ValueError:
-            typer.echo(
-                said(
-                    "`{typed}` is not possible here; type the number of a line, or an address such as {example}",
-                    typed=typed,
-                    example="telegram:-1001234567890",
-                )
-            )
+            typer.echo(_refusal(typed, account))
             continue
         if chat in groups:
             typer.echo(said("{chat} is already a members' group; choose another one", chat=chat))
@@ -70,6 +64,17 @@ def _chat(
             typer.echo(said("{chat} is already a moderators' group; choose another one", chat=chat))
         else:
             return chat
+
+
+def _refusal(typed: str, account: SeenAccount) -> str:
+    example = str(account.chats[0].ref) if account.chats else "telegram:-1001234567890"
+    if not typed:
+        return said("Type the number of a line, or an address such as {example}.", example=example)
+    return said(
+        "`{typed}` is not possible here; type the number of a line, or an address such as {example}",
+        typed=typed,
+        example=example,
+    )
 
 
 def _address(typed: str, account: SeenAccount) -> str:

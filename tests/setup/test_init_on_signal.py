@@ -24,6 +24,17 @@ async def test_the_groups_of_the_account_are_in_the_list(tmp_path: Path) -> None
     assert (tmp_path / ".env").read_text() == f"NABUUR_SIGNAL_NUMBER={NUMBER}\n"
 
 
+async def test_enter_in_place_of_a_group_is_answered_with_an_address_of_this_platform(tmp_path: Path) -> None:
+    async with SignalWorld() as world:
+        jan = world.user("Jan")
+        group, _ = world.group("Kerkwijk", jan), world.group("Moderatoren", jan)
+        typed = ["Kerkwijk", "be", "", "", "", "", "signal", world.service, "", "", "Kerkwijk", "1", "2", "", ""]
+        code, said = await init(tmp_path, typed="\n".join(typed) + "\n", NABUUR_SIGNAL_NUMBER=NUMBER)
+    assert code == 0, said
+    assert f"Typ het nummer van een regel, of een adres zoals signal:{group.id}" in said
+    assert f"`Kerkwijk` kan hier niet; typ het nummer van een regel, of een adres zoals signal:{group.id}" in said
+
+
 async def test_a_signal_cli_that_is_away_has_a_line_of_its_own_and_none_of_the_log(tmp_path: Path) -> None:
     async with SignalWorld() as world:
         service = world.service
