@@ -33,6 +33,7 @@ from bot.rulebook.misplaced import in_place
 from bot.rulebook.overrides import Overrides, overrides_form
 from bot.rulebook.references import References
 from bot.rulebook.rule import HEAD_OF_RULE_FILE, WrittenRule, rule_file_form
+from bot.rulebook.shortened_lists import shortened_lists
 from bot.rulebook.spoken import fill_languages, languages_of
 from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.rulebook.typed_words import shared_words
@@ -40,7 +41,7 @@ from bot.rulebook.unfilled import unfilled_placeholders
 from bot.translation import tr
 from bot.yaml_reader.fault_collection import FaultCollection
 from bot.yaml_reader.form import find_repeated
-from bot.yaml_reader.node import Keys, Position, shorten
+from bot.yaml_reader.node import Keys, Node, Position, shorten
 from bot.yaml_reader.outline import ids_in, keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import PlacedText
@@ -91,6 +92,7 @@ class _Loading:
         self._own: Trees = {}
         self._own_texts: Trees = {}
         self._shipped_texts: Trees = {}
+        self._shipped_lists: Node | None = None
 
     def load(self) -> LoadedRules:
         self._parse()
@@ -123,6 +125,7 @@ class _Loading:
         )
         notes = (
             *idle_names(self._own, self._own_texts, self._shipped_text_names, used_words(self._roots)),
+            *shortened_lists(self._own.get(LISTS), self._shipped_lists),
             *unfilled_placeholders(self._own, self._shipped_texts, self._roots),
         )
         return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples), notes)
@@ -143,8 +146,8 @@ class _Loading:
             self._faults.note(*misplaced)
             self._own_texts = {name: self._own.get(name) for name in TEXTS.values()}
             self._shipped_texts = {name: base.get(name) for name in TEXTS.values()}
-            joined = put_over(base, self._own)
-            self._roots = fill_languages(joined, languages_of(self._watches))
+            self._shipped_lists = base.get(LISTS)
+            self._roots = fill_languages(put_over(base, self._own), languages_of(self._watches))
 
     @property
     def _shipped_text_names(self) -> frozenset[str]:
