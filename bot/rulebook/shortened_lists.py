@@ -14,7 +14,7 @@ from bot.yaml_reader.outline import value_under
 def shortened_lists(own: Node | None, shipped: Node | None) -> Iterator[Fault]:
     """A note for each list of the own file that lacks more than half of the phrases of the shipped one of its name."""
     lists = value_under(own, "lists")
-    for name, entry in lists.entries.items() if isinstance(lists, Keys) else ():
+    for name, entry in (lists.entries if isinstance(lists, Keys) else {}).items():
         all_phrases = _phrases(value_under(value_under(shipped, "lists"), name))
         lacking = all_phrases - _phrases(entry.value)
         if 2 * len(lacking) > len(all_phrases):
