@@ -18,6 +18,11 @@ T = TypeVar("T")
 MOST_NAMED: Final = 20
 
 
+def field_names(written: str) -> frozenset[str]:
+    """The names of fields, written with spaces between them."""
+    return frozenset(written.split())
+
+
 def read_partly(raw: bytes, kind: type[T]) -> tuple[T, tuple[str, ...]]:
     """The value, and the paths of the parts that were left out, as `message.poll.options`. Raises ValueError if not even the
     required parts can be read."""

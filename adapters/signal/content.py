@@ -11,11 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from adapters.shared.file_names import is_chosen
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from adapters.shared.partial_reading import field_names
 
 Body = Mapping[str, Any]
 """The fields of a message or a story, as signal-cli names them."""
@@ -26,18 +22,18 @@ _MARKS: Final = {
 }  # fmt: skip
 """The fields that hold words of a member, and the signs of their lines."""
 
-_READ_BY_DECODE: Final = _names("message mentions pollCreate quote sticker")
-_WITHOUT_WORDS: Final = _names("""
+_READ_BY_DECODE: Final = field_names("message mentions pollCreate quote sticker")
+_WITHOUT_WORDS: Final = field_names("""
     timestamp groupInfo groupId expiresInSeconds isExpirationUpdate isProfileKeyUpdate viewOnce textStyles storyContext reaction
     remoteDelete adminDelete pinMessage unpinMessage pollVote pollTerminate allowsReplies
 """)
 """Fields around the content, and those of which people see no words (signal-cli-rest-api, "receive.DataMessage")."""
 
-_OTHER_KINDS: Final = _names("""
+_OTHER_KINDS: Final = field_names("""
     sticker reaction remoteDelete adminDelete pinMessage unpinMessage pollVote pollTerminate isExpirationUpdate
 """)
 
-_SILENT: Final = _names("id contentType type style receipt textForegroundColor textBackgroundColor")
+_SILENT: Final = field_names("id contentType type style receipt textForegroundColor textBackgroundColor")
 """Strings inside of content that programs read, and people do not."""
 
 _IN_ONE_LINE: Final = ("contacts", "previews")

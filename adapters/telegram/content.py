@@ -11,14 +11,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from adapters.shared.file_names import is_chosen, name_of_rules
+from adapters.shared.partial_reading import field_names
 from adapters.telegram.entities import joined, with_own_text
 from adapters.telegram.wire import WireMessage
 from bot.core.message import Attachment, Media
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _FILE_FIELDS: Final = (
     ("video", Media.VIDEO), ("animation", Media.VIDEO), ("video_note", Media.VIDEO), ("voice", Media.VOICE),
@@ -43,7 +39,7 @@ _MARKS: Final = {
 }  # fmt: skip
 """The fields that may hold words of a member, and the signs of their lines."""
 
-_AROUND: Final = _names("""
+_AROUND: Final = field_names("""
     message_id message_thread_id direct_messages_topic from sender_chat sender_boost_count sender_business_bot sender_tag date
     guest_query_id business_connection_id chat forward_origin is_topic_message is_automatic_forward reply_to_message
     reply_to_story
@@ -54,7 +50,7 @@ _AROUND: Final = _names("""
 """)
 """Fields around the content (Bot API 10.1, "Message"). Names of people and chats are no content."""
 
-_WITHOUT_WORDS: Final = _names("""
+_WITHOUT_WORDS: Final = field_names("""
     text caption photo sticker story video_note voice dice location new_chat_members left_chat_member chat_owner_left
     chat_owner_changed new_chat_photo delete_chat_photo group_chat_created supergroup_chat_created channel_chat_created
     message_auto_delete_timer_changed migrate_to_chat_id migrate_from_chat_id pinned_message successful_payment refunded_payment
@@ -70,12 +66,12 @@ SPOILER: Final = " spoiler"
 
 _CONTENT: Final = (_WITHOUT_WORDS | _MARKS.keys()) - _AROUND
 
-_UNSEEN: Final = _names("story paid_media")
+_UNSEEN: Final = field_names("story paid_media")
 """Pictures and videos that Telegram shows to the members and not to a bot."""
 
 _IN_ONE_LINE: Final = ("venue", "contact")
 
-_SILENT: Final = _names("""
+_SILENT: Final = field_names("""
     type mime_type language emoji currency style state align valign date_time_format origin set_name start_parameter
     callback_data google_place_type foursquare_type country_codes
 """)
