@@ -39,9 +39,7 @@ def on_sending_challenged(draft: Draft, event: SendingChallenged) -> None:
 
 def on_arrival_unread(draft: Draft, platform: str) -> None:
     """Tells the desk, at most every `UNREAD_AGAIN`, that an update of this platform could not be read."""
-    desk = str(draft.context.watch.desk)
-    if not draft.state.said_within(desk, "arrival_unread", draft.at, UNREAD_AGAIN):
-        draft.state = draft.state.with_said(desk, "arrival_unread", draft.at)
+    if draft.note_once(str(draft.context.watch.desk), "arrival_unread", UNREAD_AGAIN):
         draft.tell_desk("arrival_unread", text=platform.capitalize(), time=draft.when(draft.at))
 
 

@@ -118,9 +118,7 @@ def tell(draft: Draft, more: str = "") -> None:
     """Tells the coordinators, who can decide in private meanwhile, and the moderators of the roster. `more`: what happened, or
     urgent words for the desk; the coordinators read that in any case."""
     watch, desk = draft.context.watch, str(draft.context.watch.desk)
-    recent = draft.state.said_within(desk, DESK_LOST, draft.at, TOLD_AGAIN)
-    draft.state = draft.state if recent else draft.state.with_said(desk, DESK_LOST, draft.at)
-    known = recent or _is_told(draft)
+    known = not draft.note_once(desk, DESK_LOST, TOLD_AGAIN) or _is_told(draft)
     lost = "" if known else draft.desk_text("desk_unreachable", count=str(len(_waiting(draft))))
     for coordinator in watch.coordinators if more or lost else ():
         text = "\n".join(part for part in (more, lost) if part)

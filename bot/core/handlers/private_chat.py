@@ -59,11 +59,8 @@ def _help_key(draft: Draft, person: Person) -> str:
 
 
 def answer_stranger(draft: Draft, person: Person) -> None:
-    who = draft.context.pseudonym(person.ref)
-    if draft.state.said_within(who, "stranger", draft.at, STRANGER_AGAIN):
-        return
-    draft.state = draft.state.with_said(who, "stranger", draft.at)
-    answer(draft, person, registry.own_text(draft, person.ref, "stranger"))
+    if draft.note_once(draft.context.pseudonym(person.ref), "stranger", STRANGER_AGAIN):
+        answer(draft, person, registry.own_text(draft, person.ref, "stranger"))
 
 
 def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:

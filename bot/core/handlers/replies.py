@@ -134,8 +134,5 @@ def _hint(draft: Draft, message: Message, key: str) -> None:
 
 
 def _say_once(draft: Draft, message: Message, key: str) -> None:
-    chat = str(message.ref.chat)
-    if draft.state.said_within(chat, key, draft.at, GROUP_AGAIN):
-        return
-    draft.state = draft.state.with_said(chat, key, draft.at)
-    draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
+    if draft.note_once(str(message.ref.chat), key, GROUP_AGAIN):
+        draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
