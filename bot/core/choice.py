@@ -70,10 +70,7 @@ class OfRequest:
 About = ByCode | OfIncident | OfRequest
 
 LONGEST_CHOICE = 60
-"""A longer text is never read as a choice."""
-
-LONGEST_ON_DESK = 4096
-"""The same for the moderators' chat, where a reason may follow."""
+LONGEST_ON_DESK = 4096  # in the moderators' chat, where a reason may follow
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
 TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS | {Choice.EXAMPLE})
@@ -103,14 +100,18 @@ _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 EMOJI = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️", Choice.LOCK: "🔒", Choice.CLAIM: "👀", Choice.EXPEL: "🚪",
-    Choice.EXAMPLE: "📝",
+    Choice.UNDO: "↩️", Choice.LOCK: "🔒", Choice.CLAIM: "👀", Choice.EXPEL: "🚪", Choice.EXAMPLE: "📝",
 }  # fmt: skip
 """The choices on a card, each with the emoji of its button and its reaction."""
 
 _BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()} | {
     "👍": Choice.APPROVE, "👎": Choice.REMOVE,
 }  # fmt: skip
+
+
+def may_be_choice(text: str, longest: int = LONGEST_CHOICE) -> bool:
+    """False for a text that is too long to be read as a choice."""
+    return len(text) <= longest
 
 
 def on_button(choice: Choice, about: About) -> str:
@@ -139,7 +140,7 @@ def read_button(written: str) -> tuple[Choice, About] | None:
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Reads `ok 7K4` or `7K4 ok` in any of the languages. None: the text is something else. The code may contain a
     slip."""
-    words = without_courtesy(typed_words(text.strip().rstrip(_AROUND), ",;:") if len(text) <= LONGEST_CHOICE else [])
+    words = without_courtesy(typed_words(text.strip().rstrip(_AROUND), ",;:") if may_be_choice(text) else [])
     if not 2 <= len(words) <= 4:
         return None
     for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
@@ -160,7 +161,7 @@ def without_courtesy(words: list[str]) -> list[str]:
 def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode, int] | None:
     """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
-    if len(text) > LONGEST_ON_DESK or not any(
+    if not may_be_choice(text, LONGEST_ON_DESK) or not any(
         is_code(word.strip(f",;:{_AROUND}")) for word in text.split(maxsplit=4)[:4]
     ):
         return None
@@ -197,7 +198,7 @@ def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[C
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True if the text is exactly one of the words under the key."""
-    if len(text) > LONGEST_CHOICE:
+    if not may_be_choice(text):
         return False
     phrase = (
         " ".join(text.replace(",", " ").split()).rstrip(f".! ✔✅👍{AROUND_WORDS}").lstrip(f" {AROUND_WORDS}").casefold()
@@ -232,7 +233,7 @@ def parse_receipt(text: str, texts: Texts) -> ByCode | None:
     that take it back."""
     words = typed_words(text, ",.;:!")
     taken_back = any(word.casefold() in words_for("word_not", texts, LANGUAGES) for word in words)
-    if taken_back or len(text) > LONGEST_CHOICE or text.rstrip().endswith("?"):
+    if taken_back or not may_be_choice(text) or text.rstrip().endswith("?"):
         return None
     for count in range(1, min(len(words), 4)):
         if is_code(words[count]) and _choice_of(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
@@ -258,13 +259,13 @@ def is_for_many(text: str, texts: Texts, languages: Sequence[str]) -> bool:
 
 def is_for_all_with(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True for «terug alles 7K4»: a word, «alles» and a code."""
-    words = typed_words(text, ",.;:!?") if len(text) <= LONGEST_CHOICE else []
+    words = typed_words(text, ",.;:!?") if may_be_choice(text) else []
     return len(words) == 3 and is_code(words[2]) and words[1].casefold() in words_for("word_all", texts, languages)
 
 
 def is_for_several(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True for «weg 7K4 AF3» or «7K4, AF3 weg»: two codes, and a word of a choice at the beginning or behind a code."""
-    words = _PART.findall(text) if len(text) <= LONGEST_ON_DESK else []
+    words = _PART.findall(text) if may_be_choice(text, LONGEST_ON_DESK) else []
     codes = [at for at, word in enumerate(words) if is_code(word)]
     if len(codes) < 2:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.core.choice import LONGEST_CHOICE, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
+from bot.core.choice import LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo, may_be_choice
 from bot.core.event import CommandGiven
 from bot.core.message import Message
 from bot.core.ref import MessageRef, is_code
@@ -59,7 +59,7 @@ def of_desk_text(
     text without any code goes to all watches that wait for a decision."""
     if len(watches) == 1:
         return watches
-    text = message.text if len(message.text) <= LONGEST_ON_DESK else ""
+    text = message.text if may_be_choice(message.text, LONGEST_ON_DESK) else ""
     words = [word.upper() for word in typed_words(text, ",.;:!?")]
     codes = {*words, *_PART.findall(text.upper())}  # «weg 7K4,AF3»
     knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, codes))]
@@ -88,7 +88,7 @@ def of_code(
     """The watch with the code in a typed choice; the first one for a choice with a code that no watch has. Empty: the text
     contains no code. In a sentence «cat» is a word unless it is a code of a watch, and in a sentence of a person who decides
     nothing it is always one."""
-    words = _apart(text.split(), watches, states) if len(text) < LONGEST_CHOICE else []
+    words = _apart(text.split(), watches, states) if may_be_choice(text) else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     found = of_case(code, watches, states) if code else ()
     is_short = len(words) <= _WORDS_OF_CHOICE
@@ -101,7 +101,7 @@ def of_further_codes(
     text: str, first: tuple[str, ...], watches: tuple[str, ...], states: Mapping[str, WatchState]
 ) -> tuple[str, ...]:
     """The watch of a typed choice, and those of these watches with a code right behind its code, as in «ok 7K4 and 6RH»."""
-    typed = typed_words(text, ",.;:!") if first and len(text) < LONGEST_ON_DESK else []
+    typed = typed_words(text, ",.;:!") if first and may_be_choice(text, LONGEST_ON_DESK) else []
     words, found = [word.upper() for word in _apart(typed, watches, states)], list(first)
     coded = [at for at, word in enumerate(words) if any(states[watch].knows_code(word) for watch in watches)]
     for before, at in pairwise(coded):

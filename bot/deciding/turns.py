@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, zip_longest
 
-from bot.core.choice import LONGEST_CHOICE, says
+from bot.core.choice import may_be_choice, says
 from bot.core.event import (
     ActionDelivered,
     ActionInterrupted,
@@ -152,7 +152,7 @@ def _decides(message: Message, state: WatchState, around: Surroundings) -> bool:
     only incident without a call: another «called» may belong to a report that still waits, as one of the same author."""
     if message.reply_to is not None and _is_ours(state, message.reply_to):
         return True
-    if len(message.text) > LONGEST_CHOICE:
+    if not may_be_choice(message.text):
         return False
     if any(is_code(word.rstrip(".!")) and state.knows_code(word.rstrip(".!")) for word in message.text.split()):
         return True

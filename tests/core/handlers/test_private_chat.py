@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.action import AskModerators, Repost, SendMessage, SendPrivately
-from bot.core.choice import Choice
+from bot.core.choice import LONGEST_CHOICE, Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessageEdited, MessagePosted, TimeCame
 from bot.core.member import Member
 from bot.core.message import Message, Person, Role
@@ -104,6 +104,14 @@ def test_several_codes_in_a_private_decision_are_decided_in_each_of_their_watche
         _, (outcome,) = run(both[watch.id], (shown, reading()), at=at)
         assert len(said(outcome)) == 1
         assert "grijp hem" in said(outcome)[0]
+
+
+def test_the_longest_text_of_a_choice_is_heard_by_the_watch_with_its_code() -> None:
+    directory = Directory.of((replace(DORP, coordinators=WATCH.coordinators), WATCH))
+    both = {DORP.id: WatchState(DORP.id), WATCH.id: flagged()[0]}
+    ((code,),) = ([case.code for case in lane.cases.values()] for lane in both.values() if lane.cases)
+    for length, heard in ((LONGEST_CHOICE, WATCH.id), (LONGEST_CHOICE + 1, DORP.id)):
+        assert lanes_of(whisper(f"ok {code}".ljust(length, "!"), "Cora"), directory, both) == (heard,)
 
 
 def test_a_private_word_like_a_code_that_no_watch_has_goes_to_the_gate() -> None:
