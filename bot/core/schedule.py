@@ -75,13 +75,12 @@ def quiet_from(watch: Watch, at: datetime) -> datetime | None:
 
 
 def is_quiet(quiet: Quiet | None, zone: ZoneInfo, at: datetime) -> bool:
-    """True in the quiet hours. The range may pass midnight."""
-    if quiet is None:
-        return False
-    now = at.astimezone(zone).time()
-    if quiet.start < quiet.end:
-        return quiet.start <= now < quiet.end
-    return now >= quiet.start or now < quiet.end
+    return quiet is not None and is_between(at.astimezone(zone).time(), quiet.start, quiet.end)
+
+
+def is_between(moment: time, start: time, end: time) -> bool:
+    """True if a local time is in `[start, end)`. The range may pass midnight. `bot/yaml_reader` refuses an empty one."""
+    return start <= moment < end if start < end else moment >= start or moment < end
 
 
 def is_on_duty(moderator: OnDuty, zone: ZoneInfo, at: datetime) -> bool:

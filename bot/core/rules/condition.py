@@ -28,6 +28,7 @@ from bot.core.rule import (
     SenderIs,
     TimeIs,
 )
+from bot.core.schedule import is_between
 from bot.core.watch import Watch
 
 
@@ -95,7 +96,7 @@ def _circumstance(condition: Circumstance, subject: Subject) -> bool:
             length = len(subject.message.text)
             return (at_least is None or length >= at_least) and (at_most is None or length <= at_most)
         case TimeIs(start, end):
-            return between(subject.local_time, start, end)
+            return is_between(subject.local_time, start, end)
         case IncidentIs(states):
             return subject.incident in states
         case Repeats(messages, within):
@@ -107,11 +108,6 @@ def _circumstance(condition: Circumstance, subject: Subject) -> bool:
             return str(subject.group) in groups
         case PolicyIs(name, values):
             return subject.watch.answer(name) in values
-
-
-def between(moment: time, start: time, end: time) -> bool:
-    """True if a local time is in `[start, end)`. The range may pass midnight."""
-    return start <= moment < end if start <= end else moment >= start or moment < end
 
 
 def _label(condition: LabelIs, reading: Reading) -> Match | None:

@@ -31,6 +31,8 @@ from bot.core.rule import (
     TimeIs,
 )
 from bot.core.rules.condition import Subject, holds
+from bot.core.schedule import is_quiet
+from bot.core.watch import Quiet
 from tests.kit import NOON, WATCH, message, reading
 
 PLAIN = Subject(message("dag buren"), reading(), WATCH, Role.MEMBER, IncidentState.NONE)
@@ -89,6 +91,15 @@ def test_a_condition_holds_for_its_message_and_not_for_one_that_comes_near(
 ) -> None:
     assert holds(condition, held) is not None
     assert holds(condition, near) is None
+
+
+@pytest.mark.parametrize("start", [0, 7, 22])
+@pytest.mark.parametrize("end", [0, 7, 22])
+def test_the_time_of_a_rule_and_the_quiet_hours_hold_at_the_same_moments(start: int, end: int) -> None:
+    quiet = Quiet(time(start), time(end))
+    for at in (NOON + timedelta(minutes=30 * half) for half in range(48)):
+        held = holds(TimeIs(quiet.start, quiet.end), sent(at=at)) is not None
+        assert held is is_quiet(quiet, WATCH.timezone, at)
 
 
 def test_each_condition_has_its_messages_here() -> None:
