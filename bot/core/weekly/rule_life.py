@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from hashlib import sha256
 from typing import Final
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import TAKES_AWAY, Case, CaseEnding
 from bot.core.draft import Draft
 from bot.core.reading import SURE
-from bot.core.rule import Condition, DailyLimit, Rule, RuleRecord, Stage, Treatment
+from bot.core.rule import DailyLimit, Rule, RuleRecord, Stage, Treatment
 from bot.core.watch import RuleLife, Watch
 from bot.core.watch_state import WatchState
+from bot.core.weekly.condition_mark import mark_of
 from bot.core.weekly.scoreboard import Precision
 
 MOST_DECISIONS: Final = 200
@@ -31,9 +31,6 @@ FULL_DAYS_WITHIN: Final = timedelta(days=7)
 
 _FULLY_TOLD: Final[dict[str, tuple[Sequence[Rule], Mapping[str, RuleRecord], Watch]]] = {}
 """By watch: the rules and records of which all is told. It only saves time: most events change none of them."""
-
-_CONDITION_MARKS: Final[dict[str, tuple[Condition, Condition | None, str]]] = {}
-"""By rule: its condition, and the mark of it. It only saves time: every event asks for the marks, and a hash takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class Standing:
 
 def standing_of(rule: Rule, record: RuleRecord, needed: RuleLife) -> Standing:
     """Decisions under another condition of the rule do not count."""
-    decisions = record.decisions if record.condition == _condition_mark(rule) else ()
+    decisions = record.decisions if record.condition == mark_of(rule) else ()
     agreed, decided = sum(agreed for _, agreed in decisions), len(decisions)
     precision = Precision.of(agreed, decided)
     good = precision is not None and precision.share >= needed.precision and precision.low >= needed.lower
@@ -123,13 +120,13 @@ def _is_withdrawn(case: Case) -> bool:
 def _remember(draft: Draft, rule: Rule, case: str, agreed: bool | None) -> None:
     """The last decision on a case counts."""
     record = _record(draft, rule.id)
-    known = record.decisions if record.condition == _condition_mark(rule) else ()
+    known = record.decisions if record.condition == mark_of(rule) else ()
     decisions = [(id, was) for id, was in known if id != case]
     if agreed is None and len(decisions) == len(known):
         return
     if agreed is not None:
         decisions.append((case, agreed))
-    record = replace(record, decisions=tuple(decisions[-MOST_DECISIONS:]), condition=_condition_mark(rule))
+    record = replace(record, decisions=tuple(decisions[-MOST_DECISIONS:]), condition=mark_of(rule))
     draft.state = draft.state.with_record(rule.id, record)
 
 
@@ -229,13 +226,3 @@ def _values(draft: Draft, rule: Rule, standing: Standing, record: RuleRecord) ->
             state=draft.desk_text("percent", count=f"{needed.lower * 100:.0f}"),
         ),
     }
-
-
-def _condition_mark(rule: Rule) -> str:
-    """A mark that changes with the condition of the rule. It is stored: a new field of a condition's class changes it too, and
-    each rule with such a condition earns `act` anew."""
-    when, unless, mark = _CONDITION_MARKS.get(rule.id, (None, None, ""))
-    if when is not rule.when or unless is not rule.unless:
-        mark = sha256(repr((rule.when, rule.unless)).encode()).hexdigest()[:12]
-        _CONDITION_MARKS[rule.id] = rule.when, rule.unless, mark
-    return mark
