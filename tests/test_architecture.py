@@ -51,6 +51,8 @@ SHELL_TO_ROOMS = {
     "bot/cli/reminders.py": {"reminders"},  # `nabuur reminders` shows the forecast and changes nothing
     "bot/cli/rule_life.py": {"weekly"},  # commands say at which stage a rule is in force, and change nothing
     "bot/cli/stats.py": {"weekly"},  # `nabuur stats` counts as `/stats` does, and changes nothing
+    "bot/deciding/own_watches.py": {"members"},  # the table of the commands says which watches hear one
+    "bot/deciding/route.py": {"members"},  # the same
     "bot/health/daily_sign.py": {"cases"},  # the sign counts what waits as `/queue` does
     "bot/live_rules/reason.py": {"rules"},  # an explanation in words, for commands and chats
     "bot/live_rules/trial.py": {"rules"},  # examples are judged before the rules are in force

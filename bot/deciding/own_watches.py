@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.choice import ByCode
 from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted
+from bot.core.members.command_table import Hearing, hearing_of
 from bot.core.message import RULE_FILES, Message
 from bot.core.ref import Ref, is_change_code
 from bot.core.texts import typed_words
@@ -26,14 +27,10 @@ def own_lanes(
         return tuple(watch for watch in around(chat) if watch in watches) if watches else ()
 
     match event:
-        case CommandGiven(name="official" | "witness", chat=chat, person=person, argument=argument) if argument.strip():
-            found = own(chat, person.ref)
-            return tuple(watch for watch in found if watch == argument.split()[0]) or found
-        case CommandGiven(name="word" | "rule" | "rules", chat=chat, person=person, argument=argument) if (
-            argument.strip()
-        ):
-            found = own(chat, person.ref)
-            return () if argument.split()[0] in found else found[:1]  # «/rules kerkwijk» shows those of kerkwijk
+        case CommandGiven(argument=argument) if not argument.strip():
+            return ()
+        case CommandGiven(name=name, chat=chat, person=person, argument=argument):
+            return _own_of_command(hearing_of(name), own(chat, person.ref), argument.split()[0])
         case ChoiceMade(chat=chat, person=person, about=ByCode(code)) if is_change_code(code):
             return own(chat, person.ref)[:1]
         case MessagePosted(message=message):
@@ -41,6 +38,14 @@ def own_lanes(
             return found[:1] if found and _is_about_rules(message) else ()
         case _:
             return ()
+
+
+def _own_of_command(hearing: Hearing, own: tuple[str, ...], first_word: str) -> tuple[str, ...]:
+    if hearing is Hearing.POST:
+        return tuple(watch for watch in own if watch == first_word) or own
+    if hearing in (Hearing.RULES, Hearing.RULES_OR_TEXT):
+        return () if first_word in own else own[:1]  # «/rules kerkwijk» shows those of kerkwijk
+    return ()
 
 
 def _is_about_rules(message: Message) -> bool:

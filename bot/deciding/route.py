@@ -37,6 +37,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.member import Member
+from bot.core.members.command_table import Hearing, hearing_of
 from bot.core.message import Person
 from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
 from bot.core.ref import MessageRef, Ref
@@ -60,7 +61,6 @@ FitOfOwn = Callable[[str, CommandGiven | MessagePosted], int]
 """`fit_of_own(watch, event)`: how well these private words fit a message of their author in this watch, as an appeal; 0: not at
 all."""
 
-_OFFICIAL = frozenset({"official", "witness"})
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -114,7 +114,7 @@ def lanes_of(
     watches, except to those for which the officer may write it anyway."""
     lanes = own_lanes(event, lambda chat: _around(chat, directory), directory.of_coordinator)
     lanes = lanes or _lanes_of(event, directory, states, knows, is_for_many, fit_of_own)
-    if not isinstance(event, CommandGiven) or event.name not in _OFFICIAL:
+    if not isinstance(event, CommandGiven) or hearing_of(event.name) is not Hearing.POST:
         return lanes
     by, own = event.person.ref, directory.of_coordinator.get(event.person.ref, ())
     adjoining = (beside for lane in lanes for beside in directory.adjoining.get((lane, by), ()) if beside not in own)
@@ -127,7 +127,7 @@ def _lanes_of(
 ) -> tuple[str, ...]:  # fmt: skip
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
-            return _of_command(event, _in_private(person, directory, states, knows), states, fit_of_own)
+            return _of_private_command(event, _in_private(person, directory, states, knows), states, fit_of_own)
         case MessagePosted(key, message) | MessageEdited(key, message) if _is_private(
             message.ref.chat, message.author, directory
         ):
@@ -157,21 +157,10 @@ def _lanes_of(
             return tuple(watch for watch in states if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
             return _around(chat, directory) or _host(chat, directory)
-        case CommandGiven(chat=chat, name="queue") | MemberLeft(chat=chat):
+        case MemberLeft(chat=chat):
             return _around(chat, directory)
-        case CommandGiven(chat=chat, name="answer"):
-            return of_objection(event, _around(chat, directory), states) or _around(chat, directory)[:1]
-        case CommandGiven(chat=chat, name="lessons", argument=argument):
-            around, words = _around(chat, directory), argument.upper().split()
-            knowing = tuple(watch for watch in around if any(word in states[watch].lessons for word in words))
-            return knowing or (around[:1] if words else around)
-        case CommandGiven(
-            chat=chat,
-            name="reminders" | "skip" | "postpone" | "remind" | "pause" | "resume" | "week" | "stats",
-            argument=argument,
-        ):
-            around = _around(chat, directory)
-            return tuple(watch for watch in around if watch in argument.split()) or around
+        case CommandGiven(chat=chat):
+            return _of_command(event, _around(chat, directory), states)
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
             if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
@@ -183,9 +172,6 @@ def _lanes_of(
             return tuple(each for each in states if knows(each, ref.chat) or _with_case_of(ref.chat, (each,), states))
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             return of_card(ref, _around(ref.chat, directory), states)
-        case CommandGiven(chat=chat, argument=argument):
-            around = _around(chat, directory)
-            return tuple(watch for watch in around if watch in argument.split()[:1]) or around[:1]
         case JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):
             return _around(chat, directory)[:1]
 
@@ -229,26 +215,44 @@ def _nearness(member: Member | None, coordinates: bool) -> tuple[datetime, bool]
     return started or _NEVER, coordinates or (member is not None and member.belongs)
 
 
-def _of_command(
+def _of_command(event: CommandGiven, around: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watches around a group or a desk that hear this command."""
+    words = event.argument.split()
+    match hearing_of(event.name):
+        case Hearing.EACH:
+            return around
+        case Hearing.NAMED:
+            return tuple(watch for watch in around if watch in words) or around
+        case Hearing.OBJECTION:
+            return of_objection(event, around, states) or around[:1]
+        case Hearing.LESSON:
+            known = [word.upper() for word in words]
+            knowing = tuple(watch for watch in around if any(word in states[watch].lessons for word in known))
+            return knowing or (around[:1] if words else around)
+        case Hearing.FIRST | Hearing.LINK | Hearing.OWN_MESSAGE | Hearing.POST | Hearing.RULES | Hearing.RULES_OR_TEXT:
+            return tuple(watch for watch in around if watch in words[:1]) or around[:1]
+
+
+def _of_private_command(
     event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState], fit_of_own: FitOfOwn
 ) -> tuple[str, ...]:
     """The argument of `/start` or of another command may name its watch. An appeal goes to one watch with a message of this
     person: its reasons are for the moderators of that message."""
     named = tuple(word for word in event.argument.split()[:1] if word in states)
-    match event.name:
-        case "start":
+    match hearing_of(event.name):
+        case Hearing.LINK:
             return named or watches
-        case "answer":
+        case Hearing.OBJECTION:
             return of_objection(event, watches, states) or watches[:1]
-        case "appeal":
+        case Hearing.OWN_MESSAGE:
             own = _with_case_of(event.person.ref, watches, states)
             fitting = _fitting(event, tuple(watch for watch in own if watch in named) or own, fit_of_own)
             return (fitting or own or watches)[:1]
-        case "word" | "rule":
+        case Hearing.RULES:
             return watches[:1]
-        case "rules" if event.argument.strip() and not named:
+        case Hearing.RULES_OR_TEXT if event.argument.strip() and not named:
             return watches[:1]
-        case _:
+        case Hearing.FIRST | Hearing.NAMED | Hearing.EACH | Hearing.LESSON | Hearing.POST | Hearing.RULES_OR_TEXT:
             return tuple(watch for watch in watches if watch in named) or watches
 
 

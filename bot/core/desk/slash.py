@@ -7,33 +7,18 @@ from typing import Final
 
 from bot.core.desk.typed_commands import is_near
 from bot.core.draft import Draft
+from bot.core.members.command_table import COMMANDS
 from bot.core.texts import AROUND_WORDS
 
-SLASH: Final = (
-    "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
-    "witness", "word", "rule", "rules", "privacy", "help",
-)  # fmt: skip
-"""The commands of the desk that begin with a slash."""
+SLASH: Final = tuple(command.name for command in COMMANDS.values() if command.offered)
+"""The commands that the desk is asked about."""
 
-_WITH_ARGUMENT: Final = frozenset({"queue", "pause", "postpone", "remind"})
-
-_PLAIN: Final = {"word_queue": "/queue", "word_commands": "/help", "word_pause": "/pause"}
+_PLAIN: Final = {command.text_key: f"/{command.name}" for command in COMMANDS.values() if command.text_key}
 
 _SHORTEST_BEGINNING: Final = 3
 """Letters of `/que`."""
 
-_OTHER_NAMES: Final = {
-    name: command
-    for command, names in {
-        "word": "woord woorden mot mots wort wörter woerter",
-        "rule": "regel règle regle",
-        "rules": "regels règles regles regeln huisregels hausregeln",
-        "queue": "wachtrij attente warteschlange",
-        "help": "hulp aide hilfe",
-    }.items()
-    for name in names.split()
-}
-"""Commands as people call them in their own language."""
+_OTHER_NAMES: Final = {name: command.name for command in COMMANDS.values() for name in command.also.split()}
 
 _LONGEST_ARGUMENT: Final = 300
 """Characters of an argument that a question repeats. A cut one could not be copied."""
@@ -52,7 +37,7 @@ def other_slash(draft: Draft, name: str, argument: str) -> str:
 def without_slash(tokens: Sequence[str]) -> str:
     """`/queue` for «queue», also with what follows it. Empty: the text is something else."""
     name = tokens[0].casefold() if tokens else ""
-    if name not in SLASH or len(tokens) > (2 if name in _WITH_ARGUMENT else 1):
+    if name not in SLASH or len(tokens) > (2 if COMMANDS[name].with_word else 1):
         return ""
     return f"/{' '.join((name, *tokens[1:]))}"
 

@@ -9,6 +9,7 @@ from bot.core.action import AskModerators, Card, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
+from bot.core.members.command_table import Hearing, hearing_of
 from bot.core.message import Person, Role
 from bot.core.owner import OfferCard
 from bot.core.police import posts
@@ -24,7 +25,7 @@ OFFER_KEPT = timedelta(hours=24)
 def offered_by(draft: Draft, event: CommandGiven) -> Neighbour | None:
     """The adjoining watch whose officer gave this command. None: the command is for this watch itself."""
     watch = draft.context.watch
-    if event.name not in posts.COMMANDS or event.chat in watch.groups:
+    if hearing_of(event.name) is not Hearing.POST or event.chat in watch.groups:
         return None
     if watch.role(event.person.ref, event.person.role) in (Role.POLICE, Role.COORDINATOR):
         return None

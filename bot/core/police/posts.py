@@ -11,12 +11,10 @@ from typing import Final
 
 from bot.core.action import PinMessage, Purpose, SendMessage
 from bot.core.draft import Draft
-from bot.core.message import Person, Role, on_one_line
+from bot.core.message import Person, on_one_line
 from bot.core.owner import OfficialPost
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord
-
-COMMANDS: Final = frozenset({"official", "witness"})
 
 LONGEST: Final = 2000
 """Characters of an official post."""
@@ -45,16 +43,6 @@ def parse_appeal(argument: str) -> WitnessAppeal | None:
     if len(parts) != APPEAL_PARTS or not all(parts) or not _LINK.fullmatch(parts[-1]):
         return None
     return WitnessAppeal(*parts)
-
-
-def may_post(role: Role) -> bool:
-    """Only an officer speaks in the name of the police."""
-    return role is Role.POLICE
-
-
-def may_appeal(role: Role) -> bool:
-    """A coordinator may pass on an appeal with a case number of the zone."""
-    return role in (Role.POLICE, Role.COORDINATOR)
 
 
 def post(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
