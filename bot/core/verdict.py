@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.reading import Label, Span
-from bot.core.ref import MessageRef
 from bot.core.rule import Rule, Stage, Treatment
 
 
@@ -17,16 +16,6 @@ class Decision(StrEnum):
     ASK_101 = "ask_101"
     NUDGE = "nudge"
     HOLD = "hold"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportLine:
-    """The line «a report came in» in place of a hidden urgent report. `said`: the key of its present text. `message`: None
-    until it is delivered."""
-
-    place: str
-    said: str
-    message: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +77,3 @@ class Verdict:
     def asks_in_doubt(self) -> bool:
         """True if the message stays and a moderator decides, since the reading is not sure."""
         return max((finding.treatment for finding in self.findings), default=Treatment.KEEP) is Treatment.FLAG
-
-
-@dataclass(frozen=True, slots=True)
-class CaseReason:
-    """One rule that hit the message of the case."""
-
-    rule: str
-    label: Label | None
-    confidence: float
-    spans: tuple[Span, ...]

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.case import Case, Visibility
+from bot.core.case import Case, CaseReason, Visibility
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.fallback import in_words
@@ -17,7 +17,6 @@ from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
 from bot.core.texts import LANGUAGES
-from bot.core.verdict import CaseReason
 from tests.docs.pages import ROOT, agrees, blocks
 from tests.kit import EMPTY, GROUP, WATCH, person, setting
 from tests.shipped import rules_without_examples

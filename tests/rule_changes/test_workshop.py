@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.case import Case, CaseEnding, Decided
+from bot.core.case import Case, CaseEnding, CaseReason, Decided
 from bot.core.message import Attachment, Media, Person
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
 from bot.core.rulebook import RulesTask
-from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from bot.rule_changes import workshop

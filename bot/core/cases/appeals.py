@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.case import TAKES_AWAY, Case, CaseChange, CaseEnding
+from bot.core.case import TAKES_AWAY, Case, CaseEnding
 from bot.core.cases import effects
 from bot.core.cases.author_notes import plain
+from bot.core.cases.review import CaseChange
 from bot.core.draft import Draft
 from bot.core.member import Appeal
 from bot.core.members import limits, registry

@@ -7,9 +7,10 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, Repost, SendMessage, SendPrivately
-from bot.core.case import Case, CaseEnding, Visibility, unanswered_of
+from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
+from bot.core.cases.review import unanswered_of
 from bot.core.draft import Draft
 from bot.core.members import limits, registry
 from bot.core.ref import Ref

@@ -6,8 +6,9 @@ from datetime import datetime
 from functools import reduce
 
 from bot.core.action import Card
-from bot.core.case import TAKES_AWAY, Case, CaseEnding, CaseStatus, Visibility, unanswered_of
+from bot.core.case import TAKES_AWAY, Case, CaseEnding, CaseStatus, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
+from bot.core.cases.review import unanswered_of
 from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import replace
 
-from bot.core import case as review
 from bot.core.action import Effect, Purpose, SendPrivately
-from bot.core.case import Case, CaseChange, CaseEnding
+from bot.core.case import STRIKES, Case, CaseEnding
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
 from bot.core.cases.card import head_of, outcome_text, ruling_lines
 from bot.core.cases.queue import show_case
+from bot.core.cases.review import CaseChange, decide, undo
 from bot.core.cases.shared_cards import led_by, left_open, were_together
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -110,7 +110,7 @@ def decide_each(
     held = claims.asks_back(draft, chat, each, person.ref)
     for case in (case for case in each if case.id not in held):
         spared = case.author.ref in done or (bool(struck) and not ladder.may_be_kept_out(draft, case))
-        one = CaseEnding.REMOVED if ending in review.STRIKES and spared else ending
+        one = CaseEnding.REMOVED if ending in STRIKES and spared else ending
         _decide(draft, chat, case, one, person, reason)
         if not draft.state.cases[case.id].is_open:
             decided.append(case)
@@ -185,10 +185,10 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: CaseEnding, person: Per
     if case.is_appealed and not case.is_open:
         return _judge(draft, case, ending, person, reason)
     said = "" if ending is CaseEnding.APPROVED else reason
-    moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
+    moved = decide(case, ending, person.name, draft.at, person.ref, said)
     if moved is None:
         return _answer_how_it_is(draft, chat, "already_decided", case)
-    if ending in review.STRIKES:
+    if ending in STRIKES:
         ladder.strike(draft, case)
     if ending is CaseEnding.APPROVED:
         lessons.learn(draft, case)
@@ -246,7 +246,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         if case.appeal is not None and case.appeal.ruling is not None and case.appeal.ruling.upheld:
             return effects.carry_out(draft, CaseChange(again, (Effect.SHOW,)))
         case = again
-    moved = review.undo(case)
+    moved = undo(case)
     if moved is None:
         return _answer_how_it_is(draft, chat, "cannot_undo", case)
     lessons.unlearn(draft, case.code)

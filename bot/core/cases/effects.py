@@ -7,7 +7,6 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
-from bot.core import case as review
 from bot.core.action import (
     Action,
     AskModerators,
@@ -20,10 +19,11 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.case import Case, CaseChange, CaseEnding, Visibility
-from bot.core.cases import ladder, public_line, reasons, shared_cards, without_rule
+from bot.core.case import Case, CaseEnding, Visibility
+from bot.core.cases import ladder, public_line, reasons, review, shared_cards, without_rule
 from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision, tell_unposted
 from bot.core.cases.card import card_of
+from bot.core.cases.review import CaseChange
 from bot.core.draft import Draft
 from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry

@@ -12,9 +12,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core import case as review
 from bot.core.case import Case
-from bot.core.cases import author_notes, effects, public_line, shared_cards
+from bot.core.cases import author_notes, effects, public_line, review, shared_cards
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incidents import facts_elsewhere

@@ -16,7 +16,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage
-from bot.core.case import Case, CaseEnding, Visibility
+from bot.core.case import Case, CaseEnding, ReportLine, Visibility
 from bot.core.cases.author_notes import number_of
 from bot.core.cases.card import rule_title
 from bot.core.draft import Draft
@@ -25,7 +25,6 @@ from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
 from bot.core.schedule import is_quiet
-from bot.core.verdict import ReportLine
 
 AT_MOST_EVERY: Final = timedelta(hours=1)
 

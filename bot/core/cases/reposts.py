@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.core import case as review
 from bot.core.action import DeleteMessage, Repost
 from bot.core.case import Case, Visibility
-from bot.core.cases import effects
+from bot.core.cases import effects, review
 from bot.core.draft import Draft
 from bot.core.owner import CaseAction, CasePart
 from bot.core.texts import DayForm, in_words_of

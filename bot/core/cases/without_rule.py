@@ -10,12 +10,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from bot.core.case import Case, Visibility
+from bot.core.case import Case, CaseReason, Visibility
 from bot.core.draft import Draft
 from bot.core.message import Message
 from bot.core.ref import free_code, id_from
 from bot.core.rule import Unanswered
-from bot.core.verdict import CaseReason
 
 FLAGGED: Final = "(flagged)"
 FIRST_POST: Final = "(first post)"

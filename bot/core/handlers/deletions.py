@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import case as review
 from bot.core.case import Case
-from bot.core.cases import claims, effects
+from bot.core.cases import claims, effects, review
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted
 from bot.core.incidents import lifecycle

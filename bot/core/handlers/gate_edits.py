@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import case as review
+from bot.core.case import Case, CaseStatus
 from bot.core.cases import edits, effects
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
@@ -22,7 +22,7 @@ from bot.core.ref import GATE, MessageRef
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
     """Handles the edit of a private message. True: the message waits, so the moderators read and decide about the new text.
     False: the bot posts no edit, and the desk hears of a danger that is new in it."""
-    cases = (case for case in draft.state.cases.values() if case.is_open and case.status is review.CaseStatus.HIDDEN)
+    cases = (case for case in draft.state.cases.values() if case.is_open and case.status is CaseStatus.HIDDEN)
     case = next((case for case in cases if case.message.is_gate_of(message.ref)), None)
     if case is None:
         posts = [MessageRef(group, f"{GATE}{message.ref}") for group in draft.context.watch.groups]
@@ -41,7 +41,7 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
     return True
 
 
-def _album_with(case: review.Case, message: Message) -> Message:
+def _album_with(case: Case, message: Message) -> Message:
     """The waiting album with this part as it is now. A part without words leaves those of the album, unless its words are all
     that can have changed."""
     place, files = case.message.before_gate(message.ref.chat).place_of(message.ref), list(case.attachments)
@@ -54,7 +54,7 @@ def _album_with(case: review.Case, message: Message) -> Message:
     )
 
 
-def _introduce_edit(draft: Draft, case: review.Case, message: Message, reading: Reading) -> None:
+def _introduce_edit(draft: Draft, case: Case, message: Message, reading: Reading) -> None:
     """A first message that becomes urgent by an edit has a new card: the moderators may have seen the first one."""
     read = replace(reading, imprint=None) if (urgent := gatekeeper.is_urgent(reading)) else None
     anew = edits.follow(draft, replace(case, urgent=case.urgent or urgent, read=read), message)

@@ -14,8 +14,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
+from bot.core.case import Case, CaseEnding
 from bot.core.cases import effects, group_lock, ladder, without_rule
 from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
@@ -176,12 +176,12 @@ def has_place(draft: Draft) -> bool:
 def after_event(draft: Draft) -> None:
     """Runs after every event: a report that a moderator has just approved as a first message is treated as a report."""
     for _, case in draft.changed_cases:
-        if case.read is not None and case.decided is not None and case.decided.ending is review.CaseEnding.APPROVED:
+        if case.read is not None and case.decided is not None and case.decided.ending is CaseEnding.APPROVED:
             draft.state = draft.state.with_case(replace(case, read=None))
             _follow_report(draft, case, case.read)
 
 
-def _follow_report(draft: Draft, case: review.Case, reading: Reading) -> None:
+def _follow_report(draft: Draft, case: Case, reading: Reading) -> None:
     """The report bears the time at which it was written, and counts as news of this moment, since the group reads it now. One
     that is older than a quiet incident is only posted."""
     if case.forgotten or draft.at - case.at >= QUIET_AFTER:
@@ -196,7 +196,7 @@ def _follow_report(draft: Draft, case: review.Case, reading: Reading) -> None:
         )
 
 
-def is_first_post(case: review.Case) -> bool:
+def is_first_post(case: Case) -> bool:
     return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
 
 

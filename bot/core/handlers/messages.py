@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core import case as review
-from bot.core.case import Case, CaseEnding, CaseStatus, Decided, Visibility
-from bot.core.cases import again, edits, effects, lessons, public_line, shared_cards, unreadable, without_rule
+from bot.core.case import Case, CaseEnding, CaseReason, CaseStatus, Decided, Visibility
+from bot.core.cases import again, edits, effects, lessons, public_line, review, shared_cards, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
@@ -20,7 +19,7 @@ from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
-from bot.core.verdict import CaseReason, Finding, Verdict
+from bot.core.verdict import Finding, Verdict
 from bot.core.weekly import rule_life
 
 MOST_REMEMBERED = 1000

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from bot.core import case as review
 from bot.core.action import LockGroup, Purpose, SendMessage, SendPrivately, UpdateCard
-from bot.core.case import Case
-from bot.core.cases import author_notes, effects, group_lock, shared_cards
+from bot.core.case import Case, Visibility
+from bot.core.cases import author_notes, effects, group_lock, review, shared_cards
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionInterrupted, ActionRefused
 from bot.core.handlers import gatekeeper, lost_desk
@@ -117,7 +116,7 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
             author_notes.on_deletion_refused(draft, draft.state.cases[case.id])
             effects.show(draft, draft.state.cases[case.id])
     elif case is not None and owner.part is CasePart.COPY:
-        given_up = event.called_off or case.copy is review.Visibility.GOING or not case.should_be_seen
+        given_up = event.called_off or case.copy is Visibility.GOING or not case.should_be_seen
         if given_up:
             effects.on_copy_called_off(draft, case)
         else:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.action import SendMessage
-from bot.core.case import Case, CaseEnding, Visibility
+from bot.core.case import Case, CaseEnding, CaseReason, Visibility
 from bot.core.cases.queue import MOST_OPEN
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, MessagePosted, TimeCame
@@ -20,11 +20,10 @@ from bot.core.reading import Label, Span
 from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.rule import Unanswered
 from bot.core.timer_key import CaseTimer
-from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
+from tests.core.cases.test_review import case as plain
 from tests.core.desk.test_answers import answers, types
 from tests.core.desk.test_bulk import expired, written_by
-from tests.core.test_case import case as plain
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
 from tests.shipped import rules
