@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from bot.core.choice import Choice
 from bot.core.message import Attachment
-from bot.core.police_file import MailAttachment, PoliceReport
+from bot.core.police_file import PoliceReport
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import WorkOnRules
 
@@ -241,6 +241,15 @@ class UpdateCard:
 
 
 @dataclass(frozen=True, slots=True)
+class MailAttachment:
+    """`type`: its media type, such as `application/pdf`."""
+
+    name: str
+    type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class MailPolice:
     """A mail to the police. `id`: its permanent identity, as the left part of its Message-ID; `first`: that of the first mail
     about the same incident. `answers_to`: the mailbox for answers. `text` and `attachments` are made just before it is sent."""
@@ -278,23 +287,3 @@ Action = (
     | WorkOnRules
 )
 """Everything that leaves the bot through the outbox."""
-
-
-class Effect(StrEnum):
-    """A consequence of a change of a case. `cases/effects.py` carries it out with actions."""
-
-    HIDE = "hide"  # delete the member's message
-    CALL_OFF = "call off"  # that deletion, if it is not under way yet
-    POST_AGAIN = "post again"  # the whole text, with attribution
-    TAKE_BACK = "take back"  # that repost
-    CALL_OFF_COPY = "call off copy"  # that repost, if it is not under way yet
-    POST_MASKED = "post masked"  # the facts, with the offending parts masked
-    TAKE_MASKED = "take masked"  # that copy
-    ASK = "ask"  # a card on the desk
-    SHOW = "show"  # the outcome, on every card
-    TELL_AUTHOR = "tell author"
-    MAKE_GOOD = "make good"  # the message was hidden by mistake
-    WARN_AUTHOR = "warn author"
-    MUTE_AUTHOR = "mute author"
-    EXPEL_AUTHOR = "expel author"
-    BY_HAND = "by hand"  # a moderator has to delete it

@@ -250,15 +250,6 @@ class PoliceReport:
     receipt_link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MailAttachment:
-    """`type`: its media type, such as `application/pdf`."""
-
-    name: str
-    type: str
-    content: bytes
-
-
 RECEIPT_WORDS: Final = {"nl": "ontvangen", "fr": "reçu", "de": "erhalten", "en": "received"}
 """The word of a receipt, in the language of the zone. It is in the link of a mail, and may be typed as an answer."""
 

@@ -7,8 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core.action import MailPolice
-from bot.core.police_file import MailAttachment
+from bot.core.action import MailAttachment, MailPolice
 
 log = logging.getLogger(__name__)
 

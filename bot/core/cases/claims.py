@@ -10,10 +10,9 @@ from collections.abc import Iterable, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.action import Effect
 from bot.core.case import Case
 from bot.core.cases import effects, shared_cards
-from bot.core.cases.review import CaseChange
+from bot.core.cases.review import CaseChange, Effect
 from bot.core.draft import Draft
 from bot.core.member import Claim
 from bot.core.message import Person

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import replace
 
-from bot.core.action import Effect, Purpose, SendPrivately
+from bot.core.action import Purpose, SendPrivately
 from bot.core.case import STRIKES, Case, CaseEnding
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
 from bot.core.cases.card import head_of, outcome_text, ruling_lines
 from bot.core.cases.queue import show_case
-from bot.core.cases.review import CaseChange, decide, undo
+from bot.core.cases.review import CaseChange, Effect, decide, undo
 from bot.core.cases.shared_cards import led_by, left_open, were_together
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft

@@ -12,7 +12,6 @@ from bot.core.action import (
     AskModerators,
     Card,
     DeleteMessage,
-    Effect,
     PostMaskedCopy,
     Purpose,
     Repost,
@@ -23,7 +22,7 @@ from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.cases import ladder, public_line, reasons, review, shared_cards, without_rule
 from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision, tell_unposted
 from bot.core.cases.card import card_of
-from bot.core.cases.review import CaseChange
+from bot.core.cases.review import CaseChange, Effect
 from bot.core.draft import Draft
 from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
-from bot.core.action import Effect
 from bot.core.case import STRIKES, TAKES_AWAY, Case, CaseEnding, Decided, Visibility
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
@@ -23,6 +23,26 @@ from bot.core.rule import Unanswered
 _EXPIRED = {
     Unanswered.REMOVE: CaseEnding.REMOVED, Unanswered.RESTORE: CaseEnding.APPROVED, Unanswered.KEEP: CaseEnding.KEPT,
 }  # fmt: skip
+
+
+class Effect(StrEnum):
+    """A consequence of a change of a case. `cases/effects.py` carries it out with actions."""
+
+    HIDE = "hide"  # delete the member's message
+    CALL_OFF = "call off"  # that deletion, if it is not under way yet
+    POST_AGAIN = "post again"  # the whole text, with attribution
+    TAKE_BACK = "take back"  # that repost
+    CALL_OFF_COPY = "call off copy"  # that repost, if it is not under way yet
+    POST_MASKED = "post masked"  # the facts, with the offending parts masked
+    TAKE_MASKED = "take masked"  # that copy
+    ASK = "ask"  # a card on the desk
+    SHOW = "show"  # the outcome, on every card
+    TELL_AUTHOR = "tell author"
+    MAKE_GOOD = "make good"  # the message was hidden by mistake
+    WARN_AUTHOR = "warn author"
+    MUTE_AUTHOR = "mute author"
+    EXPEL_AUTHOR = "expel author"
+    BY_HAND = "by hand"  # a moderator has to delete it
 
 
 @dataclass(frozen=True, slots=True)

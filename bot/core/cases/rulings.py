@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
+from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import TAKES_AWAY, Case, CaseEnding, Decided
 from bot.core.cases import effects, ladder, lessons, public_line, reasons, review
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
 from bot.core.cases.author_notes import delete_yourself, first_words, is_back, rule_named, tell
 from bot.core.cases.card import head_of, stands
-from bot.core.cases.review import CaseChange
+from bot.core.cases.review import CaseChange, Effect
 from bot.core.draft import Draft
 from bot.core.member import Ruling
 from bot.core.members import registry

@@ -7,9 +7,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import Effect
 from bot.core.cases import decisions, effects, flags
-from bot.core.cases.review import CaseChange
+from bot.core.cases.review import CaseChange, Effect
 from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack

@@ -10,10 +10,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.core.action import Effect
 from bot.core.case import Case, CaseEnding, CaseStatus, Visibility
 from bot.core.cases import claims, review
-from bot.core.cases.review import CaseChange
+from bot.core.cases.review import CaseChange, Effect
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
 from tests.kit import GROUP, NOON, person
