@@ -161,13 +161,12 @@ def without_courtesy(words: list[str]) -> list[str]:
 def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode, int] | None:
     """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
-    if not may_be_choice(text, LONGEST_ON_DESK) or not any(
-        is_code(word.strip(f",;:{_AROUND}")) for word in text.split(maxsplit=4)[:4]
+    beginning = text.split(maxsplit=4)[:4] if may_be_choice(text, LONGEST_ON_DESK) else []
+    if not any(is_code(word.strip(f",;:{_AROUND}")) for word in beginning) or text.rstrip(f" {AROUND_WORDS}").endswith(
+        "?"
     ):
         return None
     words = [word for word in _WORD.finditer(text) if word[0].strip(AROUND_WORDS)]
-    if text.rstrip(f" {AROUND_WORDS}").endswith("?"):
-        return None
     for count in range(2, min(len(words), 5)):
         typed = parse_choice(text[: words[count - 1].end()], texts, languages)
         if typed is None or typed[0] not in WITH_REASON or not is_code(typed[1].code):

@@ -1,6 +1,7 @@
 """The police file: what the bot keeps of one incident, or of one day, until it is passed on to the police.
 
 A file is never about a person: it holds no names, and nothing can be searched in it. A member has another number in each file.
+Behind it are the report that the police read, and the events of its answers: actions, events and the watch state all name them.
 """
 
 from __future__ import annotations
