@@ -16,7 +16,7 @@ from bot.core.choice import (
     is_within_one_typo,
     parse_with_reason,
 )
-from bot.core.desk import bulk, meant
+from bot.core.desk import bulk, questions
 from bot.core.desk.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_pieces, read_tokens
 from bot.core.draft import Draft
 from bot.core.members import registry
@@ -41,21 +41,23 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Handles a message on the desk. False: it is ordinary talk."""
     watch = draft.context.watch
     words = DeskWords.of(draft.texts, watch.languages)
-    if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
+    if bulk.answer(draft, message, words) or questions.ask_about_many(draft, message.text, words):
         return True
     answered = _code_of_answered_card(draft, message)
     attempt = read_attempt(message.text, words, draft.code_taken, _numbers(draft)) or _emoji_alone(message, answered)
     if attempt is not None and _is_slip_about_card(draft, attempt, answered):
         attempt = None
     if attempt is None:
-        return meant.ask_about_rest(draft, message.text, words) or meant.guess(draft, message.text, words, answered)
+        return questions.ask_about_rest(draft, message.text, words) or questions.guess(
+            draft, message.text, words, answered
+        )
     choice, codes = attempt.choice, attempt.codes or answered
     if choice is None:
-        asked = meant.ask_about_rest(draft, message.text, words)
-        asked = asked or meant.guess(draft, message.text, words, answered, show=False)
+        asked = questions.ask_about_rest(draft, message.text, words)
+        asked = asked or questions.guess(draft, message.text, words, answered, show=False)
         return asked or draft.answer_on_desk("desk_word_unknown", text=attempt.word)
     if not codes:  # «help me» begins like «help», and asks for the words
-        return _without_code(draft, message, attempt, choice) or meant.ask_about_rest(draft, message.text, words)
+        return _without_code(draft, message, attempt, choice) or questions.ask_about_rest(draft, message.text, words)
     if _may(draft, message, choice):
         _with_codes(draft, message, attempt, choice, codes, reading)
     return True
@@ -153,7 +155,7 @@ def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> No
     unclear = choice in _ENDS_INCIDENT and len(waiting) > 1 and message.reply_to is None
     asks = choice in _APPLIED_ALONE or (unclear and not _reports(draft, message))
     if asks and registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
-        meant.offer(draft, Attempt(choice, " ".join(found[1])), waiting)
+        questions.offer(draft, Attempt(choice, " ".join(found[1])), waiting)
 
 
 def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> None:
@@ -168,7 +170,7 @@ def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> N
         return
     role = draft.context.watch.role(message.author.ref, message.author.role)
     if attempt.codes and registry.may_choose(role, attempt.choice):
-        meant.offer(draft, attempt, dict.fromkeys(attempt.codes))
+        questions.offer(draft, attempt, dict.fromkeys(attempt.codes))
 
 
 def _reports(draft: Draft, message: Message) -> bool:
@@ -214,7 +216,7 @@ def _with_codes(
     if choice is Choice.MERGE:
         _merge(draft, message, attempt, own)
     elif attempt.unsure:
-        meant.offer(draft, attempt, dict.fromkeys(own))
+        questions.offer(draft, attempt, dict.fromkeys(own))
     else:
         reason = reasons.for_author(draft, message.text, attempt.reason_at, reading) if attempt.reason else ""
         if choice is Choice.MUTE and reasons.is_too_long(reason):
@@ -237,7 +239,7 @@ def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, .
         codes if len(codes) > 1 else (*codes, *(code for code in waiting_for(draft, Choice.MERGE) if code not in codes))
     )
     if codes and len(named) > 1:
-        return meant.offer(draft, attempt, [" ".join(named[:2])])
+        return questions.offer(draft, attempt, [" ".join(named[:2])])
     draft.answer_on_desk("desk_nothing", text=" ".join((attempt.word, *codes)))
     return None
 
@@ -246,7 +248,7 @@ def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> Non
     """Asks about a code that nothing has. A code with a typo never names another case by itself."""
     near = [waiting for waiting in waiting_for(draft, choice) if is_within_one_typo(waiting, code)]
     if near:
-        return meant.offer(draft, attempt, near)
+        return questions.offer(draft, attempt, near)
     draft.answer_on_desk("unknown_code", code=code)
     return None
 
@@ -274,7 +276,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
     elif choice is Choice.MERGE:
         _merge(draft, message, attempt, waiting[:2])
     else:
-        meant.offer(draft, attempt, waiting)
+        questions.offer(draft, attempt, waiting)
     return True
 
 

@@ -6,7 +6,7 @@ understands, and judges every text that says more than the name of a command.
 
 from __future__ import annotations
 
-from bot.core.desk import meant, slash
+from bot.core.desk import questions, slash
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import messages as message_handlers
@@ -72,7 +72,7 @@ def _answer_unusable(draft: Draft, event: CommandGiven, decides: bool) -> None:
         private_chat.answer_talk(draft, event.person)
     elif on_desk and event.name in FOR_MODERATORS:  # a moderator may use it
         draft.answer_on_desk("not_a_moderator", who=event.person.name)
-    elif on_desk and not meant.ask_about_slash(draft, event.name, event.argument):
+    elif on_desk and not questions.ask_about_slash(draft, event.name, event.argument):
         draft.answer_on_desk("desk_word_unknown", text=unknown)
 
 
@@ -80,5 +80,5 @@ def _ask_moderator(draft: Draft, event: CommandGiven) -> None:
     """A moderator typed a command in the group that the bot does not understand. The desk reads the question."""
     if event.name in FOR_MEMBERS:
         return
-    if not meant.ask_about_slash(draft, event.name, event.argument) and event.name in slash.SLASH:
+    if not questions.ask_about_slash(draft, event.name, event.argument) and event.name in slash.SLASH:
         draft.answer_on_desk("desk_word_unknown", text=f"/{event.name}")

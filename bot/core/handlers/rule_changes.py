@@ -14,7 +14,7 @@ from typing import Final
 from bot.core.action import Button, Purpose, SendListing, SendMessage
 from bot.core.case import CaseEnding
 from bot.core.choice import ByCode, Choice, choice_of_emoji, looks_like_code, on_button
-from bot.core.desk.meant import looks_like_change
+from bot.core.desk.questions import looks_like_change
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
 from bot.core.handlers.rule_words import act_of, language_of

@@ -1,4 +1,5 @@
-"""Asks what was meant on the desk: a text that looks like a command for many cases, for the rules, or like one of `slash.py`.
+"""The questions that the desk reads about a text which is no command, but looks like one: for many cases, for the rules, or of
+`slash.py`.
 
 Each question offers the whole command, so that the moderator can copy it. Nothing here decides anything.
 """
