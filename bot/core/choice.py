@@ -109,9 +109,9 @@ _BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()}
 }  # fmt: skip
 
 
-def may_be_choice(text: str, longest: int = LONGEST_CHOICE) -> bool:
+def may_be_choice(text: str, on_desk: bool = False) -> bool:
     """False for a text that is too long to be read as a choice."""
-    return len(text) <= longest
+    return len(text) <= (LONGEST_ON_DESK if on_desk else LONGEST_CHOICE)
 
 
 def on_button(choice: Choice, about: About) -> str:
@@ -161,7 +161,7 @@ def without_courtesy(words: list[str]) -> list[str]:
 def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode, int] | None:
     """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
-    beginning = text.split(maxsplit=4)[:4] if may_be_choice(text, LONGEST_ON_DESK) else []
+    beginning = text.split(maxsplit=4)[:4] if may_be_choice(text, on_desk=True) else []
     if not any(is_code(word.strip(f",;:{_AROUND}")) for word in beginning) or text.rstrip(f" {AROUND_WORDS}").endswith(
         "?"
     ):
@@ -264,7 +264,7 @@ def is_for_all_with(text: str, texts: Texts, languages: Sequence[str]) -> bool:
 
 def is_for_several(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True for «weg 7K4 AF3» or «7K4, AF3 weg»: two codes, and a word of a choice at the beginning or behind a code."""
-    words = _PART.findall(text) if may_be_choice(text, LONGEST_ON_DESK) else []
+    words = _PART.findall(text) if may_be_choice(text, on_desk=True) else []
     codes = [at for at, word in enumerate(words) if is_code(word)]
     if len(codes) < 2:
         return False

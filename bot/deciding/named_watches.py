@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.core.choice import LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo, may_be_choice
+from bot.core.choice import About, ByCode, OfIncident, OfRequest, is_within_one_typo, may_be_choice
 from bot.core.event import CommandGiven
 from bot.core.message import Message
 from bot.core.ref import MessageRef, is_code
@@ -59,7 +59,7 @@ def of_desk_text(
     text without any code goes to all watches that wait for a decision."""
     if len(watches) == 1:
         return watches
-    text = message.text if may_be_choice(message.text, LONGEST_ON_DESK) else ""
+    text = message.text if may_be_choice(message.text, on_desk=True) else ""
     words = [word.upper() for word in typed_words(text, ",.;:!?")]
     codes = {*words, *_PART.findall(text.upper())}  # «weg 7K4,AF3»
     knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, codes))]
@@ -101,7 +101,7 @@ def of_further_codes(
     text: str, first: tuple[str, ...], watches: tuple[str, ...], states: Mapping[str, WatchState]
 ) -> tuple[str, ...]:
     """The watch of a typed choice, and those of these watches with a code right behind its code, as in «ok 7K4 and 6RH»."""
-    typed = typed_words(text, ",.;:!") if first and may_be_choice(text, LONGEST_ON_DESK) else []
+    typed = typed_words(text, ",.;:!") if first and may_be_choice(text, on_desk=True) else []
     words, found = [word.upper() for word in _apart(typed, watches, states)], list(first)
     coded = [at for at, word in enumerate(words) if any(states[watch].knows_code(word) for watch in watches)]
     for before, at in pairwise(coded):

@@ -13,7 +13,6 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.choice import (
-    LONGEST_ON_DESK,
     ON_INCIDENTS,
     TYPED,
     Choice,
@@ -111,7 +110,7 @@ def read_attempt(
     text: str, words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str] = ()
 ) -> Attempt | None:
     """Reads a text of the desk. `is_known`: whether something of the watch has this code. `numbers`: to call. None: talk."""
-    if not may_be_choice(text, LONGEST_ON_DESK):
+    if not may_be_choice(text, on_desk=True):
         return None
     typed = [piece for word in _TYPED.finditer(text) for piece in _pieces(word[0], word.start(), is_known)]
     if not (tokens := without_courtesy([token for token, _ in typed])):
@@ -149,13 +148,13 @@ def _pieces(word: str, at: int, is_known: Callable[[str], bool]) -> list[tuple[s
 
 def read_tokens(text: str) -> list[str]:
     """The words of a text without the signs around them. Empty for a text that is too long for a command."""
-    words = _TYPED.findall(text) if may_be_choice(text, LONGEST_ON_DESK) else []
+    words = _TYPED.findall(text) if may_be_choice(text, on_desk=True) else []
     return [stripped for word in words if (stripped := word.strip(_SIGNS))]
 
 
 def read_pieces(text: str, is_known: Callable[[str], bool]) -> list[str]:
     """The words as `read_tokens` has them, with a code apart from the words that a sign joins to it."""
-    words = _TYPED.finditer(text) if may_be_choice(text, LONGEST_ON_DESK) else ()
+    words = _TYPED.finditer(text) if may_be_choice(text, on_desk=True) else ()
     return [piece for word in words for piece, _ in _pieces(word[0], 0, is_known)]
 
 
