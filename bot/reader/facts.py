@@ -167,7 +167,9 @@ def _describes(written: str) -> bool:
 def _safe_ones(text: str, clauses: Sequence[Clause], reading: Reading) -> list[bool]:
     offences, plates = tuple(_offences(text, reading)), tuple(_plates_with_words(reading))
     return [
-        not any(clause.span.overlaps(span) for span in offences) and _is_safe(text, clause, reading, plates)
+        clause.repeatable
+        and not any(clause.span.overlaps(span) for span in offences)
+        and _is_safe(text, clause, reading, plates)
         for clause in clauses
     ]
 

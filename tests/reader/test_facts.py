@@ -99,7 +99,7 @@ def test_the_copy_holds_the_facts(text: str, copy: str) -> None:
     [
         ("we slaan hem in elkaar", "hij ligt bewusteloos"),
         ("on va lui casser la gueule", "y a le feu dans la maison"),
-        ("wir schlagen ihn zusammen", "er liegt bewusstlos da"),
+        ("wir schlagen ihn zusammen", "er liegt bewusstlos"),
         ("let's get him", "he's beating my sister"),
     ],
 )
@@ -110,6 +110,26 @@ def test_a_danger_behind_a_call_without_a_mark_is_a_fact(call: str, danger: str)
     assert make_copy(text, reading) == f"{COVER} {danger}"
     beside = replace(read(f"{danger}, {call}"), scores=(Score(Label.REPORT, 0.7), Score(Label.VIGILANTE, 0.9)))
     assert make_copy(f"{danger}, {call}", beside).startswith(danger)
+
+
+@pytest.mark.parametrize(
+    ("call", "danger", "behind"),
+    [
+        ("let's get him", "he's beating my sister", "come with bats"),
+        ("let's get him", "he's beating my sister", "it's the guy from number 12"),
+        ("we slaan hem in elkaar", "hij slaat mijn zus", "het is de zoon van de bakker"),
+        ("on va le défoncer", "il a poignardé ma femme", "venez avec des battes"),
+    ],
+)
+def test_the_words_behind_such_a_danger_are_not_repeated(call: str, danger: str, behind: str) -> None:
+    text = f"{call} {danger} {behind}"
+    scores = (
+        Score(Label.REPORT, 0.7, (Span(len(call) + 1, len(text)),)),
+        Score(Label.VIGILANTE, 0.9, (Span(0, len(call)),)),
+    )
+    copy = make_copy(text, replace(read(text), scores=scores))
+    assert copy.endswith(f"{danger[-8:]} {COVER}")
+    assert behind not in copy
 
 
 @pytest.mark.parametrize(
