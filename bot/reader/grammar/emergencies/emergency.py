@@ -16,7 +16,7 @@ from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
 from bot.reader.grammar.emergencies.kinds import FORMS, UNLESS, Kind
-from bot.reader.grammar.emergencies.life_at_stake import FULL_OF_SMOKE, SMOKE_AT, SPOOKY, SUICIDE_TOLD
+from bot.reader.grammar.emergencies.life_at_stake import FULL_OF_SMOKE, NO_WAY_OUT, SMOKE_AT, SPOOKY, SUICIDE_TOLD
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
@@ -185,7 +185,8 @@ def _burns(text: bytes) -> bool:
     fires = _OF_FIRE.found_in(with_things_tagged(text))
     if not fires or BROKE_OUT.occurs_in(text):
         return bool(fires)
-    return not (FEAST.occurs_in(text) or (fires == {_ROOM} and SPOOKY.occurs_in(text)))
+    is_spooky = fires == {_ROOM} and SPOOKY.occurs_in(text) and not NO_WAY_OUT.occurs_in(text)
+    return not (is_spooky or FEAST.occurs_in(text))
 
 
 def _is_crime(text: bytes, told: frozenset[Kind]) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.people import NAMED, ONE, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import expression, words
 
 _STOP: Final = r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|nu|jetzt|now|maintenant|help|hulp|hilfe))"
 _EDGE: Final = (
@@ -138,11 +138,11 @@ _SWELLS: Final = (
 )
 _THROAT: Final = r"(?:keel|tong|lippen|hals|kehle|zunge|gorge|langue|levres|throat|tongue|lips)"
 ALLERGY: Final = forms(rf"{ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}")
-TOLD_AHEAD: Final = words(
-    r"(?:voor|before|for|avant|pour|vor|fur)_(?:(?:het|de|jullie|the|your|la|le|votre|der|die|das|eure?n?)_)?(?:l')?"
-    r"(?:\w*feest\w*|party|birthday|fete|anniversaire|gouter|\w*feier|\w*fest|\w*geburtstag)"
+TOLD_AHEAD: Final = expression(
+    r"\b(?:voor|before|for|avant|pour|vor|fur)_(?:(?:het|de|jullie|the|your|la|le|votre|der|die|das|eure?n?)_)?(?:l')?"
+    r"(?:\w*feest\w*|party|birthday|fete|anniversaire|gouter|\w*feier|\w*fest|\w*geburtstag)(?:_\w+)?[ ]*:"
 )
-"""Of an allergy that a parent tells before a party."""
+"""Of an allergy that a parent tells before a party. Not: «before the party he ate a nut»."""
 HURT_BADLY: Final = forms(
     rf"""
     {NAMED} (?:blijft (?:maar |nog )?bloeden|n'arrete pas de saigner|arrete pas de saigner|hort nicht auf zu bluten
@@ -186,3 +186,9 @@ FULL_OF_SMOKE: Final = forms(
 )
 SPOOKY: Final = words(r"\w*halloween\w* spookhuis haunted_house maison_hantee geisterbahn geisterhaus")
 """Of a hall full of smoke that is meant to frighten."""
+NO_WAY_OUT: Final = words(
+    r"can't cannot cant help hulp hilfe au_secours (?:kan|kunnen|raak|raken|geraken)_(?:\w+_)?niet"
+    r" (?:peut|peux|pouvons|arrive)_pas"
+    r" (?:kann|konnen|komme|kommen)_(?:\w+_)?nicht"
+)
+"""Of people in such a hall whom the smoke really keeps there."""

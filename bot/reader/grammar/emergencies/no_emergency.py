@@ -96,8 +96,9 @@ TALE: Final = words(
     r" (?:zag|gezien)_(?:\w+_){0,2}(?:rekening|factuur|prijs) (?:\w*rechnung|preise?)_gesehen"
     r" bij_(?:de|die|dat)_\w*(?:rekening|factuur|prijs|prijzen) bei_(?:der|dieser|dem|den)_\w*(?:rechnung|preis|preisen)"
     r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight"
-    r" (?:lost|perdu|kwijt|verloren)(?:_[\w']+){0,3},?_(?:to|aan|a|an)_(?:(?:the|his|her|de|zijn|haar|la|sa|son|die|seine)_)?"
-    r"(?:playstation|ps[45]|xbox|nintendo|fortnite|minecraft|roblox|tiktok|youtube|ipad|tablet\w*|\w*[ck]onsole|gsm|handy|phone)"
+    r" (?:(?:lost|perdu|verloren)(?:_[\w']+){0,3}|kwijt),?_(?:to|aan|a|an)_"
+    r"(?:(?:the|his|her|de|zijn|haar|la|sa|son|die|seine)_)?(?:playstation|ps[45]|xbox|nintendo|fortnite|minecraft"
+    r"|roblox|tiktok|youtube|ipad|tablet\w*|\w*[ck]onsole|gsm|handy|phone)"
     # bathing
     r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
     # hearsay
@@ -150,7 +151,8 @@ FOUND: Final = words(r"gevonden retrouvee?s? gefunden found_(?:him|her|them) bee
 NOT_NOW: Final = words(
     # yesterday, years ago
     r" gehad hatte had_a_(?:stroke|heart) vroeger autrefois fruher used_to toen damals yesterday gisteren gestern"
-    r" avant-hier hier_(?:soir|matin|apres-midi|il_a|elle_a) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
+    r" avant-hier hier_(?:soir|matin|apres-midi) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
+    r" hier,?_(?:il|elle)_a_(?:poignarde|tire|renverse|fauche|percute|enleve|kidnappe|tabasse|jete|pousse)"
     r" verleden_\w+ la_semaine_derniere ago geleden il_y_a_\w+_(?:ans|jours|mois|semaines)"
     r" vor_\w+_(?:tagen|jahren|wochen|monaten)"
     r" (?:met|mit)_[0-9]{2}_(?:heeft|kreeg|is|hat|ist)"

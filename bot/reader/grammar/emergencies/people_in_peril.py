@@ -207,7 +207,7 @@ _DE_TIMES: Final = (
 _FR_TIMES: Final = r"(?:de \d+ ans |du \d+ )?"
 LOST_MIND: Final = (
     r"(?:dement(?:e|ie|ia|erend\w*|er)?|demenz|demence|alzheimer\w*"
-    r"|verward|desorientee?|verwirrt|confused|perd la tete)"
+    r"|verward|desorientee?|verwirrt|confused|confuse|perd la tete)"
 )
 _OUT: Final = (
     r"(?:is weg|weggelopen|verdwenen|(?:niet|nie) (?:meer )?(?:thuis|in huis|op (?:haar|zijn) kamer)|verdwaald|kwijt|zoek"
@@ -225,11 +225,13 @@ _THEN: Final = (
 )
 """Not: «weg naar de crèche», «weg van treinen», «gone to sleep»."""
 _AT_FAIR: Final = (
-    r"(?:in het park|op (?:de (?:kermis|markt|braderie|speelplaats)|het (?:strand|plein|festival))|(?:aan|van) de speeltuin"
-    r"|(?:au|du) (?:parc|marche|square|magasin|festival)|(?:a|de) la (?:plage|foire|fete|kermesse|braderie|plaine de jeux)"
+    r"(?:in het (?:park|station|bos)|in de (?:metro|trein|tram|bus|stad|winkel|drukte|delhaize|colruyt)"
+    r"|op (?:de (?:kermis|markt|braderie|speelplaats)|het (?:strand|plein|festival))|(?:aan|van) de speeltuin"
+    r"|(?:au|du) (?:parc|marche|square|magasin|festival)|(?:a|de) la (?:plage|foire|fete|kermesse|braderie|gare|plaine de jeux)"
+    r"|dans (?:le|la|les|un) (?:metro|bus|train|tram|foule|magasin|foret|bois|gare|rayons)|en (?:foret|ville)"
     r"|(?:im park|auf dem (?:markt|fest|spielplatz)|am strand)"
     r"|(?:in|at|on|near|by) the (?:\w+ )?(?:park|fair|market|beach|shops?|crowd|parade|playground|station|woods|festival|zoo"
-    r"|museum|supermarket|mall|square))"
+    r"|museum|supermarket|mall|square|bus|train|tube|metro))"
 )
 MISSING: Final = forms(
     rf"""
@@ -248,6 +250,7 @@ MISSING: Final = forms(
     kleine \w+ is (?:nergens|zoek|verdwenen|kwijt|weg{_THEN})
     (?:vind|vinden)~(?:@[kce])~(?:niet|nie|nergens)
     (?:ben|zijn)~(?:@[kc] kwijt|@e kwijt {_AT_FAIR})
+    we @e kwijt {_AT_FAIR}
     {LOST_MIND}~~{_OUT}
     {_OUT}~~{LOST_MIND}
     {KIN}(?: \w+)? {_FR_TIMES}(?:a|ont) disparu(?: (?:depuis|ce|cet|hier|de l'ecole|en)|\s*(?:$|[.!?,]))
