@@ -162,6 +162,13 @@ _CAME_BY: Final = words(
 _HIDES: Final = words(
     r"hid hides hiding hidden verstop\w* verschuil\w* cache\w* planque\w* versteck\w* \w*gelopen ran runs"
 )
+_OFFENDS: Final = words(
+    r"flash(?:ed|es|ing|te|t)? (?:film|grop|perv|peep|peer|gluur|spann|begluur)\w* mat(?:e|ent|ait|er) grijpt tripot\w*"
+    r" (?:shout|swear|yell|spat|spit)\w*_(?:at|on) spuw\w* scheld\w* insult\w* beleidig\w* crache\w* creeps?"
+    r" (?:kijk\w*|loer\w*|watch\w*|star(?:es|ing)|regard\w*|starrt|beobachtet)_(?:\w+_){0,2}(?:kinderen|meisjes|kids|girls"
+    r"|children|enfants|filles|gamins|kinder|madchen)"
+)
+"""Of a man in a ditch who is no victim there."""
 _FROM_A_PLACE: Final = words(
     r"out_of uit_(?:de|het|'t|zijn|haar|den) aus_(?:dem|der|seine[mr]|ihre[mr]) du de_(?:chez|sa|son)"
     r" de_la_(?:voiture|maison|camionnette|cave|chambre|grange)"
@@ -169,7 +176,7 @@ _FROM_A_PLACE: Final = words(
 
 
 def _tells_of_suspect(before: bytes) -> bool:
-    return _HIDES.occurs_in(before) or tells_of_deed(before)
+    return _HIDES.occurs_in(before) or _OFFENDS.occurs_in(before) or tells_of_deed(before)
 
 
 def _is_sunk(told: str) -> bool:

@@ -155,6 +155,12 @@ def test_a_person_or_an_animal_is_pulled_out_of_water_or_mud(text: str, before: 
         ("sortez-le les gars", "il a frappé le chien et s'est caché dans le fossé"),
         ("holt ihn raus Jungs", "er hat den Hund getreten und ist im Graben"),
         ("zieht ihn aus dem Auto raus Jungs", "ein Schaf ist im Bach"),
+        ("drag him out lads", "a man is in the ditch, he flashed the girls at school"),
+        ("trek hem eruit mannen", "er zit een man in de gracht te kijken naar de meisjes"),
+        ("tirez-le de là les gars", "un type est dans le fossé et filme les enfants"),
+        ("zieht ihn raus Leute", "ein Mann steht im Graben und filmt die Kinder"),
+        ("drag him out lads", "a man is in the ditch swearing at kids"),
+        ("trek hem eruit mannen", "een man zit in de gracht, hij spuwde op mijn moeder"),
     ],
 )
 def test_a_suspect_who_is_pulled_out_is_none(text: str, before: str) -> None:
