@@ -68,7 +68,7 @@ TALE: Final = words(
     r" (?:een|die|de|flauwe|goede)_mop mopje witz blague joke"
     r" verhaal story man_flu mannengriep grippe_d'homme mannergrippe mannerschnupfen"
     # laughter, a march
-    r" laughing laughter laughed rire rigol\w* rires gelacht lacht"
+    r" laughing laughter gelachter laughed rire rigol\w* rires gelacht lacht"
     r" totgelacht lachen lach haha hihi lol mdr lmao\w* ptdr sniper headshot"
     r" marche_(?:silencieuse|blanche) witte_mars stille_tocht schweigemarsch"
     # what would be
@@ -110,7 +110,7 @@ TALE: Final = words(
     r" (?:for|on|the|big|summer|jumble|garage|yard|boot|car|bake|cake)_sales?"
     r" discount\w* rabatt\w* angebot\w* black_friday"
     r" verliefd amoureu\w* verliebt in_love"
-    r" van_de_(?:warmte|hitte|honger|dorst|kou|slaap) vor_(?:hitze|hunger|langeweile)"
+    r" van_de_(?:warmte|hitte|honger|dorst|kou|slaap) vor_(?:hitze|hunger|langeweile|mudigkeit)"
     r" de_(?:chaud|chaleur|faim|soif|froid|honte|fatigue|sommeil) of_(?:heat|hunger|boredom)"
 )
 PASTIME: Final = words(

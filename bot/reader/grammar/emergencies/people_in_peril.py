@@ -74,6 +74,19 @@ _FIT_NL: Final = r"(?:beroerte|hartaanval|hartinfarct|hartstilstand|infarct|epil
 _FIT_DE: Final = (
     r"(?:\w*schlaganfall|herzinfarkt|herzanfall|herzstillstand|krampfanfall|brustschmerzen|epileptischen anfall)"
 )
+_A_FIT_NL: Final = (
+    r"(?: (?:een|net|zonet|plots|ineens|weer|waarschijnlijk|volgens mij|denk ik|zware|lichte|ernstige)){0,3}"
+    rf" {_FIT_NL}"
+)
+_A_FIT_DE: Final = (
+    r"(?: (?:einen?|n|nen|gerade|grad|eben|plotzlich|wieder|wohl|glaub ich|wahrscheinlich|sehr|schweren?|starke)){0,3}"
+    rf" {_FIT_DE}"
+)
+"""Not: «mein Sohn ein Referat über Schlaganfall», «mijn vader geen beroerte»."""
+_STOPS: Final = r"(?: (?:meer|mehr))?(?: (?:goed|normaal|richtig))?(?:\s*$|\s*[.!,]| (?:en|und|help|hulp|hilfe))"
+"""Not: «nu ademt hij niet meer door zijn mond»."""
+_WHERE_DE: Final = r"(?: (?:gerade|grad|eben|plotzlich|einfach|(?:im|beim|am) \w+|(?:in|auf|an|vor) de[rm] \w+)){0,2}"
+"""Not: «beim Aufbauen ist meinem Bruder der Grill umgefallen»."""
 _YEARS: Final = r"(?:7[5-9]|8\d|9\d|10\d)"
 _OF_OLD_AGE: Final = (
     rf"(?:(?:is|a|est|ist|@[a-z]'s|shes|hes|aged|al|schon|bijna|fast|nearly|almost) {_YEARS}(?:\s*$|\s*[.!;]|,)"
@@ -88,8 +101,9 @@ IN_PERIL: Final = forms(
     is {ONE}~(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)
     is {ONE}~(?:onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
     {_LED} ligt {NAMED}~(?:bewusteloos|buiten bewustzijn|buiten westen)
-    (?:{_LED} (?:heeft|krijgt) {NAMED}|{_JUST_THEN} (?:heeft|kreeg|krijgt) {ONE})(?: \w+){{0,2}} {_FIT_NL}
-    {_JUST_THEN} (?:ademt|atmet) {ONE}~(?:niet|nie|ni|amper|nauwelijks|nicht|nimmer|kaum|net|ned|mehr)
+    (?:{_LED} heeft {NAMED}|(?:{_JUST_THEN}|hier|daar) (?:heeft|kreeg|krijgt) {ONE}){_A_FIT_NL}
+    {_LED} krijgt {NAMED}(?: een)? epilep\w+ ?aanval
+    {_JUST_THEN} (?:ademt|atmet) {ONE}~(?:niet|nie|ni|amper|nauwelijks|nicht|nimmer|kaum|net|ned|mehr){_STOPS}
     {_JUST_THEN} (?:krijgt|kriegt|bekommt) {ONE}~(?:geen|keine|ka|koa) (?:lucht|adem|asem|luft)
     {_JUST_THEN} (?:beweegt|reageert|reagiert|bewegt sich|ruhrt sich) {NAMED} (?:niet meer|nicht mehr|nimmer
         |mehr)(?:\s*$|\s*[.!,])
@@ -150,8 +164,9 @@ IN_PERIL: Final = forms(
     {ONE} (?:est|git)~{_ON_THE_GROUND}~(?:bouge|repond|respire|reagit|saigne|inconsciente?)
     (?:{ONE}{_HOME} (?:ist|is|wurde|wird|liegt)|{_BEHIND_VERB_DE})~(?:bewusstlos|ohnmachtig
         |nicht (?:mehr )?(?:ansprechbar|bei bewusstsein))
-    (?:{ONE}{_HOME} (?:ist|is)|{_BEHIND_VERB_DE})~(?:umgefallen|umgekippt|umkippt|zusammengebrochen|zusammengesackt
-        |zammbrochen|kollabiert|zusammengeklappt)
+    (?:{ONE}{_HOME} (?:ist|is)|{_BEHIND_VERB_DE})~(?:zusammengebrochen|zusammengesackt|zammbrochen|kollabiert
+        |zusammengeklappt)
+    (?:{ONE}{_HOME} (?:ist|is)~|(?:{_LED} ist @[eas]|{_JUST_THEN} ist @p){_WHERE_DE} )(?:umgefallen|umgekippt|umkippt)
     {ONE}{_HOME} (?:wurde|ist|is)~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen)
     (?:wurde|ist) {ONE}~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen|umgekippt)
     {ONE}~(?:gesturzt|hingefallen|gefallen|gfallen)~(?:kommt|kann|kriegt|schafft)~{_NOT}
@@ -161,7 +176,8 @@ IN_PERIL: Final = forms(
     {ONE} (?:erstickt|ertrinkt|verblutet)(?:$|[.!,])
     {NAMED} (?:erstickt|ertrinkt|verblutet|krampft|blutet)(?: (?:stark|sehr|am \w+|aus \w+ \w+|heftig))?
     {ONE}{_HOME} (?:hat|kriegt|bekommt)~{_FIT_DE}
-    (?:{_LED} (?:hat|kriegt|bekommt) {NAMED}|{_JUST_THEN} (?:hat|kriegt) @p)(?: \w+){{0,2}} {_FIT_DE}
+    (?:{_LED} hat {NAMED}|{_JUST_THEN} (?:hat|kriegt|bekommt) {ONE}){_A_FIT_DE}
+    {_LED} (?:kriegt|bekommt) {NAMED}(?: einen)? (?:krampfanfall|epileptischen anfall|brustschmerzen)
     {ONE}{_HOME} hat~(?:schmerzen|stechen) in der brust
     {NAMED}~(?:eingeklemmt|verschuttet)(?: {_UNDER})?
     {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?(?: just)? (?:collapsed|keeled over|(?:lying )?unconscious|unresponsive|passed out

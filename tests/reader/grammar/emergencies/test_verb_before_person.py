@@ -33,6 +33,10 @@ def emergency(text: str) -> Emergency:
         "plots ademt mijn man niet meer",
         "nu reageert mijn moeder niet meer",
         "opeens krijgt mijn dochter geen lucht",
+        "op het voetbal krijgt mijn broer een epilepsieaanval",
+        "op het werk heeft mijn vader waarschijnlijk een beroerte",
+        "nach dem Essen ist meine Oma im Flur umgekippt",
+        "jetzt atmet mein Mann nicht mehr richtig",
     ],
 )
 def test_a_person_behind_the_verb_is_in_peril(text: str) -> None:
@@ -62,6 +66,17 @@ def test_a_person_behind_the_verb_is_in_peril(text: str) -> None:
         "nu reageert mijn zoon niet meer op mijn berichten",
         "hier ligt mijn man in de zetel te snurken",
         "vorhin ist der Kleine beim Laufen hingefallen",
+        # a talk, a denial, a figure of speech, a thing of the person
+        "In der Schule hat meine Tochter Referat über Herzinfarkt",
+        "Heute hat meine Frau Fortbildung Thema Schlaganfall",
+        "Morgen heeft mijn zoon toets over hartinfarct",
+        "Zum Glück hat mein Vater keinen Schlaganfall, nur Migräne",
+        "Gelukkig heeft mijn man geen hartaanval, alleen stress",
+        "Van die prijzen krijgt een mens een hartaanval",
+        "Bij elke penalty krijgt mijn man een hartaanval",
+        "nu ademt hij niet meer door zijn mond, fijn",
+        "Beim Aufbauen ist meinem Bruder der Grill umgefallen",
+        "Beim Laufradfahren ist mein Sohn umgefallen, kein Kratzer",
     ],
 )
 def test_what_would_be_and_what_was_is_none(text: str) -> None:
