@@ -15,10 +15,16 @@ _IN_THE_STREET: Final = (
     r"(?:on (?:my|our|the) (?:step|doorstep|wall|path|corner|bus)|at (?:my|our|the) (?:gate|door|bus stop|shop|chipper|corner)"
     r"|(?:outside|in front of) (?:my|our|the) \w+|in (?:the|our) (?:street|road|park|lane|pub|stairwell))"
 )
+_BLADE_OR_GUN: Final = (
+    r"(?:knife|blade|screwdriver|bottle|machete|scissors|shank|sword|dagger|axe|chisel|shard|gun|handgun|pistol|rifle|shotgun"
+    r"|crossbow)"
+)
 _DONE: Final = (
-    r"(?:\s*$|\s*[.!,]| (?:and|he|she|they|help|call|with an? \w+"
+    rf"(?:\s*$|\s*[.!,]| (?:he|she|they|help|call|with (?:an?|his|her|the|my) (?:\w+ )?{_BLADE_OR_GUN}"
+    rf"|and (?:he|she|they|i|we|there|then|now|ran|fled|drove|{NAMED})"
     r"|in the (?:\w+ )?(?:leg|arm|chest|stomach|belly|neck|head|face|street|kitchen|house|park)))"
 )
+"""Not «with a pencil», and not a portrait: «my wife and me in black and white»."""
 _DOER: Final = r"(?:@[easp]|they|(?:my|mijn|mon|mein) ex)"
 STABBED: Final = forms(
     rf"""
@@ -58,14 +64,18 @@ _LIES: Final = (
     r"(?:ligt~(?:op de grond|op (?:de )?(?:straat|weg|baan|stoep|rijbaan)|daar|hier)|liegt~(?:am boden|auf der strasse|da|hier)"
     r"|liegt$|est (?:par terre|au sol|couchee?|allongee?)|(?:is|'s)? ?(?:lying|on the (?:ground|road|floor)|lyin))"
 )
+_CAR_FR: Final = r"voiture|bagnole|camionnette|camion|moto|scooter|trottinette|velo|quad|tracteur|bus"
+_ROAD: Final = r"(?:\w+ )?(?:street|road|lane|crossing|pavement|corner|drive(?:way)?|car park)"
 _CAR: Final = r"(?:car|van|jeep|lorry|truck|scooter|motorbike|quad|tractor|taxi)"
 HIT_BY_A_CAR: Final = forms(
     rf"""
     (?:a|ont|vient de|viennent de) (?:renverser?|faucher?|percuter?) {NAMED}(?:\s*$|\s*[.!,]
-        | (?:avec|en|devant|sur|dans|rue|et|puis))
+        | (?:avec (?:sa|la|une|son|le|un) (?:{_CAR_FR})|en voiture|devant (?:l'\w+|chez|la|le|mon|ma|notre)|rue|et|puis
+        |(?:sur|dans) (?:@a|le passage|la route|la rue|la chaussee|le trottoir|la place|notre rue)))
     hit {NAMED} with (?:his|her|a|the|their) {_CAR}
     (?:run|ran|mown|mowed|knocked) (?:over|down) {NAMED}(?:\s*$|\s*[.!,]
-        | (?:(?:with|in) (?:his|her|a|the|their|our)|on|outside|and|then))
+        | (?:(?:with|in) (?:his|her|a|the|their) {_CAR}|(?:on|in) (?:the|our|my) (?:{_ROAD})|outside|then
+        |and (?:he|she|they|drove|fled|left|is|now)))
     (?:@s|@c|@k|@e) (?:net |zonet |juist |gerade |eben )?(?:aangereden|omver ?gereden|overreden|angefahren|umgefahren|renversee?
         |fauchee?|percutee?)
     tegen {NAMED}~(?:aan ?|door)?gereden

@@ -64,7 +64,7 @@ TALE: Final = words(
     r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? \w*kostuum \w*kostum"
     r" netflix gta fortnite call_of_duty tatort"
     r" krimi thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar toneel\w*"
-    r" escape_room article artikel docu\w* aflevering episode folge quiz"
+    r" escape_room escaperooms? article artikel docu\w* aflevering episode folge quiz"
     r" (?:een|die|de|flauwe|goede)_mop mopje witz blague joke"
     r" verhaal story man_flu mannengriep grippe_d'homme mannergrippe mannerschnupfen"
     # laughter, a march
@@ -260,7 +260,8 @@ NOISE: Final = words(
     r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpisto+l\w* pistolets?_a_eau wasserpistol\w*"
     r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w*"
     r" salutes? salut_(?:militaire|au_drapeau) startschuss"
-    r" biathlon kanon canon kanone"
+    r" biathlon kanon canon kanone laser_?(?:tag|game|quest) season_\w+ elastiek\w* elastiques? rubber_bands? gummiring"
+    r" \w*kurk le_bouchon_a spritzpistole\w* foam toy_gun cap_gun en_carton au_ballon le_ballon_est der_ball_(?:ging|war|flog)"
     # what a play will have in it
     r" will_there_be there_will_be there'll_be y_aura\w* y_aura-t-il zullen_er_schoten"
 )
