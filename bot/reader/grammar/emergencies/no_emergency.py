@@ -95,7 +95,7 @@ TALE: Final = words(
     r" (?:saw|seen)_(?:\w+_){0,2}(?:price|bill)s? vu_(?:\w+_){0,2}(?:facture|prix|addition)"
     r" (?:zag|gezien)_(?:\w+_){0,2}(?:rekening|factuur|prijs) (?:\w*rechnung|preise?)_gesehen"
     r" bij_(?:de|die|dat)_\w*(?:rekening|factuur|prijs|prijzen) bei_(?:der|dieser|dem|den)_\w*(?:rechnung|preis|preisen)"
-    r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight"
+    r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight quelle_ambiance what_a_(?:band|gig|show)"
     r" (?:(?:lost|perdu|verloren)(?:_[\w']+){0,3}|kwijt),?_(?:to|aan|a|an)_"
     r"(?:(?:the|his|her|de|zijn|haar|la|sa|son|die|seine)_)?(?:playstation|ps[45]|xbox|nintendo|fortnite|minecraft"
     r"|roblox|tiktok|youtube|ipad|tablet\w*|\w*[ck]onsole|gsm|handy|phone)"
@@ -244,22 +244,26 @@ FEAST: Final = words(
     r" lichten lumieres? lichter lights? lamp\w* zon sun soleil (?:die|der|unter)_sonne sorry desolee? pardon osterfeuer"
     r" smoke_machines? rookmachines? machines?_a_fumee nebelmaschine kerstboomverbranding vreugdevuur"
 )
+_BURNER: Final = one_of(
+    r"bbq barbecue grill kaars candles? bougie kerze vuurkorf brasero feuerschale feuerkorb fire_?pit \w*ketel friteuse fryer"
+    r" gasfles gasflasche bonbonne heater fakkel torch pumpkin pompoen kurbis"
+)
 BROKE_OUT: Final = words(
     r" nu maintenant jetzt now in_(?:brand|lichterlaaie|lichtelaaie|vlammen|flammen|flames) en_(?:feu|flammes) on_fire ablaze"
     r" caught_fire pris_feu vuur_gevat feuer_gefangen set_(?:\w+_){1,4}alight"
-    r" omgevallen omgewaaid omgestoten ontploft umgefallen umgekippt umgeweht explodiert renverse\w* explose\w* est_tombee?"
-    r" fell fallen_over (?:knocked|tipped|blown|blew)_over toppled exploded"
+    rf" {_BURNER}(?:_[\w']+){{0,3}}_(?:(?:omge|umge|explo)\w+|ontploft|renversee?|tombee?|fell|toppled"
+    r"|(?:fallen|knocked|tipped|blown|blew)_over)"
+    rf" (?:knocked|tipped|kicked)_over_(?:\w+_){{0,2}}{_BURNER}"
 )
 """In a text about a feast or a kitchen: the hedge burns now, and the barbecue or the candle fell over."""
 NOISE: Final = words(
     r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller(?:n|t|ei|schuss\w*|schutz\w*|knall\w*)?"
-    r" silvester fireworks bangers backfir\w* fehlzundung"
+    r" silvester fireworks bangers backfir\w* fehlzundung salutes? salut_(?:militaire|au_drapeau) startschuss"
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal (?:aufs|auf_das|ein|erstes|zweites|eigen)_tor"
     r" (?:au|un|le|premier|du|des|quel)_buts? but_refuse penalty elfmeter keeper match wedstrijd"
     r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
     r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpisto+l\w* pistolets?_a_eau wasserpistol\w*"
     r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w*"
-    r" salutes? salut_(?:militaire|au_drapeau) startschuss"
     r" biathlon kanon canon kanone laser_?(?:tag|game|quest) season_\w+ elastiek\w* elastiques? rubber_bands? gummiring"
     r" \w*kurk le_bouchon_a spritzpistole\w* foam toy_gun cap_gun en_carton au_ballon le_ballon_est der_ball_(?:ging|war|flog)"
     # what a play will have in it

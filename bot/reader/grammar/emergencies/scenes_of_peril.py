@@ -91,7 +91,7 @@ FIRE: Final = forms(
     (?:hier|bei uns|im @t|in der @t|uberall)~(?:riecht|stinkt)~nach gas
     (?:riecht|stinkt) (?:hier|im @t|uberall|ganz|stark)~nach gas
     @[tf](?:'s| is| are|s)? (?:(?:gone up|up) )?(?:on fire|in flames|ablaze|burning)
-    (?:set|sets)~@[tf] alight
+    (?:set|sets)~@[tf] alight(?:\s*$|\s*[.!,]| (?:and|help))
     fire (?:at|in|on|behind|above)~(?:@t|floor)
     (?:smoke|flames)~(?:out of|from|out|under|through) (?:(?:the|a|his|her|their|our|my|next) )?@t
     (?:smells?|stinks?|reeks?)~(?:of burning|of smoke|burning|burnt)~(?:@t|everywhere)

@@ -31,6 +31,7 @@ def emergency(text: str) -> Emergency:
         "Feuerschale umgekippt, das Zelt steht in Flammen",
         "the fence is on fire",
         "der Gartenzaun brennt",
+        "somebody knocked over a candle, smoke out of the kitchen",
     ],
 )
 def test_a_fire_beside_a_feast_is_danger(text: str) -> None:
@@ -53,6 +54,12 @@ def test_a_fire_beside_a_feast_is_danger(text: str) -> None:
         "le barbecue s'est renversé, plus de saucisses",
         "Rauch über dem Zaun, nur unser Grill",
         "Kerzen brennen im Zelt, so schön",
+        "barbecue's on, smoke coming out of the garage, a sausage fell on the floor",
+        "de la fumée sort du garage, c'est le barbecue, une saucisse est tombée",
+        "Küche voller Rauch, der Kuchen ist umgefallen, Geburtstag gerettet",
+        "la tente est en feu ce soir, quelle ambiance",
+        "the tent is on fire, what a band",
+        "she set the stage in the pub alight with that song",
         "der Zaun ist umgefallen",
     ],
 )
