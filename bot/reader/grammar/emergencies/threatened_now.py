@@ -53,9 +53,14 @@ _AFTER_LEFT: Final = (
     r"(?:[.,;!]| (?:and|but|so|now|today|yesterday|tonight|last|this|for good|\w+ \w+ ago"
     r"|et|mais|hier|alors|aujourd'hui|ce|la semaine))"
 )
+_WHEN: Final = (
+    r"(?: (?:gisteren|vandaag|net|eindelijk|nu|vorige|verleden|deze|week|maand|jaar|gestern|heute|gerade|eben|endlich|jetzt"
+    r"|letzte[ns]?|diese[ns]?|vor kurzem|woche|monat|jahr)){0,2}"
+)
+"""Not «in der Schlange»."""
 _LEFT: Final = (
-    r"(?:uitgemaakt|bij (?:hem|haar|@a|mijn ex) weg(?:gegaan)?|(?:hem|haar|@a|mijn ex)(?: \w+){0,2} verlaten|(?:ai|a) rompu"
-    r"|schluss gemacht|(?:ihn|@[ap]|meinen ex|meine ex)(?: \w+){0,2} verlassen|broke up|broken up|split up"
+    rf"(?:uitgemaakt|bij (?:hem|haar|@a|mijn ex) weg(?:gegaan)?|(?:hem|haar|@a|mijn ex){_WHEN} verlaten|(?:ai|a) rompu"
+    rf"|schluss gemacht|(?:ihn|@[ap]|meinen ex|meine ex){_WHEN} verlassen|broke up|broken up|split up"
     rf"|(?:l'ai quittee?|ai quittee? (?:@a|mon (?:ex|copain)|ma copine)|left (?:him|@a|my ex)){_AFTER_LEFT})"
 )
 """Not «I left him with the washing up»."""
@@ -103,7 +108,8 @@ JEST: Final = words(
     # chores, but no meals: people are beaten over those
     r"vuilnis\w* vuilbak\w* afwas stofzuig\w* strijk boodschappen poubelles? vaisselle aspirateur courses"
     r" mull mulltonne\w* abwasch staubsaug\w* einkauf\w* bins? dishes hoover\w* shopping laundry ironing",
-    # what would be, and what was lent
+    # what would be, a trip, and what was lent
+    r"(?:voor|for|pour|fur)_(?:een|a|un|ein)_(?:\w+_)?(?:week-?end\w*|wochenende)",
     r"als_ik quand_je wenn_ich when_i knife_set geleend uitgeleend emprunte\w* ausgeliehen geliehen borrowed",
     # games and things that are dear
     r"schaken schaak echecs schach chess poker uno fifa monopoly",

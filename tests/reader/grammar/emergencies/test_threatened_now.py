@@ -106,6 +106,10 @@ def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:
         # who is left with the children or in a shop
         "left him with all the washing up, he's gonna kill me",
         "I left my husband in the queue at Ikea, he's going to kill me",
+        "Ich hab meinen Mann beim Baumarkt verlassen, der bringt mich um",
+        "ik heb mijn man in Ikea verlaten, nu gaat hij me vermoorden",
+        "ik ben bij mijn man weg voor een weekendje, hij gaat me vermoorden",
+        "left my husband now for a girls weekend, he's going to kill me",
         "je l'ai quittée des yeux deux secondes au magasin, ma femme va me tuer",
         "left my husband's drill out in the rain last night, he's going to kill me",
         "ik ben gisteren vroeg weggegaan op het feest, mijn vrouw gaat me vermoorden",
