@@ -89,7 +89,7 @@ HELD: Final = forms(
     {_EX} (?:me|nous) (?:retient|sequestre)(?:{_THEN}| (?:enfermee?s?|prisonniere?s?|ici|contre|chez))
     ^(?:hilfe |help |hulp )?(?:ik word (?:hier )?(?:vastgehouden|gegijzeld)|ich werde (?:hier )?(?:festgehalten
         |gefangen gehalten)|je suis (?:sequestree?|prise? en otage))(?:\s*$|\s*[.!,]
-        | (?:door|par|von) (?:(?:@[asp]|(?:mijn|mon|meinem) ex){_THEN}|@[ce]\W*$)
+        | (?:door|par|von) (?:(?:@[asp]|(?:mijn|mon|meinem) ex){_THEN}|@[ce]\W*(?:help|hulp|hilfe|aidez\S*|au secours)?\W*$)
         | (?:in een|dans une?|in eine[mr]) {_PLACE}{_THEN})
     i'm being held (?:here|hostage|against)
     @p~(?:will|wil|veut|wants|wollen|willen)~(?:rein|herein|binnen|entrer|in)~(?:halten|halte|houd|hou|houden|tient|tiens

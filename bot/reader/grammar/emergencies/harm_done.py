@@ -20,8 +20,8 @@ _BLADE_OR_GUN: Final = (
     r"|crossbow)"
 )
 _DONE: Final = (
-    rf"(?:\s*$|\s*[.!,]| (?:he|she|they|help|call|with (?:an?|his|her|the|my) (?:\w+ )?{_BLADE_OR_GUN}"
-    rf"|and (?:he|she|they|i|we|there|then|now|ran|fled|drove|{NAMED})"
+    rf"(?:\s*$|\s*[.!,]| (?:@p|they|help|call|with (?:an?|his|her|the|my) (?:\w+ )?{_BLADE_OR_GUN}"
+    rf"|and (?:@p|they|i|we|there|then|now|ran|fled|drove|{NAMED})"
     r"|in the (?:\w+ )?(?:leg|arm|chest|stomach|belly|neck|head|face|street|kitchen|house|park)))"
 )
 """Not «with a pencil», and not a portrait: «my wife and me in black and white»."""
@@ -75,7 +75,7 @@ HIT_BY_A_CAR: Final = forms(
     hit {NAMED} with (?:his|her|a|the|their) {_CAR}
     (?:run|ran|mown|mowed|knocked) (?:over|down) {NAMED}(?:\s*$|\s*[.!,]
         | (?:(?:with|in) (?:his|her|a|the|their) {_CAR}|(?:on|in) (?:the|our|my) (?:{_ROAD})|outside|then
-        |and (?:he|she|they|drove|fled|left|is|now)))
+        |and (?:(?:just|then) )?(?:@p|they|drove|fled|left|is|now)))
     (?:@s|@c|@k|@e) (?:net |zonet |juist |gerade |eben )?(?:aangereden|omver ?gereden|overreden|angefahren|umgefahren|renversee?
         |fauchee?|percutee?)
     tegen {NAMED}~(?:aan ?|door)?gereden

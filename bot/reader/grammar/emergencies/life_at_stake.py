@@ -117,7 +117,8 @@ _HAS_CHILD: Final = (
 """«He's got my daughter in the car», and no more: in everyday talk the line says where they drive or when they will be back.
 In French «a ma fille» is one tag."""
 _TAKER: Final = r"(?:@[asp]|(?:mijn|mein) ex|die|mannen|manner|typen|gasten)"
-"""Not a grandmother who takes the children out, nor pirates."""
+_TAKEN: Final = r"(?:ontvoerd|entfuhrt|gekidnapt|gekidnappt)"
+"""A father does it as well, but a grandmother takes the children to the cinema, so no more may follow an elder's deed."""
 DRAGGED_OFF: Final = forms(
     rf"""
     (?:{STRANGER}|a man) (?:probeerde|probeert)~{_GIRL}~{_VAN} te (?:trekken|sleuren|lokken|duwen)
@@ -126,7 +127,8 @@ DRAGGED_OFF: Final = forms(
     {STRANGER}(?: is|'s)? (?:tried|trying|tries) to (?:drag|pull|force|push|lure) {_GIRL}~{_VAN}
     (?:@[sp]|they)(?:'s|'ve| has| have)?(?: just)? (?:kidnapped|abducted) @[kc]{_STOP}
     @[sp] (?:a|ont|vient de|viennent de|vient d'|viennent d')\s?(?:enlever?|kidnapper?) @[kc]{_STOP}
-    (?:{_TAKER} (?:heeft|hebben|hat|haben)|(?:heeft|hat) {_TAKER})~@[kc] (?:ontvoerd|entfuhrt|gekidnapt|gekidnappt){_STOP}
+    (?:{_TAKER} (?:heeft|hebben|hat|haben)|(?:heeft|hat) {_TAKER})~@[kc] {_TAKEN}{_STOP}
+    @e (?:heeft|hat)~@[kc] {_TAKEN}\W*(?:help|hulp|hilfe)?\W*$
     {STRANGER}(?:'s| has| just)? (?:grabbed|snatched) @[kc](?:{_STOP}| from| by the| off| at)
     {STRANGER} heeft (?:net |zonet )?@[kc] (?:meegenomen|meegesleurd|gegrepen)~{_VAN}
     {STRANGER} hat (?:grad |gerade )?@[kc] (?:mitgenommen|gepackt|mitgezerrt)~(?:weggefahren|{_VAN})

@@ -94,11 +94,11 @@ TALE: Final = words(
     r" in_(?:hausaufgaben|homework|paperwork|debt|arbeit) verre_d'eau de_rire of_laughter fit_(?:about|over)"
     r" (?:saw|seen)_(?:\w+_){0,2}(?:price|bill)s? vu_(?:\w+_){0,2}(?:facture|prix|addition)"
     r" (?:zag|gezien)_(?:\w+_){0,2}(?:rekening|factuur|prijs) (?:\w*rechnung|preise?)_gesehen"
-    r" bij_(?:de|die|dat)_\w*(?:rekening|factuur|prijs|prijzen) bei_(?:der|dieser|dem|den)_\w*(?:rechnung|preis|preisen)"
+    r" (?:bij|van)_(?:de|die|dat)_\w*(?:rekening|factuur|prijs|prijzen)"
+    r" bei_(?:der|dieser|dem|den)_\w*(?:rechnung|preis|preisen)"
     r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight quelle_ambiance what_a_(?:band|gig|show)"
-    r" (?:(?:lost|perdu|verloren)(?:_[\w']+){0,3}|kwijt),?_(?:to|aan|a|an)_"
-    r"(?:(?:the|his|her|de|zijn|haar|la|sa|son|die|seine)_)?(?:playstation|ps[45]|xbox|nintendo|fortnite|minecraft"
-    r"|roblox|tiktok|youtube|ipad|tablet\w*|\w*[ck]onsole|gsm|handy|phone)"
+    r" (?:(?:lost|perdu|verloren)(?:_[\w']+){0,3}|kwijt),?_(?:to|aan|a|an)_(?:\w+_)?(?:playstation|ps[45]|xbox|nintendo"
+    r"|fortnite|minecraft|roblox|tiktok|youtube|ipad|tablet\w*|\w*[ck]onsole|gsm|handy|phone)"
     # bathing
     r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
     # hearsay
@@ -245,8 +245,8 @@ FEAST: Final = words(
     r" smoke_machines? rookmachines? machines?_a_fumee nebelmaschine kerstboomverbranding vreugdevuur"
 )
 _BURNER: Final = one_of(
-    r"bbq barbecue grill kaars candles? bougie kerze vuurkorf brasero feuerschale feuerkorb fire_?pit \w*ketel friteuse fryer"
-    r" gasfles gasflasche bonbonne heater fakkel torch pumpkin pompoen kurbis"
+    r"bbq barbecue grill kaars\w* candles? bougies? kerzen? vuurkorf brasero feuerschale feuerkorb fire_?pit \w*ketel"
+    r" friteuse fryer gasfles gasflasche bonbonne heater fakkel torch pumpkin pompoen kurbis"
 )
 BROKE_OUT: Final = words(
     r" nu maintenant jetzt now in_(?:brand|lichterlaaie|lichtelaaie|vlammen|flammen|flames) en_(?:feu|flammes) on_fire ablaze"

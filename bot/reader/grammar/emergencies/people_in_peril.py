@@ -75,7 +75,7 @@ _FIT_DE: Final = (
     r"(?:\w*schlaganfall|herzinfarkt|herzanfall|herzstillstand|krampfanfall|brustschmerzen|epileptischen anfall)"
 )
 _A_FIT_NL: Final = (
-    r"(?: (?:een|net|zonet|plots|ineens|weer|waarschijnlijk|volgens mij|denk ik|zware|lichte|ernstige)){0,3}"
+    r"(?: (?:een|soort|net|zonet|plots|ineens|weer|waarschijnlijk|volgens mij|denk ik|zware|lichte|ernstige)){0,3}"
     rf" {_FIT_NL}"
 )
 _A_FIT_DE: Final = (
@@ -83,9 +83,9 @@ _A_FIT_DE: Final = (
     rf" {_FIT_DE}"
 )
 """Not: «mein Sohn ein Referat über Schlaganfall», «mijn vader geen beroerte»."""
-_STOPS: Final = r"(?: (?:meer|mehr))?(?: (?:goed|normaal|richtig))?(?:\s*$|\s*[.!,]| (?:en|und|help|hulp|hilfe))"
+_STOPS: Final = r"(?: (?:meer|mehr|nog|noch|goed|normaal|richtig)){0,2}(?:\s*$|\s*[.!,]| (?:en|und|help|hulp|hilfe))"
 """Not: «nu ademt hij niet meer door zijn mond»."""
-_WHERE_DE: Final = r"(?: (?:gerade|grad|eben|plotzlich|einfach|(?:im|beim|am) \w+|(?:in|auf|an|vor) de[rm] \w+)){0,2}"
+_WHERE_DE: Final = r"(?: (?:gerade|grad|eben|plotzlich|voran|(?:im|beim|am) \w+|(?:in|auf|an|vor|mit) de[rm] \w+)){0,2}"
 """Not: «beim Aufbauen ist meinem Bruder der Grill umgefallen»."""
 _YEARS: Final = r"(?:7[5-9]|8\d|9\d|10\d)"
 _OF_OLD_AGE: Final = (
@@ -102,7 +102,7 @@ IN_PERIL: Final = forms(
     is {ONE}~(?:onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
     {_LED} ligt {NAMED}~(?:bewusteloos|buiten bewustzijn|buiten westen)
     (?:{_LED} heeft {NAMED}|(?:{_JUST_THEN}|hier|daar) (?:heeft|kreeg|krijgt) {ONE}){_A_FIT_NL}
-    {_LED} krijgt {NAMED}(?: een)? epilep\w+ ?aanval
+    {_LED} krijgt (?:{NAMED}(?: een)? epilep\w+ ?aanval|@s{_A_FIT_NL})
     {_JUST_THEN} (?:ademt|atmet) {ONE}~(?:niet|nie|ni|amper|nauwelijks|nicht|nimmer|kaum|net|ned|mehr){_STOPS}
     {_JUST_THEN} (?:krijgt|kriegt|bekommt) {ONE}~(?:geen|keine|ka|koa) (?:lucht|adem|asem|luft)
     {_JUST_THEN} (?:beweegt|reageert|reagiert|bewegt sich|ruhrt sich) {NAMED} (?:niet meer|nicht mehr|nimmer
@@ -177,7 +177,7 @@ IN_PERIL: Final = forms(
     {NAMED} (?:erstickt|ertrinkt|verblutet|krampft|blutet)(?: (?:stark|sehr|am \w+|aus \w+ \w+|heftig))?
     {ONE}{_HOME} (?:hat|kriegt|bekommt)~{_FIT_DE}
     (?:{_LED} hat {NAMED}|{_JUST_THEN} (?:hat|kriegt|bekommt) {ONE}){_A_FIT_DE}
-    {_LED} (?:kriegt|bekommt) {NAMED}(?: einen)? (?:krampfanfall|epileptischen anfall|brustschmerzen)
+    {_LED} (?:kriegt|bekommt) (?:{NAMED}(?: einen)? (?:krampfanfall|epileptischen anfall|brustschmerzen)|@s{_A_FIT_DE})
     {ONE}{_HOME} hat~(?:schmerzen|stechen) in der brust
     {NAMED}~(?:eingeklemmt|verschuttet)(?: {_UNDER})?
     {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?(?: just)? (?:collapsed|keeled over|(?:lying )?unconscious|unresponsive|passed out

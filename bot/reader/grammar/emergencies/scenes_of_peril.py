@@ -91,7 +91,7 @@ FIRE: Final = forms(
     (?:hier|bei uns|im @t|in der @t|uberall)~(?:riecht|stinkt)~nach gas
     (?:riecht|stinkt) (?:hier|im @t|uberall|ganz|stark)~nach gas
     @[tf](?:'s| is| are|s)? (?:(?:gone up|up) )?(?:on fire|in flames|ablaze|burning)
-    (?:set|sets)~@[tf] alight(?:\s*$|\s*[.!,]| (?:and|help))
+    (?:set|sets)~@[tf] alight(?:\s*$|\s*[.!,]| (?:and|help|by|near|in|at|on|with (?:petrol|matches|a (?:lighter|match|flare))))
     fire (?:at|in|on|behind|above)~(?:@t|floor)
     (?:smoke|flames)~(?:out of|from|out|under|through) (?:(?:the|a|his|her|their|our|my|next) )?@t
     (?:smells?|stinks?|reeks?)~(?:of burning|of smoke|burning|burnt)~(?:@t|everywhere)
@@ -251,7 +251,7 @@ BLOWS: Final = forms(
     (?:{ONE}|jongens|mannen|gasten)~(?:slaat|slaan|schopt|stampt|mishandelt|wurgt|steekt) (?:(?:op|in op) )?{_VICTIM}
     (?:@p|die) (?:hebben|haben) {NAMED}~(?:in elkaar geslagen|zusammengeschlagen)
     (?:beat|beaten) (?:up {NAMED}|{NAMED} up)(?:\s*$|\s*[.!,]| (?:with|in|at (?:the|my|our|his)|on|outside|and))
-    (?:a|ont) tabasse {NAMED}(?:\s*$|\s*[.!,]| (?:avec|en|dans|devant|sur|et|a (?:coups|la|mort)))
+    (?:a|ont) tabasse {NAMED}(?:\s*$|\s*[.!,]| (?:avec|[b-z]\w*|a (?:coups|la|mort|cote)))
     {_VICTIM}~aan (?:het|'t) (?:slaan|schoppen|stampen|mishandelen|wurgen)
     (?:ik|we|{ONE})~{_JUST_NL} (?:\w+ )?(?:overvallen|aangevallen|beroofd|neergeslagen|mishandeld|aangerand|in elkaar geslagen)
     @p hebben~(?:mij|me|ons|hem|haar|{ONE})~(?:overvallen|aangevallen|beroofd|neergeslagen|in elkaar geslagen)

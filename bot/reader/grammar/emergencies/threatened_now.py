@@ -54,8 +54,8 @@ _AFTER_LEFT: Final = (
     r"|et|mais|hier|alors|aujourd'hui|ce|la semaine))"
 )
 _WHEN: Final = (
-    r"(?: (?:gisteren|vandaag|net|eindelijk|nu|vorige|verleden|deze|week|maand|jaar|gestern|heute|gerade|eben|endlich|jetzt"
-    r"|letzte[ns]?|diese[ns]?|vor kurzem|woche|monat|jahr)){0,2}"
+    r"(?: (?:\w*gister\w*|vandaag|net|eindelijk|nu|vorige|verleden|deze|week|maand|jaar|\w*gestern|heute|gerade|eben|endlich"
+    r"|jetzt|letzte[ns]?|diese[ns]?|woche|monat|jahr|(?:wegen|omwille van|na|nach) \w+|vor \w+(?: \w+)?)){0,2}"
 )
 """Not «in der Schlange»."""
 _LEFT: Final = (

@@ -72,6 +72,7 @@ DANGERS = [
     "Ik word vastgehouden door een man",
     "Ik word gegijzeld door mijn ex",
     "Ik word vastgehouden door mijn vader",
+    "Je suis séquestrée par mon père, aidez-moi",
     "Je suis séquestrée par mon ex",
     "Je suis séquestrée dans une cave",
     "Ich werde festgehalten von meinem Ex",

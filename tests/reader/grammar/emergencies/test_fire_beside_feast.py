@@ -31,6 +31,7 @@ def emergency(text: str) -> Emergency:
         "Feuerschale umgekippt, das Zelt steht in Flammen",
         "the fence is on fire",
         "der Gartenzaun brennt",
+        "kids set a tent alight by the river",
         "somebody knocked over a candle, smoke out of the kitchen",
     ],
 )

@@ -53,6 +53,10 @@ DANGERS = [
     "hij heeft een meisje ontvoerd",
     "er hat ein Mädchen entführt",
     "mijn ex heeft de kinderen ontvoerd",
+    "mijn schoonvader heeft mijn zoon ontvoerd",
+    "he's stabbed my wife and he's still here",
+    "he ran over my brother and just drove off",
+    "il a tabassé ma mère cette nuit",
     "nu heeft hij mijn zoon ontvoerd",
     # through the ice, in the water
     "jong deur t ies zakt bie t gemaal",

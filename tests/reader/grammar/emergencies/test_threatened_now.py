@@ -60,6 +60,9 @@ def emergency(text: str) -> Emergency:
         "j'ai quitté mon copain hier soir, il veut me tuer",
         "ich habe meinen Mann letzte Woche verlassen, er bringt mich um",
         "hab gestern Schluss gemacht und jetzt bringt er mich um",
+        "ich hab meinen Mann wegen Gewalt verlassen, er bringt mich um",
+        "ik heb mijn man gisteravond verlaten, nu gaat hij me vermoorden",
+        "hab ihn vorgestern verlassen, jetzt will er mich umbringen",
     ],
 )
 def test_a_threat_beside_a_weapon_or_a_door_is_danger(text: str) -> None:

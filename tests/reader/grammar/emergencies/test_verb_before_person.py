@@ -37,6 +37,9 @@ def emergency(text: str) -> Emergency:
         "op het werk heeft mijn vader waarschijnlijk een beroerte",
         "nach dem Essen ist meine Oma im Flur umgekippt",
         "jetzt atmet mein Mann nicht mehr richtig",
+        "jetzt atmet sie kaum noch",
+        "auf der Straße bekommt ein Mann einen Herzinfarkt",
+        "op straat krijgt iemand een hartaanval",
     ],
 )
 def test_a_person_behind_the_verb_is_in_peril(text: str) -> None:
