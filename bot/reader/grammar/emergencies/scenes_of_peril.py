@@ -251,7 +251,8 @@ BLOWS: Final = forms(
     (?:{ONE}|jongens|mannen|gasten)~(?:slaat|slaan|schopt|stampt|mishandelt|wurgt|steekt) (?:(?:op|in op) )?{_VICTIM}
     (?:@p|die) (?:hebben|haben) {NAMED}~(?:in elkaar geslagen|zusammengeschlagen)
     (?:beat|beaten) (?:up {NAMED}|{NAMED} up)(?:\s*$|\s*[.!,]| (?:with|in|at (?:the|my|our|his)|on|outside|and))
-    (?:a|ont) tabasse {NAMED}(?:\s*$|\s*[.!,]| (?:avec|[b-z]\w*|a (?:coups|la|mort|cote)))
+    (?:a|ont) tabasse {NAMED}(?:\s*$|\s*[.!,]
+        | (?:avec|[bce-z]\w*|d[eu]\w*|dans (?:l'\w+|la|le|les|sa|son|une?)|a (?:coups|la|mort|cote)))
     {_VICTIM}~aan (?:het|'t) (?:slaan|schoppen|stampen|mishandelen|wurgen)
     (?:ik|we|{ONE})~{_JUST_NL} (?:\w+ )?(?:overvallen|aangevallen|beroofd|neergeslagen|mishandeld|aangerand|in elkaar geslagen)
     @p hebben~(?:mij|me|ons|hem|haar|{ONE})~(?:overvallen|aangevallen|beroofd|neergeslagen|in elkaar geslagen)

@@ -57,6 +57,7 @@ DANGERS = [
     "he's stabbed my wife and he's still here",
     "he ran over my brother and just drove off",
     "il a tabassé ma mère cette nuit",
+    "ils ont tabassé mon fils dans le bus",
     "nu heeft hij mijn zoon ontvoerd",
     # through the ice, in the water
     "jong deur t ies zakt bie t gemaal",
@@ -150,6 +151,8 @@ NONE = [
     "Oma hat die Kinder entführt, wir gehen ins Kino",
     "they beat up the kids at dodgeball",
     "ma fille a tabassé mon fils à Mario Kart",
+    "il a tabassé un mec dans Street Fighter",
+    "hij heeft op mijn broer geschoten, sneeuwballen",
     "she shot my son for the school photo",
     "the photographer shot my daughter, gorgeous photos",
     "my son shot my husband with a nerf gun, war in the garden",
