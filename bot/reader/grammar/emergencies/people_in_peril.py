@@ -293,7 +293,7 @@ MISSING: Final = forms(
     {TODDLER}(?:'s| is| has)(?: just)? gone{_THEN}
     {CHILD}(?:'s| is) gone{_THEN}
     (?:can't|cant|cannot) find (?:@[kce]|(?:little|wee) \w+)
-    lost (?:@[kc]\s*(?:$|[.!,])|@[kc] {_AT_FAIR}|@e(?: {_AT_FAIR}|~~{LOST_MIND}))
+    lost (?:@[kc]\s*(?:$|[.!,])|@[kc] {_AT_FAIR}|@e(?: {_AT_FAIR}|~~(?:{LOST_MIND}|right behind)))
     """
 )
 """An elder who is lost without a place or a state has died: «we lost my nan, the funeral is on Friday»."""

@@ -211,6 +211,7 @@ def test_danger_at_a_party_is_one(text: str) -> None:
         "j'ai perdu ma grand-mère dans le métro",
         "j'ai perdu ma mère dans le bus, elle est confuse",
         "we zijn oma kwijt in het station",
+        "lost my nan, she was right behind me",
         "ben mijn dochter kwijt ze antwoordt niet aan haar gsm",
         "j'ai perdu mon fils au parc",
         "j'ai perdu ma mère au marché",
