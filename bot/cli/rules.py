@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bot.classifier.models import add_models, load_models
@@ -15,9 +16,10 @@ from bot.errors import BadInput
 from bot.live_rules import last_good, yaml_words
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
-from bot.live_rules.reload import load_rules
+from bot.live_rules.reload import load_rules, rules_of
 from bot.pseudonym import lesson_key, read_key
 from bot.rulebook.example import Example
+from bot.rulebook.files import SHIPPED, read_folder
 from bot.store.store import Store
 from bot.translation import said
 
@@ -83,6 +85,22 @@ def load_for_start(config: Config) -> CurrentRules:
         return load_rules(config.rules, config.watches)
     except BadInput as bad:
         return last_good.instead_of(bad, config.data, config.watches)
+
+
+def for_delivery_alone(config: Config, bad: BadInput) -> CurrentRules:
+    """The shipped rules, with the faults of those that no start may run: such a start delivers what an earlier one planned,
+    decides nothing and ends. Raises the faults if no earlier start was."""
+    if not (config.data / "nabuur.db").exists():
+        raise bad
+    try:
+        return replace(rules_of(read_folder(SHIPPED), config.watches), faults=bad.faults)
+    except BadInput:
+        raise bad from None
+
+
+async def refuse(bad: BadInput, rules: CurrentRules) -> CurrentRules:
+    """The trial of `for_delivery_alone`: it ends the start."""
+    raise bad
 
 
 async def checked_or_last_good(config: Config, rules: CurrentRules) -> CurrentRules:

@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from tests.wire.program import prepare, serving, shrink
 from tests.wire.telegram import TelegramWorld
 from tests.wire.telegram.faults import NeverAnswers, Slow
@@ -14,6 +16,9 @@ from tests.wire.telegram.faults import NeverAnswers, Slow
 OFFENDING = "wie gaat er mee om hem te pakken?"
 RULE = "30-no-vigilantes.yaml"
 SENDING = ("deleteMessage", "deleteMessages", "sendMessage")
+WRONG = {"caught: [wie gaat er mee]": "caught: [de markt begint]", "{label: vigilante}": "{phrase: list:calls}"}
+"""An example that contradicts its rule. No lesson mends that, since the rule asks for a phrase."""
+UNREADABLE = {"id: no-vigilantes": "id: [no-vigilantes"}
 
 
 def waiting(folder: Path, query: str) -> int:
@@ -22,7 +27,10 @@ def waiting(folder: Path, query: str) -> int:
     return int(count)
 
 
-async def test_a_start_that_wrong_rules_end_cuts_no_delivery(world: TelegramWorld, tmp_path: Path) -> None:
+@pytest.mark.parametrize("faults", [WRONG, UNREADABLE])
+async def test_a_start_that_wrong_rules_end_cuts_no_delivery(
+    world: TelegramWorld, tmp_path: Path, faults: dict[str, str]
+) -> None:
     group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
     jan, els = world.user("Jan"), world.user("Els")
     group.join(jan, els, quiet=True)
@@ -40,8 +48,10 @@ async def test_a_start_that_wrong_rules_end_cuts_no_delivery(world: TelegramWorl
     world.heal()
     for method in SENDING:
         world.fail(method, Slow(1.5), times=None)
-    wrong = right.replace("caught: [wie gaat er mee]", "caught: [de markt begint]")
-    (tmp_path / "rules" / RULE).write_text(wrong.replace("{label: vigilante}", "{phrase: list:calls}"))
+    wrong = right
+    for good, fault in faults.items():
+        wrong = wrong.replace(good, fault)
+    (tmp_path / "rules" / RULE).write_text(wrong)
     (tmp_path / "data" / "nabuur.rules.json").unlink(missing_ok=True)
     for _ in range(2):
         async with serving(tmp_path, world.token) as process:
