@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
 from adapters.signal.errors import RateLimited
-from adapters.signal.groups import groups_from_rest
+from adapters.signal.groups import Group, groups_from_rest, groups_from_rpc
 from adapters.signal.presentation import with_choices
 from adapters.signal.refs import internal_id, platform_message
 from adapters.signal.send import SignalSender
@@ -78,9 +78,9 @@ class SignalActions:
             case LockGroup(chat=chat, locked=locked):
                 await self._lock(chat, locked)
             case ApproveJoin(chat=chat, person=person):
-                await self.rest.change_members("post", chat.id, [person.id])
+                await self._answer_request(chat, person, let_in=True)
             case RefuseJoin(chat=chat, person=person):
-                await self.rest.change_members("delete", chat.id, [person.id])
+                await self._answer_request(chat, person, let_in=False)
             case LeaveChat(chat=chat):
                 await self.rest.leave(chat.id)
             case RemoveMember(chat=chat, person=person, back=back):
@@ -113,6 +113,24 @@ class SignalActions:
             self.sender.warnings.deletions_wait(error.retry_after)
             raise
 
+    async def _answer_request(self, chat: Ref, person: Ref, let_in: bool) -> None:
+        """Looks first whether the person still asks: the same calls put a member out, whom another administrator may have let
+        in, and add a person who took the request back."""
+        group = await self._group(chat)
+        if group is not None and let_in and person.id in group.members:
+            return
+        if group is not None and person.id not in group.requesting:
+            raise Refused(tr("this person no longer asks to join"))
+        await self.rest.change_members("post" if let_in else "delete", chat.id, [person.id])
+
+    async def _group(self, chat: Ref) -> Group | None:
+        """As it is now. By JSON-RPC if possible: only there every member has a uuid."""
+        if self.rpc is None:
+            found = groups_from_rest(await self.rest.groups())
+        else:
+            found = groups_from_rpc(await self.rpc.call("listGroups"))
+        return next((each for each in found.groups if each.ref == chat), None)
+
     async def _lock(self, chat: Ref, locked: bool) -> None:
         """The REST server answers with a success whatever signal-cli says, so the bot reads back what became of it."""
         if self.rpc is not None:
@@ -120,6 +138,6 @@ class SignalActions:
             await self.rpc.call("updateGroup", groupId=internal_id(chat), setPermissionSendMessages=permission)
             return
         await self.rest.set_admins_only(chat.id, locked)
-        group = next((each for each in groups_from_rest(await self.rest.groups()).groups if each.ref == chat), None)
+        group = await self._group(chat)
         if group is None or group.admins_only != locked:
             raise Refused(tr("the account is no administrator of this group"))

@@ -284,6 +284,22 @@ async def test_locks_refused_requests_and_leaving(town: Town) -> None:
     assert town.world.me.uuid not in town.group.members
 
 
+@pytest.mark.parametrize("with_rpc", [True, False])
+async def test_a_request_that_is_none_any_more_puts_no_member_out_and_adds_no_stranger(
+    world: SignalWorld, tmp_path: Path, with_rpc: bool
+) -> None:
+    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=with_rpc)
+    adapter, group = town.adapter(), ref(town.group)
+    els, tom = town.els.uuid, town.world.user("Tom").uuid
+    await adapter.do(ApproveJoin(group, Ref("signal", els)))  # another administrator let her in
+    with pytest.raises(Refused, match="no longer asks"):
+        await adapter.do(RefuseJoin(group, Ref("signal", els)))
+    with pytest.raises(Refused, match="no longer asks"):  # he took it back
+        await adapter.do(ApproveJoin(group, Ref("signal", tom)))
+    assert els in town.group.members
+    assert tom not in town.group.members
+
+
 async def test_able_says_what_this_installation_can_do(town: Town, by_rest: Town) -> None:
     adapter = town.adapter()
     await adapter.examine()
