@@ -80,7 +80,7 @@ class Join:
     """A person's request to join a group. `code`: moderators type it. `on_desk`: the moderators were asked. `cards`:
     the cards on the desk. `doubt`: the key of the reason why only the moderators decide; empty if accepting the house
     rules is enough. `ending`: the moderators read that the bot forgets it soon. `accepted`: the person accepted the house
-    rules, and is welcomed once the platform has let them in."""
+    rules, and is welcomed once the platform has let them in. `inside`: the platform reported that they came in."""
 
     code: str
     group: Ref
@@ -92,6 +92,7 @@ class Join:
     doubt: str = ""
     ending: bool = False
     accepted: bool = False
+    inside: bool = False
 
     @property
     def waits(self) -> bool:

@@ -88,8 +88,8 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
         case JoinAction(request, JoinPart.RULES):
             join_requests.to_desk(draft, request)
         case JoinAction(request, JoinPart.IN) if not event.called_off:
-            _plan_fallback(draft, event)
-            join_requests.on_refused(draft, request)
+            if join_requests.on_refused(draft, request):
+                _plan_fallback(draft, event)
         case PoliceMail() if not event.called_off:
             mails.on_refused(draft, event.owner, event.why)
         case GateAction(message) if not event.called_off:

@@ -122,22 +122,31 @@ def on_let_in(draft: Draft, id: str) -> None:
         draft.tell_desk("join_accepted", who=join.person.name)
 
 
-def on_refused(draft: Draft, id: str) -> None:
-    """The platform lets this person not in: the request waits for the moderators, who have a manual task."""
+def on_refused(draft: Draft, id: str) -> bool:
+    """The platform does not let this person in: the request waits for the moderators, who have a manual task. False: there is
+    nothing to do, since the person came in by another way or a moderator refused the request."""
     join = draft.state.joins.get(id)
-    if join is None or (join.ended is not None and not join.ended.let_in):
-        return
+    if join is None:
+        return True
+    if join.inside or (join.ended is not None and not join.ended.let_in):
+        return False
     join = replace(join, ended=None, on_desk=True, doubt=JoinDoubt.STUCK)
     draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
     _tell_to_wait(draft, join)
     _show(draft, join)
+    return True
 
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
-    """Ends the person's requests for this group: no decision is needed after another way in."""
-    for id in list(open_requests(draft, person.ref)):
-        if draft.state.joins[id].group == group:
+    """Ends the person's requests for this group: no decision is needed after another way in, and a later refusal changes
+    nothing."""
+    for id, join in draft.state.joins.items():
+        if (join.group, join.person.ref) != (group, person.ref):
+            continue
+        draft.state = draft.state.with_join(id, replace(join, inside=True))
+        if join.ended is None:
             _end(draft, id, let_in=True, by="")
+        on_let_in(draft, id)
 
 
 def to_desk(draft: Draft, id: str) -> None:

@@ -108,8 +108,25 @@ def test_a_person_whom_the_platform_does_not_let_in_reads_of_a_moderator_and_no_
         lane, (choice(Choice.APPROVE, lane.joins[id].code), None), (MemberJoined("m", GROUP, person("Els"), NOON), None)
     )
     assert done(approved) == [ApproveJoin(GROUP, person("Els").ref)]
-    assert to_els(joined) == []
+    assert ["join_welcome" in sent.text for sent in to_els(joined)] == [True]
     assert not lane.joins[id].waits
+
+
+@pytest.mark.parametrize("by_moderator", [False, True])
+def test_a_refusal_after_the_person_came_in_asks_no_moderator(by_moderator: bool) -> None:
+    lane, id, code = on_desk()
+    decision = choice(Choice.APPROVE, code) if by_moderator else accept(id)
+    refusal = ActionRefused(
+        "r", "kerkwijk", JoinAction(id, JoinPart.IN), ApproveJoin(GROUP, person("Els").ref), "gone", False, NOON
+    )
+    joined = MemberJoined("m", GROUP, person("Els"), NOON)
+    lane, (_, welcomed, refused, late) = run(
+        lane, (decision, None), (joined, None), (refusal, None), (allowed(id), None)
+    )
+    assert refused.planned == late.planned == ()
+    assert not lane.joins[id].waits
+    if not by_moderator:
+        assert ["join_welcome" in sent.text for sent in to_els(welcomed)] == [True]
 
 
 def test_a_card_that_says_let_in_is_corrected_if_the_platform_refuses() -> None:
