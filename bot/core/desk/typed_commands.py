@@ -133,7 +133,9 @@ def _call_to(
     """«called XE7 999» and «999 called XE7»: the number may look like a code. None: it is no plain call."""
     named = tuple(token for token in tokens if token in numbers and not is_known(token))
     rest = [token for token in tokens if token not in named]
-    found = (_word_first(rest, words, is_known, False) or _codes_first(rest, words, is_known, False)) if named else None
+    if not (named and rest):
+        return None
+    found = _word_first(rest, words, is_known, False) or _codes_first(rest, words, is_known, False)
     plain = found is not None and found.codes and not (found.reason or found.unsure)
     return replace(found, reason=named) if found and plain and found.choice is Choice.CALLED else None
 

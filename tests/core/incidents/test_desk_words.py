@@ -229,3 +229,13 @@ def test_a_call_with_its_number_that_may_have_failed_is_asked_about(night: Night
     night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
     night.on_desk("Mo", typed.format(night.incident().code))
     assert night.incident().called is None
+
+
+@pytest.mark.parametrize("place", [DESK, GROUP])
+@pytest.mark.parametrize("typed", ["112!", "101", "101 112?"])
+def test_a_number_to_call_alone_is_no_command(night: Night, typed: str, place: Ref) -> None:
+    night.says("Jan", REPORT)
+    before = night.desk()
+    night.says("Mo", typed, group=place)
+    assert night.desk() == before
+    assert night.incident().called is None
