@@ -93,6 +93,7 @@ COURTESY = frozenset((
 
 _WORD = re.compile(r"\S+")
 _PART = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\b\d+\b")
 _AROUND = f".!{AROUND_WORDS}"
 _CHECKS = frozenset("✅✔☑📞☎")
 _IN_COLOUR = "\ufe0f"
@@ -146,8 +147,7 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
     for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
         if not looks_like_code(code):
             continue
-        choice = _choice_of(" ".join(phrase), texts, languages)
-        if choice is not None:
+        if (choice := _choice_of(" ".join(phrase), texts, languages)) is not None:
             return choice, ByCode(code.upper())
     return _merge(words, texts, languages) or _called(words, texts, languages)
 
@@ -185,14 +185,16 @@ def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Ch
 
 
 def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
-    """Only a well-formed code counts here: members often write «101 gebeld». A number may stand beside («gebeld 7K4 999»)."""
+    """Only a well-formed code counts here: members often write «101 gebeld». Beside a number it may come first («7K4 gebeld
+    999»). Any number counts for those in the words of a call: the texts name few."""
     numbers = [word for word in words if word.isdigit() and not is_code(word)]
-    *said, code = [word for word in words if word not in numbers] or [""]
-    phrases = (" ".join(said).casefold(), " ".join(words[:-1]).casefold())
-    if not is_code(code) or len(numbers) > 1 or not set(phrases) & set(words_for("word_called", texts, languages)):
-        return None
-    typed = " ".join((*said, *numbers)).casefold()
-    return Choice.CALLED, ByCode(code.upper(), typed=typed)
+    code, *said = [word for word in words if word not in numbers] or [""]
+    if said and not (numbers and is_code(code)):
+        *said, code = (code, *said)
+    known = [_NUMBER.sub("101", phrase) for phrase in words_for("word_called", texts, languages)]
+    phrases = (" ".join(each).casefold() for each in (said, [word for word in words if word != code]))
+    meant = is_code(code) and len(numbers) < 2 and any(_NUMBER.sub("101", phrase) in known for phrase in phrases)
+    return (Choice.CALLED, ByCode(code.upper(), typed=" ".join((*said, *numbers)).casefold())) if meant else None
 
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
@@ -280,8 +282,7 @@ def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ..
 
 
 def _words_in(lists: Iterable[str]) -> tuple[str, ...]:
-    words = (word.strip().casefold() for written in lists for word in written.split(","))
-    return tuple(word for word in words if word)
+    return tuple(word for written in lists for each in written.split(",") if (word := each.strip().casefold()))
 
 
 def is_within_one_typo(word: str, token: str) -> bool:

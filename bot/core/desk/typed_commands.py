@@ -130,14 +130,15 @@ def read_attempt(
 def _call_to(
     tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str]
 ) -> Attempt | None:
-    """«called XE7 999» and «999 called XE7»: the number may look like a code. None: it is no plain call."""
+    """«called XE7 999» and «phoned 999 XE7»: 999 may look like a code, and stands in no text. None: it is no plain call."""
     named = tuple(token for token in tokens if token in numbers and not is_known(token))
-    rest = [token for token in tokens if token not in named]
-    if not (named and rest):
-        return None
-    found = _word_first(rest, words, is_known, False) or _codes_first(rest, words, is_known, False)
-    plain = found is not None and found.codes and not (found.reason or found.unsure)
-    return replace(found, reason=named) if found and plain and found.choice is Choice.CALLED else None
+    listed = {word for phrase, choice in words.phrases if choice is Choice.CALLED for word in phrase if word.isdigit()}
+    for number in ("", *sorted(listed)) if 0 < len(named) < len(tokens) else ():
+        said = [word for token in tokens if (word := number if token in named else token)]
+        found = _word_first(said, words, is_known, False) or _codes_first(said, words, is_known, False)
+        if found and found.choice is Choice.CALLED and found.codes and not (found.reason or found.unsure):
+            return replace(found, word=found.word.replace(number, named[0]) if number else found.word, reason=named)
+    return None
 
 
 def _pieces(word: str, at: int, is_known: Callable[[str], bool]) -> list[tuple[str, int]]:
@@ -225,8 +226,7 @@ def _around_codes(
     known = (at for at, token in enumerate(tokens) if is_known(token.upper()))
     likely = (at for at, token in enumerate(tokens) if _may_be_code(token, is_known))
     at = next(known, next(likely, len(tokens)))  # «gemeld aan 101 XE7»: a number may look like a code
-    codes, rest = _codes(tokens[at:], words, is_known)
-    return tuple(tokens[:at]), codes, rest
+    return tuple(tokens[:at]), *_codes(tokens[at:], words, is_known)
 
 
 def near_phrases(head: Sequence[str], words: DeskWords) -> list[tuple[Choice, str]]:
@@ -246,8 +246,7 @@ def is_near(typed: str, word: str) -> bool:
 
 def phrase_of(tokens: Sequence[str], words: DeskWords) -> tuple[Choice, tuple[str, ...]] | None:
     """The choice that the first tokens name, with the words for it."""
-    found = words.starting.get(tokens[0].casefold()) if tokens else None
-    if not found:
+    if not (found := words.starting.get(tokens[0].casefold()) if tokens else None):
         return None
     folded = tuple(token.casefold() for token in tokens)
     return next(((choice, phrase) for phrase, choice in found if folded[: len(phrase)] == phrase), None)

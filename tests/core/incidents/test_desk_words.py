@@ -208,22 +208,28 @@ def test_joined_with_a_card_that_has_no_incident_the_desk_reads_which_code_is_ne
     night.shows(the("not_an_incident", code=case.code), group=DESK)
 
 
-@pytest.mark.parametrize("typed", ["called {} 999", "{}, 999 called", "999 called {}", "called 999 {}"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "called {} 999", "{}, 999 called", "999 called {}", "called 999 {}", "phoned 999 {}", "{} called 999", "rang 999 {}",
+        "{} phoned 999",
+    ],
+)  # fmt: skip
 @pytest.mark.parametrize("place", [DESK, GROUP])
 def test_a_number_to_call_beside_the_code_is_the_one_that_was_called(night: Night, typed: str, place: Ref) -> None:
     """The number 999 has only signs of which codes are made."""
     night.watch = replace(watch("en"), numbers=Numbers(("101",), ("999",)))
     night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
     night.says("Mo", typed.format(night.incident().code), group=place)
-    if place == GROUP and typed.startswith("{}"):
-        assert "`called" in night.desk()[-1]
-        return
+    assert not any("`called" in text or "`show" in text for text in night.desk())
     called = night.incident().called
     assert called is not None
     assert called.number == "999"
 
 
-@pytest.mark.parametrize("typed", ["called {} 999?", "called {} 999 but no answer"])
+@pytest.mark.parametrize(
+    "typed", ["called {} 999?", "called {} 999 but no answer", "phoned 999 {}?", "{} not called 999"]
+)
 def test_a_call_with_its_number_that_may_have_failed_is_asked_about(night: Night, typed: str) -> None:
     night.watch = replace(watch("en"), numbers=Numbers(("101",), ("999",)))
     night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
