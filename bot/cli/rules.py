@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from bot.classifier.models import add_models, load_models
@@ -12,7 +14,7 @@ from bot.cli.watches import find_watch
 from bot.config import Config, ReaderKind, load_config
 from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
-from bot.errors import BadInput
+from bot.errors import BadInput, CannotStart
 from bot.live_rules import last_good, yaml_words
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
@@ -87,15 +89,16 @@ def load_for_start(config: Config) -> CurrentRules:
         return last_good.instead_of(bad, config.data, config.watches)
 
 
-def for_delivery_alone(config: Config, bad: BadInput) -> CurrentRules:
+async def for_delivery_alone(config: Config, bad: BadInput, now: datetime) -> CurrentRules:
     """The shipped rules, with the faults of those that no start may run: such a start delivers what an earlier one planned,
-    decides nothing and ends. Raises the faults if no earlier start was."""
-    if not (config.data / "nabuur.db").exists():
-        raise bad
-    try:
-        return replace(rules_of(read_folder(SHIPPED), config.watches), faults=bad.faults)
-    except BadInput:
-        raise bad from None
+    decides nothing and ends. Raises the faults if nothing is due, and beside a database of an older version: no start should
+    change that one which cannot go on."""
+    with suppress(CannotStart):
+        async with Store.look_into(config.data, current_only=True) as store:
+            if store is not None and await store.due(now, 1):
+                with suppress(BadInput):
+                    return replace(rules_of(read_folder(SHIPPED), config.watches), faults=bad.faults)
+    raise bad
 
 
 async def refuse(bad: BadInput, rules: CurrentRules) -> CurrentRules:

@@ -59,7 +59,8 @@ def run(
         except BadInput as bad:
             if dry_run:
                 raise
-            rules, trial, refused = for_delivery_alone(settings, bad), partial(refuse, bad), True
+            rules = asyncio.run(for_delivery_alone(settings, bad, SystemClock().now()))
+            trial, refused = partial(refuse, bad), True
         if rules.faults and not refused:
             tell_stand_in(rules)
         adapters = adapters_for(
