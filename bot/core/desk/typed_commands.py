@@ -136,8 +136,9 @@ def _call_to(
     for number in ("", *sorted(listed)) if 0 < len(named) < len(tokens) else ():
         said = [word for token in tokens if (word := number if token in named else token)]
         found = _word_first(said, words, is_known, False) or _codes_first(said, words, is_known, False)
-        if found and found.choice is Choice.CALLED and found.codes and not (found.reason or found.unsure):
-            return replace(found, word=found.word.replace(number, named[0]) if number else found.word, reason=named)
+        if found and found.choice is Choice.CALLED and (found.codes or number) and not (found.reason or found.unsure):
+            word = found.word.replace(number, named[0]) if number else found.word
+            return replace(found, word=word, reason=named if found.codes else ())
     return None
 
 
@@ -212,8 +213,7 @@ def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], boo
 
 def _others(near: Sequence[tuple[Choice, str]]) -> tuple[str, ...]:
     """The words beside the first that go with the same codes: «neit gebeld» may be `niet gebeld` or `net gebeld`."""
-    about_incident = near[0][0] in ON_INCIDENTS
-    return tuple(word for choice, word in near[1:] if (choice in ON_INCIDENTS) is about_incident)
+    return tuple(word for choice, word in near[1:] if (choice in ON_INCIDENTS) is (near[0][0] in ON_INCIDENTS))
 
 
 def _around_codes(

@@ -245,3 +245,16 @@ def test_a_number_to_call_alone_is_no_command(night: Night, typed: str, place: R
     night.says("Mo", typed, group=place)
     assert night.desk() == before
     assert night.incident().called is None
+
+
+@pytest.mark.parametrize("typed", ["called 999", "999 called", "phoned 999"])
+def test_a_number_to_call_without_a_code_is_no_unknown_code(night: Night, typed: str) -> None:
+    night.watch = replace(watch("en"), numbers=Numbers(("101",), ("999",)))
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.on_desk("Mo", typed)
+    offered = f"{typed} {night.incident().code}"
+    assert f"`{offered}`" in night.desk()[-1]
+    night.on_desk("Mo", offered)
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "999"
