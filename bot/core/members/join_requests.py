@@ -138,13 +138,13 @@ def on_refused(draft: Draft, id: str) -> bool:
 
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
-    """Ends the person's requests for this group: no decision is needed after another way in, and a later refusal changes
-    nothing."""
+    """Ends the person's requests for this group: no decision is needed after another way in, a refusal of just now came too
+    late, and a later one changes nothing."""
     for id, join in draft.state.joins.items():
         if (join.group, join.person.ref) != (group, person.ref):
             continue
         draft.state = draft.state.with_join(id, replace(join, inside=True))
-        if join.ended is None:
+        if join.ended is None or (not join.ended.let_in and draft.at - join.ended.at < join_limits.HOUR):
             _end(draft, id, let_in=True, by="")
         on_let_in(draft, id)
 

@@ -242,6 +242,19 @@ def test_whoever_came_in_by_another_way_is_nobodys_matter_any_more() -> None:
     assert done(late) == []
 
 
+def test_a_card_that_says_refused_is_corrected_if_another_administrator_had_let_the_person_in() -> None:
+    lane, id, code = on_desk()
+    lane, (_, joined) = run(
+        lane, (choice(Choice.REMOVE, code), None), (MemberJoined("m", GROUP, person("Els"), NOON), None)
+    )
+    (update,) = told(joined, UpdateCard)
+    assert isinstance(update, UpdateCard)
+    assert "join_let_in" in update.card.foot
+    ended = lane.joins[id].ended
+    assert ended is not None
+    assert ended.let_in
+
+
 def to_note(outcome: StepResult) -> str:
     return "".join(action.text for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately))
 
