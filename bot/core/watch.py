@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
@@ -33,6 +34,11 @@ class Numbers:
         """In Belgium the police have the number 101, and the app 112 BE calls as well. In Britain the police have 101 too,
         beside 999."""
         return "101" in self.police and "112" in self.emergency and "999" not in (*self.police, *self.emergency)
+
+    def as_in_texts(self, text: str) -> str:
+        """The text with 101 for each number for a call now: the words of a call in the texts («101 called») name few."""
+        numbers = "|".join(map(re.escape, (*self.police, *self.emergency)))
+        return re.sub(rf"(?<!\w)(?:{numbers})(?!\w)", "101", text)
 
 
 class Relay(StrEnum):

@@ -164,7 +164,8 @@ def _decides(message: Message, state: WatchState, around: Surroundings) -> bool:
 
 def _says_called(text: str, context: WatchContext) -> bool:
     texts, languages = context.rulebook.texts_for(context.watch.id), context.watch.languages
-    return any(says(text, f"word_{word}", texts, languages) for word in ("called", "not_called"))
+    named = says(context.watch.numbers.as_in_texts(text), "word_called", texts, languages)
+    return named or any(says(text, f"word_{word}", texts, languages) for word in ("called", "not_called"))
 
 
 def _is_ours(state: WatchState, ref: MessageRef) -> bool:

@@ -65,7 +65,8 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
 
 def is_bare_call(draft: Draft, text: str) -> bool:
     """True for one of the short words for a call and nothing else, which leaves open what the call was about."""
-    return says_word(draft, _after_yes(draft, text), "called")
+    said = _after_yes(draft, text)
+    return any(says_word(draft, each, "called") for each in (said, draft.context.watch.numbers.as_in_texts(said)))
 
 
 def _called_in_the_end(draft: Draft, text: str, reading: Reading) -> bool:

@@ -258,3 +258,13 @@ def test_a_number_to_call_without_a_code_is_no_unknown_code(night: Night, typed:
     called = night.incident().called
     assert called is not None
     assert called.number == "999"
+
+
+@pytest.mark.parametrize("typed", ["999 called", "phoned 999!", "yes, rang 999"])
+def test_the_short_words_for_a_call_count_with_the_numbers_of_the_watch(night: Night, typed: str) -> None:
+    night.watch = replace(watch("en"), numbers=Numbers(("101",), ("999",)))
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.says("Jan", typed)
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "999"
