@@ -204,6 +204,23 @@ async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town
         assert not any(ACT in post.text for post in town.group.messages)
 
 
+async def test_the_caption_that_a_member_changes_in_an_album_at_the_gate_reaches_its_card(town: Coordinated) -> None:
+    town.gatekeeper = True
+    town.world.start(town.jan, "kerkwijk")
+    private = town.world.private(town.jan)
+    async with town.bot() as bot:
+        await town.says(private, "start_hello")
+        first, second = private.album(town.jan, ["photo", "photo"], ACT)
+        await town.card()
+        await rests(bot)
+        private.edit(first, "de straat is dicht")
+        await town.says(private, "gate_held")
+        await town.world.until(lambda: any("✏️ de straat is dicht" in post.text for post in town.desk.from_bot))
+        private.edit(second, "tot morgen")
+        await town.world.until(lambda: any("✏️ tot morgen" in post.text for post in town.desk.from_bot))
+    assert len(bot.pipeline.lanes["kerkwijk"].cases) == 1
+
+
 async def test_a_text_file_of_a_coordinator_is_not_for_the_group_whatever_words_come_with_it(town: Coordinated) -> None:
     town.gatekeeper = True
     town.world.start(town.mo, "kerkwijk")
