@@ -99,6 +99,11 @@ class Join:
         """True if a moderator has something to decide."""
         return self.on_desk and self.ended is None
 
+    @property
+    def goes_in(self) -> bool:
+        """True if the person accepted the house rules, and the platform has still to let them in."""
+        return self.accepted and self.ended is not None and self.ended.let_in
+
 
 @dataclass(frozen=True, slots=True)
 class Objection:

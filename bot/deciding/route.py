@@ -207,7 +207,8 @@ def _host(place: Ref, directory: Directory) -> tuple[str, ...]:
 
 
 def _asks_in(state: WatchState, person: Person) -> bool:
-    return any(join.person.ref == person.ref and join.ended is None for join in state.joins.values())
+    joins = (join for join in state.joins.values() if join.person.ref == person.ref)
+    return any(join.ended is None or join.goes_in for join in joins)
 
 
 def _nearness(member: Member | None, coordinates: bool) -> tuple[datetime, bool]:

@@ -300,6 +300,17 @@ async def test_a_request_that_is_none_any_more_puts_no_member_out_and_adds_no_st
     assert tom not in town.group.members
 
 
+async def test_a_person_who_accepts_the_house_rules_is_welcomed_once_signal_has_let_them_in(town: Town) -> None:
+    tom = town.world.user("Tom")
+    async with town.bot():
+        town.world.ask_to_join(town.group, tom)
+        await town.hears(tom, "join_accept")
+        town.world.post(tom, town.world.me, "akkoord")
+        await town.hears(tom, "join_welcome")
+        assert tom.uuid in town.group.members
+        assert sum("join_welcome" in text for text in town.world.visible(tom)) == 1
+
+
 async def test_able_says_what_this_installation_can_do(town: Town, by_rest: Town) -> None:
     adapter = town.adapter()
     await adapter.examine()

@@ -86,6 +86,11 @@ def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
     return (id for id, join in draft.state.joins.items() if join.person.ref == person and join.ended is None)
 
 
+def goes_in(draft: Draft, person: Ref) -> bool:
+    """True if the platform has still to let this person in: the welcome comes then."""
+    return any(join.goes_in for join in draft.state.joins.values() if join.person.ref == person)
+
+
 def says_accept(draft: Draft, text: str) -> bool:
     return says(text, "word_accept", draft.texts, draft.context.watch.languages)
 

@@ -171,6 +171,17 @@ def test_thirty_other_words_bring_the_rules_once() -> None:
     assert sum(len(to_els(outcome)) for outcome in outcomes) == 1
 
 
+def test_a_person_whom_the_platform_has_still_to_let_in_is_no_stranger_and_waits_for_the_welcome() -> None:
+    lane, id = requested()
+    lane, _ = run(lane, (accept(id), None))
+    lanes = {"dorp": WatchState("dorp"), "kerkwijk": lane}
+    assert heard_by(whisper("hallo?", "Els"), lanes) == ("kerkwijk",)
+    lane, (again, talk) = run(lane, (whisper("akkoord", "Els"), reading()), (whisper("hallo?", "Els"), reading()))
+    assert again.planned == ()
+    assert "stranger" not in str(told(talk, SendMessage))
+    assert "help_member" in str(told(talk, SendMessage))
+
+
 def test_nobody_accepts_for_somebody_else() -> None:
     lane, id = requested()
     _, outcomes = run(lane, (accept(id, by="Jan"), None), (whisper("akkoord", "Jan"), reading()))
