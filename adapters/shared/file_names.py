@@ -14,9 +14,14 @@ _NOT_CHOSEN: Final = re.compile(
 )
 """The name of a file, without its ending, as cameras and apps make it. It may hold a date, a time and a short number."""
 
+_LONG_TEXT: Final = re.compile(r"long-message-\d+\.txt")
+"""The file in which Signal Desktop sends the rest of a long message."""
+
 
 def is_chosen(name: str) -> bool:
     """True if the name of the file may hold words of a member."""
+    if _LONG_TEXT.fullmatch(name):
+        return False
     return _NOT_CHOSEN.fullmatch(name.rpartition(".")[0] or name) is None
 
 
@@ -25,4 +30,5 @@ def name_of_rules(name: str) -> str:
     name may hold words of a member."""
     if name.lower().endswith(RULE_FILES):
         return name
-    return TEXT_FILE if name.lower().endswith(TEXT_FILE) else ""
+    is_text = name.lower().endswith(TEXT_FILE) and not _LONG_TEXT.fullmatch(name)
+    return TEXT_FILE if is_text else ""

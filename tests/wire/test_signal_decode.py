@@ -351,3 +351,12 @@ def test_references_there_and_back() -> None:
     for group in ("group.ü", "group.!!!"):
         with pytest.raises(Refused):
             internal_id(Ref("signal", group))
+
+
+def test_the_rest_of_a_long_message_is_no_text_file_and_its_name_no_words() -> None:
+    """Signal Desktop sends what is beyond 2000 characters as a file that it names itself."""
+    rest = {"contentType": "text/x-signal-plain", "id": "abc.txt", "filename": f"long-message-{AT}.txt", "size": 3}
+    (event,) = events(changed("group_text", message="Een lang verhaal", attachments=[rest]))
+    assert isinstance(event, MessagePosted)
+    assert event.message.text == "Een lang verhaal"
+    assert [each.name for each in event.message.attachments] == [""]
