@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Final, TypeVar
 
-from bot.errors import Busy, Lost, NabuurError
+from bot.errors import Busy, CannotStart, Lost, NabuurError
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +67,24 @@ class Session:
         async with self.open():
             await self.start()
             yield
+
+    @asynccontextmanager
+    async def sending(self) -> AsyncIterator[None]:
+        """As `started`, for an action. Before the start, and by an account that is refused, nothing is sent: the outbox tries
+        again, and receiving decides when the bot gives up."""
+        async with self.open():
+            try:
+                await self._start_to_send()
+                yield
+            except CannotStart as error:
+                raise Lost(str(error), maybe_done=False) from None
+
+    async def _start_to_send(self) -> None:
+        try:
+            await self.start()
+        except Lost as error:
+            error.maybe_done = False
+            raise
 
     async def start(self) -> None:
         """Repeats `start` at each call until it succeeds once. Raises as `start` does."""

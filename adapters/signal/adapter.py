@@ -28,7 +28,7 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
-from bot.errors import CannotStart, Gone, Lost, NabuurError, Refused
+from bot.errors import Gone, NabuurError, Refused
 from bot.ports import Accept, RoleSource
 
 
@@ -85,13 +85,8 @@ class SignalAdapter:
         return self._capabilities.of(place)
 
     async def do(self, action: Action) -> MessageRef | None:
-        """An account that is refused now may be linked again: the outbox keeps the action. Receiving decides when the bot
-        gives up."""
-        async with self._session.started():
-            try:
-                return await self._actions.do(action)
-            except CannotStart as error:
-                raise Lost(str(error), maybe_done=False) from None
+        async with self._session.sending():
+            return await self._actions.do(action)
 
     async def fetch(self, file: Attachment, most: int) -> bytes:
         async with self._session.started():

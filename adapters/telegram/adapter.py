@@ -32,7 +32,6 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
-from bot.errors import CannotStart, Lost
 from bot.ports import Accept, RoleSource
 
 
@@ -84,13 +83,8 @@ class TelegramAdapter:
         return self._capabilities.of(place)
 
     async def do(self, action: Action) -> MessageRef | None:
-        """A token that is refused now may be good again in a moment: the outbox tries again. Receiving decides when the bot
-        gives up."""
-        async with self._session.started():
-            try:
-                return await self._actions.do(action)
-            except CannotStart as error:
-                raise Lost(str(error), maybe_done=False) from None
+        async with self._session.sending():
+            return await self._actions.do(action)
 
     async def fetch(self, file: Attachment, most: int) -> bytes:
         async with self._session.started():

@@ -228,6 +228,12 @@ async def test_a_wrong_number_is_a_clear_sentence(town: Town) -> None:
     assert any("number_env" in line for line in await adapter.examine())
 
 
+async def test_with_a_wrong_number_nothing_is_sent_and_nothing_is_in_doubt(town: Town) -> None:
+    with pytest.raises(Lost, match="number_env") as lost:
+        await town.adapter("+32999999999").do(SendMessage(ref(town.group), "hallo", Purpose.ANSWER))
+    assert not lost.value.maybe_done
+
+
 async def test_a_wrong_number_ends_the_program_with_one_sentence_and_exit_code_1(rpc: Town, tmp_path: Path) -> None:
     config = (
         (ROOT / "config.yaml").read_text()

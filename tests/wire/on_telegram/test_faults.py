@@ -17,7 +17,7 @@ from adapters.telegram.rate_limit import TelegramRateLimit
 from bot.app import run_bot
 from bot.clock import SystemClock
 from bot.core.action import Purpose, SendMessage
-from bot.errors import Busy, CannotStart
+from bot.errors import Busy, CannotStart, Lost
 from bot.ports import KnowsItsReach
 from bot.store.store import Store
 from tests import small_rules
@@ -379,6 +379,14 @@ async def test_a_token_that_is_taken_back_while_the_bot_runs_ends_it_with_the_sa
     with pytest.raises(CannotStart, match="Telegram does not know this token") as caught:
         await asyncio.wait_for(bot, 60)
     assert town.world.token not in str(caught.value)
+
+
+@pytest.mark.parametrize("fault", [unauthorized(), server_error(500), Says(404, "Not Found")])
+async def test_before_telegram_knows_the_bot_nothing_is_sent_and_nothing_is_in_doubt(town: Town, fault: Fault) -> None:
+    town.world.fail("getMe", fault, times=None)
+    with pytest.raises(Lost) as lost:
+        await town.adapter().do(SendMessage(ref(town.group), "hallo", Purpose.ANSWER))
+    assert not lost.value.maybe_done
 
 
 @pytest.mark.parametrize("fault", [unauthorized(), Says(404, "Not Found")])
