@@ -136,11 +136,13 @@ class Bot:
         self.stop.set()
 
     async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
-        """The arrivals and actions that still wait are on the disk."""
+        """The arrivals and actions that still wait are on the disk. After a fault the next start may fail as soon, so actions
+        under way have the time that they need."""
         self.pipeline.stop(at_once=True)
         await _end(deciding)
         self.delivery.stop()
-        await asyncio.wait([delivering], timeout=LAST_ACTIONS_WITHIN.total_seconds())
+        patience = LAST_ACTIONS_WITHIN if self._fault is None else FINISH_WITHIN
+        await asyncio.wait([delivering], timeout=patience.total_seconds())
         delivering.cancel()
         await asyncio.wait([delivering])
 

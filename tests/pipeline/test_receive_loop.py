@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot import app
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, SendMessage
 from bot.core.ref import MessageRef
@@ -96,7 +98,13 @@ class Slow(FakePlatform):
         return await super().do(action)
 
 
-async def test_an_adapter_that_cannot_start_cuts_no_delivery_of_another(tmp_path: Path) -> None:
+@pytest.mark.parametrize("patience", [app.STOP_WITHIN, timedelta(seconds=0.1)])
+async def test_an_adapter_that_cannot_start_cuts_no_delivery_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, patience: timedelta
+) -> None:
+    """`patience`: a card may take longer than a stop waits."""
+    monkeypatch.setattr(app, "STOP_WITHIN", patience)
+    monkeypatch.setattr(app, "LAST_ACTIONS_WITHIN", min(app.LAST_ACTIONS_WITHIN, patience))
     hung, console = Slow(3600), Slow(0.5)
     async with running(parts(tmp_path, hung)):
         hung.say("Jan", "wie gaat er mee")
