@@ -26,6 +26,7 @@ class RulesFolder:
         self._watches = watches
         self._rules = rules
         self._reader_for = reader_for
+        self._writing: asyncio.Future[None] | None = None
 
     async def layers(self) -> RuleLayers:
         """The files as they are now."""
@@ -47,15 +48,21 @@ class RulesFolder:
     async def write(self, name: str, text: str) -> None:
         """An empty text takes the file away, as before it began; a shipped one counts again. The reload finds the change within
         seconds. Raises CannotDo if the disk refuses."""
+        self._writing = asyncio.get_running_loop().run_in_executor(None, self._write, name, text)
         try:
-            if not text:
-                await asyncio.to_thread((self._path / name).unlink, missing_ok=True)
-            else:
-                await asyncio.to_thread(self._write, name, text)
+            await asyncio.shield(self._writing)
         except OSError as error:
             raise CannotDo("change_cannot_write", text=in_language(reason_of(error))) from error
 
+    async def settle(self) -> None:
+        """Waits for a write that was given up, since its thread goes on: it would write over a later change."""
+        if self._writing is not None:
+            await asyncio.wait([self._writing])
+            self._writing.exception()  # the asker is gone, and asks again
+
     def _write(self, name: str, text: str) -> None:
         path = self._path / name
+        if not text:
+            return path.unlink(missing_ok=True)
         path.parent.mkdir(exist_ok=True)  # an own folder may have no `texts` yet
-        write_whole(path, text.encode())
+        return write_whole(path, text.encode())

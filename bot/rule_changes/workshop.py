@@ -108,6 +108,7 @@ class RulesWorkshop:
         if not isinstance(action, WorkOnRules):
             raise Refused(tr("this is no work on the rules"))
         async with self._one_by_one:
+            await self._folder.settle()
             with say_in(self._watches[action.to.id].languages[0]):
                 answer = await self._answer(action)
         now = self._clock.now()

@@ -438,3 +438,16 @@ async def test_the_answer_is_true_also_for_a_disk_that_takes_longer_than_the_wor
     changed = "zelf zoeken" in bench.lists.read_text()
     assert keys(answer) == (["change_in_force"] if changed else ["change_slow"])
     assert [change.code for change in bench.history.in_force()] == ([asked.code] if changed else [])
+
+
+async def test_a_change_waits_for_a_write_that_delivery_gave_up_and_is_not_overwritten_by_it(bench: Bench) -> None:
+    first = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    second = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf kijken")
+    bench.disk.slow_s = 1.5
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(1.0):
+            await bench.ask(RulesTask.CONFIRM, first.code)
+    bench.disk.slow_s = 0.0
+    answer = await bench.ask(RulesTask.CONFIRM, second.code)
+    assert not bench.disk.writing
+    assert ("zelf kijken" in bench.lists.read_text()) is (keys(answer) == ["change_in_force"])
