@@ -95,6 +95,7 @@ class Bot:
         self.reloading = reloading
         self._receiving = receiving
         self.stop = asyncio.Event()
+        self.is_told_to_stop = False
         self._fault: BaseException | None = None
 
     async def run(self) -> None:
@@ -274,7 +275,7 @@ def run(parts: Parts) -> None:
     async def main() -> None:
         def on_start(bot: Bot) -> None:
             for number in (signal.SIGTERM, signal.SIGINT):
-                asyncio.get_running_loop().add_signal_handler(number, _stop, bot, number)
+                asyncio.get_running_loop().add_signal_handler(number, on_signal, bot, number)
             collect_seldom()
 
         with ending(LAST_ACTIONS_WITHIN, STORE_WITHIN):
@@ -284,8 +285,10 @@ def run(parts: Parts) -> None:
     asyncio.run(main())
 
 
-def _stop(bot: Bot, number: int) -> None:
-    """The second signal ends the process like a crash, which loses nothing."""
-    if bot.stop.is_set():
+def on_signal(bot: Bot, number: int) -> None:
+    """The second signal ends the process like a crash, which loses nothing. A start that failed is stopping already, and still
+    delivers at the first one."""
+    if bot.is_told_to_stop:
         os._exit(128 + number)
+    bot.is_told_to_stop = True
     bot.stop.set()

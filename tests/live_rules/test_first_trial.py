@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -92,6 +94,21 @@ async def test_rules_that_contradict_an_example_end_the_start_and_lose_nothing(
     async with running(replace(made, rules=load_for_start(made.config))) as bot:
         await rests(bot)
     assert platform.done
+
+
+async def test_a_signal_while_a_failed_start_delivers_is_the_first_one(
+    made: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ends(code: int) -> None:
+        raise AssertionError(f"the process ended at once, with {code}")
+
+    monkeypatch.setattr(os, "_exit", ends)
+    started = list[app.Bot]()
+    task = asyncio.create_task(run_bot(made, started.append))
+    await until(lambda: started and started[0].stop.is_set())
+    app.on_signal(started[0], signal.SIGTERM)
+    with pytest.raises(BadInput):
+        await task
 
 
 async def test_inputs_that_end_during_a_long_trial_leave_what_came_to_the_next_start(
