@@ -13,10 +13,10 @@ from bot.core.cases import edits, effects
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
 from bot.core.handlers import messages as message_handlers
+from bot.core.incident import Incident
 from bot.core.members import limits
 from bot.core.message import Message
 from bot.core.reading import Reading
-from bot.core.ref import GATE, MessageRef
 
 
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
@@ -25,8 +25,7 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
     cases = (case for case in draft.state.cases.values() if case.is_open and case.status is CaseStatus.HIDDEN)
     case = next((case for case in cases if case.message.is_gate_of(message.ref)), None)
     if case is None:
-        posts = [MessageRef(group, f"{GATE}{message.ref}") for group in draft.context.watch.groups]
-        _tell_of_new_danger(draft, message, reading, posts)
+        _tell_of_new_danger(draft, message, reading)
         return False
     edited = gatekeeper.as_posted(draft, message, case.group)
     is_part = edited.ref != case.message
@@ -64,12 +63,18 @@ def _introduce_edit(draft: Draft, case: Case, message: Message, reading: Reading
         effects.show_again(draft, draft.state.cases[case.id])
 
 
-def _tell_of_new_danger(draft: Draft, message: Message, reading: Reading, posts: list[MessageRef]) -> None:
-    """`posts`: the addresses at the gate that the first text may have. If that told of danger, the desk has heard of it."""
+def _tell_of_new_danger(draft: Draft, message: Message, reading: Reading) -> None:
+    """If the first text told of danger, the desk has heard of it."""
     watch = draft.context.watch
-    incidents = [incident for post in posts if (incident := draft.state.incident_of(post)) is not None]
-    if not watch.gatekeeper or message.author.ref == watch.police.chat or any(each.danger for each in incidents):
+    has_told = any(each.danger and _is_about(each, message) for each in draft.state.incidents.values())
+    if not watch.gatekeeper or message.author.ref == watch.police.chat or has_told:
         return
     if gatekeeper.in_danger(reading) or reading.failed:
         many = not gatekeeper.posts_for(draft, message.author)
         gatekeeper.tell_of_danger(draft, message, reading, many=many)
+
+
+def _is_about(incident: Incident, message: Message) -> bool:
+    """True for the private message itself, and for an album with it, at the gate of any group."""
+    posts = (incident.report, incident.facts_of.message, *(told.message for told in incident.told))
+    return any(post.is_gate_of(message.ref) for post in posts)

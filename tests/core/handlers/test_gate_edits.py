@@ -232,6 +232,12 @@ def test_the_desk_reads_nothing_of_an_edit_without_news_of_danger() -> None:
     lane, _ = run(KNOWN, (written("help, hij staat in mijn gang"), DANGER), at=SHIPPED)
     _, (outcome,) = run(lane, (edited("help, hij staat in mijn gang!"), DANGER), at=SHIPPED)
     assert on_desk(outcome) == ""
+    album = with_files(written("help, hij staat in mijn gang", "1,2"), (*HOUSE, *GARDEN))
+    lane, _ = run(KNOWN, (album, DANGER), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (replace(choice(Choice.APPROVE, case.code), at=LATER), None), at=SHIPPED)
+    _, (outcome,) = run(lane, (part("help, hij staat in mijn gang!", "1", HOUSE), DANGER), at=SHIPPED)
+    assert on_desk(outcome) == ""
     lane, _ = run(KNOWN, (written("hallo"), reading()), at=SHIPPED)
     lane, (outcome,) = run(lane, (edited("hallo allemaal"), reading()), at=SHIPPED)
     assert on_desk(outcome) == ""
