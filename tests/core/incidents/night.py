@@ -10,6 +10,8 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Final
 
 from bot.core.action import (
     Action,
@@ -61,6 +63,9 @@ EVENING = datetime(2026, 3, 3, 20, 40, tzinfo=UTC)
 """21:40 in Brussels, on a Tuesday."""
 
 MODERATORS, POLICE = frozenset({"Mo", "Nele"}), frozenset({"Wijkagent"})
+
+_READINGS: Final = 1_000
+"""A test says the same on each platform, and each event is decided twice: a text is read up to six times."""
 
 
 OFTEN = Corrections(per_day=100, soft_start=timedelta(), quiet=None)
@@ -264,7 +269,7 @@ class Night:
         open_now = bool(self.lane.open_incidents(message.at))
         after = tuple(heard.text or "" for heard in self.lane.lines_before(message.ref.chat, message.at)[-TEXTS:])
         given = ReaderInput(message.text, self.watch.languages, after, open_now)
-        by_lists = replace(shipped.rules().lexicon.read(given), copy=self.copy, place=self.place)
+        by_lists = replace(_by_lists(given), copy=self.copy, place=self.place)
         return agree(by_lists, self.chat, by_lists, Known.OPEN if open_now else Known.NONE) if self.chat else by_lists
 
     def _setting(self) -> WatchContext:
@@ -275,6 +280,11 @@ class Night:
             lambda person: f"p-{person.id}",
             self.lane.knows_code,
         )
+
+
+@lru_cache(_READINGS)
+def _by_lists(given: ReaderInput) -> Reading:
+    return shipped.rules().lexicon.read(given)
 
 
 def the(key: str, language: str = "nl", **values: str) -> re.Pattern[str]:
