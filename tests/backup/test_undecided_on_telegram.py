@@ -25,7 +25,7 @@ from bot.store.batch import Arrival
 from bot.store.schema import micros
 from bot.store.store import Store
 from tests.backup.test_lost_machine import nabuur
-from tests.wire.program import prepare, running, serving, shrink
+from tests.wire.program import kill, prepare, running, serving, shrink
 from tests.wire.telegram import Post, TelegramWorld
 from tests.wire.telegram.faults import Call, NeverAnswers
 from tests.wire.towns import quick, ref
@@ -169,8 +169,7 @@ async def test_a_kill_after_the_press_changes_nothing(watch: Lost, choice: Choic
         await watch.world.until(
             lambda: any(map(comes_after_the_press, watch.world.calls(method)[before:])), within=WITHIN_S
         )
-        process.kill()
-        await process.wait()
+        await kill(process)
     assert watch.group.from_bot == []
     watch.world.heal()
     async with watch.runs():

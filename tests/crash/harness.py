@@ -26,9 +26,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests import small_rules
+from tests import small_rules, warm
 from tests.crash import held
 from tests.crash.script import Script, decisions, lines
+from tests.wire.program import COLD
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -78,7 +79,7 @@ class World:
 class Program:
     """One start of `nabuur run`. `command`: its first words."""
 
-    def __init__(self, folder: Path, world: World, command: Sequence[str] = (sys.executable, "-m", "bot")) -> None:
+    def __init__(self, folder: Path, world: World, command: Sequence[str]) -> None:
         self._folder = folder
         self._world = world
         self._command = command
@@ -118,12 +119,12 @@ class Program:
         return code
 
 
-async def crash(folder: Path, script: Script, kills: int, seed: int) -> World:
+async def crash(folder: Path, command: Sequence[str], script: Script, kills: int, seed: int) -> World:
     """Run the script with `kills` kills at random moments, then to the end."""
     world, chance = World(), random.Random(seed)
     share = max(1, len(script.numbers) // max(1, kills))
     for number in range(kills):
-        program = Program(folder, world)
+        program = Program(folder, world, command)
         await program.start()
         now = script.left(world.accepted, world.cards.keys())[:share]
         awaited = world.accepted if now else world.cards
@@ -138,12 +139,12 @@ async def crash(folder: Path, script: Script, kills: int, seed: int) -> World:
         stored = f"{len(world.accepted)}/{len(script.numbers)}"
         print(f"\rkill {number + 1}/{kills}, accepted {stored}", end="", file=sys.stderr)
     print(file=sys.stderr)
-    return await complete(folder, script, world)
+    return await complete(folder, command, script, world)
 
 
-async def complete(folder: Path, script: Script, world: World) -> World:
+async def complete(folder: Path, command: Sequence[str], script: Script, world: World) -> World:
     """The last start: what is left is sent, the decisions after the cards, and the program ends by itself."""
-    program = Program(folder, world)
+    program = Program(folder, world, command)
     await program.start()
     sent: set[str] = set()
     with suppress(TimeoutError):  # the result names a line that is not accepted, and a card that does not come
@@ -232,14 +233,16 @@ def compare(script: Script, books: Books, world: World, calm_books: Books, calm:
 
 
 async def main(kills: int, count: int, seed: int, quick: bool = False) -> Result:
+    """`quick`: small rules, in forks of the loaded program (`tests/warm/`)."""
+    command = warm.program() if quick else COLD
     with TemporaryDirectory() as first, TemporaryDirectory() as calm_one, TemporaryDirectory() as crashing:
         for folder in (first, calm_one, crashing):
             prepare(Path(folder), quick)
         typed = lines(count, seed)
-        codes = sorted((await complete(Path(first), Script(typed), World())).cards)
+        codes = sorted((await complete(Path(first), command, Script(typed), World())).cards)
         script = Script(typed, decisions(codes, first=count + 1), frozenset(codes))
-        calm = await complete(Path(calm_one), script, World())
-        world = await crash(Path(crashing), script, kills, seed)
+        calm = await complete(Path(calm_one), command, script, World())
+        world = await crash(Path(crashing), command, script, kills, seed)
         return compare(script, Books.of(Path(crashing)), world, Books.of(Path(calm_one)), calm)
 
 

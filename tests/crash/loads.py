@@ -25,8 +25,9 @@ from typing import Final
 
 from adapters.telegram.intake import key_of
 from adapters.telegram.raw_updates import parse_update
+from tests import warm
 from tests.crash import held
-from tests.wire.program import prepare, shrink, start
+from tests.wire.program import COLD, kill, prepare, shrink, start
 from tests.wire.telegram import Place, Post, TelegramWorld, User
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.faults import Slow
@@ -212,37 +213,43 @@ def _is_open(card: Post) -> bool:
     return any("❌" in button.label for button in card.buttons)
 
 
-async def _started(world: TelegramWorld, folder: Path) -> Process:
+async def _started(world: TelegramWorld, folder: Path, command: Sequence[str]) -> Process:
     """As soon as it asks for updates."""
     asked = len(world.calls("getUpdates"))
-    process = await start(folder, world.token)
+    process = await start(folder, world.token, command)
     within = _RECEIVES_WITHIN_S
     await world.until(lambda: len(world.calls("getUpdates")) > asked or process.returncode is not None, within=within)
     assert process.returncode is None, "it did not start"
     return process
 
 
-async def _lives(world: TelegramWorld, town: Town, folder: Path, load: Load, kills: int, chance: random.Random) -> None:
-    for kill in range(kills):
-        process = await _started(world, folder)
+async def _lives(
+    world: TelegramWorld,
+    town: Town,
+    folder: Path,
+    command: Sequence[str],
+    load: Load,
+    kills: int,
+    chance: random.Random,
+) -> None:
+    for number in range(kills):
+        process = await _started(world, folder, command)
         town.press()
-        town.post(load.messages * (kill + 1) // kills)
+        town.post(load.messages * (number + 1) // kills)
         await asyncio.sleep(chance.uniform(0, load.lasts_s))
         town.press()
         await asyncio.sleep(chance.uniform(0, 0.1))
         if load.stops:
             process.send_signal(signal.SIGTERM)
             await asyncio.sleep(chance.uniform(0, load.lasts_s))
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
+        await kill(process)
 
 
 async def _complete(town: Town, kills: int) -> Result:
     """The result as soon as it is good, or when nothing more was decided or shown for a while: a busy machine is no fault."""
     seen, since = (town.result(kills), town.decided()), stopwatch()
     while not seen[0].good and stopwatch() - since < _IDLE_S:
-        await asyncio.sleep(1)
+        await asyncio.sleep(0.2)
         if town.presses < kills + LAST_PRESSES:
             town.press()
         now = town.result(kills), town.decided()
@@ -252,7 +259,8 @@ async def _complete(town: Town, kills: int) -> Result:
 
 
 async def main(load: Load, kills: int, seed: int, quick: bool = False) -> Result:
-    """`quick`: small rules, for a short start."""
+    """`quick`: small rules, in forks of the loaded program (`tests/warm/`)."""
+    command = warm.program() if quick else COLD
     with TemporaryDirectory() as name:
         async with TelegramWorld() as world:
             folder = Path(name)
@@ -263,13 +271,12 @@ async def main(load: Load, kills: int, seed: int, quick: bool = False) -> Result
             (folder / "rules" / "00-certain.yaml").write_text(_RULE)
             if load.api_ms:
                 world.fail("*", Slow(load.api_ms / 1000), times=None)
-            await _lives(world, town, folder, load, kills, random.Random(seed))
-            process = await start(folder, world.token)
+            await _lives(world, town, folder, command, load, kills, random.Random(seed))
+            process = await start(folder, world.token, command)
             try:
                 return await _complete(town, kills)
             finally:
-                process.kill()
-                await process.wait()
+                await kill(process)
 
 
 async def every(loads: Sequence[Load], kills: int, seed: int) -> bool:

@@ -25,6 +25,7 @@ import shutil
 import signal
 import sqlite3
 import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -37,8 +38,10 @@ import msgspec
 from adapters.signal.account import ReceiveMode
 from adapters.signal.decode import key_of
 from adapters.signal.wire import Notification
+from tests import warm
 from tests.crash import held
 from tests.crash.harness import ROOT
+from tests.wire.program import COLD, kill
 from tests.wire.signal.state import Post
 from tests.wire.signal.town import Town
 from tests.wire.signal.world import NUMBER, SignalWorld
@@ -81,7 +84,7 @@ class Result:
         )
 
 
-def prepare(folder: Path, town: Town, way: ReceiveMode) -> None:
+def prepare(folder: Path, town: Town, way: ReceiveMode, reader: str) -> None:
     """One rule that holds, without a daily limit, and the shipped texts: a crash test is a busy day with short starts."""
     rules = folder / "rules"
     shutil.copytree(ROOT / "rules" / "texts", rules / "texts")
@@ -92,6 +95,7 @@ def prepare(folder: Path, town: Town, way: ReceiveMode) -> None:
 data: data/
 rules: rules/
 timezone: Europe/Brussels
+reader: {reader}
 platforms:
   signal:
     number_env: NABUUR_SIGNAL_NUMBER
@@ -108,8 +112,9 @@ neighbourhoods:
 class Crashing:
     """`town.world` goes on while the program dies again and again."""
 
-    def __init__(self, folder: Path, town: Town, chance: random.Random) -> None:
+    def __init__(self, folder: Path, town: Town, command: Sequence[str], chance: random.Random) -> None:
         self._folder = folder
+        self._command = command
         self._town = town
         self._said = random.Random(chance.random())  # each its own, so that no seed means other kills on a busy machine
         self._killed = random.Random(chance.random())
@@ -121,13 +126,14 @@ class Crashing:
     def books(self) -> Path:
         return self._folder / "data" / "nabuur.db"
 
-    async def start(self) -> asyncio.subprocess.Process:
+    async def start(self) -> Process:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run", "--config", str(self._folder / "config.yaml")),
+            *(*self._command, "run", "--config", str(self._folder / "config.yaml")),
             cwd=ROOT,
             env={**os.environ, "NABUUR_SIGNAL_NUMBER": NUMBER},
-            stdin=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.DEVNULL,
+            stdin=DEVNULL,
+            stdout=PIPE,
+            stderr=DEVNULL,
         )
         await self._town.world.until(self._town.listens, within=_STARTED_WITHIN_S)
         return process
@@ -153,8 +159,7 @@ class Crashing:
         else:
             await self._until_stored(len(self.stored) + self._killed.randint(1, count))
             await asyncio.sleep(self._killed.uniform(0, 0.05))
-        process.send_signal(signal.SIGKILL)
-        await process.wait()
+        await kill(process)
         await saying
         self.lives.append(len(self._town.world.account.written))
 
@@ -184,7 +189,7 @@ class Crashing:
             await asyncio.sleep(0.1)
         process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(90):
-            await process.wait()
+            await process.communicate()
 
     def _settled(self) -> bool:
         if self._town.world.account.waiting:
@@ -265,13 +270,14 @@ def _told(world: SignalWorld, post: Post) -> Any:
     return {"envelope": posted(post, None), "account": world.me.number}
 
 
-async def main(way: ReceiveMode, kills: int, count: int, seed: int) -> Result:
+async def main(way: ReceiveMode, kills: int, count: int, seed: int, quick: bool = False) -> Result:
+    """`quick`: the lists read alone, in forks of the loaded program (`tests/warm/`). Else the reader is the shipped one."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         async with SignalWorld() as world:
             town = Town.of(world, folder, way)
-            prepare(folder, town, way)
-            crashing = Crashing(folder, town, random.Random(seed))
+            prepare(folder, town, way, "lists" if quick else "full")
+            crashing = Crashing(folder, town, warm.program() if quick else COLD, random.Random(seed))
             for number in range(kills):
                 await crashing.life(count // kills)
                 print(f"\rkill {number + 1}/{kills}, {way.value}", end="", file=sys.stderr)

@@ -14,12 +14,14 @@ import random
 import sys
 from asyncio.subprocess import Process
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests import warm
 from tests.crash import held
-from tests.wire.program import prepare, shrink, start
+from tests.wire.program import COLD, kill, prepare, shrink, start
 from tests.wire.telegram import Place, Post, TelegramWorld, User
 
 OFFENDING = "wie gaat er mee om hem te pakken? nummer {n}"
@@ -98,21 +100,22 @@ class Streets:
         )
 
 
-async def crash(world: TelegramWorld, streets: Streets, folder: Path, kills: int, count: int, seed: int) -> None:
+async def crash(
+    world: TelegramWorld, streets: Streets, folder: Path, command: Sequence[str], kills: int, count: int, seed: int
+) -> None:
     """Every start gets its share of the messages, and a random moment to work on them."""
     chance = random.Random(seed)
-    for kill in range(kills):
-        process = await start(folder, world.token)
+    for number in range(kills):
+        process = await start(folder, world.token, command)
         asked = len(world.calls("getUpdates"))
         await _receives(world, process, asked)
         assert process.returncode is None, "it did not start"
-        for _ in range(count * (kill + 1) // kills - len(streets.posts)):
+        for _ in range(count * (number + 1) // kills - len(streets.posts)):
             streets.post()
             await asyncio.sleep(chance.uniform(0, 0.01))
         await asyncio.sleep(chance.uniform(0, 0.15))
-        process.kill()
-        await process.wait()
-        print(f"\rkill {kill + 1}/{kills}, messages {len(streets.posts)}/{count}", end="", file=sys.stderr)
+        await kill(process)
+        print(f"\rkill {number + 1}/{kills}, messages {len(streets.posts)}/{count}", end="", file=sys.stderr)
     print(file=sys.stderr)
 
 
@@ -122,7 +125,8 @@ async def _receives(world: TelegramWorld, process: Process, asked: int) -> None:
 
 
 async def main(kills: int, count: int, seed: int, quick: bool = False) -> Result:
-    """`quick`: one small list reads alone, which starts in a quarter of the time. Else everything is as it is shipped."""
+    """`quick`: one small list reads alone, in forks of the loaded program (`tests/warm/`). Else everything is as it is
+    shipped."""
     with TemporaryDirectory() as name:
         async with TelegramWorld() as world:
             streets = Streets(world, max(1, count // IN_A_GROUP), Path(name) / "data" / "nabuur.db")
@@ -130,15 +134,15 @@ async def main(kills: int, count: int, seed: int, quick: bool = False) -> Result
             if quick:
                 shrink(Path(name))
             held.write(Path(name) / "rules")
-            await crash(world, streets, Path(name), kills, count, seed)
-            process = await start(Path(name), world.token)
+            command = warm.program() if quick else COLD
+            await crash(world, streets, Path(name), command, kills, count, seed)
+            process = await start(Path(name), world.token, command)
             try:
                 await world.until(lambda: streets.complete() and not world.updates.pending, within=_WITHIN_S)
             except AssertionError as error:
                 print(error, file=sys.stderr)
             finally:
-                process.kill()
-                await process.wait()
+                await kill(process)
             return streets.result(kills)
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from tests import small_rules
+from tests import small_rules, warm
 from tests.crash.harness import Program, World
 from tests.mail import imap_server
 from tests.mail.imap_server import PASSWORD, USER, ImapServer
@@ -106,7 +106,7 @@ async def test_kills_lose_no_mail_and_no_receipt_and_count_none_twice(
         text = CONFIG.format(port=server.port).replace("relay:", f"{MAILBOX.format(port=mailbox.port)}, relay:")
         (tmp_path / "config.yaml").write_text(text)
         for kill in range(KILLS + 1):
-            program = Program(tmp_path, desk)
+            program = Program(tmp_path, desk, warm.program())
             await program.start()
             todo = [line for line in lines if int(line[1:].split()[0]) not in desk.accepted]
             last = kill == KILLS

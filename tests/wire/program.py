@@ -6,14 +6,16 @@ import asyncio
 import os
 import shutil
 import sys
-from asyncio.subprocess import DEVNULL, Process
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Final
 
 from tests import small_rules, warm
 
 ROOT = Path(__file__).parent.parent.parent
+COLD: Final = (sys.executable, "-m", "bot")
 
 _WATCH = """
   - id: kerkwijk{number}
@@ -54,36 +56,38 @@ def shrink(folder: Path) -> None:
     small_rules.write(folder / "rules")
 
 
-async def start(folder: Path, token: str) -> Process:
-    """One run of the program."""
+async def start(folder: Path, token: str, command: Sequence[str] = COLD) -> Process:
+    """One run of the program. `command`: its first words."""
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", "--config", str(folder / "config.yaml"),
-        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL,
+        *command, "run", "--config", str(folder / "config.yaml"),
+        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL, stdout=PIPE,
     )  # fmt: skip
+
+
+async def kill(process: Process) -> None:
+    """Returns when the run is dead, also where another process stands for it (`tests/warm/`): then its output ends."""
+    if process.returncode is None:
+        process.kill()
+    await process.communicate()
 
 
 @asynccontextmanager
 async def serving(folder: Path, token: str) -> AsyncIterator[Process]:
     """One run that starts quickly (`tests/warm/`), until the block ends: then it stops as with SIGTERM."""
-    process = await asyncio.create_subprocess_exec(
-        *warm.program(), "run", "--config", str(folder / "config.yaml"),
-        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL,
-    )  # fmt: skip
+    process = await start(folder, token, warm.program())
     try:
         yield process
     finally:
         if process.returncode is None:
             process.terminate()
-        await process.wait()
+        await process.communicate()
 
 
 @asynccontextmanager
 async def running(folder: Path, token: str) -> AsyncIterator[Process]:
-    """One run of the program, until the block ends: then it is killed."""
-    process = await start(folder, token)
+    """One run that starts quickly, until the block ends: then it is killed."""
+    process = await start(folder, token, warm.program())
     try:
         yield process
     finally:
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
+        await kill(process)
