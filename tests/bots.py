@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from itertools import repeat
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.app import Bot, Parts, run_bot
@@ -99,12 +101,16 @@ async def running(made: Parts) -> AsyncIterator[Bot]:
         await task
 
 
+_SOON_S: Final = (0.001, 0.002, 0.004)
+_LATER_S: Final = 0.01
+
+
 async def until(true: Callable[[], object], tries: int = 3000) -> None:
     """Wait for something to become true, a bounded time."""
-    for _ in range(tries):
+    for pause_s in (*_SOON_S, *repeat(_LATER_S, tries)):
         if true():
             return
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(pause_s)
     raise AssertionError("it did not become true")
 
 
@@ -117,8 +123,17 @@ async def rings(bot: Bot) -> None:
 
 async def rests(bot: Bot, patience_s: float = 30) -> None:
     """Waits until every message is decided, and every action that can be done now is done."""
-    quiet = 0
+    await stays(bot.at_rest, patience_s)
+
+
+_LOOKS: Final = 3
+"""Each look of a bot asks the thread of its database twice, so all that was on its way in the event loop moves on."""
+
+
+async def stays(true: Callable[[], Awaitable[bool]], patience_s: float) -> None:
+    """Waits until something is true at several looks in a row."""
+    found = 0
     async with asyncio.timeout(patience_s):
-        while quiet < 2:
-            await asyncio.sleep(0.005)
-            quiet = quiet + 1 if await bot.at_rest() else 0
+        while found < _LOOKS:
+            await asyncio.sleep(0.001)
+            found = found + 1 if await true() else 0

@@ -118,7 +118,7 @@ class _Evening:
         self._typed.flush()
         async with asyncio.timeout(WITHIN_S):
             while f"@{self._number}\n" not in self._out.getvalue()[self._read :]:  # noqa: ASYNC110 - a text buffer calls nobody
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0.001)
         await rests(self._bot)
 
     def _note(self, at: datetime | None = None) -> None:

@@ -102,7 +102,7 @@ class ConsoleSide:
             return
         self._input.close()
         while any(thread.name == "console input" for thread in threading.enumerate()):  # noqa: ASYNC110 - it tells nobody
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.001)
         self._reading.close()
         self._input = self._reading = None
 

@@ -29,6 +29,7 @@ from bot.ports import Adapter
 from bot.store.batch import Arrival
 from bot.store.store import Store
 from tests import shipped, small_rules
+from tests.bots import stays
 from tests.scenarios.side import Place, Post, Side
 from tests.wire.telegram.clock import WorldClock
 
@@ -411,11 +412,7 @@ platforms:
 
     async def calm(self) -> None:
         """The bot has received all that people did, and done all that it had to do now."""
-        quiet = 0
-        async with asyncio.timeout(WITHIN_S):
-            while quiet < 2:
-                await asyncio.sleep(0.005)
-                quiet = quiet + 1 if await self._is_calm() else 0
+        await stays(self._is_calm, WITHIN_S)
 
     async def _is_calm(self) -> bool:
         self._still_runs()
@@ -426,7 +423,7 @@ platforms:
             async with asyncio.timeout(WITHIN_S):
                 while not true():
                     self._still_runs()
-                    await asyncio.sleep(0.005)
+                    await asyncio.sleep(0.001)
         except TimeoutError:
             raise AssertionError(f"it did not come to be seen\n{self.transcript()}") from None
 
