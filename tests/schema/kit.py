@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
 from bot.schema.__main__ import render_schemas
+from bot.schema.files import FILES
+from bot.translation.catalogue import CATALOGUES
 from bot.yaml_reader.shape import Shape
 
-SCHEMAS: Final[dict[str, dict[str, Any]]] = {
-    name.partition(".")[0]: json.loads(text)
-    for name, text in render_schemas().items()
-    if name != "incident.schema.json"  # of no YAML file: see tests/mail/test_attachments.py
-}
+NAMES: Final = (*FILES, *(f"{language}/{name}" for language in CATALOGUES for name in FILES))
+
+
+@cache
+def schemas() -> dict[str, dict[str, Any]]:
+    """By name. To make them takes half a second, which only tests of them need."""
+    return {
+        name.partition(".")[0]: json.loads(text)
+        for name, text in render_schemas().items()
+        if name != "incident.schema.json"  # of no YAML file: see tests/mail/test_attachments.py
+    }
 
 
 def typed(text: str) -> Any:

@@ -18,27 +18,42 @@ from bot.reader.learned.blend_of_models import OUTPUTS
 from training import corpus
 from training.conversation import evenings
 from training.conversation.chat import Chat
+from training.conversation.evenings import Evening
 from training.conversation.examples import NO_NOISE, Evenings, Noise, Singles, as_line
 from training.conversation.small_files import ALARMS, IN_DANGER, LONE, VOICES
 from training.conversation.trials import trials
 
-LEARN, ASIDE = evenings.split(evenings.load())
+
+@pytest.fixture(scope="module")
+def annotated() -> tuple[list[Evening], list[Evening]]:
+    """To learn from, and held out."""
+    return evenings.split(evenings.load())
 
 
-def test_whole_hands_are_aside_in_all_languages() -> None:
-    assert not {e.hand for e in LEARN} & {e.hand for e in ASIDE}
-    assert {e.language for e in ASIDE} == {"nl", "fr", "de", "en"}
+@pytest.fixture
+def learn(annotated: tuple[list[Evening], list[Evening]]) -> list[Evening]:
+    return annotated[0]
 
 
-def test_times_rise_over_midnight() -> None:
-    for evening in (*LEARN, *ASIDE):
+@pytest.fixture
+def aside(annotated: tuple[list[Evening], list[Evening]]) -> list[Evening]:
+    return annotated[1]
+
+
+def test_whole_hands_are_aside_in_all_languages(learn: list[Evening], aside: list[Evening]) -> None:
+    assert not {e.hand for e in learn} & {e.hand for e in aside}
+    assert {e.language for e in aside} == {"nl", "fr", "de", "en"}
+
+
+def test_times_rise_over_midnight(learn: list[Evening], aside: list[Evening]) -> None:
+    for evening in (*learn, *aside):
         moments = [line.at for line in evening.lines]
         assert moments == sorted(moments), evening.id
 
 
-def test_the_state_is_that_of_the_annotations() -> None:
-    known = Evenings(ASIDE)
-    for evening in ASIDE:
+def test_the_state_is_that_of_the_annotations(aside: list[Evening]) -> None:
+    known = Evenings(aside)
+    for evening in aside:
         for told, target in zip(evening.lines, known.targets(evening, Random(1)), strict=True):
             assert target.talk.line.id == f"{evening.id}/{told.n}"
             assert all(line.at <= told.at for line in target.talk.before)
@@ -48,19 +63,19 @@ def test_the_state_is_that_of_the_annotations() -> None:
                 assert target.talk.line.id not in ids
 
 
-def test_with_noise_the_bot_errs_about_what_is_open() -> None:
-    known = Evenings(ASIDE)
+def test_with_noise_the_bot_errs_about_what_is_open(aside: list[Evening]) -> None:
+    known = Evenings(aside)
     right, wrong = (
-        [[each.called for t in known.targets(e, Random(1), noise) for each in t.talk.incidents] for e in ASIDE]
+        [[each.called for t in known.targets(e, Random(1), noise) for each in t.talk.incidents] for e in aside]
         for noise in (NO_NOISE, Noise(missed_opening=0.5))
     )
     assert right != wrong
 
 
-def test_single_messages_stand_alone_or_in_a_conversation_of_their_language() -> None:
+def test_single_messages_stand_alone_or_in_a_conversation_of_their_language(learn: list[Evening]) -> None:
     messages = corpus.load_train()[:300]
     singles, dice = Singles(messages), Random(1)
-    before = Evenings(LEARN).targets(LEARN[0], dice)
+    before = Evenings(learn).targets(learn[0], dice)
     targets = [singles.target(message, dice, before) for message in messages]
     assert {bool(target.talk.before) for target in targets} == {True, False}
     assert all(target.texts[target.talk.line.id] == m.text for target, m in zip(targets, messages, strict=True))
@@ -71,15 +86,15 @@ def test_what_is_judged_of_danger_is_there_to_learn_from() -> None:
     assert set(IN_DANGER) <= known
 
 
-def test_the_same_messages_are_tried_alone_after_chatter_and_after_a_call() -> None:
-    on = trials(ASIDE, corpus.load_dev()[:40])
+def test_the_same_messages_are_tried_alone_after_chatter_and_after_a_call(aside: list[Evening]) -> None:
+    on = trials(aside, corpus.load_dev()[:40])
     assert len(on.alone) == len(on.after_chatter) == len(on.after_call) == 40
     assert all(len(t.talk.before) >= 2 and not t.talk.incidents for t in on.after_chatter)
     assert all(t.talk.incidents[0].called for t in on.after_call)
 
 
-def test_a_chat_keeps_the_mean_of_an_incidents_lines() -> None:
-    chat, evening = Chat(), ASIDE[0]
+def test_a_chat_keeps_the_mean_of_an_incidents_lines(aside: list[Evening]) -> None:
+    chat, evening = Chat(), aside[0]
     first, second = (replace(as_line(evening, told), vector=vector(n)) for n, told in enumerate(evening.lines[:2]))
     chat.heard(first, Act.OPENS, None)
     chat.heard(second, Act.ADDS, first.id, called=True)
@@ -93,7 +108,7 @@ def vector(value: float) -> Floats:
     return np.full(3, value, np.float32)
 
 
-def test_numpy_says_what_torch_says(tmp_path: Path) -> None:
+def test_numpy_says_what_torch_says(tmp_path: Path, aside: list[Evening]) -> None:
     torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
     from training.conversation.batch import collate, texts_of
     from training.conversation.head import Head
@@ -102,7 +117,7 @@ def test_numpy_says_what_torch_says(tmp_path: Path) -> None:
     torch.manual_seed(1)
     head = Head(given=20).eval()
     torch.nn.init.normal_(head.out.weight, std=0.2)
-    targets = Evenings(ASIDE).targets(ASIDE[0], Random(1))
+    targets = Evenings(aside).targets(aside[0], Random(1))
     ids = list(texts_of(targets))
     given = torch.randn(len(ids), 20)
     with torch.no_grad():
