@@ -32,7 +32,7 @@ import bot
 from bot.__main__ import app
 from bot.classifier import models
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.learned_reader import Encode
+from bot.classifier.encoder import Encoder
 from bot.cli.rules import load_checked, load_current
 from bot.config import load_config
 from bot.config.values import ReaderKind
@@ -129,28 +129,26 @@ def _share_models() -> None:
     _remember(models, "load_light")
     _remember(models, "load_head")
     full = models.load_models(ReaderKind.FULL)
-    encode = full and full.encode
-    answer = encode and _with_shared_answers(encode, Path("answers").absolute())
-    shared = answer and models.GroupingEncoder(lambda texts: list(map(answer, texts)))
+    encoder = full and full.encoder
+    shared = encoder and models.GroupingEncoder(_with_shared_answers(Encoder(encoder), Path("answers").absolute()))
     models.Models.encode = property(lambda asked: asked.encoder and shared)  # type: ignore[assignment,method-assign]  # plain, not cached
 
 
-def _with_shared_answers(encode: Encode, folder: Path) -> Encode:
+def _with_shared_answers(encoder: Encoder, folder: Path) -> Callable[[Sequence[str]], list[EncodedLine]]:
     """Asks the encoder once for each text, in whatever run. Most runs read the same examples and sample chats."""
 
-    @cache
-    def answer(text: str) -> EncodedLine:
-        kept = folder / sha256(text.encode(errors="surrogatepass")).hexdigest()
-        with suppress(FileNotFoundError):
-            known: EncodedLine = pickle.loads(kept.read_bytes())
-            return known
-        new = encode(text)
-        being_written = kept.with_suffix(f".{os.getpid()}")
-        being_written.write_bytes(pickle.dumps(new))
-        being_written.replace(kept)
-        return new
+    def kept(text: str) -> Path:
+        return folder / sha256(text.encode(errors="surrogatepass")).hexdigest()
 
-    return answer
+    def read_all(texts: Sequence[str]) -> list[EncodedLine]:
+        new = [text for text in texts if not kept(text).exists()]
+        for text, answer in zip(new, encoder.read_all(new), strict=True):
+            being_written = kept(text).with_suffix(f".{os.getpid()}")
+            being_written.write_bytes(pickle.dumps(answer))
+            being_written.replace(kept(text))
+        return [pickle.loads(kept(text).read_bytes()) for text in texts]
+
+    return read_all
 
 
 def _modules() -> Iterator[str]:
