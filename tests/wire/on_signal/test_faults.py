@@ -15,6 +15,7 @@ from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendListi
 from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
+from tests.wire.hurried import hurried
 from tests.wire.signal import NO_NETWORK, NO_SERVER, FailsFor, Refuses, SignalWorld
 from tests.wire.signal.faults import Fault
 from tests.wire.signal.town import ACT, REPORT, Town, ref
@@ -66,7 +67,7 @@ def deletion(town: Town) -> DeleteMessage:
 async def test_seconds_without_network_at_signal_cli_lose_no_deletion_no_card_and_no_question(
     town: Town, fault: Fault
 ) -> None:
-    async with town.bot() as bot:
+    async with hurried(town) as bot:
         for call in ("send", "sendAdminDelete"):
             town.world.fail(call, fault, times=None)
         post = town.says(town.jan, f"{REPORT} rond, {ACT}")

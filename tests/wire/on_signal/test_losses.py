@@ -21,6 +21,7 @@ from adapters.signal.state.state_file import FILE, RECEIVING_EVERY_S, SavedState
 from bot.errors import Lost
 from bot.ports import KnowsItsReach
 from tests.kit import NOON
+from tests.wire.hurried import hurried
 from tests.wire.signal import Hangs, SignalWorld
 from tests.wire.signal.envelopes import envelope
 from tests.wire.signal.town import ACT, REPORT, Town
@@ -228,7 +229,7 @@ async def test_a_message_that_cannot_be_decrypted_is_counted_and_told(
 
 
 async def test_a_send_that_signal_cli_never_answers_is_given_up_when_signal_cli_is_lost(rpc: Town) -> None:
-    async with rpc.bot():
+    async with hurried(rpc):
         rpc.world.fail("send", Hangs(done=True))
         rpc.says(rpc.jan, f"{REPORT} rond")
         await rpc.world.until(lambda: rpc.world.calls("send"))

@@ -7,7 +7,7 @@ import logging
 import os
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,13 +15,13 @@ import pytest
 from adapters.telegram.account import WebhookSettings
 from adapters.telegram.rate_limit import TelegramRateLimit
 from bot.app import run_bot
-from bot.clock import SystemClock
 from bot.core.action import Purpose, SendMessage
 from bot.errors import Busy, CannotStart, Lost
 from bot.ports import KnowsItsReach
 from bot.store.store import Store
 from tests import small_rules
 from tests.crash.harness import ROOT
+from tests.wire.hurried import ClockAhead, hurried
 from tests.wire.telegram import Flood, TelegramWorld, User
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.faults import (
@@ -38,23 +38,6 @@ from tests.wire.telegram.faults import (
     unauthorized,
 )
 from tests.wire.towns import ACT, REPORT, Town, ref
-
-
-class ClockAhead:
-    """The real time, and as much more as a test says."""
-
-    def __init__(self) -> None:
-        self._ahead = timedelta()
-
-    def now(self) -> datetime:
-        return SystemClock().now() + self._ahead
-
-    def monotonic(self) -> timedelta:
-        return SystemClock().monotonic() + self._ahead
-
-    def move(self, by: timedelta) -> None:
-        self._ahead += by
-
 
 # -- Telegram asks to wait
 
@@ -156,7 +139,7 @@ async def test_the_bot_keeps_to_telegrams_limits_by_itself(tmp_path: Path) -> No
 async def test_what_fails_for_a_moment_is_done_again(town: Town, fault: object) -> None:
     town.world.fail("deleteMessage", fault, times=1)  # type: ignore[arg-type]  # a fault
     town.world.fail("getUpdates", fault, times=2)  # type: ignore[arg-type]  # a fault
-    async with town.bot():
+    async with hurried(town):
         post = town.group.post(town.jan, ACT)
         await town.world.until(lambda: post.gone)
         await town.card()
@@ -164,7 +147,7 @@ async def test_what_fails_for_a_moment_is_done_again(town: Town, fault: object) 
 
 async def test_a_card_whose_answer_got_lost_comes_again_with_the_same_code(town: Town) -> None:
     town.world.fail("sendMessage", Resets(done=True), times=1, when=lambda call: call.chat_id == town.desk.id)
-    async with town.bot():
+    async with hurried(town):
         await town.gone(town.group.post(town.jan, ACT))
         await town.world.until(lambda: len(town.cards) == 2)
     first, second = town.cards
@@ -392,7 +375,7 @@ async def test_before_telegram_knows_the_bot_nothing_is_sent_and_nothing_is_in_d
 @pytest.mark.parametrize("fault", [unauthorized(), Says(404, "Not Found")])
 async def test_a_single_refusal_of_the_token_is_not_believed(town: Town, fault: Fault) -> None:
     town.world.fail("getUpdates", fault, times=3)
-    async with town.bot():
+    async with hurried(town):
         await town.gone(town.group.post(town.jan, f"{ACT} een"))
         town.world.fail("sendMessage", fault, times=2)
         town.world.fail("deleteMessage", fault, times=2)
@@ -406,7 +389,7 @@ async def test_neither_texts_nor_the_token_are_logged_whatever_telegram_answers(
     caplog.set_level(logging.DEBUG)
     town.world.fail("deleteMessage", garbage(), times=1)
     town.world.fail("sendMessage", server_error(500), times=2)
-    async with town.bot():
+    async with hurried(town):
         await town.gone(town.group.post(town.jan, f"{ACT} Xantippe", reply_to=town.group.post(town.els, REPORT)))
         await town.world.until(lambda: town.cards)
     ours = [record for record in caplog.records if record.name.startswith(("bot", "adapters", "telegram", "aiohttp"))]
@@ -421,7 +404,7 @@ async def test_an_answer_that_never_comes_is_given_up_and_made_again(
 ) -> None:
     monkeypatch.setattr("adapters.telegram.api.client.TIMEOUT_S", 0.3)
     town.world.fail("deleteMessage", NeverAnswers(), times=1)
-    async with town.bot():
+    async with hurried(town):
         post = town.group.post(town.jan, ACT)
         await town.world.until(lambda: post.gone)
 
