@@ -155,6 +155,7 @@ async def test_a_question_that_waits_keeps_the_time_that_was_left(
             await rings(bot)
         away.is_away = False
         clock.move(LONGEST_PAUSE)
+        bot.delivery.wake()
         await rings(bot)
         assert questions(platform) == 1
 
@@ -167,9 +168,11 @@ async def test_a_question_that_waits_longer_than_its_life_after_a_jump_is_not_as
         platform.say("Jan", REPORT)
         await rests(bot)
         clock.jump(YEAR)
+        bot.delivery.wake()
         await rings(bot)
         away.is_away = False
         clock.move(LIFETIME[Purpose.ASK] + timedelta(minutes=1))
+        bot.delivery.wake()
         await rings(bot)
         assert not questions(platform)
 
