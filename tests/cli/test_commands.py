@@ -400,7 +400,7 @@ def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
 
 def test_sigterm_finishes_the_actions_that_have_begun(home: Path) -> None:
     program = subprocess.Popen(
-        [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")],
+        [*warm.program(), "run", "--config", str(home / "config.yaml")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -421,7 +421,7 @@ def test_sigterm_finishes_the_actions_that_have_begun(home: Path) -> None:
 
 
 def test_two_processes_that_would_decide_one_case_leave_one_decision(home: Path) -> None:
-    command = [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")]
+    command = [*warm.program(), "run", "--config", str(home / "config.yaml")]
     first = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert first.stdin is not None
     assert first.stdout is not None
@@ -439,7 +439,7 @@ def test_two_processes_that_would_decide_one_case_leave_one_decision(home: Path)
 
 
 def test_two_processes_that_would_answer_one_appeal_leave_one_answer(home: Path) -> None:
-    command = [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")]
+    command = [*warm.program(), "run", "--config", str(home / "config.yaml")]
     nabuur(home, "run", stdin="Nele: dag\n@1 Jan: wie gaat er mee om hem te pakken?\n")
     with closing(sqlite3.connect(home / "data" / "nabuur.db")) as raw:
         ((body,),) = raw.execute("SELECT body FROM cases").fetchall()

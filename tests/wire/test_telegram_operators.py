@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from asyncio.subprocess import DEVNULL, create_subprocess_exec
+from asyncio.subprocess import DEVNULL, PIPE, create_subprocess_exec
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from sys import executable
 
 import aiohttp
 import pytest
@@ -15,8 +14,9 @@ import pytest
 from adapters.telegram.account import WebhookSettings
 from adapters.telegram.check import lines_about_server
 from bot.cli.doctor import examine
+from tests import warm
 from tests.bots import TestClock
-from tests.wire.program import ROOT, prepare, shrink
+from tests.wire.program import ROOT, kill, prepare, shrink
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import ACT, Town
 
@@ -92,7 +92,7 @@ async def test_the_webhook_that_the_page_writes_down_brings_the_updates(
     config.write_text(re.sub(r"^  telegram: .*\n", platform, config.read_text(), flags=re.MULTILINE))
     world.receiving.proxy["https://bot.example.org"] = f"http://127.0.0.1:{unused_tcp_port}"
     process = await create_subprocess_exec(
-        executable, "-m", "bot", "run", "--config", str(config), cwd=ROOT, stdin=DEVNULL,
+        *warm.program(), "run", "--config", str(config), cwd=ROOT, stdin=DEVNULL, stdout=PIPE,
         env=os.environ | {"NABUUR_TELEGRAM_TOKEN": world.token, "NABUUR_TELEGRAM_SECRET": SECRET},
     )  # fmt: skip
     try:
@@ -105,8 +105,7 @@ async def test_the_webhook_that_the_page_writes_down_brings_the_updates(
         assert world.calls("getUpdates") == []
         assert world.receiving.secret == SECRET
     finally:
-        process.kill()
-        await process.wait()
+        await kill(process)
 
 
 @pytest.mark.parametrize(
