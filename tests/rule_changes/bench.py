@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from bot.core.event import RulesAnswered
 from bot.core.message import Attachment, Media
@@ -15,17 +15,22 @@ from bot.core.rulebook import RULES, RulesTask, WorkOnRules
 from bot.core.watch_state import WatchState
 from bot.errors import Refused
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import load_rules
+from bot.live_rules.reload import rules_of
+from bot.rule_changes import folder as rules_folder
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import History
 from bot.rule_changes.workshop import RulesWorkshop
+from bot.rulebook.files import read_folder
 from bot.store.batch import Arrival
 from bot.store.codec import decode_internal
 from tests import small_rules
 from tests.bots import TestClock
 from tests.kit import NOON, WATCH
+from tests.warm import right_examples
 
 CHAT = Ref("console", "Cora")
+
+rules_folder.learn_examples = right_examples.learn  # type: ignore[attr-defined]  # a change is tried again when it is confirmed
 
 
 @dataclass
@@ -65,7 +70,8 @@ class Bench:
             (self.rules / "base.yaml").write_text("shipped: 000000000000\n")
         else:
             small_rules.write(self.rules)
-        self.live = LiveRules(load_rules(self.rules, (WATCH,)))
+        files = replace(read_folder(self.rules), folder=PurePath(self.rules.name))  # every bench has the same look
+        self.live = LiveRules(rules_of(files, (WATCH,)))
         self.history = History(folder / "data")
         self.files = Files()
         self._heard: list[Arrival] = []
