@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import gc
-import json
+import marshal
 import os
 import pickle
 import select
@@ -91,7 +91,7 @@ def _serve(listening: socket.socket) -> int:
             if not (pid := os.fork()):
                 listening.close()
                 client.close()
-                return _run(json.loads(request), streams)
+                return _run(marshal.loads(request), streams)
             client.send(str(pid).encode())
             runs.append(_Run(pid, os.pidfd_open(pid), client))
             for stream in streams:
