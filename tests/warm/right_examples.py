@@ -26,14 +26,18 @@ def share() -> None:
 
 
 async def learn(
-    rules: CurrentRules, watch: Watch, reader: Reader, examples: Sequence[Example] | None = None
+    rules: CurrentRules,
+    watch: Watch,
+    reader: Reader,
+    examples: Sequence[Example] | None = None,
+    pause_s: float = 0.0,
 ) -> list[ExampleNote]:
     """Stands for `learn_examples`."""
     tried = rules.examples if examples is None else examples
     look = _look(rules, watch, type(reader).__name__, tried)
     if look in _right:
         return []
-    notes = await learn_examples(rules, watch, reader, examples)
+    notes = await learn_examples(rules, watch, reader, examples, pause_s)
     if not notes:
         _right.add(look)
     return notes
