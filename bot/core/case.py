@@ -44,7 +44,10 @@ class CaseEnding(StrEnum):
 
 
 STRIKES = frozenset({CaseEnding.WARNED, CaseEnding.MUTED, CaseEnding.EXPELLED})
-TAKES_AWAY = STRIKES | {CaseEnding.REMOVED, CaseEnding.WITHDRAWN}
+RESTRICTIONS = STRIKES | {CaseEnding.REMOVED}
+"""The endings that take a message away although its author wants it to stay."""
+
+TAKES_AWAY = RESTRICTIONS | {CaseEnding.WITHDRAWN}
 
 
 @dataclass(frozen=True, slots=True)

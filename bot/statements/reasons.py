@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from bot.core.case import CaseEnding
+from bot.core.case import RESTRICTIONS
 from bot.core.rule import Rule, Treatment
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.watch import Watch
@@ -33,9 +33,6 @@ _REMOVED: Final = "DECISION_VISIBILITY_CONTENT_REMOVED"
 _DISABLED: Final = "DECISION_VISIBILITY_CONTENT_DISABLED"
 _LABELLED: Final = "DECISION_VISIBILITY_CONTENT_LABELLED"
 
-_AGAINST: Final = frozenset(
-    {CaseEnding.REMOVED.value, CaseEnding.WARNED.value, CaseEnding.MUTED.value, CaseEnding.EXPELLED.value}
-)
 _UNANSWERED_REMOVED: Final = "unanswered: remove"
 
 
@@ -87,7 +84,7 @@ def _visibility(record: AuditRecord) -> str | None:
         case AuditKind.HIT | AuditKind.OPENED:
             return _of_hit(record)
         case AuditKind.DECIDED:
-            return _REMOVED if record.decision in _AGAINST else None
+            return _REMOVED if record.decision in RESTRICTIONS else None
         case AuditKind.UNANSWERED:
             return _REMOVED if record.decision == _UNANSWERED_REMOVED else None
         case AuditKind.PAUSED | AuditKind.UNDONE | AuditKind.APPEALED | AuditKind.APPEAL_ENDED | AuditKind.POSTED:

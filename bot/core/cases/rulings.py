@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.case import TAKES_AWAY, Case, CaseEnding, Decided
+from bot.core.case import RESTRICTIONS, Case, CaseEnding, Decided
 from bot.core.cases import effects, ladder, lessons, public_line, reasons, review
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
 from bot.core.cases.author_notes import delete_yourself, first_words, is_back, rule_named, tell
@@ -58,7 +58,7 @@ def _may_be_own(draft: Draft, case: Case, person: Ref) -> bool:
 def undoes_for_self(draft: Draft, case: Case, person: Ref) -> bool:
     """True if another moderator, or the clock, took this moderator's own message away, and the bot knows another moderator."""
     decided = case.decided
-    taken = decided is not None and decided.who != person and decided.ending in TAKES_AWAY - {CaseEnding.WITHDRAWN}
+    taken = decided is not None and decided.who != person and decided.ending in RESTRICTIONS
     return taken and case.author.ref == person and registry.has_colleague(draft, [person])
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from math import sqrt
 from typing import Final, TypeVar
 
-from bot.core.case import TAKES_AWAY, CaseEnding
+from bot.core.case import RESTRICTIONS, CaseEnding
 from bot.core.rule import Treatment
 from bot.core.step_result import AuditKind, AuditRecord, Seen
 from bot.core.weekly.median_wait import median_wait
@@ -24,8 +24,6 @@ _Z: Final = 1.959964
 """Of the normal distribution, for an interval of 95 %."""
 
 Key = TypeVar("Key", str, "ScoreKey")
-
-_AGAINST = TAKES_AWAY - {CaseEnding.WITHDRAWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +236,7 @@ class _CaseScore:
     @property
     def score(self) -> Score:
         return Score(
-            removed=self._decision in _AGAINST,
+            removed=self._decision in RESTRICTIONS,
             approved=self._decision == CaseEnding.APPROVED.value,
             left=self._left,
             overturned=self._overturned,
