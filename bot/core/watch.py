@@ -30,6 +30,11 @@ class Numbers:
     non_urgent: tuple[str, ...] = ()
 
     @property
+    def of_every_kind(self) -> tuple[str, ...]:
+        """Those for an emergency come first."""
+        return (*self.emergency, *self.police, *self.non_urgent)
+
+    @property
     def are_belgian(self) -> bool:
         """In Belgium the police have the number 101, and the app 112 BE calls as well. In Britain the police have 101 too,
         beside 999."""

@@ -256,4 +256,4 @@ def _is_for_rules(pattern: str, rulebook: Rulebook) -> bool:
 
 @lru_cache(maxsize=1000)
 def _public(numbers: Numbers) -> frozenset[str]:
-    return frozenset((*numbers.police, *numbers.emergency, *numbers.non_urgent))
+    return frozenset(numbers.of_every_kind)

@@ -44,7 +44,8 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if bulk.answer(draft, message, words) or questions.ask_about_many(draft, message.text, words):
         return True
     answered = _code_of_answered_card(draft, message)
-    attempt = read_attempt(message.text, words, draft.code_taken, _numbers(draft)) or _emoji_alone(message, answered)
+    attempt = read_attempt(message.text, words, draft.code_taken, watch.numbers.of_every_kind)
+    attempt = attempt or _emoji_alone(message, answered)
     if attempt is not None and _is_slip_about_card(draft, attempt, answered):
         attempt = None
     if attempt is None:
@@ -61,11 +62,6 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if _may(draft, message, choice):
         _with_codes(draft, message, attempt, choice, codes, reading)
     return True
-
-
-def _numbers(draft: Draft) -> tuple[str, ...]:
-    numbers = draft.context.watch.numbers
-    return (*numbers.police, *numbers.emergency, *numbers.non_urgent)
 
 
 def _is_slip_about_card(draft: Draft, attempt: Attempt, answered: tuple[str, ...]) -> bool:
@@ -115,7 +111,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     """Applies `weg 7K4 AF3`, as on the desk, if nothing else is said. A code with a typo is no reason for the author to read.
     False: it is something else."""
     watch = draft.context.watch
-    attempt = read_attempt(message.text, words, draft.code_taken, _numbers(draft))
+    attempt = read_attempt(message.text, words, draft.code_taken, watch.numbers.of_every_kind)
     if attempt is None or attempt.choice is None or len(attempt.codes) < 2 or not attempt.word:
         return False
     others = [code for code in attempt.codes if not draft.state.knows_code(code)]
@@ -160,7 +156,7 @@ def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> No
 
 def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> None:
     """A moderator typed `terug 7K4` or `ok 7K4` with more words in a group. The desk reads the question."""
-    attempt = read_attempt(message.text, words, draft.state.knows_code, _numbers(draft))
+    attempt = read_attempt(message.text, words, draft.state.knows_code, draft.context.watch.numbers.of_every_kind)
     if (
         attempt is None
         or attempt.choice is None
@@ -209,7 +205,7 @@ def _with_codes(
 ) -> None:
     """Another watch of the desk answers for its own codes. An emergency number beside a code («weg 7K4 999») is none."""
     own = tuple(code for code in codes if draft.state.knows_code(code))
-    others = own and _numbers(draft)
+    others = own and draft.context.watch.numbers.of_every_kind
     for code in dict.fromkeys(codes):
         if code not in (*own, *others) and not draft.context.code_taken(code):
             _ask_about(draft, attempt, choice, code)

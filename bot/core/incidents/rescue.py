@@ -193,8 +193,7 @@ def _clauses(text: str) -> list[str]:
 
 
 def _listed(draft: Draft) -> tuple[str, ...]:
-    numbers = draft.context.watch.numbers
-    return (*numbers.emergency, *numbers.police, *numbers.non_urgent)
+    return draft.context.watch.numbers.of_every_kind
 
 
 def _names(text: str, number: str) -> bool:
