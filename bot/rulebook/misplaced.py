@@ -11,11 +11,13 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
 from bot.rulebook.files import TEXTS, WORDINGS, is_rule_file
 from bot.rulebook.layers import Trees
+from bot.rulebook.overrides import override_form
+from bot.rulebook.references import ANYTHING
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Scalar
 from bot.yaml_reader.outline import ids_in, keys_of, value_under
 
-_CHANGEABLE: Final = frozenset(("id", "stage", "then", "if_unanswered", "brake", "off"))
+_CHANGEABLE: Final = frozenset(override_form(ANYTHING).names)
 _TEXT_FILES: Final = frozenset((*TEXTS.values(), *WORDINGS.values()))
 
 
