@@ -3,7 +3,7 @@ stands, it would be several that do not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -32,20 +32,21 @@ def in_place(base: Trees, own: Trees, watch: str) -> tuple[Trees, tuple[Fault, .
         if not isinstance(root, Keys) or not root.entries:
             left[name] = root
         elif name in _TEXT_FILES:
-            faults += _languages(root)
-            left |= _with_entries(
-                name, root, {key: entry for key, entry in root.entries.items() if not _is_language(key, entry)}
-            )
+            faults += _faults_of_languages(root)
+            texts = {key: entry for key, entry in root.entries.items() if not _is_language(key, entry)}
+            left |= _with_entries(name, root, texts)
         elif f"texts/{name}" in _TEXT_FILES and "rules" not in root.entries:
-            faults.append(_texts(name, root))
-        elif is_rule_file(name):
-            left |= _without_changes(name, root, homes, watch, faults)
+            faults.append(_fault_of_texts(name, root))
+        elif is_rule_file(name) and (changes := _changes_in(root, homes)):
+            faults += (_fault_of_change(rule, id, homes[id], watch) for rule, id in changes)
+            left |= _without_rules(name, root, [rule for rule, _ in changes])
         else:
             left[name] = root
     return left, tuple(faults)
 
 
 def _with_entries(name: str, root: Keys, entries: dict[str, MappingEntry]) -> Trees:
+    """The file with these entries. Without any there is no file: an empty one would be a fault of its own."""
     return {name: Keys(root.position, entries)} if entries else {}
 
 
@@ -53,7 +54,7 @@ def _is_language(key: str, entry: MappingEntry) -> bool:
     return key in (*LANGUAGES, *VARIANTS) and isinstance(entry.value, Keys)
 
 
-def _languages(root: Keys) -> Iterator[Fault]:
+def _faults_of_languages(root: Keys) -> Iterator[Fault]:
     for key, entry in root.entries.items():
         if _is_language(key, entry):
             yield entry.key.fault(
@@ -62,31 +63,35 @@ def _languages(root: Keys) -> Iterator[Fault]:
             )
 
 
-def _texts(name: str, root: Keys) -> Fault:
+def _fault_of_texts(name: str, root: Keys) -> Fault:
     first = next(iter(root.entries.values())).key
     return first.fault(
         tr("the bot reads rules here, and no texts"), tr("Move this file to {file}.", file=f"texts/{name}")
     )
 
 
-def _without_changes(name: str, root: Keys, homes: dict[str, str], watch: str, faults: list[Fault]) -> Trees:
-    written = value_under(root, "rules")
-    if not isinstance(written, Items):
-        return {name: root}
-    rules: list[Node] = []
-    for rule in written.items:
-        id = value_under(rule, "id")
-        if isinstance(id, Scalar) and id.text in homes and {"id"} < keys_of(rule) <= _CHANGEABLE:
-            faults.append(_change(rule, id.text, homes[id.text], watch))
-        else:
-            rules.append(rule)
-    if written.items and not rules:
-        return _with_entries(name, root, {key: entry for key, entry in root.entries.items() if key != "rules"})
-    entry = MappingEntry(root.entries["rules"].key, Items(written.position, rules))
-    return {name: Keys(root.position, {**root.entries, "rules": entry})}
+def _changes_in(root: Keys, homes: Mapping[str, str]) -> list[tuple[Node, str]]:
+    """The entries among the rules that only change a shipped one, each with its id."""
+    rules = value_under(root, "rules")
+    ids = ((rule, value_under(rule, "id")) for rule in (rules.items if isinstance(rules, Items) else ()))
+    return [
+        (rule, id.text)
+        for rule, id in ids
+        if isinstance(id, Scalar) and id.text in homes and {"id"} < keys_of(rule) <= _CHANGEABLE
+    ]
 
 
-def _change(rule: Node, id: str, home: str, watch: str) -> Fault:
+def _without_rules(name: str, root: Keys, left_out: Sequence[Node]) -> Trees:
+    rules = root.entries["rules"]
+    assert isinstance(rules.value, Items)
+    others = [rule for rule in rules.value.items if not any(rule is each for each in left_out)]
+    entries = {**root.entries, "rules": MappingEntry(rules.key, Items(rules.value.position, others))}
+    if not others:
+        del entries["rules"]
+    return _with_entries(name, root, entries)
+
+
+def _fault_of_change(rule: Node, id: str, home: str, watch: str) -> Fault:
     return rule.position.fault(
         tr("these keys only change the shipped rule `{rule}`; a rule in this file stands in its place", rule=id),
         tr(
