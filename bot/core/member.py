@@ -104,6 +104,11 @@ class Join:
         """True if the person accepted the house rules, and the platform has still to let them in."""
         return self.accepted and self.ended is not None and self.ended.let_in
 
+    @property
+    def is_under_way(self) -> bool:
+        """True if its answer, or the welcome, is still to come."""
+        return self.ended is None or self.goes_in
+
 
 @dataclass(frozen=True, slots=True)
 class Objection:

@@ -207,8 +207,7 @@ def _host(place: Ref, directory: Directory) -> tuple[str, ...]:
 
 
 def _asks_in(state: WatchState, person: Person) -> bool:
-    joins = (join for join in state.joins.values() if join.person.ref == person.ref)
-    return any(join.ended is None or join.goes_in for join in joins)
+    return any(join.is_under_way for join in state.joins.values() if join.person.ref == person.ref)
 
 
 def _nearness(member: Member | None, coordinates: bool) -> tuple[datetime, bool]:

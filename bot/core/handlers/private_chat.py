@@ -75,7 +75,7 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
         for id in may_accept:
             join_requests.on_accepted(draft, person, id)
     elif join_requests.goes_in(draft, person.ref) and join_requests.says_accept(draft, message.text):
-        pass
+        pass  # the welcome is on its way
     elif not registry.is_known(draft, person):
         answer_stranger(draft, person)
     elif (not gatekeeper.takes(draft, person, reading) and _read_rules(draft, person)) or _is_for_bot(

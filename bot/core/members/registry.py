@@ -53,11 +53,10 @@ def member_of(draft: Draft, person: Ref) -> Member | None:
 
 
 def is_known(draft: Draft, person: Person) -> bool:
-    """True if the watch knows the person: as a member, as a moderator, coordinator or officer, or by an open request to
-    join. A refused request does not make a person known."""
+    """True if the watch knows the person: as a member, as a moderator, coordinator or officer, or by a request to join
+    that is under way. A refused request does not make a person known."""
     decides = draft.context.watch.role(person.ref, person.role) in MAY_TYPE
-    joins = (join for join in draft.state.joins.values() if join.person.ref == person.ref)
-    asks = any(join.ended is None or join.goes_in for join in joins)
+    asks = any(join.is_under_way for join in draft.state.joins.values() if join.person.ref == person.ref)
     member = member_of(draft, person.ref)
     return decides or asks or (member is not None and replace(member, refused=None, joined=None, posts=0) != Member())
 
