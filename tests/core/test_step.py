@@ -388,6 +388,16 @@ def test_moderators_who_were_asked_to_delete_a_message_read_that_it_may_stay() -
     assert told_to_stay == [False, False, True]
 
 
+def test_the_answer_to_a_press_on_a_closed_incident_is_for_the_person_who_pressed() -> None:
+    lane, _ = run(EMPTY, (posted("er breekt iemand in"), REPORT))
+    (incident,) = lane.incidents.values()
+    first, second = (choice(Choice.CLOSE, incident.code, by=by, number=by) for by in ("Mo", "Nele"))
+    _, (_, late) = run(lane, (first, None), (replace(second, press="77"), None))
+    (answer,) = told(late, SendMessage)
+    assert isinstance(answer, SendMessage)
+    assert ("incident_over" in answer.text, answer.press) == (True, "77")
+
+
 def test_a_timer_that_was_moved_does_not_ring_early() -> None:
     lane, _ = flagged()
     (timer,) = lane.timers

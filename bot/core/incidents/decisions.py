@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Final
 
 from bot.core import incident as incidents
-from bot.core.action import Purpose, SendMessage
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
@@ -70,7 +69,7 @@ def _show(draft: Draft, chat: Ref, incident: Incident) -> None:
     if chat in (desk, *draft.context.watch.groups):
         return notices.show_again(draft, incident)
     if (face := notices.face_in(draft, incident, desk)) is not None:
-        draft.do(SendMessage(chat, face.text, Purpose.ANSWER))
+        draft.answer(chat, face.text)
     return None
 
 
@@ -132,7 +131,7 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:
     time = draft.when(incident.closed_at or draft.at)
-    draft.do(SendMessage(chat, draft.desk_text(key, code=incident.code, time=time), Purpose.ANSWER))
+    draft.answer(chat, draft.desk_text(key, code=incident.code, time=time))
 
 
 def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
@@ -142,8 +141,7 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     other = draft.state.incident_of_code(code)
     if other is None:
         key = "unknown_code" if draft.state.case_of_code(code) is None else "not_an_incident"
-        draft.do(SendMessage(chat, draft.desk_text(key, code=code), Purpose.ANSWER))
-        return None
+        return draft.answer(chat, draft.desk_text(key, code=code))
     if other.id == one.id or other.closed_at is not None:
         is_over = other.closed_at is not None and other.outcome is not IncidentOutcome.MERGED
         return _answer(draft, chat, "incident_over" if is_over else "incident_cannot", other)
@@ -161,7 +159,7 @@ def _ask_for_other(draft: Draft, chat: Ref, one: Incident) -> None:
     others = (each for each in draft.state.open_incidents(draft.at) if each.code and each.id != one.id)
     offered = [f"`{typed} {other.code}`" for other in others]
     key = ("desk_ask" if len(offered) == 1 else "desk_which") if offered else "desk_nothing"
-    draft.do(SendMessage(chat, draft.desk_text(key, text=typed, words=" · ".join(offered)), Purpose.ANSWER))
+    draft.answer(chat, draft.desk_text(key, text=typed, words=" · ".join(offered)))
 
 
 def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:

@@ -17,7 +17,6 @@ from bot.core.action import (
     Card,
     Purpose,
     RefuseJoin,
-    SendMessage,
     SendPrivately,
     UpdateCard,
 )
@@ -196,12 +195,12 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         return False
     join = draft.state.joins[id]
     if choice is Choice.SHOW and chat not in (draft.context.watch.desk, *draft.context.watch.groups):
-        draft.do(SendMessage(chat, card_in_words(draft, join), Purpose.ANSWER))
+        draft.answer(chat, card_in_words(draft, join))
     elif choice is Choice.SHOW:
         draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
     elif join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
-        draft.do(SendMessage(chat, text, Purpose.ANSWER))
+        draft.answer(chat, text)
     elif choice is Choice.APPROVE:
         join_limits.forget_refusal(draft, join.person.ref)
         _let_in(draft, id, by=moderator.name)
@@ -210,7 +209,7 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         join_limits.remember_refusal(draft, join.person.ref)
         _end(draft, id, let_in=False, by=moderator.name)
     else:
-        draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
+        draft.answer(chat, draft.desk_text("join_choices", code=join.code))
     return True
 
 

@@ -253,6 +253,17 @@ def test_whoever_came_in_by_another_way_is_nobodys_matter_any_more() -> None:
     assert done(late) == []
 
 
+@pytest.mark.parametrize("late", [Choice.APPROVE, Choice.REMOVE])
+def test_the_answer_to_a_second_press_on_a_card_is_for_the_person_who_pressed(late: Choice) -> None:
+    lane, _, code = on_desk()
+    second = replace(choice(late, code, by="Nele", number="late"), press="77")
+    _, (_, outcome) = run(lane, (choice(Choice.APPROVE, code), None), (second, None))
+    (answer,) = told(outcome, SendMessage)
+    assert isinstance(answer, SendMessage)
+    assert "already_decided" in answer.text
+    assert answer.press == "77"
+
+
 def test_a_card_that_says_refused_is_corrected_if_another_administrator_had_let_the_person_in() -> None:
     lane, id, code = on_desk()
     lane, (_, joined) = run(
