@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.action import Purpose, SendPrivately
 from bot.core.cases import appeals, flags, lessons, queue
 from bot.core.cases.card import title_on_desk
 from bot.core.draft import Draft
@@ -40,10 +40,6 @@ def role_of(draft: Draft, event: CommandGiven) -> Role:
     return draft.context.watch.role(event.person.ref, event.person.role)
 
 
-def say(draft: Draft, event: CommandGiven, text: str) -> None:
-    draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
-
-
 def _decides(draft: Draft, event: CommandGiven) -> bool:
     return role_of(draft, event) in registry.MAY_DECIDE
 
@@ -62,7 +58,7 @@ def _of_coordinator(draft: Draft, event: CommandGiven, words: Sequence[str]) -> 
 
 @dataclass(frozen=True, slots=True)
 class CommandAnswer:
-    """`answer`: does what the command asks for."""
+    """How a command is answered (`answer`), and which words may stand behind it in a group (`understands`)."""
 
     answer: Callable[[Draft, CommandGiven], object]
     understands: Understands = _alone
@@ -102,7 +98,7 @@ def _help(draft: Draft, event: CommandGiven) -> None:
         return _tell(draft, event, private_chat.help_text(draft, event.person))
     known = private_chat.help_text(draft, event.person) if decides else ""
     text = known or registry.own_text(draft, event.person.ref, "help_moderator")
-    draft.do(SendMessage(watch.desk, text, Purpose.ANSWER))
+    draft.answer(watch.desk, text)
     return None
 
 
@@ -183,11 +179,11 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
     """Answers a member privately, and the desk openly. A group reads the answer for a member to whom the bot may not write, at
     most every `GROUP_AGAIN`; after that it sees the sign of a note."""
     if event.chat == draft.context.watch.desk:
-        return say(draft, event, text)
+        return draft.answer(event.chat, text)
     if not _may_answer(draft, event):
         return None
     if registry.is_private(draft, event.chat, event.person.ref):
-        return say(draft, event, text)
+        return draft.answer(event.chat, text)
     reachable = registry.has_started(draft, event.person.ref)
     if not reachable and limits.count_once(draft, str(event.chat), event.name, GROUP_AGAIN):
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
@@ -211,7 +207,7 @@ def _answer_alone(draft: Draft, event: CommandGiven, *texts: str, answer: str = 
     alone = registry.is_private(draft, event.chat, event.person.ref)
     for text in texts:
         if alone:
-            say(draft, event, text)
+            draft.answer(event.chat, text)
         else:
             _note(draft, event, text)
 

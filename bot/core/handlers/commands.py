@@ -11,7 +11,7 @@ from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import messages as message_handlers
 from bot.core.handlers import private_chat
-from bot.core.handlers.command_answers import ANSWERS, role_of, say, words_behind
+from bot.core.handlers.command_answers import ANSWERS, role_of, words_behind
 from bot.core.members import registry
 from bot.core.members.command_table import FOR_MEMBERS, FOR_MODERATORS, may_use
 from bot.core.police import offers
@@ -67,7 +67,7 @@ def _answer_unusable(draft: Draft, event: CommandGiven, decides: bool) -> None:
     on_desk, unknown = event.chat == draft.context.watch.desk, f"/{event.name[:_LONGEST_NAME]}"
     alone = registry.is_private(draft, event.chat, event.person.ref)
     if alone and decides:
-        say(draft, event, draft.desk_text("desk_word_unknown", text=unknown))
+        draft.answer(event.chat, draft.desk_text("desk_word_unknown", text=unknown))
     elif alone:
         private_chat.answer_talk(draft, event.person)
     elif on_desk and event.name in FOR_MODERATORS:  # a moderator may use it
