@@ -162,9 +162,8 @@ def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tupl
     """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
     beginning = text.split(maxsplit=4)[:4] if may_be_choice(text, on_desk=True) else []
-    if not any(is_code(word.strip(f",;:{_AROUND}")) for word in beginning) or text.rstrip(f" {AROUND_WORDS}").endswith(
-        "?"
-    ):
+    is_question = text.rstrip(f" {AROUND_WORDS}").endswith("?")
+    if is_question or not any(is_code(word.strip(f",;:{_AROUND}")) for word in beginning):
         return None
     words = [word for word in _WORD.finditer(text) if word[0].strip(AROUND_WORDS)]
     for count in range(2, min(len(words), 5)):
@@ -188,12 +187,13 @@ def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[C
     """Only a well-formed code counts here: members often write «101 gebeld». Beside a number it may come first («7K4 gebeld
     999»). Any number counts for those in the words of a call: the texts name few."""
     numbers = [word for word in words if word.isdigit() and not is_code(word)]
-    code, *said = [word for word in words if word not in numbers] or [""]
-    if said and not (numbers and is_code(code)):
-        *said, code = (code, *said)
-    known = [_NUMBER.sub("101", phrase) for phrase in words_for("word_called", texts, languages)]
+    said = [word for word in words if word not in numbers]
+    code = said.pop(0 if numbers and said and is_code(said[0]) else -1) if said else ""
+    if not is_code(code) or len(numbers) > 1:
+        return None
+    known = {_NUMBER.sub("101", phrase) for phrase in words_for("word_called", texts, languages)}
     phrases = (" ".join(each).casefold() for each in (said, [word for word in words if word != code]))
-    meant = is_code(code) and len(numbers) < 2 and any(_NUMBER.sub("101", phrase) in known for phrase in phrases)
+    meant = any(_NUMBER.sub("101", phrase) in known for phrase in phrases)
     return (Choice.CALLED, ByCode(code.upper(), typed=" ".join((*said, *numbers)).casefold())) if meant else None
 
 
