@@ -8,7 +8,8 @@ import pytest
 
 from adapters.mail.own_words import says_more
 from bot.core.choice import ByCode, Choice, parse_choice, parse_receipt, parse_with_reason, says, words_for
-from bot.core.desk.typed_commands import DeskWords, read_attempt
+from bot.core.desk.desk_words import DeskWords
+from bot.core.desk.typed_commands import read_attempt
 from bot.core.texts import AROUND_WORDS, LANGUAGES, MARKS, in_quotation_marks
 from tests import shipped
 

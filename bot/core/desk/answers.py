@@ -17,7 +17,8 @@ from bot.core.choice import (
     parse_with_reason,
 )
 from bot.core.desk import bulk, questions
-from bot.core.desk.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_pieces, read_tokens
+from bot.core.desk.desk_words import DeskWords, phrase_of
+from bot.core.desk.typed_commands import Attempt, read_attempt, read_pieces, read_tokens
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message

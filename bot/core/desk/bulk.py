@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, CaseEnding
 from bot.core.cases import decisions, effects, rulings, shared_cards
 from bot.core.cases.queue import waiting_for
 from bot.core.choice import Choice, is_within_one_typo, without_courtesy
-from bot.core.desk.typed_commands import DeskWords, phrase_of, read_tokens
+from bot.core.desk.desk_words import DeskWords, phrase_of
+from bot.core.desk.typed_commands import read_tokens
 from bot.core.draft import Draft
 from bot.core.members import forget_me, registry
 from bot.core.message import Message, first_name, on_one_line
@@ -297,4 +297,4 @@ def _first(draft: Draft, key: str) -> str:
 def _say(draft: Draft, key: str, more: str = "", to: Ref | None = None, **values: str) -> None:
     """`more`: a line below. `to`: None: the desk."""
     text = "\n".join(filter(None, (draft.desk_text(key, **values), more)))
-    draft.do(SendMessage(to or draft.context.watch.desk, text, Purpose.ANSWER))
+    draft.answer(to or draft.context.watch.desk, text)

@@ -21,7 +21,8 @@ from bot.core.choice import (
     without_courtesy,
 )
 from bot.core.desk import bulk, slash
-from bot.core.desk.typed_commands import Attempt, DeskWords, is_near, phrase_of, read_tokens
+from bot.core.desk.desk_words import DeskWords, is_near, phrase_of
+from bot.core.desk.typed_commands import Attempt, read_tokens
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.ref import CHANGE, is_change_code

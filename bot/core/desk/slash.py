@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.desk.typed_commands import is_near
+from bot.core.desk.desk_words import is_near
 from bot.core.draft import Draft
 from bot.core.members.command_table import COMMANDS
 from bot.core.texts import AROUND_WORDS

@@ -11,7 +11,8 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, ladder
 from bot.core.choice import choice_of_emoji, is_within_one_typo, looks_like_code, words_for
 from bot.core.desk import answers
-from bot.core.desk.typed_commands import DeskWords, phrase_of, read_pieces
+from bot.core.desk.desk_words import DeskWords, phrase_of
+from bot.core.desk.typed_commands import read_pieces
 from bot.core.draft import Draft
 from bot.core.handlers import gate_edits, gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry

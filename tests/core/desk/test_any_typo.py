@@ -14,7 +14,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot.core.choice import ABOUT_INCIDENTS, TYPED, Choice, words_for
-from bot.core.desk.typed_commands import DeskWords, phrase_of, read_tokens
+from bot.core.desk.desk_words import DeskWords, phrase_of
+from bot.core.desk.typed_commands import read_tokens
 from bot.core.event import CommandGiven, Event, MessagePosted
 from bot.core.message import Message, Role
 from bot.core.police_file import PoliceFile

@@ -13,7 +13,7 @@ from bot.core.action import AskModerators, DeleteMessage, RemoveMember, SendMess
 from bot.core.case import Case, CaseEnding
 from bot.core.choice import Choice
 from bot.core.desk.bulk import Bulk, read
-from bot.core.desk.typed_commands import DeskWords
+from bot.core.desk.desk_words import DeskWords
 from bot.core.event import ActionDelivered, TimeCame
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart

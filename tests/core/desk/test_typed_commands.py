@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.choice import Choice
-from bot.core.desk.typed_commands import Attempt, DeskWords, read_attempt
+from bot.core.desk.desk_words import DeskWords
+from bot.core.desk.typed_commands import Attempt, read_attempt
 from bot.core.texts import LANGUAGES
 from tests.shipped import rules
 
