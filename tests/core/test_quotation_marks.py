@@ -38,7 +38,7 @@ def test_the_texts_of_a_language_have_its_own_marks_only(language: str) -> None:
 def test_a_decision_may_stand_between_marks(language: str, left: str, right: str) -> None:
     words, remove = DeskWords.of(TEXTS, (language,)), words_for("word_remove", TEXTS, (language,))[0]
     for typed in (f"{left}{remove} 7K4{right}", f"{left}{remove}{right} 7K4", f"{left}7K4 {remove}{right}."):
-        attempt = read_attempt(typed, words, {"7K4"}.__contains__)
+        attempt = read_attempt(typed, words, {"7K4"}.__contains__, ())
         assert attempt is not None
         assert (attempt.choice, attempt.codes, attempt.reason) == (Choice.REMOVE, ("7K4",), ())
         assert parse_choice(typed, TEXTS, (language,)) == (Choice.REMOVE, ByCode("7K4"))

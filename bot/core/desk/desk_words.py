@@ -54,7 +54,8 @@ class DeskWords:
 
 def phrase_of(tokens: Sequence[str], words: DeskWords) -> tuple[Choice, tuple[str, ...]] | None:
     """The choice that the first tokens name, with the words for it."""
-    if not (found := words.starting.get(tokens[0].casefold()) if tokens else None):
+    found = words.starting.get(tokens[0].casefold()) if tokens else None
+    if not found:
         return None
     folded = tuple(token.casefold() for token in tokens)
     return next(((choice, phrase) for phrase, choice in found if folded[: len(phrase)] == phrase), None)

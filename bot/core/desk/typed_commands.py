@@ -63,13 +63,15 @@ class Attempt:
 
 
 def read_attempt(
-    text: str, words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str] = ()
+    text: str, words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str]
 ) -> Attempt | None:
-    """Reads a text of the desk. `is_known`: whether something of the watch has this code. `numbers`: to call. None: talk."""
+    """Reads a text of the desk. `is_known`: whether something of the watch has this code. `numbers`: those to call, for the
+    watch. None: ordinary talk."""
     if not may_be_choice(text, on_desk=True):
         return None
     typed = [piece for word in _TYPED.finditer(text) for piece in _pieces(word[0], word.start(), is_known)]
-    if not (tokens := without_courtesy([token for token, _ in typed])):
+    tokens = without_courtesy([token for token, _ in typed])
+    if not tokens:
         return None
     asked = text.rstrip().endswith("?")
     attempt = (
@@ -88,8 +90,10 @@ def _call_to(
 ) -> Attempt | None:
     """«called XE7 999» and «phoned 999 XE7»: 999 may look like a code, and stands in no text. None: it is no plain call."""
     named = tuple(token for token in tokens if token in numbers and not is_known(token))
+    if not named or len(named) == len(tokens):
+        return None
     listed = {word for phrase, choice in words.phrases if choice is Choice.CALLED for word in phrase if word.isdigit()}
-    for number in ("", *sorted(listed)) if 0 < len(named) < len(tokens) else ():
+    for number in ("", *sorted(listed)):  # left out, and in place of a number that the texts name
         said = [word for token in tokens if (word := number if token in named else token)]
         found = _word_first(said, words, is_known, False) or _codes_first(said, words, is_known, False)
         if found and found.choice is Choice.CALLED and (found.codes or number) and not (found.reason or found.unsure):
@@ -169,7 +173,8 @@ def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], boo
 
 def _others(near: Sequence[tuple[Choice, str]]) -> tuple[str, ...]:
     """The words beside the first that go with the same codes: «neit gebeld» may be `niet gebeld` or `net gebeld`."""
-    return tuple(word for choice, word in near[1:] if (choice in ON_INCIDENTS) is (near[0][0] in ON_INCIDENTS))
+    about_incident = near[0][0] in ON_INCIDENTS
+    return tuple(word for choice, word in near[1:] if (choice in ON_INCIDENTS) is about_incident)
 
 
 def _around_codes(
@@ -182,7 +187,8 @@ def _around_codes(
     known = (at for at, token in enumerate(tokens) if is_known(token.upper()))
     likely = (at for at, token in enumerate(tokens) if _may_be_code(token, is_known))
     at = next(known, next(likely, len(tokens)))  # «gemeld aan 101 XE7»: a number may look like a code
-    return tuple(tokens[:at]), *_codes(tokens[at:], words, is_known)
+    codes, rest = _codes(tokens[at:], words, is_known)
+    return tuple(tokens[:at]), codes, rest
 
 
 def _codes(

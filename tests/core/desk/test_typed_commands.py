@@ -18,7 +18,7 @@ CODES = ("XE7", "AF3")
 
 
 def read(text: str) -> Attempt | None:
-    return read_attempt(text, WORDS, CODES.__contains__)
+    return read_attempt(text, WORDS, CODES.__contains__, ())
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_talk_between_moderators_is_talk(text: str) -> None:
 def test_each_word_of_the_shipped_texts_is_understood_before_a_code(language: str) -> None:
     words = DeskWords.of(SHIPPED, (language,))
     for phrase, choice in words.phrases:
-        read_one = read_attempt(f"{' '.join(phrase)} XE7", words, CODES.__contains__)
+        read_one = read_attempt(f"{' '.join(phrase)} XE7", words, CODES.__contains__, ())
         assert read_one is not None
         assert (read_one.choice, read_one.codes) == (choice, ("XE7",))
 
@@ -137,7 +137,7 @@ def test_the_words_of_a_watch_are_made_once() -> None:
     ],
 )  # fmt: skip
 def test_an_everyday_word_near_a_command_is_asked_back(language: str, text: str) -> None:
-    attempt = read_attempt(text, DeskWords.of(SHIPPED, (language,)), CODES.__contains__)
+    attempt = read_attempt(text, DeskWords.of(SHIPPED, (language,)), CODES.__contains__, ())
     assert attempt is None or attempt.unsure or attempt.choice is None
 
 
