@@ -139,7 +139,7 @@ class Config:
         return self.data / "dry-run"
 
     def tried_in(self, language: str) -> Config:
-        """The same settings for a try: watches that only the terminal has speak this language first."""
+        """These settings for a try: watches that only the terminal has speak this language first."""
         return replace(self, watches=tuple(_tried_in(language, watch) for watch in self.watches))
 
 

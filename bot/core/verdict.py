@@ -58,7 +58,7 @@ class Verdict:
 
     @property
     def live(self) -> Verdict:
-        """The same without the rules that are only counted."""
+        """This verdict without the rules that are only counted."""
         return Verdict(tuple(finding for finding in self.findings if finding.live))
 
     @property

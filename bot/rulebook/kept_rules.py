@@ -36,7 +36,7 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 
 
 def kept_rules(folder: Path) -> RuleFiles | None:
-    """None if there are none, as after a restore of a backup, or if they cannot be read."""
+    """None if there are none, as after a restore with another version of the bot, or if they cannot be read."""
     try:
         with ZipFile(folder / KEPT) as packed:
             names = filter(is_inside, packed.namelist())

@@ -32,7 +32,7 @@ def on_backup_restored(draft: Draft, event: BackupRestored) -> None:
 
 
 def after_event(draft: Draft, before: WatchState) -> None:
-    """The same for an incident of an event that the backup had not decided."""
+    """An incident of an event that the backup had not decided counts as asked about, and its reminder of a call is dropped."""
     changed = (each for id, each in draft.state.incidents.items() if before.incidents.get(id) is not each)
     for incident in tuple(changed) if draft.context.backup is not None else ():
         if incident.closed_at is None:

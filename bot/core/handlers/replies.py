@@ -39,7 +39,7 @@ def ask_about_call(draft: Draft, message: Message, reading: Reading, verdict: Ve
 def ask_about_opened(
     draft: Draft, message: Message, reading: Reading, verdict: Verdict, incident: Incident | None
 ) -> None:
-    """The same for an edit, if the message is the report of its incident. It may tell of a line that is engaged."""
+    """Asks about a call after an edit, if the message is the report of its incident. It may tell of a line that is engaged."""
     if incident is not None and incident.report == message.ref:
         if not incident.asked and registry.role_of(draft, message.author) is not Role.POLICE:
             police_call.help_through(draft, message, reading, hidden=False)

@@ -36,7 +36,8 @@ def forget(state: WatchState, now: datetime, watch: Watch) -> WatchState:
 
 
 def forget_abandoned(state: WatchState, now: datetime, kept: Retention = USUAL_RETENTION) -> WatchState:
-    """The same for a watch that `config.yaml` no longer names. It has no moderators any more, so open things go too."""
+    """The state of a watch that `config.yaml` no longer names, without everything whose time is over. Open things go too, since
+    it has no moderators any more."""
     return _forget(state, now, kept, HINT_AGAIN, NEW_FOR, abandoned=True)
 
 
