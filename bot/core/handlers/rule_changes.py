@@ -96,8 +96,8 @@ def passed_on(draft: Draft, message: Message, key: str) -> bool:
 
 
 def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
-    """Takes a file of rules, one at a time. Other files on the desk are talk, and with words at the gate a message. A text file
-    is none there: its coordinator may mean a file of rules, which is not for the group."""
+    """Takes a file of rules, one at a time. Other files are talk on the desk. At the gate a file with words is a message for
+    the group, unless it is a text file: its coordinator may mean a file of rules."""
     files = [each for each in message.attachments if each.media is Media.FILE]
     of_rules = [each for each in files if each.handle and each.name.lower().endswith(RULE_FILES)]
     alone = registry.is_private(draft, chat, message.author.ref)

@@ -89,7 +89,7 @@ def test_forgetting_does_not_reset_the_limits_and_always_forgets() -> None:
     assert all(not member.belongs for member in lane.members.values())
 
 
-def test_the_traces_of_the_limits_are_gone_after_a_day() -> None:
+def test_the_counts_of_the_limits_are_gone_after_a_day() -> None:
     lane, _ = run(KNOWN, command("rules", 1))
     assert lane.said
     lane, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=25)), None))

@@ -117,7 +117,7 @@ def test_what_is_postponed_into_the_quiet_hours_waits_for_their_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "span"),
+    ("written", "duration"),
     [
         ("2d", timedelta(days=2)), ("12 h", timedelta(hours=12)), ("1 week", timedelta(weeks=1)),
         ("3 dagen", timedelta(days=3)), ("2 jours", timedelta(days=2)), ("1 tag", timedelta(days=1)),
@@ -126,8 +126,8 @@ def test_what_is_postponed_into_the_quiet_hours_waits_for_their_end() -> None:
         ("2d now", None), ("٣d", timedelta(days=3)),
     ],
 )  # fmt: skip
-def test_a_span_is_read_in_four_languages(written: str, span: timedelta | None) -> None:
-    assert parse_duration(written, LONGEST) == span
+def test_a_duration_is_read_in_four_languages(written: str, duration: timedelta | None) -> None:
+    assert parse_duration(written, LONGEST) == duration
 
 
 @pytest.mark.parametrize(
