@@ -203,8 +203,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     bulk_none_by_rule bulk_open_again desk_ask desk_which desk_nothing desk_word_unknown desk_unreachable
     desk_unreachable_duty queue_closed_head queue_closed_line queue_closed_none queue_empty queue_head queue_line queue_more
     queue_rest reader_back reader_behind reader_light rules_bad rules_examples rules_good rules_lost rules_mended
-    rules_refused settings_left_out settings_lost unknown_code file_over rule_asks rule_acts rule_idle rule_fell rule_full
-    rule_changed rule_bar by_hand_approve by_hand_delete by_hand_stays by_hand_lock group_locked group_unlocked
+    rules_notes rules_refused settings_left_out settings_lost unknown_code file_over rule_asks rule_acts rule_idle rule_fell
+    rule_full rule_changed rule_bar by_hand_approve by_hand_delete by_hand_stays by_hand_lock group_locked group_unlocked
     group_always_closed by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back by_hand_tell pause_on pause_moved
     pause_off pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many gate_expired
     gate_danger gate_unread case_flagged case_first_post case_unread case_concealed case_unreadable placed_added

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 from bot.config.values import ReaderKind
@@ -45,12 +46,21 @@ class CurrentRules:
     def reader(self) -> TextReader:
         return self.learned or self.lexicon
 
+    def new_notes(self, before: CurrentRules) -> tuple[Fault, ...]:
+        """The notes that `before` had not. Another line of the file makes none new."""
+        known = {_matter(note) for note in before.notes}
+        return tuple(note for note in self.notes if _matter(note) not in known)
+
     def with_lessons(self, lessons: Lessons) -> CurrentRules:
         return replace(self, rulebook=replace(self.rulebook, lessons=lessons))
 
     def with_key(self, key: bytes) -> CurrentRules:
         """`key`: for the hashes of words in lessons."""
         return self.with_lessons(replace(self.rulebook.lessons, key=key))
+
+
+def _matter(note: Fault) -> tuple[str, str, str]:
+    return Path(note.file).name, note.where, note.why
 
 
 class LiveRules:

@@ -199,7 +199,7 @@ class RulesReload:
         return True
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
-        """Tells the desks of the new examples that the bot reads otherwise than their authors."""
+        """Tells the desks of the new notes, and of the new examples that the bot reads otherwise than their authors."""
         before = self._rules.now
         known = before.examples
         self._rules.now = with_lessons(fresh, notes)
@@ -207,6 +207,8 @@ class RulesReload:
         await asyncio.to_thread(self._keep, fresh)
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh)})
+        if idle := fresh.new_notes(before):
+            await self._notify_desks("rules_notes", {"text": ForAPhone(idle)})
         if new := [note.fault() for note in notes if note.failure.example not in known]:
             await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
 

@@ -26,7 +26,7 @@ from bot.core.watch_state import WatchState
 from bot.errors import BadInput, NabuurError, Refused
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ReaderFor
-from bot.live_rules.reload import LOST_WAIT
+from bot.live_rules.reload import LOST_WAIT, ForAPhone
 from bot.ports import Accept, Clock, FetchesFiles, RoleSource
 from bot.rule_changes import wishes
 from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_short, listed_faults
@@ -189,6 +189,8 @@ class RulesWorkshop:
         known = self._rules.now.examples
         if fresh_notes := [note for note in notes if note.failure.example not in known]:
             lines.append(AnswerLine("change_notes", {"count": str(len(fresh_notes))}))
+        if idle := fresh.new_notes(self._rules.now):
+            lines.append(AnswerLine("rules_notes", {"text": str(ForAPhone(idle))}))
         lines += await self._replayed(asked, fresh)
         lines.append(AnswerLine("change_confirm", {"code": code}))
         return ChangeAnswer(tuple(lines), wish.difference, code)

@@ -15,7 +15,7 @@ from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.last_good import instead_of, keep
 from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
-from bot.rulebook.files import read_folder
+from bot.rulebook.files import BASE, read_folder
 from tests import shipped, small_rules
 from tests.bots import TestClock
 
@@ -76,6 +76,25 @@ async def test_a_changed_example_is_more_than_a_comment(tmp_path: Path) -> None:
     edit(rules / "30-no-vigilantes.yaml", "caught: [", "caught: [wie gaat er mee vanavond, ")
     await reloading.check()
     assert str(told.words[-1][1]["text"]) == "examples of no-vigilantes"
+
+
+async def test_an_own_list_without_the_shipped_phrases_is_noted_at_the_edit_and_once_alone(tmp_path: Path) -> None:
+    _, in_force, _, told = made(tmp_path)
+    own, watches = tmp_path / "own", shipped.config().watches
+    own.mkdir()
+    (own / BASE).write_text("shipped: 50a80785f782\n")
+    in_force.now = load_rules(own, watches)
+    reloading = RulesReload(own, watches, in_force, told)
+    (own / "lists.yaml").write_text('lists:\n  danger: {label: report, nl: ["zelf zoeken"]}\n')
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_good", "rules_notes"]
+    assert (
+        "lists.yaml:2:3: lists › danger: the list `danger` stands in place of the shipped one"
+        in told.words[1][1]["text"]
+    )
+    edit(own / "lists.yaml", "lists:", "# ours\nlists:")
+    await reloading.check()
+    assert [key for key, _ in told.words[2:]] == ["rules_good"]
 
 
 async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) -> None:

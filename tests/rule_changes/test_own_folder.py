@@ -77,6 +77,11 @@ async def test_a_fault_in_a_shipped_file_that_came_back_is_shown_and_nothing_is_
     assert not (bench.rules / RULE).exists()
 
 
+async def test_a_list_that_came_back_without_most_phrases_of_the_shipped_one_is_noted_before_ok(bench: Bench) -> None:
+    answer = await bench.sends("lists.yaml", 'lists:\n  danger: {label: report, nl: ["zelf zoeken"]}\n')
+    assert "rules_notes" in keys(answer)
+
+
 async def test_the_names_of_all_files_are_told_without_the_note_of_the_version(bench: Bench) -> None:
     told = (await bench.ask(RulesTask.SEND_FILE)).lines[0].values["words"].split(", ")
     assert {RULE, "lists.yaml", "guidelines.yaml", "texts/nl.yaml"} <= {*told}
