@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import suppress
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, get_args
 
@@ -54,6 +54,9 @@ coordinators get files in any chat with the bot."""
 
 _OLD_AFTER: Final = timedelta(hours=36)
 
+_FIRST_WITHIN: Final = timedelta(hours=1)
+"""After an edit of config.yaml or a start. A failed backup is tried again after an hour, and the desks read of the failure."""
+
 
 async def examine(
     config: Config, rules: CurrentRules, adapters: Sequence[Adapter], not_made: Sequence[CannotStart] = ()
@@ -83,19 +86,20 @@ async def examine(
             yield line
         yield _relay(watch)
     yield _reader(config)
-    alive_at, is_new = None, False
+    alive_at, started_at, is_new = None, None, False
     try:
         if refusal := refusal_in(config.data):
             raise refusal
         async with Store.look_into(config.data) as store:
             is_new = store is None
-            alive_at = await store.alive_at() if store is not None else None
+            if store is not None:
+                alive_at, started_at = await store.alive_at(), await store.started_at()
             async for line in _store(config, store):
                 yield line
     except (CannotStart, StorageFails) as fault:
         yield said("! data: {fault}", fault=fault)
     if config.backup is not None:
-        yield _backup(config.backup, is_new)
+        yield _backup(config.backup, is_new, _newest(_edited_at(config.path), started_at))
     if config.health.ping_env:
         yield _ping(config, config.health.ping_env)
     async for line in machine_lines(config, alive_at, SystemClock().now()):
@@ -179,9 +183,20 @@ def _reader(config: Config) -> str:
     return f"{'! ' if missing else ''}{line}{workers}{missing}"
 
 
-def _backup(plan: BackupPlan, is_new: bool) -> str:
+def _edited_at(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return None
+
+
+def _newest(*moments: datetime | None) -> datetime | None:
+    return max((moment for moment in moments if moment is not None), default=None)
+
+
+def _backup(plan: BackupPlan, is_new: bool, asked_at: datetime | None) -> str:
     """The age of the newest backup. `!`: there is none of the last two nights, or its passphrase is missing. `is_new`: the bot
-    has never run, so there can be none."""
+    has never run, so there can be none. `asked_at`: since when the bot could have made the first one, if that is known."""
     try:
         passphrase_of(plan)
         kept = [*_written(backups_in(plan.folder))]
@@ -191,8 +206,16 @@ def _backup(plan: BackupPlan, is_new: bool) -> str:
         return said("! backup: {folder} cannot be read: {why}", folder=plan.folder, why=reason_of(error))
     if not kept and is_new:
         return said("backup: {folder} holds none yet; the first `run` makes one within minutes", folder=plan.folder)
+    if not kept and asked_at is not None and abs(SystemClock().now() - asked_at) < _FIRST_WITHIN:
+        return said(
+            "note: backup: {folder} holds none yet; the bot makes one within minutes of a start with this setting",
+            folder=plan.folder,
+        )
     if not kept:
-        return said("! backup: {folder} holds none yet; the running bot makes one within minutes", folder=plan.folder)
+        return said(
+            "! backup: {folder} holds none, though the bot makes the first within minutes of a start; does it run?",
+            folder=plan.folder,
+        )
     age = min(abs(time.time() - at) for at in kept)  # a clock that ran ahead may have made some
     old = "! " if age > _OLD_AFTER.total_seconds() else ""
     return old + said_count(

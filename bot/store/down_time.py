@@ -27,6 +27,11 @@ def alive_at(connection: Connection) -> datetime | None:
     return _moment_of(connection, _ALIVE)
 
 
+def started_at(connection: Connection) -> datetime | None:
+    """The last start after which a bot decided. None: there was none, or an older version noted none."""
+    return _moment_of(connection, _STARTED)
+
+
 def take_start(connection: Connection, now: datetime) -> tuple[datetime | None, datetime | None]:
     """Notes a start after which the bot decides. Returns the one before (None: an older version noted none), and since when no
     bot has decided (None: this is the first start). Starts that ended before this count as absence."""

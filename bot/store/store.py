@@ -118,6 +118,9 @@ class Store:
     async def alive_at(self) -> datetime | None:
         return await self._writer.read(down_time.alive_at)
 
+    async def started_at(self) -> datetime | None:
+        return await self._writer.read(down_time.started_at)
+
     async def take_start(self, now: datetime) -> tuple[datetime | None, datetime | None]:
         """Notes a start of the bot. Returns the one before, and since when no bot has decided, as far as they are known."""
         return await self._writer.write(lambda connection: down_time.take_start(connection, now))

@@ -92,7 +92,7 @@ async def test_a_platform_that_is_down_hides_nothing_else(config: Config) -> Non
     async with Store.open(config.data):
         pass
     lines = await lines_of(config)
-    assert {*PARTS, "! telegram", "console", "data", "! backup"} <= beginnings(lines)
+    assert {*PARTS, "! telegram", "console", "data", "note: backup"} <= beginnings(lines)
     assert not any("telegram:-100" in line for line in lines), "nothing can be said about its groups"
 
 
@@ -129,7 +129,7 @@ async def test_a_missing_secret_hides_nothing_else(config: Config, monkeypatch: 
 async def test_a_broken_database_hides_nothing_else(config: Config) -> None:
     config.data.mkdir()
     (config.data / "nabuur.db").write_bytes(b"garbage" * 1000)
-    assert {*PARTS, "! data", "! backup"} <= beginnings(await lines_of(config))
+    assert {*PARTS, "! data", "note: backup"} <= beginnings(await lines_of(config))
     with say_in("fr"):
         assert any(line.startswith("! données\N{NO-BREAK SPACE}: ") for line in await lines_of(config))
 
@@ -139,7 +139,7 @@ async def test_a_damaged_page_is_named_with_a_way_out_and_hides_nothing_else(con
         pass
     spoil_page(config.data / "nabuur.db", "members")
     lines = await lines_of(config)
-    assert {*PARTS, "! backup"} <= beginnings(lines)
+    assert {*PARTS, "note: backup"} <= beginnings(lines)
     assert [line for line in lines if line.startswith("! data")] == [
         "! data: the database refuses: its file is damaged. Stop the bot and restore a backup."
     ]
@@ -149,6 +149,19 @@ async def test_a_bot_that_has_never_run_is_not_blamed_for_its_backups(config: Co
     found = beginnings(await lines_of(config))
     assert "backup" in found
     assert "! backup" not in found
+
+
+async def test_a_first_backup_is_a_fault_only_once_the_bot_had_time_to_make_it(config: Config) -> None:
+    """Not right after `backup:` was written, nor right after the start that reads it."""
+    async with Store.open(config.data) as store:
+        assert "note: backup" in beginnings(await lines_of(config))
+        yesterday = datetime.now(UTC) - timedelta(days=1)
+        os.utime(config.path, (yesterday.timestamp(),) * 2)
+        assert "! backup" in beginnings(await lines_of(config))
+        await store.take_start(datetime.now(UTC) - timedelta(minutes=2))
+        assert "note: backup" in beginnings(await lines_of(config))
+        await store.take_start(yesterday)
+        assert "! backup" in beginnings(await lines_of(config))
 
 
 async def test_a_backup_of_a_clock_that_ran_ahead_hides_no_old_one(config: Config) -> None:
