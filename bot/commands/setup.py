@@ -100,14 +100,21 @@ def install_service(
 @app.command()
 def rules(
     file: Annotated[str, typer.Argument(help="A file, or a part of its name; default: the names of all.")] = "",
+    copy: Annotated[
+        bool, typer.Option("--copy", help="Write the shipped file into your folder; one that is there stays.")
+    ] = False,
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Print a file of rules as it counts, with the shipped rules below an own folder and comments in your language."""
     from bot.config import load_config
-    from bot.rule_changes.printed_file import rule_file
+    from bot.rule_changes.printed_file import copy_rule_file, rule_file
 
     with explained():
-        print(rule_file(load_config(config).rules, file), end="")
+        folder = load_config(config).rules
+        if copy:
+            print(said("written: {path}", path=copy_rule_file(folder, file)))
+        else:
+            print(rule_file(folder, file), end="")
 
 
 @app.command("upgrade-rules")

@@ -28,15 +28,19 @@ _NEW: Final = re.compile(r"\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml")
 """Names of new files of rules, like those of the shipped ones. Any other may be a slip in the name of a file that is there."""
 
 
+_FOR_EDITORS: Final = re.compile(rb"\A# yaml-language-server:.*\n")
+
+
 class RuleLayers:
     """`files`: of the folder, read at one moment. `watches`: the ids of those that may have a file of their own."""
 
     def __init__(self, files: RuleFiles, watches: Collection[str] = ()) -> None:
         self._files = files
         self._watches = watches
-        self._base: Mapping[str, bytes] = {} if files.base is None else files.base.contents
+        base = RuleFiles(PurePath(), {} if files.base is None else _without_heads(files.base.contents))
+        self._base = base.contents
         self._ours = blocks_of(files)
-        self._shipped: Mapping[Name, Block] = {} if files.base is None else blocks_of(files.base)
+        self._shipped: Mapping[Name, Block] = blocks_of(base)
 
     @property
     def names(self) -> list[str]:
@@ -134,6 +138,11 @@ class RuleLayers:
         """The shipped rules, lists, reminders and texts that the new text has no more. They count all the same."""
         gone = _blocks(file, before).keys() - _blocks(file, after).keys()
         return [name.id for name in self._shipped if name in gone]
+
+
+def _without_heads(shipped: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The line for editors at the head names a schema in the folder of the program: beside an own folder there is none."""
+    return {name: _FOR_EDITORS.sub(b"", content) for name, content in shipped.items()}
 
 
 def _blocks(file: str, text: str) -> dict[Name, Block]:

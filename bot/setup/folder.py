@@ -110,7 +110,7 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
     if not rules.exists() or not any(rules.rglob("*.yaml")):
         own_id = draft.config.watches[draft.watch].id
         wanted[rules / BASE] = new_base(words, own_id, version_of(read_folder(SHIPPED)))
-        _make_folder(rules)
+        make_folder(rules)
         keep_shipped(rules)
     written = []
     for path, text in wanted.items():
@@ -123,7 +123,7 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
     return written
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
     """A new one belongs to the account of the folder around it, also if root makes it."""
     if folder.is_dir():
         return

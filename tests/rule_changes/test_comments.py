@@ -10,7 +10,7 @@ import yaml
 from bot.errors import CannotStart
 from bot.rule_changes.comments import comments_in, with_comments_of_reader
 from bot.rule_changes.layers import RuleLayers
-from bot.rule_changes.printed_file import rule_file
+from bot.rule_changes.printed_file import copy_rule_file, rule_file
 from bot.rulebook.files import SHIPPED, RuleFiles, read_folder
 from bot.translation import say_in
 from bot.translation.catalogue import CATALOGUES
@@ -96,3 +96,28 @@ def test_the_command_prints_a_file_in_the_language_of_the_terminal(tmp_path: Pat
         with pytest.raises(CannotStart, match="30-no-vigilantes"):
             rule_file(tmp_path, "e")
     assert {*FILES, "texts/fr.yaml"} <= {*rule_file(tmp_path, "").splitlines()}
+
+
+@pytest.mark.parametrize("name", ["lists", "guidelines"])
+def test_a_shipped_file_has_no_line_for_editors_in_an_own_folder_where_it_would_lead_nowhere(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "base.yaml").write_text("shipped: 000000000000\n")
+    assert "$schema=../docs/" in _shipped(f"{name}.yaml")
+    with say_in("en"):
+        assert rule_file(tmp_path, name) == _shipped(f"{name}.yaml").partition("\n")[2]
+        assert rule_file(SHIPPED, name) == _shipped(f"{name}.yaml")
+
+
+def test_a_copy_of_a_shipped_file_never_takes_the_place_of_an_own_one(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text("shipped: 000000000000\n")
+    with say_in("fr"):
+        for written, name in (("vigilantes", "30-no-vigilantes.yaml"), ("texts/fr", "texts/fr.yaml")):
+            assert copy_rule_file(tmp_path, written) == tmp_path / name
+            assert (tmp_path / name).read_text() == rule_file(tmp_path, name) == with_comments_of_reader(_shipped(name))
+        (own := tmp_path / "30-no-vigilantes.yaml").write_text("rules: []\n")
+        with pytest.raises(CannotStart, match="30-no-vigilantes"):
+            copy_rule_file(tmp_path, "vigilantes")
+        assert own.read_text() == "rules: []\n"
+        with pytest.raises(CannotStart, match="40-privacy"):
+            copy_rule_file(tmp_path, "")
