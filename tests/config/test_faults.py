@@ -263,7 +263,7 @@ FAULTS = [
     ('quiet: "21:00-08:00"', "quiet: never", 25, "not a stretch of hours", "Did you mean `off`?"),
     ('quiet: "21:00-08:00"', "quiet: late", 25, "not a stretch of hours", "22:00-07:00"),
     ('quiet: "22:00-07:00"', "quiet: 22:00-24:00", 20, "not a stretch of hours", "midnight is 00:00"),
-    ('quiet: "22:00-07:00"', "quiet: 22:00-22:00", 20, "begins and ends at the same time", "22:00-07:00"),
+    ('quiet: "22:00-07:00"', "quiet: 22:00-22:00", 20, "begins and ends at the same time", "`quiet` to mean never"),
     ('quiet: "22:00-07:00"', "quiet: uit", 20, "not a stretch of hours", "Remove this key"),
     ("weekly: fri 18:30", "daily: 24:00", 24, "not a time of day", "midnight is 00:00. Or write off."),
     ("weekly: fri 18:30", "daily: nee", 24, "not a time of day", "Did you mean `off`?"),

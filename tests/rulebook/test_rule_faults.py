@@ -296,7 +296,15 @@ RULE_FAULTS = [
         "restore (show the message again), remove (take away), keep (leave it as it is then)",
     ),
     (WHEN, "time: 22-7", 7, 13, "rules › no-vigilantes › when › time", "not a stretch of hours", "22:00-07:00"),
-    (WHEN, "time: 22:00-22:00", 7, 13, "rules › no-vigilantes › when › time", "begins and ends", "22:00-07:00"),
+    (
+        WHEN,
+        "time: 22:00-22:00",
+        7,
+        13,
+        "rules › no-vigilantes › when › time",
+        "begins and ends",
+        "Leave `time` out to mean always",
+    ),
     (
         WHEN,
         "policy: {plate: mask}",
