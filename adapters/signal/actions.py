@@ -36,7 +36,7 @@ from bot.core.action import (
 )
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import WorkOnRules
-from bot.errors import Refused
+from bot.errors import Gone, Refused
 from bot.translation import tr
 
 
@@ -115,12 +115,12 @@ class SignalActions:
 
     async def _answer_request(self, chat: Ref, person: Ref, let_in: bool) -> None:
         """Looks first whether the person still asks: the same calls put a member out, whom another administrator may have let
-        in, and add a person who took the request back."""
+        in, and add a person who took the request back. Raises Gone for such a request."""
         group = await self._group(chat)
         if group is not None and let_in and person.id in group.members:
             return
         if group is not None and person.id not in group.requesting:
-            raise Refused(tr("this person no longer asks to join"))
+            raise Gone(tr("the request to join"))
         await self.rest.change_members("post" if let_in else "delete", chat.id, [person.id])
 
     async def _group(self, chat: Ref) -> Group | None:

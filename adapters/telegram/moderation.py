@@ -15,7 +15,7 @@ from adapters.telegram.api.client import Client
 from adapters.telegram.refs import NOBODY, number_of
 from adapters.telegram.saved_permissions import SavedPermissions
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Refused
+from bot.errors import Gone, Refused
 from bot.translation import tr
 
 SHORTEST_MUTE: Final = timedelta(seconds=35)
@@ -75,7 +75,7 @@ class Moderation:
         await asyncio.to_thread(self._saved.remove, chat)
 
     async def approve_join(self, chat: Ref, person: Ref) -> None:
-        """Raises Refused also for a person who took the request back: Telegram says the same of one who is in already."""
+        """Raises Gone for a request that was taken back: Telegram says the same of one who is in already."""
         member = number_of(person)
         if await self._calls.call(chat, lambda at: self._bot.approve_chat_join_request(at, member)):
             return
@@ -83,7 +83,7 @@ class Moderation:
             chat, lambda at: self._api.get(MemberAnswer, "getChatMember", chat_id=at, user_id=member)
         )
         if found is not None and not found[0].is_in:
-            raise Refused(tr("this person no longer asks to join"))
+            raise Gone(tr("the request to join"))
 
     async def decline_join(self, chat: Ref, person: Ref) -> None:
         await self._calls.call(chat, lambda at: self._bot.decline_chat_join_request(at, number_of(person)))

@@ -171,7 +171,8 @@ class ActionDelivered:
 
 @dataclass(frozen=True, slots=True)
 class ActionRefused:
-    """An action will not happen: the platform refuses it for good, or the bot called it off in time (`called_off`)."""
+    """An action will not happen: the platform refuses it for good, or the bot called it off in time (`called_off`). `gone`:
+    the platform has no more what the action is about."""
 
     key: str
     lane: str
@@ -180,6 +181,7 @@ class ActionRefused:
     why: str
     called_off: bool
     at: datetime
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,11 +68,12 @@ class PendingNote:
 @dataclass(frozen=True, slots=True)
 class Ended:
     """How a request to join ended. `by`: the moderator who decided; empty if the person accepted the house rules or
-    came in by another way."""
+    came in by another way. `gone`: the platform has no such request any more, as when the person took it back."""
 
     let_in: bool
     by: str
     at: datetime
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

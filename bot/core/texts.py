@@ -176,7 +176,7 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emerg
     hello_back note_button gate_closed gate_button gate_opened gate_not_opened official_post witness_appeal group_closed"""
 _PRIVATE = """expelled must_go must_go_warned may_stay passed_on delete_yourself mute_over expel_over appeal_warned
     appeal_muted appeal_expelled muted removed restored hidden warned welcome welcome_accept join_accept join_button
-    join_welcome join_wait not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided moderator_reason
+    join_welcome join_wait join_gone not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided moderator_reason
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
     note_wording_gate note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words
     appeal_waits appeal_looked_at appeal_reopened appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won
@@ -190,7 +190,7 @@ _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
     no_coordinator help_lost card_appeal card_appeal_bare card_appeal_colleague card_appeal_again card_appeal_late
     card_appeal_choices card_end_appeal card_follows card_resent done_appeal_upheld done_appeal_won done_appeal_late
     card_learned card_reason done_muted done_muted_by_hand done_removed done_warned done_withdrawn join_card join_choices
-    join_let_in join_not_let_in join_refused join_warned join_many join_many_ask join_accepted join_ending"""
+    join_let_in join_not_let_in join_gone_again join_refused join_warned join_many join_many_ask join_accepted join_ending"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls incident_still
     incident_over incident_ended incident_cannot incident_goes_on not_an_incident not_a_card close_button false_alarm_button
     police_there_button already_claimed already_decided expel_proposed expel_second expel_staff own_message in_your_name

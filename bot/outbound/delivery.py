@@ -230,8 +230,8 @@ class Delivery:
                 if (known := await self._handovers.known_end(entry)) is not None:
                     return known
                 concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry))
-        except Gone:
-            concluded = self._gone(entry)
+        except Gone as error:
+            concluded = self._gone(entry, error)
         except Busy as error:
             concluded = self._wait(entry, min(error.retry_after, LONGEST_PAUSE), error, in_doubt=False)
         except Refused as error:
@@ -251,11 +251,11 @@ class Delivery:
             raise Refused(not_set_up(platform))
         return await self._handovers.do(entry, adapter)
 
-    def _gone(self, entry: OutboxEntry) -> Conclusion:
-        """A deletion of a missing message counts as done. Any other action on it counts as refused."""
+    def _gone(self, entry: OutboxEntry, error: Gone) -> Conclusion:
+        """A deletion of a missing message counts as done. Any other action on a missing thing counts as refused."""
         if entry.kind == stored_name(DeleteMessage):
             return Conclusion(entry, ActionState.DELIVERED)
-        return _refused(entry, "the message is gone")
+        return replace(_refused(entry, error.args[0]), gone=True)
 
     def _lost(self, entry: OutboxEntry, error: Lost | TimeoutError) -> Conclusion:
         """If there was no connection at all, the action is not in doubt, and the whole platform gets a pause."""

@@ -149,6 +149,7 @@ class _Body(msgspec.Struct):
     ref: MessageRef | None = None
     why: str = ""
     called_off: bool = False
+    gone: bool = False
     send: bool = False
 
 
@@ -174,7 +175,7 @@ def decode_internal(raw: bytes) -> Internal:
             return DeadLetterDecided(body.key, body.lane, owner, body.send, body.at)
         case "Refused":
             action = decode_action(envelope.kind, envelope.action)
-            return ActionRefused(body.key, body.lane, owner, action, body.why, body.called_off, body.at)
+            return ActionRefused(body.key, body.lane, owner, action, body.why, body.called_off, body.at, body.gone)
         case _:
             raise ValueError("no version writes such an event")
 

@@ -81,7 +81,7 @@ def entry_of(plan: LanePlan) -> OutboxEntry:
 @dataclass(frozen=True, slots=True)
 class Conclusion:
     """The result of an attempt: an end, or WAITING for the next attempt. `not_before`: the earliest moment of that attempt.
-    `in_doubt`: the action may have arrived."""
+    `in_doubt`: the action may have arrived. `gone`: the platform refuses, since it has no more what the action is about."""
 
     entry: OutboxEntry
     state: ActionState
@@ -89,6 +89,7 @@ class Conclusion:
     why: str | None = None
     not_before: datetime | None = None
     in_doubt: bool = False
+    gone: bool = False
 
 
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:

@@ -23,7 +23,7 @@ def receipt_of(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefuse
             return None
         case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
             owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
-            return ActionRefused(key, entry.lane, owner, entry.action, str(each.why or ""), called_off, at)
+            return ActionRefused(key, entry.lane, owner, entry.action, str(each.why or ""), called_off, at, each.gone)
         case ActionState.WAITING if each.not_before == UNTIL_ANSWERED:
             owner = owner_of(entry.owner, entry.key)
             key = f"in doubt {entry.attempts} {entry.key}"  # one action may be in doubt several times

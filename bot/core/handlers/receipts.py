@@ -87,6 +87,8 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             _on_case_refused(draft, event.owner, event)
         case JoinAction(request, JoinPart.RULES):
             join_requests.to_desk(draft, request)
+        case JoinAction(request, JoinPart.IN) if event.gone:
+            join_requests.on_gone(draft, request)
         case JoinAction(request, JoinPart.IN) if not event.called_off:
             if join_requests.on_refused(draft, request):
                 _plan_fallback(draft, event)

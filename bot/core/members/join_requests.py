@@ -141,6 +141,21 @@ def on_refused(draft: Draft, id: str) -> bool:
     return True
 
 
+def on_gone(draft: Draft, id: str) -> None:
+    """Ends a request that the platform has no more: there is nothing to let in, for the bot and for the moderators."""
+    join = draft.state.joins.get(id)
+    if join is None or join.inside or (join.ended is not None and not join.ended.let_in):
+        return
+    if join.accepted:  # this person waits for an answer
+        draft.do(SendPrivately(join.person.ref, join.group, draft.group_text("join_gone"), Purpose.NUDGE))
+    was_decided = join.ended is not None and bool(join.ended.by)
+    join = replace(join, accepted=False, ended=Ended(False, "", draft.at, gone=True))
+    draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
+    _show(draft, join)
+    if was_decided and not join.cards:  # as one of many, by its line in the queue
+        draft.do(SendMessage(draft.context.watch.desk, card_in_words(draft, join), Purpose.ANSWER))
+
+
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
     """Ends the person's requests for this group: no decision is needed after another way in, a refusal of just now came too
     late, and a later one changes nothing."""
@@ -243,5 +258,5 @@ def _card(draft: Draft, join: Join) -> Card:
 
 def _outcome(draft: Draft, join: Join) -> str:
     assert join.ended is not None
-    key = "join_let_in" if join.ended.let_in else "join_not_let_in"
+    key = "join_let_in" if join.ended.let_in else "join_gone_again" if join.ended.gone else "join_not_let_in"
     return draft.desk_text(key, who=join.ended.by or join.person.name, time=draft.clock(join.ended.at))

@@ -7,7 +7,15 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.action import Action, ApproveJoin, AskModerators, RefuseJoin, SendMessage, SendPrivately, UpdateCard
+from bot.core.action import (
+    Action,
+    ApproveJoin,
+    AskModerators,
+    RefuseJoin,
+    SendMessage,
+    SendPrivately,
+    UpdateCard,
+)
 from bot.core.choice import Choice, OfRequest
 from bot.core.event import (
     ActionDelivered,
@@ -110,6 +118,34 @@ def test_a_person_whom_the_platform_does_not_let_in_reads_of_a_moderator_and_no_
     assert done(approved) == [ApproveJoin(GROUP, person("Els").ref)]
     assert ["join_welcome" in sent.text for sent in to_els(joined)] == [True]
     assert not lane.joins[id].waits
+
+
+@pytest.mark.parametrize("by_moderator", [False, True])
+def test_a_request_that_was_taken_back_ends_with_the_truth_and_without_a_task(by_moderator: bool) -> None:
+    """A moderator learns it from the card; the person, who accepted the house rules all the same, from a text."""
+    lane, id, code = on_desk()
+    decision = choice(Choice.APPROVE, code) if by_moderator else accept(id)
+    refusal = ActionRefused(
+        "r", "kerkwijk", JoinAction(id, JoinPart.IN), ApproveJoin(GROUP, person("Els").ref), "gone", False, NOON, True
+    )
+    lane, (_, refused) = run(lane, (decision, None), (refusal, None))
+    assert ["join_gone" in sent.text for sent in to_els(refused)] == ([] if by_moderator else [True])
+    assert told(refused, SendMessage) == []
+    (update,) = told(refused, UpdateCard)
+    assert isinstance(update, UpdateCard)
+    assert "join_gone_again" in update.card.foot
+    assert not lane.joins[id].waits
+    lane, (anew,) = run(lane, (replace(ASKED, key="again"), None))
+    assert ["join_accept" in sent.text for sent in to_els(anew)] == [True]
+
+
+def test_a_moderator_who_let_in_one_of_many_by_its_code_reads_that_the_request_is_gone() -> None:
+    lane, id = requested()
+    refusal = ActionRefused(
+        "r", "kerkwijk", JoinAction(id, JoinPart.IN), ApproveJoin(GROUP, person("Els").ref), "gone", False, NOON, True
+    )
+    lane, (_, refused) = run(lane, (choice(Choice.APPROVE, lane.joins[id].code), None), (refusal, None))
+    assert "join_gone_again" in str(told(refused, SendMessage))
 
 
 @pytest.mark.parametrize("by_moderator", [False, True])

@@ -156,7 +156,7 @@ async def test_a_person_who_took_the_request_back_reads_no_welcome(town: Coordin
         asked = await town.says(private, "join_accept")
         town.group.chat.requests.clear()
         town.world.press(asked.buttons[0], by=newcomer)
-        await town.says(private, "join_wait")
+        await town.says(private, "join_gone")
     assert not any("join_welcome" in post.text for post in private.from_bot)
 
 
