@@ -71,6 +71,7 @@ def test_an_attempt_is_read(text: str, expected: Attempt) -> None:
         "weg XE7?",
         "ok XE7 als Piet akkoord is",
         "weg XE7 nog niet",
+        "weg XE7 voorlopig niet",
         "ok?",
         "gebeld XE7 maar niemand neemt op",
         "XE7 gebeld door de buurman",
