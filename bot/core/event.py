@@ -136,8 +136,7 @@ class BotStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BotMembershipChanged:
-    """A person changed the bot's membership in a chat. `title`: the name of the chat as people see it, where it has
-    one."""
+    """A person changed the bot's membership in a chat. `title`: the name of the chat that people see, if any."""
 
     key: str
     chat: Ref
@@ -171,8 +170,7 @@ class ActionDelivered:
 
 @dataclass(frozen=True, slots=True)
 class ActionRefused:
-    """An action will not happen: the platform refuses it for good, or the bot called it off in time (`called_off`). `gone`:
-    the platform has no more what the action is about."""
+    """An action will not happen: the platform refuses it for good, as of a thing that is `gone`, or the bot called it off."""
 
     key: str
     lane: str

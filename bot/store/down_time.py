@@ -48,6 +48,7 @@ def _moment_of(connection: Connection, name: str) -> datetime | None:
 
 
 def follow_clock(connection: Connection, now: datetime, jump: timedelta, arrivals: Iterable[Arrival]) -> None:
+    """Call it in one transaction, so that a jump counts once, also if the bot is killed."""
     outbox.move_lifetimes(connection, now, jump)
     inbox.accept(connection, arrivals)
     set_alive(connection, now)

@@ -165,8 +165,7 @@ class Store:
         return await self._writer.write(lambda connection: outbox.end_expired(connection, now))
 
     async def follow_clock(self, now: datetime, jump: timedelta, arrivals: Sequence[Arrival]) -> None:
-        """After a jump to `now`, waiting actions keep the time that was left, and `arrivals` tell the watches. All of it and
-        the sign of life are one transaction, so that a jump counts once, also if the bot is killed."""
+        """After a jump to `now`, waiting actions keep the time that was left, and `arrivals` tell the watches: all at once."""
         await self._writer.write(lambda connection: down_time.follow_clock(connection, now, jump, arrivals))
 
     async def settle_doubts(self) -> int:
@@ -180,7 +179,6 @@ class Store:
         return await self._writer.read(lambda connection: spoken.has_spoken(connection, chat, since, besides))
 
     async def count_unfinished(self) -> int:
-        """Returns the number of arrivals and actions that wait."""
         return await self._writer.read(lambda each: inbox.count_new(each) + outbox.count_waiting(each))
 
     async def audit_log(self, since: datetime | None = None, watch: str = "") -> list[audit_log.LogLine]:

@@ -50,7 +50,7 @@ _SHARE_HINT: Final = tr("Write it with a point, such as 0.8.")
 _DURATION_HINT: Final = tr("Write a number and a unit: 45 s, 30 min, 2 h, 1 day, 3 weeks; at most 366 days.")
 _CLOCK_HINT: Final = tr("Write it as 02:30, from 00:00 to 23:59; midnight is 00:00.")
 _HOURS_HINT: Final = tr("Write it as 22:00-07:00, with times from 00:00 to 23:59; midnight is 00:00.")
-_SAME_TIME_HINT: Final = tr(
+_SAME: Final = tr(
     "Leave `time` out to mean always, and `quiet` to mean never; under `corrections`, never is `quiet: off`."
 )
 
@@ -272,9 +272,7 @@ def hours(node: Node) -> tuple[time, time]:
         hint = tr("Remove this key if there are to be no such hours.") if means_off(written) else _HOURS_HINT
         raise node.position.wrong(tr("`{written}` is not a stretch of hours", written=shorten(written)), hint)
     if start == end:
-        raise node.position.wrong(
-            tr("`{written}` begins and ends at the same time", written=shorten(written)), _SAME_TIME_HINT
-        )
+        raise node.position.wrong(tr("`{written}` begins and ends at the same time", written=shorten(written)), _SAME)
     return start, end
 
 
