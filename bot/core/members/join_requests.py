@@ -153,7 +153,7 @@ def on_gone(draft: Draft, id: str) -> None:
     draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
     _show(draft, join)
     if was_decided and not join.cards:  # as one of many, by its line in the queue
-        draft.do(SendMessage(draft.context.watch.desk, card_in_words(draft, join), Purpose.ANSWER))
+        draft.answer(draft.context.watch.desk, card_in_words(draft, join))
 
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
