@@ -38,6 +38,7 @@ from bot.pseudonym import lesson_key, pseudonyms, secret_words
 from bot.rule_changes.start import workshop
 from bot.runtime.desk_notices import desk_notifier
 from bot.runtime.opened_data import prepare
+from bot.runtime.patience import wait_for, wait_for_results
 from bot.runtime.process_limits import collect_seldom, ending, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
 from bot.runtime.shared_encoder import readers, running_encoder
@@ -47,14 +48,14 @@ from bot.store.store import Store
 log = logging.getLogger(__name__)
 
 FINISH_WITHIN = timedelta(seconds=60)
-"""The longest time that the bot waits for planned actions after the end of its inputs. The others are on the disk, and the next
-start delivers them."""
+"""The longest time that the bot waits for planned actions after the end of its inputs, and for those under way after a start
+that failed. The others are on the disk, and the next start delivers them."""
 
 STOP_WITHIN = timedelta(seconds=3)
-"""The longest time that the bot waits so after a signal to stop. Deletions go first, so it is enough to protect people."""
+"""The longest time that the bot begins actions after `Bot.stop`. Deletions go first, so it is enough to protect people."""
 
 LAST_ACTIONS_WITHIN = timedelta(seconds=1)
-"""After that a stop no longer waits for the answers to actions under way. The next start treats them as after a crash."""
+"""After that a signal no longer waits for the answers to actions under way. The next start treats them as after a crash."""
 
 STORE_WITHIN = timedelta(seconds=15)
 """After that, the longest time that a stop waits for a disk that refuses to write."""
@@ -95,12 +96,14 @@ class Bot:
         self.reloading = reloading
         self._receiving = receiving
         self.stop = asyncio.Event()
-        self.is_told_to_stop = False
+        """Set by a signal, and when the start fails."""
+        self.signalled = asyncio.Event()
         self._fault: BaseException | None = None
+        """The reason for which the start fails."""
 
     async def run(self) -> None:
-        """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun. Raises BadInput if no rules
-        may run, and CannotStart."""
+        """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun. Raises the reason for which
+        the start fails: BadInput if no rules may run, or CannotStart."""
         async with asyncio.TaskGroup() as tasks:
             deciding = tasks.create_task(self.pipeline.run(self.reloading.tried.wait()), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
@@ -109,16 +112,17 @@ class Bot:
             with self.timers.running(tasks):
                 await self._receive()
                 watching.cancel()
-                await self._finish(STOP_WITHIN if self.stop.is_set() else FINISH_WITHIN)
+                finishing = tasks.create_task(self._finish(), name="finish")
+                await wait_for(finishing, FINISH_WITHIN, self.stop, STOP_WITHIN)
             trying.cancel()
             if self.stop.is_set() or not self.reloading.tried.is_set():
                 self.reloading.tried.set()
                 await self._stop_at_once(deciding, delivering)
             else:
                 self.delivery.stop()
-                await _end(delivering)
+                await wait_for_results(delivering, STORE_WITHIN)
                 self.pipeline.stop()
-                await _end(deciding)
+                await wait_for_results(deciding, STORE_WITHIN)
             if self._fault is None:
                 with suppress(StorageFails):
                     await self.timers.mark_alive()
@@ -128,24 +132,22 @@ class Bot:
     async def _try_rules(self) -> None:
         try:
             await self.reloading.try_first()
-        except BadInput as refused:
-            self._stop_for(refused)
+        except BadInput as fault:
+            self._stop_for(fault)
 
     def _stop_for(self, fault: BaseException) -> None:
-        """A start that cannot go on ends the bot like a stop: what an earlier one planned is delivered before."""
+        """A start that fails ends the bot like a signal, so that what an earlier one planned is still delivered."""
         self._fault = self._fault or fault
         self.stop.set()
 
     async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
         """The arrivals and actions that still wait are on the disk. After a fault the next start may fail as soon, so actions
-        under way have the time that they need."""
+        under way have the time that they need, unless a signal comes."""
         self.pipeline.stop(at_once=True)
-        await _end(deciding)
+        await wait_for_results(deciding, STORE_WITHIN)
         self.delivery.stop()
         patience = LAST_ACTIONS_WITHIN if self._fault is None else FINISH_WITHIN
-        await asyncio.wait([delivering], timeout=patience.total_seconds())
-        delivering.cancel()
-        await asyncio.wait([delivering])
+        await wait_for(delivering, patience, self.signalled, LAST_ACTIONS_WITHIN)
 
     async def _receive(self) -> None:
         """Receives until all inputs have ended or `stop` is set."""
@@ -162,29 +164,21 @@ class Bot:
                 task.cancel()
             await asyncio.gather(stopping, receiving, return_exceptions=True)
 
-    async def _finish(self, within: timedelta) -> None:
-        """Waits until all arrivals are decided and all due actions are delivered, but no longer than this. After a fault,
-        arrivals are left to the next start."""
-        at_rest = self.at_rest if self._fault is None else self.delivery.has_nothing_to_do
-        with suppress(TimeoutError, StorageFails):
-            async with asyncio.timeout(within.total_seconds()):
-                while await self._store.count_unfinished() and not await at_rest():  # noqa: ASYNC110 - no event says so
-                    await asyncio.sleep(0.02)
+    async def _finish(self) -> None:
+        """Returns when all arrivals are decided and all due actions are delivered. After a fault, arrivals are left to the next
+        start."""
+        with suppress(StorageFails):
+            while await self._store.count_unfinished() and not await self._is_done():  # noqa: ASYNC110 - no event says so
+                await asyncio.sleep(0.02)
+
+    async def _is_done(self) -> bool:
+        return await (self.at_rest() if self._fault is None else self.delivery.has_nothing_to_do())
 
     async def at_rest(self) -> bool:
         """True if no work is under way or due. Actions that wait for a later moment may remain."""
         if not (self.pipeline.idle and self.delivery.idle) or await self._store.pending(1):
             return False
         return await self.delivery.has_nothing_to_do() and self.pipeline.idle
-
-
-async def _end(task: asyncio.Task[None]) -> None:
-    """Waits until a task has written its results, at most `STORE_WITHIN`: a full disk may refuse them for ever."""
-    await asyncio.wait((task,), timeout=STORE_WITHIN.total_seconds())
-    if not task.done():
-        log.error("the store refuses; the next start does the rest", extra={"kind": task.get_name()})
-        task.cancel()
-        await asyncio.wait((task,))
 
 
 async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: None) -> None:
@@ -286,9 +280,9 @@ def run(parts: Parts) -> None:
 
 
 def on_signal(bot: Bot, number: int) -> None:
-    """The second signal ends the process like a crash, which loses nothing. A start that failed is stopping already, and still
-    delivers at the first one."""
-    if bot.is_told_to_stop:
+    """The first signal stops the bot gracefully, also while a start that failed still delivers. The second one ends the process
+    like a crash, which loses nothing."""
+    if bot.signalled.is_set():
         os._exit(128 + number)
-    bot.is_told_to_stop = True
+    bot.signalled.set()
     bot.stop.set()

@@ -129,6 +129,20 @@ async def test_inputs_that_end_during_a_long_trial_leave_what_came_to_the_next_s
     assert not platform.done
 
 
+async def test_wrong_rules_end_the_wait_for_inputs_that_have_ended(tmp_path: Path, platform: FakePlatform) -> None:
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        await asyncio.sleep(0.5)
+        raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
+
+    platform.say("Jan", "er loopt iemand rond")
+    platform.end()
+    with pytest.raises(BadInput, match="wrong"):
+        async with asyncio.timeout(30):
+            await run_bot(replace(parts(tmp_path, platform), try_rules=trial))
+    assert platform.confirmed
+    assert not platform.done
+
+
 async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_decided(
     tmp_path: Path, platform: FakePlatform
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -117,6 +118,23 @@ async def test_an_adapter_that_cannot_start_cuts_no_delivery_of_another(
     async with running(parts(tmp_path, after)) as bot:
         await rests(bot)
     assert after.count(AskModerators) == 0
+
+
+async def test_a_signal_ends_the_wait_of_a_failed_start_for_a_send_that_hangs(tmp_path: Path) -> None:
+    hung = Slow(3600)
+    async with running(parts(tmp_path, hung)):
+        hung.say("Jan", "wie gaat er mee")
+        await hung.asked.wait()
+    hung.asked.clear()
+    started = list[app.Bot]()
+    made = replace(parts(tmp_path, hung), adapters=[hung, Failing([CannotStart("no such number")])])
+    task = asyncio.create_task(run_bot(made, started.append))
+    await hung.asked.wait()
+    await until(started[0].stop.is_set)
+    app.on_signal(started[0], signal.SIGTERM)
+    with pytest.raises(CannotStart, match="no such number"):
+        async with asyncio.timeout(30):
+            await task
 
 
 async def test_a_sentence_that_would_end_the_program_ends_only_the_adapter_once_it_has_received(
