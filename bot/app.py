@@ -103,7 +103,7 @@ class Bot:
 
     async def run(self) -> None:
         """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun. Raises the reason for which
-        the start fails: BadInput if no rules may run, or CannotStart."""
+        the start fails: BadInput if no rules may run, CannotStart or StorageFails."""
         async with asyncio.TaskGroup() as tasks:
             deciding = tasks.create_task(self.pipeline.run(self.reloading.tried.wait()), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
@@ -132,7 +132,7 @@ class Bot:
     async def _try_rules(self) -> None:
         try:
             await self.reloading.try_first()
-        except BadInput as fault:
+        except (BadInput, StorageFails) as fault:
             self._stop_for(fault)
 
     def _stop_for(self, fault: BaseException) -> None:

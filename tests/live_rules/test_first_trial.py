@@ -18,7 +18,7 @@ from bot.app import Parts, run_bot
 from bot.cli.rules import load_for_start, tried_at_start
 from bot.config.values import SettingsFile
 from bot.core.action import AskModerators, SendMessage
-from bot.errors import BadInput, Fault
+from bot.errors import BadInput, Fault, StorageFails
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.last_good import keep
 from bot.live_rules.reload import load_rules
@@ -141,6 +141,24 @@ async def test_wrong_rules_end_the_wait_for_inputs_that_have_ended(tmp_path: Pat
             await run_bot(replace(parts(tmp_path, platform), try_rules=trial))
     assert platform.confirmed
     assert not platform.done
+
+
+async def test_a_database_that_refuses_the_first_news_ends_the_start_with_its_sentence(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
+    other = list[sqlite3.Connection]()
+
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        """Ends as another program begins to write into the database."""
+        other.append(sqlite3.connect(tmp_path / "data" / "nabuur.db", isolation_level=None))
+        other[0].execute("BEGIN IMMEDIATE")
+        return rules
+
+    try:
+        with pytest.raises(StorageFails, match="another program"):
+            await run_bot(replace(parts(tmp_path, platform), try_rules=trial))
+    finally:
+        other[0].close()
 
 
 async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_decided(
