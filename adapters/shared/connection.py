@@ -11,10 +11,14 @@ from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 from bot.errors import Busy, CannotStart, Lost, NabuurError
+from bot.translation import reason_of
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+START_WITHIN_S: Final = 30.0
+"""The longest wait of an action for the start. Delivery ends the whole action after a minute, as one that may have arrived."""
 
 PAUSES_S: Final = (1, 2, 5, 10, 30)
 """Between attempts to reach a platform; the last pause repeats."""
@@ -81,7 +85,10 @@ class Session:
 
     async def _start_to_send(self) -> None:
         try:
-            await self.start()
+            async with asyncio.timeout(START_WITHIN_S):
+                await self.start()
+        except TimeoutError as error:
+            raise Lost(reason_of(error), maybe_done=False) from None
         except Lost as error:
             error.maybe_done = False
             raise

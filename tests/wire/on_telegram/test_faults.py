@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from adapters.shared import connection
 from adapters.telegram.account import WebhookSettings
+from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.rate_limit import TelegramRateLimit
 from bot.app import run_bot
 from bot.core.action import Purpose, SendMessage
@@ -369,6 +371,25 @@ async def test_before_telegram_knows_the_bot_nothing_is_sent_and_nothing_is_in_d
     town.world.fail("getMe", fault, times=None)
     with pytest.raises(Lost) as lost:
         await town.adapter().do(SendMessage(ref(town.group), "hallo", Purpose.ANSWER))
+    assert not lost.value.maybe_done
+
+
+async def test_actions_that_wait_for_the_first_answer_of_telegram_are_not_in_doubt(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Delivery ends each action after a minute, and would take it for one that may have arrived."""
+    monkeypatch.setattr(connection, "START_WITHIN_S", 0.2)
+    town.world.fail("getMe", NeverAnswers(), times=None)
+    adapter = town.adapter()
+    async with asyncio.timeout(10):
+        async with asyncio.TaskGroup() as tasks:
+            for text in ("een", "twee", "drie"):
+                tasks.create_task(refused_before_sending(adapter, SendMessage(ref(town.group), text, Purpose.ANSWER)))
+
+
+async def refused_before_sending(adapter: TelegramAdapter, action: SendMessage) -> None:
+    with pytest.raises(Lost) as lost:
+        await adapter.do(action)
     assert not lost.value.maybe_done
 
 
