@@ -84,8 +84,23 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
 
 
 async def _tell_of_start(store: Store, config: Config, clock: Clock, now: datetime) -> None:
-    await _tell_of_settings(store, config, clock)
-    await _tell_of_absence(store, config, clock, now)
+    """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
+    the clock went back: each start would tell of it again."""
+    tried_at = await _tried_at(config)
+
+    def news(started: datetime | None, absent: datetime | None) -> list[Arrival]:
+        told, ended, tried = _news_of_settings(config, clock), absent or now, False
+        if tried_at is not None and ended < tried_at <= now:
+            tried = True
+        elif tried_at is not None and started is not None and started < tried_at <= ended:
+            until = DayText(tried_at.astimezone(config.timezone), DayForm.DATE_TIME)
+            told += notices(config.watches, clock, "tried_beside", {"time": until})
+        if now - ended >= WORTH_A_WORD or tried:
+            text_of = partial(_text_of_absence, now - ended, tried)
+            told += notices_of_span(config.watches, clock, text_of, ended, now)
+        return told
+
+    await store.take_start(now, news)
 
 
 def _came(watches: Iterable[str], timer: TimerKey, clock: Clock) -> list[Arrival]:
@@ -113,14 +128,14 @@ async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
     last_good.doubt(config.data, config.path.name, file)
 
 
-async def _tell_of_settings(store: Store, config: Config, clock: Clock) -> None:
+def _news_of_settings(config: Config, clock: Clock) -> list[Arrival]:
     """If the end of config.yaml is missing, the desks read which settings run instead."""
     file = config.file
     if file is None or file.since is None:
-        return
+        return []
     until = (file.since + last_good.ACCEPTED_AFTER).astimezone(config.timezone)
     values = {"text": ", ".join(file.missing), "time": f"{until:%H:%M}"}
-    await store.accept(notices(config.watches, clock, "settings_lost", values))
+    return notices(config.watches, clock, "settings_lost", values)
 
 
 def _restored(
@@ -134,23 +149,6 @@ def _restored(
     ]
     first = [Arrival(INTERNAL, event.key, encode_internal(event), now) for event in events]
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
-
-
-async def _tell_of_absence(store: Store, config: Config, clock: Clock, now: datetime) -> None:
-    """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
-    the clock went back: each start would tell of it again."""
-    tried_at, tried = await _tried_at(config), False
-    started, absent = await store.take_start(now)
-    ended = absent or now
-    away = now - ended
-    if tried_at is not None and ended < tried_at <= now:
-        tried = True
-    elif tried_at is not None and started is not None and started < tried_at <= ended:
-        until = DayText(tried_at.astimezone(config.timezone), DayForm.DATE_TIME)
-        await store.accept(notices(config.watches, clock, "tried_beside", {"time": until}))
-    if away >= WORTH_A_WORD or tried:
-        text_of = partial(_text_of_absence, away, tried)
-        await store.accept(notices_of_span(config.watches, clock, text_of, ended, now))
 
 
 async def _tried_at(config: Config) -> datetime | None:

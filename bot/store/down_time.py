@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -32,13 +32,16 @@ def started_at(connection: Connection) -> datetime | None:
     return _moment_of(connection, _STARTED)
 
 
-def take_start(connection: Connection, now: datetime) -> tuple[datetime | None, datetime | None]:
-    """Notes a start after which the bot decides. Returns the one before (None: an older version noted none), and since when no
-    bot has decided (None: this is the first start). Starts that ended before this count as absence."""
-    before, absent = _moment_of(connection, _STARTED), _moment_of(connection, _ABSENT)
+NewsOfStart = Callable[[datetime | None, datetime | None], Iterable[Arrival]]
+"""From the start before (None: an older version noted none), and the moment since when no bot has decided (None: this is the
+first start), to what the desks read. Starts that ended before they decided count as absence."""
+
+
+def take_start(connection: Connection, now: datetime, news: NewsOfStart) -> None:
+    """Notes a start after which the bot decides, and puts its news into the inbox."""
+    inbox.accept(connection, news(_moment_of(connection, _STARTED), _moment_of(connection, _ABSENT)))
     set_fact(connection, _STARTED, str(micros(now)))
     set_fact(connection, _ABSENT, "")
-    return before, absent
 
 
 def _moment_of(connection: Connection, name: str) -> datetime | None:

@@ -121,9 +121,9 @@ class Store:
     async def started_at(self) -> datetime | None:
         return await self._writer.read(down_time.started_at)
 
-    async def take_start(self, now: datetime) -> tuple[datetime | None, datetime | None]:
-        """Notes a start of the bot. Returns the one before, and since when no bot has decided, as far as they are known."""
-        return await self._writer.write(lambda connection: down_time.take_start(connection, now))
+    async def take_start(self, now: datetime, news: down_time.NewsOfStart) -> None:
+        """Notes a start of the bot, and accepts the news about it, in one transaction."""
+        await self._writer.write(lambda connection: down_time.take_start(connection, now, news))
 
     async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: down_time.set_alive(connection, now))

@@ -158,9 +158,9 @@ async def test_a_first_backup_is_a_fault_only_once_the_bot_had_time_to_make_it(c
         yesterday = datetime.now(UTC) - timedelta(days=1)
         os.utime(config.path, (yesterday.timestamp(),) * 2)
         assert "! backup" in beginnings(await lines_of(config))
-        await store.take_start(datetime.now(UTC) - timedelta(minutes=2))
+        await store.take_start(datetime.now(UTC) - timedelta(minutes=2), lambda before, absent: [])
         assert "note: backup" in beginnings(await lines_of(config))
-        await store.take_start(yesterday)
+        await store.take_start(yesterday, lambda before, absent: [])
         assert "! backup" in beginnings(await lines_of(config))
 
 

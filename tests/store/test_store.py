@@ -267,6 +267,24 @@ async def test_the_one_open_question_of_a_police_file_becomes_the_first_of_sever
         assert lane.police_files == {"plain": plain, "asked": asked}
 
 
+async def test_a_start_whose_news_are_not_written_is_not_noted_either(store: Store) -> None:
+    """Else no desk would read of the time before it."""
+    seen = list[tuple[datetime | None, datetime | None]]()
+
+    def news(before: datetime | None, absent: datetime | None) -> list[Arrival]:
+        seen.append((before, absent))
+        return [Arrival("console", "was away", UNWRITABLE if len(seen) == 1 else b"{}", NOON)]
+
+    await store.mark_alive(NOON)
+    await store.skip_down_time(["kerkwijk"], NOON + timedelta(hours=5))
+    with pytest.raises(Exception, match="type"):
+        await store.take_start(NOON + timedelta(hours=5), news)
+    for _ in range(2):
+        await store.take_start(NOON + timedelta(hours=5), news)
+    assert seen == [(None, NOON), (None, NOON), (NOON + timedelta(hours=5), None)]
+    assert len(await store.pending(9)) == 1
+
+
 async def test_down_time_moves_deadlines_once(store: Store) -> None:
     lane = WatchState("kerkwijk").with_timer(CaseTimer("c1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
