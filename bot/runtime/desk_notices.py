@@ -31,12 +31,15 @@ def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> N
     return notify_desks
 
 
-def notices(watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[str, object]) -> list[Arrival]:
+def notices(
+    watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[str, object], since: datetime | None = None
+) -> list[Arrival]:
     """Returns the notice for each watch, with its values in the language of the watch. Each desk and each coordinator reads it
-    once in a language: a watch that could tell it to no other person has none."""
+    once in a language: a watch that could tell it to no other person has none. `since`: of the state that the notice is about,
+    which the desks read of once; None: now."""
     now = clock.now()
     return [
-        notice(watch, text, values, now, key_of(watch, text, now), told)
+        notice(watch, text, values, now, key_of(watch, text, since or now), told)
         for watch, told in in_turn(watches)
         if len(told) <= len(watch.coordinators)
     ]

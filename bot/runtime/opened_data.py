@@ -129,13 +129,13 @@ async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
 
 
 def _news_of_settings(config: Config, clock: Clock) -> list[Arrival]:
-    """If the end of config.yaml is missing, the desks read which settings run instead."""
+    """If the end of config.yaml is missing, the desks read once which settings run instead."""
     file = config.file
     if file is None or file.since is None:
         return []
     until = (file.since + last_good.ACCEPTED_AFTER).astimezone(config.timezone)
     values = {"text": ", ".join(file.missing), "time": f"{until:%H:%M}"}
-    return notices(config.watches, clock, "settings_lost", values)
+    return notices(config.watches, clock, "settings_lost", values, file.since)
 
 
 def _restored(
