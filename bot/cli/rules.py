@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.classifier.models import add_models, load_models
@@ -14,11 +16,11 @@ from bot.cli.watches import find_watch
 from bot.config import Config, ReaderKind, load_config
 from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
-from bot.errors import BadInput, CannotStart
+from bot.errors import BadInput, CannotStart, StorageFails
 from bot.live_rules import last_good, yaml_words
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
-from bot.live_rules.reload import load_rules, rules_of
+from bot.live_rules.reload import TryFirst, load_rules, rules_of
 from bot.pseudonym import lesson_key, read_key
 from bot.rulebook.example import Example
 from bot.rulebook.files import SHIPPED, read_folder
@@ -89,21 +91,50 @@ def load_for_start(config: Config) -> CurrentRules:
         return last_good.instead_of(bad, config.data, config.watches)
 
 
-async def for_delivery_alone(config: Config, bad: BadInput, now: datetime) -> CurrentRules:
-    """The shipped rules, with the faults of those that no start may run: such a start delivers what an earlier one planned,
-    decides nothing and ends. Raises the faults if nothing is due, and beside a database of an older version: no start should
-    change that one which cannot go on."""
-    with suppress(CannotStart):
+@dataclass(frozen=True, slots=True)
+class FirstRules:
+    """The rules with which `run` starts. `try_first`: settles while the bot receives which ones run, or ends the start.
+    `may_run`: False for a start that only delivers what an earlier one planned, and then ends."""
+
+    rules: CurrentRules
+    try_first: TryFirst
+    may_run: bool = True
+
+
+def first_rules(config: Config, now: datetime, delivers: bool) -> FirstRules:
+    """Those of `load_for_start`; the operator reads it if they are the last good ones. If there are none, those of a start that
+    only delivers, as far as it `delivers` and an action is due. Else raises BadInput."""
+    try:
+        rules = load_for_start(config)
+    except BadInput as bad:
+        if delivers and asyncio.run(_has_due(config, now)):
+            return _for_delivery_alone(config, bad)
+        raise
+    if rules.faults:
+        tell_stand_in(rules)
+    return FirstRules(rules, partial(tried_at_start, config))
+
+
+async def _has_due(config: Config, now: datetime) -> bool:
+    """Whether an earlier start left an action that is due. False for a database that cannot be read, and for one of an older
+    version: no start that fails should change it."""
+    with suppress(CannotStart, StorageFails):
         async with Store.look_into(config.data, current_only=True) as store:
-            if store is not None and await store.due(now, 1):
-                with suppress(BadInput):
-                    return replace(rules_of(read_folder(SHIPPED), config.watches), faults=bad.faults)
-    raise bad
+            return store is not None and bool(await store.due(now, 1))
+    return False
 
 
-async def refuse(bad: BadInput, rules: CurrentRules) -> CurrentRules:
-    """The trial of `for_delivery_alone`: it ends the start."""
-    raise bad
+def _for_delivery_alone(config: Config, bad: BadInput) -> FirstRules:
+    """The shipped rules stand in, and decide nothing."""
+
+    async def refuse(rules: CurrentRules) -> CurrentRules:
+        raise bad
+
+    try:
+        shipped = rules_of(read_folder(SHIPPED), config.watches)
+    except BadInput:
+        raise bad from None
+    return FirstRules(replace(shipped, faults=bad.faults), refuse, may_run=False)
 
 
 async def checked_or_last_good(config: Config, rules: CurrentRules) -> CurrentRules:

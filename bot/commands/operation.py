@@ -7,7 +7,6 @@ import gc
 import logging
 import sys
 from dataclasses import replace
-from functools import partial
 from typing import Annotated
 
 import typer
@@ -34,10 +33,9 @@ def run(
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
     from bot import app as composition
     from bot.classifier.models import load_models
-    from bot.cli.rules import for_delivery_alone, load_for_start, refuse, tell_stand_in, tried_at_start
+    from bot.cli.rules import first_rules
     from bot.clock import SystemClock
     from bot.config.last_good import lost_end, settings_for_start
-    from bot.errors import BadInput
     from bot.logs import set_up, set_up_file
     from bot.outbound.dry_run import DryRun, trial_of
     from bot.platforms import adapters_for
@@ -52,25 +50,16 @@ def run(
             settings = settings.tried_in(language.value)
         if settings.log is not None:
             set_up_file(level, settings.log.file, settings.log.keep)
-        trial = partial(tried_at_start, settings)  # the last good rules are those of the real bot
-        refused = False
-        try:
-            rules = load_for_start(settings)
-        except BadInput as bad:
-            if dry_run:
-                raise
-            rules = asyncio.run(for_delivery_alone(settings, bad, SystemClock().now()))
-            trial, refused = partial(refuse, bad), True
-        if rules.faults and not refused:
-            tell_stand_in(rules)
-        adapters = adapters_for(
-            replace(settings, mailboxes={}) if dry_run else settings
-        )  # answers are for the real bot
-        if dry_run:
+        first = first_rules(settings, SystemClock().now(), delivers=not dry_run)  # a dry run has those of the real bot
+        if not dry_run:
+            adapters = adapters_for(settings)
+        else:
+            real = adapters_for(replace(settings, mailboxes={}))  # answers are for the real bot
+            adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in real]
             settings = trial_of(settings)
-            adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
-        models = None if refused else load_models(settings.reader, workers=settings.workers)
-        composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key, trial))
+        models = load_models(settings.reader, workers=settings.workers) if first.may_run else None
+        parts = composition.Parts(settings, first.rules, adapters, SystemClock(), models, new_key, first.try_first)
+        composition.run(parts)
 
 
 @app.command()

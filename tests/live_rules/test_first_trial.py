@@ -15,7 +15,7 @@ import pytest
 
 from bot import app
 from bot.app import Parts, run_bot
-from bot.cli.rules import load_for_start, tried_at_start
+from bot.cli.rules import first_rules, load_for_start, tried_at_start
 from bot.config.values import SettingsFile
 from bot.core.action import AskModerators, SendMessage
 from bot.errors import BadInput, Fault, StorageFails
@@ -26,6 +26,7 @@ from tests import small_rules
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, NOON
+from tests.store.damaged_page import spoil_page
 
 RULE = "30-no-vigilantes.yaml"
 
@@ -94,6 +95,15 @@ async def test_rules_that_contradict_an_example_end_the_start_and_lose_nothing(
     async with running(replace(made, rules=load_for_start(made.config))) as bot:
         await rests(bot)
     assert platform.done
+
+
+async def test_rules_that_cannot_be_loaded_are_told_of_also_beside_a_damaged_database(made: Parts) -> None:
+    with pytest.raises(BadInput):
+        await run_bot(made)
+    spoil_page(made.config.data / "nabuur.db", "outbox_waiting")
+    (made.config.rules / RULE).write_text("rules: [")
+    with pytest.raises(BadInput, match=RULE):
+        await asyncio.to_thread(first_rules, made.config, NOON, delivers=True)
 
 
 async def test_a_signal_while_a_failed_start_delivers_is_the_first_one(
