@@ -86,6 +86,8 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
 async def _tell_of_start(store: Store, config: Config, clock: Clock, now: datetime) -> None:
     """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
     the clock went back: each start would tell of it again."""
+    if config.file is not None and config.file.since is not None:  # the time to put its end back begins with this news
+        last_good.doubt(config.data, config.path.name, config.file)
     tried_at = await _tried_at(config)
 
     def news(started: datetime | None, absent: datetime | None) -> list[Arrival]:
@@ -117,15 +119,12 @@ async def _set_back(store: Store, clock: Clock) -> timedelta:
 async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
     """Keeps config.yaml for a later start. If its end was missing for a while, the desks read that it counts from now on."""
     file = config.file
-    if file is None:
+    if file is None or file.since is not None:
         return
-    if file.since is None:
-        last_good.keep(config.data, config.path.name, file, clock.now())
-        if file.left_out:
-            earlier = {"text": ", ".join(file.left_out), "state": last_good.earlier_name(config.path.name)}
-            await store.accept(notices(config.watches, clock, "settings_left_out", earlier))
-        return
-    last_good.doubt(config.data, config.path.name, file)
+    last_good.keep(config.data, config.path.name, file, clock.now())
+    if file.left_out:
+        earlier = {"text": ", ".join(file.left_out), "state": last_good.earlier_name(config.path.name)}
+        await store.accept(notices(config.watches, clock, "settings_left_out", earlier))
 
 
 def _news_of_settings(config: Config, clock: Clock) -> list[Arrival]:

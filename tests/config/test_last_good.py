@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import run_bot
 from bot.config import Config, build_config
 from bot.config.last_good import FILE, doubt, keep, left_out, lost_end, settings_for_start
 from bot.config.load import load_config
 from bot.config.values import SettingsFile
 from bot.core.action import SendMessage
 from bot.core.texts import LANGUAGES
-from bot.errors import BadInput
+from bot.errors import BadInput, Fault
+from bot.live_rules.current import CurrentRules
 from bot.outbound.dry_run import trial_of
 from tests import shipped
 from tests.bots import TestClock, parts, rests, running
@@ -44,6 +46,13 @@ def path(tmp_path: Path) -> Path:
     """A config.yaml with which the bot ran before."""
     (tmp_path / "data").mkdir()
     return run_with(tmp_path / "config.yaml", SOUND)
+
+
+@pytest.fixture
+def cut(path: Path) -> Path:
+    """A config.yaml that lost its end since then."""
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    return path
 
 
 def run_with(path: Path, text: str) -> Path:
@@ -306,6 +315,21 @@ async def test_a_start_keeps_its_settings(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(SOUND[: SOUND.index("    ladder")])
     assert missing(settings_for_start(path, NOW)) == ("neighbourhoods › kerkwijk › ladder",)
+
+
+async def test_the_time_to_put_the_end_back_does_not_begin_with_a_start_that_tells_no_desk(cut: Path) -> None:
+    clock = TestClock(NOW)
+    made = parts(cut.parent, FakePlatform(), clock)
+
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
+
+    for _ in range(2):
+        file = settings_for_start(cut, clock.now()).file
+        with pytest.raises(BadInput):
+            await run_bot(replace(made, config=replace(made.config, file=file), try_rules=trial))
+        clock.move(timedelta(minutes=10))
+    assert missing(settings_for_start(cut, clock.now())) == (LADDER,)
 
 
 def test_a_trial_takes_over_nothing(path: Path) -> None:
