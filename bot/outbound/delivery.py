@@ -43,7 +43,8 @@ TIMEOUT = timedelta(seconds=60)
 EXPIRE_EVERY = RETRY = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 GIVE_UP_AFTER = 20
-"""After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does."""
+"""After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does, and attempts
+without any connection do not count."""
 
 
 class Delivery:
@@ -233,7 +234,7 @@ class Delivery:
         except Gone as error:
             concluded = self._gone(entry, error)
         except Busy as error:
-            concluded = self._wait(entry, min(error.retry_after, LONGEST_PAUSE), error, in_doubt=False)
+            concluded = self._not_taken(entry, min(error.retry_after, LONGEST_PAUSE), error)
         except Refused as error:
             concluded = _refused(entry, error.why)
         except (Lost, TimeoutError) as error:
@@ -261,7 +262,7 @@ class Delivery:
         """If there was no connection at all, the action is not in doubt, and the whole platform gets a pause."""
         if isinstance(error, Lost) and not error.maybe_done:
             now = self._clock.now()
-            return self._wait(entry, self._send_order.pause_platform(entry, now) - now, error, in_doubt=False)
+            return self._not_taken(entry, self._send_order.pause_platform(entry, now) - now, error)
         in_doubt = self._handovers.may_have_arrived(entry)
         return self._handovers.end_of_broken(entry) or self._wait(entry, _pause(entry.attempts), error, in_doubt)
 
@@ -272,6 +273,9 @@ class Delivery:
         if (times := entry.attempts + 1) >= GIVE_UP_AFTER:
             return Conclusion(entry, ActionState.DEAD, why=given_up(times, error))
         return self._again(entry, _pause(entry.attempts), error, self._handovers.may_have_arrived(entry))
+
+    def _not_taken(self, entry: OutboxEntry, pause: timedelta, error: Exception) -> Conclusion:
+        return replace(self._wait(entry, pause, error, in_doubt=False), counts=False)
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         concluded = self._again(entry, pause, error, in_doubt)

@@ -81,7 +81,8 @@ def entry_of(plan: LanePlan) -> OutboxEntry:
 @dataclass(frozen=True, slots=True)
 class Conclusion:
     """The result of an attempt: an end, or WAITING for the next attempt. `not_before`: the earliest moment of that attempt.
-    `in_doubt`: the action may have arrived. `gone`: the platform refuses, since it has no more what the action is about."""
+    `in_doubt`: the action may have arrived. `gone`: the platform refuses, since it has no more what the action is about.
+    `counts`: False for an attempt in which the platform did not take it at all."""
 
     entry: OutboxEntry
     state: ActionState
@@ -90,6 +91,7 @@ class Conclusion:
     not_before: datetime | None = None
     in_doubt: bool = False
     gone: bool = False
+    counts: bool = True
 
 
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:
@@ -174,7 +176,7 @@ def _concluded(each: Conclusion) -> dict[str, Any]:
         moment = None if each.not_before is None else micros(each.not_before)
         return {
             "b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt,
-            "b_attempts": each.entry.attempts + 1,
+            "b_attempts": each.entry.attempts + 1 if each.counts else max(1, each.entry.attempts),
         }  # fmt: skip
     ref = None if each.ref is None else str(each.ref)
     return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": each.why}

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot.core.action import Action, AskModerators
-from bot.errors import Busy
+from bot.core.action import Action, AskModerators, DeleteMessage
+from bot.errors import Busy, Lost
 from bot.outbound.delivery import GIVE_UP_AFTER, LONGEST_PAUSE
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
@@ -75,3 +75,30 @@ async def test_a_card_that_fails_again_and_again_is_a_dead_letter_after_as_many_
         await until(lambda: bot.delivery.counts.get("dead"), tries=300)
         (letter,) = await bot._store.dead_letters()
     assert f"failed {GIVE_UP_AFTER} times" in letter.line
+
+
+async def test_attempts_without_a_connection_make_no_later_pause_longer(tmp_path: Path) -> None:
+    """After a night without network, one answer that does not come would else hold a deletion for five minutes."""
+    away = 12
+
+    def fails(action: Action, attempt: int) -> None:
+        if isinstance(action, DeleteMessage) and attempt <= away + 1:
+            raise Lost("no network", maybe_done=attempt > away)
+
+    platform, clock = FakePlatform(fails), TestClock()
+
+    async with running(parts(tmp_path, platform, clock)) as bot:
+
+        def has_failed(times: int) -> bool:
+            made = (count for name, count in platform.attempts.items() if name.startswith("DeleteMessage"))
+            return bot.delivery.idle and sum(made) == times
+
+        platform.say("Jan", "wie gaat er mee")
+        for number in range(1, away + 1):
+            await until(partial(has_failed, number), tries=300)
+            clock.move(timedelta(seconds=30))
+            bot.delivery.wake()
+        await until(partial(has_failed, away + 1), tries=300)
+        clock.move(timedelta(seconds=2))
+        bot.delivery.wake()
+        await until(lambda: platform.count(DeleteMessage), tries=300)
