@@ -51,7 +51,7 @@ async def export(config: Config, address: str, now: datetime) -> str:
         if not await store.is_current():
             raise CannotStart(said("the database is of an older version; the next `nabuur run` brings it up to date"))
         who = await _pseudonym(store, config, person)
-        lanes, decisions = await store.all_lanes(), await store.decisions_about(who)
+        lanes, decisions = await store.lanes_besides(), await store.decisions_about(who)
     watches = [_watch(state, _data(config, state, person, who), decisions) for state in lanes.values()]
     document = {
         "address": address,
@@ -89,7 +89,7 @@ async def erase(config: Config, address: str, now: datetime) -> list[str]:
 
 async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> list[str]:
     who = await _pseudonym(store, config, person)
-    lanes = await store.all_lanes()
+    lanes = await store.lanes_besides()
     work = Round(lanes)
     watches = {watch.id: watch for watch in config.watches}
     lines: list[str] = []

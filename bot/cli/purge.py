@@ -101,7 +101,7 @@ async def _purge(config: Config, now: datetime) -> list[Overdue]:
 
 
 async def _find(store: Store, config: Config, now: datetime) -> list[Overdue]:
-    abandoned = await store.abandoned(_ids(config))
+    abandoned = await store.lanes_besides(_ids(config))
     changes = [LaneChange(state, forget_abandoned(state, now, config.retention)) for state in abandoned.values()]
     changes += await _changes(store, config, now)
     return [*count_changes(changes), *await store.overdue(now, config.retention)]

@@ -76,7 +76,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
         )
         await store.accept(notices(config.watches, clock, "clock_behind", {"time": now, "text": last}))
     first: TimerKey = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
-    await store.accept(_came(watches, first, clock), once=True)  # one of a start that ended before it decided may wait
+    await store.accept_anew(_came(watches, first, clock))  # one of a start that ended before it decided may wait
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))

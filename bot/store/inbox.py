@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
@@ -23,18 +23,20 @@ _COLUMNS = ("account", "key", "received_at", "raw", "state", "error", "turn")
 _ACCEPT = Statement(insert(inbox).on_conflict_do_nothing(), _COLUMNS)
 
 
-def accept(connection: Connection, arrivals: Iterable[Arrival], once: bool = False) -> None:
-    """Stores arrivals. An arrival that is already known changes nothing. `once`: nor does one while another waits undecided
-    whose key differs in its last word alone, such as the moment of a timer."""
-    rows = [_row(arrival, "new") for arrival in arrivals if not (once and _waits(connection, arrival))]
+def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
+    """Stores arrivals. An arrival that is already known changes nothing."""
+    rows = [_row(arrival, "new") for arrival in arrivals]
     if rows:
         _ACCEPT.run_each(connection, rows)
 
 
-def _waits(connection: Connection, arrival: Arrival) -> bool:
-    beginning = arrival.key.rpartition(" ")[0] + " "
-    keys = (key for (key,) in _KEYS.rows(connection, {"b_account": arrival.account}))
-    return any(key.startswith(beginning) for key in keys)
+def accept_anew(connection: Connection, arrivals: Sequence[Arrival]) -> None:
+    """Stores arrivals in the place of those that wait undecided and whose keys differ from theirs in the last word alone, such
+    as the moment of a timer."""
+    for arrival in arrivals:
+        beginning = arrival.key.rpartition(" ")[0] + " "
+        connection.execute(_DROP, {"b_account": arrival.account, "b_beginning": beginning})
+    accept(connection, arrivals)
 
 
 def accept_unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
@@ -83,7 +85,11 @@ _IN_ORDER = _PENDING.order_by(inbox.c.id).limit(bindparam("b_most"))
 _OLDEST = Statement(_IN_ORDER)
 _OF_TURN = Statement(_IN_ORDER.where(inbox.c.turn == bindparam("b_turn")))
 _TURNS = Statement(_waiting_turns())
-_KEYS = Statement(select(inbox.c.key).where(inbox.c.state == "new", inbox.c.account == bindparam("b_account")))
+_DROP = delete(inbox).where(
+    inbox.c.state == "new",
+    inbox.c.account == bindparam("b_account"),
+    func.substr(inbox.c.key, 1, func.length(bindparam("b_beginning"))) == bindparam("b_beginning"),
+)
 
 
 def _arrivals(rows: Iterable[Any]) -> list[Arrival]:

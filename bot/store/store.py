@@ -83,9 +83,13 @@ class Store:
         """Whether the disk or the file refused the latest write."""
         return self._writer.refuses
 
-    async def accept(self, arrivals: Sequence[Arrival], once: bool = False) -> None:
-        """Returns when all of them are on the disk. `once`: as in `inbox.accept`."""
-        await self._writer.write(lambda connection: inbox.accept(connection, arrivals, once), statements_only=True)
+    async def accept(self, arrivals: Sequence[Arrival]) -> None:
+        """Returns when all of them are on the disk."""
+        await self._writer.write(lambda connection: inbox.accept(connection, arrivals), statements_only=True)
+
+    async def accept_anew(self, arrivals: Sequence[Arrival]) -> None:
+        """Does the same. Older ones that wait undecided and whose keys differ in the last word alone go."""
+        await self._writer.write(lambda connection: inbox.accept_anew(connection, arrivals))
 
     async def accept_unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
         """Returns, when all are on the disk, those that were not known before, each once, in their order."""
@@ -215,10 +219,6 @@ class Store:
         """Returns the lines of the audit log about messages of this person (a pseudonym), each with its watch."""
         return await self._writer.read(lambda connection: audit_log.of_author(connection, author))
 
-    async def all_lanes(self) -> dict[str, WatchState]:
-        """Returns the state of every watch in the database, also of those that config.yaml does not name any more."""
-        return await self._writer.read(lambda connection: watch_states.others(connection, ()))
-
     async def drop_private_texts(self, person: Ref) -> None:
         """Empties the actions that wait for this person's own chat, or that failed there, and wipes the disk."""
         await self._writer.write(lambda connection: forgetting.drop_texts_for(connection, str(person)))
@@ -276,8 +276,8 @@ class Store:
         """Counts what `purge` would delete for its age."""
         return await self._writer.read(lambda connection: purge.count(connection, now, kept))
 
-    async def abandoned(self, watches: Iterable[str]) -> dict[str, WatchState]:
-        """Returns the states of watches other than these."""
+    async def lanes_besides(self, watches: Iterable[str] = ()) -> dict[str, WatchState]:
+        """Returns the states of all other watches in the database, also of those that config.yaml does not name any more."""
         return await self._writer.read(lambda connection: watch_states.others(connection, watches))
 
 

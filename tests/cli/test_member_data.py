@@ -105,7 +105,7 @@ async def test_what_is_erased_is_gone_from_the_disk_and_what_waits_stays(lived: 
 
 async def test_the_name_of_a_moderator_stays_on_decided_cases_and_is_told(lived: Config) -> None:
     async with Store.open(lived.data) as store:
-        (lane,) = (await store.all_lanes()).values()
+        (lane,) = (await store.lanes_besides()).values()
         case = next(iter(lane.cases.values()))
         ruled = lane.with_case(replace(case, decided=Decided(CaseEnding.REMOVED, "Mo", NOON, Ref.parse("console:Mo"))))
         await store.commit(Batch(changes={lane.watch: LaneChange(lane, ruled)}), NOON)

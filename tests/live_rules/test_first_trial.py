@@ -212,7 +212,7 @@ async def test_starts_that_end_before_they_decide_leave_one_housekeeping_in_the_
             await run_bot(replace(made, config=replace(made.config, file=cut), try_rules=trial))
     with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as database:
         ((key,),) = database.execute("SELECT key FROM inbox WHERE state = 'new'").fetchall()
-    assert " forget " in key
+    assert key == f"time kerkwijk forget {clock.now().isoformat()}"
     clock.move(timedelta(seconds=5))
     async with running(made) as bot:
         await rests(bot)

@@ -61,6 +61,7 @@ def _written_once() -> Iterator[Statement]:
 async def _all_methods(store: Store) -> None:
     arrivals = [Arrival("console", key, b"{}", NOON) for key in "abc"]
     await store.accept(arrivals)
+    await store.accept_anew(arrivals)
     await store.accept_unknown(arrivals)
     await store.accept_unknown(arrivals[:1])
     await store.pending(10)
@@ -91,7 +92,7 @@ async def _all_methods(store: Store) -> None:
     await store.expire(LATER)
     await store.count_unfinished()
     await store.lanes(["kerkwijk"])
-    await store.all_lanes()
+    await store.lanes_besides()
     await store.decisions_about("p-Jan")
     await store.drop_private_texts(GROUP)
     await store.mark_alive(NOON)
@@ -117,7 +118,7 @@ async def _all_methods(store: Store) -> None:
     )
     await store.evidence_log()
     await store.overdue(LATER, USUAL_RETENTION)
-    await store.abandoned(["kerkwijk"])
+    await store.lanes_besides(["kerkwijk"])
     await store.audit_log(NOON, "kerkwijk")
     await store.purge(LATER, ["kerkwijk"], lambda state, now: state)
 
