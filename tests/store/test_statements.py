@@ -95,6 +95,7 @@ async def _all_methods(store: Store) -> None:
     await store.lanes_besides()
     await store.decisions_about("p-Jan")
     await store.drop_private_texts(GROUP)
+    await store.started_at()
     await store.mark_alive(NOON)
     await store.alive_at()
     await store.take_start(NOON, lambda before, absent: arrivals[:1])
