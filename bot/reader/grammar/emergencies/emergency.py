@@ -8,31 +8,24 @@ the annotated evenings with such a form, 97 tell of danger, open an incident or 
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
-from bot.reader.grammar.emergencies.kinds import FORMS, UNLESS, Kind
+from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
 from bot.reader.grammar.emergencies.life_at_stake import FULL_OF_SMOKE, NO_WAY_OUT, SMOKE_AT, SPOOKY, SUICIDE_TOLD
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     BROKE_OUT,
-    BY_A_THING,
     FEAST,
     FOUND,
-    GLASS_AT_WORK,
-    NO_DOER,
     NO_EXCUSE,
-    NOISE,
     OVER,
-    PARADE,
     PASTIME,
     TALE,
-    WORK,
 )
 from bot.reader.grammar.emergencies.own_words import AT_OURS, BITTEN
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
@@ -41,13 +34,13 @@ from bot.reader.grammar.emergencies.scenes_of_peril import FIRE, with_things_tag
 from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
 from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, PARTED, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
-from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
 from bot.reader.phrases.expression import Expression, Expressions, expression, words
 from bot.reader.text.remembered import remembered
 
+__all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_threat"]
+
 _LIFE: Final = frozenset({Kind.PERIL, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
-_ENTRY: Final = frozenset({Kind.BREAKING_IN, Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW})
@@ -86,15 +79,6 @@ _YEARS: Final = words(
 _LAUGHTER: Final = Expression(LAUGHTER)
 """Of 1,796 lines of the corpus with laughter, one has an emergency without it: who laughs in fear is not joking."""
 _CONFUSED: Final = words(LOST_MIND)
-
-
-class Emergency(Enum):
-    """`DANGER`: to life, now. `SEARCH`: for a person. `CRIME`: that the author suffered or sees."""
-
-    NONE = auto()
-    CRIME = auto()
-    SEARCH = auto()
-    DANGER = auto()
 
 
 @remembered
@@ -165,20 +149,25 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     everything = with_people_tagged(text)
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)
-    told = _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
+    told = _told_in(tagged) | (kinds & ASKED) if kinds and b"?" in tagged else kinds
     past = is_past(text)
     if past and Kind.THREAT in told and not (JEST.occurs_in(text) or is_past(PARTED.replace_in(text))):
         return Emergency.DANGER, True
     if not past:
-        if _in_danger(text, tagged, kinds, told) or _OF_DOGS.found_in(everything):
+        if tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _OF_DOGS.found_in(everything):
             return Emergency.DANGER, True
         if _burns(text):
             return Emergency.DANGER, False
-        if Kind.MISSING in told:
+        if tells_of(Emergency.SEARCH, Telling(text, tagged, told)):
             return Emergency.SEARCH, False
     if tagged != everything:  # bait and beaten dogs are crimes
-        told = _OF_PEOPLE.found_in(_QUESTION.replace_in(everything))
-    return (Emergency.CRIME, True) if _is_crime(text, told) else (Emergency.NONE, False)
+        told = _told_in(everything)
+    crime = tells_of(Emergency.CRIME, Telling(text, everything, told))
+    return (Emergency.CRIME, True) if crime else (Emergency.NONE, False)
+
+
+def _told_in(tagged: bytes) -> frozenset[Kind]:
+    return _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged))
 
 
 def _burns(text: bytes) -> bool:
@@ -189,15 +178,6 @@ def _burns(text: bytes) -> bool:
     return not (is_spooky or FEAST.occurs_in(text))
 
 
-def _is_crime(text: bytes, told: frozenset[Kind]) -> bool:
-    glass = Kind.GLASS_OR_DOOR in told  # «glass breaking next door» has a door that breaks too
-    return (
-        Kind.CRIME in told
-        or (bool(_ENTRY & told) and not (WORK.occurs_in(text) or (glass and GLASS_AT_WORK.occurs_in(text))))
-        or (Kind.LOOSE_CATTLE in told and not PARADE.occurs_in(text))
-    )
-
-
 def _of_people(tagged: bytes) -> bytes:
     """Without what may be told of an animal: «he» beside one, and all of a text that names one before a person."""
     if not _ANIMAL.occurs_in(tagged):
@@ -205,18 +185,3 @@ def _of_people(tagged: bytes) -> bytes:
     if not _ANIMAL.occurs_in(without_dog := DOG.replace_in(tagged)):
         return _PRONOUN.replace_in(without_dog)
     return _PRONOUN.replace_in(tagged) if _PERSON_FIRST.occurs_in(tagged) else b""
-
-
-def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[Kind], told: frozenset[Kind]) -> bool:
-    """`kinds`: of the whole text. `told`: of its sentences that ask nothing."""
-    return (
-        Kind.PERIL in told
-        or any(kind in told and not excuse.occurs_in(text) for kind, excuse in UNLESS)
-        or (
-            Kind.BLOWS in told
-            and not BY_A_THING.occurs_in(NO_DOER.replace_in(tagged))
-            and not _ANIMAL.occurs_in(DOG.replace_in(text))
-        )
-        or (Kind.INTRUDER in told and not explains(text))
-        or (Kind.SHOTS in kinds and not NOISE.occurs_in(text))
-    )

@@ -1,10 +1,14 @@
-"""The kinds of plain emergencies, the forms of speech of each and what takes its danger from one. Four languages, folded."""
+"""The kinds of plain emergencies: the forms of speech of each, what it tells of and what takes that back. Four languages,
+folded."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
@@ -27,11 +31,17 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     TOLD_AHEAD,
 )
 from bot.reader.grammar.emergencies.no_emergency import (
+    ANIMAL,
+    BY_A_THING,
     CALLED_IN,
     CRY_IN_PLAY,
     FETCHED,
     FLAT,
     FOR_SPORT,
+    GLASS_AT_WORK,
+    NO_DOER,
+    NOISE,
+    PARADE,
     TOOL,
     WON,
     WORK,
@@ -42,6 +52,17 @@ from bot.reader.grammar.emergencies.plain_crime import CRIME
 from bot.reader.grammar.emergencies.scenes_of_peril import ALARM, BLOWS, HAZARD, INTRUDER, SHOTS, WEAPON
 from bot.reader.grammar.emergencies.seen_from_outside import FIGURATIVE, IN_PLAIN_WORDS, PASSIVE_CRIME, STRUCK, TAKEN
 from bot.reader.grammar.emergencies.threatened_now import JEST, THREATENED_NOW
+from bot.reader.grammar.ends.explanation import explains
+from bot.reader.phrases.expression import Expression, words
+
+
+class Emergency(Enum):
+    """`DANGER`: to life, now. `SEARCH`: for a person. `CRIME`: that the author suffered or sees."""
+
+    NONE = auto()
+    CRIME = auto()
+    SEARCH = auto()
+    DANGER = auto()
 
 
 class Kind(Enum):
@@ -67,39 +88,80 @@ class Kind(Enum):
     THREAT = auto()
 
 
-FORMS: Final = {
-    Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY,
-    Kind.AT_THE_DOOR: AT_THE_DOOR,
-    Kind.SUICIDE: SUICIDE + SUICIDE_TOLD,
-    Kind.KILLS: KILLS,
-    Kind.DRAGGED_OFF: DRAGGED_OFF,
-    Kind.ALLERGY: ALLERGY,
-    Kind.AT_RISK: AT_RISK,
-    Kind.WEAPON: WEAPON + ARMED,
-    Kind.BLOWS: BLOWS + SUFFERED + STRUCK,
-    Kind.INTRUDER: INTRUDER + HIDING,
-    Kind.ALARM: ALARM,
-    Kind.SHOTS: SHOTS + SHOT_AT,
-    Kind.MISSING: MISSING,
-    Kind.ROBBED: PASSIVE_CRIME,
-    Kind.CRIME: CRIME + TAKEN,
-    Kind.BREAKING_IN: BREAKING_IN,
-    Kind.GLASS_OR_DOOR: GLASS_HEARD + AT_MY_DOOR,
-    Kind.LOOSE_CATTLE: LOOSE_CATTLE,
-    Kind.CRY: CRY_HEARD,
-    Kind.THREAT: THREATENED_NOW,
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A text, the same with people tagged, and the kinds that it tells of."""
+
+    text: bytes
+    tagged: bytes
+    kinds: frozenset[Kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """`tells`: of what a text with one of `forms` tells, unless it `is_excused`. `asked`: a question tells of it too."""
+
+    forms: tuple[str, ...]
+    tells: Emergency
+    is_excused: Callable[[Telling], bool]
+    asked: bool = False
+
+
+_ANIMAL: Final = words(ANIMAL)
+
+
+def _never(_: Telling) -> bool:
+    return False
+
+
+def _beside(excuse: Expression) -> Callable[[Telling], bool]:
+    return lambda telling: excuse.occurs_in(telling.text)
+
+
+def _struck_by_no_person(telling: Telling) -> bool:
+    thing = BY_A_THING.occurs_in(NO_DOER.replace_in(telling.tagged))
+    return thing or _ANIMAL.occurs_in(DOG.replace_in(telling.text))
+
+
+def _is_explained(telling: Telling) -> bool:
+    return explains(telling.text)
+
+
+def _of_entry(telling: Telling) -> bool:
+    """«Glass breaking next door» has a door that breaks too."""
+    glass = Kind.GLASS_OR_DOOR in telling.kinds
+    return WORK.occurs_in(telling.text) or (glass and GLASS_AT_WORK.occurs_in(telling.text))
+
+
+_PERIL: Final = IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
+_MEANINGS: Final = {
+    Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
+    Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
+    Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
+    Kind.KILLS: Meaning(KILLS, Emergency.DANGER, _beside(WON)),
+    Kind.DRAGGED_OFF: Meaning(DRAGGED_OFF, Emergency.DANGER, _beside(FETCHED)),
+    Kind.ALLERGY: Meaning(ALLERGY, Emergency.DANGER, _beside(TOLD_AHEAD)),
+    Kind.AT_RISK: Meaning(AT_RISK, Emergency.DANGER, _beside(WORK)),
+    Kind.WEAPON: Meaning(WEAPON + ARMED, Emergency.DANGER, _beside(TOOL)),
+    Kind.BLOWS: Meaning(BLOWS + SUFFERED + STRUCK, Emergency.DANGER, _struck_by_no_person),
+    Kind.INTRUDER: Meaning(INTRUDER + HIDING, Emergency.DANGER, _is_explained),
+    Kind.ALARM: Meaning(ALARM, Emergency.DANGER, _beside(FLAT)),
+    Kind.SHOTS: Meaning(SHOTS + SHOT_AT, Emergency.DANGER, _beside(NOISE), asked=True),
+    Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _never),
+    Kind.ROBBED: Meaning(PASSIVE_CRIME, Emergency.DANGER, _beside(FIGURATIVE)),
+    Kind.CRIME: Meaning(CRIME + TAKEN, Emergency.CRIME, _never),
+    Kind.BREAKING_IN: Meaning(BREAKING_IN, Emergency.CRIME, _of_entry),
+    Kind.GLASS_OR_DOOR: Meaning(GLASS_HEARD + AT_MY_DOOR, Emergency.CRIME, _of_entry),
+    Kind.LOOSE_CATTLE: Meaning(LOOSE_CATTLE, Emergency.CRIME, _beside(PARADE)),
+    Kind.CRY: Meaning(CRY_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
+    Kind.THREAT: Meaning(THREATENED_NOW, Emergency.DANGER, _beside(JEST)),
 }
-UNLESS: Final = (
-    (Kind.AT_THE_DOOR, CALLED_IN),
-    (Kind.SUICIDE, FOR_SPORT),
-    (Kind.KILLS, WON),
-    (Kind.DRAGGED_OFF, FETCHED),
-    (Kind.ROBBED, FIGURATIVE),
-    (Kind.THREAT, JEST),
-    (Kind.ALLERGY, TOLD_AHEAD),
-    (Kind.CRY, CRY_IN_PLAY),
-    (Kind.AT_RISK, WORK),
-    (Kind.WEAPON, TOOL),
-    (Kind.ALARM, FLAT),
-)
-"""Words that take its danger from a kind."""
+MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
+"""Each kind has a meaning, or the module does not load."""
+FORMS: Final = {kind: meaning.forms for kind, meaning in MEANINGS.items()}
+ASKED: Final = frozenset(kind for kind, meaning in MEANINGS.items() if meaning.asked)
+
+
+def tells_of(emergency: Emergency, telling: Telling) -> bool:
+    meanings = (MEANINGS[kind] for kind in telling.kinds)
+    return any(each.tells is emergency and not each.is_excused(telling) for each in meanings)
