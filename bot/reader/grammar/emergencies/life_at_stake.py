@@ -114,8 +114,7 @@ _DRIVES_OFF: Final = (
 _HAS_CHILD: Final = (
     r"@p(?:(?:'s| has| heeft| hat| a)(?: (?:got|taken|put|mis|emmene))?)? @[kc](?: (?:mitgenommen|meegenomen))?"
 )
-"""«He's got my daughter in the car», and no more: in everyday talk the line says where they drive or when they will be back.
-In French «a ma fille» is one tag."""
+"""«He's got my daughter in the car», and no more: in everyday talk the line says where they drive or when they will be back."""
 _TAKER: Final = r"(?:@[asp]|(?:mijn|mein) ex|die|mannen|manner|typen|gasten)"
 _TAKEN: Final = r"(?:ontvoerd|entfuhrt|gekidnapt|gekidnappt)"
 """A father does it as well, but a grandmother takes the children to the cinema, so no more may follow an elder's deed."""
@@ -132,7 +131,7 @@ DRAGGED_OFF: Final = forms(
     {STRANGER}(?:'s| has| just)? (?:grabbed|snatched) @[kc](?:{_STOP}| from| by the| off| at)
     {STRANGER} heeft (?:net |zonet )?@[kc] (?:meegenomen|meegesleurd|gegrepen)~{_VAN}
     {STRANGER} hat (?:grad |gerade )?@[kc] (?:mitgenommen|gepackt|mitgezerrt)~(?:weggefahren|{_VAN})
-    @p(?:'s got| has got| has| heeft| hat)? @[kc]~{_VAN} .*{_IN_FEAR}
+    @p(?:'s got| has got| has| heeft| hat| a)? @[kc]~{_VAN} .*{_IN_FEAR}
     ^(?:help )?{_HAS_CHILD} (?:in|into|im|dans) (?:\w+ )?{_VAN}(?:\s*$|\s*[.!]\s*$| {_DRIVES_OFF})
     {STRANGER} a (?:pris|attrape|enleve|embarque) @[kc]~{_VAN}
     """

@@ -8,14 +8,18 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _INDEFINITE: Final = one_of(
-    r"een ne nen ene 'n un une des ein eine einem einer einen a an some twee deux zwei two drie trois drei three"
+    r"een ne nen ene 'n un une des ein eine einem einer einen an some twee deux zwei two drie trois drei three"
 )
-_DEFINITE: Final = one_of(
+"""All but the English «a», which is a verb in French."""
+_MY_NL: Final = one_of(
     r"mijn m'n mn mne mijne mijnen mien miene ons onze onzen de den die dien het 't t uw je haar zijn hun"
-    r" mon ma mes notre nos le la ce cet cette son sa leur votre ton ta"
-    r" mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der das dem dein deine ihr ihre sein seine"
-    r" my our me the his her their this that your next_door's"
 )
+_MY_FR: Final = one_of("mon ma mes notre nos le la ce cet cette son sa ses leurs? votre ton ta")
+_MY_DE: Final = one_of(
+    "mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der das dem dein deine ihr ihre sein seine"
+)
+_MY_EN: Final = one_of("my our the his her their this that your next_door's")
+_DEFINITE: Final = f"(?:{_MY_NL}|{_MY_FR}|{_MY_DE}|{_MY_EN}|me)"
 _TODDLER: Final = one_of(
     r"zoontje dochtertje kindje kleintje kleine babytje baby peuter kleuter broertje zusje jongetje meiske"
     r" bebe nourrisson petite? fillette garconnet"
@@ -23,44 +27,49 @@ _TODDLER: Final = one_of(
     r" toddler bairn wean newborn"
 )
 _CHILD: Final = one_of(
-    r"zoon zeun dochter dochters kind kiend kinderen kleinzoon kleindochter"
+    r"zoon zeun dochter dochters kiend kinderen kleinzoon kleindochter"
     r" tweeling jongen jongens meisje meisjes tiener scholier leerling"
-    r" fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse"
-    r" sohn tochter kinder enkel enkelin zwillinge jungen? bub bubi"
+    r" sohn tochter kinder enkelin zwillinge jungen? bub bubi"
     r" bueb madchen madl dirndl meitli teenager schuler schulerin"
-    r" son daughter boy girl lad lass child kid kids children grandson granddaughter grandchild twins"
+    r" daughter boy girl child kid kids children grandson granddaughter grandchild twins"
 )
+_CHILD_FR: Final = one_of(r"fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse")
 _SMALL: Final = "(?:kleine[nr]?|petite?|little|wee|small)"
 _ELDER: Final = one_of(
-    r" stiefvader stiefmoeder plusvader beau_pere stiefvater stiefmutter stepfather stepdad stepmother stepmum"
-    r" vader moeder papa mama oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
-    r" bewoner bewoonster omaatje dame heer mevrouw meneer vrouwtje mannetje madam"
-    r" pere mere maman mamie papy papi mamy grand-mere grand-pere"
-    r" belle-mere beau-pere meme pepe monsieur vieux vieille residente?"
+    r" stiefvader stiefmoeder plusvader stiefvater stiefmutter stepfather stepdad stepmother stepmum"
+    r" vader moeder oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
+    r" bewoner bewoonster omaatje heer mevrouw meneer vrouwtje mannetje madam"
     r" vater mutter omi omama grossmutter grossvater schwiegermutter"
     r" schwiegervater herr senior seniorin bewohnerin vati mutti mami"
     r" father mother dad mum mam mom nan nana nanny gran granny grandma grandad grandpa granda grandfather grandmother"
-    r" pensioner resident gentleman old_man old_lady"
+    r" pensioner gentleman old_man old_lady"
+)
+_ELDER_FR: Final = one_of(
+    r"papa mama dame pere mere maman mamie papy papi mamy grand-mere grand-pere belle-mere beau-pere beau_pere meme pepe"
+    r" monsieur vieux vieille residente?"
 )
 _ADULT: Final = one_of(
-    r"man vrouw vent kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus"
-    r" vriend vriendin partner collega nonkel tante huisgenoot kotgenoot oom nicht neef"
+    r"man vrouw kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus"
+    r" vriend vriendin partner collega nonkel huisgenoot kotgenoot oom neef"
     r" gast persoon fietser fietsster voetganger wandelaar bestuurder"
-    r" chauffeur bromfietser motorrijder mens dakwerker postbode"
-    r" mari femme homme compagnon compagne conjoint voisine? frere soeur amie?"
-    r" collegue colocataire oncle cousine? mec type gars personne cycliste"
-    r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
+    r" bromfietser motorrijder mens dakwerker postbode"
     r" mann frau nachbar nachbarin bruder schwester freund freundin partnerin kollege kollegin mitbewohner"
     r" mitbewohnerin onkel person radfahrer"
     r" radfahrerin"
     r" radler radlerin typ kerl fussganger fussgangerin fahrer fahrerin autofahrer"
-    r" motorradfahrer passant dachdecker arbeiter brieftrager mensch ehemann ehefrau"
+    r" motorradfahrer dachdecker arbeiter brieftrager mensch ehemann ehefrau"
     r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague flatmate"
     r" roommate housemate uncle aunt auntie"
     # as an angry neighbour names them
-    r" smeerlap klootzak rotzak viezerik zatlap salaud connard enfoire ordure poivrot drecksack mistkerl dreckskerl arschloch"
+    r" smeerlap klootzak rotzak viezerik zatlap drecksack mistkerl dreckskerl arschloch"
     r" saufer bastard prick scumbag arsehole asshole wanker drunk creep"
-    r" cousin bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
+    r" bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
+)
+_ADULT_FR: Final = one_of(
+    r"mari femme homme compagnon compagne conjoint voisine? frere soeur amie? tante chauffeur passant"
+    r" collegue colocataire oncle cousine? mec gars personne cycliste"
+    r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
+    r" salaud connard enfoire ordure poivrot"
 )
 _TRADE: Final = one_of(
     r"plumber electrician cleaner gardener carer nurse loodgieter elektricien poetsvrouw tuinman verpleegster monteur"
@@ -91,16 +100,36 @@ NAMED: Final = "@[kceas]"
 """Each person but «he» and «she»."""
 ONE: Final = "@[kceasp]"
 
+_AND: Final = "(?:[a-z-]+_)?"
+"""An adjective may stand between."""
+_OWN_CHILD: Final = (
+    rf"{_MY_EN}_{_AND}(?:son|lad|lass)",
+    rf"(?:a|some)_{_AND}(?:lad|lass)",
+    "me_(?:son|lad|lass)",
+    rf"(?:{_MY_NL}|{_MY_DE}|een|'n|ein)_{_AND}kind",
+    rf"(?:{_MY_DE}|ein|einem|einen)_{_AND}enkel",
+)
+"""Words that mean something else in another language: «il a son vélo», «den lass ich», «a kind of», «een enkel»."""
+_STRANGE_ADULT: Final = (rf"(?:een|ne|nen|ene|'n)_{_AND}(?:vent|nicht)", rf"un_{_AND}type", "a_(?:cousin|chauffeur)")
+_KNOWN_ADULT: Final = (
+    rf"(?:mijn|m'n|mn|mne|mijnen?|onzen?|ons|den|dien?|dieje|uw|je|haar|zijn|hun)_{_AND}vent",
+    rf"(?:mijn|m'n|mn|mijne|onze|ons|de|uw|je|haar|zijn|hun)_{_AND}nicht",
+    rf"{_MY_FR}_{_AND}type",
+)
+"""«Le vent» is the wind, and «mein Mann nicht» has no niece."""
 _ANY_OF: Final = f"(?:{_DEFINITE}|{_INDEFINITE})"
 _TAGS: Final = (
     (expression(rf"^\W*(?:(?:help|hulp|hilfe|young|jonge|jeune|old|oude|dirty|vuile|sale)_)?{_BARE}\b"), b"@s"),
     (words(_SOMEBODY), b"@s"),
     (words(_PRONOUN), b"@p"),
-    (words(rf"{_ANY_OF}_(?:{_SMALL}_(?:{_CHILD}|one)|(?:{_SMALL}_)?{_TODDLER})"), b"@k"),
-    (words(rf"{_ANY_OF}_(?:[a-z-]+_)?{_CHILD}"), b"@c"),
-    (words(rf"{_ANY_OF}_(?:[a-z-]+_)?{_ELDER}"), b"@e"),
-    (words(rf"{_INDEFINITE}_(?:[a-z-]+_)?{_ADULT}"), b"@s"),
-    (words(rf"{_DEFINITE}_(?:[a-z-]+_)?{_ADULT}"), b"@a"),
+    (
+        words(rf"(?:{_ANY_OF}|a)_(?:{_SMALL}_(?:{_CHILD}|{_CHILD_FR}|son|lad|lass|kind|one)|(?:{_SMALL}_)?{_TODDLER})"),
+        b"@k",
+    ),
+    (words(rf"{_ANY_OF}_{_AND}(?:{_CHILD}|{_CHILD_FR})", rf"a_{_AND}{_CHILD}", *_OWN_CHILD), b"@c"),
+    (words(rf"{_ANY_OF}_{_AND}(?:{_ELDER}|{_ELDER_FR})", rf"a_{_AND}{_ELDER}", "a_resident"), b"@e"),
+    (words(rf"{_INDEFINITE}_{_AND}(?:{_ADULT}|{_ADULT_FR})", rf"a_{_AND}{_ADULT}", *_STRANGE_ADULT), b"@s"),
+    (words(rf"{_DEFINITE}_{_AND}(?:{_ADULT}|{_ADULT_FR})", *_KNOWN_ADULT), b"@a"),
     (words(rf"{_DEFINITE}_{_TRADE}"), b"@p"),
     (words(_CALLED_SO), b"@e"),
 )
