@@ -19,19 +19,33 @@ _BLADE_OR_GUN: Final = (
     r"(?:knife|blade|screwdriver|bottle|machete|scissors|shank|sword|dagger|axe|chisel|shard|gun|handgun|pistol|rifle|shotgun"
     r"|crossbow)"
 )
+_TIMES: Final = (
+    r"(?:twice|repeatedly|(?:\w+ )?times|(?:twee|drie|vier|\d|meerdere|verschillende) (?:keer|keren|maal)|meermaals"
+    r"|zweimal|dreimal|mehrmals|mehrfach)"
+)
+_AT: Final = (
+    r"(?:outside|(?:at|outside|near|behind) (?:my|our|the|a) (?:\w+ )?(?:shop|pub|bar|station|stop|corner|gate|door"
+    r"|chipper|chippy|takeaway|bank|garage|car park|school|club|flats))"
+)
 _DONE: Final = (
-    rf"(?:\s*$|\s*[.!,]| (?:@p|they|help|call|with (?:an?|his|her|the|my) (?:\w+ )?{_BLADE_OR_GUN}"
+    rf"(?: {_TIMES})?(?:\s*$|\s*[.!,]| (?:@p|{_AT}|they|help|call|with (?:an?|his|her|the|my) (?:\w+ )?{_BLADE_OR_GUN}"
     rf"|and (?:@p|they|i|we|there|then|now|ran|fled|drove|{NAMED})"
     r"|in the (?:\w+ )?(?:leg|arm|chest|stomach|belly|neck|head|face|street|kitchen|house|park)))"
 )
 """Not «with a pencil», and not a portrait: «my wife and me in black and white»."""
 _DOER: Final = r"(?:@[easp]|they|(?:my|mijn|mon|mein) ex)"
+_BLADE_DE_NL: Final = (
+    r"(?:\w*mess?er|\w*mes|schroevendraaier|schraubenzieher|schraubendreher|\w*schaar|\w*schere|fles|flasche)"
+)
 STABBED: Final = forms(
     rf"""
     {_DOER}(?:'s| has| have)?(?: just)? (?:stabbed|knifed) {NAMED}{_DONE}
-    (?:heeft|hebben)(?: (?:net|zonet|juist))? {NAMED} (?:neergestoken|doodgestoken)
+    (?:heeft|hebben)(?: (?:net|zonet|juist))? {NAMED}(?: {_TIMES})? (?:neergestoken|doodgestoken)
+    @[asp] (?:heeft|hat) {NAMED} {_TIMES} (?:gestoken|gestochen)
+    (?:heeft|hat) {NAMED} (?:(?:met|mit) (?:een|einem|einer) {_BLADE_DE_NL} (?:gestoken|gestochen)
+        |(?:gestoken|gestochen) (?:met|mit) (?:een|einem|einer) {_BLADE_DE_NL})
     (?:a|ont|vient de|viennent de) poignarder? {NAMED}
-    (?:hat|haben)(?: (?:gerade|grad|eben))? {NAMED} (?:erstochen|niedergestochen|abgestochen)
+    (?:hat|haben)(?: (?:gerade|grad|eben))? {NAMED}(?: {_TIMES})? (?:erstochen|niedergestochen|abgestochen)
     (?:{ONE}|(?:some|two|three|\d) \w+)~(?:got|after getting|after being|has been|was just|being) (?:stabbed|knifed|slashed)
     (?:got|getting|being|been) (?:stabbed|knifed)~{_IN_THE_STREET}
     (?:stabbed|knifed) {_IN_THE_STREET}
@@ -108,8 +122,13 @@ _TOOK: Final = (
     r"|gegeten|opgegeten|bu|avale"
     r"|avaler|boire|mange|getrunken|trinkt|trank|geschluckt|verschluckt|gegessen)"
 )
+_SICK: Final = (
+    r"(?:vomiting|throwing up|sick|braken|braakt|kotsen|overgeven|vomissent|vomit|malades?|erbrechen|erbricht|kotzen|kotzt"
+    r"|ubergeben|ubergibt)"
+)
 POISONED: Final = forms(
     rf"""
+    {ONE}~(?:poisoned|vergiftigd|empoisonne|vergiftet) .*{NAMED}~{_SICK}
     {ONE}~~{_TOOK}~{_POISON}
     {ONE}~~{_POISON}~{_TOOK}
     """

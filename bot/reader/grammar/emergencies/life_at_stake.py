@@ -32,6 +32,11 @@ SUICIDE: Final = forms(
     {ONE}~{_EDGE}~{_JUMP}{_STOP}
     {_EDGE} (?:steht|staat|sitzt|zit|il y a|y a) {ONE}~{_JUMP}{_STOP}
     {ONE}~{_NO_LIFE}{_STOP}
+    {ONE} (?:s'est immolee?|(?:vient de|va|veut|essaie de|essaye de) s'immoler)
+    {ONE} (?:heeft|steekt|stak|wil|gaat) zich(?:zelf)?~in brand
+    {ONE} hat sich(?: (?:selbst|selber|gerade|grad|eben|hier|mit benzin|(?:vor|auf|in) (?:dem|der) \w+))* (?:angezundet
+        |in brand gesteckt)
+    {ONE}(?:'s| has| is)?(?: just)? (?:set|setting|lit) (?:him|her|them)sel(?:f|ves) (?:on fire|alight|ablaze)
     (?:pulsadern|polsen|slagaders?|veines|poignets|wrists?)~(?:aufgeschnitten|doorgesneden|opengesneden|overgesneden
         |taillade\w*)
     (?:cut|slit|slashed|ouvert|taillade\w*)~(?:wrists?|veines|poignets)

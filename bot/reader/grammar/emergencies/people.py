@@ -14,9 +14,10 @@ _INDEFINITE: Final = one_of(
 _MY_NL: Final = one_of(
     r"mijn m'n mn mne mijne mijnen mien miene ons onze onzen de den die dien het 't t uw je haar zijn hun"
 )
-_MY_FR: Final = one_of("mon ma mes notre nos le la ce cet cette son sa ses leurs? votre ton ta")
+_MY_FR: Final = one_of("mon ma mes notre nos le la les ce cet cette son sa ses leurs? votre ton ta")
 _MY_DE: Final = one_of(
-    "mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der das dem dein deine ihr ihre sein seine"
+    r"mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der das dem dein deine ihr ihre[mnr]?"
+    r" sein seine[mnr]?"
 )
 _MY_EN: Final = one_of("my our the his her their this that your next_door's")
 _DEFINITE: Final = f"(?:{_MY_NL}|{_MY_FR}|{_MY_DE}|{_MY_EN}|me)"

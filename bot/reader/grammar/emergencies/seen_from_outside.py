@@ -77,11 +77,19 @@ _BIRTHPLACE: Final = (
 )
 _BURNABLE: Final = (
     r"(?:haie|poubelles?|voiture|maison|garage|abri|porte|foret|immeuble|grange|\w*hecke|\w*tonnen?|auto|haus|scheune|schuppen"
-    r"|haag|heg|\w*bakken?|huis|schuur|wagen|hedge|bins?|car|house|shed|van)"
+    r"|haag|heg|\w*bakken?|huis|schuur|wagen|hedge|bins?|car|house|shed|van|fence|door|\w*deur|\w*tur|\w*zaun|schutting|cloture"
+    r"|brievenbus|boite aux lettres|briefkasten|letterbox)"
 )
+_ARSONIST: Final = r"(?:@[sp]|die|they)"
+_OUR_THING: Final = r"(?:de|den|het|een|mijn|onze?|die|der|das|den|eine?n?|mein\w*|unser\w*|the|a|my|our)(?: \w+)?"
 IN_PLAIN_WORDS: Final = forms(
     rf"""
     (?:met|mettent|vient de mettre) le feu (?:a la|au|aux|a l'|a une?|a ma|a sa) ?{_BURNABLE}
+    (?:@[sp]|on) (?:a|ont) mis le feu (?:a la|au|aux|a l'|a une?|a ma|a sa|a notre|a leur) ?{_BURNABLE}(?:\s*$
+        |\s*[.!,]| (?:et|la|maintenant))
+    {_ARSONIST} (?:heeft|hebben){_NOW_NL} {_OUR_THING} {_BURNABLE} in brand gestoken{_END}
+    {_ARSONIST} (?:hat|haben){_NOW_DE} {_OUR_THING} {_BURNABLE} (?:angezundet|in brand gesteckt){_END}
+    {_ARSONIST}(?:'s|'ve| has| have)?(?: just)? set fire to {_OUR_THING} {_BURNABLE}{_END}
     zundet~{_BURNABLE}(?: \w+)? an
     steekt~{_BURNABLE} in brand
     {_BURNABLE} in brand aan het steken
