@@ -13,7 +13,7 @@ from bot.reader.text.normalisation import fold
 
 _MARK: Final = re.compile(r"[.!?…\n;,]+(?:\s+|$)|\s+[-–—]\s+|\n")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n]\s*)$")
-_BEGINS: Final = re.compile(
+BEGINS: Final = re.compile(
     r"\s(?=(?i:hij|zij|ze|er|daar|il|elle|ils|elles|y|he|she|they|there|sie|der|die|da|mijn|onze?|mon|ma|my|our|mein\w*|unser\w*"
     r"|een|une?|an?|eine?|iemand|quelqu'un|jemand|someone|somebody)(?:'\w+)?\s)"
 )
@@ -46,7 +46,7 @@ def with_danger_apart(text: str, clauses: Sequence[Clause], safe: Sequence[bool]
     apart: list[Clause] = []
     for clause, is_safe in zip(clauses, safe, strict=True):
         start, end = clause.span.start, clause.span.end
-        begins = [] if is_safe and len(clauses) > 1 else [match.end() for match in _BEGINS.finditer(text, start, end)]
+        begins = [] if is_safe and len(clauses) > 1 else [match.end() for match in BEGINS.finditer(text, start, end)]
         cut = next((begin for begin in reversed(begins) if tells_of_danger(text[begin:end])), None)
         if cut is None:
             apart.append(clause)

@@ -76,3 +76,18 @@ def test_a_cry_for_help_in_any_spelling_is_danger(full: CurrentRules, text: str)
     reading = tried(full, RuleTrial(text, SMALL_TALK["en"])).reading
     assert reading.chat is not None
     assert (reading.chat.act, reading.chat.danger) == (Act.OPENS, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "we maken hem af hij heeft een pistool"),
+        ("fr", "on va le lyncher une femme crie là-dedans"),
+        ("de", "kommt mit wir verprügeln den der hat ein Messer"),
+        ("en", "let's smash him up a woman is screaming in there"),
+    ],
+)
+def test_a_danger_behind_a_call_to_act_without_a_mark_opens_one_after_small_talk(
+    full: CurrentRules, language: str, text: str
+) -> None:
+    assert opens(full, text, language, SMALL_TALK[language])

@@ -42,6 +42,8 @@ def remainder(text: str, language: str = "en", *calls: str) -> str:
             "er ligt iemand in het water",
         ),
         ("en", "come on lads! a man is under the tractor", "a man is under the tractor"),
+        ("en", "come on lads he has a knife", "he has a knife"),
+        ("de", "come on lads der hat ein Messer", "der hat ein Messer"),
     ],
 )
 def test_the_remainder_is_told_without_the_offence(language: str, text: str, rest: str) -> None:
@@ -54,7 +56,13 @@ def test_a_clause_with_a_phrase_that_calls_to_act_is_left_out() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a man is under the tractor", "dirty bastards!", "the baker's son deals, everybody knows", "pigs on the road"],
+    [
+        "a man is under the tractor",
+        "come on lads",
+        "dirty bastards!",
+        "the baker's son deals, everybody knows",
+        "pigs on the road",
+    ],
 )
 def test_a_line_without_an_offence_or_with_nothing_else_has_none(text: str) -> None:
     assert remainder(text) == ""
@@ -94,3 +102,18 @@ def test_only_a_line_with_an_offence_is_weighed() -> None:
     assert not offends(calm, "got him, he's in our kitchen with tea")
     assert offends(replace(calm, scores=(Score(Label.INSULT, 0.5),)), "got the bastard, he's in our kitchen")
     assert offends(calm, "the baker's son deals, everybody knows")
+
+
+@pytest.mark.parametrize(
+    ("text", "offence"),
+    [
+        ("let's smash him up a woman is screaming in there", True),
+        ("kommt mit wir verprügeln den der hat ein Messer", True),
+        ("we hangen hem op hij heeft een kind", True),
+        ("on va le pendre il a enlevé une gamine", True),
+        ("we'll beat him at darts", False),
+        ("we maken die puzzel af", False),
+    ],
+)
+def test_a_beating_that_is_announced_is_an_offence_whatever_the_models_see(text: str, offence: bool) -> None:
+    assert offends(Reading("en", True), text) is offence

@@ -197,3 +197,15 @@ def test_a_match_before_a_crime_makes_no_game_of_a_doubtful_call(game: str, crim
     before = (replace(chat.before[0], incident=None), chat.before[1])
     assert is_call(replace(chat, before=before), 0.7)
     assert not is_call(a_chat(text, crime, game), 0.7)
+
+
+def test_a_beating_beside_the_danger_that_the_line_tells_is_sure_and_else_a_doubt() -> None:
+    text = "kommt mit wir verprügeln den der hat ein Messer"
+    opens = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS, incident=None)
+    told = weigh_call(Reading("de", True, chat=opens), a_chat(text, "Guten Morgen"), NOTHING).score(Label.VIGILANTE)
+    assert told is not None
+    assert told.confidence >= SURE
+    later = a_chat("we hangen hem op", "er zit een man in mijn tuin", incident=True)
+    doubt = weigh_call(Reading("nl", True), later, NOTHING).score(Label.VIGILANTE)
+    assert doubt is not None
+    assert LIKELY <= doubt.confidence < SURE

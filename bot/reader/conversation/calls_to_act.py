@@ -28,7 +28,7 @@ from bot.reader.grammar.force.pillory import pillory
 from bot.reader.grammar.force.rescue import is_in_need, rescues
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.staying_in import stays_in
-from bot.reader.grammar.force.summons import summons_to_violence
+from bot.reader.grammar.force.summons import announces_beating, summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
@@ -118,7 +118,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
     summoned = summons_to_violence(text)
-    force = Force.PLAIN if summoned else _meant(text, known, chat)
+    force = Force.PLAIN if summoned else max(_meant(text, known, chat), _beating(reading, known, text))
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]
@@ -146,6 +146,14 @@ def _meant(text: str, known: bool, chat: Chat) -> Force:
     if threat is not Force.NONE and is_in_need(_of_incidents(chat)):
         threat = threatens(text, known, HELPFUL_TO_VICTIMS)
     return max(announced_force(text, known), sabotage(text, known), threat)
+
+
+def _beating(reading: Reading, known: bool, text: str) -> Force:
+    """Plain only beside the report or the danger that the line tells: «we'll hang him» may be said of a wreath."""
+    if not known or not announces_beating(text):
+        return Force.NONE
+    told = reading.chat is not None and (reading.chat.act is Act.OPENS or reading.chat.danger)
+    return Force.PLAIN if told else Force.DOUBTFUL
 
 
 def _opens(reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.core.reading import Act, ChatReading, Label, Reading
 from bot.reader.grammar.emergencies.alarm import tells_of_deed
+from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.standing_charges import is_said_for_certain, may_charge
 from bot.reader.text.normalisation import fold
@@ -15,12 +16,14 @@ _OFFENCES: Final = (Label.VIGILANTE, Label.PERSONAL_DATA, Label.PROFILING, Label
 
 
 def offends(reading: Reading, text: str) -> bool:
-    """True for a line with a likely offence: only then the remainder of it counts."""
+    """True for a line with a likely offence: only then the remainder of it counts. After small talk the models see no offence
+    in «let's smash him up»."""
     folded = fold(text).encode()
     charges = may_charge(folded) and is_said_for_certain(folded)
     return (
         charges
         or any(map(reading.likely, _OFFENCES))
+        or announces_beating(fold(text))
         or find_accused(text, reading.language, in_incident=True) is not None
     )
 

@@ -1,4 +1,5 @@
-"""Recognises a summons of everybody to a house where a person is to be beaten: «everyone to number 12, we'll smash him».
+"""Recognises a beating that several are to give a person («let's smash him up»), and a summons of everybody to a house for one:
+«everyone to number 12, we'll smash him».
 
 The summons alone invites to coffee, and the blows alone are mostly a manner of speaking. Together they are a call to act, also
 in talk and without an incident.
@@ -39,16 +40,18 @@ _BEATS: Final = expression(
     r"(?:verrot|kapot|in_elkaar|in_mekaar|ineen|af|dood|plat|in|koud|halfdood|het_ziekenhuis)\b"
     rf"|\b(?:we|wij)_(?:gaan|zullen)_{_HEM}_(?:\w+_){{0,3}}(?:slaag_geven|rammel_geven"
     r"|afmaken|aftuigen|afranselen|afrossen|kapotslaan|kapot_slaan|lynchen|slaan|schoppen|in_elkaar_slaan|les_leren)\b"
+    rf"|\b(?:we|wij)_(?:(?:gaan|zullen)_{_HEM}_(?:\w+_)?(?:ophangen|opknopen)\b|(?:hangen|knopen)_{_HEM}_op\b)"
     r"|\b(?:we|wij)_(?:lynchen|tuigen|ranselen|rammen|rossen)_\w+"
     r"|\b(?:hij|die)_krijgt_(?:\w+_){0,3}(?:slaag|rammel|slagen)\b"
     r"|\b(?:on|nous)_(?:va_|allons_)?(?:le|la|les)"
-    r"_(?:defonc|demol|tabass|crev|explos|eclat|deglingu|lynch|massacr|fracass|cogn|frapp|butt|plant|demont)\w*"
+    r"_(?:defonc|demol|tabass|crev|explos|eclat|deglingu|pend|lynch|massacr|fracass|cogn|frapp|butt|plant|demont)\w*"
     r"|\b(?:on|nous)_(?:va_|allons_)?(?:lui|leur)_(?:fai[tr]e?|fait|faire|regle\w*|casse\w*|pete\w*|eclate\w*)"
     r"_(?:sa_fete|leur_fete|la_peau|son_compte|leur_compte|la_gueule|la_tete|les_dents|les_jambes)\b"
+    rf"|\bwir_(?:ver(?:prugel|pruegel|dresch|mobel)|lynch)\w*_{_IHN}\b|\bwir_(?:hang|haeng|knupf)\w*_{_IHN}_auf\b"
     r"|\bwir_(?:mach|schlag|pruegel|prugel|verprugel|verpruegel|verdresch|vermobel|kloppen|hauen|zerleg|lynch|treten)"
     rf"\w*_{_IHN}(?:_(?:fertig|platt|kalt|alle|kaputt|zusammen|tot|um|krankenhausreif|windelweich|nieder|um)\b|\W*$)"
     r"|\b(?:we'?ll|we_will|we'?re_(?:going_to|gonna)|let'?s|gonna|we_(?:can|should))_(?:\w+_)?(?:smash|batter|beat|kick"
-    rf"|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:the_\w+_out_of_)?{_HIM}\b"
+    rf"|hang|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:the_\w+_out_of_)?{_HIM}\b"
 )
 _STRIKES: Final = expression(BLOWS)
 _DENIED: Final = words(NOT, NOBODY, "nich don't dont do_not n'allez")
@@ -65,8 +68,13 @@ _CLAUSE: Final = re.compile(rb"[.!?;,:]+")
 
 def summons_to_violence(text: str) -> bool:
     """`text`: folded."""
+    return _SUMMONS.occurs_in(text.encode()) and announces_beating(text)
+
+
+def announces_beating(text: str) -> bool:
+    """`text`: folded."""
     line = text.encode()
-    if not _SUMMONS.occurs_in(line) or _DENIED.occurs_in(line) or _PLAYS.occurs_in(line) or _JOKE.occurs_in(line):
-        return False
     clauses = [clause.strip() for clause in _CLAUSE.split(line)]
+    if _DENIED.occurs_in(line) or _PLAYS.occurs_in(line) or _JOKE.occurs_in(line):
+        return False
     return any(_BEATS.occurs_in(clause) or _STRIKES.occurs_in(clause) for clause in clauses)
