@@ -42,8 +42,8 @@ def remainder(text: str, language: str = "en", *calls: str) -> str:
             "er ligt iemand in het water",
         ),
         ("en", "come on lads! a man is under the tractor", "a man is under the tractor"),
-        ("en", "come on lads he has a knife", "he has a knife"),
-        ("de", "come on lads der hat ein Messer", "der hat ein Messer"),
+        ("en", "let's smash him up he has a knife", "he has a knife"),
+        ("de", "kommt mit wir verprügeln den der hat ein Messer", "der hat ein Messer"),
     ],
 )
 def test_the_remainder_is_told_without_the_offence(language: str, text: str, rest: str) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.core.reading import Label, Reading, Span
 from bot.reader.fact_clauses import BEGINS
+from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.personal_data.accused import find_accusations
 from bot.reader.personal_data.accused_homes import ROLE
 from bot.reader.personal_data.charges import DEALS
@@ -69,31 +70,46 @@ def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool]) -
     if len(text) > _MOST or len(plain) != len(text):
         return ""
     people, charges = _accused(text, plain, language)
-    if _NAMED.occurs_in(fold(text).encode()):
+    folded = fold(text)
+    if _NAMED.occurs_in(folded.encode()):
         people += [Span(*match.span()) for match in _INSULT.finditer(plain)]
-    clauses = [Span(*match.span()) for match in _CLAUSE.finditer(text)]
     calls = [span for score in by_lists.scores if score.label is Label.VIGILANTE for span in score.spans]
-
-    def offends(part: Span) -> bool:
-        return any(span.overlaps(part) for span in calls) or is_call(text[part.start : part.end])
-
-    lone = len(clauses) < 2
-    left = [told for each in clauses if (told := _told_in(text, each, offends, lone)) is not None]
-    if lone and left == clauses and not (people or charges):
-        return ""
+    clauses = [Span(*match.span()) for match in _CLAUSE.finditer(text)]
+    if beats := announces_beating(folded):
+        clauses = [part for clause in clauses for part in _told_apart(text, clause)]
+    if len(clauses) < 2:
+        if not (people or charges):
+            return ""
+        is_call = _never
+    left = (
+        clause
+        for clause in clauses
+        if not any(span.overlaps(clause) for span in calls)
+        and not (beats and _beats(text, clause))
+        and not is_call(text[clause.start : clause.end])
+    )
     kept = (_without(text, clause, people, charges, _HE.get(language, "he")) for clause in left)
     rest = " ".join("".join(kept).split()).strip(" ,;:")
     return "" if len(rest) < _LEAST or rest == " ".join(text.split()).strip(" ,;:") else rest
 
 
-def _told_in(text: str, clause: Span, offends: Callable[[Span], bool], lone: bool) -> Span | None:
-    """The clause, unless it calls to act; then what begins in it without a mark: «let's smash him up he has a knife». A lone
-    clause in which nothing else begins stays whole."""
-    if not offends(clause):
-        return clause
-    begun = (Span(match.end(), clause.end) for match in BEGINS.finditer(text, clause.start, clause.end))
-    told = next((part for part in begun if not offends(part)), None)
-    return clause if told is None and lone else told
+def _told_apart(text: str, clause: Span) -> list[Span]:
+    """The clause; in two if something begins behind an announced beating without a mark: «let's smash him up he has a knife».
+    Other calls to act have no plain end."""
+    if _beats(text, clause):
+        for begin in BEGINS.finditer(text, clause.start, clause.end):
+            if _beats(text, Span(clause.start, begin.start())):
+                return [Span(clause.start, begin.end()), Span(begin.end(), clause.end)]
+    return [clause]
+
+
+def _beats(text: str, part: Span) -> bool:
+    return announces_beating(fold(text[part.start : part.end]))
+
+
+def _never(_: str) -> bool:
+    """A lone clause that calls to act leaves nothing."""
+    return False
 
 
 def _accused(text: str, plain: str, language: str) -> tuple[list[Span], list[Span]]:

@@ -14,6 +14,7 @@ from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
+from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
 from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
 from bot.reader.grammar.emergencies.life_at_stake import FULL_OF_SMOKE, NO_WAY_OUT, SMOKE_AT, SPOOKY, SUICIDE_TOLD
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
@@ -43,12 +44,12 @@ __all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_th
 _LIFE: Final = frozenset({Kind.PERIL, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
-_THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW})
+_THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW + INTRUDER_THREATENED})
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD))
 """Threats as a person tells them: no rumour."""
 _ROOM: Final = "room"
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS + SMOKE_AT, _ROOM: FULL_OF_SMOKE})
-_SCREENS: Final = FORMS | {Kind.THREAT: KILLS_ME}
+_SCREENS: Final = FORMS | {Kind.THREAT: KILLS_ME, Kind.INTRUDER_THREATENED: THREATENS_HIM}
 _MAY_TELL: Final = Expressions(
     {
         "any": tuple(

@@ -20,6 +20,7 @@ from bot.reader.grammar.emergencies.further_perils import (
     LOOSE_CATTLE,
 )
 from bot.reader.grammar.emergencies.harm_done import HARM, SHOT_AT
+from bot.reader.grammar.emergencies.intruder_threatened import IN_JEST, INTRUDER_THREATENED
 from bot.reader.grammar.emergencies.life_at_stake import (
     ALLERGY,
     AT_THE_DOOR,
@@ -86,6 +87,7 @@ class Kind(Enum):
     LOOSE_CATTLE = auto()
     CRY = auto()
     THREAT = auto()
+    INTRUDER_THREATENED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,7 @@ _MEANINGS: Final = {
     Kind.LOOSE_CATTLE: Meaning(LOOSE_CATTLE, Emergency.CRIME, _beside(PARADE)),
     Kind.CRY: Meaning(CRY_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
     Kind.THREAT: Meaning(THREATENED_NOW, Emergency.DANGER, _beside(JEST)),
+    Kind.INTRUDER_THREATENED: Meaning(INTRUDER_THREATENED, Emergency.DANGER, _beside(IN_JEST)),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
 """Each kind has a meaning, or the module does not load."""

@@ -77,8 +77,8 @@ _PLEA: Final = (
     r"|encore|wieder|drunk|dronken|zat|ivre|bourre|saoul|betrunken|furious|woedend|roept|crie|schreit|shouting|is|est|ist"
     r"|has|got|heeft|hat|a|een|de|einen|den|les|keys?|sleutels?|cles?|schlussel|@p(?:'s)?|[0-9]{3})"
 )
-_ONLY: Final = rf"(?:\W+{_PLEA})*\W*$"
-_BEFORE: Final = (
+ONLY_A_PLEA: Final = rf"(?:\W+{_PLEA})*\W*$"
+NOTHING_BEFORE: Final = (
     r"^\W*(?:(?:help|hulp|hilfe|please|au secours|i'm|im|i am|we're|ik zit|ik ben|we zitten|je suis|j'suis|ich bin|bin"
     r"|(?:i )?forgot to lock(?: up)?|j'ai oublie de fermer(?: a cle)?|vergeten (?:te sluiten|de deur te sluiten)"
     r"|and|en|et|und)\W+)*"
@@ -91,8 +91,8 @@ THREATENED_NOW: Final = forms(
     {_ATTACK}.{{0,60}}[^\w@]{_KILLS_ME}
     {_LEFT}.{{0,40}}[^\w@]{_KILLS_ME}
     {_KILLS_ME} {_WITH} {_A}{_ARM}
-    {_BEFORE}{_KILLS_ME}\W+(?:{_PLEA}\W+)*{_NEAR}{_ONLY}
-    {_BEFORE}{_NEAR}\W+(?:{_PLEA}\W+)*{_KILLS_ME}{_ONLY}
+    {NOTHING_BEFORE}{_KILLS_ME}\W+(?:{_PLEA}\W+)*{_NEAR}{ONLY_A_PLEA}
+    {NOTHING_BEFORE}{_NEAR}\W+(?:{_PLEA}\W+)*{_KILLS_ME}{ONLY_A_PLEA}
     ^\W*{_KILLS_ME}\W+{_HELP}\W*$
     """
 )

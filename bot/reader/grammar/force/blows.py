@@ -87,3 +87,34 @@ _BLOWS_EN: Final = (
 )
 BLOWS: Final = f"{_BLOWS_NL}|{_BLOWS_FR}|{_BLOWS_DE}|{_BLOWS_EN}"
 """Announced by the author or as a fate, never told of the past."""
+
+_I_EN: Final = r"(?:i'm|im|i am|we're|we are|i'll|ill|i will|we'll|we will|i)(?: (?:going to|gonna))?(?: \w+)?"
+_IK: Final = "(?:ik|k|we|wij)"
+_WHOM_NL: Final = r"(?:hem|haar|hen|em|'m|m|ze|die|dien|dieje|@[psa])"
+_JE: Final = "(?:je|j|on)(?: (?:vais|va))?"
+_LE: Final = r"(?:(?:le|la|les) |l')"
+_ICH: Final = "(?:ich|i|wir)"
+_IHN: Final = r"(?:ihn|den|sie|die|@[psa])"
+_HIM: Final = r"(?:him|her|them|'em|em|@[psa])"
+SHOOTS_HIM: Final = (
+    rf"(?:{_I_EN} (?:shoot|stab|knife) {_HIM}"
+    rf"|{_IK} (?:schiet|schieten|knal|knallen) {_WHOM_NL} (?:\w+ )?(?:dood|neer|af|overhoop|kapot)"
+    rf"|{_IK} (?:steek|steken) {_WHOM_NL} (?:\w+ )?(?:dood|neer|overhoop)"
+    rf"|{_IK} (?:ga|gaan|zal|zullen) {_WHOM_NL} (?:\w+ )?(?:doodschieten|neerschieten|afknallen|doodsteken|neersteken)"
+    rf"|{_JE} {_LE}(?:flingu|but|egorg|poignard|fusill)(?:e|er|ons)"
+    rf"|{_JE} lui (?:tire|tirer|mets|mettre|colle|coller|fous|foutre) (?:dessus|une balle)"
+    rf"|{_ICH} (?:knall|schiess|stech)(?:e|en)? {_IHN} (?:\w+ )?(?:ab|nieder|tot|uber den haufen)"
+    rf"|{_ICH} (?:erschiess|erstech)(?:e|en)? {_IHN}"
+    rf"|{_ICH} (?:werde?n?|will|wollen) {_IHN} (?:\w+ )?(?:erschiessen|abknallen|erstechen|abstechen|niederstechen))"
+)
+KILLS_HIM: Final = (
+    rf"(?:{_I_EN} (?:kill|murder) {_HIM}"
+    rf"|{_IK} (?:vermoord|vermoorden) {_WHOM_NL}|{_IK} (?:sla|slaan|klop|kloppen) {_WHOM_NL} (?:\w+ )?dood"
+    rf"|{_IK} (?:maak|maken) (?:die|(?:hem|haar|hen|em|'m|ze|@[psa])(?: \w+)?) (?:kapot|af|dood|koud)"
+    rf"|{_IK} (?:ga|gaan|zal|zullen) {_WHOM_NL} (?:\w+ )?(?:vermoorden|afmaken|kapotmaken|doodslaan|doodmaken)"
+    rf"|{_JE} {_LE}(?:tue|tuer|creve|crever|abats|abattre|zigouille|zigouiller)"
+    rf"|{_ICH} (?:bring|bringe|bringen) {_IHN} (?:\w+ )?um|{_ICH} (?:mach|mache|machen) {_IHN} (?:\w+ )?(?:kalt|tot)"
+    rf"|{_ICH} (?:schlag|schlage|schlagen) {_IHN} (?:\w+ )?tot"
+    rf"|{_ICH} (?:werde?n?|will|wollen) {_IHN} (?:\w+ )?(?:umbringen|toten|erschlagen|kaltmachen|totschlagen))"
+)
+"""Death that the author announces, with a weapon and without one, in texts with and without tags of people: `@p` is «he»."""
