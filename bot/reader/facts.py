@@ -2,8 +2,8 @@
 
 The copy is built from what is a fact, not from everything but the offence: a clause counts if it holds evidence of a report,
 a plain emergency or a plate, or describes a person or a vehicle beside such a clause. A clause falls out if it holds evidence
-of an offence, a name, a telephone number, an account or a link, and so does an accusation beside a house number or a shop.
-Plates are covered; of a report in which nothing else offends, every other clause stays.
+of an offence, a name, a telephone number, an account or a link. So does an accusation beside a house number or a shop, and
+«it's the guy from number 12». Plates are covered; of a report in which nothing else offends, every other clause stays.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
+from bot.reader.personal_data.pointed_out import tells_who_it_is
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
@@ -180,7 +181,7 @@ def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]
     if details - _MAY_EXPOSE or _has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
         return False
     accused = find_accused(seen, reading.language, in_incident=True)  # in the whole text, a joke elsewhere may clear it
-    if accused is not None:
+    if accused is not None or tells_who_it_is(seen, reading.language):
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or _PLACED.occurs_in(folded)

@@ -11,7 +11,9 @@ from typing import Final
 
 from bot.core.reading import Span
 from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES
+from bot.reader.phrases.late_pattern import LatePattern
 from bot.reader.text.normalisation import fold
 
 _IT_IS: Final = (
@@ -30,6 +32,26 @@ _POINTS_OUT: Final = re.compile(
     rf"|(?!(?i:{_TITLE})\b)({CAPITAL}{LETTER}+)(?:-{LETTER}+)? {PARTICLES}{CAPITAL}{LETTER}+)"
     rf",? (?:{LETTER}+ ){{0,3}}?(?i:{_WHERE})"
 )
+
+_IS_THE: Final = LatePattern(
+    r"(?i:(?<!\w)(?:(?:da[ts]?|het|'?t|die|dit|hij|ie|zij|ze) (?:is|was|zijn|waren)|'?t(?:is|was)|da'?s"
+    r"|c'? ?(?:est|etait|etaient)|ce (?:sont|etaient)|(?:il|elle)s? (?:est|sont)"
+    r"|(?:da[st]|des|es|er|sie|der) (?:ist|is|war|woa|sind|waren)"
+    r"|(?:it|that|those|he|she|they)(?:'?s|'?re| (?:is|are|was|were)))"
+    r"(?: (?:de|den|die|dat|het|'t|een|the|that|those|one|of|a|le|la|les|ce|cet|cette|ces|un|une|der|das|dieser?|ein|eine|wel"
+    r"|weer|zeker|vast|again|definitely|encore|bien|surement|wieder|sicher|bestimmt|doch)){0,3} (?:l')?)$"
+)
+_NEAR: Final = 40
+"""Characters before a person."""
+
+
+def tells_who_it_is(text: str, language: str) -> bool:
+    """True for a person whom the group can find behind «it's»: «het is de man van nummer 12». Beside a report it blames."""
+    plain = plain_view(text)
+    return any(
+        _IS_THE.search(plain[max(0, person.start - _NEAR) : person.start]) is not None
+        for person in find_identified(plain, language)
+    )
 
 
 def find_pointed_out(text: str, language: str) -> Span | None:
