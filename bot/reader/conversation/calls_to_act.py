@@ -25,6 +25,7 @@ from bot.reader.grammar.force.help_calls import (
     names_violence,
 )
 from bot.reader.grammar.force.pillory import pillory
+from bot.reader.grammar.force.pulled_out import pulls_out_suspect
 from bot.reader.grammar.force.rescue import is_in_need, rescues
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.staying_in import stays_in
@@ -119,6 +120,8 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     known = bool(chat.incidents) or _opens(reading)
     summoned = summons_to_violence(text)
     force = Force.PLAIN if summoned else max(_meant(text, known, chat), _beating(reading, known, text))
+    if force is not Force.PLAIN and bool(chat.incidents) and pulls_out_suspect(text, _of_incidents(chat)):
+        force = Force.PLAIN
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]
