@@ -197,6 +197,8 @@ INTRUDER: Final = forms(
         |appartement|buur|buren|voisins?|nachbarn?|neighbours?)
     (?:see|zie|vois|sehe?) {_THIEF}~(?:in|bij|chez|bei|dans|at)~(?:huis|house|maison|haus|buur|buren|voisins?|nachbarn?
         |neighbours?)
+    (?:im|in (?:der|dem|{_OUR})) (?:{_ROOM}|garten|schuppen|garage|hof|laube|treppenhaus|einfahrt|scheune)~(?:ist|sind|sitzt
+        |sitzen|steht|stehen|lauft|schleicht)(?: (?:gerade|grad|da|jetzt|schon|wieder|ein|zwei|drei))* einbrecher
     {_STRANGERS} (?:est|s'est|sont) (?:entree?s?|introduite?s?) chez (?:moi|nous)
     j'entends~(?:marcher|des pas|bouger|@s)~(?:en bas|en haut|dans (?:la maison|ma cave|le grenier|l'appart\w*|le salon
         |la cuisine))
