@@ -16,12 +16,20 @@ from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, T
 from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
 from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
-from bot.reader.grammar.emergencies.life_at_stake import FULL_OF_SMOKE, NO_WAY_OUT, SMOKE_AT, SPOOKY, SUICIDE_TOLD
+from bot.reader.grammar.emergencies.life_at_stake import (
+    CHILD_TAKEN,
+    FULL_OF_SMOKE,
+    NO_WAY_OUT,
+    SMOKE_AT,
+    SPOOKY,
+    SUICIDE_TOLD,
+)
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     BROKE_OUT,
     FEAST,
+    FETCHED,
     FOUND,
     NO_EXCUSE,
     OVER,
@@ -44,6 +52,7 @@ __all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_th
 _LIFE: Final = frozenset({Kind.PERIL, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
+_CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
 _THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW + INTRUDER_THREATENED})
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD))
 """Threats as a person tells them: no rumour."""
@@ -54,7 +63,7 @@ _MAY_TELL: Final = Expressions(
     {
         "any": tuple(
             untagged(form)
-            for forms in (FIRE, AT_OURS, SMOKE_AT, FULL_OF_SMOKE, BITTEN, PET_KILLED, *_SCREENS.values())
+            for forms in (CHILD_TAKEN, FIRE, AT_OURS, SMOKE_AT, FULL_OF_SMOKE, BITTEN, PET_KILLED, *_SCREENS.values())
             for form in forms
         )
     }
@@ -155,7 +164,8 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     if past and Kind.THREAT in told and not (JEST.occurs_in(text) or is_past(PARTED.replace_in(text))):
         return Emergency.DANGER, True
     if not past:
-        if tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _OF_DOGS.found_in(everything):
+        taken = _CHILD_TAKEN.occur_in(text) and not FETCHED.occurs_in(text)
+        if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _OF_DOGS.found_in(everything):
             return Emergency.DANGER, True
         if _burns(text):
             return Emergency.DANGER, False

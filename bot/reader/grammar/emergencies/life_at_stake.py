@@ -141,6 +141,25 @@ DRAGGED_OFF: Final = forms(
     {STRANGER} a (?:pris|attrape|enleve|embarque) @[kc]~{_VAN}
     """
 )
+_SMALL_ONE: Final = (
+    r"(?:een (?:(?:klein|jong) (?:meisje|ventje|jongetje)|(?:klein )?(?:kind|kindje|jongetje|peuter))"
+    r"|une petite fille|une (?:fillette|gamine|gosse)|un petit garcon|un (?:petit )?(?:enfant|gamin|gosse)"
+    r"|ein kleines (?:madchen|kind)|ein kind|einen kleinen (?:jungen|buben?)"
+    r"|(?:a|some) (?:(?:little|wee|young|small) (?:girl|boy|lad|lass|child|kid)|child|kid|toddler))"
+)
+CHILD_TAKEN: Final = forms(
+    rf"""
+    (?:hij|zij|ze|iemand|een man|die (?:gast|kerel|vent)) (?:heeft|hebben)(?: (?:net|zonet|juist))? {_SMALL_ONE} (?:meegenomen
+        |meegesleurd|gegrepen){_STOP}
+    (?:il|elle|ils|quelqu'un|un (?:homme|type|mec|gars)) (?:a|ont|vient de|viennent de) (?:pris|prendre|emmener?|attraper?
+        |embarquer?) {_SMALL_ONE}{_STOP}
+    (?:er|sie|der|die|jemand|ein (?:mann|typ|kerl)) (?:hat|haben)(?: (?:gerade|grad|eben))? {_SMALL_ONE} (?:mitgenommen
+        |gepackt|mitgezerrt|weggezerrt){_STOP}
+    (?:he|she|they|someone|somebody|(?:a|some|that) (?:man|guy|fella|bloke))(?:'s|'ve| has| have)?(?: just)? (?:taken|took
+        |grabbed|snatched) {_SMALL_ONE}{_STOP}
+    """
+)
+"""In a text without tags: of a little girl, who is nobody's here, and not of «the kids» whom somebody fetched."""
 _SWELLS: Final = (
     r"(?:zwelt|zwellen|opzwellen|schwillt|schwellen|gonfle|gonflent|swelling|swollen|closing|dichtgaan|zwelt dicht|toe)"
 )
