@@ -124,12 +124,12 @@ async def _tried(rules: CurrentRules, watch: Watch, reader: Reader, example: Exa
     """The policy of the watch has its defaults here, unless the example names an answer. A rule for some groups is tried in one
     of them."""
     own = tuple(rule for rule in rules.rulebook.rules if rule.id == example.rule)
-    trial = trial_of(example, place_for(own[0], watch.groups) if own else None)
+    trial = trial_for(example, place_for(own[0], watch.groups) if own else None)
     neutral = replace(watch, policy=example.policy, languages=LANGUAGES)
     return await try_text(replace(rules.rulebook, rules=own, of_watch={}), reader, neutral, trial)
 
 
-def trial_of(example: Example, group: Ref | None = None) -> RuleTrial:
+def trial_for(example: Example, group: Ref | None = None) -> RuleTrial:
     """The text of the example with all its circumstances but the policy, which is the watch's."""
     return RuleTrial(
         text=example.text,

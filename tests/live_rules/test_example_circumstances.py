@@ -15,7 +15,7 @@ from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.errors import BadInput
 from bot.live_rules.current import LiveRules
-from bot.live_rules.examples import check_examples, trial_of
+from bot.live_rules.examples import check_examples, trial_for
 from bot.live_rules.reload import load_rules
 from bot.rulebook.example import EXAMPLE, Example, Expectation
 from tests import shipped
@@ -64,9 +64,9 @@ OTHERS: Mapping[str, object] = {
 
 def test_the_trial_of_an_example_has_what_each_of_its_keys_says() -> None:
     usual = Example("ours", "dag buren", Expectation.CAUGHT, position=shipped.rules().examples[0].position)
-    told = {key: trial_of(replace(usual, **{key: value})) for key, value in OTHERS.items()}  # type: ignore[arg-type]  # any field, by its name
+    told = {key: trial_for(replace(usual, **{key: value})) for key, value in OTHERS.items()}  # type: ignore[arg-type]  # any field, by its name
     assert {*told, "policy"} == set(EXAMPLE.names)
-    assert [key for key, trial in told.items() if trial == trial_of(usual)] == []
+    assert [key for key, trial in told.items() if trial == trial_for(usual)] == []
 
 
 async def test_an_example_says_how_often_its_author_has_posted(tmp_path: Path) -> None:
