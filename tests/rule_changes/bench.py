@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path, PurePath
+from typing import Final
 
 from bot.core.event import RulesAnswered
 from bot.core.message import Attachment, Media
 from bot.core.ref import Ref
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
+from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import Refused
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.examples import ReaderFor
 from bot.live_rules.reload import rules_of
 from bot.rule_changes import folder as rules_folder
 from bot.rule_changes.folder import RulesFolder
@@ -29,6 +32,9 @@ from tests.kit import NOON, WATCH
 from tests.warm import right_examples
 
 CHAT = Ref("console", "Cora")
+
+LONGEST_WRITE_S: Final = 60.0
+"""A write ends after this time by itself, so that a failed test does not hang."""
 
 rules_folder.learn_examples = right_examples.learn  # type: ignore[attr-defined]  # a change is tried again when it is confirmed
 
@@ -46,14 +52,17 @@ class Files:
 
 
 class Disk(RulesFolder):
-    """`slow_s`: how long each write takes."""
+    """Each write waits until `goes_on` is set, as it is at the beginning. `writing`: the number of writes under way."""
 
-    slow_s = 0.0
-    writing = 0
+    def __init__(self, path: Path, watches: Sequence[Watch], rules: LiveRules, reader_for: ReaderFor) -> None:
+        super().__init__(path, watches, rules, reader_for)
+        self.goes_on = threading.Event()
+        self.goes_on.set()
+        self.writing = 0
 
     def _write(self, name: str, text: str) -> None:
         self.writing += 1
-        time.sleep(self.slow_s)
+        self.goes_on.wait(LONGEST_WRITE_S)
         super()._write(name, text)
         self.writing -= 1
 
