@@ -163,7 +163,10 @@ def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
         if (join.group, join.person.ref) != (group, person.ref):
             continue
         draft.state = draft.state.with_join(id, replace(join, inside=True))
-        if join.ended is None or (not join.ended.let_in and draft.at - join.ended.at < join_limits.HOUR):
+        came_too_late = join.ended is not None and not join.ended.let_in and draft.at - join.ended.at < join_limits.HOUR
+        if came_too_late:
+            join_limits.forget_refusal(draft, person.ref)
+        if join.ended is None or came_too_late:
             _end(draft, id, let_in=True, by="")
         on_let_in(draft, id)
 

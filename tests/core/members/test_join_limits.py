@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.action import AskModerators, SendMessage, SendPrivately
 from bot.core.choice import Choice, OfRequest
-from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, TimeCame
+from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, MemberJoined, TimeCame
 from bot.core.member import Member
 from bot.core.members.join_limits import MOST_AN_HOUR
 from bot.core.step_result import StepResult
@@ -72,6 +72,18 @@ def test_who_is_let_in_after_all_is_not_refused_any_more() -> None:
     lane, (outcome,) = run(lane, (choice(Choice.APPROVE, code), None))
     assert done(outcome)
     assert lane.members.get("p-Els", Member()).refused is None
+
+
+def test_a_refusal_that_came_too_late_is_none_for_the_next_request() -> None:
+    joined = MemberJoined("m", GROUP, person("Els"), NOON)
+    lane, _ = run(refused(), (joined, None))
+    assert lane.members["p-Els"].refused is None
+    assert not goes_to_the_desk(lane)
+
+
+def test_a_person_who_comes_in_long_after_a_refusal_stays_refused() -> None:
+    lane, _ = run(refused(), (MemberJoined("m", GROUP, person("Els"), NOON + timedelta(hours=1)), None))
+    assert goes_to_the_desk(lane)
 
 
 def test_a_person_with_a_warning_is_for_the_moderators() -> None:
