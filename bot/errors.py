@@ -54,6 +54,7 @@ class Lost(NabuurError):
 
     def __init__(self, why: str, maybe_done: bool = True) -> None:
         super().__init__(tr("the connection is lost: {why}", why=why))
+        self.why = why
         self.maybe_done = maybe_done
 
 

@@ -90,8 +90,7 @@ class Session:
         except TimeoutError as error:
             raise Lost(reason_of(error), maybe_done=False) from None
         except Lost as error:
-            error.maybe_done = False
-            raise
+            raise Lost(error.why, maybe_done=False) from error
 
     async def start(self) -> None:
         """Repeats `start` at each call until it succeeds once. Raises as `start` does."""
