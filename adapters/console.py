@@ -49,7 +49,6 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.choice import looks_like_code
 from bot.core.event import (
     CommandGiven,
     Event,
@@ -61,7 +60,7 @@ from bot.core.event import (
 )
 from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
-from bot.core.ref import CHANGE, MessageRef, Ref, is_code
+from bot.core.ref import CHANGE, MessageRef, Ref, is_code, looks_like_code
 from bot.core.rulebook import WorkOnRules
 from bot.core.texts import in_quotation_marks, typed_words
 from bot.errors import Lost, Refused

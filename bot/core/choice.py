@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.core.ref import ALPHABET, is_code
+from bot.core.ref import is_code, looks_like_code
 from bot.core.texts import AROUND_WORDS, LANGUAGES, Texts, typed_words
+from bot.core.watch import Watch
 
 
 class Choice(StrEnum):
@@ -207,6 +208,11 @@ def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
     return phrase in words_for(key, texts, languages)
 
 
+def is_word_for_call(text: str, texts: Texts, watch: Watch) -> bool:
+    """True if the text is exactly one of the words for a call, as typed or with 101 in place of its number."""
+    return any(says(each, "word_called", texts, watch.languages) for each in (text, watch.numbers.as_in_texts(text)))
+
+
 def choice_of_emoji(emoji: str) -> Choice | None:
     """The choice of a reaction on a card. Skin tones and the «in colour» mark make no difference."""
     return _BY_EMOJI.get(_bare(emoji))
@@ -219,14 +225,6 @@ def is_check(emoji: str) -> bool:
 
 def _bare(emoji: str) -> str:
     return "".join(sign for sign in emoji if sign != _IN_COLOUR and sign not in _SKIN_TONES)
-
-
-def looks_like_code(word: str) -> bool:
-    """True for a code, and for a word that may be a code with a slip: it has a digit, or only capitals. «ok 7K3» may
-    hold a code, «ok dan» does not, and neither does «ok 101»: a number with a digit that is in no code."""
-    short = 3 <= len(word) <= 8 and word.isascii() and word.isalnum()
-    is_number = word.isdigit() and not set(word) <= set(ALPHABET)
-    return short and not is_number and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
 
 
 def parse_receipt(text: str, texts: Texts) -> ByCode | None:

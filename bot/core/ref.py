@@ -108,6 +108,14 @@ def is_code(text: str) -> bool:
     return 3 <= len(code) <= 8 and _LETTERS.issuperset(code) and check_character(code[:-1]) == code[-1]
 
 
+def looks_like_code(word: str) -> bool:
+    """True for a code, and for a word that may be a code with a slip: it has a digit, or only capitals. «ok 7K3» may
+    hold a code, «ok dan» does not, and neither does «ok 101»: a number with a digit that is in no code."""
+    short = 3 <= len(word) <= 8 and word.isascii() and word.isalnum()
+    is_number = word.isdigit() and not set(word) <= set(ALPHABET)
+    return short and not is_number and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
+
+
 def id_from(made_of: str) -> str:
     """The permanent id of a thing, such as a case: 16 hexadecimal digits. An event that comes twice makes no second thing."""
     return sha256(made_of.encode("utf-8", "surrogatepass")).hexdigest()[:16]

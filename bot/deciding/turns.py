@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, zip_longest
 
-from bot.core.choice import may_be_choice, says
+from bot.core.choice import is_word_for_call, may_be_choice, says
 from bot.core.event import (
     ActionDelivered,
     ActionInterrupted,
@@ -158,14 +158,14 @@ def _decides(message: Message, state: WatchState, around: Surroundings) -> bool:
         return True
     waiting = [incident for incident in state.open_incidents(message.at) if incident.called is None]
     may_mean_another = len(waiting) != 1 or not waiting[0].reported_by(message.author.ref)
-    is_called = not may_mean_another and _says_called(message.text, around.context_of(state.watch))
+    is_called = not may_mean_another and _answers_about_call(message.text, around.context_of(state.watch))
     return is_called and not around.has_earlier(message)
 
 
-def _says_called(text: str, context: WatchContext) -> bool:
-    texts, languages = context.rulebook.texts_for(context.watch.id), context.watch.languages
-    named = says(context.watch.numbers.as_in_texts(text), "word_called", texts, languages)
-    return named or any(says(text, f"word_{word}", texts, languages) for word in ("called", "not_called"))
+def _answers_about_call(text: str, context: WatchContext) -> bool:
+    """True for one of the words that the police are called, or that they are not."""
+    texts, watch = context.rulebook.texts_for(context.watch.id), context.watch
+    return is_word_for_call(text, texts, watch) or says(text, "word_not_called", texts, watch.languages)
 
 
 def _is_ours(state: WatchState, ref: MessageRef) -> bool:

@@ -17,7 +17,6 @@ from bot.core.choice import (
     Choice,
     choice_of_emoji,
     is_within_one_typo,
-    looks_like_code,
     without_courtesy,
 )
 from bot.core.desk import bulk, slash
@@ -25,7 +24,7 @@ from bot.core.desk.desk_words import DeskWords, is_near, phrase_of
 from bot.core.desk.typed_commands import Attempt, read_tokens
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
-from bot.core.ref import CHANGE, is_change_code
+from bot.core.ref import CHANGE, is_change_code, looks_like_code
 from bot.core.schedule import split_duration
 from bot.core.texts import LANGUAGES
 

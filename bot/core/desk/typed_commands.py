@@ -16,11 +16,11 @@ from bot.core.choice import (
     ON_INCIDENTS,
     Choice,
     choice_of_emoji,
-    looks_like_code,
     may_be_choice,
     without_courtesy,
 )
 from bot.core.desk.desk_words import DeskWords, near_phrases, phrase_of
+from bot.core.ref import looks_like_code
 from bot.core.schedule import parse_duration
 from bot.core.texts import AROUND_WORDS
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, ladder
-from bot.core.choice import choice_of_emoji, is_within_one_typo, looks_like_code, words_for
+from bot.core.choice import choice_of_emoji, is_within_one_typo, words_for
 from bot.core.desk import answers
 from bot.core.desk.desk_words import DeskWords, phrase_of
 from bot.core.desk.typed_commands import read_pieces
@@ -18,6 +18,7 @@ from bot.core.handlers import gate_edits, gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Reading
+from bot.core.ref import looks_like_code
 from bot.core.texts import AROUND_WORDS, unquoted
 
 STRANGER_AGAIN = timedelta(hours=1)

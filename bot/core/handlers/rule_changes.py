@@ -13,14 +13,14 @@ from typing import Final
 
 from bot.core.action import Button, Purpose, SendListing, SendMessage
 from bot.core.case import CaseEnding
-from bot.core.choice import ByCode, Choice, choice_of_emoji, looks_like_code, on_button
+from bot.core.choice import ByCode, Choice, choice_of_emoji, on_button
 from bot.core.desk.questions import looks_like_change
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
 from bot.core.handlers.rule_words import act_of, language_of
 from bot.core.members import registry
 from bot.core.message import RULE_FILES, TEXT_FILE, Attachment, Media, Message, Person, Role
-from bot.core.ref import Ref, is_change_code
+from bot.core.ref import Ref, is_change_code, looks_like_code
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
 from bot.core.texts import AROUND_WORDS, LANGUAGES, first_word, typed_words
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, Reply, SendMessage
-from bot.core.choice import says
+from bot.core.choice import is_word_for_call, says
 from bot.core.draft import Draft
 from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, PoliceCall, calls_of, joined
 from bot.core.incidents import notices, rescue
@@ -65,8 +65,7 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
 
 def is_bare_call(draft: Draft, text: str) -> bool:
     """True for one of the short words for a call and nothing else, which leaves open what the call was about."""
-    said = _after_yes(draft, text)
-    return any(says_word(draft, each, "called") for each in (said, draft.context.watch.numbers.as_in_texts(said)))
+    return is_word_for_call(_after_yes(draft, text), draft.texts, draft.context.watch)
 
 
 def _called_in_the_end(draft: Draft, text: str, reading: Reading) -> bool:
