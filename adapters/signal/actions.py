@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
 from adapters.signal.errors import RateLimited
-from adapters.signal.groups import Group, groups_from_rest, groups_from_rpc
+from adapters.signal.groups import Groups, groups_from_rest, groups_from_rpc
 from adapters.signal.presentation import with_choices
 from adapters.signal.refs import internal_id, platform_message
 from adapters.signal.send import SignalSender
@@ -78,9 +78,9 @@ class SignalActions:
             case LockGroup(chat=chat, locked=locked):
                 await self._lock(chat, locked)
             case ApproveJoin(chat=chat, person=person):
-                await self._answer_request(chat, person, let_in=True)
+                await self._let_in(chat, person)
             case RefuseJoin(chat=chat, person=person):
-                await self._answer_request(chat, person, let_in=False)
+                await self._turn_away(chat, person)
             case LeaveChat(chat=chat):
                 await self.rest.leave(chat.id)
             case RemoveMember(chat=chat, person=person, back=back):
@@ -113,23 +113,25 @@ class SignalActions:
             self.sender.warnings.deletions_wait(error.retry_after)
             raise
 
-    async def _answer_request(self, chat: Ref, person: Ref, let_in: bool) -> None:
-        """Looks first whether the person still asks: the same calls put a member out, whom another administrator may have let
-        in, and add a person who took the request back. Raises Gone for such a request."""
-        group = await self._group(chat)
-        if group is not None and let_in and person.id in group.members:
-            return
-        if group is not None and person.id not in group.requesting:
-            raise Gone(tr("the request to join"))
-        await self.rest.change_members("post" if let_in else "delete", chat.id, [person.id])
+    async def _let_in(self, chat: Ref, person: Ref) -> None:
+        """Does nothing for a member, whom another administrator may have let in. Raises Gone for a person who took the
+        request back: the same call adds any person."""
+        found = await self._groups()
+        group = found.of(chat)
+        if group is None or person.id not in group.members:
+            _require_request(found, chat, person)
+            await self.rest.change_members("post", chat.id, [person.id])
 
-    async def _group(self, chat: Ref) -> Group | None:
-        """As it is now. By JSON-RPC if possible: only there every member has a uuid."""
+    async def _turn_away(self, chat: Ref, person: Ref) -> None:
+        """Raises Gone for a member, whom another administrator may have let in: the same call puts members out."""
+        _require_request(await self._groups(), chat, person)
+        await self.rest.change_members("delete", chat.id, [person.id])
+
+    async def _groups(self) -> Groups:
+        """As they are now. By JSON-RPC if possible: only there every member has a uuid."""
         if self.rpc is None:
-            found = groups_from_rest(await self.rest.groups())
-        else:
-            found = groups_from_rpc(await self.rpc.call("listGroups"))
-        return next((each for each in found.groups if each.ref == chat), None)
+            return groups_from_rest(await self.rest.groups())
+        return groups_from_rpc(await self.rpc.call("listGroups"))
 
     async def _lock(self, chat: Ref, locked: bool) -> None:
         """The REST server answers with a success whatever signal-cli says, so the bot reads back what became of it."""
@@ -138,6 +140,15 @@ class SignalActions:
             await self.rpc.call("updateGroup", groupId=internal_id(chat), setPermissionSendMessages=permission)
             return
         await self.rest.set_admins_only(chat.id, locked)
-        group = await self._group(chat)
+        group = (await self._groups()).of(chat)
         if group is None or group.admins_only != locked:
             raise Refused(tr("the account is no administrator of this group"))
+
+
+def _require_request(found: Groups, chat: Ref, person: Ref) -> None:
+    """Raises Gone for a person who asks no more. Of requests that cannot be read only a member is known to ask no more."""
+    group = found.of(chat)
+    if group is None or person.id in group.requesting:
+        return
+    if chat not in found.vague or person.id in group.members:
+        raise Gone(tr("the request to join"))

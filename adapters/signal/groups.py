@@ -39,12 +39,17 @@ class Group:
 @dataclass(frozen=True, slots=True)
 class Groups:
     """An answer with the groups of the account. `unread`: the names of parts that this version cannot read. `is_whole`: no
-    group is missing. `without`: by group, the lists of people among `members` and `admins` that are missing."""
+    group is missing. `without`: by group, the lists of people among `members` and `admins` that are missing. `vague`: the
+    groups whose requests to join cannot all be read."""
 
     groups: Sequence[Group]
     unread: tuple[str, ...]
     is_whole: bool
     without: Mapping[Ref, frozenset[str]] = field(default_factory=dict)
+    vague: frozenset[Ref] = frozenset()
+
+    def of(self, chat: Ref) -> Group | None:
+        return next((each for each in self.groups if each.ref == chat), None)
 
 
 People = tuple[Address | str, ...]
@@ -57,7 +62,7 @@ class _RpcGroup(WireStruct):
     name: str | None = None
     members: People | None = None
     admins: People | None = None
-    requesting_members: People | None = None
+    requesting: People | None = msgspec.field(default=None, name="requestingMembers")
     is_member: bool = True
     permission_send_message: str | None = None
 
@@ -67,7 +72,7 @@ class _RpcGroup(WireStruct):
             name=self.name or "",
             members=_by_uuid(self.members or ()),
             admins=frozenset(_by_uuid(self.admins or ())),
-            requesting=_by_uuid(self.requesting_members or ()),
+            requesting=_by_uuid(self.requesting or ()),
             is_in=self.is_member,
             admins_only=self.permission_send_message == "ONLY_ADMINS",
         )
@@ -84,7 +89,7 @@ class _RestGroup(WireStruct, rename=None):
     name: str | None = None
     members: People | None = None
     admins: People | None = None
-    pending_requests: People | None = None
+    requesting: People | None = msgspec.field(default=None, name="pending_requests")
     member: bool = True
     permissions: _RestPermissions | None = None
 
@@ -94,7 +99,7 @@ class _RestGroup(WireStruct, rename=None):
             name=self.name or "",
             members=_by_uuid(self.members or ()),
             admins=frozenset(_by_uuid(self.admins or ())),
-            requesting=_by_uuid(self.pending_requests or ()),
+            requesting=_by_uuid(self.requesting or ()),
             is_in=self.member,
             admins_only=self.permissions is not None and self.permissions.send_messages == "only-admins",
         )
@@ -112,7 +117,7 @@ def _groups(kind: type[_RpcGroup] | type[_RestGroup], answer: object) -> Groups:
     """Leaves out a group without an id. A part of another shape costs this part only."""
     if not isinstance(answer, list):
         return Groups((), ("groups",), is_whole=False)
-    groups, unread, without = list[Group](), list[str](), dict[Ref, frozenset[str]]()
+    groups, unread, without, vague = list[Group](), list[str](), dict[Ref, frozenset[str]](), set[Ref]()
     for each in answer:
         try:
             found, parts = fit(each, kind)
@@ -126,11 +131,14 @@ def _groups(kind: type[_RpcGroup] | type[_RestGroup], answer: object) -> Groups:
         if missing:
             unread += [f"groups.{name}" for name in missing]
             without[group.ref] = missing
-    return Groups(groups, tuple(sorted(set(unread))), len(groups) == len(answer), without)
+        if _is_missing(found, "requesting", parts):
+            vague.add(group.ref)
+    return Groups(groups, tuple(sorted(set(unread))), len(groups) == len(answer), without, frozenset(vague))
 
 
 def _is_missing(found: _RpcGroup | _RestGroup, name: str, unread: Iterable[str]) -> bool:
-    return getattr(found, name) is None or any(part.startswith(name) for part in unread)
+    written = next(field.encode_name for field in msgspec.structs.fields(found) if field.name == name)
+    return getattr(found, name) is None or any(part.startswith(written) for part in unread)
 
 
 def completed(found: Groups, before: Mapping[Ref, Group], me: str) -> dict[Ref, Group]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.errors import Gone, Refused
 from tests.bots import TestClock
 from tests.wire.signal import Post, SignalWorld
+from tests.wire.signal.faults import Answers
 from tests.wire.signal.town import ACT, REPORT, Town, ref
 
 
@@ -298,6 +300,32 @@ async def test_a_request_that_is_none_any_more_puts_no_member_out_and_adds_no_st
         await adapter.do(ApproveJoin(group, Ref("signal", tom)))
     assert els in town.group.members
     assert tom not in town.group.members
+
+
+@pytest.mark.parametrize("with_rpc", [True, False])
+@pytest.mark.parametrize("requests", [None, "x", [7]])
+async def test_requests_that_cannot_be_read_are_answered_all_the_same(
+    world: SignalWorld, tmp_path: Path, with_rpc: bool, requests: object
+) -> None:
+    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=with_rpc)
+    adapter, group, els = town.adapter(), ref(town.group), town.els.uuid
+    tom, ann = town.world.user("Tom").uuid, town.world.user("Ann").uuid
+    town.group.pending += [tom, ann]
+    listed = {
+        "id": town.group.internal_id,
+        "internal_id": town.group.internal_id,
+        "members": [{"uuid": uuid, "number": town.world.users[uuid].number} for uuid in town.group.members],
+        "admins": [],
+        "requestingMembers": requests,
+        "pending_requests": requests,
+    }
+    town.world.fail("listGroups", Answers(json.dumps([listed]).encode()), times=None)
+    await adapter.do(ApproveJoin(group, Ref("signal", tom)))
+    await adapter.do(RefuseJoin(group, Ref("signal", ann)))
+    assert (tom in town.group.members, town.group.pending) == (True, [])
+    with pytest.raises(Refused, match="no longer asks"):  # she is a member
+        await adapter.do(RefuseJoin(group, Ref("signal", els)))
+    assert els in town.group.members
 
 
 async def test_a_person_who_accepts_the_house_rules_is_welcomed_once_signal_has_let_them_in(town: Town) -> None:
