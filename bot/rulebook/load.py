@@ -125,7 +125,7 @@ class _Loading:
         )
         notes = (
             *idle_names(self._own, self._own_texts, self._shipped_text_names, used_words(self._roots)),
-            *shortened_lists(self._own.get(LISTS), self._shipped_lists),
+            *shortened_lists(self._own.get(LISTS), self._shipped_lists, languages_of(self._watches) or LANGUAGES),
             *unfilled_placeholders(self._own, self._shipped_texts, self._roots),
         )
         return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples), notes)

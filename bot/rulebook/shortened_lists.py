@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from bot.core.texts import LANGUAGES
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
 from bot.yaml_reader.outline import value_under
 
 
-def shortened_lists(own: Node | None, shipped: Node | None) -> Iterator[Fault]:
-    """A note for each list of the own file that lacks more than half of the phrases of the shipped one of its name."""
+def shortened_lists(own: Node | None, shipped: Node | None, languages: Sequence[str]) -> Iterator[Fault]:
+    """A note for each list of the own file that lacks more than half of the phrases of the shipped one of its name, in these
+    languages."""
     lists = value_under(own, "lists")
     for name, entry in (lists.entries if isinstance(lists, Keys) else {}).items():
-        all_phrases = _phrases(value_under(value_under(shipped, "lists"), name))
-        lacking = all_phrases - _phrases(entry.value)
+        all_phrases = _phrases(value_under(value_under(shipped, "lists"), name), languages)
+        lacking = all_phrases - _phrases(entry.value, languages)
         if 2 * len(lacking) > len(all_phrases):
             yield entry.key.fault(
                 tr(
@@ -31,11 +31,11 @@ def shortened_lists(own: Node | None, shipped: Node | None) -> Iterator[Fault]:
             )
 
 
-def _phrases(of_list: Node | None) -> frozenset[tuple[str, str]]:
+def _phrases(of_list: Node | None, languages: Sequence[str]) -> frozenset[tuple[str, str]]:
     """Each with its language."""
     return frozenset(
         (language, phrase.text.casefold())
-        for language in LANGUAGES
+        for language in languages
         if isinstance(phrases := value_under(of_list, language), Items)
         for phrase in phrases.items
         if isinstance(phrase, Scalar)
