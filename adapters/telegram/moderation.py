@@ -119,7 +119,7 @@ def _is_open(permissions: ChatPermissions | None) -> bool:
 
 
 def _with_posting(permissions: ChatPermissions, allowed: bool) -> ChatPermissions:
-    """The same permissions, with every kind of post allowed or forbidden."""
+    """The permissions, with every kind of post allowed or forbidden."""
     every = ChatPermissions.all_permissions().to_dict()
     posts = {name: allowed for name in every if name.startswith("can_send_") or name == "can_add_web_page_previews"}
     return ChatPermissions(**(permissions.to_dict() | posts))

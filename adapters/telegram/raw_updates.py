@@ -68,7 +68,7 @@ class RawUpdate:
 
     @property
     def album(self) -> str:
-        """The same text for all parts of an album; empty for other updates."""
+        """A text that all parts of an album share; empty for other updates."""
         message = self.update and self.update.message
         return f"{message.chat.id} {message.media_group_id}" if message and message.media_group_id else ""
 

@@ -167,7 +167,7 @@ Condition = (
 
 
 def with_leaves(condition: Condition, change: Callable[[Condition], Condition]) -> Condition:
-    """The same tree of `all`, `any` and `not`, with each condition at its ends changed, in their order."""
+    """The tree of `all`, `any` and `not` as it is, with each condition at its ends changed, in their order."""
     if isinstance(condition, AllOf | AnyOf):
         return replace(condition, parts=tuple(with_leaves(part, change) for part in condition.parts))
     if isinstance(condition, Not):

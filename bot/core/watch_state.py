@@ -92,7 +92,7 @@ class WatchState:
     unsaid: Mapping[str, Unsaid] = field(default_factory=dict)
 
     def _with(self, part: str, value: object) -> WatchState:
-        """The same as `replace`, in half the time: each event changes some parts, one after the other."""
+        """Does what `replace` does, in half the time: each event changes some parts, one after the other."""
         parts = list(_PARTS(self))
         parts[_PLACES[part]] = value
         return WatchState(*parts)

@@ -33,7 +33,7 @@ def suspect_names(reader: LexiconReader) -> Callable[[str], bool]:
 
 
 class _SuspectNames:
-    """The same few names come again and again. A hash of each stands for it here."""
+    """Remembers the answer for each name, since few names come again and again. A hash stands for the name."""
 
     def __init__(self, reader: LexiconReader) -> None:
         self._reader = reader

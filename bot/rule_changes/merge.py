@@ -103,7 +103,7 @@ def _keys(items: list[str]) -> list[str]:
 
 
 def _with_its_comma(items: list[str], gone: slice) -> slice:
-    """The same deletion as far back in the text as it can be: an item takes the comma behind it along, not the one before."""
+    """The deletion, moved as far back in the text as it can be: an item takes the comma behind it along, not the one before."""
     start, stop = gone.start, gone.stop
     while stop < len(items) and items[start] == items[stop]:
         start, stop = start + 1, stop + 1

@@ -246,7 +246,7 @@ async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:
 
 
 def turned(difference: str) -> str:
-    """The same lines, with those that came as those that go."""
+    """The lines of a difference, with those that came as those that go, and the other way round."""
     return "\n".join(_TURNED.get(line[:1], line[:1]) + line[1:] for line in difference.splitlines())
 
 

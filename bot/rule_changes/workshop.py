@@ -250,8 +250,8 @@ class RulesWorkshop:
     async def _proposed_anew(
         self, asked: WorkOnRules, change: Change, layers: RuleLayers, current: str
     ) -> ChangeAnswer:
-        """The same wish on top of the file as it is now, under a code of its own: the ✅ that was pressed was for another
-        difference."""
+        """Proposes the wish again, on top of the file as it is now and under a code of its own: the ✅ that was pressed was for
+        another difference."""
         plain = difference(*layers.alike(change.file, change.before, change.after))
         in_words = "" if change.difference == plain else change.difference
         wish = await asyncio.to_thread(

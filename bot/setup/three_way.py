@@ -53,7 +53,7 @@ def joined(before: str, own: str, after: str, indent: int = 0) -> str | None:
 
 
 class _Place(NamedTuple):
-    """The same place in the three rows of words."""
+    """A place that the three rows of words have in common, by its index in each."""
 
     base: int
     own: int

@@ -75,7 +75,7 @@ class PlacedText(str):
 
 
 def placed(reader: Reader[str]) -> Reader[str]:
-    """The same reader. Its texts are `PlacedText`."""
+    """Makes this reader return each text as a `PlacedText`."""
 
     def read(node: Node) -> str:
         made = PlacedText(reader(node))

@@ -156,13 +156,13 @@ def _norm(x: Floats) -> Floats:
 
 
 def _norm_rows(x: Floats) -> Floats:
-    """The same for each row."""
+    """`_norm` for each row."""
     lowered = x - _mean(x)
     return np.asarray(lowered / np.sqrt(_mean(lowered * lowered) + EPSILON), np.float32)
 
 
 def _mean(x: Floats) -> Floats:
-    """The same as `x.mean(-1, keepdims=True)`, in half the time for the short arrays here."""
+    """`x.mean(-1, keepdims=True)` in half the time for the short arrays here."""
     return np.asarray(np.add.reduce(x, -1, keepdims=True) / np.float32(x.shape[-1]), np.float32)
 
 

@@ -282,4 +282,5 @@ THINGS_OF_A_STREET: Final = guarded(
     (near(_STRAY, _FRIENDLY, 100), f"{REAL}|{_BITES}|{_ON_A_ROAD}|{_LIES}"),
     (near(_CAR, rf"{_OPEN}.{{0,60}}\b{_WHOSE}", 40), f"{REAL}|{_BROKEN_IN}|{CHILD}|{_LIES}|{_INSIDE}"),
 )
-"""The same, of things that were found, came, broke or stand open."""
+"""Harmless things that were found, came, broke or stand open: the pair of expressions that names each, and the words that make
+it suspect."""

@@ -17,4 +17,4 @@ PARTICLES: Final = f"(?i:(?:{_ANY}|(?:op|in|aan|uit)(?= (?:de|den|der|['’]t) )
 """Between a first name and a surname: «Van den Broeck» in Flanders, «van den Broek» in the Netherlands."""
 
 PARTICLES_OF_RE2: Final = f"(?i:(?:{_ANY}|op|in|aan|uit) ){{0,3}}(?i:[dlo]['’])?"
-"""The same for RE2, which has no look-ahead. It matches a little more."""
+"""`PARTICLES` for RE2, which has no look-ahead. It matches a little more."""

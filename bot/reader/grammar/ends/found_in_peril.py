@@ -221,7 +221,7 @@ def finds_in_peril(text: bytes) -> bool:
 
 
 def tells_of_find_in_peril(text: bytes) -> bool:
-    """The same of a text in which it is said that the person was found."""
+    """True if the text says that the person was found, in peril or not for good (`is_no_find`)."""
     return _FOUND.occurs_in(text) and is_no_find(text)
 
 

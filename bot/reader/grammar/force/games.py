@@ -78,7 +78,7 @@ def names_game(text: str) -> bool:
 
 
 def follows_game(text: str, before: Sequence[str]) -> bool:
-    """The same for a line just after one that names a game. All texts: folded."""
+    """True for a line just after one that names a game, with no suspect, weapon or violence in it. All texts: folded."""
     return any(map(names_game, before[-JUST:])) and not AGAINST_HELP.occurs_in(text.encode())
 
 
