@@ -52,11 +52,13 @@ def of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, Wat
 
 
 def of_desk_text(
-    message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState], is_for_many: ForMany
-) -> tuple[str, ...]:
+    message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState], is_for_many: ForMany,
+    numbers: Mapping[str, frozenset[str]],
+) -> tuple[str, ...]:  # fmt: skip
     """The watches with a code of a text on their desk, or named by their id in it, or with the card that it answers. Else all
     watches for a command for many cases, which may take back what is decided, and those with a code that differs by a typo. A
-    text without any code goes to all watches that wait for a decision."""
+    text without any code goes to all watches that wait for a decision, with a number to call («called 999») to those that have
+    it. `numbers`: to call, of each watch."""
     if len(watches) == 1:
         return watches
     text = message.text if may_be_choice(message.text, on_desk=True) else ""
@@ -66,14 +68,17 @@ def of_desk_text(
     answered = message.reply_to
     knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]
     knowing = knowing or [watch for watch in watches if is_for_many(watch, text)]
+    calling = [watch for watch in watches if not numbers[watch].isdisjoint(words)]
+    rest = [word for word in words if not any(word in numbers[watch] for watch in watches)]
     open_codes = {watch: _open_codes(states[watch]) for watch in watches}
     near = [
         watch
         for watch, known in open_codes.items()
-        if any(is_within_one_typo(code, word) for code in known for word in words)
+        if any(is_within_one_typo(code, word) for code in known for word in rest)
     ]
-    waiting = [watch for watch in watches if open_codes[watch]] if not any(map(str.isdigit, text)) else []
-    return tuple(knowing or near or waiting) or watches[:1]
+    has_digit = any(map(str.isdigit, "".join(rest)))
+    waiting = [watch for watch in calling or watches if open_codes[watch]] if not has_digit else []
+    return tuple(knowing or near or waiting or calling[:1]) or watches[:1]
 
 
 def _open_codes(state: WatchState) -> list[str]:

@@ -69,7 +69,7 @@ class Directory:
     """The watches of groups and desks, and of coordinators and officers (`of_coordinator`). One desk may serve several watches.
     `host`: by platform, the first watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot.
     `first_group`: of each watch. `neighbours`: the watches of the same desk. `adjoining`: by watch and officer, those that may
-    pass on the posts of this officer."""
+    pass on the posts of this officer. `numbers`: to call, of each watch."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
@@ -79,6 +79,7 @@ class Directory:
     first_group: Mapping[str, Ref]
     neighbours: Mapping[str, tuple[str, ...]]
     adjoining: Mapping[tuple[str, Ref], tuple[str, ...]]
+    numbers: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, watches: Iterable[Watch]) -> Directory:
@@ -97,7 +98,8 @@ class Directory:
         first = {watch.id: watch.groups[0] for watch in watches if watch.groups}
         neighbours = {watch.id: desks[watch.desk] for watch in watches}
         adjoining = {(watch.id, officer): watch.neighbours for watch in watches for officer in watch.police.people}
-        return cls(groups, desks, coordinators, host, gatekeepers, first, neighbours, adjoining)
+        numbers = {watch.id: frozenset(watch.numbers.of_every_kind) for watch in watches}
+        return cls(groups, desks, coordinators, host, gatekeepers, first, neighbours, adjoining, numbers)
 
     def on_platform(self, platform: str) -> tuple[str, ...]:
         """The watches with a group or a desk on this platform."""
@@ -164,7 +166,7 @@ def _lanes_of(
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
             if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
-                return of_desk_text(message, around, states, is_for_many)
+                return of_desk_text(message, around, states, is_for_many, directory.numbers)
             return of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref) if ref.chat in directory.of_group or ref.chat in directory.of_desk:
             return _around(ref.chat, directory)[:1]

@@ -348,6 +348,19 @@ def test_a_shared_desk_sends_a_text_to_the_watches_that_it_is_about() -> None:
     assert lanes_of(typed("weg 999"), directory, states) == ("molen",)
 
 
+def test_a_number_to_call_reaches_the_watches_of_a_shared_desk_that_have_it() -> None:
+    mill = replace(WATCH, id="molen", groups=(Ref("console", "molen"),))
+    british = replace(BRITISH, groups=(Ref("console", "harbour"),), id="harbour")
+    directory, (lane, _) = Directory.of((mill, british)), with_cases(1)
+    for text in ("called 999", "999 called!"):
+        assert lanes_of(typed(text), directory, {"molen": lane, "harbour": lane}) == ("harbour",)
+        assert lanes_of(typed(text), directory, {"molen": lane, "harbour": EMPTY}) == ("harbour",)
+    for text in ("called 101", "called"):
+        assert lanes_of(typed(text), directory, {"molen": lane, "harbour": lane}) == ("molen", "harbour")
+        assert lanes_of(typed(text), directory, {"molen": EMPTY, "harbour": lane}) == ("harbour",)
+    assert lanes_of(typed("weg 777"), directory, {"molen": lane, "harbour": lane}) == ("molen",)
+
+
 def test_codes_that_a_sign_joins_reach_both_watches_of_a_shared_desk() -> None:
     mill = replace(WATCH, id="molen", groups=(Ref("console", "molen"),))
     directory = Directory.of((mill, WATCH))
