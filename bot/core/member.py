@@ -101,6 +101,11 @@ class Join:
         return self.on_desk and self.ended is None
 
     @property
+    def is_settled(self) -> bool:
+        """True if nothing follows any more: it was refused, or the person is inside. Until then the platform may refuse it."""
+        return self.ended is not None and (self.inside or not self.ended.let_in)
+
+    @property
     def goes_in(self) -> bool:
         """True if the person accepted the house rules, and the platform has still to let them in."""
         return self.accepted and self.ended is not None and self.ended.let_in

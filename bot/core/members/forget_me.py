@@ -1,8 +1,8 @@
 """`/forgetme`: deletes what may be deleted of a person.
 
 The posts of the bot under the person's name go. These stay: open cases, appeals and objections, since they wait for a
-decision; cases decided within `UNDONE_WITHIN`; strikes while they count; and open incidents. The lines of the audit log stay as
-counts and belong to no person any more.
+decision; requests to join until the person is inside or refused; cases decided within `UNDONE_WITHIN`; strikes while they
+count; and open incidents. The lines of the audit log stay as counts and belong to no person any more.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_
             for id, incident in state.incidents.items()
             if incident.closed_at is None or not is_in(incident, person)
         },
-        joins={id: join for id, join in state.joins.items() if join.ended is None or join.person.ref != person},
+        joins={id: join for id, join in state.joins.items() if join.person.ref != person or not join.is_settled},
         notes={id: note for id, note in state.notes.items() if note.person != who},
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
         lessons={name: each for name, each in state.lessons.items() if each.author != who},

@@ -149,6 +149,23 @@ def test_a_moderator_who_let_in_one_of_many_by_its_code_reads_that_the_request_i
 
 
 @pytest.mark.parametrize("by_moderator", [False, True])
+def test_a_request_that_the_platform_may_still_refuse_outlasts_forgetting(by_moderator: bool) -> None:
+    lane, id, code = on_desk()
+    decision = choice(Choice.APPROVE, code) if by_moderator else accept(id)
+    forget = CommandGiven("f", person("Els").ref, person("Els"), "forgetme", "", NOON)
+    refusal = ActionRefused(
+        "r", "kerkwijk", JoinAction(id, JoinPart.IN), ApproveJoin(GROUP, person("Els").ref), "no right", False, NOON
+    )
+    lane, (_, _, refused) = run(lane, (decision, None), (forget, None), (refusal, None))
+    assert lane.joins[id].waits
+    (task,) = [each for each in told(refused, SendMessage) if "by_hand_approve" in str(each)]
+    assert isinstance(task, SendMessage)
+    assert str(person("Els").ref) not in task.text
+    lane, _ = run(lane, (MemberJoined("m", GROUP, person("Els"), NOON), None), (replace(forget, key="g"), None))
+    assert id not in lane.joins
+
+
+@pytest.mark.parametrize("by_moderator", [False, True])
 def test_a_refusal_after_the_person_came_in_asks_no_moderator(by_moderator: bool) -> None:
     lane, id, code = on_desk()
     decision = choice(Choice.APPROVE, code) if by_moderator else accept(id)
