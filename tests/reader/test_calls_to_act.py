@@ -209,3 +209,10 @@ def test_a_beating_beside_the_danger_that_the_line_tells_is_sure_and_else_a_doub
     doubt = weigh_call(Reading("nl", True), later, NOTHING).score(Label.VIGILANTE)
     assert doubt is not None
     assert LIKELY <= doubt.confidence < SURE
+
+
+@pytest.mark.parametrize("text", ["merci ! je vais la tuer, c'est la 3e fois", "I'll kill him, he forgot the milk"])
+def test_death_that_is_announced_in_sure_small_talk_is_a_manner_of_speaking(text: str) -> None:
+    talk = Reading("fr", True, (Score(Label.OFF_TOPIC, 0.99),))
+    read = weigh_call(talk, a_chat(text, "er is een dief in de straat", incident=True), NOTHING)
+    assert not read.likely(Label.VIGILANTE)

@@ -139,9 +139,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     elif known and is_trouble(text, _of_incidents(chat)):
         threat = min(threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE), Force.DOUBTFUL)
         force = max(announced_force(text, in_incident=False), threat)
-    talk = reading.score(Label.OFF_TOPIC)
-    is_talk = talk is not None and talk.confidence >= _SURELY_TALK
-    return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force
+    return Force.DOUBTFUL if force is Force.PLAIN and _is_sure_talk(reading) else force
 
 
 def _meant(text: str, known: bool, chat: Chat) -> Force:
@@ -152,11 +150,18 @@ def _meant(text: str, known: bool, chat: Chat) -> Force:
 
 
 def _beating(reading: Reading, known: bool, text: str) -> Force:
-    """Plain only beside the report or the danger that the line tells: «we'll hang him» may be said of a wreath."""
+    """Plain only beside the report or the danger that the line tells: «we'll hang him» may be said of a wreath. None in sure
+    small talk: «I'll kill him» is a manner of speaking."""
     if not known or not announces_beating(text):
         return Force.NONE
-    told = reading.chat is not None and (reading.chat.act is Act.OPENS or reading.chat.danger)
-    return Force.PLAIN if told else Force.DOUBTFUL
+    if reading.chat is not None and (reading.chat.act is Act.OPENS or reading.chat.danger):
+        return Force.PLAIN
+    return Force.NONE if _is_sure_talk(reading) else Force.DOUBTFUL
+
+
+def _is_sure_talk(reading: Reading) -> bool:
+    talk = reading.score(Label.OFF_TOPIC)
+    return talk is not None and talk.confidence >= _SURELY_TALK
 
 
 def _opens(reading: Reading) -> bool:
