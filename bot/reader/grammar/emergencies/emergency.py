@@ -23,6 +23,7 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     SMOKE_AT,
     SPOOKY,
     SUICIDE_TOLD,
+    TAKEN_BY_KIN,
 )
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
@@ -164,7 +165,7 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     if past and Kind.THREAT in told and not (JEST.occurs_in(text) or is_past(PARTED.replace_in(text))):
         return Emergency.DANGER, True
     if not past:
-        taken = _CHILD_TAKEN.occur_in(text) and not FETCHED.occurs_in(text)
+        taken = _CHILD_TAKEN.occur_in(text) and not (FETCHED.occurs_in(text) or TAKEN_BY_KIN.occurs_in(text))
         if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _OF_DOGS.found_in(everything):
             return Emergency.DANGER, True
         if _burns(text):

@@ -160,6 +160,17 @@ CHILD_TAKEN: Final = forms(
     """
 )
 """In a text without tags: of a little girl, who is nobody's here, and not of «the kids» whom somebody fetched."""
+_PARENT: Final = (
+    r"(?:papa|mama|opa|oma|papy|mamie|papi|mami|pere|mere|grand-pere|grand-mere|vader|moeder|vater|mutter|dad|mum|grandad|grandma"
+    r"|granny|nan|father|mother)"
+)
+TAKEN_BY_KIN: Final = expression(
+    r"(?:\b(?:is|war|was|est|etait|it's|that's)|\bc'est|\bc'etait)_(?:(?:maar|gewoon|nur|juste|just|only)_)?"
+    rf"(?:(?:de|zijn|haar|hun|le|la|son|sa|der|die|seine?|ihre?|the|his|her|their)_)?{_PARENT}\W*$"
+    r"|,_(?:zijn|haar|hun|sa|son|leur|seine?n?|ihre?n?|his|her|their)_(?:kleinkind|kleinzoon|kleindochter|petite-fille|petit-fils"
+    r"|enkel|enkelin|enkelkind|grandson|granddaughter|grandchild)\W*$|\ben_(?:photo|stage|pension|garde|vacances)\b"
+)
+"""Takes that back: the grandfather took the child, or somebody took its picture."""
 _SWELLS: Final = (
     r"(?:zwelt|zwellen|opzwellen|schwillt|schwellen|gonfle|gonflent|swelling|swollen|closing|dichtgaan|zwelt dicht|toe)"
 )

@@ -35,6 +35,8 @@ TAKEN = [
     "jemand hat gerade einen kleinen Jungen gepackt",
     "sie haben ein kleines Kind mitgenommen",
     "der hat ein kleines Mädchen mitgezerrt",
+    "a man took a little girl, her dad is running after him",
+    "un homme a emmené un enfant, le papa est en pleurs",
 ]
 OTHERS = [
     "hij heeft een kind mee",
@@ -66,6 +68,13 @@ OTHERS = [
     "sie hat ein Kind bekommen",
     "er hat ein Kinderrad mitgenommen",
     "ein Mann hat ein Kind auf dem Arm",
+    "iemand heeft een peuter meegenomen, het is de opa",
+    "un homme a emmené un enfant, c'est le papa",
+    "a man took a little girl, it was her grandad",
+    "jemand hat ein Kind mitgenommen. War die Oma",
+    "sie hat ein Kind mitgenommen, ihre Enkelin",
+    "elle a pris un enfant en photo",
+    "il a pris un petit garçon en stage",
 ]
 
 
