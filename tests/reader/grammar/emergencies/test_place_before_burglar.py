@@ -26,6 +26,8 @@ BURGLARS = [
     "in der Scheune ist ein Einbrecher",
     "in der Einfahrt steht ein Einbrecher",
     "im Garten hinter uns sind drei Einbrecher",
+    "im Keller ist ein Einbrecher, wir waren beim ZDF schauen",
+    "im Keller ist ein Einbrecher, wir kommen gerade vom Faschingsfest",
 ]
 OTHERS = [
     "im Garten von Nummer 9 ist ein Igel",
@@ -48,6 +50,8 @@ OTHERS = [
     "im Haus ist ein Einbrecherschutz montiert",
     "in der Laube ist ein Kindergeburtstag, Räuber und Einbrecher",
     "im Garten sind die Kinder, sie spielen Einbrecher",
+    "in unserem Garten ist Einbrecher spielen angesagt, Kindergeburtstag",
+    "im Haus ist wieder ein Einbrecher, läuft um 20 Uhr im ZDF",
 ]
 
 
