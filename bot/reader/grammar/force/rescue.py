@@ -79,7 +79,11 @@ _IN_NEED: Final = words(
     conducteur_est_coince repond_(?:pas|plus) respire_(?:pas|plus) inconsciente? est_tombee? saigne
     antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt blutet eingeklemmt
     isn't_answering not_answering doesn't_answer unconscious has_fallen collapsed bleeding driver_(?:is_)?trapped
-    not_breathing"""
+    not_breathing
+    driver_(?:is_)?(?:still_)?(?:inside|in_(?:the|his|her)_car|in_(?:it|there))
+    hit_(?:a|the)_(?:\w+_)?(?:tree|wall|pole|lamp_?post)
+    (?:car|van)_(?:is_|went_|has_gone_|ended_up_)?(?:now_)?in(?:to)?_(?:the|a)_(?:\w+_)?ditch
+    in_(?:the|a)_lift"""
 )
 _NEEDS_HELP: Final = expression(f"{_TRAPPED}|{_IN_NEED.pattern}")
 _TOOLS: Final = words(
@@ -159,7 +163,7 @@ _CAME_BY: Final = words(
     threw chucked drowned smeet gooide gegooid jete\w* noye geworfen ertrankt"""
 )
 """A suspect has a car or a home, or put the animal there."""
-_HIDES: Final = words(
+HIDES: Final = words(
     r"hid hides hiding hidden verstop\w* verschuil\w* cache\w* planque\w* versteck\w* \w*gelopen ran runs"
 )
 _OFFENDS: Final = words(
@@ -173,10 +177,18 @@ _FROM_A_PLACE: Final = words(
     r"out_of uit_(?:de|het|'t|zijn|haar|den) aus_(?:dem|der|seine[mr]|ihre[mr]) du de_(?:chez|sa|son)"
     r" de_la_(?:voiture|maison|camionnette|cave|chambre|grange)"
 )
+_OUT_OF_THERE: Final = words("out_of_there")
+"""Says of no place what it is."""
+_ANGERS: Final = words(
+    r"""stole nicked drove_off sped_off ran_over hit_and_run
+    hit_(?:my|our|his|her|a|the|some|two|three)_(?:\w+_)?(?:son|daughter|kids?|child\w*|boys?|girls?|lads?|man|woman|wife)
+    hit_(?:my|our|his|her|a|the|some|two|three)_(?:\w+_)?(?:husband|dog|cat|bike|cyclist|pedestrian)"""
+)
+"""Of a driver after whom neighbours go."""
 
 
 def _tells_of_suspect(before: bytes) -> bool:
-    return _HIDES.occurs_in(before) or _OFFENDS.occurs_in(before) or tells_of_deed(before)
+    return HIDES.occurs_in(before) or _OFFENDS.occurs_in(before) or tells_of_deed(before)
 
 
 def _is_sunk(told: str) -> bool:
@@ -196,7 +208,8 @@ def rescues(text: str, told: Sequence[str]) -> bool:
     """True for a rescue of the person who is in need. All texts: folded. `told`: the lines before, of its incident."""
     before = "\n".join(told)
     line = _STRONG.replace_in(_TOOLS.replace_in(text.encode()))
-    frees = _OFF_HIM.occurs_in(line) and not (_FROM_A_PLACE.occurs_in(line) or _tells_of_suspect(before.encode()))
+    blamed = _tells_of_suspect(before.encode()) or _ANGERS.occurs_in(before.encode())
+    frees = _OFF_HIM.occurs_in(line) and not (_FROM_A_PLACE.occurs_in(_OUT_OF_THERE.replace_in(line)) or blamed)
     in_need = is_in_need(told) or (frees and any(map(_is_sunk, told[-_JUST:])))
     if (
         not (in_need or is_trouble("", told) or _WARNS.occurs_in(text.encode()))

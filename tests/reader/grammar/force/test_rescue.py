@@ -142,6 +142,27 @@ def test_a_person_or_an_animal_is_pulled_out_of_water_or_mud(text: str, before: 
 
 
 @pytest.mark.parametrize(
+    "before",
+    [
+        "a car is in the ditch on Mill Road",
+        "a car went into a deep ditch, driver still inside",
+        "somebody hit a tree, the driver is in the car",
+        "car on its roof, the driver is still in it",
+        "my neighbour is in the lift and it stopped",
+        "a man fell in the canal",
+    ],
+)
+def test_a_person_is_pulled_out_of_there_after_an_accident(before: str) -> None:
+    assert helps("get him out of there", before)
+    assert not helps("get him out of there", before, THIEVES)
+    assert not helps("get him out of there and batter him", before)
+    assert not helps("get him out of there", "a man is in the shed of number 5")
+    assert not helps("get him out of there", "he stole a bike and his car is in the ditch")
+    assert not helps("get him out of there", "he stole the car and it hit a tree")
+    assert not helps("get him out of there", "he hit my son and drove off, the car is in the ditch")
+
+
+@pytest.mark.parametrize(
     ("text", "before"),
     [
         ("pull him out lads", "he's hiding in the ditch, he stole the bike"),
