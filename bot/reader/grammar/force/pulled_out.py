@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_deed
+from bot.reader.grammar.emergencies.no_emergency import ANIMAL
 from bot.reader.grammar.emergencies.people import with_people_tagged
-from bot.reader.grammar.force.help_calls import names_suspect_or_weapon
-from bot.reader.grammar.force.rescue import is_in_need
+from bot.reader.grammar.emergencies.people_in_peril import WATER
+from bot.reader.grammar.force.help_calls import names_animal, names_suspect_or_weapon
+from bot.reader.grammar.force.rescue import HIDES, is_in_need
 from bot.reader.grammar.vocabulary import NOBODY, NOT, OFFICERS, POLICE
 from bot.reader.phrases.expression import Expression, expression, words
 
@@ -34,10 +36,22 @@ _PULLS: Final = expression(
 _NOT_MEANT: Final = words(NOT, NOBODY, POLICE, OFFICERS)
 _HELD: Final = words(
     r"opgesloten vastgebonden gegijzeld gijzel\w* vast enferme\w* ligote\w* otages? sequestre\w* coince\w* eingesperrt"
-    r" gefesselt geisel\w* eingeklemmt locked_in tied_up hostages? trapped stuck"
+    r" gefesselt geisel\w* eingeklemmt locked_in tied_up hostages? trapped stuck gefallen gesturzt geht_unter"
 )
+_IN_WATER: Final = Expression(rf"\b{WATER}\b")
+"""Also of a thief, who drowns like others, but may hide in a ditch too."""
+_PET: Final = words(ANIMAL)
+_BARKS: Final = words(r"blaf\w* bell\w* aboi\w* bark\w* grom\w* knurr\w* grogn\w* growl\w*")
 _VICTIM: Final = Expression("@[kce]")
 """A child or an elder, who may be the one to be pulled out."""
+
+
+def _is_of_animal(line: str) -> bool:
+    """True for an animal that may sit in there. A dog that barks is outside."""
+    animal = _PET.occurs_in(line.encode()) or names_animal(line)
+    return animal and not (
+        _BARKS.occurs_in(line.encode()) or names_suspect_or_weapon(line) or tells_of_deed(line.encode())
+    )
 
 
 def pulls_out_suspect(text: str, told: Sequence[str]) -> bool:
@@ -45,6 +59,12 @@ def pulls_out_suspect(text: str, told: Sequence[str]) -> bool:
     line, before = text.encode(), "\n".join(told).encode()
     if not _PULLS.occurs_in(line) or _NOT_MEANT.occurs_in(line):
         return False
-    if is_in_need(told) or _HELD.occurs_in(before) or _VICTIM.occurs_in(with_people_tagged(before)):
+    if (
+        is_in_need((*told, text))
+        or _HELD.occurs_in(before)
+        or (_IN_WATER.occurs_in(before) and not HIDES.occurs_in(before))
+    ):
+        return False
+    if _VICTIM.occurs_in(with_people_tagged(before)) or (told and _is_of_animal(told[-1])):
         return False
     return names_suspect_or_weapon(before.decode()) or tells_of_deed(before)

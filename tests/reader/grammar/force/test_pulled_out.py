@@ -74,6 +74,12 @@ OTHERS = [
     ("il y a le feu au garage", "sortez-le de là"),
     ("un cambrioleur se cache dans l'abri", "ne sortez pas, laissez la police"),
     ("un cambrioleur se cache dans l'abri", "sortez le chien"),
+    ("een dief is met zijn auto in de gracht gereden", "haal hem eruit"),
+    ("er is ingebroken in de garage", "haal hem eruit, hij bloedt"),
+    ("er loopt een verdachte man aan de garages\nde hond van de buren zit in de garage", "haal hem eruit, hij jankt"),
+    ("ein Mann schleicht um die Garagen, jetzt ist er in den Schacht gefallen", "holt ihn raus"),
+    ("der Einbrecher liegt im Pool und geht unter", "holt ihn raus"),
+    ("un type a volé une voiture et il est dans l'eau", "tirez-le de là, vite"),
 ]
 
 
@@ -86,6 +92,19 @@ def test_an_order_to_pull_a_suspect_out_is_sure(language: str, text: str) -> Non
     assert not weigh_call(Reading(language, True), a_chat(text, HIDES[language]), NOTHING).likely(Label.VIGILANTE)
 
 
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("een dief verstopt zich in de gracht achter nummer 9", "haal hem eruit mannen"),
+        ("ein Einbrecher versteckt sich im Bach", "holt ihn da raus Jungs"),
+        ("er zit een inbreker in de schuur\nmijn hond blaft naar hem", "haal hem eruit mannen"),
+        ("ein Einbrecher ist im Schuppen\nder Hund bellt wie verrückt", "holt ihn raus Jungs"),
+    ],
+)
+def test_a_suspect_who_hides_in_a_ditch_or_before_a_dog_is_no_rescue(before: str, text: str) -> None:
+    assert pulls_out_suspect(fold(text), [fold(line) for line in before.split("\n")])
+
+
 @pytest.mark.parametrize(("before", "text"), OTHERS)
 def test_a_rescue_a_denial_and_a_thing_are_none(before: str, text: str) -> None:
-    assert not pulls_out_suspect(fold(text), [fold(before)])
+    assert not pulls_out_suspect(fold(text), [fold(line) for line in before.split("\n")])
