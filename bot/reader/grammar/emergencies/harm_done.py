@@ -37,11 +37,18 @@ _DOER: Final = r"(?:@[easp]|they|(?:my|mijn|mon|mein) ex)"
 _BLADE_DE_NL: Final = (
     r"(?:\w*mess?er|\w*mes|schroevendraaier|schraubenzieher|schraubendreher|\w*schaar|\w*schere|fles|flasche)"
 )
+_WOUNDED: Final = (
+    rf"(?:\s*$|\s*[.!,]| (?:met|mit) (?:een|einem|einer) {_BLADE_DE_NL}"
+    r"| (?:in|aan|op|am|an|vor|en|und|help|hulp|hilfe|bel|ruft?)\b"
+    r"| (?:voor|bij|achter|beim|bei|hinter) (?:(?:de|het|een|mijn|onze|der|dem|den|einem|einer|unserem) )?(?:\w*school"
+    r"|\w*station|\w*winkel|\w*cafe|\w*deur|\w*huis|poort|\w*halte|\w*schule|\w*bahnhof|\w*laden|kneipe|\w*tur|\w*haus|tor|bar|disco))"
+)
+"""Not «twee keer gestoken voor ze een ader vond», nor «met zijn opmerkingen»."""
 STABBED: Final = forms(
     rf"""
     {_DOER}(?:'s| has| have)?(?: just)? (?:stabbed|knifed) {NAMED}{_DONE}
     (?:heeft|hebben)(?: (?:net|zonet|juist))? {NAMED}(?: {_TIMES})? (?:neergestoken|doodgestoken)
-    @[asp] (?:heeft|hat) {NAMED} {_TIMES} (?:gestoken|gestochen)
+    @[asp] (?:heeft|hat) {NAMED} {_TIMES} (?:gestoken|gestochen){_WOUNDED}
     (?:heeft|hat) {NAMED} (?:(?:met|mit) (?:een|einem|einer) {_BLADE_DE_NL} (?:gestoken|gestochen)
         |(?:gestoken|gestochen) (?:met|mit) (?:een|einem|einer) {_BLADE_DE_NL})
     (?:a|ont|vient de|viennent de) poignarder? {NAMED}

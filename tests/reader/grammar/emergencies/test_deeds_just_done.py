@@ -52,6 +52,11 @@ DANGERS = [
     "someone's set fire to our bins",
     "they've set the shed on fire",
     "he set fire to my car",
+    "hij heeft mijn broer twee keer gestoken met een mes",
+    "hij heeft mijn broer drie keer gestoken in de buik",
+    "er hat meinen Bruder mehrmals gestochen und ist weg",
+    "hij heeft mijn zoon meermaals gestoken voor de school",
+    "er hat meinen Sohn zweimal gestochen beim Bahnhof",
 ]
 OTHERS = [
     "he stabbed my brother in the back with that vote",
@@ -94,6 +99,9 @@ OTHERS = [
     "elle s'est immergée dans l'eau",
     "the sunset set the sky on fire",
     "les enfants ont mis le feu à la piste de danse",
+    "de verpleegster heeft mijn moeder twee keer gestoken voor ze een ader vond",
+    "hij heeft de buurman meermaals gestoken met zijn opmerkingen",
+    "er hat den Nachbarn mehrmals gestochen beim Kartenspiel",
 ]
 
 
