@@ -63,8 +63,8 @@ TALE: Final = words(
     # dreams, games, a hunt, jokes
     r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? \w*kostuum \w*kostum"
     r" netflix gta fortnite call_of_duty tatort"
-    r" krimi thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar toneel\w*"
-    r" escape_room escaperooms? article artikel docu\w* aflevering episode folge quiz"
+    r" krimi (?:ce|dans_un|dans_le)_polar thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar"
+    r" toneel\w* escape_room escaperooms? article artikel docu\w* aflevering episode folge quiz"
     r" (?:een|die|de|flauwe|goede)_mop mopje witz blague joke"
     r" verhaal story man_flu mannengriep grippe_d'homme mannergrippe mannerschnupfen"
     # laughter, a march
@@ -218,9 +218,9 @@ WON: Final = words(
 """Of a person who wins a game: «my wife is beating me»."""
 FOR_SPORT: Final = words(
     r" bungee\w* benji a_l'elastique trampolin\w* springtoren duikplank plongeoir"
-    r" sprungturm diving_board brambles? thorns? rosebush nettles? paper_cuts?"
+    r" sprungturm diving_board brambles? thorns? rosebush nettles? paper_cuts? stunt\w*"
 )
-"""Of a person who jumps with a rope or got scratched."""
+"""Of a person who jumps with a rope, does a stunt or got scratched."""
 FETCHED: Final = words(
     r" (?:naar|pour|zum|zur|to)_(?:de_|het_|l'|la_|le_|the_)?(?:voetbal\w*|training|entrainement|foot"
     r"|football|school|ecole|schule|zwemles|turnen|judo|chorale|creche|opvang|kita|practice|nursery|feestje)"

@@ -57,6 +57,7 @@ DANGERS = [
     "er hat meinen Bruder mehrmals gestochen und ist weg",
     "hij heeft mijn zoon meermaals gestoken voor de school",
     "er hat meinen Sohn zweimal gestochen beim Bahnhof",
+    "un polar ? non, il a poignardé mon frère pour de vrai",
 ]
 OTHERS = [
     "he stabbed my brother in the back with that vote",
@@ -102,6 +103,9 @@ OTHERS = [
     "de verpleegster heeft mijn moeder twee keer gestoken voor ze een ader vond",
     "hij heeft de buurman meermaals gestoken met zijn opmerkingen",
     "er hat den Nachbarn mehrmals gestochen beim Kartenspiel",
+    "he lit himself on fire for the stunt and the crowd loved it",
+    "hij steekt zich in brand tijdens de stuntshow op de kermis",
+    "elle a empoisonné son mari avec du thé, il vomit, ce polar est génial",
 ]
 
 
