@@ -82,6 +82,18 @@ _BETWEEN: Final = re.compile(
 )
 
 
+_IN_A_MONTH: Final = (
+    r"(?:in|en|im|au_mois_de|last)_(?:janu\w+|janvier|febr\w+|fevrier|ma(?:art|rs|rz|rch)|apri?l|avril|mei|mai|may"
+    r"|juni|juin|june|juli|juillet|july|august\w*|aout|septemb\w+|o[ck]tob\w+|novemb\w+|de[cz]emb\w+)(?:_20[0-9]{2})?"
+)
+WAS_IN_A_MONTH: Final = expression(
+    rf"[,.;!(]\s*(?:(?:dat_was|het_was|'t_was|c'etait|das_war|es_war|it_was|that_was)_)?{_IN_A_MONTH}\s*(?:$|[,.;!)])"
+)
+"""Of the clause before: «they burnt our shed, that was in March»."""
+OF_A_MONTH: Final = expression(rf"[^,.;!?]*\b{_IN_A_MONTH}\s*(?:$|[,.;!])")
+"""A clause that ends with a month: not «the woman who moved here in March has collapsed»."""
+
+
 def parts_of(text: bytes) -> list[bytes]:
     """The clauses of a text, also without a mark between them. `text`: folded, in UTF-8."""
     return [part for part in _BETWEEN.split(text) if part.strip()]

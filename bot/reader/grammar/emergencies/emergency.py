@@ -13,7 +13,15 @@ from typing import Final
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
-from bot.reader.grammar.emergencies.beside import TAKEN_BACK, is_past, is_worn_out, own_matter_in, state_of_now_in
+from bot.reader.grammar.emergencies.beside import (
+    OF_A_MONTH,
+    TAKEN_BACK,
+    WAS_IN_A_MONTH,
+    is_past,
+    is_worn_out,
+    own_matter_in,
+    state_of_now_in,
+)
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
 from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
 from bot.reader.grammar.emergencies.life_at_stake import (
@@ -161,7 +169,7 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)
     told = _told_in(tagged) | (kinds & ASKED) if kinds and b"?" in tagged else kinds
-    past = is_past(text)
+    past = is_past(text) or _is_of_a_month(text)
     if past and Kind.THREAT in told and not (JEST.occurs_in(text) or is_past(PARTED.replace_in(text))):
         return Emergency.DANGER, True
     if not past:
@@ -176,6 +184,12 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
         told = _told_in(everything)
     crime = tells_of(Emergency.CRIME, Telling(text, everything, told))
     return (Emergency.CRIME, True) if crime else (Emergency.NONE, False)
+
+
+def _is_of_a_month(text: bytes) -> bool:
+    """True for «she had her stroke in March», and not for «he'll jump, his wife died in May»."""
+    rest = OF_A_MONTH.replace_in(text)
+    return rest != text and (WAS_IN_A_MONTH.occurs_in(text) or _emergency(rest)[0] is not Emergency.DANGER)
 
 
 def _told_in(tagged: bytes) -> frozenset[Kind]:

@@ -55,9 +55,17 @@ DANGERS = [
     "hij heeft mijn broer twee keer gestoken met een mes",
     "hij heeft mijn broer drie keer gestoken in de buik",
     "er hat meinen Bruder mehrmals gestochen und ist weg",
+    "in maart had hij al een beroerte en nu ademt hij niet",
+    "my dad came home in March and has collapsed",
+    "he is on the roof and will jump, his wife died in May",
+    "he's strangling her, same as in April",
+    "mon père ne respire plus, son opération c'était en mars",
     "hij heeft mijn zoon meermaals gestoken voor de school",
     "er hat meinen Sohn zweimal gestochen beim Bahnhof",
     "un polar ? non, il a poignardé mon frère pour de vrai",
+    "en mars il a fait un avc, là il ne répond plus",
+    "my dad had a stroke in March and now he isn't breathing",
+    "im März hatte er einen Schlaganfall, jetzt atmet er nicht",
 ]
 OTHERS = [
     "he stabbed my brother in the back with that vote",
@@ -106,6 +114,12 @@ OTHERS = [
     "he lit himself on fire for the stunt and the crowd loved it",
     "hij steekt zich in brand tijdens de stuntshow op de kermis",
     "elle a empoisonné son mari avec du thé, il vomit, ce polar est génial",
+    "ze hebben de schutting in brand gestoken, dat was in januari",
+    "the woman stabbed my son outside the pub, in March",
+    "they've set fire to our door in August",
+    "on a mis le feu à notre porte, c'était en juillet",
+    "jemand hat unsere Tür angezündet, das war im März",
+    "maman a fait son avc en mars, là elle remarche",
 ]
 
 
