@@ -216,3 +216,11 @@ def test_death_that_is_announced_in_sure_small_talk_is_a_manner_of_speaking(text
     talk = Reading("fr", True, (Score(Label.OFF_TOPIC, 0.99),))
     read = weigh_call(talk, a_chat(text, "er is een dief in de straat", incident=True), NOTHING)
     assert not read.likely(Label.VIGILANTE)
+
+
+def test_death_that_is_announced_without_another_word_is_a_doubt() -> None:
+    opens = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS, incident=None)
+    read = weigh_call(Reading("fr", True, chat=opens), a_chat("Je vais le poignarder demain."), NOTHING)
+    doubt = read.score(Label.VIGILANTE)
+    assert doubt is not None
+    assert LIKELY <= doubt.confidence < SURE

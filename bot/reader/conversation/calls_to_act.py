@@ -9,6 +9,9 @@ from typing import Final
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import PLAIN_CALL
+from bot.reader.fact_clauses import BEGINS
+from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
@@ -150,13 +153,19 @@ def _meant(text: str, known: bool, chat: Chat) -> Force:
 
 
 def _beating(reading: Reading, known: bool, text: str) -> Force:
-    """Plain only beside the report or the danger that the line tells: «we'll hang him» may be said of a wreath. None in sure
-    small talk: «I'll kill him» is a manner of speaking."""
+    """Plain only beside a report or a danger that the line tells in other words: «we'll hang him» may be said of a wreath. None
+    in sure small talk: «I'll kill him» is a manner of speaking."""
     if not known or not announces_beating(text):
         return Force.NONE
-    if reading.chat is not None and (reading.chat.act is Act.OPENS or reading.chat.danger):
+    if reading.chat is not None and (reading.chat.act is Act.OPENS or reading.chat.danger) and _tells_more(text):
         return Force.PLAIN
     return Force.NONE if _is_sure_talk(reading) else Force.DOUBTFUL
+
+
+def _tells_more(text: str) -> bool:
+    """True unless the line is a threat alone, in which only the models see a danger."""
+    line = text.encode()
+    return len(clauses_of(line)) > 1 or BEGINS.search(text) is not None or emergency_in(line) is not Emergency.NONE
 
 
 def _is_sure_talk(reading: Reading) -> bool:
