@@ -57,10 +57,10 @@ def shrink(folder: Path) -> None:
 
 
 async def start(folder: Path, token: str, command: Sequence[str] = COLD) -> Process:
-    """One run of the program. `command`: its first words."""
+    """One run of the program. `command`: its first words. The output of the program itself goes where that of the test goes."""
     return await asyncio.create_subprocess_exec(
-        *command, "run", "--config", str(folder / "config.yaml"),
-        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL, stdout=PIPE,
+        *command, "run", "--config", str(folder / "config.yaml"), cwd=ROOT,
+        env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL, stdout=None if command is COLD else PIPE,
     )  # fmt: skip
 
 
@@ -84,9 +84,9 @@ async def serving(folder: Path, token: str) -> AsyncIterator[Process]:
 
 
 @asynccontextmanager
-async def running(folder: Path, token: str) -> AsyncIterator[Process]:
-    """One run that starts quickly, until the block ends: then it is killed."""
-    process = await start(folder, token, warm.program())
+async def running(folder: Path, token: str, command: Sequence[str] = COLD) -> AsyncIterator[Process]:
+    """One run, until the block ends: then it is killed."""
+    process = await start(folder, token, command)
     try:
         yield process
     finally:

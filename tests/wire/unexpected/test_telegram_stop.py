@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from tests import warm
 from tests.wire.program import prepare, running, serving, shrink
 from tests.wire.telegram import Post, TelegramWorld
 from tests.wire.telegram.faults import NeverAnswers
@@ -27,7 +28,7 @@ async def waiting(world: TelegramWorld, folder: Path) -> AsyncIterator[tuple[Pro
     shrink(folder)
     for method in ("deleteMessage", "deleteMessages", "sendMessage"):
         world.fail(method, NeverAnswers(), times=None)
-    async with running(folder, world.token) as process:
+    async with running(folder, world.token, warm.program()) as process:
         posts = [group.post(jan, OFFENDING.format(n=number)) for number in range(3)]
         await world.until(lambda: world.calls("deleteMessage", "deleteMessages"), within=120)
         yield process, posts
