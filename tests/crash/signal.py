@@ -84,7 +84,7 @@ class Result:
         )
 
 
-def prepare(folder: Path, town: Town, way: ReceiveMode, reader: str) -> None:
+def prepare(folder: Path, town: Town, way: ReceiveMode) -> None:
     """One rule that holds, without a daily limit, and the shipped texts: a crash test is a busy day with short starts."""
     rules = folder / "rules"
     shutil.copytree(ROOT / "rules" / "texts", rules / "texts")
@@ -95,7 +95,6 @@ def prepare(folder: Path, town: Town, way: ReceiveMode, reader: str) -> None:
 data: data/
 rules: rules/
 timezone: Europe/Brussels
-reader: {reader}
 platforms:
   signal:
     number_env: NABUUR_SIGNAL_NUMBER
@@ -271,12 +270,12 @@ def _told(world: SignalWorld, post: Post) -> Any:
 
 
 async def main(way: ReceiveMode, kills: int, count: int, seed: int, quick: bool = False) -> Result:
-    """`quick`: the lists read alone, in forks of the loaded program (`tests/warm/`). Else the reader is the shipped one."""
+    """`quick`: in forks of the loaded program (`tests/warm/`). The reader is the shipped one."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         async with SignalWorld() as world:
             town = Town.of(world, folder, way)
-            prepare(folder, town, way, "lists" if quick else "full")
+            prepare(folder, town, way)
             crashing = Crashing(folder, town, warm.program() if quick else COLD, random.Random(seed))
             for number in range(kills):
                 await crashing.life(count // kills)

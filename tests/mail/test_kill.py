@@ -26,7 +26,7 @@ from tests.mail.letters import reply, tap
 from tests.mail.server import MailServer, certificate, serving
 
 INCIDENTS, KILLS, SEED = 9, 3, 11
-WITHIN_S = 180
+WITHIN_S = 60
 
 CONFIG = """data: data/
 rules: rules/
