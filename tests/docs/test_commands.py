@@ -84,10 +84,6 @@ def real_output(folder: Path, shown: Shown) -> list[str]:
 @pytest.mark.parametrize("shown", [*RUN, *IN_OTHER_LANGUAGES], ids=lambda shown: shown.name)
 def test_a_command_prints_what_is_shown(shown: Shown, tmp_path: Path) -> None:
     real = real_output(tmp_path, shown)
-    if shown.output and not agrees(shown.output, real) and shown.command.endswith(" run"):
-        # The first answer of the encoder comes late on a busy machine, and then the light model reads alone.
-        PRINTED.clear()
-        real = real_output(tmp_path / "again", shown)
     assert "Traceback" not in "".join(real)
     assert not shown.output or agrees(shown.output, real), "\n".join(real)
 
