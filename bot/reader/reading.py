@@ -11,6 +11,7 @@ from bot.core.texts import LANGUAGES
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.flags import flags_of_grammar
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
+from bot.reader.grammar.no_self_harm import tells_of_no_self_harm
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
@@ -19,7 +20,7 @@ from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.cleaning import clean_input
 from bot.reader.text.disguise import make_undisguised_views, undisguise
-from bot.reader.text.normalisation import READ_AT_MOST, NormalisedText, normalise
+from bot.reader.text.normalisation import READ_AT_MOST, NormalisedText, fold, normalise
 from bot.reader.text.quotations import TextParts, split_quotations
 from bot.reader.traces import find_streets, find_vehicles
 
@@ -74,9 +75,18 @@ class LexiconReader:
         flags = (flags - {Flag.GOT_THROUGH} if Flag.NO_ANSWER in told else flags) | told
         if Flag.SEARCH in flags and guard.run("pet", lambda: names_pet(view.folded), False):
             flags -= {Flag.SEARCH}
+        if Flag.SELF_HARM in flags and guard.run("self-harm", lambda: self._is_no_self_harm(view, hits), False):
+            flags -= {Flag.SELF_HARM}
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
         against = find_against(hits, self._lists)
         return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed, against=against)
+
+    def _is_no_self_harm(self, view: NormalisedText, hits: Sequence[Hit]) -> bool:
+        told = [
+            hit.span for hit in hits if hit.pattern in self._lists and self._lists[hit.pattern].flag is Flag.SELF_HARM
+        ]
+        phrases = [fold(view.original[span.start : span.end]).encode() for span in told]
+        return tells_of_no_self_harm(view.folded.encode(), phrases)
 
     def _signs_of(self, text: str, details: Sequence[Detail]) -> tuple[Sign, ...]:
         return find_signs(text, self._find_hits(normalise(text)), details, self._lists)[0]

@@ -1,0 +1,45 @@
+"""Phrases of self-harm that tell of none, read with the shipped lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import Flag, ReaderInput
+from tests import shipped
+
+
+def flags(text: str) -> frozenset[str]:
+    return shipped.rules().lexicon.read(ReaderInput(text, ("nl", "fr", "de", "en"))).flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to live in a street like this any more",
+        "he doesn't want to live with his mum",
+        "je veux plus vivre dans cette rue",
+        "ik wil niet meer leven in zo'n straat",
+        "ich will nicht mehr leben in so einer Straße",
+        "all of us had an overdose of cake yesterday",
+        "overdosis suiker op het straatfeest",
+    ],
+)
+def test_where_a_person_wants_to_live_and_a_treat_are_no_self_harm(text: str) -> None:
+    assert not {Flag.SELF_HARM, Flag.DANGER} & flags(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to live here, I want to die",
+        "I don't want to live in this street, I don't want to live",
+        "I don't want to live with this pain",
+        "I don't want to live in this world",
+        "I don't want to live without her",
+        "je veux plus vivre",
+        "ik wil niet meer leven",
+        "she took an overdose at work",
+    ],
+)
+def test_a_cry_stays_one(text: str) -> None:
+    assert {Flag.SELF_HARM, Flag.DANGER} <= flags(text)
