@@ -1,8 +1,9 @@
 """`/forgetme`: deletes what may be deleted of a person.
 
 The posts of the bot under the person's name go. These stay: open cases, appeals and objections, since they wait for a
-decision; requests to join until the person is inside or refused; cases decided within `UNDONE_WITHIN`; strikes while they
-count; and open incidents. The lines of the audit log stay as counts and belong to no person any more.
+decision; requests to join until the person is inside or refused, at most `UNDONE_WITHIN` after the decision; cases decided
+within `UNDONE_WITHIN`; strikes while they count; and open incidents. The lines of the audit log stay as counts and belong to
+no person any more.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import datetime, timedelta
 from bot.core.action import DeleteMessage
 from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
-from bot.core.member import Member
+from bot.core.member import Join, Member
 from bot.core.members import gate_posts, limits, pending_notes, registry
 from bot.core.members.own_data import is_in, waiting_reports
 from bot.core.message import RecentMessage
@@ -63,7 +64,7 @@ def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_
             for id, incident in state.incidents.items()
             if incident.closed_at is None or not is_in(incident, person)
         },
-        joins={id: join for id, join in state.joins.items() if join.person.ref != person or not join.is_settled},
+        joins={id: join for id, join in state.joins.items() if join.person.ref != person or not _is_over(join, now)},
         notes={id: note for id, note in state.notes.items() if note.person != who},
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
         lessons={name: each for name, each in state.lessons.items() if each.author != who},
@@ -103,6 +104,11 @@ def is_let_go(case: Case, cases: Mapping[str, Case], now: datetime) -> bool:
         return False
     ruling = case.appeal.ruling if case.appeal is not None else None
     return now - max(case.decided.at, ruling.at if ruling else case.decided.at) >= UNDONE_WITHIN
+
+
+def _is_over(join: Join, now: datetime) -> bool:
+    """A day after its decision a request is over in any case: the bot may have missed that the person came in."""
+    return join.is_settled or (join.ended is not None and now - join.ended.at >= UNDONE_WITHIN)
 
 
 def _is_open(state: WatchState, id: str) -> bool:

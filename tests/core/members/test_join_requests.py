@@ -24,6 +24,7 @@ from bot.core.event import (
     CommandGiven,
     JoinRequested,
     MemberJoined,
+    MemberSeen,
     TimeCame,
 )
 from bot.core.members.join_requests import ANSWERS_WITHIN
@@ -162,6 +163,20 @@ def test_a_request_that_the_platform_may_still_refuse_outlasts_forgetting(by_mod
     assert isinstance(task, SendMessage)
     assert str(person("Els").ref) not in task.text
     lane, _ = run(lane, (MemberJoined("m", GROUP, person("Els"), NOON), None), (replace(forget, key="g"), None))
+    assert id not in lane.joins
+
+
+@pytest.mark.parametrize("by_moderator", [False, True])
+def test_a_request_of_yesterday_is_forgotten_also_if_the_bot_never_heard_that_the_person_came_in(
+    by_moderator: bool,
+) -> None:
+    lane, id, code = on_desk()
+    decision = choice(Choice.APPROVE, code) if by_moderator else accept(id)
+    forget = CommandGiven("f", person("Els").ref, person("Els"), "forgetme", "", NOON + timedelta(hours=23))
+    lane, _ = run(lane, (decision, None), (MemberSeen("s", GROUP, person("Els"), NOON), None), (forget, None))
+    assert id in lane.joins
+    again = replace(forget, key="g", at=NOON + timedelta(days=1))
+    lane, _ = run(lane, (MemberSeen("t", GROUP, person("Els"), NOON), None), (again, None))
     assert id not in lane.joins
 
 
