@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -80,7 +80,6 @@ TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS | {Choice
 ABOUT_INCIDENTS = frozenset(
     {Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.NOT_CALLED, Choice.MERGE, Choice.SPLIT}
 )
-
 ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
 
 WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL})
@@ -128,8 +127,7 @@ def on_button(choice: Choice, about: About) -> str:
 def read_button(written: str) -> tuple[Choice, About] | None:
     """Reads the data of a pressed button. None: it is no choice."""
     word, _, named = written.partition(" ")
-    choice = next((choice for choice in Choice if choice.value == word), None)
-    if choice is None:
+    if (choice := next((choice for choice in Choice if choice.value == word), None)) is None:
         return None
     if choice is Choice.ACCEPT:
         return choice, OfRequest(named)
@@ -169,12 +167,16 @@ def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tupl
     words = [word for word in _WORD.finditer(text) if word[0].strip(AROUND_WORDS)]
     for count in range(2, min(len(words), 5)):
         typed = parse_choice(text[: words[count - 1].end()], texts, languages)
-        if typed is None or typed[0] not in WITH_REASON or not is_code(typed[1].code):
-            continue
-        first = words[count][0].strip(f",.;:!{AROUND_WORDS}").casefold()
-        plain = not is_code(first) and first not in words_for("word_not", texts, languages)
-        return (*typed, words[count].start()) if plain else None
+        if typed is not None and typed[0] in WITH_REASON and is_code(typed[1].code):
+            reason = without_courtesy([word[0].strip(f",.;:!{AROUND_WORDS}") for word in words[count:]])
+            unclear = is_code("".join(reason[:1])) or takes_back(reason, words_for("word_not", texts, languages))
+            return None if unclear else (*typed, words[count].start())
     return None
+
+
+def takes_back(reason: Sequence[str], negations: Container[str]) -> bool:
+    """True for words behind a choice that take it back, as «voorlopig niet». Of three or more, only the first one does."""
+    return any(word.casefold() in negations for word in (reason if len(reason) < 3 else reason[:1]))
 
 
 def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:

@@ -17,6 +17,7 @@ from bot.core.choice import (
     Choice,
     choice_of_emoji,
     may_be_choice,
+    takes_back,
     without_courtesy,
 )
 from bot.core.desk.desk_words import DeskWords, near_phrases, phrase_of
@@ -233,7 +234,7 @@ def _attempt(
 ) -> Attempt:
     """The bot asks first about a question, about words that take the command back, and about an approval or a choice on
     incidents with more words: «ok XE7 als Piet akkoord is» may not show a message. «gebeld XE7 101» names the number."""
-    takes_back = any(word.casefold() in words.negations for word in (reason if len(reason) < 3 else reason[:1]))
     is_number = choice is Choice.CALLED and all(map(str.isdigit, reason))
     needs_care = bool(reason) and (choice is Choice.APPROVE or choice in ON_INCIDENTS) and not is_number
-    return Attempt(choice, " ".join(phrase), codes, reason, asked or takes_back or needs_care)
+    taken_back = takes_back(reason, words.negations)
+    return Attempt(choice, " ".join(phrase), codes, reason, asked or taken_back or needs_care)

@@ -179,6 +179,19 @@ def test_a_typo_in_the_code_is_asked_back() -> None:
     assert endings(after, [code]) == [None]
 
 
+@pytest.mark.parametrize("chat", [DESK, GROUP])
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("weg {} voorlopig niet", "weg {}"), ("{} weg, liever niet aub", "weg {}"), ("demp {} toch niet", "demp {}")],
+)
+def test_words_that_take_a_decision_back_are_asked_about_in_the_group_too(text: str, asked: str, chat: Ref) -> None:
+    lane, codes = with_cases(1)
+    written = Message(MessageRef(chat, "t"), person("Mo", Role.MODERATOR), text.format(codes[0]), TYPED_AT)
+    after, (outcome,) = run(lane, (MessagePosted("t", written), reading()), at=DUTCH)
+    assert after.cases == lane.cases
+    assert answers(outcome) == [f"ask `{asked.format(codes[0])}`"]
+
+
 @pytest.mark.parametrize("text", ["weg {}?", "ok {} als Piet akkoord is", "weg {} nog niet", "weg dit spul"])
 def test_an_unsure_command_is_asked_back(text: str) -> None:
     lane, (code,) = with_cases(1)
