@@ -142,13 +142,14 @@ def on_refused(draft: Draft, id: str) -> bool:
 
 
 def on_gone(draft: Draft, id: str) -> None:
-    """Ends a request that the platform has no more: there is nothing to let in, for the bot and for the moderators."""
+    """Ends a request that the platform has no more: there is nothing to let in, for the bot and for the moderators. A request
+    that the person made since then goes on."""
     join = draft.state.joins.get(id)
-    if join is None or join.inside or (join.ended is not None and not join.ended.let_in):
+    if join is None or join.inside or join.ended is None or not join.ended.let_in:
         return
     if join.accepted:  # this person waits for an answer
         draft.do(SendPrivately(join.person.ref, join.group, draft.group_text("join_gone"), Purpose.NUDGE))
-    was_decided = join.ended is not None and bool(join.ended.by)
+    was_decided = bool(join.ended.by)
     join = replace(join, accepted=False, ended=Ended(False, "", draft.at, gone=True))
     draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
     _show(draft, join)

@@ -149,6 +149,18 @@ def test_a_moderator_who_let_in_one_of_many_by_its_code_reads_that_the_request_i
     assert "join_gone_again" in str(told(refused, SendMessage))
 
 
+def test_the_end_of_a_request_that_was_taken_back_leaves_a_new_one_open() -> None:
+    lane, id = requested()
+    gone = ActionRefused(
+        "r", "kerkwijk", JoinAction(id, JoinPart.IN), ApproveJoin(GROUP, person("Els").ref), "gone", False, NOON, True
+    )
+    lane, (*_, late) = run(lane, (accept(id), None), (replace(ASKED, key="again"), None), (gone, None))
+    assert lane.joins[id].ended is None
+    assert late.planned == ()
+    lane, (approved,) = run(lane, (accept(id, at=NOON + timedelta(minutes=1)), None))
+    assert done(approved) == [ApproveJoin(GROUP, person("Els").ref)]
+
+
 @pytest.mark.parametrize("by_moderator", [False, True])
 def test_a_request_that_the_platform_may_still_refuse_outlasts_forgetting(by_moderator: bool) -> None:
     lane, id, code = on_desk()
