@@ -1,12 +1,14 @@
 """An edit of a private message, with a gatekeeper: it counts while the message waits for a moderator.
 
-Telegram edits an album by its parts, each with its own file and its own words. The caption of the edited part is then the text
-of the album, since the bot does not keep which words were whose; the card shows the first text as well.
+Telegram edits an album by its parts, each with its own file and its own words, and the bot does not keep which words were
+whose. The caption of the first part is then the text of the album; that of another part stands below the text that is there.
+The card shows the first text as well.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.core.case import Case, CaseStatus
 from bot.core.cases import edits, effects
@@ -17,6 +19,10 @@ from bot.core.incident import Incident
 from bot.core.members import limits
 from bot.core.message import Message
 from bot.core.reading import Reading
+from bot.core.rule import Treatment
+
+_LONGEST: Final = 4096
+"""Characters of an album with all its captions, as of any message on Telegram."""
 
 
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
@@ -27,30 +33,55 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
     if case is None:
         _tell_of_new_danger(draft, message, reading)
         return False
-    edited = gatekeeper.as_posted(draft, message, case.group)
-    is_part = edited.ref != case.message
-    if is_part:
-        edited = _album_with(case, message)
-    if is_part and not message.text and edited.text == case.text:
-        edits.follow(draft, case, edited)  # another picture alone: the reading is that of no words
+    edited, stays = gatekeeper.as_posted(draft, message, case.group), False
+    if edited.ref != case.message:
+        edited, stays = _album_with(case, message)
+    if stays and not gatekeeper.is_urgent(reading):
+        message_handlers.judge_message(draft, edited, reading, None)  # the reading is that of the part alone
+        edits.follow(draft, case, edited)
     elif gatekeeper.is_first_post(case):
         _introduce_edit(draft, case, edited, reading)
     else:
         message_handlers.on_message_edited(draft, key, edited, reading)
+    _end_doubt(draft, draft.state.cases[case.id], reading)
     return True
 
 
-def _album_with(case: Case, message: Message) -> Message:
-    """The waiting album with this part as it is now. A part without words leaves those of the album, unless its words are all
-    that can have changed."""
+def _end_doubt(draft: Draft, case: Case, reading: Reading) -> None:
+    """The clock posts a message that the bot held in doubt. An edit that is surely against a rule, or cannot be read, takes the
+    doubt away."""
+    findings = draft.verdict.live.findings if draft.verdict is not None else ()
+    sure = next((each for each in findings if each.treatment is not Treatment.KEEP and not each.unsure), None)
+    if case.doubt and (sure is not None or reading.failed or reading.concealed):
+        end = (sure.rule.if_unanswered if sure is not None else None) or message_handlers.UNANSWERED
+        certain = replace(case, doubt=False, unanswered=end.do)
+        draft.state = draft.state.with_case(certain)
+        effects.show(draft, certain)
+
+
+def _album_with(case: Case, message: Message) -> tuple[Message, bool]:
+    """The waiting album with this part as it is now, and whether the words of the album stay. A part without words leaves them,
+    unless its words are all that can have changed."""
     place, files = case.message.before_gate(message.ref.chat).place_of(message.ref), list(case.attachments)
     if place is not None and place < len(files) and len(message.attachments) == 1:
         files[place : place + 1] = message.attachments
-    words = message.text or tuple(files) == case.attachments
-    text, native = (message.text, message.native) if words else (case.text, case.native)
-    return replace(
+    text, native = message.text, message.native
+    if text and place:
+        text, native = _with_words_below(case, text), ""
+    elif not text and tuple(files) != case.attachments:
+        text, native = case.text, case.native
+    album = replace(
         message, ref=case.message, text=text, native=native, attachments=tuple(files), reply_to=None, unreadable=False
     )
+    return album, text == case.text or text != message.text
+
+
+def _with_words_below(case: Case, words: str) -> str:
+    """The text of the album with these words below it, in place of those that an earlier edit put there."""
+    first = case.first_text
+    text = first if first and case.text.startswith(f"{first}\n") else case.text
+    joined = text if words in text else f"{text}\n{words}".lstrip("\n")
+    return joined if len(joined) <= _LONGEST else words
 
 
 def _introduce_edit(draft: Draft, case: Case, message: Message, reading: Reading) -> None:

@@ -10,14 +10,15 @@ import pytest
 from bot.core.action import AskModerators, Repost, SendMessage, UpdateCard
 from bot.core.cases.edits import NEW_CARDS
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, MessageEdited, MessagePosted
+from bot.core.event import ActionDelivered, MessageEdited, MessagePosted, TimeCame
 from bot.core.handlers.gatekeeper import CRIES, OPEN_FIRST_POSTS
 from bot.core.member import Member
 from bot.core.message import Attachment, Media
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Reading
+from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
+from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_gate_reports import asked
@@ -124,8 +125,9 @@ def test_an_author_who_changes_the_photo_again_and_again_fills_no_desk() -> None
 GARDEN = (Attachment(Media.PHOTO, "photo:garden"),)
 
 
-def part(text: str, number: str, files: tuple[Attachment, ...]) -> MessagePosted | MessageEdited:
-    return with_files(replace(edited(text, number), key=f"edit {number} {text} {files}"), files)
+def part(text: str, number: str, files: tuple[Attachment, ...]) -> MessageEdited:
+    change = edited(text, number)
+    return replace(change, key=f"{change.key} {files}", message=replace(change.message, attachments=files))
 
 
 @pytest.mark.parametrize(("before", "seen"), [(STARTED, reading()), (KNOWN, CALL_TO_ACT)])
@@ -160,6 +162,60 @@ def test_another_photo_of_an_album_that_reports_leaves_the_report() -> None:
     (case,) = lane.cases.values()
     lane, _ = run(lane, (part("", "2", FACE), reading()), at=SHIPPED)
     assert len(asked(approved(lane, case.code))) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "posted"),
+    [
+        ([part("hun auto", "2", GARDEN)], "inbraak\nhun auto"),
+        ([part("auto", "2", GARDEN), part("hun auto", "2", FACE)], "inbraak\nhun auto"),
+        ([part("inbraak", "2", FACE)], "inbraak"),
+    ],
+)
+@pytest.mark.parametrize("before", [STARTED, KNOWN])
+def test_words_below_another_photo_of_an_album_leave_its_report(
+    before: WatchState, changes: list[MessageEdited], posted: str
+) -> None:
+    seen = REPORT if before is STARTED else reading(Label.REPORT, Label.VIGILANTE)
+    lane, first = run(before, (with_files(written("inbraak", "1,2"), (*HOUSE, *GARDEN)), seen), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, *((change, reading()) for change in changes), at=SHIPPED)
+    outcome = approved(lane, case.code)
+    assert [post.body for post in restored(outcome)] == [posted]
+    assert sum(len(asked(each)) for each in (*first, outcome)) == 1
+    assert not [each for each in lane.incidents.values() if each.closed_at is not None]
+
+
+def test_danger_below_another_photo_of_a_waiting_album_is_urgent() -> None:
+    lane, _ = run(STARTED, (with_files(written("kijk", "1,2"), (*HOUSE, *GARDEN)), reading()), at=SHIPPED)
+    lane, (outcome,) = run(lane, (part("er is brand", "2", GARDEN), DANGER), at=SHIPPED)
+    (card,) = (ask.card for ask in told(outcome, AskModerators) if isinstance(ask, AskModerators))
+    assert card.urgent
+
+
+DOUBT = reading((Label.VIGILANTE, 0.55, ()))
+UNREAD = replace(reading(), failed=("reader",))
+
+
+@pytest.mark.parametrize(
+    ("seen", "posted"), [(CALL_TO_ACT, []), (UNREAD, []), (DOUBT, ["kom mee"]), (reading(), ["kom mee"])]
+)
+def test_the_clock_posts_no_changed_text_that_is_surely_against_a_rule(seen: Reading, posted: list[str]) -> None:
+    lane, _ = run(KNOWN, (written("hm"), DOUBT), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (edited("kom mee"), seen), at=SHIPPED)
+    due = TimeCame("t", "kerkwijk", CaseTimer(case.id), lane.timers[CaseTimer(case.id)])
+    _, (outcome,) = run(lane, (due, None), at=SHIPPED)
+    assert [post.body for post in restored(outcome)] == posted
+
+
+def test_the_clock_posts_no_album_with_changed_words_that_are_surely_against_a_rule() -> None:
+    lane, _ = run(KNOWN, (with_files(written("hm", "1,2"), (*HOUSE, *GARDEN)), DOUBT), at=SHIPPED)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (part("grijp hem", "2", GARDEN), CALL_TO_ACT), at=SHIPPED)
+    due = TimeCame("t", "kerkwijk", CaseTimer(case.id), lane.timers[CaseTimer(case.id)])
+    _, (outcome,) = run(lane, (due, None), at=SHIPPED)
+    assert restored(outcome) == []
 
 
 def test_an_approval_right_after_the_change_does_not_count_yet() -> None:
