@@ -34,6 +34,9 @@ from bot.core.timer_key import JoinTimer
 ANSWERS_WITHIN = timedelta(hours=24)
 """After this time without an answer, the moderators decide."""
 
+TOO_LATE_WITHIN = timedelta(minutes=1)
+"""The news that a person is in the group may come so much later than a refusal, although the person was in before."""
+
 TOLD_BEFORE = timedelta(days=3)
 """So long before the bot forgets a request, the moderators read that it still waits."""
 
@@ -158,16 +161,16 @@ def on_gone(draft: Draft, id: str) -> None:
 
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
-    """Ends the person's requests for this group: no decision is needed after another way in, a refusal of just now came too
-    late, and a later one changes nothing."""
+    """Ends the person's requests for this group: no decision is needed after another way in, and a later one changes nothing. A
+    card that says refused is corrected. The refusal itself stays, unless it came too late: a link leads in as well."""
     for id, join in draft.state.joins.items():
         if (join.group, join.person.ref) != (group, person.ref):
             continue
         draft.state = draft.state.with_join(id, replace(join, inside=True))
-        came_too_late = join.ended is not None and not join.ended.let_in and draft.at - join.ended.at < join_limits.HOUR
-        if came_too_late:
+        ago = draft.at - join.ended.at if join.ended is not None and not join.ended.let_in else None
+        if ago is not None and ago < TOO_LATE_WITHIN:
             join_limits.forget_refusal(draft, person.ref)
-        if join.ended is None or came_too_late:
+        if join.ended is None or (ago is not None and ago < join_limits.HOUR):
             _end(draft, id, let_in=True, by="")
         on_let_in(draft, id)
 
