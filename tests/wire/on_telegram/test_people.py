@@ -217,7 +217,8 @@ async def test_the_caption_that_a_member_changes_in_an_album_at_the_gate_reaches
         await town.says(private, "gate_held")
         await town.world.until(lambda: any("✏️ de straat is dicht" in post.text for post in town.desk.from_bot))
         private.edit(second, "tot morgen")
-        await town.world.until(lambda: any("✏️ tot morgen" in post.text for post in town.desk.from_bot))
+        both = "✏️ de straat is dicht\ntot morgen"
+        await town.world.until(lambda: any(both in post.text for post in town.desk.from_bot))
     assert len(bot.pipeline.lanes["kerkwijk"].cases) == 1
 
 
