@@ -142,12 +142,12 @@ class Bot:
 
     async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
         """The arrivals and actions that still wait are on the disk. After a fault the next start may fail as soon, so actions
-        under way have the time that they need, unless a signal comes."""
+        under way have the time that they need, unless a signal comes. A disk that refuses would store no answer to them."""
         self.pipeline.stop(at_once=True)
         await wait_for_results(deciding, STORE_WITHIN)
         self.delivery.stop()
-        patience = LAST_ACTIONS_WITHIN if self._fault is None else FINISH_WITHIN
-        await wait_for(delivering, patience, self.signalled, LAST_ACTIONS_WITHIN)
+        last = timedelta() if self._store.refuses else LAST_ACTIONS_WITHIN
+        await wait_for(delivering, last if self._fault is None else FINISH_WITHIN, self.signalled, last)
 
     async def _receive(self) -> None:
         """Receives until all inputs have ended or `stop` is set."""

@@ -15,6 +15,7 @@ from bot import app, pipeline
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Repost, SendMessage, SendPrivately
 from bot.core.housekeeping.retention import forget_abandoned
+from bot.core.ref import MessageRef
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.outbound import delivery
 from bot.store import database
@@ -136,6 +137,39 @@ async def test_a_stop_ends_although_the_disk_takes_nothing_and_nothing_is_lost(
     async with running(parts(tmp_path, again)):
         again.say("Jan", ACT)
         await until(lambda: again.count(AskModerators) == 1)
+
+
+class Late(FakePlatform):
+    """Answers about a card when `answers` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.answers = asyncio.Event(), asyncio.Event()
+
+    async def do(self, action: Action) -> MessageRef | None:
+        if isinstance(action, AskModerators):
+            self.asked.set()
+            await self.answers.wait()
+        return await super().do(action)
+
+
+@pytest.mark.usefixtures("impatient_driver")
+async def test_a_stop_does_not_wait_for_answers_that_the_disk_would_not_take(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "STOP_WITHIN", timedelta(seconds=0.1))
+    monkeypatch.setattr(app, "LAST_ACTIONS_WITHIN", timedelta(hours=1))
+    platform = Late()
+    with closing(sqlite3.connect(tmp_path / "nothing.db", isolation_level=None)) as other:
+        async with asyncio.timeout(30), running(parts(tmp_path, platform)) as bot:
+            platform.say("Jan", ACT)
+            await platform.asked.wait()
+            other.execute("ATTACH ? AS bot", [str(tmp_path / "data" / "nabuur.db")])
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("DELETE FROM bot.said")  # takes the lock
+            platform.answers.set()
+            await until(lambda: bot._store.refuses)
+        other.execute("ROLLBACK")
 
 
 @pytest.mark.parametrize("method", ["settle_doubts", "begin", "conclude", "commit", "in_turns", "due_and_next"])
