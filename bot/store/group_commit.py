@@ -113,6 +113,7 @@ class Writer:
                 continue
             if isinstance(result, BaseException):
                 asked.answer.set_exception(result)
+                asked.answer.exception()  # a caller that was cancelled does not ask for it, and asyncio would log that
             else:
                 asked.answer.set_result(result)
         self._note_refusal(any(isinstance(result, StorageFails) for result in results))

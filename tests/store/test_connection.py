@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import shutil
 import sqlite3
 import threading
@@ -150,6 +151,28 @@ async def test_a_caller_that_is_cancelled_in_the_middle_of_a_commit_leaves_it_wh
     await next_call
     assert names_in_file(tmp_path) == ["first", "second"]
     assert await written(store, {"next"}) == [{"next"}] * 3
+
+
+async def test_a_refusal_for_a_caller_that_was_cancelled_is_no_fault_of_the_program(store: Store) -> None:
+    faults: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, fault: faults.append(fault))
+    write = SlowWrite()
+
+    def refused(connection: Connection) -> None:
+        write(connection)
+        connection.execute(text("INSERT INTO nowhere"))
+
+    task = asyncio.create_task(store._writer.write(refused))
+    await write.has_begun()
+    task.cancel()
+    write.go.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    del task
+    for name in ("a", "b"):  # the thread keeps the last call until the next one
+        await store.commit(batch(name), NOON)
+    gc.collect()
+    assert faults == []
 
 
 async def test_a_stop_in_the_middle_of_a_commit_waits_for_it(tmp_path: Path) -> None:
