@@ -241,7 +241,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         )  # fmt: skip
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, reader_of, ready,
-            lambda good: last_good.keep(config.data, good), clock, parts.try_rules, data.tell_of_start,
+            last_good.memory(config.data), clock, parts.try_rules, data.tell_of_start,
         )  # fmt: skip
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})

@@ -10,6 +10,8 @@ import json
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import Any, Final
 
@@ -17,7 +19,7 @@ from bot.core.watch import Watch
 from bot.errors import BadInput
 from bot.kept_copy import write_copy
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import rules_of
+from bot.live_rules.reload import RulesMemory, rules_of
 from bot.rulebook.files import SHIPPED, RuleFiles, read_folder
 from bot.translation import reason_of, said
 
@@ -28,20 +30,53 @@ FILE: Final = "nabuur.rules.json"
 
 def keep(data: Path, rules: CurrentRules) -> None:
     """Writes the files of these rules into the data folder, whole or not at all. A disk that refuses costs only this copy."""
-    if rules.files is None:
-        return
+    if rules.files is not None:
+        _write(data, _written(rules.files))
+
+
+def _write(data: Path, written: dict[str, object]) -> None:
     try:
-        write_copy(data / FILE, _written(rules.files))
+        write_copy(data / FILE, written)
     except OSError as error:
         log.warning("the rules cannot be kept for a later start", extra={"why": reason_of(error)})
 
 
+def _written_copy(data: Path) -> dict[str, Any] | None:
+    """None: there is no copy, or it cannot be read."""
+    try:
+        written = json.loads((data / FILE).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return None
+    return written if isinstance(written, dict) else None
+
+
+def memory(data: Path) -> RulesMemory:
+    return RulesMemory(partial(keep, data), partial(_has_told, data), partial(_note_told, data))
+
+
+def _has_told(data: Path, fault: str) -> bool:
+    written = _written_copy(data)
+    return written is not None and written.get("told") == _mark(fault)
+
+
+def _note_told(data: Path, fault: str) -> None:
+    """In the copy, so that the next rules that are kept forget it."""
+    if (written := _written_copy(data)) is not None:
+        _write(data, written | {"told": _mark(fault)})
+
+
+def _mark(fault: str) -> str:
+    return sha256(fault.encode()).hexdigest()
+
+
 def kept(data: Path, watches: Sequence[Watch]) -> CurrentRules | None:
     """The rules of the last run, as far as they fit the present config.yaml and program. None: there are none."""
-    path = data / FILE
+    written = _written_copy(data)
+    if written is None:
+        return None
     try:
-        files = _read(json.loads(path.read_text(encoding="ascii")), path)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        files = _read(written, data / FILE)
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
     try:
         return rules_of(files, watches)

@@ -20,6 +20,8 @@ from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
 from bot.rulebook.files import BASE, RuleFiles, is_rule_file, look_through, paths_below, version_of
 from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
+from bot.translation import say_in
+from bot.translation.language import SOURCE
 from bot.yaml_reader.outline import ids_in
 from bot.yaml_reader.parse import parse
 
@@ -51,6 +53,16 @@ TryFirst = Callable[[CurrentRules], Awaitable[CurrentRules]]
 """Tries the examples of the first rules, and returns these, or the last good ones with the faults. Raises BadInput."""
 
 
+@dataclass(frozen=True, slots=True)
+class RulesMemory:
+    """Outlives the bot. `keep`: remembers rules that went live. `note_told`: remembers until then that the desks read of this
+    fault."""
+
+    keep: Callable[[CurrentRules], None] = lambda rules: None
+    has_told: Callable[[str], bool] = lambda fault: False
+    note_told: Callable[[str], None] = lambda fault: None
+
+
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
     """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
     look = look_through(folder)
@@ -79,19 +91,19 @@ class RulesReload:
         notify_desks: NotifyDesks,
         reader_for: ReaderFor = LiveRules,
         ready: Ready = _at_once,
-        keep: Callable[[CurrentRules], None] = lambda rules: None,
+        memory: RulesMemory | None = None,
         clock: Clock | None = None,
         try_first: TryFirst | None = None,
         before_first: Callable[[], Awaitable[None]] = _at_once,
     ) -> None:
-        """`keep`: remembers rules that went live. `before_first`: is called when the first rules are tried."""
+        """`before_first`: is called when the first rules are tried."""
         self._folder = folder
         self._watches = watches
         self._rules = rules
         self._notify_desks = notify_desks
         self._reader_for = reader_for
         self.reader_ready = ready
-        self._keep = keep
+        self._memory = memory or RulesMemory()
         self._clock = clock or SystemClock()
         self._seen = _looks(folder) if not rules.now.faults and _is_loaded(folder, rules.now) else frozenset()
         self._known_faults = rules.now.faults
@@ -116,7 +128,7 @@ class RulesReload:
         if tried.faults:
             self._rules.now = tried.with_key(first.rulebook.lessons.key)
             self._seen, self._known_faults, self._complained = frozenset(), tried.faults, True
-            await self._notify_desks(*_notice_of(tried))
+            await self._tell_faults(tried, at_start=True)
         self.tried.set()
 
     async def run(self) -> None:
@@ -141,7 +153,7 @@ class RulesReload:
             log.warning("some examples contradict their rules", extra={"faults": len(error.faults)})
         self.learned.set()
         if not first.faults:
-            await asyncio.to_thread(self._keep, first)
+            await asyncio.to_thread(self._memory.keep, first)
 
     async def check(self) -> None:
         """Loads the rules again if a file has changed since the last check, or if the wait for a lost rule is over."""
@@ -162,21 +174,31 @@ class RulesReload:
             )
             self._complained = True
             self._lost, self._lost_until = (), None
-            await self._notify_desks("rules_bad", {"text": ForAPhone(error.faults)})
+            await self._tell_faults(replace(self._rules.now, faults=error.faults, left_out=()))
             self._seen = looks
             return
         self._seen = looks
         if fresh.rulebook.version == self._rules.now.rulebook.version:
             self._lost, self._lost_until = (), None
-            await self._say_mended()
+            await self._say_mended(fresh)
         elif not await self._wait_for_lost(fresh):
             await self._put_in_force(fresh, notes)
 
-    async def _say_mended(self) -> None:
+    async def _tell_faults(self, rules: CurrentRules, at_start: bool = False) -> None:
+        """The desks read why these rules run on; at each start of a row of them, once."""
+        key, values = _notice_of(rules)
+        with say_in(SOURCE):
+            fault = "\n".join((*rules.left_out, *map(str, rules.faults)))
+        if not (at_start and await asyncio.to_thread(self._memory.has_told, fault)):
+            await self._notify_desks(key, values)
+            await asyncio.to_thread(self._memory.note_told, fault)
+
+    async def _say_mended(self, mended: CurrentRules) -> None:
         """A coordinator who put a file back reads that this was enough."""
         if self._complained:
             self._complained = False
-            await self._notify_desks("rules_mended", {"state": self._rules.now.rulebook.version})
+            await self._notify_desks("rules_mended", {"state": mended.rulebook.version})
+            await asyncio.to_thread(self._memory.keep, mended)
 
     def _wait_is_over(self) -> bool:
         return self._lost_until is not None and self._clock.now() >= self._lost_until
@@ -199,18 +221,19 @@ class RulesReload:
         return True
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
-        """Tells the desks of the new notes, and of the new examples that the bot reads otherwise than their authors."""
+        """Tells the desks first, of the new notes too, and of the new examples that the bot reads otherwise than their authors:
+        after a kill in between, the next start takes the rules without a word."""
         before = self._rules.now
         known = before.examples
-        self._rules.now = with_lessons(fresh, notes)
-        self._complained = False
-        await asyncio.to_thread(self._keep, fresh)
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh)})
         if idle := fresh.new_notes(before):
             await self._notify_desks("rules_notes", {"text": ForAPhone(idle)})
         if new := [note.fault() for note in notes if note.failure.example not in known]:
             await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
+        self._rules.now = with_lessons(fresh, notes)
+        self._complained = False
+        await asyncio.to_thread(self._memory.keep, fresh)
 
 
 def _ids_of_coordinators(rules: CurrentRules) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
@@ -25,8 +26,7 @@ TELEGRAM_KEEPS: Final = timedelta(hours=24)
 
 def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> NotifyDesks:
     async def notify_desks(text: str, values: Mapping[str, object]) -> None:
-        for notice in notices(watches, clock, text, values):
-            await mailbox.accept(notice)
+        await asyncio.gather(*map(mailbox.accept, notices(watches, clock, text, values)))
 
     return notify_desks
 

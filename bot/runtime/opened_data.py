@@ -117,14 +117,15 @@ async def _set_back(store: Store, clock: Clock) -> timedelta:
 
 
 async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
-    """Keeps config.yaml for a later start. If its end was missing for a while, the desks read that it counts from now on."""
+    """Keeps config.yaml for a later start. If its end was missing for a while, the desks read that it counts from now on; they
+    first, since after a kill in between no start would tell them."""
     file = config.file
     if file is None or file.since is not None:
         return
-    last_good.keep(config.data, config.path.name, file, clock.now())
     if file.left_out:
         earlier = {"text": ", ".join(file.left_out), "state": last_good.earlier_name(config.path.name)}
         await store.accept(notices(config.watches, clock, "settings_left_out", earlier))
+    last_good.keep(config.data, config.path.name, file, clock.now())
 
 
 def _news_of_settings(config: Config, clock: Clock) -> list[Arrival]:

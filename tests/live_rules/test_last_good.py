@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.cli.rules import load_for_start
 from bot.core.action import SendMessage
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.last_good import FILE, instead_of, keep, kept
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.last_good import FILE, instead_of, keep, kept, memory
+from bot.live_rules.reload import RulesReload, load_rules
 from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
 from tests import small_rules
-from tests.bots import in_force, parts, rests, running
+from tests.bots import TestClock, in_force, parts, rests, running
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, WATCH
+from tests.live_rules.test_reload import Told
 
 WATCHES: tuple[Watch, ...] = (WATCH,)
 _OURS = b"""rules:
@@ -142,3 +146,69 @@ async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> Non
         await rests(bot)
     said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
     assert any("rules_bad" in text and "stagee" in text for text in said)
+
+
+async def test_the_desk_reads_of_a_fault_once_over_several_starts(tmp_path: Path) -> None:
+    rules = tmp_path / "rules"
+    small_rules.write(rules)
+    platform, clock = FakePlatform(), TestClock()
+    made = parts(tmp_path, platform, clock)
+
+    async def told_at_start() -> int:
+        before = len(platform.done)
+        clock.move(timedelta(minutes=1))
+        async with running(replace(made, rules=load_for_start(made.config))) as bot:
+            await bot.reloading.learned.wait()
+            await rests(bot)
+        return sum("stagee" in action.text for action in platform.done[before:] if isinstance(action, SendMessage))
+
+    assert await told_at_start() == 0
+    fault = rules / "90-new.yaml"
+    fault.write_text("rules: [{id: x, stagee: ask}]")
+    assert [await told_at_start() for _ in range(3)] == [1, 0, 0]
+    fault.write_text("rules: [{id: y, stagee: ask}]")
+    assert [await told_at_start() for _ in range(2)] == [1, 0]
+    fault.unlink()
+    assert await told_at_start() == 0
+    fault.write_text("rules: [{id: y, stagee: ask}]")
+    assert [await told_at_start() for _ in range(2)] == [1, 0]
+
+
+async def test_a_fault_that_the_running_bot_told_is_not_told_again_at_the_next_start(folder: Path) -> None:
+    path = folder / "rules" / "90-new.yaml"
+
+    def reloading(told: Told) -> RulesReload:
+        try:
+            rules = load_rules(folder / "rules", WATCHES)
+        except BadInput as bad:
+            rules = instead_of(bad, folder, WATCHES)
+        return RulesReload(folder / "rules", WATCHES, LiveRules(rules), told, memory=memory(folder))
+
+    running_bot, told = reloading(at_run := Told()), Told()
+    path.write_text("rules: [{id: x, stagee: ask}]")
+    await running_bot.check()
+    await reloading(told).try_first()
+    assert ([key for key, _ in at_run.words], told.words) == (["rules_bad"], [])
+    path.unlink()
+    await running_bot.check()
+    path.write_text("rules: [{id: x, stagee: ask}]")
+    await reloading(told).try_first()
+    assert [key for key, _ in told.words] == ["rules_bad"]
+
+
+async def test_new_rules_are_told_before_they_are_kept(folder: Path) -> None:
+    """After a kill in between the desk would never read of them."""
+    rules, kept_when_told = load_rules(folder / "rules", WATCHES), []
+
+    async def tell(key: str, values: Mapping[str, object]) -> None:
+        found = kept(folder, WATCHES)
+        assert found is not None
+        kept_when_told.append((key, found.rulebook.version == rules.rulebook.version, live.now is rules))
+
+    live = LiveRules(rules)
+    reloading = RulesReload(folder / "rules", WATCHES, live, tell, memory=memory(folder))
+    path = folder / "rules" / "30-no-vigilantes.yaml"
+    path.write_text(path.read_text().replace("stage: ask", "stage: watch"))
+    await reloading.check()
+    assert kept_when_told == [("rules_good", True, True)]
+    assert live.now is not rules
