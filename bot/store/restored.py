@@ -30,11 +30,13 @@ _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     """Ends what must not be done twice, and marks the arrivals that the bot may have decided since. Returns the number of ended
     actions, and that of these arrivals. Reports to the police are held, whole, until the desk says what becomes of them
-    (`bot/core/police/restored.py`)."""
+    (`bot/core/police/restored.py`), and so are approved messages on their way back to a group (`bot/core/police/unsaid.py`)."""
     report = outbox.c.owner.startswith("police/")
+    repost = and_(outbox.c.owner.startswith("case/"), outbox.c.owner.endswith("/copy"))
     waits = outbox.c.state == ActionState.WAITING
-    over = or_(and_(waits, outbox.c.kind != _DELETION, ~report), outbox.c.state == ActionState.CALLING_OFF)
+    over = or_(and_(waits, outbox.c.kind != _DELETION, ~report, ~repost), outbox.c.state == ActionState.CALLING_OFF)
     ended = connection.execute(update(outbox).where(over).values(**_ENDED))
+    connection.execute(update(outbox).where(and_(waits, repost)).values(not_before=UNTIL_ANSWERED, in_doubt=False))
     held = and_(report, or_(waits, dead_letters.IN_DOUBT))
     connection.execute(
         update(outbox).where(held).values(state=ActionState.WAITING, not_before=UNTIL_ANSWERED, in_doubt=True)

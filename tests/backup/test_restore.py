@@ -28,7 +28,7 @@ from bot.cli.purge import purge_lines
 from bot.config import load_config
 from bot.config.last_good import keep
 from bot.config.values import SettingsFile
-from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
+from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, Repost, SendMessage, SendPrivately
 from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.police_file import SentReport
 from bot.core.ref import Ref
@@ -114,6 +114,40 @@ async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp
         await rings(bot)
         assert second.count(DeleteMessage) == 1
         assert second.count(AskModerators) == 0
+
+
+@pytest.mark.parametrize(("answer", "reposts"), [("ok", 1), ("weg", 0), ("", 0)])
+async def test_the_desk_is_asked_about_an_approved_message_that_had_not_come_back(
+    tmp_path: Path, answer: str, reposts: int
+) -> None:
+    def no_reposts(action: Action, attempt: int) -> None:
+        if isinstance(action, Repost):
+            raise Busy(timedelta(hours=1))
+
+    clock, first, second = TestClock(NOON), FakePlatform(no_reposts), FakePlatform()
+    lost = machine(tmp_path / "lost", first, clock)
+    async with running(lost) as bot:
+        first.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+        (code,) = [each.card.code for each in first.done if isinstance(each, AskModerators)]
+        first.say("Mo", f"ok {code}", "moderators")
+        await rests(bot)
+        await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+    new = machine(tmp_path / "new", second, clock)
+    await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+    clock.move(timedelta(hours=2))
+    async with running(new) as bot:
+        await rings(bot)
+        (card,) = [each.card for each in second.done if isinstance(each, AskModerators)]
+        assert code in card.head
+        assert second.count(Repost) == 0
+        if answer:
+            second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
+            await rests(bot)
+        clock.move(timedelta(hours=13))
+        await rings(bot)
+        assert second.count(Repost) == reposts
+        assert any("unsaid_" in text for text in told(second)) == bool(answer)
 
 
 async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_clock_speaks(tmp_path: Path) -> None:

@@ -2,17 +2,18 @@
 (docs/decisions/0049).
 
 Such an event is decided for the state at once, and messages are deleted, which does no harm twice. All other actions wait in
-the outbox for one answer of the desk.
+the outbox for one answer of the desk, and so do approved messages that had not come back to their group in the backup.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.action import AskModerators, Card, DeleteMessage, Purpose, SendMessage, UpdateCard
+from bot.core.case import Visibility
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused, Event
@@ -62,14 +63,17 @@ def _waits(planned: PlannedAction) -> bool:
 
 def _ask(draft: Draft, before: WatchState, made_at: datetime) -> None:
     """One question for all events of a backup; its card names the incidents and cases that they are about."""
+    incidents = [each for id, each in draft.state.incidents.items() if before.incidents.get(id) is not each]
+    about = (*(each.code for each in incidents), *(case.code for _, case in draft.changed_cases))
+    _ask_about(draft, made_at, about, any(each.danger and each.closed_at is None for each in incidents))
+
+
+def _ask_about(draft: Draft, made_at: datetime, codes: Iterable[str], danger: bool) -> None:
     known = next(((code, each) for code, each in _open(draft) if each.made_at == made_at), None)
     now = max(draft.at, draft.context.started_at or draft.at)
     code, unsaid = known or (_new_code(draft, made_at), Unsaid(made_at, now))
-    incidents = [each for id, each in draft.state.incidents.items() if before.incidents.get(id) is not each]
-    about = (*(each.code for each in incidents), *(case.code for _, case in draft.changed_cases))
-    about = tuple(dict.fromkeys((*unsaid.about, *filter(None, about))))
-    danger = unsaid.danger or any(each.danger and each.closed_at is None for each in incidents)
-    fresh = replace(unsaid, about=about, danger=danger)
+    danger |= unsaid.danger
+    fresh = replace(unsaid, about=tuple(dict.fromkeys((*unsaid.about, *filter(None, codes)))), danger=danger)
     if known is not None and fresh == unsaid:
         return
     draft.state = draft.state.with_timer(UnsaidTimer(code), fresh.asked_at + (ASKED_FOR if danger else ASKED_FOR_ELSE))
@@ -160,10 +164,14 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
     draft.state = draft.state.without_timer(UnsaidTimer(code))
 
 
-def on_restored(draft: Draft) -> None:
-    """The backup holds such a question: its actions have ended with the restore, as all that waited."""
+def on_restored(draft: Draft, made_at: datetime) -> None:
+    """The backup may hold such a question: its actions have ended with the restore, as all that waited. Approved messages that
+    had not come back are asked about anew."""
     for code, _ in _open(draft):
         _end(draft, code, False, "unsaid_late")
+    draft.said_before = None
+    if coming := [case.code for case in draft.state.cases.values() if case.copy is Visibility.COMING]:
+        _ask_about(draft, made_at, coming, danger=False)
 
 
 def queue_lines(draft: Draft) -> list[str]:
