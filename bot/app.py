@@ -116,7 +116,6 @@ class Bot:
                 await wait_for(finishing, FINISH_WITHIN, self.stop, STOP_WITHIN)
             trying.cancel()
             if self.stop.is_set() or not self.reloading.tried.is_set():
-                self.reloading.tried.set()
                 await self._stop_at_once(deciding, delivering)
             else:
                 self.delivery.stop()
@@ -142,12 +141,17 @@ class Bot:
 
     async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
         """The arrivals and actions that still wait are on the disk. After a fault the next start may fail as soon, so actions
-        under way have the time that they need, unless a signal comes. A disk that refuses would store no answer to them."""
+        under way have the time that they need, unless a signal comes, and their news are still stored. A disk that refuses
+        would store no answer to them."""
+        last = timedelta() if self._store.refuses else LAST_ACTIONS_WITHIN
+        if self._fault is not None:
+            self.delivery.stop()
+            await wait_for(delivering, FINISH_WITHIN, self.signalled, last)
+        self.reloading.tried.set()
         self.pipeline.stop(at_once=True)
         await wait_for_results(deciding, STORE_WITHIN)
         self.delivery.stop()
-        last = timedelta() if self._store.refuses else LAST_ACTIONS_WITHIN
-        await wait_for(delivering, last if self._fault is None else FINISH_WITHIN, self.signalled, last)
+        await wait_for(delivering, last, self.signalled, last)
 
     async def _receive(self) -> None:
         """Receives until all inputs have ended or `stop` is set."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,8 +18,10 @@ from bot.core.ref import MessageRef
 from bot.errors import CannotStart, Refused
 from bot.ports import Accept
 from bot.runtime import receive_loop
+from bot.store.batch import Arrival
 from tests.bots import parts, rests, running, until
 from tests.fake_platform import FakePlatform
+from tests.kit import NOON
 
 
 class Failing(FakePlatform):
@@ -118,6 +121,38 @@ async def test_an_adapter_that_cannot_start_cuts_no_delivery_of_another(
     async with running(parts(tmp_path, after)) as bot:
         await rests(bot)
     assert after.count(AskModerators) == 0
+
+
+class Slowly(Slow):
+    """Tells of each card when it is sent, as work on the rules does, and waits until the news is on the disk."""
+
+    tell: Callable[[Arrival], Awaitable[None]]
+
+    async def do(self, action: Action) -> MessageRef | None:
+        sent = await super().do(action)
+        if isinstance(action, AskModerators):
+            await self.tell(Arrival("console", "news", b"poison", NOON))
+        return sent
+
+
+async def test_a_failed_start_stores_the_news_of_the_action_for_which_it_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit, takes in (("STOP_WITHIN", timedelta(seconds=0.1)), ("FINISH_WITHIN", timedelta(hours=1))):
+        monkeypatch.setattr(app, limit, takes)
+    hung, slowly = Slow(3600), Slowly(0.5)
+    async with running(parts(tmp_path, hung)):
+        hung.say("Jan", "wie gaat er mee")
+        await hung.asked.wait()
+
+    def on_start(bot: app.Bot) -> None:
+        slowly.tell = bot.mailbox.accept
+
+    made = replace(parts(tmp_path, slowly), adapters=[slowly, Failing([CannotStart("no such number")])])
+    with pytest.raises(CannotStart, match="no such number"):
+        async with asyncio.timeout(30):
+            await run_bot(made, on_start)
+    assert slowly.count(AskModerators) == 1
 
 
 async def test_a_signal_ends_the_wait_of_a_failed_start_for_a_send_that_hangs(tmp_path: Path) -> None:
