@@ -130,11 +130,12 @@ class Bot:
 
     async def _try_rules(self) -> None:
         try:
-            await self.reloading.try_first()
-        except (BadInput, StorageFails) as fault:
-            self._stop_for(fault)
+            if self._fault is None:
+                await self.reloading.try_first()
+        except (BadInput, CannotStart, StorageFails) as fault:
+            self.stop_for(fault)
 
-    def _stop_for(self, fault: BaseException) -> None:
+    def stop_for(self, fault: BaseException) -> None:
         """A start that fails ends the bot like a signal, so that what an earlier one planned is still delivered."""
         self._fault = self._fault or fault
         self.stop.set()
@@ -162,7 +163,7 @@ class Bot:
             if receiving.done():
                 await receiving
         except* CannotStart as group:
-            self._stop_for(_reason(group))
+            self.stop_for(_reason(group))
         finally:
             for task in (stopping, receiving):
                 task.cancel()
@@ -235,7 +236,12 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
             lambda: encoder.sparing.count if encoder else 0,
         )  # fmt: skip
-        jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config, examination, clock, stack)]
+        jobs = nightly.jobs(config, clock, notify_desks)
+        unhealthy: CannotStart | None = None
+        try:
+            jobs += await health_jobs(config, examination, clock, stack)
+        except CannotStart as fault:
+            unhealthy = fault
         jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
         heard = Heard(pipeline.read, pipeline.lanes)
         jobs += desk_jobs(config.watches, examination, heard, mailbox.accept, notify_desks)
@@ -249,6 +255,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         )  # fmt: skip
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
+        if unhealthy is not None:
+            bot.stop_for(unhealthy)
         on_start(bot)
         try:
             await bot.run()

@@ -6,17 +6,17 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from bot.classifier.models import add_models, load_models
+from bot.classifier.models import Models, add_models, load_models
 from bot.cli.watches import find_watch
 from bot.config import Config, ReaderKind, load_config
 from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
-from bot.errors import BadInput, CannotStart, StorageFails
+from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.live_rules import last_good, yaml_words
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
@@ -107,12 +107,21 @@ def first_rules(config: Config, now: datetime, delivers: bool) -> FirstRules:
     try:
         rules = load_for_start(config)
     except BadInput as bad:
-        if delivers and asyncio.run(_has_due(config, now)):
-            return _for_delivery_alone(config, bad)
-        raise
+        return _for_delivery_alone(config, bad, now, delivers)
     if rules.faults:
         tell_stand_in(rules)
     return FirstRules(rules, partial(tried_at_start, config))
+
+
+def models_for(config: Config, first: FirstRules, now: datetime, delivers: bool) -> tuple[FirstRules, Models | None]:
+    """The models that read with these rules. For damaged ones those rules of a start that only delivers, as in `first_rules`.
+    Else raises CannotStart."""
+    if not first.may_run:
+        return first, None
+    try:
+        return first, load_models(config.reader, workers=config.workers)
+    except CannotStart as damaged:
+        return _for_delivery_alone(config, damaged, now, delivers), None
 
 
 async def _has_due(config: Config, now: datetime) -> bool:
@@ -124,17 +133,16 @@ async def _has_due(config: Config, now: datetime) -> bool:
     return False
 
 
-def _for_delivery_alone(config: Config, bad: BadInput) -> FirstRules:
-    """The shipped rules stand in, and decide nothing."""
+def _for_delivery_alone(config: Config, fault: NabuurError, now: datetime, delivers: bool) -> FirstRules:
+    """The shipped rules stand in, and decide nothing. Raises the fault if nothing is to be delivered."""
 
     async def refuse(rules: CurrentRules) -> CurrentRules:
-        raise bad
+        raise fault
 
-    try:
-        shipped = rules_of(read_folder(SHIPPED), config.watches)
-    except BadInput:
-        raise bad from None
-    return FirstRules(replace(shipped, faults=bad.faults), refuse, may_run=False)
+    if delivers and asyncio.run(_has_due(config, now)):
+        with suppress(BadInput):
+            return FirstRules(rules_of(read_folder(SHIPPED), config.watches), refuse, may_run=False)
+    raise fault
 
 
 async def checked_or_last_good(config: Config, rules: CurrentRules) -> CurrentRules:

@@ -32,8 +32,7 @@ def run(
     """Start the bot. After Ctrl-C or SIGTERM it finishes the work it has begun, then stops."""
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
     from bot import app as composition
-    from bot.classifier.models import load_models
-    from bot.cli.rules import first_rules
+    from bot.cli.rules import first_rules, models_for
     from bot.clock import SystemClock
     from bot.config.last_good import lost_end, settings_for_start
     from bot.logs import set_up, set_up_file
@@ -50,14 +49,15 @@ def run(
             settings = settings.tried_in(language.value)
         if settings.log is not None:
             set_up_file(level, settings.log.file, settings.log.keep)
-        first = first_rules(settings, SystemClock().now(), delivers=not dry_run)  # a dry run has those of the real bot
+        now = SystemClock().now()
+        first = first_rules(settings, now, delivers=not dry_run)  # a dry run has those of the real bot
+        first, models = models_for(settings, first, now, delivers=not dry_run)
         if not dry_run:
             adapters = adapters_for(settings)
         else:
             real = adapters_for(replace(settings, mailboxes={}))  # answers are for the real bot
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in real]
             settings = trial_of(settings)
-        models = load_models(settings.reader, workers=settings.workers) if first.may_run else None
         parts = composition.Parts(settings, first.rules, adapters, SystemClock(), models, new_key, first.try_first)
         composition.run(parts)
 

@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from socket import socket
 from typing import Any, cast
 
 import aiohttp
@@ -16,9 +17,9 @@ import pytest
 import yaml
 from aiohttp import web
 
-from bot.app import Bot
+from bot.app import Bot, run_bot
 from bot.config.values import HealthSigns, HostPort
-from bot.core.action import Action
+from bot.core.action import Action, AskModerators
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart
 from bot.health import ping_fault
@@ -108,6 +109,25 @@ async def test_a_data_folder_that_is_moved_away_is_told_in_words(tmp_path: Path)
         status, text = await answer(f"{address}/healthz")
         (tmp_path / "moved").rename(tmp_path / "data")
     assert (status, text) == (503, "the database is not in its folder any more\n")
+
+
+async def test_a_start_whose_address_of_health_is_taken_delivers_what_is_due(tmp_path: Path) -> None:
+    def away(action: Action, attempt: int) -> None:
+        raise Busy(timedelta(minutes=1))
+
+    platform, clock = FakePlatform(away), TestClock(NOON)
+    made = parts(tmp_path, platform, clock)
+    async with running(made) as bot:
+        platform.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+    clock.move(timedelta(minutes=2))
+    platform.fault = lambda action, attempt: None
+    with socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        signs = HealthSigns(listen=HostPort("127.0.0.1", taken.getsockname()[1]))
+        with pytest.raises(CannotStart, match="nothing can listen"):
+            await run_bot(replace(made, config=replace(made.config, health=signs)))
+    assert platform.count(AskModerators) == 1
 
 
 @pytest.mark.parametrize("fault", ILL)

@@ -15,10 +15,11 @@ import pytest
 
 from bot import app
 from bot.app import Parts, run_bot
-from bot.cli.rules import first_rules, load_for_start, tried_at_start
-from bot.config.values import SettingsFile
-from bot.core.action import AskModerators, SendMessage
-from bot.errors import BadInput, Fault, StorageFails
+from bot.cli import rules as rules_of_start
+from bot.cli.rules import first_rules, load_for_start, models_for, tried_at_start
+from bot.config.values import ReaderKind, SettingsFile
+from bot.core.action import Action, AskModerators, SendMessage
+from bot.errors import BadInput, Busy, CannotStart, Fault, StorageFails
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.last_good import keep
 from bot.live_rules.reload import load_rules
@@ -104,6 +105,36 @@ async def test_rules_that_cannot_be_loaded_are_told_of_also_beside_a_damaged_dat
     (made.config.rules / RULE).write_text("rules: [")
     with pytest.raises(BadInput, match=RULE):
         await asyncio.to_thread(first_rules, made.config, NOON, delivers=True)
+
+
+async def test_damaged_models_end_a_start_that_delivers_first(
+    tmp_path: Path, platform: FakePlatform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(kind: ReaderKind, workers: int | None) -> None:
+        raise CannotStart("the models are damaged")
+
+    monkeypatch.setattr(rules_of_start, "load_models", damaged)
+    clock = TestClock(NOON)
+    made = parts(tmp_path, platform, clock)
+    small_rules.write(made.config.rules)
+    first = first_rules(made.config, NOON, delivers=True)
+    with pytest.raises(CannotStart, match="damaged"):  # nothing is due
+        await asyncio.to_thread(models_for, made.config, first, NOON, delivers=True)
+
+    def away(action: Action, attempt: int) -> None:
+        raise Busy(timedelta(minutes=1))
+
+    platform.fault = away
+    async with running(made) as bot:
+        platform.say("Jan", "wie gaat er mee")
+        await rests(bot)
+    clock.move(timedelta(minutes=2))
+    platform.fault = lambda action, attempt: None
+    first, models = await asyncio.to_thread(models_for, made.config, first, clock.now(), delivers=True)
+    assert models is None
+    with pytest.raises(CannotStart, match="damaged"):
+        await run_bot(replace(made, rules=first.rules, try_rules=first.try_first))
+    assert platform.count(AskModerators) == 1
 
 
 async def test_a_signal_while_a_failed_start_delivers_is_the_first_one(
