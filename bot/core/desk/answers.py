@@ -20,6 +20,7 @@ from bot.core.desk import bulk, questions
 from bot.core.desk.desk_words import DeskWords, phrase_of
 from bot.core.desk.typed_commands import Attempt, read_attempt, read_pieces, read_tokens
 from bot.core.draft import Draft
+from bot.core.incidents.rescue import EMERGENCY_NUMBERS
 from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import Reading
@@ -45,7 +46,7 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if bulk.answer(draft, message, words) or questions.ask_about_many(draft, message.text, words):
         return True
     answered = _code_of_answered_card(draft, message)
-    attempt = read_attempt(message.text, words, draft.code_taken, watch.numbers.of_every_kind)
+    attempt = read_attempt(message.text, words, draft.code_taken, _numbers(draft))
     attempt = attempt or _emoji_alone(message, answered)
     if attempt is not None and _is_slip_about_card(draft, attempt, answered):
         attempt = None
@@ -63,6 +64,11 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if _may(draft, message, choice):
         _with_codes(draft, message, attempt, choice, codes, reading)
     return True
+
+
+def _numbers(draft: Draft) -> tuple[str, ...]:
+    """Those to call, also in other countries."""
+    return (*draft.context.watch.numbers.of_every_kind, *EMERGENCY_NUMBERS)
 
 
 def _is_slip_about_card(draft: Draft, attempt: Attempt, answered: tuple[str, ...]) -> bool:
@@ -112,7 +118,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     """Applies `weg 7K4 AF3`, as on the desk, if nothing else is said. A code with a typo is no reason for the author to read.
     False: it is something else."""
     watch = draft.context.watch
-    attempt = read_attempt(message.text, words, draft.code_taken, watch.numbers.of_every_kind)
+    attempt = read_attempt(message.text, words, draft.code_taken, _numbers(draft))
     if attempt is None or attempt.choice is None or len(attempt.codes) < 2 or not attempt.word:
         return False
     others = [code for code in attempt.codes if not draft.state.knows_code(code)]
@@ -157,7 +163,7 @@ def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> No
 
 def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> None:
     """A moderator typed `terug 7K4` or `ok 7K4` with more words in a group. The desk reads the question."""
-    attempt = read_attempt(message.text, words, draft.state.knows_code, draft.context.watch.numbers.of_every_kind)
+    attempt = read_attempt(message.text, words, draft.state.knows_code, _numbers(draft))
     if (
         attempt is None
         or attempt.choice is None

@@ -53,7 +53,10 @@ _ALONE: Final = (
 )
 _ONLY_LITTLE: Final = re.compile(rf"(?i)\W*(?:(?:{_ALONE}|to|met|mit|avec)\b\W*)*")
 _CALLED: Final = r"(?:gebeld|gebelt|opgebeld|angerufen|gewählt|appelée?|called|rung|rang|phoned|dialled)"
-_ELSEWHERE: Final = "(?:100|101|110|112|113|114|117|144|911|999)"
+EMERGENCY_NUMBERS: Final = ("100", "101", "110", "112", "113", "114", "117", "144", "911", "999")
+"""Of several countries: people also type one that their watch does not list."""
+
+_ELSEWHERE: Final = f"(?:{'|'.join(EMERGENCY_NUMBERS)})"
 _UNLISTED: Final = re.compile(
     rf"(?i)^\W*(?:{_ALONE}\W+)*(?:(?P<before>{_ELSEWHERE})\W+(?:{_ALONE}\W+)*{_CALLED}\b"
     rf"|{_CALLED}\W+(?:{_ALONE}\W+)*(?P<after>{_ELSEWHERE})\W*$)"

@@ -227,6 +227,19 @@ def test_a_number_to_call_beside_the_code_is_the_one_that_was_called(night: Nigh
     assert called.number == "999"
 
 
+@pytest.mark.parametrize("place", [DESK, GROUP])
+@pytest.mark.parametrize("typed", ["gebeld {} 999", "{}, 999 gebeld", "999 gebeld {}", "gebeld 999 {}"])
+def test_an_emergency_number_of_another_country_beside_the_code_was_called(
+    night: Night, typed: str, place: Ref
+) -> None:
+    night.says("Jan", REPORT)
+    night.says("Mo", typed.format(night.incident().code), group=place)
+    assert not any("999 ken ik" in text for text in night.desk())
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "999"
+
+
 @pytest.mark.parametrize(
     "typed", ["called {} 999?", "called {} 999 but no answer", "phoned 999 {}?", "{} not called 999"]
 )
