@@ -35,8 +35,10 @@ async def backup_lines(config: Config, target: Path, variable: str, now: datetim
     )
     if made.actions:
         yield said_count(
-            "1 action waited then; a restored bot does only deletions, and asks the desk about reports to the police",
-            "{count} actions waited then; a restored bot does only deletions, and asks the desk about reports to the police",
+            "1 action waited then; a restored bot does only deletions, and asks the desk about reports to the police and "
+            "approved messages",
+            "{count} actions waited then; a restored bot does only deletions, and asks the desk about reports to the "
+            "police and approved messages",
             made.actions,
         )
     if made.undecided:

@@ -26,7 +26,8 @@ def rule_file(folder: Path, written: str) -> str:
 
 def copy_rule_file(folder: Path, written: str) -> Path:
     """Writes the shipped file that `written` means into the own folder, with comments in the language of the terminal, and
-    returns its path. Raises BadInput and CannotStart as above, and CannotStart if the folder has such a file."""
+    returns its path. Raises BadInput and CannotStart as above, and CannotStart if the folder has such a file, or if other files
+    in it replace all of it: an empty file would be a fault."""
     layers = RuleLayers(read_folder(folder))
     name, own = _meant(layers, written)
     path = folder / name
@@ -38,9 +39,12 @@ def copy_rule_file(folder: Path, written: str) -> Path:
                 name=name,
             )
         )
+    shown = layers.shown(name, own)
+    if not shown:
+        raise CannotStart(tr("your own files replace everything in {name}; change it there", name=name))
     try:
         make_folder(path.parent)
-        write_whole(path, layers.shown(name, own).encode())
+        write_whole(path, shown.encode())
     except OSError as error:
         raise CannotStart(tr("{path} cannot be written: {why}", path=path, why=reason_of(error))) from error
     return path

@@ -121,3 +121,12 @@ def test_a_copy_of_a_shipped_file_never_takes_the_place_of_an_own_one(tmp_path: 
         assert own.read_text() == "rules: []\n"
         with pytest.raises(CannotStart, match="40-privacy"):
             copy_rule_file(tmp_path, "")
+
+
+def test_a_shipped_file_of_which_everything_is_replaced_is_not_copied(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text("shipped: 000000000000\n")
+    shipped_rules = SHIPPED / "10-call-101-first.yaml"
+    (tmp_path / "60-ours.yaml").write_bytes(shipped_rules.read_bytes())
+    with pytest.raises(CannotStart, match="replace everything"):
+        copy_rule_file(tmp_path, shipped_rules.name)
+    assert not (tmp_path / shipped_rules.name).exists()
