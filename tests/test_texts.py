@@ -12,7 +12,9 @@ import pytest
 from bot.charts.font import fit_font, keep_drawable
 from bot.core.action import SendPicture
 from bot.core.event import CommandGiven
+from bot.core.housekeeping import pause
 from bot.core.message import Role
+from bot.core.reminders import commands as reminders
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.tally import WEEKS, Tally
@@ -287,6 +289,20 @@ def test_a_note_does_not_say_what_it_is_about(spoken: tuple[str, Mapping[str, st
 
 
 # -- the Netherlands
+
+
+def test_the_answer_to_a_command_that_is_not_understood_names_the_longest_time(
+    spoken: tuple[str, Mapping[str, str]],
+) -> None:
+    _, texts = spoken
+    assert str(reminders.LONGEST.days) in texts["reminder_usage"]
+    assert str(pause.LONGEST.days) in texts["pause_usage"]
+
+
+def test_a_queue_tells_an_appeal_from_an_objection_to_the_use_of_data(spoken: tuple[str, Mapping[str, str]]) -> None:
+    _, texts = spoken
+    words = set(texts["object_line"].split()) - set(texts["appeal_line"].split())
+    assert any(word.isalpha() for word in words)
 
 
 def test_the_dutch_of_the_netherlands_differs_only_where_it_has_to() -> None:
