@@ -77,7 +77,6 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
         await store.accept(notices(config.watches, clock, "clock_behind", {"time": now, "text": last}))
     first: TimerKey = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
     await store.accept_anew(_came(watches, first, clock))  # one of a start that ended before it decided may wait
-    await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
     return OpenedData(key, away, jumps, file, sent, partial(_tell_of_start, store, config, clock, clock.now()))
@@ -85,7 +84,9 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
 
 async def _tell_of_start(store: Store, config: Config, clock: Clock, now: datetime) -> None:
     """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
-    the clock went back: each start would tell of it again."""
+    the clock went back: each start would tell of it again. The settings are kept only now: those of a start that failed because
+    of them may be taken out again."""
+    await _note_settings(store, config, clock)
     if config.file is not None and config.file.since is not None:  # the time to put its end back begins with this news
         last_good.doubt(config.data, config.path.name, config.file)
     tried_at = await _tried_at(config)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import stat
 from dataclasses import replace
@@ -14,10 +15,10 @@ from bot.app import run_bot
 from bot.config import Config, build_config
 from bot.config.last_good import FILE, doubt, keep, left_out, lost_end, settings_for_start
 from bot.config.load import load_config
-from bot.config.values import SettingsFile
+from bot.config.values import HealthSigns, SettingsFile
 from bot.core.action import SendMessage
 from bot.core.texts import LANGUAGES
-from bot.errors import BadInput, Fault
+from bot.errors import BadInput, CannotStart, Fault
 from bot.live_rules.current import CurrentRules
 from bot.outbound.dry_run import trial_of
 from tests import shipped
@@ -315,6 +316,16 @@ async def test_a_start_keeps_its_settings(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(SOUND[: SOUND.index("    ladder")])
     assert missing(settings_for_start(path, NOW)) == ("neighbourhoods › kerkwijk › ladder",)
+
+
+def test_settings_with_which_the_start_failed_may_be_taken_out_again(path: Path) -> None:
+    path.write_text(SOUND + "health: {ping_env: NABUUR_NO_ADDRESS}\n")
+    tried, made = settings_for_start(path, NOW), parts(path.parent, FakePlatform(), TestClock(NOW))
+    config = replace(made.config, file=tried.file, health=HealthSigns(ping_env="NABUUR_NO_ADDRESS"))
+    with pytest.raises(CannotStart, match="NABUUR_NO_ADDRESS"):
+        asyncio.run(run_bot(replace(made, config=config)))
+    path.write_text(SOUND)
+    assert missing(settings_for_start(path, NOW)) == ()
 
 
 async def test_the_time_to_put_the_end_back_does_not_begin_with_a_start_that_tells_no_desk(cut: Path) -> None:
