@@ -40,7 +40,7 @@ async def test_the_last_line_is_judged_by_what_the_group_would_see() -> None:
     config = load_config(ROOT / "config.yaml")
     rules = load_rules(config.rules, config.watches)
     report, talk = await judge(
-        rules, [chat(["morning all", "somebody is breaking in at number 4"], "en"), chat(["morning all"], "en")]
+        rules, [chat(["morning all", "there is a fire at number 4"], "en"), chat(["morning all"], "en")]
     )
-    assert (report.text, report.asked) == ("somebody is breaking in at number 4", True)
+    assert (report.text, report.asked) == ("there is a fire at number 4", True)
     assert not talk.asked
