@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Set
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import get_args
+from typing import TypeVar, get_args
 from zoneinfo import ZoneInfo
 
 from bot.core.action import Action
@@ -27,6 +27,7 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 GROUP = Ref("console", "kerkwijk")
 DESK = Ref("console", "moderators")
 ALL: frozenset[ActionKind] = frozenset(get_args(Action))
+Kind = TypeVar("Kind", bound=Action)
 
 WATCH = Watch(
     id="kerkwijk",
@@ -135,7 +136,7 @@ def reading(*scores: tuple[Label, float, tuple[Span, ...]] | Label, language: st
     return Reading(language, True, tuple(Score(label, sure, spans) for label, sure, spans in made))
 
 
-def told(outcome: StepResult, kind: type[Action]) -> list[Action]:
+def told(outcome: StepResult, kind: type[Kind]) -> list[Kind]:
     """The planned actions of one kind."""
     return [planned.action for planned in outcome.planned if isinstance(planned.action, kind)]
 

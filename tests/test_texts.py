@@ -162,7 +162,6 @@ def test_the_weekly_note_fits_under_its_picture_and_its_words_into_it(
     )
     asked = CommandGiven("k", watch.desk, person("Mo", Role.MODERATOR), "week", "", NOON)
     (note,) = told(step(lane, asked, None, setting(book(), watch=watch)), SendPicture)
-    assert isinstance(note, SendPicture)
     assert not set("{}") & set(note.text + str(note.chart))
     assert len(note.text) <= CAPTION
     assert "  " not in note.text

@@ -47,12 +47,10 @@ def posts(name: str, at: WatchContext) -> tuple[str, str]:
     event = posted("grijp hem", by=name)
     lane, (first,) = run(EMPTY, (event, CALL_TO_ACT), at=at)
     (asked,) = told(first, AskModerators)
-    assert isinstance(asked, AskModerators)
     (case,) = lane.cases.values()
     gone = replace(case, original=type(case.original).NO)
     _, (shown,) = run(lane.with_case(gone), (choice(Choice.APPROVE, case.code), None), at=at)
     (repost,) = told(shown, Repost)
-    assert isinstance(repost, Repost)
     return asked.card.head, repost.head
 
 

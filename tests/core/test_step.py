@@ -90,14 +90,13 @@ def texts(outcome_actions: list[Action]) -> list[str]:
 
 def test_a_report_without_a_call_is_asked_once() -> None:
     _, (first, second) = run(EMPTY, (posted("iemand", "1"), REPORT), (posted("nog een", "2", by="Els"), REPORT))
-    assert [reply.purpose for reply in told(first, Reply) if isinstance(reply, Reply)] == [Purpose.ASK]
+    assert [reply.purpose for reply in told(first, Reply)] == [Purpose.ASK]
     assert told(second, Reply) == []
 
 
 def test_a_report_that_says_called_is_not_asked() -> None:
     _, (first,) = run(EMPTY, (posted("101 gebeld"), reading(Label.REPORT, Label.POLICE_CALLED)))
     (notice,) = told(first, Reply)
-    assert isinstance(notice, Reply)
     assert notice.purpose is Purpose.NOTICE
     assert "incident_called" in notice.text
 
@@ -106,7 +105,7 @@ def test_the_short_word_for_called_turns_the_question_into_the_notice() -> None:
     lane, (first,) = run(EMPTY, (posted("iemand", "1"), REPORT))
     lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", owner_of(first, Reply), MessageRef(GROUP, "b1"), NOON), None))
     lane, (called,) = run(lane, (posted("Gebeld!", "2", by="Piet"), reading()))
-    assert [amend.message.id for amend in told(called, EditMessage) if isinstance(amend, EditMessage)] == ["b1"]
+    assert [amend.message.id for amend in told(called, EditMessage)] == ["b1"]
     _, (third,) = run(lane, (posted("101 gebeld", "3", by="Els"), reading(Label.POLICE_CALLED)))
     assert told(third, EditMessage) == []
 
@@ -152,7 +151,7 @@ def test_facts_that_cannot_be_told_apart_are_announced_and_the_card_is_urgent() 
 
 def test_where_the_reader_is_unsure_the_message_stays_and_a_moderator_is_asked() -> None:
     lane, (first,) = run(EMPTY, (posted("grijp hem"), reading((Label.VIGILANTE, 0.55, ()))))
-    assert told(first, DeleteMessage) == told(first, SendPrivately) == []
+    assert (told(first, DeleteMessage), told(first, SendPrivately)) == ([], [])
     assert len(told(first, AskModerators)) == 1
     assert next(iter(lane.cases.values())).doubt
 
@@ -170,7 +169,6 @@ def test_stage_act_removes_at_once_and_shows_the_card_with_undo() -> None:
     (case,) = lane.cases.values()
     assert not case.is_open
     (card,) = told(first, AskModerators)
-    assert isinstance(card, AskModerators)
     assert card.card.choices == (Choice.UNDO,)
 
 
@@ -190,7 +188,6 @@ def test_approval_reposts_with_the_name() -> None:
     lane, code = flagged()
     _, (approved,) = run(lane, (choice(Choice.APPROVE, code.lower()), None))
     (restore,) = told(approved, Repost)
-    assert isinstance(restore, Repost)
     assert restore.body == "grijp hem"
     assert "Jan" in restore.head
 
@@ -233,15 +230,13 @@ def test_every_card_is_brought_up_to_date() -> None:
             lane, (ActionDelivered(f"d{card.id}", "kerkwijk", CaseAction(case.id, CasePart.CARD), card, NOON), None)
         )
     _, (decided,) = run(lane, (choice(Choice.REMOVE, code), None))
-    assert [update.message for update in told(decided, UpdateCard) if isinstance(update, UpdateCard)] == cards
+    assert [update.message for update in told(decided, UpdateCard)] == cards
 
 
 def test_muting_restricts_for_a_day_and_counts_a_strike() -> None:
     lane, code = flagged()
     lane, (muted,) = run(lane, (choice(Choice.MUTE, code), None))
-    assert [action.until for action in told(muted, Restrict) if isinstance(action, Restrict)] == [
-        NOON + timedelta(hours=24)
-    ]
+    assert [action.until for action in told(muted, Restrict)] == [NOON + timedelta(hours=24)]
     assert lane.members["p-Jan"].strikes == (NOON,)
 
 
@@ -251,7 +246,7 @@ def test_undo_opens_the_case_again_lifts_the_mute_and_lets_the_time_run_anew() -
     lane, _ = run(lane, (choice(Choice.MUTE, code), None))
     assert timer not in lane.timers
     lane, (undone,) = run(lane, (choice(Choice.UNDO, code, by="Nele", number="u"), None))
-    assert [action.until for action in told(undone, Restrict) if isinstance(action, Restrict)] == [NOON]
+    assert [action.until for action in told(undone, Restrict)] == [NOON]
     assert lane.members["p-Jan"].strikes == ()
     assert lane.timers[timer] == NOON + timedelta(minutes=30)
     assert undone.records[0].decision == "undone: muted"
@@ -394,7 +389,6 @@ def test_the_answer_to_a_press_on_a_closed_incident_is_for_the_person_who_presse
     first, second = (choice(Choice.CLOSE, incident.code, by=by, number=by) for by in ("Mo", "Nele"))
     _, (_, late) = run(lane, (first, None), (replace(second, press="77"), None))
     (answer,) = told(late, SendMessage)
-    assert isinstance(answer, SendMessage)
     assert ("incident_over" in answer.text, answer.press) == (True, "77")
 
 
@@ -480,12 +474,7 @@ def test_the_queue_shows_the_oldest_first() -> None:
     asked = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", "", NOON)
     _, (answer,) = run(lane, (asked, None))
     (listing,) = texts(told(answer, SendMessage))
-    codes = [
-        action.card.code
-        for o in (first, second)
-        for action in told(o, AskModerators)
-        if isinstance(action, AskModerators)
-    ]
+    codes = [action.card.code for o in (first, second) for action in told(o, AskModerators)]
     assert listing.index(codes[0]) < listing.index(codes[1])
 
 
@@ -493,7 +482,7 @@ def test_a_member_objects_to_a_removal() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
     _, (appeal,) = run(lane, (CommandGiven("a", GROUP, person("Jan"), "appeal", "", NOON), None))
-    assert [each.card.code for each in told(appeal, AskModerators) if isinstance(each, AskModerators)] == [code]
+    assert [each.card.code for each in told(appeal, AskModerators)] == [code]
     assert len(told(appeal, SendPrivately)) == 1
 
 

@@ -43,7 +43,7 @@ def arrives(lane: WatchState, card: MessageRef) -> tuple[WatchState, StepResult]
 
 
 def updated(outcome: StepResult) -> list[MessageRef]:
-    return [each.message for each in told(outcome, UpdateCard) if isinstance(each, UpdateCard)]
+    return [each.message for each in told(outcome, UpdateCard)]
 
 
 def test_the_pressed_card_shows_the_decision_and_stays(lane: WatchState) -> None:
@@ -96,4 +96,4 @@ def test_a_press_without_the_right_or_outside_of_the_desk_makes_no_card(
 
 
 def _card(outcome: StepResult) -> Card:
-    return next(each.card for each in told(outcome, UpdateCard) if isinstance(each, UpdateCard))
+    return next(each.card for each in told(outcome, UpdateCard))

@@ -109,7 +109,7 @@ def desk() -> Desk:
 
 def said(outcome: StepResult) -> list[str]:
     """The keys of the answers."""
-    return [sent.text.split()[1] for sent in told(outcome, SendMessage) if isinstance(sent, SendMessage)]
+    return [sent.text.split()[1] for sent in told(outcome, SendMessage)]
 
 
 def words_on(card: Card) -> str:
@@ -190,7 +190,7 @@ def test_a_claim_of_a_card_holds_a_command_for_all_of_one_author_back_once(desk:
     desk.context = replace(desk.context, rulebook=replace(desk.context.rulebook, texts=rules().rulebook.texts))
     first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
     desk.chooses(Choice.CLAIM, first)
-    answers = [sent.text for sent in told(desk.types("weg alles van Jan", "Nele"), SendMessage)]  # type: ignore[union-attr]  # of this kind only
+    answers = [sent.text for sent in told(desk.types("weg alles van Jan", "Nele"), SendMessage)]
     assert ["Mo bekijkt" in answer for answer in answers] == [True], "nothing was decided, so no line counts it"
     assert desk.endings(first, second) == [None, None]
     desk.types("weg alles van Jan", "Nele")
@@ -242,7 +242,7 @@ def test_right_after_a_message_joined_an_approval_asks_to_look_again(desk: Desk)
     first, second = desk.says("Jan"), desk.says("Jan")
     outcome = desk.chooses(Choice.APPROVE, first, after_s=2)
     assert desk.endings(first, second) == [None, None]
-    assert ["edited_just_now" in sent.text for sent in told(outcome, SendMessage)] == [True]  # type: ignore[union-attr]  # of this kind only
+    assert ["edited_just_now" in sent.text for sent in told(outcome, SendMessage)] == [True]
     desk.chooses(Choice.APPROVE, first)
     assert desk.endings(first, second) == [CaseEnding.APPROVED, CaseEnding.APPROVED]
 

@@ -43,11 +43,11 @@ def the_case(lane: WatchState) -> Case:
 
 
 def said(outcome: StepResult) -> str:
-    return "".join(action.text for action in told(outcome, SendMessage) if isinstance(action, SendMessage))
+    return "".join(action.text for action in told(outcome, SendMessage))
 
 
 def feet(outcome: StepResult) -> list[str]:
-    return [action.card.foot for action in told(outcome, UpdateCard) if isinstance(action, UpdateCard)]
+    return [action.card.foot for action in told(outcome, UpdateCard)]
 
 
 def test_the_first_choice_of_another_moderator_is_asked_back_and_the_second_counts() -> None:

@@ -50,11 +50,7 @@ def pressed(what: Choice, lane: WatchState, at: datetime) -> ChoiceMade:
 
 
 def shown(outcome: StepResult) -> list[str]:
-    return [
-        f"{action.card.text} | {action.card.foot}"
-        for action in told(outcome, UpdateCard)
-        if isinstance(action, UpdateCard)
-    ]
+    return [f"{action.card.text} | {action.card.foot}" for action in told(outcome, UpdateCard)]
 
 
 def test_the_card_of_a_visible_message_shows_what_was_and_what_is_and_the_claim_ends() -> None:
@@ -71,9 +67,7 @@ def test_an_approval_right_after_an_edit_asks_to_look_again() -> None:
     soon = LATER + LOOK_AGAIN / 2
     lane, (outcome,) = run(lane, (pressed(Choice.APPROVE, lane, soon), None))
     assert [case.is_open for case in lane.cases.values()] == [True]
-    assert ["edited_just_now" in say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage)] == [
-        True
-    ]
+    assert ["edited_just_now" in say.text for say in told(outcome, SendMessage)] == [True]
     after, _ = run(lane, (pressed(Choice.APPROVE, lane, LATER + LOOK_AGAIN), None))
     assert [case.is_open for case in after.cases.values()] == [False]
     _, (outcome,) = run(lane, (pressed(Choice.REMOVE, lane, soon), None))
@@ -99,7 +93,6 @@ def test_a_held_message_that_is_edited_before_it_is_gone_comes_back_as_the_card_
     gone = ActionDelivered("g", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, LATER)
     lane, outcomes = run(lane, (gone, None), (pressed(Choice.APPROVE, lane, LATER + LOOK_AGAIN), None))
     (repost,) = told(outcomes[-1], Repost)
-    assert isinstance(repost, Repost)
     assert (repost.body, repost.native) == ("kom mee", "[1]")
 
 
@@ -112,7 +105,6 @@ def test_an_edit_of_a_message_that_is_gone_changes_nothing() -> None:
     assert outcomes[-1].planned == ()
     _, (outcome,) = run(lane, (pressed(Choice.APPROVE, lane, LATER), None))
     (repost,) = told(outcome, Repost)
-    assert isinstance(repost, Repost)
     assert repost.body == "grijp hem"
 
 
@@ -137,7 +129,6 @@ def test_whoever_flags_an_edited_message_means_the_present_text() -> None:
     lane, _ = run(EMPTY, (posted("dag"), reading()), (edited(), reading()))
     lane, (outcome,) = run(lane, (ReactionAdded("r", MessageRef(GROUP, "1"), person("Els"), "🚩", LATER), None))
     (card,) = told(outcome, AskModerators)
-    assert isinstance(card, AskModerators)
     assert card.card.text == SLANDER
 
 

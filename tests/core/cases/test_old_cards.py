@@ -49,7 +49,7 @@ def refused(lane: WatchState, outcome: StepResult) -> tuple[WatchState, StepResu
 
 
 def shown(outcome: StepResult) -> list[Action]:
-    return told(outcome, AskModerators) + told(outcome, SendMessage)
+    return [*told(outcome, AskModerators), *told(outcome, SendMessage)]
 
 
 def test_an_old_card_that_is_open_again_comes_as_a_new_one_that_decides() -> None:
@@ -79,6 +79,6 @@ def test_while_a_newer_card_stands_the_old_one_stays_as_it_is() -> None:
     lane = removed_yesterday()
     lane, _ = arrives(lane, NEW)
     lane, (undone,) = run(lane, (choice(Choice.UNDO, only(lane).code, number="u"), None))
-    assert [each.message for each in told(undone, UpdateCard) if isinstance(each, UpdateCard)] == [OLD, NEW]
+    assert [each.message for each in told(undone, UpdateCard)] == [OLD, NEW]
     lane, outcome = refused(lane, undone)
     assert shown(outcome) == []

@@ -50,8 +50,7 @@ class Group:
 
 
 def lines(outcome: StepResult) -> list[SendMessage]:
-    sent = (each for each in told(outcome, SendMessage) if isinstance(each, SendMessage))
-    return [each for each in sent if "hidden_public" in each.text]
+    return [each for each in told(outcome, SendMessage) if "hidden_public" in each.text]
 
 
 def test_the_line_names_the_rule_and_neither_the_author_nor_the_words() -> None:

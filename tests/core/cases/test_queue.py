@@ -35,8 +35,8 @@ DUTCH = setting(rules().rulebook)
 def asked(lane: WatchState, argument: str, chat: Ref = DESK) -> str:
     command = CommandGiven("q", chat, person("Mo", Role.MODERATOR), "queue", argument, NOON + timedelta(minutes=50))
     _, (outcome,) = run(lane, (command, None), at=DUTCH)
-    assert all(say.chat == DESK for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
-    return "".join(say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
+    assert all(say.chat == DESK for say in told(outcome, SendMessage))
+    return "".join(say.text for say in told(outcome, SendMessage))
 
 
 @pytest.mark.parametrize("chat", [DESK, GROUP])
@@ -57,7 +57,7 @@ def test_a_coordinator_alone_with_the_bot_reads_there_what_show_names() -> None:
     alone = replace(DUTCH, watch=replace(DUTCH.watch, coordinators=(cora.ref,)))
     asks = CommandGiven("q", cora.ref, cora, "queue", "", NOON)
     _, (listed,) = run(lane, (asks, None), at=alone)
-    assert [each.text[:10] for each in told(listed, SendMessage) if isinstance(each, SendMessage)] == ["Kerkwijk: "]
+    assert [each.text[:10] for each in told(listed, SendMessage)] == ["Kerkwijk: "]
     for code, words in ((case.code, case.text), (incident.code, "Els"), (join.code, "Tom")):
         said = Message(MessageRef(cora.ref, f"s {code}"), cora, f"toon {code}", NOON)
         _, (outcome,) = run(lane, (MessagePosted(f"s {code}", said), reading()), at=alone)

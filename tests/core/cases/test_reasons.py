@@ -35,12 +35,12 @@ AT = replace(
 
 def to_author(outcome: StepResult) -> list[str]:
     """The words that authors read below the line that names their message."""
-    notes = (action.text for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately))
+    notes = (action.text for action in told(outcome, SendPrivately))
     return [note.partition("\n")[2].removesuffix("\nopnieuw?") for note in notes]
 
 
 def faces(outcome: StepResult) -> str:
-    return "\n".join(action.card.foot for action in told(outcome, UpdateCard) if isinstance(action, UpdateCard))
+    return "\n".join(action.card.foot for action in told(outcome, UpdateCard))
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_a_mute_has_the_length_that_the_moderator_typed(words: str, hours: float
     lane, (code,) = with_cases(1)
     _, outcome = types(lane, f"demp {code} {words}", at=AT)
     until = TYPED_AT + timedelta(hours=hours)
-    assert [each.until for each in told(outcome, Restrict) if isinstance(each, Restrict)] == [until]
+    assert [each.until for each in told(outcome, Restrict)] == [until]
     assert [record.until for record in outcome.records] == [until]
     (note,) = to_author(outcome)
     assert note.partition("\n")[2] == (f"erbij: {reason}" if reason else "")

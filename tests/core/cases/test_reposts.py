@@ -55,13 +55,9 @@ def chosen(lane: WatchState, case: Case, what: Choice, by: str = "Mo", number: s
     return step(lane, choice(what, case.code, by, number=number), None, HELD)
 
 
-def reposts(outcome: StepResult) -> list[Repost]:
-    return [action for action in told(outcome, Repost) if isinstance(action, Repost)]
-
-
 def test_many_messages_come_back_as_one_message_of_each_author() -> None:
     lane = raid(RAID)
-    posts = reposts(chosen(lane, lead(lane), Choice.APPROVE))
+    posts = told(chosen(lane, lead(lane), Choice.APPROVE), Repost)
     assert len(posts) == len(RAIDERS)
     assert sum(len(post.body.splitlines()) for post in posts) == RAID
     assert posts[0].body.splitlines()[0] == "13:00 grijp hem 0."
@@ -69,14 +65,14 @@ def test_many_messages_come_back_as_one_message_of_each_author() -> None:
 
 def test_a_few_messages_come_back_one_by_one() -> None:
     lane = raid(MOST_ALONE)
-    assert len(reposts(chosen(lane, lead(lane), Choice.APPROVE))) == MOST_ALONE
+    assert len(told(chosen(lane, lead(lane), Choice.APPROVE), Repost)) == MOST_ALONE
 
 
 def test_messages_with_media_and_long_ones_come_back_alone() -> None:
     lane = raid(RAID)
     first, second, *_ = lane.cases.values()
     lane = lane.with_case(replace(first, text="x" * LONGEST)).with_case(replace(second, text="y" * (LONGEST - 20)))
-    posts = reposts(chosen(lane, lead(lane), Choice.APPROVE))
+    posts = told(chosen(lane, lead(lane), Choice.APPROVE), Repost)
     assert [len(post.body) for post in posts if post.body[0] == "x"] == [LONGEST]
     assert all(len(post.body) <= LONGEST for post in posts)
     assert sum(len(post.body.splitlines()) for post in posts) == RAID
@@ -193,7 +189,7 @@ def test_undoing_one_of_several_messages_of_a_repost_posts_the_others_again() ->
     first = next(iter(lane.cases.values()))
     undone = chosen(lane.with_case(replace(first, leads=())), first, Choice.UNDO, number="u")
     assert len(told(undone, DeleteMessage)) == 1
-    (again,) = {post.head for post in reposts(undone)}
+    (again,) = {post.head for post in told(undone, Repost)}
     assert "Piet" in again
-    assert first.text not in "".join(post.body for post in reposts(undone))
+    assert first.text not in "".join(post.body for post in told(undone, Repost))
     assert not told(undone, SendMessage)

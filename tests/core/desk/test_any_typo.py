@@ -190,7 +190,7 @@ def deeds(there: Desk, outcome: StepResult) -> set[object]:
     }
     timers = {str(timer) for timer in {*after.timers} ^ {*before.timers} if isinstance(timer, PauseTimer | LockTimer)}
     put_off = {"reminders"} if (after.put_off, after.reminded) != (before.put_off, before.reminded) else set()
-    work = {action.task for action in told(outcome, WorkOnRules) if isinstance(action, WorkOnRules)}
+    work = {action.task for action in told(outcome, WorkOnRules)}
     return {*cases, *incidents, *timers, *put_off, *work}
 
 

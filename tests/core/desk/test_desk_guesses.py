@@ -28,7 +28,7 @@ def typed(text: str, count: int = 1) -> tuple[list[str], list[Case]]:
 
 
 def said(outcome: StepResult) -> list[str]:
-    return [a.text for a in told(outcome, SendMessage) if isinstance(a, SendMessage) and a.chat == DESK]
+    return [a.text for a in told(outcome, SendMessage) if a.chat == DESK]
 
 
 @pytest.mark.parametrize(

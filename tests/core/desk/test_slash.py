@@ -23,7 +23,7 @@ TYPED_ON_DESK = replace(book(), texts=Texts({each: {**TEXTS.by_language[each], *
 def answer(name: str, role: Role) -> str:
     event = CommandGiven("c", DESK, person("Mo", role), name, "", NOON)
     _, (outcome,) = run(EMPTY, (event, None), at=setting(TYPED_ON_DESK))
-    return " ".join(each.text for each in told(outcome, SendMessage) if isinstance(each, SendMessage))
+    return " ".join(each.text for each in told(outcome, SendMessage))
 
 
 def test_each_command_has_an_answer() -> None:

@@ -31,6 +31,6 @@ def test_without_facts_the_note_speaks_of_none() -> None:
 def test_a_message_that_the_bot_cannot_hide_is_not_said_to_be_hidden() -> None:
     unable = setting(rules().rulebook, able=lambda place: ALL - {DeleteMessage})
     _, (outcome,) = run(EMPTY, (posted(CALL, by="Piet"), reading(Label.VIGILANTE)), at=unable)
-    (note,) = [each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
+    (note,) = told(outcome, SendPrivately)
     assert the("note_stuck").search(note.text)
     assert "staat nu niet in de groep" not in note.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.action import Purpose, SendMessage
+from bot.core.action import Purpose, Repost, SendMessage
 from bot.core.case import Case
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, MessagePosted
@@ -18,7 +18,7 @@ from bot.core.watch_state import WatchState
 from bot.store.codec import decode, encode
 from tests.core.handlers.test_gate_decided import DELETED
 from tests.core.handlers.test_gate_told import DANGER, SHIPPED, STARTED
-from tests.core.handlers.test_gatekeeper import AT_THE_GATE, restored, written
+from tests.core.handlers.test_gatekeeper import AT_THE_GATE, written
 from tests.core.test_step import REPORT, choice
 from tests.kit import DESK, GROUP, NOON, RELAYING, person, reading, run, setting, told
 
@@ -38,20 +38,19 @@ def chosen(what: Choice, code: str, at: datetime = LATER, number: str = "c") -> 
 
 
 def asked(outcome: StepResult) -> list[SendMessage]:
-    said = (say for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
-    return [say for say in said if say.purpose is Purpose.ASK and say.chat == GROUP]
+    return [say for say in told(outcome, SendMessage) if say.purpose is Purpose.ASK and say.chat == GROUP]
 
 
 def test_an_approved_report_opens_an_incident_and_the_group_is_asked_about_the_call() -> None:
     lane, code = waiting()
     lane, (approved,) = run(lane, (chosen(Choice.APPROVE, code), None), at=AT_THE_GATE)
-    assert [shown.body for shown in restored(approved)] == ["er loopt iemand achter nummer 4"]
+    assert [shown.body for shown in told(approved, Repost)] == ["er loopt iemand achter nummer 4"]
     (incident,) = lane.incidents.values()
     assert (incident.opened_at, incident.last_at) == (NOON, LATER)
     assert incident.reporter == person("Jan")
     assert len(asked(approved)) == 1
     _, (called,) = run(lane, (written("gebeld", "8", at=LATER), reading()), at=AT_THE_GATE)
-    assert len(restored(called)) == 1
+    assert len(told(called, Repost)) == 1
 
 
 def test_reports_that_are_approved_together_open_incidents_with_codes_of_their_own() -> None:
@@ -106,7 +105,7 @@ def test_a_report_that_is_refused_or_no_news_any_more_or_none_opens_no_incident(
     ):
         lane, code = waiting(seen)
         lane, (decided,) = run(lane, (chosen(ends, code, at), None), at=AT_THE_GATE)
-        assert len(restored(decided)) == (ends is Choice.APPROVE)
+        assert len(told(decided, Repost)) == (ends is Choice.APPROVE)
         assert not lane.incidents
         assert asked(decided) == []
 
@@ -121,5 +120,5 @@ def test_during_a_pause_the_group_is_not_asked() -> None:
     lane, code = waiting()
     pause = CommandGiven("p", DESK, person("Mo", Role.MODERATOR), "pause", "1h", NOON)
     _, (_, approved) = run(lane, (pause, None), (chosen(Choice.APPROVE, code), None), at=AT_THE_GATE)
-    assert len(restored(approved)) == 1
+    assert len(told(approved, Repost)) == 1
     assert asked(approved) == []

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, SendMessage, SendPrivately
+from bot.core.action import AskModerators, Repost, SendMessage, SendPrivately
 from bot.core.case import Case
 from bot.core.choice import ByCode, Choice
 from bot.core.event import (
@@ -35,7 +35,7 @@ from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Duty, OnDuty
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_gate_told import DANGER
-from tests.core.handlers.test_gatekeeper import GATED, restored, written
+from tests.core.handlers.test_gatekeeper import GATED, written
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 from tests.shipped import rules
 
@@ -53,20 +53,16 @@ def messages(count: int, first: int = 0, apart: int = 20) -> list[tuple[Event, R
     ]
 
 
-def notes(outcome: StepResult) -> list[SendPrivately]:
-    return [each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
-
-
 def warned(outcomes: list[StepResult]) -> int:
-    return sum("desk_unreachable" in each.text for outcome in outcomes for each in notes(outcome))
+    return sum("desk_unreachable" in each.text for outcome in outcomes for each in told(outcome, SendPrivately))
 
 
 def cards(outcome: StepResult) -> list[str]:
-    return [each.card.code for each in told(outcome, AskModerators) if isinstance(each, AskModerators)]
+    return [each.card.code for each in told(outcome, AskModerators)]
 
 
 def lists(outcome: StepResult) -> list[str]:
-    said = (each for each in told(outcome, SendMessage) if isinstance(each, SendMessage) and each.chat == DESK)
+    said = (each for each in told(outcome, SendMessage) if each.chat == DESK)
     return [each.text for each in said if "queue_head" in each.text]
 
 
@@ -120,19 +116,21 @@ def test_the_coordinators_read_a_cry_for_help_that_the_desk_cannot_read(known: b
     lane, _ = run(lane, *waiting, at=gated)
     lane, (cry,) = run(lane, (written("mijn huis staat in brand", "8"), DANGER), at=gated)
     outcomes = [cry] if known else refuse_all(lane, cry, NOON + timedelta(minutes=1))[1]
-    assert [sum("gate_danger" in note.text for note in notes(each)) for each in outcomes] == [1]
+    assert [sum("gate_danger" in note.text for note in told(each, SendPrivately)) for each in outcomes] == [1]
 
 
 def test_the_moderators_of_the_roster_hear_of_it_as_well() -> None:
     shut = setting(able=SHUT.capabilities, watch=DUTY)
     _, (outcome,) = run(EMPTY, *messages(1), at=shut)
-    assert [each.person for each in notes(outcome) if "desk_unreachable_duty" in each.text] == [person("Mo").ref]
+    assert [each.person for each in told(outcome, SendPrivately) if "desk_unreachable_duty" in each.text] == [
+        person("Mo").ref
+    ]
 
 
 def test_the_loss_itself_tells_the_coordinators_how_much_waits() -> None:
     lane, _ = run(EMPTY, *messages(2))
     _, (outcome,) = run(lane, (placed(BotStanding.REMOVED, NOON + timedelta(hours=1)), None), at=SHUT)
-    (note,) = notes(outcome)
+    (note,) = told(outcome, SendPrivately)
     assert "placed_removed" in note.text
     assert "desk_unreachable" in note.text
 
@@ -231,11 +229,11 @@ def test_of_a_desk_that_stays_lost_the_coordinators_read_once_a_day_until_more_w
     assert (warned(heard), str(heard).count("staat in brand") > 0) == (1, True)
     heard = passes(20, NOON)
     assert warned(heard) == 0
-    assert not any("staat in brand" in note.text for each in heard for note in notes(each))
+    assert not any("staat in brand" in note.text for each in heard for note in told(each, SendPrivately))
     more = NOON + timedelta(hours=20, minutes=40)
     lane, (cry,) = run(lane, (written("er is nog iemand binnen", "9", at=more), DANGER), at=gated)
     lane, heard = refuse_all(lane, cry, more)
-    assert any("nog iemand binnen" in note.text for each in heard for note in notes(each))
+    assert any("nog iemand binnen" in note.text for each in heard for note in told(each, SendPrivately))
     assert warned(heard) + warned(passes(2, more)) == 1
 
 
@@ -286,7 +284,7 @@ def test_of_an_appeal_the_coordinators_hear_within_the_hour_too() -> None:
     lane, outcomes = run(lane, (appeal, reading()), at=shut)
     assert [each.is_appealed for each in lane.cases.values()] == [True]
     lost = rules().rulebook.texts_for("kerkwijk").by_language["nl"]["desk_unreachable"][:40]
-    assert any(lost in note.text for each in outcomes for note in notes(each))
+    assert any(lost in note.text for each in outcomes for note in told(each, SendPrivately))
 
 
 @pytest.mark.parametrize("typed", ["weg {0}", "weg {0} beledigend", "weg {0} {1}", "weg alles van Lid0"])
@@ -300,7 +298,7 @@ def test_a_coordinator_who_decides_alone_while_the_desk_is_lost_reads_that_it_co
     answered = list[str]()
     for text in (typed.format(*codes), f"terug {codes[0]}"):
         lane, (outcome,) = run(lane, (written(text, text, by="Cora"), reading()), at=at)
-        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        sent = told(outcome, SendMessage)
         answered += [each.text for each in sent if each.chat == person("Cora").ref]
     assert len(answered) == 2
     assert f"`terug {codes[0]}" in answered[0]
@@ -313,7 +311,7 @@ def test_a_coordinator_who_takes_a_case_alone_while_the_desk_is_lost_reads_its_c
     (code,) = (case.code for case in lane.cases.values())
     for text, reads in ((f"neem {code}", "Cora bekijkt"), (f"los {code}", "Nu verborgen"), (f"verban {code}", "Cora")):
         lane, (outcome,) = run(lane, (written(text, text, by="Cora"), reading()), at=at)
-        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        sent = told(outcome, SendMessage)
         (answer,) = (each.text for each in sent if each.chat == person("Cora").ref)
         assert code in answer
         assert reads in answer
@@ -332,7 +330,7 @@ def test_a_coordinator_who_decides_alone_about_an_incident_while_the_desk_is_los
         (incident,) = lane.incidents.values()
         typed = written(f"{word} {incident.code}", by="Cora")
         _, (outcome,) = run(lane, (MessageEdited("e", typed.message), reading()), at=at)
-        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        sent = told(outcome, SendMessage)
         answers = [each.text for each in sent if each.chat == person("Cora").ref]
         assert [incident.code in each and reads in each for each in answers] == [True] * count
 
@@ -346,7 +344,7 @@ def test_a_coordinator_who_parts_two_reports_alone_while_the_desk_is_lost_reads_
     (incident,) = lane.incidents.values()
     lane, (outcome,) = run(lane, (written(f"apart {incident.code}", by="Cora"), reading()), at=at)
     (apart,) = (each for each in lane.incidents.values() if each.id != incident.id)
-    sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    sent = told(outcome, SendMessage)
     (answer,) = (each.text for each in sent if each.chat == person("Cora").ref)
     assert apart.code in answer
 
@@ -357,7 +355,7 @@ def test_a_coordinator_who_types_alone_while_the_desk_is_lost_reads_the_answer_a
     (code,) = (case.code for case in lane.cases.values())
     for who, reads in (("Cora", True), ("Lid0", False)):
         _, (outcome,) = run(lane, (written(f"weg {code} en X4K", by=who), reading()), at=at)
-        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        sent = told(outcome, SendMessage)
         assert any("X4K" in each.text for each in sent if each.chat == person(who).ref) is reads
 
 
@@ -367,8 +365,8 @@ def test_words_that_the_bot_answers_while_the_desk_is_lost_are_no_message_for_th
     lane, _ = run(EMPTY, *messages(1), at=at)
     (code,) = (case.code for case in lane.cases.values())
     _, (outcome,) = run(lane, (written(typed.format(code), by="Cora"), reading()), at=at)
-    assert restored(outcome) == []
-    sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    assert told(outcome, Repost) == []
+    sent = told(outcome, SendMessage)
     assert len([each for each in sent if each.chat == person("Cora").ref]) == 1
 
 
@@ -379,7 +377,7 @@ def test_a_coordinator_who_gives_a_command_alone_reads_the_answer_where_the_desk
     cora = person("Cora")
     command, _, rest = name.partition(" ")
     _, (outcome,) = run(EMPTY, (CommandGiven(name, cora.ref, cora, command, rest, NOON), None), at=at)
-    sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    sent = told(outcome, SendMessage)
     assert len([each.text for each in sent if each.chat == cora.ref]) == int(shut)
 
 
@@ -391,7 +389,7 @@ def test_a_coordinator_who_decides_alone_about_a_request_to_join_reads_that_it_c
         at = setting(rules().rulebook, able=able)
         later = replace(written("x", by="Cora").message, text=f"{typed} {join.code}", at=NOON + timedelta(minutes=1))
         _, (outcome,) = run(lane, (MessagePosted("d", later), reading()), at=at)
-        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        sent = told(outcome, SendMessage)
         assert [reads in each.text for each in sent if each.chat == person("Cora").ref] == [True] * count
 
 
@@ -400,4 +398,4 @@ def test_a_coordinator_who_decides_alone_reads_nothing_while_the_card_on_the_des
     lane, _ = run(EMPTY, *messages(1), at=at)
     (code,) = (case.code for case in lane.cases.values())
     _, (outcome,) = run(lane, (written(f"weg {code}", by="Cora"), reading()), at=at)
-    assert not any(isinstance(each, SendMessage) and each.chat != DESK for each in told(outcome, SendMessage))
+    assert not any(each.chat != DESK for each in told(outcome, SendMessage))

@@ -113,7 +113,6 @@ def test_in_the_soft_start_the_moderators_read_what_would_be_said() -> None:
     lane, (early,) = run(served(softly), (posted("ladder?"), CHATTER), at=softly)
     assert told(early, SendPrivately) == []
     (shown,) = told(early, SendMessage)
-    assert isinstance(shown, SendMessage)
     assert shown.chat == DESK
     assert shown.text.startswith("nl soft_start {code}Jannl useful_only")
     later = posted("ladder?", "2", by="An", at=NOON + timedelta(days=14))

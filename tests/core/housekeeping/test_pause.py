@@ -34,9 +34,7 @@ def paused(argument: str = "", lane: WatchState = EMPTY) -> WatchState:
 
 
 def desk_hears(outcome: StepResult) -> str:
-    return "\n".join(
-        say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage) and say.chat == DESK
-    )
+    return "\n".join(say.text for say in told(outcome, SendMessage) if say.chat == DESK)
 
 
 def acted(outcome: StepResult) -> list[Action]:

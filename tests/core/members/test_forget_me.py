@@ -41,7 +41,7 @@ def lived() -> WatchState:
 
 
 def words(outcome: StepResult) -> str:
-    return "\n".join(say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
+    return "\n".join(say.text for say in told(outcome, SendMessage))
 
 
 def test_a_member_who_asks_reads_what_is_kept_in_one_language() -> None:
@@ -63,7 +63,6 @@ def test_asked_in_the_group_it_is_answered_to_one_person_alone() -> None:
     for name in ("mydata", "forgetme"):
         _, (outcome,) = run(lived(), (CommandGiven("k", GROUP, person("Jan"), name, "", NOON), None))
         (sent,) = told(outcome, SendPrivately)
-        assert isinstance(sent, SendPrivately)
         assert sent.public is not None
         assert "mydata" not in sent.public
         assert told(outcome, SendMessage) == []

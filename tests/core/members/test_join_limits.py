@@ -46,7 +46,7 @@ def test_after_a_refusal_the_moderators_decide_for_thirty_days() -> None:
 
 def test_the_person_reads_that_somebody_looks_and_gets_no_button() -> None:
     _, (asked,) = run(refused(), (asks(), None))
-    (sent,) = [action for action in told(asked, SendPrivately) if isinstance(action, SendPrivately)]
+    (sent,) = told(asked, SendPrivately)
     assert "join_wait" in sent.text
     assert not sent.buttons
 
@@ -98,8 +98,7 @@ def test_a_person_with_a_warning_is_for_the_moderators() -> None:
 
 
 def lines(outcome: StepResult) -> list[str]:
-    sent = (action for action in told(outcome, SendMessage) if isinstance(action, SendMessage))
-    return [action.text for action in sent if action.chat == DESK]
+    return [action.text for action in told(outcome, SendMessage) if action.chat == DESK]
 
 
 def test_of_many_people_at_once_the_desk_gets_one_line_and_lets_in_each_by_hand() -> None:

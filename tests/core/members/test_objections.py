@@ -30,13 +30,11 @@ def on_desk(name: str, argument: str = "", role: Role = Role.MODERATOR) -> Comma
 
 
 def said(outcome: StepResult, chat: Ref) -> str:
-    messages = (say for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
-    return "\n".join(say.text for say in messages if say.chat == chat)
+    return "\n".join(say.text for say in told(outcome, SendMessage) if say.chat == chat)
 
 
 def to(outcome: StepResult, name: str) -> list[str]:
-    private = (say for say in told(outcome, SendPrivately) if isinstance(say, SendPrivately))
-    return [say.text for say in private if say.person == person(name).ref]
+    return [say.text for say in told(outcome, SendPrivately) if say.person == person(name).ref]
 
 
 def test_it_reaches_the_desk_and_each_coordinator_and_stands_in_the_queue() -> None:
@@ -149,7 +147,7 @@ def test_of_several_watches_on_a_desk_the_one_with_the_code_hears_the_answer() -
 def test_an_answer_that_cannot_reach_the_member_is_not_lost() -> None:
     lane, objection, _ = objected()
     lane, (outcome,) = run(lane, (on_desk("answer", f"{objection.code} we lezen je niet meer"), None))
-    (sent,) = (each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately))
+    (sent,) = (each for each in told(outcome, SendPrivately))
     _, (refused,) = run(lane, (ActionRefused("r", "kerkwijk", None, sent, "no", False, NOON), None))
     assert "by_hand_tell Jan" in said(refused, DESK)
     assert "we lezen je niet meer" in said(refused, DESK)

@@ -30,7 +30,7 @@ from tests.kit import EMPTY, GROUP, NOON, RELAYING, book, person, posted, readin
 
 
 def answers(outcome: StepResult) -> list[str]:
-    return [say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage)]
+    return [say.text for say in told(outcome, SendMessage)]
 
 
 def lived() -> WatchState:
@@ -112,12 +112,11 @@ def test_a_question_in_the_group_makes_no_copy_that_waits() -> None:
     state = lived()
     _, (outcome,) = run(state, (asked, None))
     (note,) = told(outcome, SendPrivately)
-    assert isinstance(note, SendPrivately)
     assert "mydata_here" in note.text
     assert "grijp" not in note.text
     reachable = state.with_member("p-Jan", replace(state.members["p-Jan"], started=NOON))
     _, (outcome,) = run(reachable, (asked, None))
-    sent = [each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
+    sent = told(outcome, SendPrivately)
     assert any("grijp hem" in each.text for each in sent)
     assert all(each.person == person("Jan").ref and "grijp" not in (each.public or "") for each in sent)
 

@@ -42,18 +42,17 @@ def shown() -> tuple[WatchState, NoteTimer]:
 
 
 def deleted(outcome: StepResult) -> list[MessageRef]:
-    return [action.message for action in told(outcome, DeleteMessage) if isinstance(action, DeleteMessage)]
+    return [action.message for action in told(outcome, DeleteMessage)]
 
 
 def to_jan(outcome: StepResult) -> list[str]:
-    return [sent.text for sent in told(outcome, SendPrivately) if isinstance(sent, SendPrivately)]
+    return [sent.text for sent in told(outcome, SendPrivately)]
 
 
 def test_the_group_sees_a_link_and_nothing_of_the_note() -> None:
     _, outcome = noted()
     sign: Action
     (sign,) = told(outcome, SendMessage)
-    assert isinstance(sign, SendMessage)
     assert sign.chat == GROUP
     assert "note_for_you" in sign.text
     assert "no_vigilantes" not in sign.text
@@ -138,7 +137,7 @@ def test_a_small_hint_that_is_refused_is_not_worth_a_sign() -> None:
 def test_a_refused_answer_to_a_command_may_be_public() -> None:
     lane, (first,) = run(EMPTY, (CommandGiven("c", GROUP, person("Jan"), "rules", "", NOON), None))
     _, (outcome,) = run(lane, (refusal(first), None))
-    assert [say.purpose for say in told(outcome, SendMessage) if isinstance(say, SendMessage)] == [Purpose.ANSWER]
+    assert [say.purpose for say in told(outcome, SendMessage)] == [Purpose.ANSWER]
 
 
 def test_a_note_refused_again_or_a_sign_that_cannot_be_shown_is_nobodys_work() -> None:

@@ -30,7 +30,6 @@ def privacy_of(watch: Watch) -> str:
     command = CommandGiven("c", cora.ref, cora, "privacy", "", NOON)
     result = step(EMPTY, command, reading(), setting(shipped.rules().rulebook, watch=watch))
     (answer,) = told(result, SendMessage)
-    assert isinstance(answer, SendMessage)
     return answer.text
 
 

@@ -22,7 +22,6 @@ def is_told(evening: Evening, name: str = "Jan", after: timedelta = BROKEN * 2) 
     evening.says("dag", by=name, seen=reading(), after=after / timedelta(minutes=1) - 1)
     asked = CommandGiven(f"f{name}", Ref("console", name), person(name), "forgetme", "", NOON + after)
     (answer,) = told(evening.hear(asked), SendMessage)
-    assert isinstance(answer, SendMessage)
     assert "forgotten" in answer.text.split()
     waits = "forgotten_waiting" in answer.text
     assert bool(own_data(evening.state, person(name).ref, f"p-{name}").waiting_reports) is waits

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.action import MailPolice
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven
 from bot.core.owner import DoubtCard
@@ -29,8 +30,8 @@ from tests.core.police.test_interrupted import (
     mail_of,
 )
 from tests.core.police.test_relay import DANGER, MO, SEEN, Evening, desk_hears, long_evening
-from tests.core.police.test_restored import asked, mailed
-from tests.kit import DESK, NOON, RELAYING, person
+from tests.core.police.test_restored import asked
+from tests.kit import DESK, NOON, RELAYING, person, told
 
 RIGHT = "right@example.org"
 CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=(RIGHT,)))
@@ -44,7 +45,7 @@ def starts_with(evening: Evening, watch: Watch) -> StepResult:
 
 
 def receivers(result: StepResult) -> list[str]:
-    return [mail.to.id for mail in mailed(result)]
+    return [mail.to.id for mail in told(result, MailPolice)]
 
 
 def test_a_waiting_report_goes_to_the_corrected_address_and_the_desk_knows() -> None:
@@ -96,7 +97,7 @@ def test_a_part_of_a_long_report_goes_whole_to_the_corrected_address(doubtful: b
         breaks(evening)
     evening.says("en nog iets", after=13)
     result = starts_with(evening, CORRECTED)
-    (mail,) = mailed(answers(evening, Choice.APPROVE) if doubtful else result)
+    (mail,) = told(answers(evening, Choice.APPROVE) if doubtful else result, MailPolice)
     assert (mail.to.id, mail.id, mail.report) == (RIGHT, part.id, part.report)
     assert evening.file.mails[0].lines
     evening.arrives(address=RIGHT)
@@ -114,7 +115,7 @@ def test_a_report_about_a_merged_incident_goes_with_all_that_the_whole_one_tells
     evening.hear(merge)
     if forgotten:
         evening.state = replace(evening.state, incidents={whole.id: evening.state.incidents[whole.id]})
-    mails = mailed(starts_with(evening, CORRECTED))
+    mails = told(starts_with(evening, CORRECTED), MailPolice)
     texts = [[line.text for line in mail.report.lines] for mail in mails]
     assert texts == [["een auto opengebroken", "hij heeft een mes"]] * 2
     assert {(mail.report.reference, mail.to.id) for mail in mails} == {(whole.code, RIGHT)}
@@ -124,7 +125,7 @@ def test_a_part_that_is_written_anew_lacks_the_texts_of_a_forgotten_member() -> 
     evening = long_evening()
     evening.closes(after=13)
     evening.hear(CommandGiven("f", Ref("console", "Jan7"), person("Jan7"), "forgetme", "", NOON + BROKEN * 2))
-    part = mailed(starts_with(evening, CORRECTED))[0]
+    part = told(starts_with(evening, CORRECTED), MailPolice)[0]
     assert [line.text for line in part.report.lines if line.taken_back] == [""]
 
 
@@ -133,7 +134,7 @@ def test_a_second_part_that_is_written_anew_has_its_own_number() -> None:
     long_evening(evening)
     first, second = evening.mails()
     result = starts_with(evening, CORRECTED)
-    assert [mail.report.part for mail in mailed(result)] == [1, 2] == [first.report.part, second.report.part]
+    assert [mail.report.part for mail in told(result, MailPolice)] == [1, 2] == [first.report.part, second.report.part]
 
 
 def test_the_refusal_of_an_address_that_is_gone_is_no_news() -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import SendMessage, UpdateCard
+from bot.core.action import MailPolice, SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade, CommandGiven, TimeCame
 from bot.core.owner import DoubtCard, PoliceMail
@@ -19,7 +19,7 @@ from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer, PoliceBell, Po
 from bot.core.watch import USUAL_RETENTION, Relay
 from tests.core.police.test_mailed_answers import READING, ReadEvening
 from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, long_evening
-from tests.core.police.test_restored import asked, mailed
+from tests.core.police.test_restored import asked
 from tests.kit import DESK, NOON, RELAYING, person, told
 
 FIRST, SECOND = "wijk@example.org", "dispatch@example.org"
@@ -68,7 +68,7 @@ def test_it_leaves_as_the_same_mail_after_yes() -> None:
     evening = ended()
     breaks(evening)
     result = answers(evening, Choice.APPROVE)
-    assert (result.resumed, mailed(result)) == ((mail_of(evening),), [])
+    assert (result.resumed, told(result, MailPolice)) == ((mail_of(evening),), [])
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((FIRST,), ())
     evening.arrives()
     assert not evening.file.mails[0].waiting
@@ -128,7 +128,7 @@ def test_a_newer_report_calls_the_older_one_off() -> None:
     breaks(evening)
     result = evening.closes(after=13)
     assert result.called_off == (mail_of(evening),)
-    assert [mail.report.occasion for mail in mailed(result)] == [Occasion.END]
+    assert [mail.report.occasion for mail in told(result, MailPolice)] == [Occasion.END]
     assert evening.file.doubts == ()
 
 
@@ -169,7 +169,7 @@ def test_after_a_restore_the_report_is_asked_about_anew_and_written_anew() -> No
     evening.hear(BackupRestored("restored", "kerkwijk", NOON + BROKEN, (), NOON + timedelta(days=1)))
     assert evening.file.mails[0].doubtful == ()
     result = answers(evening, Choice.APPROVE)
-    assert (result.resumed, len(mailed(result))) == ((), 1)
+    assert (result.resumed, len(told(result, MailPolice))) == ((), 1)
 
 
 @pytest.mark.parametrize("by", ["typed", "mailed", "returned"])
@@ -310,7 +310,7 @@ def test_the_queue_does_not_say_that_nothing_is_to_be_decided_while_it_asks() ->
     evening = ended()
     breaks(evening)
     queue = CommandGiven("queue", DESK, MO, "queue", "", NOON + BROKEN)
-    (shown,) = (each.text for each in told(evening.hear(queue), SendMessage) if isinstance(each, SendMessage))
+    (shown,) = (each.text for each in told(evening.hear(queue), SendMessage))
     assert ("police_doubt" in shown, "queue_empty" in shown) == (True, False)
 
 
@@ -326,7 +326,7 @@ def test_the_card_names_the_mail_by_its_subject() -> None:
 
 def faces(result: StepResult) -> list[str]:
     """The keys of the texts that cards show now."""
-    cards = (each.card for each in told(result, UpdateCard) if isinstance(each, UpdateCard))
+    cards = (each.card for each in told(result, UpdateCard))
     return [card.foot.split()[1] for card in cards]
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import AskModerators, SendMessage
+from bot.core.action import AskModerators, SendMessage, SendPrivately
 from bot.core.event import ActionDelivered, ActionInterrupted, ActionRefused
 from bot.core.handlers.lost_desk import TRIED_AGAIN
 from bot.core.owner import DoubtCard
@@ -17,8 +17,8 @@ from bot.core.timer_key import PoliceBell
 from tests.core.police.test_interrupted import BROKEN, CARD, breaks, ended, keeps_house, mail_of
 from tests.core.police.test_relay import DANGER, Evening
 from tests.core.police.test_restored import asked
-from tests.core.police.test_unanswered import ANNA, LED, SOON, broken, private
-from tests.kit import ALL, DESK, NOON, setting
+from tests.core.police.test_unanswered import ANNA, LED, SOON, broken
+from tests.kit import ALL, DESK, NOON, setting, told
 
 SHUT = setting(watch=LED, able=lambda place: frozenset() if place == DESK else ALL)
 
@@ -28,7 +28,7 @@ def test_a_desk_that_is_back_reads_the_question_that_it_never_got() -> None:
     event = ActionInterrupted("in doubt", "kerkwijk", mail_of(evening), NOON + BROKEN)
     result = step(evening.state, event, None, SHUT)
     evening.state = result.state
-    assert (asked(result), [each.person for each in private(result)]) == ([], [ANNA])
+    assert (asked(result), [each.person for each in told(result, SendPrivately)]) == ([], [ANNA])
     (card,) = asked(keeps_house(evening, BROKEN + TRIED_AGAIN))
     assert asked(keeps_house(evening, BROKEN + TRIED_AGAIN * 1.5)) == []
     delivered = DoubtCard(evening.file.id, card.code)
@@ -48,7 +48,7 @@ def refused(evening: Evening, result: StepResult, after: timedelta) -> list[str]
     waiting, read = [result], list[str]()
     while waiting:
         result = waiting.pop()
-        read += [each.text for each in private(result)]
+        read += [each.text for each in told(result, SendPrivately)]
         for each in result.planned:
             if isinstance(each.action, AskModerators | SendMessage):
                 key = f"r{len(evening.results)}"

@@ -47,8 +47,7 @@ def decides(lane: WatchState, by: Person, choice: Choice, code: str) -> StepResu
 
 
 def read_in(place: Ref, result: StepResult) -> list[str]:
-    said = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
-    return [action.text for action in said if action.chat == place]
+    return [action.text for action in told(result, SendMessage) if action.chat == place]
 
 
 def card_of(result: StepResult) -> Card:

@@ -33,8 +33,7 @@ def gives(by: Person, name: str, argument: str, chat: Ref | None = None) -> Step
 
 
 def posts(result: StepResult, key: str) -> list[Ref]:
-    said = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
-    return [action.chat for action in said if f" {key} " in action.text]
+    return [action.chat for action in told(result, SendMessage) if f" {key} " in action.text]
 
 
 def test_an_official_post_reaches_every_group_and_is_on_record() -> None:
@@ -52,7 +51,7 @@ def test_the_record_holds_no_address_of_an_officer_who_posts_in_private(chat: Re
 
 def test_an_officer_of_several_watches_picks_one() -> None:
     result = gives(WIM, "official", "kerkwijk Morgen controle.")
-    (first, _) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)][:2]
+    (first, _) = told(result, SendMessage)[:2]
     assert first.text.endswith("Morgen controle.\nfr official_post {code}{who}Morgen controle.")
     assert "kerkwijk" not in first.text
 
@@ -86,7 +85,7 @@ def test_on_the_desk_of_two_watches_a_post_reaches_those_of_the_officer(
 def test_an_officer_reads_what_an_officer_can_do(name: str, argument: str) -> None:
     state = EMPTY.with_member("p-Wim", Member(started=NOON))
     result = step(state, CommandGiven("c", WIM.ref, WIM, name, argument, NOON), reading(), setting(watch=WATCH))
-    said = [action.text for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    said = [action.text for action in told(result, SendMessage)]
     assert len(said) == 1
     assert "help_officer" in said[0]
     assert "help_member" not in said[0]
@@ -112,7 +111,7 @@ def test_no_official_post_loses_its_end_or_is_too_long_for_telegram(languages: t
         text = "x" * (length - 1) + "!"
         command = CommandGiven("c", WIM.ref, WIM, "official", text, NOON)
         result = step(EMPTY, command, reading(), setting(watch=watch))
-        shown = [action.text for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+        shown = [action.text for action in told(result, SendMessage)]
         assert all(len(post) <= 4096 for post in shown)
         assert posts(result, "official_post" if text in shown[0] else "official_long")
 

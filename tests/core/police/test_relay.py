@@ -90,8 +90,7 @@ class Evening:
         return next(iter(self.state.police_files.values()))
 
     def mails(self) -> list[MailPolice]:
-        made = [mail for result in self.results for mail in told(result, MailPolice)]
-        return [mail for mail in made if isinstance(mail, MailPolice)]
+        return [mail for result in self.results for mail in told(result, MailPolice)]
 
 
 def long_evening(evening: Evening | None = None) -> Evening:
@@ -107,8 +106,7 @@ def rows(mail: MailPolice) -> dict[str, str]:
 
 
 def desk_hears(result: StepResult) -> list[str]:
-    said = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
-    return [action.text.split()[1] for action in said if action.chat == DESK]
+    return [action.text.split()[1] for action in told(result, SendMessage) if action.chat == DESK]
 
 
 # When a mail goes out
@@ -748,7 +746,7 @@ def test_the_desk_need_not_pass_on_what_another_address_has_or_gets(first: str) 
     if first == "delivered":
         evening.arrives(address="b@example.org")
     result = evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12)))
-    (line,) = [action.text for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    (line,) = [action.text for action in told(result, SendMessage)]
     assert ("police_others_have" if first == "delivered" else "police_others_wait") in line
     assert "b@example.org" in line
     assert "police_pass_on" not in line
@@ -925,7 +923,7 @@ def test_forgetme_changes_no_open_incident() -> None:
 
 def queue_of(evening: Evening) -> str:
     result = evening.hear(CommandGiven("q", DESK, MO, "queue", "", NOON + timedelta(hours=1)), reading())
-    (answer,) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    (answer,) = told(result, SendMessage)
     return answer.text
 
 
@@ -1046,7 +1044,7 @@ IN_CHAT = replace(RELAYING, police=replace(RELAYING.police, mail=(), chat=WIM.re
 
 def in_chat(evening: Evening) -> list[SendPrivately]:
     made = [action for result in evening.results for action in told(result, SendPrivately)]
-    return [action for action in made if isinstance(action, SendPrivately) and action.person == WIM.ref]
+    return [action for action in made if action.person == WIM.ref]
 
 
 def test_an_officer_gets_the_same_report_in_the_chat_without_names() -> None:

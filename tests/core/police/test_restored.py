@@ -37,12 +37,8 @@ def line(evening: Evening, number: int = 1, occasion: Occasion = Occasion.END, o
     return SentReport(mark, NOON + timedelta(minutes=20), occasion.value, outcome)
 
 
-def mailed(result: StepResult) -> list[MailPolice]:
-    return [action for action in told(result, MailPolice) if isinstance(action, MailPolice)]
-
-
 def asked(result: StepResult) -> list[Card]:
-    return [action.card for action in told(result, AskModerators) if isinstance(action, AskModerators)]
+    return [action.card for action in told(result, AskModerators)]
 
 
 def answers(evening: Evening, choice: Choice, code: str = "") -> StepResult:
@@ -65,10 +61,10 @@ def test_a_report_that_waited_is_held_and_the_desk_is_asked_once() -> None:
     evening = waiting()
     first = evening.mails()[0]
     result = restored(evening)
-    assert mailed(result) == []
+    assert told(result, MailPolice) == []
     (card,) = asked(result)
     assert (card.head.split()[1], card.choices) == ("police_doubt", (Choice.APPROVE, Choice.REMOVE))
-    (mail,) = mailed(answers(evening, Choice.APPROVE))
+    (mail,) = told(answers(evening, Choice.APPROVE), MailPolice)
     assert (mail.id, mail.at, mail.report) == (first.id, first.at, first.report)
     assert evening.file.doubts == ()
     evening.arrives()
@@ -96,7 +92,7 @@ def test_a_report_that_the_outbox_of_the_backup_holds_is_sent_as_it_was() -> Non
     evening.hear(BackupRestored("restored", "kerkwijk", MADE, (), NOON + BACK, held))
     (code,) = (doubt.code for doubt in evening.file.doubts if doubt.numbers == (1,))
     result = answers(evening, Choice.APPROVE, code)
-    assert (result.resumed, mailed(result)) == ((mail,), [])
+    assert (result.resumed, told(result, MailPolice)) == ((mail,), [])
 
 
 def test_a_report_on_the_list_is_called_off_in_the_outbox() -> None:
@@ -113,7 +109,7 @@ def test_after_a_restore_each_address_has_a_question_of_its_own() -> None:
     cards = asked(restored(evening))
     assert [[each in card.head + card.foot for each in addresses] for card in cards] == [[True, False], [False, True]]
     answers(evening, Choice.REMOVE, cards[0].code)
-    (mail,) = mailed(answers(evening, Choice.APPROVE, cards[1].code))
+    (mail,) = told(answers(evening, Choice.APPROVE, cards[1].code), MailPolice)
     assert (mail.to.id, evening.file.mails[0].waiting, evening.file.doubts) == (addresses[1], addresses[1:], ())
     assert desk_hears(evening.arrives(address=addresses[1])) == ["police_mailed"]
 
@@ -124,7 +120,7 @@ def test_the_desk_hears_of_a_mail_that_left_while_another_address_is_asked_about
     evening.says(REPORT)
     evening.closes()
     first, _ = asked(restored(evening))
-    assert len(mailed(answers(evening, Choice.APPROVE, first.code))) == 1
+    assert len(told(answers(evening, Choice.APPROVE, first.code), MailPolice)) == 1
     assert desk_hears(evening.arrives()) == ["police_mailed"]
     assert asked_about(evening.file, 1) == addresses[1:]
 
@@ -133,15 +129,15 @@ def test_a_report_that_the_police_have_is_not_sent_again() -> None:
     evening = waiting()
     restored(evening)
     result = answers(evening, Choice.REMOVE)
-    assert (mailed(result), desk_hears(result)) == ([], ["police_doubt_had"])
+    assert (told(result, MailPolice), desk_hears(result)) == ([], ["police_doubt_had"])
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((), ())
-    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE)) == []
+    assert told(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE), MailPolice) == []
 
 
 def test_a_report_on_the_list_is_done_and_nobody_is_asked() -> None:
     evening = waiting()
     result = restored(evening, [line(evening)])
-    assert (mailed(result), asked(result)) == ([], [])
+    assert (told(result, MailPolice), asked(result)) == ([], [])
     assert evening.file.mails[0].waiting == ()
     assert evening.file.mails[0].delivered_at is not None
 
@@ -150,7 +146,7 @@ def test_an_incident_whose_end_the_police_know_is_over_and_the_group_hears_nothi
     evening = Evening()
     evening.says(REPORT)
     result = restored(evening, [line(evening)], after=timedelta(minutes=30))
-    assert (mailed(result), asked(result), desk_hears(result)) == ([], [], [])
+    assert (told(result, MailPolice), asked(result), desk_hears(result)) == ([], [], [])
     assert evening.incident.closed_at == NOON + timedelta(minutes=20)
     assert [mail.occasion for mail in evening.file.mails] == [Occasion.END]
 
@@ -160,9 +156,9 @@ def test_an_incident_that_went_on_after_the_end_that_the_police_know_is_not_over
     evening = waiting(seen_danger=True)
     evening.arrives(after=2)
     result = restored(evening, [line(evening, 2), line(evening, 3, Occasion.URGENT, "")], timedelta(minutes=30))
-    assert (evening.incident.closed_at, mailed(result)) == (None, [])
+    assert (evening.incident.closed_at, told(result, MailPolice)) == (None, [])
     evening.says("hij slaat een ruit in", seen=DANGER, after=35)
-    (mail,) = mailed(evening.closes(after=40))
+    (mail,) = told(evening.closes(after=40), MailPolice)
     assert mail.report.occasion is Occasion.AGAIN
 
 
@@ -171,8 +167,8 @@ def test_an_open_incident_that_ended_unseen_is_asked_about_and_the_group_reads_n
     evening.says(REPORT)
     result = restored(evening)
     assert evening.incident.closed_at is not None
-    assert (mailed(result), len(asked(result))) == ([], 1)
-    (mail,) = mailed(answers(evening, Choice.APPROVE))
+    assert (told(result, MailPolice), len(asked(result))) == ([], 1)
+    (mail,) = told(answers(evening, Choice.APPROVE), MailPolice)
     assert mail.id == f"kerkwijk.{evening.incident.id}.1"
 
 
@@ -182,7 +178,7 @@ def test_news_after_the_restore_leaves_at_once_as_a_mail_of_its_own() -> None:
     evening.says(REPORT)
     restored(evening, after=timedelta(minutes=20))
     evening.says("nu staat hij bij nummer 12", after=25)
-    (mail,) = mailed(evening.closes(after=30))
+    (mail,) = told(evening.closes(after=30), MailPolice)
     at = NOON + timedelta(minutes=30)
     assert mail.id == f"kerkwijk.{evening.incident.id}.1.r{at:%y%m%d%H%M%S}"
     assert len(mail.report.lines) == 2
@@ -197,7 +193,7 @@ def test_two_restores_of_one_backup_give_no_two_mails_one_identity() -> None:
         evening.state = backup
         restored(evening, after=timedelta(minutes=minutes))
         evening.says("nu staat hij bij nummer 12", after=minutes + 1)
-        ids |= {mail.id for mail in mailed(evening.closes(after=minutes + 2))}
+        ids |= {mail.id for mail in told(evening.closes(after=minutes + 2), MailPolice)}
     assert len(ids) == 2
 
 
@@ -206,12 +202,12 @@ def test_the_clocks_of_telephones_do_not_say_what_is_news() -> None:
     evening = Evening()
     evening.says(REPORT, after=13)
     assert evening.file.lines[0].at > MADE
-    assert mailed(restored(evening)) == []
+    assert told(restored(evening), MailPolice) == []
     late = Evening()
     late.says(REPORT)
     restored(late, after=timedelta(minutes=20))
     late.says("nu staat hij bij nummer 12", after=11)
-    assert len(mailed(late.closes(after=30))) == 1
+    assert len(told(late.closes(after=30), MailPolice)) == 1
 
 
 def test_an_edited_text_is_news() -> None:
@@ -220,7 +216,7 @@ def test_an_edited_text_is_news() -> None:
     restored(evening, after=timedelta(minutes=20))
     edited = posted("er loopt iemand bij nummer 14", "1", at=NOON).message
     evening.hear(MessageEdited("edit", edited), SEEN)
-    assert len(mailed(evening.closes(after=30))) == 1
+    assert len(told(evening.closes(after=30), MailPolice)) == 1
 
 
 def test_a_newer_report_ends_the_question_about_an_older_one() -> None:
@@ -228,10 +224,10 @@ def test_a_newer_report_ends_the_question_about_an_older_one() -> None:
     restored(evening, after=timedelta(minutes=20))
     assert evening.file.doubts
     evening.says("hij is weg", after=25)
-    (mail,) = mailed(evening.closes(after=30))
+    (mail,) = told(evening.closes(after=30), MailPolice)
     assert mail.report.occasion is Occasion.END
     assert evening.state.police_files[evening.file.id].doubts == ()
-    assert mailed(evening.rings(PoliceBell.DOUBT, timedelta(hours=1))) == []
+    assert told(evening.rings(PoliceBell.DOUBT, timedelta(hours=1)), MailPolice) == []
 
 
 def test_a_desk_in_doubt_is_not_warned_that_the_mail_has_not_left() -> None:
@@ -245,15 +241,15 @@ def test_a_reaction_on_the_card_is_an_answer() -> None:
     restored(evening)
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BACK))
     result = evening.hear(ReactionAdded("r", CARD, MO, "✅", NOON + BACK + timedelta(minutes=1)))
-    assert len(mailed(result)) == 1
-    (card,) = (action.card for action in told(result, UpdateCard) if isinstance(action, UpdateCard))
+    assert len(told(result, MailPolice)) == 1
+    (card,) = (action.card for action in told(result, UpdateCard))
     assert card.choices == ()
 
 
 def test_other_words_about_the_question_decide_nothing() -> None:
     evening = waiting()
     restored(evening)
-    assert mailed(answers(evening, Choice.MUTE)) == []
+    assert told(answers(evening, Choice.MUTE), MailPolice) == []
     assert evening.file.doubts
 
 
@@ -271,7 +267,7 @@ def test_a_mail_that_comes_back_has_left(back: str) -> None:
         result = evening.returned("wijk@example.org")
         assert desk_hears(result) == ["police_returned"]
     assert evening.file.doubts == ()
-    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE)) == []
+    assert told(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE), MailPolice) == []
 
 
 def test_the_second_restore_asks_again() -> None:
@@ -279,8 +275,8 @@ def test_the_second_restore_asks_again() -> None:
     restored(evening)
     first = code_of(evening)
     result = evening.hear(BackupRestored("again", "kerkwijk", MADE, (), NOON + BACK * 2))
-    assert (mailed(result), code_of(evening) == first) == ([], False)
-    assert len(mailed(answers(evening, Choice.APPROVE))) == 1
+    assert (told(result, MailPolice), code_of(evening) == first) == ([], False)
+    assert len(told(answers(evening, Choice.APPROVE), MailPolice)) == 1
 
 
 def test_a_failure_report_of_an_unknown_mail_changes_nothing() -> None:
@@ -299,7 +295,7 @@ def test_a_day_on_the_list_is_over_and_one_that_is_not_is_asked_about() -> None:
         assert evening.file.day
         restored(evening, [line(evening, occasion=sent)] if sent else [])
         result = evening.rings(PoliceBell.DAY, BACK + timedelta(minutes=1))
-        assert (mailed(result), len(asked(result))) == ([], asks)
+        assert (told(result, MailPolice), len(asked(result))) == ([], asks)
         assert [mail.occasion for mail in evening.file.mails] == [Occasion.DAY]
 
 
@@ -308,7 +304,7 @@ def delivered(evening: Evening, code: str) -> StepResult:
 
 
 def updated(result: StepResult) -> list[Card]:
-    return [action.card for action in told(result, UpdateCard) if isinstance(action, UpdateCard)]
+    return [action.card for action in told(result, UpdateCard)]
 
 
 def code_of(evening: Evening) -> str:
@@ -334,8 +330,8 @@ def test_a_late_press_reads_how_the_question_ended_and_sends_nothing() -> None:
     late = answers(evening, Choice.APPROVE, code)
     reaction = evening.hear(ReactionAdded("r", CARD, MO, "✅", NOON + BACK * 3))
     for result in (late, reaction):
-        (answer,) = [each.text for each in told(result, SendMessage) if isinstance(each, SendMessage)]
-        assert ("unsaid_over" in answer, "police_doubt_had" in answer, mailed(result)) == (True, True, [])
+        (answer,) = [each.text for each in told(result, SendMessage)]
+        assert ("unsaid_over" in answer, "police_doubt_had" in answer, told(result, MailPolice)) == (True, True, [])
 
 
 def test_the_card_of_a_question_before_the_second_restore_loses_its_buttons() -> None:

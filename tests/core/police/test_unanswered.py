@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import SendMessage, SendPrivately
+from bot.core.action import MailPolice, SendMessage, SendPrivately
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionInterrupted, ChoiceMade, DeadLetterDecided
 from bot.core.owner import DoubtCard
@@ -35,7 +35,7 @@ from tests.core.police.test_interrupted import (
 )
 from tests.core.police.test_mailed_answers import ReadEvening
 from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, long_evening
-from tests.core.police.test_restored import asked, mailed, restored
+from tests.core.police.test_restored import asked, restored
 from tests.kit import DESK, NOON, RELAYING, setting, told
 
 ANNA = Ref("console", "Anna")
@@ -96,9 +96,9 @@ def test_yes_sends_that_very_mail_later_and_once(doubtful: Doubtful) -> None:
     night(evening)
     code = code_of(evening)
     result = answers(evening, Choice.APPROVE)
-    assert (result.resumed, mailed(result), evening.file.doubts) == ((mail_of(evening),), [], ())
+    assert (result.resumed, told(result, MailPolice), evening.file.doubts) == ((mail_of(evening),), [], ())
     twice = evening.hear(ChoiceMade("twice", DESK, MO, Choice.APPROVE, ByCode(code), NOON + NIGHT))
-    assert (twice.resumed, mailed(twice)) == ((), [])
+    assert (twice.resumed, told(twice, MailPolice)) == ((), [])
     evening.arrives()
     assert evening.file.mails[0].waiting == ()
 
@@ -108,7 +108,7 @@ def test_no_ends_it_later(doubtful: Doubtful) -> None:
     evening = doubtful()
     night(evening)
     result = answers(evening, Choice.REMOVE)
-    assert (result.called_off, result.resumed, mailed(result)) == ((mail_of(evening),), (), [])
+    assert (result.called_off, result.resumed, told(result, MailPolice)) == ((mail_of(evening),), (), [])
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((), ())
 
 
@@ -116,11 +116,11 @@ def test_desk_and_coordinators_hear_of_it_once() -> None:
     evening = broken(Evening(LED))
     result = night(evening)
     assert desk_hears(result) == ["police_doubt_late"]
-    assert [each.person for each in private(result)] == [ANNA]
-    assert "police_doubt_late" in private(result)[0].text
+    assert [each.person for each in told(result, SendPrivately)] == [ANNA]
+    assert "police_doubt_late" in told(result, SendPrivately)[0].text
     assert (asked(result), faces(result)) == ([], ["police_doubt_broken"])
     again = evening.rings(PoliceBell.DOUBT, NIGHT * 2)
-    assert (desk_hears(again), private(again)) == ([], [])
+    assert (desk_hears(again), told(again, SendPrivately)) == ([], [])
 
 
 def test_in_danger_the_desk_is_asked_anew_at_ten_minutes_and_coordinators_read_that_it_is_urgent() -> None:
@@ -129,7 +129,7 @@ def test_in_danger_the_desk_is_asked_anew_at_ten_minutes_and_coordinators_read_t
     (card,) = asked(result)
     assert (card.urgent, card.code, card.choices) == (True, code_of(evening), (Choice.APPROVE, Choice.REMOVE))
     assert "police_doubt_open" in card.foot
-    (note,) = private(result)
+    (note,) = told(result, SendPrivately)
     assert ("card_urgent" in note.text, "police_doubt_late" in note.text, desk_hears(result)) == (True, True, [])
 
 
@@ -141,17 +141,13 @@ def test_in_danger_the_desk_is_asked_anew_about_a_part_of_a_long_report_too() ->
     assert len(asked(evening.rings(PoliceBell.DOUBT, SOON))) == 2
 
 
-def private(result: StepResult) -> list[SendPrivately]:
-    return [each for each in told(result, SendPrivately) if isinstance(each, SendPrivately)]
-
-
 def test_one_line_is_about_all_addresses() -> None:
     evening = ended(Evening(TWO))
     breaks(evening)
     breaks(evening, address=SECOND)
     result = night(evening)
     assert set(result.set_aside) == {mail_of(evening), mail_of(evening, address=SECOND)}
-    (line,) = [each.text for each in told(result, SendMessage) if isinstance(each, SendMessage)]
+    (line,) = [each.text for each in told(result, SendMessage)]
     assert [each in line for each in (FIRST, SECOND, *(doubt.code for doubt in evening.file.doubts))] == [True] * 4
 
 
@@ -176,7 +172,7 @@ def test_a_newer_report_ends_the_question_later() -> None:
     evening.rings(PoliceBell.DOUBT, SOON)
     result = evening.closes(after=60)
     assert result.called_off == (mail_of(evening),)
-    assert [mail.report.occasion for mail in mailed(result)] == [Occasion.END]
+    assert [mail.report.occasion for mail in told(result, MailPolice)] == [Occasion.END]
 
 
 @pytest.mark.parametrize("by", ["mailed", "returned"])
@@ -264,7 +260,7 @@ def test_a_question_that_an_older_version_ended_by_the_clock_says_that_the_repor
     older = replace(evening.file, ended_doubts=(replace(doubt, ended="police_doubt_late"),))
     evening.state = replace(evening.state, police_files={older.id: older})
     late = evening.hear(ChoiceMade("late", DESK, MO, Choice.REMOVE, ByCode(doubt.code), NOON + NIGHT))
-    (line,) = [each.text for each in told(late, SendMessage) if isinstance(each, SendMessage)]
+    (line,) = [each.text for each in told(late, SendMessage)]
     assert ("police_doubt_sent" in line, "police_doubt_late" in line) == (True, False)
 
 

@@ -207,7 +207,7 @@ def test_lines_of_an_older_version_count_too() -> None:
 def asks(log: Iterable[AuditRecord], role: Role = Role.MODERATOR) -> list[SendPicture]:
     asked = CommandGiven("s", DESK, person("Mo", role), "stats", "", NOON + timedelta(days=1))
     outcome = step(EMPTY, asked, None, replace(AT, log=tuple(log)))
-    return [action for action in told(outcome, SendPicture) if isinstance(action, SendPicture)]
+    return told(outcome, SendPicture)
 
 
 def test_stats_answers_moderators_on_the_desk_with_text_and_picture() -> None:
@@ -227,7 +227,6 @@ def test_stats_answers_moderators_on_the_desk_with_text_and_picture() -> None:
 def stats(desk: Desk) -> str:
     asked = CommandGiven("s", DESK, person("Mo", Role.MODERATOR), "stats", "", desk.now)
     (sent,) = told(step(desk.lane, asked, None, replace(AT, log=tuple(desk.log))), SendPicture)
-    assert isinstance(sent, SendPicture)
     return sent.text
 
 
@@ -257,7 +256,6 @@ def test_an_example_names_no_person(first: Reading) -> None:
     spoken = setting(replace(AT.rulebook, texts=shipped.rules().rulebook.texts))
     context = replace(spoken, log=tuple(desk.log), without_names=without_names(lexicon, ("nl",)))
     (sent,) = told(step(desk.lane, asked, None, context), SendPicture)
-    assert isinstance(sent, SendPicture)
     assert "«Kim, bel Kim op 0470 00 00 00»" in sent.text
 
 
