@@ -14,7 +14,7 @@ from bot.core.fallback import ActionKind, place_of
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.ports import Accept, RoleSource
-from tests.kit import ALL, NOON
+from tests.kit import ALL, DESK, NOON, Kind
 
 MODERATORS = frozenset({"Mo", "Nele"})
 
@@ -86,5 +86,13 @@ class FakePlatform:
     async def examine(self) -> list[str]:
         return []
 
+    def did(self, kind: type[Kind]) -> list[Kind]:
+        """The actions of one kind."""
+        return [action for action in self.done if isinstance(action, kind)]
+
+    def said(self, chat: Ref = DESK) -> list[str]:
+        """The texts of the bot's own messages there."""
+        return [action.text for action in self.did(SendMessage) if action.chat == chat]
+
     def count(self, kind: type[Action]) -> int:
-        return sum(isinstance(action, kind) for action in self.done)
+        return len(self.did(kind))

@@ -14,7 +14,7 @@ from bot.backup.restore import restore_backup
 from bot.core.action import AskModerators
 from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.pseudonym import FILE as KEY
-from tests.backup.test_restore import machine, told
+from tests.backup.test_restore import machine
 from tests.bots import TestClock, rests, rings, running
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, RELAYING
@@ -49,8 +49,8 @@ async def test_the_desk_has_its_whole_night_for_a_report_in_doubt(tmp_path: Path
             clock.move(ASKED_FOR_ELSE - timedelta(minutes=1))
             await rings(bot)
             assert sum(isinstance(each, AskModerators) for each in second.done) == 1
-            assert not any("police_doubt_late" in text for text in told(second))
+            assert not any("police_doubt_late" in text for text in second.said())
             clock.move(timedelta(minutes=1))
             await rings(bot)
-            assert sum("police_doubt_late" in text for text in told(second)) == 1
+            assert sum("police_doubt_late" in text for text in second.said()) == 1
         assert not server.taken

@@ -66,10 +66,6 @@ def nobody_reads(chat: Ref | None) -> Callable[[Action, int], None]:
     return fault
 
 
-def told(platform: FakePlatform) -> list[str]:
-    return [each.text for each in platform.done if isinstance(each, SendMessage) and each.chat == DESK]
-
-
 async def test_the_backup_of_a_running_bot_goes_back_on_another_machine(tmp_path: Path) -> None:
     clock, first, second = TestClock(NOON), FakePlatform(), FakePlatform()
     lost = machine(tmp_path / "lost", first, clock)
@@ -86,13 +82,13 @@ async def test_the_backup_of_a_running_bot_goes_back_on_another_machine(tmp_path
     assert (restored.made_at, restored.ended, restored.undecided, restored.key_fault) == (NOON, 0, 0, "")
     async with running(new) as bot:
         await rings(bot)
-        assert any("data_restored" in text for text in told(second))
+        assert any("data_restored" in text for text in second.said())
         cases = bot.pipeline.lanes[WATCH.id].cases.values()
         assert [case.is_open for case in cases] == [True]
         assert not [each for each in second.done if isinstance(each, AskModerators | Reply) and each in done]
     async with running(new) as bot:
         await rests(bot)
-        assert sum("data_restored" in text for text in told(second)) == 1
+        assert sum("data_restored" in text for text in second.said()) == 1
 
 
 async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp_path: Path) -> None:
@@ -161,9 +157,7 @@ async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_
         return replace(made, adapters=[platform, MailAdapter(account)])
 
     def read_by_wim(platform: FakePlatform) -> list[str]:
-        return [
-            each.text for each in platform.done if isinstance(each, SendPrivately) and each.person == watch.police.chat
-        ]
+        return [each.text for each in platform.did(SendPrivately) if each.person == watch.police.chat]
 
     async with serving(server):
         first = FakePlatform(nobody_reads(watch.police.chat))
@@ -196,7 +190,7 @@ async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_
                 async with running(new) as bot:
                     await rings(bot)
             assert len(server.taken) == before
-            cards = [each.card for each in platform.done if isinstance(each, AskModerators)]
+            cards = [each.card for each in platform.did(AskModerators)]
             assert [card.head.split()[1] for card in cards] == ["police_doubt"] * (2 * asked)  # the mail and the chat
             clock.move(ASKED_FOR_ELSE)
             async with running(new) as bot:
@@ -223,7 +217,7 @@ async def test_a_reminder_of_after_the_backup_is_not_sent_again(tmp_path: Path) 
     await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
     async with running(new) as bot:
         await rings(bot)
-        assert not [each for each in second.done if isinstance(each, SendMessage) and each.purpose is Purpose.REMINDER]
+        assert not [each for each in second.did(SendMessage) if each.purpose is Purpose.REMINDER]
         assert bot.pipeline.lanes[WATCH.id].timers[timer_of(WATCHED, MONTHLY)] == local(2026, 7, 1, 18) + SHARE
 
 
@@ -566,8 +560,8 @@ async def test_a_group_reads_nothing_a_second_time_and_the_police_get_no_second_
     assert [
         each for each in sent if isinstance(each, Reply) or (isinstance(each, SendMessage) and each.chat != DESK)
     ] == []
-    assert not any("incident_nobody_calls" in text for text in told(second))
-    assert [each.card.head.split()[1] for each in second.done if isinstance(each, AskModerators)] == ["police_doubt"]
+    assert not any("incident_nobody_calls" in text for text in second.said())
+    assert [each.card.head.split()[1] for each in second.did(AskModerators)] == ["police_doubt"]
     assert len(server.taken) == 1
 
 

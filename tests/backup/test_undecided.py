@@ -72,7 +72,7 @@ def read(platform: FakePlatform) -> list[Action]:
 
 def question(platform: FakePlatform) -> str:
     """The code of the only question after the restore; empty: no question."""
-    heads = (each.card.head for each in platform.done if isinstance(each, AskModerators))
+    heads = (each.card.head for each in platform.did(AskModerators))
     codes = [found[1] for head in heads if (found := re.search(r"unsaid (\w{3})", head))]
     assert len(codes) <= 1
     return codes[0] if codes else ""

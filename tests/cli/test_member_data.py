@@ -124,11 +124,9 @@ async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_pa
     async with running(made) as bot:
         await report_and_end(Town(bot, platform, clock))
         platform.say("Jan", "/forgetme", chat="Jan")
-        await until(
-            lambda: any("forgotten" in action.text for action in platform.done if isinstance(action, SendMessage))
-        )
+        await until(lambda: any("forgotten" in action.text for action in platform.did(SendMessage)))
         await rests(bot)
-    (answer,) = (a.text for a in platform.done if isinstance(a, SendMessage) and "forgotten" in a.text)
+    (answer,) = (a.text for a in platform.did(SendMessage) if "forgotten" in a.text)
     assert "forgotten_waiting" in answer
     assert REPORT.encode() in on_disk(made.config.data)
     (watch,) = (await copy_of(made.config, "console:Els"))["watches"]
@@ -166,9 +164,7 @@ async def test_the_next_start_takes_the_bots_own_posts_back(tmp_path: Path) -> N
     again = FakePlatform()
     async with running(replace(made, adapters=[again])) as bot:
         await rests(bot)
-    assert DeleteMessage(case.masked_ref, ours=True) in [
-        action for action in again.done if isinstance(action, DeleteMessage)
-    ]
+    assert DeleteMessage(case.masked_ref, ours=True) in again.did(DeleteMessage)
 
 
 async def test_a_watch_that_is_configured_no_more_lets_go_too(lived: Config) -> None:

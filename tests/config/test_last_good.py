@@ -16,7 +16,6 @@ from bot.config import Config, build_config
 from bot.config.last_good import FILE, doubt, keep, left_out, lost_end, settings_for_start
 from bot.config.load import load_config
 from bot.config.values import HealthSigns, SettingsFile
-from bot.core.action import SendMessage
 from bot.core.texts import LANGUAGES
 from bot.errors import BadInput, CannotStart, Fault
 from bot.live_rules.current import CurrentRules
@@ -25,7 +24,6 @@ from tests import shipped
 from tests.bots import TestClock, parts, rests, running
 from tests.config.sample import SOUND
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK
 from tests.shipped import ROOT
 from tests.thorough import often
 
@@ -292,7 +290,7 @@ async def test_the_desk_reads_it_once(tmp_path: Path) -> None:
         async with running(replace(made, config=replace(made.config, file=file))) as bot:
             await rests(bot)
         clock.move(timedelta(seconds=5))
-    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    said = platform.said()
     (told,) = [text for text in said if "settings_lost" in text]
     assert MIN_AGE in told
 
@@ -303,7 +301,7 @@ async def test_the_desk_reads_from_when_on_the_rest_runs_alone(tmp_path: Path) -
     file = SettingsFile(SOUND.encode(), left_out=(MIN_AGE,))
     async with running(replace(made, config=replace(made.config, file=file))) as bot:
         await rests(bot)
-    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    said = platform.said()
     (told,) = [text for text in said if "settings_left_out" in text]
     assert MIN_AGE in told
 

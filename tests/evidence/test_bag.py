@@ -291,7 +291,7 @@ async def bags_in_mydata(made: Town, tmp_path: Path, *names: str, before: tuple[
         for number, (name, command) in enumerate(asked, start=9000):
             platform.say(name, command, chat=name, key=str(number))
             await rests(bot)
-        told = [each for each in platform.done if isinstance(each, SendMessage)]
+        told = platform.did(SendMessage)
     return [sum("mydata_evidence" in each.text for each in told if each.chat.id == name) for name in names]
 
 

@@ -35,8 +35,7 @@ _TEXTS = TEXTS.with_changes({"nl": {key: f"{key}: {{text}} {{time}} {{count}}" f
 
 def on_desk(platform: FakePlatform, key: str, desk: Ref = WATCH.desk) -> list[str]:
     """The messages on the desk with this text."""
-    said = [each for each in platform.done if isinstance(each, SendMessage) and each.chat == desk]
-    return [each.text for each in said if each.text.startswith(f"{key}:")]
+    return [text for text in platform.said(desk) if text.startswith(f"{key}:")]
 
 
 def job(bot: Bot, name: str) -> Callable[[], Awaitable[object]]:
@@ -64,7 +63,7 @@ async def test_a_silent_day_ends_with_one_sign_without_a_sound(tmp_path: Path) -
             clock.move(hours * HOUR)
             await look(bot, "DailySign")
             assert len(on_desk(platform, "daily_sign")) == (hours != 6)
-        (sign,) = (each for each in platform.done if isinstance(each, SendMessage) and each.chat == WATCH.desk)
+        (sign,) = (each for each in platform.did(SendMessage) if each.chat == WATCH.desk)
         assert sign.silent
         assert sign.text == "daily_sign: {text} 02/03 13:00 2"
         clock.move(23 * HOUR)
@@ -197,7 +196,7 @@ async def test_a_lost_platform_is_told_on_another_one_and_its_return_everywhere(
         for platform, place in ((console, elsewhere.desk), (telegram, desk)):
             assert on_desk(platform, "platform_found", place) == ["platform_found: Telegram 13:00–13:40 {count}"]
         assert on_desk(telegram, "platform_lost", desk) == []
-        assert not [each for each in console.done if isinstance(each, SendMessage) and each.chat == WATCH.desk]
+        assert console.said() == []
 
 
 async def test_watches_that_share_a_desk_share_the_word_on_a_lost_platform(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from bot.app import Parts, run_bot
 from bot.cli import rules as rules_of_start
 from bot.cli.rules import first_rules, load_for_start, models_for, tried_at_start
 from bot.config.values import ReaderKind, SettingsFile
-from bot.core.action import Action, AskModerators, SendMessage
+from bot.core.action import Action, AskModerators
 from bot.errors import BadInput, Busy, CannotStart, Fault, StorageFails
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.last_good import keep
@@ -26,7 +26,7 @@ from bot.live_rules.reload import load_rules
 from tests import small_rules
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, NOON
+from tests.kit import NOON
 from tests.store.damaged_page import spoil_page
 
 RULE = "30-no-vigilantes.yaml"
@@ -221,7 +221,7 @@ async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_de
     for _ in range(2):
         async with running(made) as bot:
             await rests(bot)
-    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    said = platform.said()
     assert [text.split()[1] for text in said] == ["was_away"]
 
 
@@ -262,7 +262,7 @@ async def test_the_last_good_rules_run_in_place_of_those_that_contradict_an_exam
     async with running(made) as bot:
         platform.say("Jan", "wie gaat er mee")
         await rests(bot)
-    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    said = platform.said()
     assert any("de markt begint" in text for text in said)
     assert any(isinstance(action, AskModerators) for action in platform.done)
     told = capsys.readouterr().err

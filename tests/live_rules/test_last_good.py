@@ -21,7 +21,7 @@ from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, v
 from tests import small_rules
 from tests.bots import TestClock, in_force, parts, rests, running
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, WATCH
+from tests.kit import WATCH
 from tests.live_rules.test_reload import Told
 
 WATCHES: tuple[Watch, ...] = (WATCH,)
@@ -134,7 +134,7 @@ async def test_the_desk_reads_which_of_its_files_do_not_count(tmp_path: Path) ->
     stand_in = replace(made.rules, faults=(fault,), left_out=("70-old.yaml",))
     async with running(replace(made, rules=stand_in)) as bot:
         await rests(bot)
-    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    said = platform.said()
     assert any("rules_refused" in text and "stagee" in text for text in said)
 
 
@@ -144,7 +144,7 @@ async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> Non
     made = parts(tmp_path, platform)
     async with running(replace(made, rules=replace(made.rules, faults=(fault,)))) as bot:
         await rests(bot)
-    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    said = platform.said()
     assert any("rules_bad" in text and "stagee" in text for text in said)
 
 

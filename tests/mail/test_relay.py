@@ -17,12 +17,12 @@ from adapters.mail.account import MailAccount
 from adapters.mail.adapter import MailAdapter
 from bot.app import Bot
 from bot.cli.dead_letters import decide_report, drop_dead_letters, list_dead_letters, retry_dead_letters
-from bot.core.action import AskModerators, SendMessage, UpdateCard
+from bot.core.action import AskModerators, UpdateCard
 from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, RELAYING
+from tests.kit import RELAYING
 from tests.mail.server import MailServer, serving
 
 REPORT = "er loopt iemand aan de deuren te voelen"
@@ -52,12 +52,11 @@ class Town:
         await rests(self.bot)
 
     def desk(self, key: str) -> list[str]:
-        said = (action for action in self.platform.done if isinstance(action, SendMessage) and action.chat == DESK)
-        return [action.text for action in said if f" {key} " in action.text]
+        return [text for text in self.platform.said() if f" {key} " in text]
 
     def asked(self) -> list[str]:
         """The codes on the cards about reports in doubt."""
-        cards = (action.card for action in self.platform.done if isinstance(action, AskModerators))
+        cards = (action.card for action in self.platform.did(AskModerators))
         return [card.code for card in cards if " police_doubt " in card.head]
 
     def card_says(self, key: str) -> bool:

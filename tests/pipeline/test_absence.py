@@ -18,7 +18,7 @@ from bot.outbound.dry_run import trial_of
 from bot.store.database import HEAD
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, NOON, WATCH
+from tests.kit import NOON, WATCH
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, pl
     clock.move(away)
     async with running(made) as bot:
         await rests(bot)
-    told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
+    told = fake.said()
     assert [said.split()[1] for said in told] == ([] if text is None else [text])
 
 
@@ -63,7 +63,7 @@ async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: 
     for _ in range(2):
         async with running(made) as bot:
             await rests(bot)
-    told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
+    told = fake.said()
     assert [said.split()[1] for said in told] == ["was_away_trial"]
 
 
@@ -86,7 +86,7 @@ async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path
     for _ in range(2):
         async with running(made) as bot:
             await rests(bot)
-    told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
+    told = fake.said()
     assert [said.split()[1] for said in told] == ["tried_beside"]
 
 
@@ -102,7 +102,7 @@ async def test_a_dry_run_before_a_clock_went_back_is_not_told_again(tmp_path: Pa
     for _ in range(2):
         async with running(made) as bot:
             await rests(bot)
-    assert "was_away_trial" not in [each.text.split()[1] for each in fake.done if isinstance(each, SendMessage)]
+    assert "was_away_trial" not in [each.text.split()[1] for each in fake.did(SendMessage)]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ async def test_a_clock_that_went_back_is_told_at_the_start(tmp_path: Path, back:
     async with running(made) as bot:
         await rests(bot)
         assert _due(bot) - clock.now() == (due if is_told else due + back)
-    told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
+    told = fake.said()
     assert [text for text in told if "clock_behind" in text] == ([] if not is_told else told[-1:])
     assert all("30/01 12:00" not in text for text in told)
 

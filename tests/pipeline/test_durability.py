@@ -27,8 +27,7 @@ ACT = "wie gaat er mee"
 
 
 def code_of(platform: FakePlatform) -> str:
-    card = next(action for action in platform.done if isinstance(action, AskModerators))
-    return card.card.code
+    return platform.did(AskModerators)[0].card.code
 
 
 async def evening(tmp_path: Path, platform: FakePlatform, *lines: tuple[str, str]) -> FakePlatform:
@@ -231,7 +230,7 @@ async def test_a_platform_that_asks_to_wait_is_obeyed_and_everything_arrives(tmp
             if platform.count(DeleteMessage) == 50 == platform.count(AskModerators):
                 break
     assert platform.count(DeleteMessage) == 50
-    cards = [action.card.text for action in platform.done if isinstance(action, AskModerators)]
+    cards = [action.card.text for action in platform.did(AskModerators)]
     assert cards == [f"{ACT} {number}" for number in range(50)]
 
 
@@ -253,7 +252,7 @@ async def test_a_deletion_that_is_refused_is_asked_of_a_human(tmp_path: Path) ->
             raise Refused("no right to delete")
 
     platform = await evening(tmp_path, FakePlatform(refuse), ("Jan", ACT))
-    assert any("by_hand_delete" in action.text for action in platform.done if isinstance(action, SendMessage))
+    assert any("by_hand_delete" in action.text for action in platform.did(SendMessage))
 
 
 async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.core.action import SendMessage
 from tests.bots import parts, rests, running
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK
-
-
-def desk(platform: FakePlatform) -> list[str]:
-    return [each.text for each in platform.done if isinstance(each, SendMessage) and each.chat == DESK]
 
 
 async def test_a_database_that_is_deleted_under_the_running_bot_is_told_once(tmp_path: Path) -> None:
@@ -19,13 +13,13 @@ async def test_a_database_that_is_deleted_under_the_running_bot_is_told_once(tmp
     async with running(parts(tmp_path, platform)) as bot:
         await bot.timers.housekeep()
         await rests(bot)
-        assert desk(platform) == []
+        assert platform.said() == []
         for path in (tmp_path / "data").glob("nabuur.db*"):
             path.unlink()
         for _ in range(2):
             await bot.timers.housekeep()
             await rests(bot)
-        assert ["data_gone" in text for text in desk(platform)] == [True]
+        assert ["data_gone" in text for text in platform.said()] == [True]
 
 
 async def test_an_emptied_database_is_begun_anew_with_a_word(tmp_path: Path) -> None:
@@ -37,11 +31,11 @@ async def test_an_emptied_database_is_begun_anew_with_a_word(tmp_path: Path) -> 
         platform = FakePlatform()
         async with running(parts(tmp_path, platform)) as bot:
             await rests(bot)
-        assert ["data_new" in text for text in desk(platform)] == told
+        assert ["data_new" in text for text in platform.said()] == told
 
 
 async def test_a_first_start_says_nothing_of_a_memory(tmp_path: Path) -> None:
     platform = FakePlatform()
     async with running(parts(tmp_path, platform)) as bot:
         await rests(bot)
-    assert desk(platform) == []
+    assert platform.said() == []

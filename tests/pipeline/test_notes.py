@@ -30,9 +30,7 @@ class Shy(FakePlatform):
             raise Refused("the bot can't initiate a conversation with a user")
 
     def signs(self) -> list[SendMessage]:
-        return [
-            say for say in self.done if isinstance(say, SendMessage) and any(each.opens_bot for each in say.buttons)
-        ]
+        return [say for say in self.did(SendMessage) if any(each.opens_bot for each in say.buttons)]
 
 
 async def test_a_note_is_read_after_a_restart_and_its_sign_is_gone_by_then(tmp_path: Path) -> None:
@@ -49,7 +47,7 @@ async def test_a_note_is_read_after_a_restart_and_its_sign_is_gone_by_then(tmp_p
         await until(lambda: second.count(DeleteMessage) == 1)
         second.say("Jan", "/start kerkwijk", chat="Jan", key="500")
         await until(lambda: second.count(SendPrivately) == 1)
-    (sent,) = (action for action in second.done if isinstance(action, SendPrivately))
+    (sent,) = second.did(SendPrivately)
     assert sent.person == person("Jan").ref
     assert NOTE in sent.text.encode()
 

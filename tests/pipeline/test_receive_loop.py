@@ -47,7 +47,7 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def notices(platform: FakePlatform) -> list[str]:
-    said = [action.text for action in platform.done if isinstance(action, SendMessage)]
+    said = [action.text for action in platform.did(SendMessage)]
     return [text for text in said if "platform_ended" in text]
 
 

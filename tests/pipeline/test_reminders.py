@@ -51,9 +51,7 @@ def made(
 
 
 def sent(platform: FakePlatform) -> list[SendMessage]:
-    return [
-        action for action in platform.done if isinstance(action, SendMessage) and action.purpose is Purpose.REMINDER
-    ]
+    return [action for action in platform.did(SendMessage) if action.purpose is Purpose.REMINDER]
 
 
 async def once(folder: Path, platform: FakePlatform, clock: TestClock, *plans: ReminderPlan) -> None:

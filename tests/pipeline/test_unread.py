@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.app import run_bot
-from bot.core.action import AskModerators, SendMessage
+from bot.core.action import AskModerators
 from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import Ref
 from bot.core.watch import Watch
@@ -14,7 +14,7 @@ from bot.live_rules.current import TextReader
 from bot.store.store import Store
 from tests.bots import parts
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, WATCH
+from tests.kit import WATCH
 
 ACT = "wie gaat er mee"
 RIDDLE = "een raadsel"
@@ -46,7 +46,7 @@ async def evening(tmp_path: Path, *texts: str, chat: str = "kerkwijk", watch: Wa
 
 
 def cards(platform: FakePlatform) -> list[tuple[str, str]]:
-    return [(action.card.text, action.card.head) for action in platform.done if isinstance(action, AskModerators)]
+    return [(action.card.text, action.card.head) for action in platform.did(AskModerators)]
 
 
 async def test_a_message_that_cannot_be_read_is_shown_to_the_moderators(tmp_path: Path) -> None:
@@ -72,7 +72,6 @@ async def test_a_message_that_is_read_in_part_is_judged_by_that_part_and_shown(t
 
 async def test_the_desk_hears_at_once_of_an_update_that_cannot_be_decoded(tmp_path: Path) -> None:
     platform = await evening(tmp_path, "poison", "poison")
-    told = [action for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
-    assert [action.text.split(" ")[:2] for action in told] == [["nl", "arrival_unread"]]
+    assert [text.split(" ")[:2] for text in platform.said()] == [["nl", "arrival_unread"]]
     async with Store.open(tmp_path / "data") as store:
         assert len(await store.dead_letters()) == 2

@@ -35,7 +35,7 @@ from bot.store.schema import metadata, micros
 from bot.store.store import Store
 from tests.bots import in_force, parts, rests, running, until
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, GROUP, NOON, person
+from tests.kit import GROUP, NOON, person
 from tests.store.old_town import LEFT_AT, WATCHES, unpack
 
 WATCH_IDS = [watch.id for watch in WATCHES]
@@ -193,7 +193,7 @@ async def test_the_desk_and_the_doctor_learn_of_it_and_the_bot_works(tmp_path: P
         platform.say("Kees", "wie gaat er mee dan?")
         await rests(bot)
         assert len(bot.pipeline.lanes["kerkwijk"].cases) == 1
-    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    said = platform.said()
     assert any("data_damaged" in text for text in said)
     lines = [line async for line in doctor.examine(made.config, in_force(), made.adapters)]
     assert sum(line.startswith("! damaged row") and "cases" in line for line in lines) == 1
@@ -210,7 +210,7 @@ async def test_a_damaged_action_does_not_end_the_running_bot(tmp_path: Path, dam
         await store.commit(Batch(planned=[LanePlan("kerkwijk", planned) for planned in sends]), NOON)
     change(tmp_path / "data", f"UPDATE outbox SET {damage}, in_doubt = {in_doubt} WHERE key = 'bad'")
     async with running(made) as bot:
-        await until(lambda: [action.text for action in platform.done if isinstance(action, SendMessage)] == ["good"])
+        await until(lambda: [action.text for action in platform.did(SendMessage)] == ["good"])
         await rests(bot)
     ((state,),) = change(tmp_path / "data", "SELECT state FROM outbox WHERE key = 'bad'")
     assert state == "dead"
