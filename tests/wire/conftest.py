@@ -1,4 +1,4 @@
-"""A world, and the unpatched client library pointed at it."""
+"""A world, and the unpatched client library pointed at it; a Signal, and a town on it for each way of receiving."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from adapters.shared import connection
+from adapters.signal.account import ReceiveMode
+from tests.wire.signal import SignalWorld
+from tests.wire.signal.town import Town as SignalTown
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import Town
 
@@ -46,3 +49,30 @@ async def bot(world: TelegramWorld) -> AsyncIterator[Bot]:
 @pytest.fixture
 def town(world: TelegramWorld, tmp_path: Path) -> Town:
     return Town.of(world, tmp_path)
+
+
+@pytest.fixture
+async def signal_world() -> AsyncIterator[SignalWorld]:
+    async with SignalWorld() as world:
+        yield world
+
+
+@pytest.fixture
+def rpc(signal_world: SignalWorld, tmp_path: Path) -> SignalTown:
+    return SignalTown.of(signal_world, tmp_path)
+
+
+@pytest.fixture
+def websocket(signal_world: SignalWorld, tmp_path: Path) -> SignalTown:
+    return SignalTown.of(signal_world, tmp_path, ReceiveMode.WEBSOCKET)
+
+
+@pytest.fixture
+def webhook(signal_world: SignalWorld, tmp_path: Path) -> SignalTown:
+    return SignalTown.of(signal_world, tmp_path, ReceiveMode.WEBHOOK)
+
+
+@pytest.fixture
+def by_rest(signal_world: SignalWorld, tmp_path: Path) -> SignalTown:
+    """Without signal-cli's JSON-RPC."""
+    return SignalTown.of(signal_world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=False)

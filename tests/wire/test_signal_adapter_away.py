@@ -6,7 +6,6 @@ import asyncio
 import fcntl
 import logging
 import threading
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,22 +32,6 @@ from tests.wire.signal.state import Post
 from tests.wire.signal.town import ACT, Town, ref
 
 ME, JAN, TOM = ("00000000-0000-4000-8000-00000000000" + last for last in "123")
-
-
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
-@pytest.fixture
-def rpc(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path)
-
-
-@pytest.fixture
-def websocket(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, ReceiveMode.WEBSOCKET)
 
 
 def missed(town: Town) -> list[Post]:
@@ -115,9 +98,9 @@ async def test_a_signal_cli_that_keeps_nothing_leaves_a_gap_over_a_restart_of_th
 
 
 async def test_what_came_while_the_bot_was_away_is_missing_where_nothing_keeps_it_and_that_is_told(
-    world: SignalWorld, tmp_path: Path
+    signal_world: SignalWorld, tmp_path: Path
 ) -> None:
-    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
+    town = Town.of(signal_world, tmp_path, ReceiveMode.WEBHOOK)
     async with town.bot():
         await town.gone(town.says(town.jan, ACT))
         await town.card()

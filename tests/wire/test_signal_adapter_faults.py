@@ -8,7 +8,7 @@ import logging
 import os
 import re
 import shlex
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -32,25 +32,9 @@ ROOT = Path(__file__).parent.parent.parent
 Decode = Callable[[bytes], Sequence[Event]]
 
 
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
 @pytest.fixture(params=(ReceiveMode.RPC, ReceiveMode.WEBHOOK), ids=lambda way: way.value)
-def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
-    return Town.of(world, tmp_path, request.param)
-
-
-@pytest.fixture
-def rpc(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path)
-
-
-@pytest.fixture
-def websocket(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, ReceiveMode.WEBSOCKET)
+def town(signal_world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(signal_world, tmp_path, request.param)
 
 
 async def heard(town: Town, most: int, act: object = None) -> list[str]:
@@ -109,14 +93,14 @@ async def test_a_restart_of_the_servers_loses_nothing_by_rpc(rpc: Town) -> None:
         await rpc.world.until(lambda: rpc.cards)
 
 
-async def test_an_hour_without_the_server_delays_and_loses_nothing(world: SignalWorld, tmp_path: Path) -> None:
-    town = Town.of(world, tmp_path)
+async def test_an_hour_without_the_server_delays_and_loses_nothing(signal_world: SignalWorld, tmp_path: Path) -> None:
+    town = Town.of(signal_world, tmp_path)
     clock = TestClock(datetime.now(UTC))
     town.clock = clock
     async with town.bot() as bot:
-        async with world.down(rest=True, rpc=False):
+        async with signal_world.down(rest=True, rpc=False):
             town.says(town.jan, f"{REPORT} rond, {ACT}")
-            await world.until(lambda: bot.pipeline.lanes["kerkwijk"].cases)
+            await signal_world.until(lambda: bot.pipeline.lanes["kerkwijk"].cases)
             for _ in range(12):
                 clock.move(timedelta(minutes=5))
                 bot.delivery.wake()
@@ -128,28 +112,30 @@ async def test_an_hour_without_the_server_delays_and_loses_nothing(world: Signal
             if town.cards:
                 break
         await town.card()
-    assert not [post for post in world.by_bot(town.group) if "call_first" in post.text]  # an hour late it is of no use
+    assert not [
+        post for post in signal_world.by_bot(town.group) if "call_first" in post.text
+    ]  # an hour late it is of no use
 
 
 @pytest.mark.parametrize("size", [10, 1_100_000])
-async def test_frames_of_any_size_come_by_every_way(world: SignalWorld, tmp_path: Path, size: int) -> None:
+async def test_frames_of_any_size_come_by_every_way(signal_world: SignalWorld, tmp_path: Path, size: int) -> None:
     for way in ReceiveMode:
-        town = Town.of(world, tmp_path / way.value, way)
+        town = Town.of(signal_world, tmp_path / way.value, way)
         seen: list[int] = []
         adapter = town.adapter()
 
         async def accept(key: str, raw: bytes, at: datetime, seen: list[int] = seen) -> None:
             seen.append(len(raw))
-            world.wake()
+            signal_world.wake()
 
         running = asyncio.create_task(adapter.run(accept))
-        await world.until(town.listens)
+        await signal_world.until(town.listens)
         town.says(town.jan, "x" * size)
-        await world.until(lambda seen=seen: seen)  # type: ignore[misc]  # mypy sees no type for a default of a lambda
+        await signal_world.until(lambda seen=seen: seen)  # type: ignore[misc]  # mypy sees no type for a default of a lambda
         running.cancel()
         await asyncio.wait([running])
         assert seen[0] > size
-        world.rest.webhook = ""
+        signal_world.rest.webhook = ""
 
 
 # -- what cannot be read
@@ -452,9 +438,9 @@ async def test_the_client_library_logs_nothing_and_adds_no_handler(town: Town) -
     assert not library.isEnabledFor(logging.CRITICAL)
 
 
-async def test_a_port_that_is_taken_is_a_clear_sentence(world: SignalWorld, tmp_path: Path) -> None:
-    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
-    town.port = world.rest.port
+async def test_a_port_that_is_taken_is_a_clear_sentence(signal_world: SignalWorld, tmp_path: Path) -> None:
+    town = Town.of(signal_world, tmp_path, ReceiveMode.WEBHOOK)
+    town.port = signal_world.rest.port
     with pytest.raises(CannotStart, match="listen"):
         await run_bot(town.parts())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,21 +20,9 @@ from tests.wire.signal.faults import Answers
 from tests.wire.signal.town import ACT, REPORT, Town, ref
 
 
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
 @pytest.fixture(params=(ReceiveMode.RPC, ReceiveMode.WEBHOOK), ids=lambda way: way.value)
-def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
-    return Town.of(world, tmp_path, request.param)
-
-
-@pytest.fixture
-def by_rest(world: SignalWorld, tmp_path: Path) -> Town:
-    """Without signal-cli's JSON-RPC."""
-    return Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=False)
+def town(signal_world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(signal_world, tmp_path, request.param)
 
 
 def covered(card: Post) -> str:
@@ -288,9 +275,9 @@ async def test_locks_refused_requests_and_leaving(town: Town) -> None:
 
 @pytest.mark.parametrize("with_rpc", [True, False])
 async def test_a_request_that_is_none_any_more_puts_no_member_out_and_adds_no_stranger(
-    world: SignalWorld, tmp_path: Path, with_rpc: bool
+    signal_world: SignalWorld, tmp_path: Path, with_rpc: bool
 ) -> None:
-    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=with_rpc)
+    town = Town.of(signal_world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=with_rpc)
     adapter, group = town.adapter(), ref(town.group)
     els, tom = town.els.uuid, town.world.user("Tom").uuid
     await adapter.do(ApproveJoin(group, Ref("signal", els)))  # another administrator let her in
@@ -305,9 +292,9 @@ async def test_a_request_that_is_none_any_more_puts_no_member_out_and_adds_no_st
 @pytest.mark.parametrize("with_rpc", [True, False])
 @pytest.mark.parametrize("requests", [None, "x", [7]])
 async def test_requests_that_cannot_be_read_are_answered_all_the_same(
-    world: SignalWorld, tmp_path: Path, with_rpc: bool, requests: object
+    signal_world: SignalWorld, tmp_path: Path, with_rpc: bool, requests: object
 ) -> None:
-    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=with_rpc)
+    town = Town.of(signal_world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=with_rpc)
     adapter, group, els = town.adapter(), ref(town.group), town.els.uuid
     tom, ann = town.world.user("Tom").uuid, town.world.user("Ann").uuid
     town.group.pending += [tom, ann]

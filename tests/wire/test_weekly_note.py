@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import AsyncIterator
-from pathlib import Path
 
-import pytest
 from PIL import Image
 
 from bot.charts.renderer import SIZE, draw
 from bot.core.action import Bar, Chart, Figure, Purpose, SendPicture
-from tests.wire.signal import SignalWorld
 from tests.wire.signal.town import Town as SignalTown
 from tests.wire.telegram.faults import Says
 from tests.wire.towns import REPORT, Town, ref
@@ -20,12 +16,6 @@ from tests.wire.towns import REPORT, Town, ref
 FIGURES = tuple(Figure(name, "3") for name in ("Meldingen", "Eerst gebeld", "Tijd"))
 CHART = Chart("Kerkwijk", "1/6 – 7/6", FIGURES, FIGURES, "Per week", "Eerst gebeld", (Bar("1/6", 3, 1),))
 NOTE = "week_head"
-
-
-@pytest.fixture
-async def signal(tmp_path: Path) -> AsyncIterator[SignalTown]:
-    async with SignalWorld() as world:
-        yield SignalTown.of(world, tmp_path)
 
 
 def is_picture(content: bytes) -> bool:
@@ -64,10 +54,10 @@ async def test_on_telegram_a_text_too_long_for_a_caption_comes_after_the_picture
     ]
 
 
-async def test_on_signal_it_is_a_message_with_the_picture_attached(signal: SignalTown) -> None:
-    async with signal.bot():
-        signal.world.post(signal.mo, signal.desk, "/week")
-        note = await signal.hears(signal.desk, NOTE)
+async def test_on_signal_it_is_a_message_with_the_picture_attached(rpc: SignalTown) -> None:
+    async with rpc.bot():
+        rpc.world.post(rpc.mo, rpc.desk, "/week")
+        note = await rpc.hears(rpc.desk, NOTE)
     (attached,) = note.attachments
     head, _, content = attached["data"].partition(",")
     assert head == "data:image/png;filename=nabuur.png;base64"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -19,17 +18,6 @@ from tests.kit import NOON
 from tests.wire.signal import Group, SignalWorld, User
 from tests.wire.signal.envelopes import data_message, envelope, target
 from tests.wire.signal.town import ACT, Town
-
-
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
-@pytest.fixture
-def town(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path)
 
 
 def edits(town: Town, by: User, chat: Group, text: str, target_timestamp: int) -> None:
@@ -79,11 +67,11 @@ async def call(town: Town, path: str = "", **headers: str) -> int:
 
 
 async def test_the_webhook_takes_only_calls_with_the_secret_and_none_of_a_browser(
-    world: SignalWorld, tmp_path: Path
+    signal_world: SignalWorld, tmp_path: Path
 ) -> None:
-    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
+    town = Town.of(signal_world, tmp_path, ReceiveMode.WEBHOOK)
     town.secret = "geheim-pad-7"
-    world.rest.webhook = f"http://127.0.0.1:{town.port}/geheim-pad-7"
+    signal_world.rest.webhook = f"http://127.0.0.1:{town.port}/geheim-pad-7"
     async with town.bot():
         assert [await call(town), await call(town, "geheim-pad-8"), await call(town, "geheim-pad-7")] == [403, 403, 200]
         assert await call(town, "geheim-pad-7", Origin="http://evil.example") == 403

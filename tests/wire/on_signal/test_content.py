@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.wire.signal import SignalWorld, User
+from tests.wire.signal import User
 from tests.wire.signal.envelopes import data_message, envelope
 from tests.wire.signal.spec import load
 from tests.wire.signal.town import ACT, REPORT, Town
@@ -26,12 +24,6 @@ CONTENT: dict[str, dict[str, Any]] = {
     "a kind that is not known yet": {"hologram": {"spoken": [ACT], "id": "7"}},
     "a field that is not known yet": {"message": "kijk", "subtitle": ACT},
 }  # fmt: skip
-
-
-@pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with SignalWorld() as world:
-        yield Town.of(world, tmp_path)
 
 
 def sends(town: Town, by: User, **content: Any) -> None:

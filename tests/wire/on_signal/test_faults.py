@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,25 +25,9 @@ def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("adapters.signal.errors.UNREACHED_WAIT", timedelta(seconds=0.2))
 
 
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
 @pytest.fixture(params=ReceiveMode, ids=lambda way: way.value)
-def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
-    return Town.of(world, tmp_path, request.param)
-
-
-@pytest.fixture
-def rpc(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path)
-
-
-@pytest.fixture
-def by_rest(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=False)
+def town(signal_world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(signal_world, tmp_path, request.param)
 
 
 def hello(town: Town) -> SendMessage:

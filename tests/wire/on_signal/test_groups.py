@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +17,9 @@ from tests.wire.signal.town import ACT, Town
 ME, JAN = "00000000-0000-4000-8000-000000000001", "11111111-1111-4111-8111-111111111111"
 
 
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
 @pytest.fixture(params=(ReceiveMode.RPC, ReceiveMode.WEBHOOK), ids=lambda way: way.value)
-def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
-    return Town.of(world, tmp_path, request.param)
+def town(signal_world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(signal_world, tmp_path, request.param)
 
 
 async def test_a_refused_list_of_groups_at_the_start_does_not_stop_the_bot(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -27,25 +27,9 @@ from tests.wire.signal.envelopes import envelope
 from tests.wire.signal.town import ACT, REPORT, Town
 
 
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
 @pytest.fixture(params=ReceiveMode, ids=lambda way: way.value)
-def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
-    return Town.of(world, tmp_path, request.param)
-
-
-@pytest.fixture
-def rpc(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path)
-
-
-@pytest.fixture
-def webhook(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
+def town(signal_world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(signal_world, tmp_path, request.param)
 
 
 async def test_a_crash_is_told_whichever_way_messages_come(town: Town) -> None:
@@ -215,9 +199,9 @@ async def test_a_server_in_good_health_is_no_gap(webhook: Town, monkeypatch: pyt
 
 @pytest.mark.parametrize("way", [ReceiveMode.RPC, ReceiveMode.WEBHOOK], ids=lambda way: way.value)
 async def test_a_message_that_cannot_be_decrypted_is_counted_and_told(
-    world: SignalWorld, tmp_path: Path, way: ReceiveMode
+    signal_world: SignalWorld, tmp_path: Path, way: ReceiveMode
 ) -> None:
-    town = Town.of(world, tmp_path, way)
+    town = Town.of(signal_world, tmp_path, way)
     head = envelope(town.jan, 5)
     told = {"account": town.world.me.number, "exception": {"message": "x", "type": "ProtocolInvalidMessageException"}}
     async with town.bot():

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
-
-import pytest
 
 from bot.core.watch_state import DESK_LOST, SaidKey
 from tests.bots import rests
@@ -13,31 +10,27 @@ from tests.wire.signal import SignalWorld
 from tests.wire.signal.town import ACT, Town
 
 
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
 async def test_a_desk_that_takes_the_bot_out_and_in_again_gets_what_it_missed(
-    world: SignalWorld, tmp_path: Path
+    signal_world: SignalWorld, tmp_path: Path
 ) -> None:
-    town = Town.of(world, tmp_path)
+    town = Town.of(signal_world, tmp_path)
     async with town.bot() as bot:
         await town.gone(town.says(town.jan, ACT))
         await town.card()
-        del town.desk.members[world.me.uuid]
-        world.changed_group(town.desk, town.mo)
-        await world.until(lambda: SaidKey(str(town.watch.desk), DESK_LOST) in bot.pipeline.lanes["kerkwijk"].said)
+        del town.desk.members[signal_world.me.uuid]
+        signal_world.changed_group(town.desk, town.mo)
+        await signal_world.until(
+            lambda: SaidKey(str(town.watch.desk), DESK_LOST) in bot.pipeline.lanes["kerkwijk"].said
+        )
         await town.gone(town.says(town.els, f"{ACT}!"))
         await rests(bot)
         assert len(town.cards) == 1
     async with town.bot() as bot:
-        town.desk.members[world.me.uuid] = False
-        world.changed_group(town.desk, town.mo)
+        town.desk.members[signal_world.me.uuid] = False
+        signal_world.changed_group(town.desk, town.mo)
         card = await town.card(1)
         await town.hears(town.desk, "queue_head")
-        world.react(town.mo, card, "❌")
-        await world.until(lambda: "done_removed" in card.text)
+        signal_world.react(town.mo, card, "❌")
+        await signal_world.until(lambda: "done_removed" in card.text)
         await rests(bot)
     assert len(town.cards) == 2

@@ -8,25 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
-from tests.wire.signal import SignalWorld
 from tests.wire.signal.faults import NO_NETWORK, NO_SERVER, FailsFor, Refuses
 from tests.wire.signal.town import Town
 
 RECORDED: list[dict[str, Any]] = json.loads((Path(__file__).parents[1] / "signal" / "recorded.json").read_text())
 TYPES: dict[str, type] = {"<string>": str, "<integer>": int, "<list>": list}
-
-
-@pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with SignalWorld() as world:
-        yield Town.of(world, tmp_path)
 
 
 def differs(pattern: Any, answer: Any, at: str = "") -> list[str]:

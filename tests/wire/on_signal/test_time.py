@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,22 +15,10 @@ from adapters.signal.state.account_state import AccountState
 from bot.core.event import MessagePosted
 from bot.core.ref import Ref
 from tests.kit import NOON
-from tests.wire.signal import SignalWorld
 from tests.wire.signal.envelopes import data_message, envelope
 from tests.wire.signal.town import ACT, REPORT, Town
 
 STRANGE = (10**18, 253_402_300_800_000, -5, 0, 2**63 - 1, -(2**63))
-
-
-@pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
-@pytest.fixture
-def town(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path)
 
 
 def says_by_a_clock(town: Town, text: str, timestamp: int, server: int | None = None) -> None:

@@ -4,15 +4,12 @@ and the bot goes on with the messages."""
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendMessage, SendPrivately
 from bot.core.ref import MessageRef, Ref
 from bot.errors import NabuurError
-from tests.wire.signal import SignalWorld
 from tests.wire.signal.faults import Answers
 from tests.wire.signal.town import ACT, Town, ref
 
@@ -28,9 +25,8 @@ STATUSES = (200, 201, 204, 302, 404, 418, 500, 503)
 
 
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with SignalWorld() as world:
-        yield Town.of(world, tmp_path)
+def town(rpc: Town) -> Town:
+    return rpc
 
 
 def actions(town: Town) -> list[Action]:

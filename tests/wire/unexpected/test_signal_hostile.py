@@ -34,14 +34,8 @@ from tests.wire.unexpected.endless import Endless
 
 
 @pytest.fixture
-async def world() -> AsyncIterator[SignalWorld]:
-    async with SignalWorld() as world:
-        yield world
-
-
-@pytest.fixture
-def town(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path)
+def town(rpc: Town) -> Town:
+    return rpc
 
 
 # -- answers
@@ -240,11 +234,11 @@ async def test_a_frame_that_is_far_too_large_is_not_held_in_memory_and_the_gap_i
 
 
 async def test_a_webhook_that_is_stormed_takes_the_true_envelopes_and_logs_one_line_a_minute(
-    world: SignalWorld, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    signal_world: SignalWorld, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
+    town = Town.of(signal_world, tmp_path, ReceiveMode.WEBHOOK)
     town.secret = "geheim-pad-7"
-    world.rest.webhook = f"http://127.0.0.1:{town.port}/geheim-pad-7"
+    signal_world.rest.webhook = f"http://127.0.0.1:{town.port}/geheim-pad-7"
     host = f"http://127.0.0.1:{town.port}"
     async with town.bot(), aiohttp.ClientSession() as session:
         for path, body in [("", b"{}"), ("geheim-pad-8", b"x" * 1_000_000)] * 10:
