@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
@@ -12,14 +10,10 @@ from bot.core.action import SendMessage, SendPrivately
 from bot.core.event import BotMembershipChanged, BotStanding, Event, PlatformNoticeRaised, ReceivingMissed
 from bot.core.ref import Ref
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import Deciding
 from bot.deciding.round import Round
-from bot.deciding.route import Directory
-from bot.live_rules.current import LiveRules
-from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
-from tests.bots import TestClock, in_force
-from tests.kit import DESK, NOON, WATCH, person, setting
+from tests.deciding import deciding
+from tests.kit import DESK, NOON, WATCH, person
 
 DORP = replace(
     WATCH, id="dorp", groups=(Ref("console", "dorp"),), coordinators=(*WATCH.coordinators, person("Dirk").ref)
@@ -31,22 +25,9 @@ MISSED = ReceivingMissed("k", "console", NOON, NOON)
 NOTICE = PlatformNoticeRaised("k", "console", "undecryptable", NOON, 1)
 
 
-async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
-    return ()
-
-
 async def planned(event: Event) -> list[SendMessage | SendPrivately]:
-    deciding = Deciding(
-        Directory.of(WATCHES.values()),
-        LiveRules(in_force()),
-        lambda arrival: [event],
-        lambda watch, taken: setting(watch=WATCHES[watch]),
-        {},
-        nothing_logged,
-        TestClock(),
-    )
     work = Round({watch: WatchState(watch) for watch in WATCHES})
-    await deciding.decide(work, Arrival("console", "k", b"", NOON))
+    await deciding(lambda arrival: [event], *WATCHES.values()).decide(work, Arrival("console", "k", b"", NOON))
     actions = (plan.planned.action for plan in work.batch.planned)
     return [action for action in actions if isinstance(action, SendMessage | SendPrivately)]
 

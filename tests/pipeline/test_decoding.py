@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 import pytest
 
 from bot.core.event import Event
 from bot.core.reading import ReaderInput, Reading
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import Deciding
 from bot.deciding.decoding import MOST, DecodedOnce
 from bot.deciding.round import Round
-from bot.deciding.route import Directory
-from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
-from tests.bots import TestClock
-from tests.kit import NOON, WATCH, posted, setting
+from tests.deciding import deciding
+from tests.kit import NOON, WATCH, posted
 
 
 class Counted:
@@ -72,18 +68,13 @@ def test_only_the_newest_arrivals_are_remembered() -> None:
 async def test_an_arrival_that_cannot_be_read_is_forgotten_too() -> None:
     """The desk gets its message, which may be erased later."""
 
-    async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
-        return ()
-
     counted, first = Counted(), arrival(1)
-    deciding = Deciding(
-        Directory.of([WATCH]), Faulty(), counted, lambda watch, taken: setting(), {}, nothing_logged, TestClock()
-    )
+    alone = deciding(counted, reader=Faulty())
     work = Round({WATCH.id: WatchState(WATCH.id)})
-    await deciding.decide(work, first)
+    await alone.decide(work, first)
     assert work.batch.done == [first]
-    deciding.with_turn(work.states(), first)
+    alone.with_turn(work.states(), first)
     assert counted.times == 2
-    deciding.hand_over(work, first, ValueError())  # as the pipeline does if the round cannot be written
-    deciding.with_turn(work.states(), first)
+    alone.hand_over(work, first, ValueError())  # as the pipeline does if the round cannot be written
+    alone.with_turn(work.states(), first)
     assert counted.times == 3

@@ -20,13 +20,13 @@ from bot.deciding.lateness import LATE_AFTER
 from bot.deciding.looking_ahead import AHEAD, BLOCK, LookingAhead
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
-from bot.pipeline import Pipeline
 from bot.ports import Reader
 from bot.store.batch import Arrival
 from bot.store.store import Store
 from tests.bots import TestClock
+from tests.deciding import pipeline
 from tests.fake_platform import FakePlatform
-from tests.kit import GROUP, NOON, WATCH, reading, setting
+from tests.kit import GROUP, NOON, WATCH, reading
 from tests.pipeline.test_rounds import Rounds
 
 MESSAGES = 40
@@ -93,20 +93,11 @@ class Listening(Ahead):
 async def deliver(folder: Path, reader: Reader, arrivals: Sequence[Arrival], lane: WatchState | None = None) -> None:
     async with Store.open(folder) as store:
         mailbox = Mailbox()
-        pipeline = Pipeline(
-            mailbox=mailbox,
-            store=store,
-            lanes={WATCH.id: lane or WatchState(WATCH.id)},
-            directory=Directory.of([WATCH]),
-            reader=reader,
-            decode=decode,
-            context_of=lambda watch, taken: setting(taken=taken),
-            clock=TestClock(),
-            outgoing=Rounds(),
-        )
-        running = asyncio.create_task(pipeline.run())
+        lanes = {WATCH.id: lane or WatchState(WATCH.id)}
+        made = pipeline(store, mailbox, reader, lanes=lanes, decode=decode, outgoing=Rounds())
+        running = asyncio.create_task(made.run())
         await asyncio.gather(*map(mailbox.accept, arrivals))
-        pipeline.stop()
+        made.stop()
         await running
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,14 +17,12 @@ from bot.core.rulebook import Rulebook
 from bot.deciding.arrivals import Deciding
 from bot.deciding.roles import RoleUnknown
 from bot.deciding.round import Round
-from bot.deciding.route import Directory
-from bot.live_rules.current import LiveRules
 from bot.ports import RoleSource
-from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
-from tests.bots import TestClock, in_force, parts
+from tests.bots import parts
+from tests.deciding import deciding
 from tests.fake_platform import FakePlatform
-from tests.kit import EMPTY, NOON, WATCH, book, posted, rule, setting
+from tests.kit import EMPTY, NOON, WATCH, book, posted, rule
 from tests.shipped import rules
 
 
@@ -61,28 +57,17 @@ class Unasked:
         raise AssertionError("the pipeline asks")
 
 
-async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
-    return ()
-
-
 @pytest.mark.parametrize("text", ["weg 7K4", "weg alles van Piet", "ok regel vigilantes 2h", "terug alles 7K4"])
 async def test_a_command_in_a_group_waits_for_the_role_of_its_author(text: str) -> None:
     """As of a member, it would stay in the group and decide nothing."""
     spoken = replace(book(), texts=rules().rulebook.texts)
     with pytest.raises(RoleUnknown):
-        await deciding(text, spoken).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
+        await of_mo(text, spoken).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
 
 
-def deciding(text: str, rulebook: Rulebook, source: RoleSource | None = None) -> Deciding:
-    return Deciding(
-        Directory.of([WATCH]),
-        LiveRules(in_force()),
-        lambda arrival: [posted(text, by="Mo")],
-        lambda watch, taken: setting(rulebook),
-        {"console": source or Unasked()},
-        nothing_logged,
-        TestClock(),
-    )
+def of_mo(text: str, rulebook: Rulebook, source: RoleSource | None = None) -> Deciding:
+    roles = {"console": source or Unasked()}
+    return deciding(lambda arrival: [posted(text, by="Mo")], rulebook=rulebook, roles=roles)
 
 
 @pytest.mark.parametrize("then", [Then(group="stay_inside"), Then(during_incident="stay_inside")])
@@ -90,7 +75,7 @@ async def test_a_text_for_the_group_waits_for_the_role_of_the_author(then: Then)
     """The rule spares moderators, and Mo may be one."""
     long = replace(rule("long", Label.OFF_TOPIC), when=LengthIs(at_least=1), then=then)
     with pytest.raises(RoleUnknown):
-        await deciding("hallo", book(long)).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
+        await of_mo("hallo", book(long)).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
 
 
 OF_MODERATOR = SenderIs((Role.MODERATOR,))
@@ -102,11 +87,11 @@ async def test_a_rule_for_moderators_waits_for_the_role_of_the_author(when: Cond
     named = replace(rule("named", Label.OFF_TOPIC), when=AllOf((when, LengthIs(at_least=4))), unless=None, then=then)
     arrival = Arrival("console", "k", b"", NOON)
     with pytest.raises(RoleUnknown):
-        await deciding("hallo", book(named)).decide(Round({WATCH.id: EMPTY}), arrival)
-    await deciding("hoi", book(named)).decide(Round({WATCH.id: EMPTY}), arrival)  # the rule hits no such message
+        await of_mo("hallo", book(named)).decide(Round({WATCH.id: EMPTY}), arrival)
+    await of_mo("hoi", book(named)).decide(Round({WATCH.id: EMPTY}), arrival)  # the rule hits no such message
     for role in (Role.MEMBER, Role.MODERATOR):
         work = Round({WATCH.id: EMPTY})
-        await deciding("hallo", book(named), Told(role)).decide(work, arrival)
+        await of_mo("hallo", book(named), Told(role)).decide(work, arrival)
         hit = [each.rules for _, each in work.batch.records]
         assert hit == ([("named",)] if role is Role.MODERATOR else [])
 

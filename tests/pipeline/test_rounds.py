@@ -9,16 +9,13 @@ from pathlib import Path
 
 from bot.core.action import DeleteMessage
 from bot.core.reading import Label, ReaderInput, Reading
-from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
-from bot.deciding.route import Directory
 from bot.deciding.turns import ROUND_LASTS_S
-from bot.pipeline import QUICK, Pipeline
+from bot.pipeline import QUICK
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
-from tests.bots import TestClock
-from tests.fake_platform import FakePlatform
-from tests.kit import NOON, WATCH, reading, setting
+from tests.deciding import pipeline
+from tests.kit import NOON, WATCH, reading
 from tests.reliability.inbox import deciding
 
 IN_A_ROUND = 3
@@ -87,29 +84,16 @@ async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message
     reader, rounds = Slow(), Rounds()
     async with Store.open(tmp_path) as store:
         mailbox = Mailbox()
-        pipeline = Pipeline(
-            mailbox=mailbox,
-            store=store,
-            lanes={WATCH.id: WatchState(WATCH.id)},
-            directory=Directory.of([WATCH]),
-            reader=reader,
-            decode=lambda arrived: FakePlatform().decode(arrived.raw),
-            context_of=lambda watch, taken: setting(taken=taken),
-            clock=TestClock(),
-            outgoing=rounds,
-            monotonic=lambda: reader.passed_s,
-        )
-        running = asyncio.create_task(pipeline.run())
+        made = pipeline(store, mailbox, reader, outgoing=rounds, monotonic=lambda: reader.passed_s)
+        running = asyncio.create_task(made.run())
         await mailbox.accept(arrival(0))
         await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(1, 11)))
         await mailbox.accept(arrival(3))  # known by then, decided or not
-        pipeline.stop()
+        made.stop()
         await running
         assert await store.pending(1) == []
     assert rounds.deletions == [1, 3, 3, 3, 1]
-    assert {case.message.id for case in pipeline.lanes[WATCH.id].cases.values()} == {
-        str(number) for number in range(11)
-    }
+    assert {case.message.id for case in made.lanes[WATCH.id].cases.values()} == {str(number) for number in range(11)}
 
 
 async def test_an_arrival_whose_sender_is_gone_waits_for_the_disk_all_the_same() -> None:

@@ -7,7 +7,6 @@ import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
@@ -24,17 +23,13 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import IncidentBell, IncidentTimer, TimerKey
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import Deciding
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
 from bot.deciding.turns import LEAST_ROOM, ROUND_LEAST_S, Surroundings, Turns, in_turns, is_urgent, turn_of
-from bot.pipeline import Pipeline
 from bot.ports import RoleSource
-from bot.store.audit.audit_log import LogLine
-from bot.store.batch import OWN_TURN, Arrival, LanePlan
+from bot.store.batch import OWN_TURN, Arrival
 from bot.store.store import Store
-from tests.bots import TestClock
-from tests.fake_platform import FakePlatform
+from tests import deciding as alone
 from tests.kit import DESK, GROUP, NOON, WATCH, person, reading, setting
 
 OTHER = replace(
@@ -66,17 +61,6 @@ class Quick(Gated):
         self.begun.set()
         self.read_texts += [each.text for each in texts]
         return [reading(Label.OFF_TOPIC) for _ in texts]
-
-
-class Unheard:
-    async def begin_early(self, plans: Sequence[LanePlan]) -> None:
-        pass
-
-    def forget_early(self, plans: Sequence[LanePlan]) -> None:
-        pass
-
-    def wake(self) -> None:
-        pass
 
 
 class Asked:
@@ -113,20 +97,7 @@ async def deciding(
     """`left`: the pipeline stops at once, and so many arrivals stay undecided."""
     async with Store.open(folder) as store:
         mailbox = Mailbox()
-        pipeline = Pipeline(
-            mailbox=mailbox,
-            store=store,
-            lanes={watch.id: WatchState(watch.id) for watch in WATCHES},
-            directory=DIRECTORY,
-            reader=reader,
-            decode=lambda arrived: FakePlatform().decode(arrived.raw),
-            context_of=lambda watch, taken: setting(
-                watch=next(each for each in WATCHES if each.id == watch), taken=taken
-            ),
-            clock=TestClock(),
-            outgoing=Unheard(),
-            roles=roles,
-        )
+        pipeline = alone.pipeline(store, mailbox, reader, *WATCHES, roles=roles)
         running = asyncio.create_task(pipeline.run())
         yield Post(mailbox)
         pipeline.stop(at_once=bool(left))
@@ -277,15 +248,7 @@ def test_called_overtakes_no_second_report_of_its_author_that_waits() -> None:
     report = said("er staat iemand aan de deur in de Molenstraat", "Els")
     called = MessagePosted("c", replace(said("gebeld", "Els").message, ref=MessageRef(GROUP, "6")))
     events = {b"report": report, b"called": called}
-    decide = Deciding(
-        DIRECTORY,
-        Gated(),
-        lambda each: [events[each.raw]],
-        lambda watch, taken: setting(),
-        {},
-        nothing_logged,
-        TestClock(),
-    )
+    decide = alone.deciding(lambda each: [events[each.raw]], *WATCHES)
 
     def turn_in_order(raw: bytes) -> str:
         return decide.with_turn({WATCH.id: OPEN}, Arrival("console", raw.decode(), raw, NOON)).turn
@@ -340,16 +303,10 @@ def test_what_signal_tells_of_a_private_message_has_the_turn_of_the_message() ->
     cora = person("Cora")
     command = CommandGiven("k", cora.ref, cora, "pause", "", NOON)
     told: list[Event] = [MemberSeen("k in 0", GROUP, cora, NOON), command]
-    decide = Deciding(
-        DIRECTORY, Gated(), lambda raw: told, lambda watch, taken: setting(), {}, nothing_logged, TestClock()
-    )
+    decide = alone.deciding(lambda raw: told, *WATCHES)
     arrival = decide.with_turn({}, Arrival("signal", "k", b"", NOON))
     assert arrival.turn == turn(command)
     assert is_urgent(arrival.turn)
-
-
-async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
-    return ()
 
 
 @pytest.mark.parametrize("name", ["forgetme", "mydata"])

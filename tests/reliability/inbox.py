@@ -9,17 +9,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
-from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
-from bot.deciding.route import Directory
 from bot.pipeline import Pipeline
 from bot.ports import Reader
 from bot.store.batch import Arrival
 from bot.store.store import Store
-from tests.bots import TestClock
-from tests.fake_platform import FakePlatform
-from tests.kit import NOON, WATCH, setting
-from tests.pipeline.test_turns import Unheard
+from tests.deciding import pipeline
+from tests.kit import NOON
 
 
 def arrival(number: int, text: str) -> Arrival:
@@ -37,20 +33,10 @@ def rows(folder: Path) -> dict[str, str]:
 async def deciding(folder: Path, reader: Reader, mailbox: Mailbox) -> AsyncIterator[Pipeline]:
     """A pipeline that decides until the block ends, and then what still waits."""
     async with Store.open(folder) as store:
-        pipeline = Pipeline(
-            mailbox=mailbox,
-            store=store,
-            lanes={WATCH.id: WatchState(WATCH.id)},
-            directory=Directory.of([WATCH]),
-            reader=reader,
-            decode=lambda arrived: FakePlatform().decode(arrived.raw),
-            context_of=lambda watch, taken: setting(taken=taken),
-            clock=TestClock(),
-            outgoing=Unheard(),
-        )
-        running = asyncio.create_task(pipeline.run())
+        made = pipeline(store, mailbox, reader)
+        running = asyncio.create_task(made.run())
         try:
-            yield pipeline
+            yield made
         finally:
-            pipeline.stop()
+            made.stop()
             await running

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -15,15 +15,11 @@ from bot.core.member import Member
 from bot.core.message import Message
 from bot.core.ref import MessageRef, Ref
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import Deciding
 from bot.deciding.round import Round
-from bot.deciding.route import Directory
-from bot.live_rules.current import LiveRules
-from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
-from tests.bots import TestClock, in_force
 from tests.core.test_step import choice, flagged
-from tests.kit import EMPTY, NOON, WATCH, book, person, run, setting
+from tests.deciding import deciding
+from tests.kit import EMPTY, NOON, WATCH, book, person, run
 from tests.shipped import rules
 
 GATED = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), gatekeeper=True, coordinators=())
@@ -31,10 +27,6 @@ WATCHES = {watch.id: watch for watch in (WATCH, GATED)}
 SPOKEN = replace(book(), texts=rules().rulebook.texts)
 JAN_HIMSELF = person("Jan")
 JAN = Member(seen=NOON, belongs=True, started=NOON)
-
-
-async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
-    return ()
 
 
 def whisper(text: str, number: int) -> Event:
@@ -47,16 +39,8 @@ async def decided(states: Mapping[str, WatchState], *events: Event) -> Round:
     work = Round(states)
     by_key = {event.key: event for event in events}
     for event in events:
-        deciding = Deciding(
-            Directory.of(WATCHES.values()),
-            LiveRules(in_force()),
-            lambda arrival: [by_key[arrival.key]],
-            lambda watch, taken: setting(SPOKEN, watch=WATCHES[watch]),
-            {},
-            nothing_logged,
-            TestClock(),
-        )
-        await deciding.decide(work, Arrival("console", event.key, b"", NOON))
+        alone = deciding(lambda arrival: [by_key[arrival.key]], *WATCHES.values(), rulebook=SPOKEN)
+        await alone.decide(work, Arrival("console", event.key, b"", NOON))
     return work
 
 

@@ -1,0 +1,70 @@
+"""The middle of the path of a message, alone: the decisions, and the pipeline around them without delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.core.rulebook import Rulebook
+from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
+from bot.deciding.arrivals import Deciding
+from bot.deciding.decoding import Decode
+from bot.deciding.mailbox import Mailbox
+from bot.deciding.route import Directory
+from bot.live_rules.current import LiveRules
+from bot.pipeline import Pipeline
+from bot.ports import Reader, RoleSource
+from bot.store.audit.audit_log import LogLine
+from bot.store.batch import LanePlan
+from bot.store.store import Store
+from tests.bots import TestClock, in_force
+from tests.fake_platform import FakePlatform
+from tests.kit import WATCH, setting
+
+
+def deciding(
+    decode: Decode,
+    *watches: Watch,
+    rulebook: Rulebook | None = None,
+    reader: Reader | None = None,
+    roles: Mapping[str, RoleSource] | None = None,
+) -> Deciding:
+    """Of these watches, or of the one of `tests.kit`. The audit log is empty."""
+    known = {watch.id: watch for watch in watches or (WATCH,)}
+
+    async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
+        return ()
+
+    return Deciding(
+        Directory.of(known.values()), reader or LiveRules(in_force()), decode,
+        lambda watch, taken: setting(rulebook, watch=known[watch]), roles or {}, nothing_logged, TestClock(),
+    )  # fmt: skip
+
+
+class Unheard:
+    """A delivery that does nothing."""
+
+    async def begin_early(self, plans: Sequence[LanePlan]) -> None:
+        pass
+
+    def forget_early(self, plans: Sequence[LanePlan]) -> None:
+        pass
+
+    def wake(self) -> None:
+        pass
+
+
+def pipeline(store: Store, mailbox: Mailbox, reader: Reader, *watches: Watch, **parts: Any) -> Pipeline:
+    """For messages of `FakePlatform`. `parts`: those that are other ones."""
+    known = {watch.id: watch for watch in watches or (WATCH,)}
+    usual: dict[str, Any] = {
+        "lanes": {watch: WatchState(watch) for watch in known},
+        "directory": Directory.of(known.values()),
+        "decode": lambda arrived: FakePlatform().decode(arrived.raw),
+        "context_of": lambda watch, taken: setting(watch=known[watch], taken=taken),
+        "clock": TestClock(),
+        "outgoing": Unheard(),
+    }
+    return Pipeline(mailbox=mailbox, store=store, reader=reader, **usual | parts)
