@@ -18,7 +18,7 @@ from bot.core.rule import Rule, Stage, Treatment
 from bot.core.rulebook import Guideline, PhraseList, Rulebook
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
-from bot.ports import Adapter
+from bot.ports import Adapter, Clock
 from bot.reader.reading import LexiconReader
 from bot.store.schema import EPOCH
 from tests.kit import TEXTS, WATCH, rule
@@ -69,7 +69,7 @@ def in_force(guidelines: Sequence[Guideline] = (), rules: tuple[Rule, ...] = RUL
 def parts(
     folder: Path,
     adapter: Adapter,
-    clock: TestClock | None = None,
+    clock: Clock | None = None,
     watch: Watch = WATCH,
     guidelines: Sequence[Guideline] = (),
 ) -> Parts:
@@ -78,10 +78,10 @@ def parts(
         data=folder / "data",
         rules=folder / "rules",
         timezone=ZoneInfo("Europe/Brussels"),
-        platforms={"console": None},
+        platforms={adapter.name: None},
         watches=(watch,),
     )
-    (folder / "rules").mkdir(exist_ok=True)
+    config.rules.mkdir(exist_ok=True)
     return Parts(config, in_force(guidelines), [adapter], clock or TestClock())
 
 

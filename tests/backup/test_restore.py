@@ -66,6 +66,18 @@ def nobody_reads(chat: Ref | None) -> Callable[[Action, int], None]:
     return fault
 
 
+async def backed_up(folder: Path, *said: str) -> Parts:
+    """A machine whose bot has stopped after these words of Jan, and its backup `b.zip`."""
+    platform = FakePlatform()
+    lost = machine(folder / "lost", platform, TestClock(NOON))
+    async with running(lost) as bot:
+        for text in said:
+            platform.say("Jan", text)
+        await rests(bot)
+    await make_backup(lost.config, folder / "b.zip", NOON, None)
+    return lost
+
+
 async def test_the_backup_of_a_running_bot_goes_back_on_another_machine(tmp_path: Path) -> None:
     clock, first, second = TestClock(NOON), FakePlatform(), FakePlatform()
     lost = machine(tmp_path / "lost", first, clock)
@@ -223,10 +235,7 @@ async def test_a_reminder_of_after_the_backup_is_not_sent_again(tmp_path: Path) 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root types a command in the folder of another account")
 async def test_a_restore_by_root_leaves_the_data_to_the_account_that_runs_the_bot(tmp_path: Path) -> None:
-    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
-    async with running(lost) as bot:
-        await rests(bot)
-    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    lost = await backed_up(tmp_path)
     new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
     os.chown(tmp_path / "new", OTHER_ACCOUNT, OTHER_ACCOUNT)
     await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
@@ -236,10 +245,7 @@ async def test_a_restore_by_root_leaves_the_data_to_the_account_that_runs_the_bo
 
 
 async def test_a_folder_with_a_database_is_left_alone(tmp_path: Path) -> None:
-    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
-    async with running(lost):
-        pass
-    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    lost = await backed_up(tmp_path)
     before = (lost.config.data / DATABASE).read_bytes()
     with pytest.raises(CannotStart, match="move that folder away"):
         await restore_backup(lost.config, tmp_path / "b.zip", None, None)
@@ -247,12 +253,7 @@ async def test_a_folder_with_a_database_is_left_alone(tmp_path: Path) -> None:
 
 
 async def test_a_backup_without_its_key_says_what_is_lost(tmp_path: Path) -> None:
-    first = FakePlatform()
-    lost = machine(tmp_path / "lost", first, TestClock(NOON))
-    async with running(lost) as bot:
-        first.say("Jan", "wie gaat er mee?")
-        await rests(bot)
-    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    await backed_up(tmp_path, "wie gaat er mee?")
     new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
     restored = await restore_backup(new.config, tmp_path / "b.zip", None, None)
     assert "--new-key" in restored.key_fault
@@ -262,12 +263,7 @@ async def test_a_backup_without_its_key_says_what_is_lost(tmp_path: Path) -> Non
 async def test_a_kept_key_that_does_not_fit_is_refused_before_anything_is_written(
     tmp_path: Path, content: bytes
 ) -> None:
-    first = FakePlatform()
-    lost = machine(tmp_path / "lost", first, TestClock(NOON))
-    async with running(lost) as bot:
-        first.say("Jan", "wie gaat er mee?")
-        await rests(bot)
-    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    lost = await backed_up(tmp_path, "wie gaat er mee?")
     new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
     (tmp_path / "key").write_bytes(content)
     with pytest.raises(CannotStart, match="not the key of this backup"):
@@ -279,12 +275,7 @@ async def test_a_kept_key_that_does_not_fit_is_refused_before_anything_is_writte
 
 async def test_the_missing_key_is_told_in_the_language_of_the_terminal(tmp_path: Path) -> None:
     """The hint names the place of the kept key, since no backup holds it."""
-    first = FakePlatform()
-    lost = machine(tmp_path / "lost", first, TestClock(NOON))
-    async with running(lost) as bot:
-        first.say("Jan", "wie gaat er mee?")
-        await rests(bot)
-    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    await backed_up(tmp_path, "wie gaat er mee?")
     new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
     with say_in("nl"):
         lines = [line async for line in restore_lines(new.config, tmp_path / "b.zip", "", None, None)]
@@ -293,10 +284,7 @@ async def test_the_missing_key_is_told_in_the_language_of_the_terminal(tmp_path:
 
 
 async def test_the_settings_come_back_into_a_new_folder_only(tmp_path: Path) -> None:
-    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
-    async with running(lost):
-        pass
-    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    await backed_up(tmp_path)
     written = write_settings(tmp_path / "b.zip", None, tmp_path / "settings")
     assert sorted(path.relative_to(tmp_path / "settings").as_posix() for path in written) == [
         "config.yaml",
@@ -330,10 +318,7 @@ async def test_on_an_empty_machine_the_settings_of_the_backup_come_first(tmp_pat
 
 
 async def test_settings_with_faults_leave_nothing_behind_either(tmp_path: Path) -> None:
-    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
-    async with running(lost):
-        pass
-    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    await backed_up(tmp_path)
     with pytest.raises(BadInput):
         [line async for line in restore_lines(None, tmp_path / "b.zip", "", None, tmp_path / "new")]
     assert not (tmp_path / "new").exists()

@@ -10,6 +10,7 @@ from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList
 from bot.live_rules.current import CurrentRules
 from bot.reader.reading import LexiconReader
+from tests.kit import confidence
 
 CALLS = {
     "nl": "Wie gaat er mee? We pakken hem zelf aan",
@@ -22,11 +23,6 @@ UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u2060\u2063\ufe0f\u0301\u0336\u034f\u18
 
 def read(in_force: CurrentRules, text: str) -> Reading:
     return in_force.reader.read(ReaderInput(text, ("nl", "fr", "de", "en")))
-
-
-def confidence(reading: Reading, label: Label) -> float:
-    score = reading.score(label)
-    return score.confidence if score else 0.0
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)

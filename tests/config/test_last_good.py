@@ -17,13 +17,13 @@ from bot.config.last_good import FILE, doubt, keep, left_out, lost_end, settings
 from bot.config.load import load_config
 from bot.config.values import HealthSigns, SettingsFile
 from bot.core.texts import LANGUAGES
-from bot.errors import BadInput, CannotStart, Fault
-from bot.live_rules.current import CurrentRules
+from bot.errors import BadInput, CannotStart
 from bot.outbound.dry_run import trial_of
 from tests import shipped
 from tests.bots import TestClock, parts, rests, running
 from tests.config.sample import SOUND
 from tests.fake_platform import FakePlatform
+from tests.live_rules.test_first_trial import refused
 from tests.shipped import ROOT
 from tests.thorough import often
 
@@ -330,13 +330,10 @@ async def test_the_time_to_put_the_end_back_does_not_begin_with_a_start_that_tel
     clock = TestClock(NOW)
     made = parts(cut.parent, FakePlatform(), clock)
 
-    async def trial(rules: CurrentRules) -> CurrentRules:
-        raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
-
     for _ in range(2):
         file = settings_for_start(cut, clock.now()).file
         with pytest.raises(BadInput):
-            await run_bot(replace(made, config=replace(made.config, file=file), try_rules=trial))
+            await run_bot(replace(made, config=replace(made.config, file=file), try_rules=refused))
         clock.move(timedelta(minutes=10))
     assert missing(settings_for_start(cut, clock.now())) == (LADDER,)
 

@@ -202,6 +202,10 @@ async def test_a_database_that_refuses_the_first_news_ends_the_start_with_its_se
         other[0].close()
 
 
+async def refused(rules: CurrentRules) -> CurrentRules:
+    raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
+
+
 async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_decided(
     tmp_path: Path, platform: FakePlatform
 ) -> None:
@@ -210,13 +214,10 @@ async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_de
     async with running(made) as bot:
         await rests(bot)
 
-    async def trial(rules: CurrentRules) -> CurrentRules:
-        raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
-
     for _ in range(5):
         clock.move(timedelta(minutes=5))
         with pytest.raises(BadInput):
-            await run_bot(replace(made, try_rules=trial))
+            await run_bot(replace(made, try_rules=refused))
     clock.move(timedelta(minutes=5))
     for _ in range(2):
         async with running(made) as bot:
@@ -233,14 +234,11 @@ async def test_starts_that_end_before_they_decide_leave_one_housekeeping_in_the_
     async with running(made) as bot:
         await rests(bot)
 
-    async def trial(rules: CurrentRules) -> CurrentRules:
-        raise BadInput([Fault("rules.yaml", 1, 1, "", "wrong")])
-
     cut = SettingsFile(b"", ("neighbourhoods",), NOON)
     for _ in range(3):
         clock.move(timedelta(seconds=5))
         with pytest.raises(BadInput):
-            await run_bot(replace(made, config=replace(made.config, file=cut), try_rules=trial))
+            await run_bot(replace(made, config=replace(made.config, file=cut), try_rules=refused))
     with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as database:
         ((key,),) = database.execute("SELECT key FROM inbox WHERE state = 'new'").fetchall()
     assert key == f"time kerkwijk forget {clock.now().isoformat()}"

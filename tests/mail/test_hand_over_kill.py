@@ -29,23 +29,9 @@ from tests import small_rules, warm
 from tests.bots import until
 from tests.crash.harness import ROOT, Program, World
 from tests.mail.server import MailServer, serving
+from tests.mail.test_kill import CONFIG
 
 WIJK, DISPATCH = "wijk@example.org", "dispatch@example.org"
-CONFIG = """data: data/
-rules: rules/
-timezone: Europe/Brussels
-reader: lists
-platforms:
-  console: {{moderators: [Mo]}}
-mail: {{server: "127.0.0.1:{port}", from: watch@example.org, starttls: false}}
-neighbourhoods:
-  - id: kerkwijk
-    name: Kerkwijk
-    languages: [nl]
-    groups: ["console:kerkwijk"]
-    moderators: "console:moderators"
-    police: {{zone: PZ Gent, mail: [{mail}], relay: incidents, agreed: 2026-03-01}}
-"""
 EVENING = ["@1 Jan: er loopt iemand rond in de tuin", "@2 Jan: vals alarm"]
 
 
@@ -111,6 +97,11 @@ class Desk(World):
         self.told += line.startswith("[moderators] ⏰") and "nog geen antwoord" in line
 
 
+def write_config(folder: Path, server: HoldingServer, *mail: str) -> None:
+    config = CONFIG.format(port=server.port)
+    (folder / "config.yaml").write_text(config.replace(f"mail: {WIJK}", f"mail: [{', '.join(mail)}]"))
+
+
 async def killed(folder: Path, server: HoldingServer, *mail: str) -> Desk:
     """An evening whose mail is handed over, and a kill when every address waits for the reply that does not come."""
     program, desk = await begun(folder, server, *mail)
@@ -124,7 +115,7 @@ async def begun(folder: Path, server: HoldingServer, *mail: str) -> tuple[Progra
     """The program on an evening whose mail leaves at its end."""
     folder.mkdir(exist_ok=True)  # noqa: ASYNC240 - a folder of the test, on this disk
     small_rules.write(folder / "rules")
-    (folder / "config.yaml").write_text(CONFIG.format(port=server.port, mail=", ".join(mail)))
+    write_config(folder, server, *mail)
     desk = Desk()
     program = Program(folder, desk, warm.program())
     await program.start()
@@ -277,8 +268,8 @@ async def test_on_no_way_without_a_yes_a_box_gets_one_mail_twice(tmp_path: Path,
         await unanswered(tmp_path, desk)
         for option in ("--retry", "--drop"):
             await listed(tmp_path, option)
-        for mail in (f"nieuw@example.org, {DISPATCH}", WIJK, f"{WIJK}, {DISPATCH}"):
-            (tmp_path / "config.yaml").write_text(CONFIG.format(port=server.port, mail=mail))
+        for mail in (("nieuw@example.org", DISPATCH), (WIJK,), (WIJK, DISPATCH)):
+            write_config(tmp_path, server, *mail)
             await lives_on(tmp_path, desk)
         assert server.boxes() == ([] if held == "LOST" else [DISPATCH, WIJK])
         assert server.most_of_one() <= 1

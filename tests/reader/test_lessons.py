@@ -20,6 +20,7 @@ from bot.core.reading import (
 )
 from bot.reader.imprint import imprint_of, nearness
 from bot.reader.lessons import correct
+from tests.kit import confidence
 
 KEY = b"key"
 SLUGS = "Die verdorie slakken hebben weer al mijn sla opgegeten, smeerlappen zijn het"
@@ -39,11 +40,6 @@ def read(text: str, *scores: tuple[Label, float], in_incident: bool = False) -> 
 
 def lesson(text: str, label: Label, confidence: float = 0.9, holds: bool = False, in_incident: bool = False) -> Lesson:
     return Lesson("XE7", "no-insults", holds, ((label, confidence),), imprint(text, in_incident))
-
-
-def confidence(reading: Reading, label: Label) -> float:
-    score = reading.score(label)
-    return score.confidence if score else 0.0
 
 
 def corrected(text: str, label: Label, before: float, *lessons: Lesson, in_incident: bool = False) -> float:

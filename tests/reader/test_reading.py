@@ -11,6 +11,7 @@ from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.labels import find_floors
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
+from tests.kit import confidence
 
 LISTS = (
     PhraseList("calls", {"nl": ("wie gaat er mee", "we pakken hem")}, Label.VIGILANTE, 0.6, flag="danger"),
@@ -27,11 +28,6 @@ READER = LexiconReader(LISTS, (RulePattern("rule:links/1", r"t\.me/\w+", regex=T
 
 def read(text: str, *, after: tuple[str, ...] = (), incident_open: bool = False) -> Reading:
     return READER.read(ReaderInput(text, ("nl", "fr"), after, incident_open))
-
-
-def confidence(reading: Reading, label: Label) -> float:
-    score = reading.score(label)
-    return score.confidence if score else 0.0
 
 
 def test_one_sign_gives_the_confidence_of_its_list() -> None:

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
-from zoneinfo import ZoneInfo
 
 from adapters.shared.chats import ServedChats
 from adapters.telegram.account import TelegramAccount, WebhookSettings
@@ -15,12 +14,11 @@ from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.rate_limit import Limit, TelegramRateLimit
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
-from bot.config import Config
 from bot.core.ref import Ref
 from bot.core.rule import Rule
 from bot.core.watch import Police, Watch
 from bot.ports import Clock
-from tests.bots import RULES, in_force, running
+from tests.bots import RULES, in_force, parts, running
 from tests.kit import AT_ANY_HOUR
 from tests.wire.telegram import Place, Post, TelegramWorld, User
 
@@ -90,16 +88,7 @@ class Town:
         )
 
     def parts(self) -> Parts:
-        config = Config(
-            path=self.folder / "config.yaml",
-            data=self.folder / "data",
-            rules=self.folder / "rules",
-            timezone=ZoneInfo("Europe/Brussels"),
-            platforms={"telegram": None},
-            watches=(self.watch,),
-        )
-        config.rules.mkdir(exist_ok=True)
-        return Parts(config, in_force(rules=self.rules), [self.adapter()], self.clock)
+        return replace(parts(self.folder, self.adapter(), self.clock, self.watch), rules=in_force(rules=self.rules))
 
     @asynccontextmanager
     async def bot(self) -> AsyncIterator[Bot]:

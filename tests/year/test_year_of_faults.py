@@ -5,10 +5,8 @@ judged once, each action is done once, and each fault reaches the right person w
 
 from __future__ import annotations
 
-import logging
 import os
 from collections import Counter
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -32,17 +30,6 @@ FAULTS: Final = {
     16: faults.token_expires,
     21: faults.network_is_gone,
 }
-
-
-@pytest.fixture
-def log_as_before() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    yield
-    for handler in set(root.handlers) - set(handlers):
-        handler.close()
-    root.handlers[:] = handlers
-    root.setLevel(level)
 
 
 @pytest.mark.usefixtures("log_as_before")

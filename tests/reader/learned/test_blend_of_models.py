@@ -19,6 +19,7 @@ from bot.reader.learned.blend_of_models import (
     combine,
     to_confidence,
 )
+from tests.kit import confidence
 
 EVEN = Weights(encoder=1.0, ngrams=1.0, lists=0.5)
 BLEND = Blend(EVEN, EVEN, (0.0,) * (NO_KIND + 1), tuple(Thresholds(0.0, 1.0) for _ in FLAG_ORDER))
@@ -31,11 +32,6 @@ def says(place: int, value: float) -> np.ndarray:
     numbers[NO_KIND + 1 :] = -6
     numbers[place] = value
     return numbers
-
-
-def confidence(reading: Reading, label: Label) -> float:
-    score = reading.score(label)
-    return score.confidence if score else 0.0
 
 
 def test_likely_at_the_first_threshold_and_sure_at_the_second() -> None:

@@ -7,19 +7,17 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from adapters.shared.chats import ServedChats
 from adapters.signal.account import ReceiveMode, SignalAccount
 from adapters.signal.adapter import SignalAdapter
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
-from bot.config import Config
 from bot.core.ref import Ref
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.ports import Clock
-from tests.bots import in_force, running
+from tests.bots import parts, running
 from tests.kit import AT_ANY_HOUR
 from tests.wire.ports import free_port
 from tests.wire.signal.state import Group, Post, User
@@ -85,16 +83,7 @@ class Town:
         return SignalAdapter(made, self.clock.now)
 
     def parts(self) -> Parts:
-        config = Config(
-            path=self.folder / "config.yaml",
-            data=self.folder / "data",
-            rules=self.folder / "rules",
-            timezone=ZoneInfo("Europe/Brussels"),
-            platforms={"signal": None},
-            watches=(self.watch,),
-        )
-        config.rules.mkdir(exist_ok=True)
-        return Parts(config, in_force(), [self.adapter()], self.clock)
+        return parts(self.folder, self.adapter(), self.clock, self.watch)
 
     @asynccontextmanager
     async def bot(self) -> AsyncIterator[Bot]:
