@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -71,14 +72,15 @@ def _notation(name: str) -> str:
     return name.replace("Array of ", "") + "[]" * depth
 
 
-def main() -> int:
+def run(short: Callable[[Spec], str], usage: str | None) -> int:
+    """Write a specification, the first argument, in short into the second one."""
     if len(sys.argv) != 3:
-        print(f"usage: python -m tests.wire.extract SPEC OUT\n\n{__doc__}", file=sys.stderr)
+        print(usage, file=sys.stderr)
         return 2
     source, target = map(Path, sys.argv[1:])
-    target.write_text(written(extract(json.loads(source.read_text("utf-8")))), "utf-8")
+    target.write_text(short(json.loads(source.read_text("utf-8"))), "utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(lambda spec: written(extract(spec)), __doc__))

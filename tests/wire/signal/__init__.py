@@ -4,9 +4,10 @@
 wrong.
 """
 
+from tests.wire.imitation import SpecificationBroken
 from tests.wire.signal.faults import NO_NETWORK, NO_SERVER, Cuts, FailsFor, Hangs, Refuses
 from tests.wire.signal.state import Group, Post, User
-from tests.wire.signal.world import NUMBER, SignalWorld, SpecificationBroken
+from tests.wire.signal.world import NUMBER, SignalWorld
 
 __all__ = [
     "NO_NETWORK",

@@ -11,10 +11,8 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
-from typing import Any
 
-Spec = dict[str, Any]
+from tests.wire.extract import Spec, run
 
 _SIMPLE = {"string": "String", "integer": "Integer", "boolean": "Boolean", "number": "Float", "object": "Anything"}
 
@@ -60,14 +58,5 @@ def _notation(schema: Spec) -> str:
     return _SIMPLE[schema["type"]] if "type" in schema else ""
 
 
-def main() -> int:
-    if len(sys.argv) != 3:
-        print(f"usage: python -m tests.wire.signal.extract SWAGGER OUT\n\n{__doc__}", file=sys.stderr)
-        return 2
-    source, target = map(Path, sys.argv[1:])
-    target.write_text(written(extract(json.loads(source.read_text("utf-8")))), "utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(lambda spec: written(extract(spec)), __doc__))

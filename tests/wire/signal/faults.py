@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tests.wire.unexpected.endless import Endless
 
@@ -70,32 +70,3 @@ NO_SERVER = Refuses(
 """The other end of a call of a signal-cli without network."""
 
 Fault = Refuses | FailsFor | Cuts | Hangs | Answers | BreaksOff | Redirects | Endless
-
-
-@dataclass(slots=True)
-class _Planned:
-    name: str
-    fault: Fault
-    left: int | None
-
-
-@dataclass(slots=True)
-class FaultPlan:
-    _planned: list[_Planned] = field(default_factory=list)
-
-    def add(self, name: str, fault: Fault, times: int | None) -> None:
-        self._planned.append(_Planned(name, fault, times))
-
-    def heal(self) -> None:
-        self._planned.clear()
-
-    def take(self, name: str) -> Fault | None:
-        for planned in self._planned:
-            if planned.name not in ("*", name):
-                continue
-            if planned.left is not None:
-                planned.left -= 1
-                if planned.left <= 0:
-                    self._planned.remove(planned)
-            return planned.fault
-        return None

@@ -17,7 +17,7 @@ import aiohttp
 from aiohttp import WSCloseCode, web
 
 from tests.wire.cut import cut
-from tests.wire.ports import free_port
+from tests.wire.imitation import LoopbackServer
 from tests.wire.signal.account import styled
 from tests.wire.signal.cli import refusal
 from tests.wire.signal.faults import Answers, BreaksOff, Cuts, FailsFor, Hangs, Redirects, Refuses
@@ -40,15 +40,13 @@ class Socket:
         self.busy = False
 
 
-class Rest:
+class Rest(LoopbackServer):
     def __init__(self, world: SignalWorld, port: int, webhook: str) -> None:
+        super().__init__(port)
         self._world = world
-        self._runner: web.AppRunner | None = None
         self._reader = asyncio.Lock()
-        self._tasks: set[asyncio.Task[Any]] = set()
         self._web: aiohttp.ClientSession | None = None
         self.sockets: list[Socket] = []
-        self.port = port
         self.webhook = webhook
         self.posted = 0
         self.confirmed: list[bytes] = []
@@ -61,25 +59,17 @@ class Rest:
     async def start(self) -> None:
         app = web.Application(client_max_size=_MOST)
         app.router.add_get("/v1/receive/{number}", self._receive)
-        app.router.add_route("*", "/{path:.*}", self._called)
-        self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        self.port = self.port or free_port()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
+        app.router.add_route("*", "/{path:.*}", self.until_stopped(self._answered))
+        await self.listen(app)
         self._web = aiohttp.ClientSession()
 
     async def stop(self) -> None:
         """Without a word: the real one sends no close frame either."""
-        runner, self._runner = self._runner, None
         for each in self.sockets:
             if each.ws._req is not None and each.ws._req.transport is not None:
                 each.ws._req.transport.abort()
         self.sockets.clear()
-        for task in list(self._tasks):
-            task.cancel()
-        if runner is not None:
-            await runner.cleanup()
-            await asyncio.sleep(0.01)  # a closed connection ends in a later turn of the loop
+        await super().stop()
         if self._web is not None:
             await self._web.close()
             self._web = None
@@ -142,15 +132,6 @@ class Rest:
         return ws
 
     # -- one call
-
-    async def _called(self, request: web.Request) -> web.StreamResponse:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        try:
-            return await self._answered(request)
-        finally:
-            self._tasks.discard(task)
 
     async def _answered(self, request: web.Request) -> web.StreamResponse:
         path = self._world.spec.path(request.method, request.path)

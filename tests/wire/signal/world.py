@@ -11,37 +11,28 @@ At its end the world raises if what went over the wire is not what the specifica
 from __future__ import annotations
 
 import asyncio
-import time
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 from uuid import UUID
 
+from tests.wire.imitation import FaultPlan, SpecificationBroken, World
 from tests.wire.signal import envelopes
 from tests.wire.signal.account import Account
 from tests.wire.signal.cli import Cli
-from tests.wire.signal.faults import Fault, FaultPlan
+from tests.wire.signal.faults import Fault
 from tests.wire.signal.rest import Rest
 from tests.wire.signal.spec import load
 from tests.wire.signal.state import Call, Group, Json, Post, SignalError, User
 
-T = TypeVar("T")
-
 NUMBER = "+32470000001"
 
-LOOK_EVERY_S = 0.02
-"""At things without an event: the bot's memory, the contents of its disk."""
 
-
-class SpecificationBroken(AssertionError):
-    """Messages of either side that the specification does not know."""
-
-
-class SignalWorld:
+class SignalWorld(World):
     """`manual`: signal-cli keeps messages until a client subscribes; False: it hands them on at once, to any listener."""
 
     def __init__(
@@ -53,6 +44,7 @@ class SignalWorld:
         rpc_port: int = 0,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        super().__init__(self._recent_calls)
         self._now = now
         self.me = User("00000000-0000-4000-8000-000000000001", "Nabuur", NUMBER)
         self.users: dict[str, User] = {self.me.uuid: self.me}
@@ -62,7 +54,7 @@ class SignalWorld:
         self.calls_made: list[Call] = []
         self.violations: list[str] = []
         self.spec = load()
-        self.faults = FaultPlan()
+        self.faults = FaultPlan[Fault]()
         self.manual = manual
         self.account = Account(self)
         self.cli = Cli(self, rpc_port)
@@ -70,7 +62,6 @@ class SignalWorld:
         self.checks = True
         self.echoes = True  # what the account sends to itself comes back to it
         self.answered: Callable[[str, str], None] = lambda way, name: None
-        self._changed = asyncio.Event()
         self._last_timestamp = 0
 
     # -- where it is
@@ -227,27 +218,8 @@ class SignalWorld:
         """The next calls of this name (`send`, `sendAdminDelete`, `listGroups` …; «*»: any) go wrong."""
         self.faults.add(name, fault, times)
 
-    async def until(self, come: Callable[[], T], *, within: float = 30.0) -> T:
-        """Wait for something that is not empty. Raises AssertionError with what the bot did last."""
-        deadline = time.monotonic() + within
-        while True:
-            self._changed.clear()
-            if found := come():
-                return found
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise AssertionError(f"not within {within} s; the last calls: {self._recent()}")
-            try:
-                async with asyncio.timeout(min(left, LOOK_EVERY_S)):
-                    await self._changed.wait()
-            except TimeoutError:
-                continue
-
-    def _recent(self) -> Sequence[str]:
+    def _recent_calls(self) -> Sequence[str]:
         return [f"{call.way} {call.name} {call.status} {call.why}".strip() for call in self.calls_made[-12:]]
-
-    def wake(self) -> None:
-        self._changed.set()
 
     def timestamp(self) -> int:
         """Milliseconds; no two are the same."""

@@ -151,35 +151,3 @@ def first_of_each(key: Callable[[Call], Iterable[object]]) -> When:
         return bool(new)
 
     return unseen
-
-
-@dataclass(slots=True)
-class _Planned:
-    method: str
-    fault: Fault
-    left: int | None
-    when: When | None
-
-
-@dataclass(slots=True)
-class FaultPlan:
-    """The faults to come. The first that fits a call is used up by it."""
-
-    _planned: list[_Planned] = field(default_factory=list)
-
-    def add(self, method: str, fault: Fault, times: int | None, when: When | None) -> None:
-        self._planned.append(_Planned(method, fault, times, when))
-
-    def heal(self) -> None:
-        self._planned.clear()
-
-    def take(self, call: Call) -> Fault | None:
-        for planned in self._planned:
-            if planned.method not in ("*", call.method) or (planned.when is not None and not planned.when(call)):
-                continue
-            if planned.left is not None:
-                planned.left -= 1
-                if planned.left <= 0:
-                    self._planned.remove(planned)
-            return planned.fault
-        return None

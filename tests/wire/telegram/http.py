@@ -6,12 +6,11 @@ import asyncio
 import json
 import re
 from collections.abc import Callable
-from typing import Any
 
 from aiohttp import web
 
 from tests.wire.cut import cut
-from tests.wire.ports import free_port
+from tests.wire.imitation import FaultPlan, LoopbackServer
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.engine import Telegram
 from tests.wire.telegram.errors import ApiError, bad
@@ -19,7 +18,6 @@ from tests.wire.telegram.faults import (
     Answers,
     Call,
     Fault,
-    FaultPlan,
     Held,
     NeverAnswers,
     Redirects,
@@ -40,49 +38,26 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}")
 _MAX_BODY = 50 * 1024 * 1024
 
 
-class Server:
-    def __init__(self, tg: Telegram, receiving: Receiving, flood: Flood, faults: FaultPlan) -> None:
+class Server(LoopbackServer):
+    def __init__(self, tg: Telegram, receiving: Receiving, flood: Flood, faults: FaultPlan[Fault]) -> None:
+        super().__init__()
         self._tg = tg
         self._receiving = receiving
         self._flood = flood
         self._faults = faults
-        self._runner: web.AppRunner | None = None
-        self._tasks: set[asyncio.Task[Any]] = set()
-        self.port = 0
         self.calls: list[Call] = []
         self.answered: Callable[[Call], None] = lambda call: None
 
     # -- up and down
 
     async def start(self, port: int = 0) -> None:
-        """Listen on loopback; port 0 picks a free one, which a later start uses again."""
         app = web.Application(client_max_size=_MAX_BODY)
-        app.router.add_route("*", "/bot{token}/{method}", self._called)
+        app.router.add_route("*", "/bot{token}/{method}", self.until_stopped(self._answered))
         app.router.add_get("/file/bot{token}/{kind}/{file_id}", self._download)
-        self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        self.port = port or self.port or free_port()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
-
-    async def stop(self) -> None:
-        """Every open connection is cut; new ones are refused."""
-        runner, self._runner = self._runner, None
-        for task in list(self._tasks):
-            task.cancel()
-        if runner is not None:
-            await runner.cleanup()
-            await asyncio.sleep(0.01)  # a closed connection ends in a later turn of the loop
+        self.port = port or self.port
+        await self.listen(app)
 
     # -- one request
-
-    async def _called(self, request: web.Request) -> web.StreamResponse:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        try:
-            return await self._answered(request)
-        finally:
-            self._tasks.discard(task)
 
     async def _answered(self, request: web.Request) -> web.StreamResponse:
         token, name = request.match_info["token"], request.match_info["method"]
@@ -99,7 +74,7 @@ class Server:
         self._tg.violations += wrong
         call = Call(method, params, stopwatch())
         self.calls.append(call)
-        fault = self._faults.take(call)
+        fault = self._faults.take(call.method, call)
         if fault is not None:
             return await self._faulty(request, call, fault, wrong)
         return await self._right(call, wrong)

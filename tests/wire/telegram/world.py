@@ -12,17 +12,18 @@ At its end the world raises if the bot's requests, or its own answers, were not 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from itertools import count
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 from bot.translation import tr
+from tests.wire.imitation import FaultPlan, SpecificationBroken, World
 from tests.wire.telegram import render
-from tests.wire.telegram.clock import WorldClock, stopwatch
+from tests.wire.telegram.clock import WorldClock
 from tests.wire.telegram.engine import CHANNEL_BOT, GROUP_ANONYMOUS_BOT, TELEGRAM, Telegram
-from tests.wire.telegram.faults import Call, Fault, FaultPlan, When
+from tests.wire.telegram.faults import Call, Fault, When
 from tests.wire.telegram.flood import Flood
 from tests.wire.telegram.http import Server
 from tests.wire.telegram.place import ALL_RIGHTS, MODERATION, Place
@@ -30,18 +31,10 @@ from tests.wire.telegram.receiving import Receiving
 from tests.wire.telegram.state import CHANNEL_RIGHTS, BotAccount, Button, Chat, Member, Post, Query, User
 from tests.wire.telegram.updates import Update, UpdateQueue
 
-T = TypeVar("T")
 _TOKEN = "123456789:AAimitated-token-for-loopback-only0"
 
-LOOK_EVERY_S = 0.02
-"""At things without an event: the bot's memory, the contents of its disk."""
 
-
-class SpecificationBroken(AssertionError):
-    """Messages of either side that the Bot API does not know."""
-
-
-class TelegramWorld:
+class TelegramWorld(World):
     def __init__(
         self,
         *,
@@ -51,16 +44,16 @@ class TelegramWorld:
         username: str = "nabuur_bot",
         port: int = 0,
     ) -> None:
+        super().__init__(self._recent_calls)
         self.clock = clock or WorldClock()
         self.flood = flood or Flood()
         self.updates = UpdateQueue(self.clock)
         self.bot = BotAccount(User(123456789, "Nabuur", username=username, is_bot=True), _TOKEN, reads_all)
-        self.telegram = Telegram(self.bot, self.clock, self.updates, changed=self._wake)
+        self.telegram = Telegram(self.bot, self.clock, self.updates, changed=self.wake)
         self.receiving = Receiving(self.telegram)
-        self._faults = FaultPlan()
+        self._faults = FaultPlan[Fault]()
         self.server = Server(self.telegram, self.receiving, self.flood, self._faults)
         self._port = port
-        self._changed = asyncio.Event()
         self._deliverer: asyncio.Task[None] | None = None
         self._ids = {"user": count(1001), "group": count(4001), "super": count(1000000001)}
         for known in (self.bot.user, GROUP_ANONYMOUS_BOT, CHANNEL_BOT, TELEGRAM):
@@ -190,28 +183,8 @@ class TelegramWorld:
     def violations(self) -> list[str]:
         return self.telegram.violations
 
-    async def until(self, come: Callable[[], T], *, within: float = 30.0) -> T:
-        """Wait for something that is not empty. Raises AssertionError with what the bot did last."""
-        deadline = stopwatch() + within
-        while True:
-            self._changed.clear()
-            found = come()
-            if found:
-                return found
-            left = deadline - stopwatch()
-            if left <= 0:
-                raise AssertionError(f"not within {within} s; the last calls: {self._recent()}")
-            try:
-                async with asyncio.timeout(min(left, LOOK_EVERY_S)):
-                    await self._changed.wait()
-            except TimeoutError:
-                continue
-
-    def _recent(self) -> list[str]:
+    def _recent_calls(self) -> list[str]:
         return [f"{c.method} {c.status} {c.description}".strip() for c in self.server.calls[-12:]]
-
-    def _wake(self) -> None:
-        self._changed.set()
 
     # -- what goes wrong
 
