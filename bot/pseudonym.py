@@ -7,7 +7,6 @@ a lost key is noticed: with another one, warnings, refusals and memberships woul
 from __future__ import annotations
 
 import hmac
-import os
 import secrets
 from base64 import b32encode
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from bot.core.ref import Ref
 from bot.errors import CannotStart
+from bot.kept_copy import write_private
 from bot.store.key_mark import KnownKey
 from bot.translation import tr
 
@@ -60,7 +60,10 @@ def key_of(folder: Path, known: KnownKey, new_key: bool = False) -> bytes:
     if fault and not new_key:
         raise CannotStart(fault)
     key = read_key(folder)
-    return _make(folder / FILE) if fault or len(key) != _KEY_BYTES else key
+    if fault or len(key) != _KEY_BYTES:
+        key = secrets.token_bytes(_KEY_BYTES)
+        write_private(folder / FILE, key)
+    return key
 
 
 def fault_of(folder: Path, known: KnownKey) -> str:
@@ -92,15 +95,3 @@ def read_key(folder: Path) -> bytes:
     """Empty if there is none."""
     path = folder / FILE
     return path.read_bytes() if path.exists() else b""
-
-
-def _make(path: Path) -> bytes:
-    """A crash leaves the whole key or none."""
-    key, beside = secrets.token_bytes(_KEY_BYTES), path.with_name(f"{path.name}.new")
-    beside.touch(mode=0o600)
-    with beside.open("wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-    return key
