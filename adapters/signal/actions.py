@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
 from adapters.signal.errors import RateLimited
-from adapters.signal.groups import Groups, groups_from_rest, groups_from_rpc
+from adapters.signal.groups import Groups, list_groups
 from adapters.signal.presentation import with_choices
 from adapters.signal.refs import internal_id, platform_message
 from adapters.signal.send import SignalSender
@@ -116,7 +116,7 @@ class SignalActions:
     async def _let_in(self, chat: Ref, person: Ref) -> None:
         """Does nothing for a member, whom another administrator may have let in. Raises Gone for a person who took the
         request back: the same call adds any person."""
-        found = await self._groups()
+        found = await list_groups(self.rest, self.rpc)
         group = found.of(chat)
         if group is None or person.id not in group.members:
             _require_request(found, chat, person)
@@ -124,14 +124,8 @@ class SignalActions:
 
     async def _turn_away(self, chat: Ref, person: Ref) -> None:
         """Raises Gone for a member, whom another administrator may have let in: the same call puts members out."""
-        _require_request(await self._groups(), chat, person)
+        _require_request(await list_groups(self.rest, self.rpc), chat, person)
         await self.rest.change_members("delete", chat.id, [person.id])
-
-    async def _groups(self) -> Groups:
-        """As they are now. By JSON-RPC if possible: only there every member has a uuid."""
-        if self.rpc is None:
-            return groups_from_rest(await self.rest.groups())
-        return groups_from_rpc(await self.rpc.call("listGroups"))
 
     async def _lock(self, chat: Ref, locked: bool) -> None:
         """The REST server answers with a success whatever signal-cli says, so the bot reads back what became of it."""
@@ -140,7 +134,7 @@ class SignalActions:
             await self.rpc.call("updateGroup", groupId=internal_id(chat), setPermissionSendMessages=permission)
             return
         await self.rest.set_admins_only(chat.id, locked)
-        group = (await self._groups()).of(chat)
+        group = (await list_groups(self.rest, self.rpc)).of(chat)
         if group is None or group.admins_only != locked:
             raise Refused(tr("the account is no administrator of this group"))
 

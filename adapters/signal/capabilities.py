@@ -11,7 +11,7 @@ from adapters.signal import NAME
 from adapters.signal.account import SignalAccount
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
-from adapters.signal.groups import Group, Groups, groups_from_rest, groups_from_rpc
+from adapters.signal.groups import Group, Groups, list_groups
 from adapters.signal.refs import is_group
 from adapters.signal.state.account_state import AccountState
 from bot.core.action import (
@@ -76,7 +76,7 @@ class SignalCapabilities:
         """Asks for the groups of the account. After an error the known groups stay. Raises CannotStart, Busy, Gone, Refused or
         Lost."""
         try:
-            groups = await self._list()
+            groups = await list_groups(self._rest, self._rpc)
         except NabuurError as error:
             if not self._is_failing:
                 log.warning("the groups cannot be listed", extra={"account": NAME, "why": str(error)})
@@ -86,12 +86,6 @@ class SignalCapabilities:
             log.warning("the groups are listed again", extra={"account": NAME})
         self._is_failing = False
         self._note(groups)
-
-    async def _list(self) -> Groups:
-        """By JSON-RPC if possible: only there every member has a uuid."""
-        if self._rpc is None:
-            return groups_from_rest(await self._rest.groups())
-        return groups_from_rpc(await self._rpc.call("listGroups"))
 
     def _note(self, groups: Groups) -> None:
         if groups.unread and groups.unread != self._state.unread:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 import msgspec
 
 from adapters.shared.partial_reading import fit
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
 from adapters.signal.refs import group_ref
 from adapters.signal.wire import Address, GroupChange, WireStruct
 from bot.core.event import BotStanding
@@ -103,6 +105,11 @@ class _RestGroup(WireStruct, rename=None):
             is_in=self.member,
             admins_only=self.permissions is not None and self.permissions.send_messages == "only-admins",
         )
+
+
+async def list_groups(rest: RestClient, rpc: RpcClient | None) -> Groups:
+    """As they are now. By JSON-RPC if possible: only there every member has a uuid."""
+    return groups_from_rest(await rest.groups()) if rpc is None else groups_from_rpc(await rpc.call("listGroups"))
 
 
 def groups_from_rpc(answer: object) -> Groups:
