@@ -29,8 +29,6 @@ class Words:
     weekdays_short: tuple[str, ...]
     first_of_month: str
     day_of_month: str
-    long_date: str
-    short_date: str
     from_to: str  # two hours of the day
 
     # The top
@@ -149,17 +147,17 @@ class Words:
         return self.percent.replace("{n}", str(round(100 * confidence)))
 
     def day(self, day: date) -> str:
-        return self._written(self.long_date, day, self.months)
+        return f"{self._written(day, self.months)} {day.year}"
 
     def short_day(self, day: date) -> str:
-        return self._written(self.short_date, day, self.months_short)
+        return self._written(day, self.months_short)
 
     def brief_day(self, day: date) -> str:
-        return self._written(self.long_date, day, self.months_short)
+        return f"{self.short_day(day)} {day.year}"
 
     def moment(self, at: datetime) -> str:
         return f"{self.weekdays_short[at.weekday()]} {self.day(at)}, {at:%H:%M}"
 
-    def _written(self, form: str, day: date, months: tuple[str, ...]) -> str:
+    def _written(self, day: date, months: tuple[str, ...]) -> str:
         of_month = (self.first_of_month if day.day == 1 else self.day_of_month).replace("{d}", str(day.day))
-        return form.replace("{d}", of_month).replace("{m}", months[day.month - 1]).replace("{y}", str(day.year))
+        return f"{of_month} {months[day.month - 1]}"
