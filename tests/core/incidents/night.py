@@ -101,7 +101,19 @@ class Night:
 
     # -- what happens
 
-    def says(self, name: str, text: str, answering: MessageRef | None = None, group: Ref = GROUP) -> MessageRef:
+    def says(
+        self,
+        name: str,
+        text: str,
+        answering: MessageRef | None = None,
+        group: Ref = GROUP,
+        chat: ChatReading | None = None,
+        **after: float,
+    ) -> MessageRef:
+        """`chat`: what the head says of this message and of the next ones. `after`: the time that passes before it."""
+        if after:
+            self.later(**after)
+        self.chat = chat or self.chat
         ref = MessageRef(group, self._next())
         message = Message(ref, self.person(name), text, self.now, reply_to=answering)
         self._happens(MessagePosted(f"m{ref.id}", message))

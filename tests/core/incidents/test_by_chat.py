@@ -32,14 +32,12 @@ def reacts(incident: str | None) -> ChatReading:
 
 
 def test_what_opens_is_asked_about_whatever_the_lists_say(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "hij staat hier nu")
+    night.says("Jan", "hij staat hier nu", chat=OPENS)
     night.shows(the("call_first"))
 
 
 def test_danger_names_the_emergency_number_first(night: Night) -> None:
-    night.chat = DANGER
-    night.says("Jan", "ademt niet meer")
+    night.says("Jan", "ademt niet meer", chat=DANGER)
     night.shows(the("call_emergency"))
     night.hides(the("call_first"))
 
@@ -56,15 +54,13 @@ def test_danger_names_the_emergency_number_first(night: Night) -> None:
 )
 def test_the_app_of_belgium_is_named_in_belgium_only(night: Night, numbers: Numbers) -> None:
     night.watch = replace(night.watch, numbers=numbers)
-    night.chat = DANGER
-    night.says("Jan", "ademt niet meer")
+    night.says("Jan", "ademt niet meer", chat=DANGER)
     question = night.shows(the("call_emergency_abroad", emergency=numbers.emergency[0]))
     assert "112 BE" not in night.shown[question]
 
 
 def test_danger_in_doubt_names_both_numbers(night: Night) -> None:
-    night.chat = replace(OPENS, maybe_danger=True)
-    night.says("Jan", "hij slaat op de deur en ik ben alleen")
+    night.says("Jan", "hij slaat op de deur en ik ben alleen", chat=replace(OPENS, maybe_danger=True))
     question = night.shows(the("call_in_doubt"))
     assert "112" in night.shown[question]
     assert "101" in night.shown[question]
@@ -72,42 +68,33 @@ def test_danger_in_doubt_names_both_numbers(night: Night) -> None:
 
 def test_danger_in_doubt_names_one_number_once(night: Night) -> None:
     night.watch = replace(night.watch, numbers=Numbers(("999",), ("999",)))
-    night.chat = replace(OPENS, maybe_danger=True)
-    night.says("Jan", "hij slaat op de deur en ik ben alleen")
+    night.says("Jan", "hij slaat op de deur en ik ben alleen", chat=replace(OPENS, maybe_danger=True))
     question = night.shows(the("call_first", numbers="999"))
     assert night.shown[question].count("999") == 1
 
 
 def test_danger_in_a_later_line_asks_again_in_other_words(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
-    night.chat = adds(night, danger=True)
-    night.says("Els", "hij ligt op de grond")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
+    night.says("Els", "hij ligt op de grond", chat=adds(night, danger=True))
     night.shows(the("call_emergency"))
 
 
 def test_danger_that_goes_on_repeats_the_question_once_if_nobody_called(night: Night) -> None:
-    night.chat = DANGER
-    night.says("Jan", "hij heeft een mes")
-    night.chat = replace(adds(night, danger=True), plain_danger=True)
-    night.says("Jan", "EEN MES")
+    night.says("Jan", "hij heeft een mes", chat=DANGER)
+    night.says("Jan", "EEN MES", chat=replace(adds(night, danger=True), plain_danger=True))
     assert night.times(the("call_emergency")) == 1
     night.later(minutes=2)
-    night.chat = adds(night, danger=True)
-    night.says("Els", "mijn hart")
+    night.says("Els", "mijn hart", chat=adds(night, danger=True))
     assert night.times(the("call_emergency")) == 1
-    night.chat = replace(adds(night, danger=True), plain_danger=True)
-    worse = night.says("Els", "hij steekt")
+    worse = night.says("Els", "hij steekt", chat=replace(adds(night, danger=True), plain_danger=True))
     assert night.times(the("call_emergency")) == 2
     assert night.answers[night.shows(the("call_emergency"))] == worse
-    night.later(minutes=2)
-    night.says("Els", "bloed overal")
+    night.says("Els", "bloed overal", minutes=2)
     assert night.times(the("call_emergency")) == 2
 
 
 def test_advice_repeats_no_question(night: Night) -> None:
-    night.chat = DANGER
-    night.says("Jan", "hij heeft een mes")
+    night.says("Jan", "hij heeft een mes", chat=DANGER)
     night.later(minutes=2)
     night.chat = replace(adds(night, danger=True), plain_danger=True)
     night.says("Els", "gelieve naar buiten te gaan en niet achtervolgen aub")
@@ -117,21 +104,16 @@ def test_advice_repeats_no_question(night: Night) -> None:
 
 
 def test_danger_after_a_call_repeats_no_question(night: Night) -> None:
-    night.chat = DANGER
-    night.says("Jan", "hij heeft een mes")
-    night.chat = adds(night, called=True)
-    night.says("Els", "112 gebeld")
+    night.says("Jan", "hij heeft een mes", chat=DANGER)
+    night.says("Els", "112 gebeld", chat=adds(night, called=True))
     night.later(minutes=2)
-    night.chat = replace(adds(night, danger=True), plain_danger=True)
-    night.says("Els", "hij steekt")
+    night.says("Els", "hij steekt", chat=replace(adds(night, danger=True), plain_danger=True))
     assert night.times(the("call_emergency")) == 1
 
 
 def test_danger_after_a_call_to_the_police_names_the_emergency_number_once_more(night: Night) -> None:
-    night.chat = DANGER
-    night.says("Jan", "drie mannen met een mes")
-    night.chat = adds(night, called=True)
-    night.says("Els", "101 gebeld")
+    night.says("Jan", "drie mannen met een mes", chat=DANGER)
+    night.says("Els", "101 gebeld", chat=adds(night, called=True))
     night.shows(the("incident_danger"))  # by an edit, which rings no telephone
     assert night.times(the("incident_danger")) == 0
     night.later(minutes=2)
@@ -142,32 +124,24 @@ def test_danger_after_a_call_to_the_police_names_the_emergency_number_once_more(
 
 
 def test_a_call_is_said_only_when_it_was_answered(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
-    night.chat = adds(night)
-    night.says("Els", "ik heb de wijkagent een mailke gestuurd")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
+    night.says("Els", "ik heb de wijkagent een mailke gestuurd", chat=adds(night))
     assert night.incident().called is None
-    night.chat = adds(night, called=True)
-    night.says("Els", "heb ze aan de lijn gehad, ze komen")
+    night.says("Els", "heb ze aan de lijn gehad, ze komen", chat=adds(night, called=True))
     night.shows(the("incident_called", who="Els"))
 
 
 def test_a_doubtful_call_leads_to_the_question(night: Night) -> None:
-    night.chat = reacts(None)
-    night.says("Jan", "hallo")
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet, ik denk dat mijn vrouw belt")
-    night.chat = adds(night, maybe_called=True)
-    night.says("Els", "zou al in orde zijn")
+    night.says("Jan", "hallo", chat=reacts(None))
+    night.says("Jan", "twee mannen met een koevoet, ik denk dat mijn vrouw belt", chat=OPENS)
+    night.says("Els", "zou al in orde zijn", chat=adds(night, maybe_called=True))
     assert night.incident().called is None
     assert night.times(the("call_first")) == 1
 
 
 def test_moderators_see_the_words_of_a_call_and_take_it_back(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
-    night.chat = adds(night, called=True)
-    night.says("Els", "heb ze aan de lijn gehad, ze komen")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
+    night.says("Els", "heb ze aan de lijn gehad, ze komen", chat=adds(night, called=True))
     assert any("heb ze aan de lijn gehad" in text for ref, text in night.shown.items() if ref.chat == DESK)
     night.on_desk("Mo", f"niet gebeld {night.incident().code}")
     assert night.incident().called is None
@@ -183,11 +157,9 @@ def test_moderators_see_the_words_of_a_call_and_take_it_back(night: Night) -> No
     ],
 )
 def test_anybody_may_tell_how_it_ended(night: Night, ending: Ending, outcome: IncidentOutcome) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
-    night.chat = ends(night, ending)
-    night.says("Els", "gedaan hier")
+    night.says("Els", "gedaan hier", chat=ends(night, ending))
     assert night.lane.incidents[incident].outcome is outcome
 
 
@@ -201,19 +173,15 @@ def test_anybody_may_tell_how_it_ended(night: Night, ending: Ending, outcome: In
     ],
 )
 def test_a_message_that_says_that_it_goes_on_and_a_question_close_nothing(night: Night, said: str) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
-    night.chat = ends(night, Ending.POLICE)
-    night.says("Els", said)
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
+    night.says("Els", said, chat=ends(night, Ending.POLICE))
     assert len(night.incidents()) == 1
 
 
 def test_only_the_reporter_calls_it_a_false_alarm_and_others_are_asked_about(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
-    night.chat = ends(night, Ending.FALSE_ALARM)
-    night.says("Els", "dat is de slotenmaker")
+    night.says("Els", "dat is de slotenmaker", chat=ends(night, Ending.FALSE_ALARM))
     assert night.lane.incidents[incident].closed_at is None
     night.says("Jan", "klopt, de slotenmaker")
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
@@ -221,37 +189,30 @@ def test_only_the_reporter_calls_it_a_false_alarm_and_others_are_asked_about(nig
 
 @pytest.mark.parametrize("first", [Ending.OVER, Ending.FOUND])
 def test_a_closed_incident_takes_later_news_and_a_better_end(night: Night, first: Ending) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
-    night.chat = ends(night, first)
-    night.says("Jan", "ze zijn weg")
-    night.chat = ends(night, Ending.POLICE, incident)
-    caught = night.says("Els", "ze hebben er een, geboeid en wel")
+    night.says("Jan", "ze zijn weg", chat=ends(night, first))
+    caught = night.says("Els", "ze hebben er een, geboeid en wel", chat=ends(night, Ending.POLICE, incident))
     assert night.lane.incidents[incident].outcome is IncidentOutcome.TAKEN_OVER
     assert night.lane.incidents[incident].is_about(caught)
 
 
 @pytest.mark.parametrize("ending", [Ending.OVER, Ending.POLICE])
 def test_an_incident_that_only_became_quiet_takes_the_end_that_is_told_later(night: Night, ending: Ending) -> None:
-    night.chat = OPENS
-    night.says("Jan", "rook uit een dak")
+    night.says("Jan", "rook uit een dak", chat=OPENS)
     incident = night.incident().id
     night.later(minutes=75)
     assert night.lane.incidents[incident].outcome is IncidentOutcome.QUIET
-    night.chat = ends(night, ending, incident)
-    night.says("Els", "alles geblust, iedereen mag terug")
+    night.says("Els", "alles geblust, iedereen mag terug", chat=ends(night, ending, incident))
     assert night.lane.incidents[incident].outcome in (IncidentOutcome.OVER, IncidentOutcome.TAKEN_OVER)
 
 
 def test_a_false_alarm_by_another_member_after_the_end_asks_nothing(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "rook uit een dak")
+    night.says("Jan", "rook uit een dak", chat=OPENS)
     incident = night.incident().id
     night.later(minutes=75)
     asked = night.times(the("is_it_over"))
-    night.chat = ends(night, Ending.FALSE_ALARM, incident)
-    night.says("Els", "het was de barbecue")
+    night.says("Els", "het was de barbecue", chat=ends(night, Ending.FALSE_ALARM, incident))
     assert night.times(the("is_it_over")) == asked
     assert night.lane.incidents[incident].outcome is IncidentOutcome.QUIET
 
@@ -268,20 +229,16 @@ def test_a_false_alarm_by_another_member_after_the_end_asks_nothing(night: Night
 def test_an_officer_who_names_a_false_alarm_ends_it_as_one(night: Night, said: str, outcome: IncidentOutcome) -> None:
     """A member who tells the same tells of an end by the police."""
     for who, expected in (("Wijkagent", outcome), ("Els", IncidentOutcome.TAKEN_OVER)):
-        night.chat = OPENS
-        night.says("Jan", "twee mannen met een koevoet")
+        night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
         incident = night.incident().id
-        night.chat = ends(night, Ending.POLICE)
-        night.says(who, said)
+        night.says(who, said, chat=ends(night, Ending.POLICE))
         assert night.lane.incidents[incident].outcome is expected
 
 
 def test_an_officer_who_asks_about_a_false_alarm_ends_nothing(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     for said in ("vals alarm of niet?", "nog geen vals alarm, we zoeken verder"):
-        night.chat = adds(night)
-        night.says("Wijkagent", said)
+        night.says("Wijkagent", said, chat=adds(night))
         assert night.incident().closed_at is None
 
 
@@ -290,8 +247,7 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
     night: Night, who: str
 ) -> None:
     """No list of words for doubt is complete."""
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
     night.chat = adds(night)
     for said in (
@@ -325,11 +281,9 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
     ],
 )
 def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night, who: str, said: str) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
-    night.chat = adds(night)
-    night.says(who, said)
+    night.says(who, said, chat=adds(night))
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
 
 
@@ -348,11 +302,9 @@ def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night,
     ],
 )
 def test_an_officer_states_a_false_alarm_in_any_of_the_languages(night: Night, said: str) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
-    night.chat = adds(night)
-    night.says("Wijkagent", said)
+    night.says("Wijkagent", said, chat=adds(night))
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
 
 
@@ -370,13 +322,10 @@ def test_a_bare_end_of_the_alarm_by_the_reporter_an_officer_or_a_moderator_ends_
     night: Night, who: str, said: str
 ) -> None:
     """In any of the four languages, and not as a false alarm."""
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
-    night.chat = adds(night, called=True)
-    night.says("Els", "gebeld, ze komen")
-    night.chat = reacts(incident)
-    night.says(who, said)
+    night.says("Els", "gebeld, ze komen", chat=adds(night, called=True))
+    night.says(who, said, chat=reacts(incident))
     outcome = IncidentOutcome.POLICE if who == "Mo" else IncidentOutcome.OVER
     assert night.lane.incidents[incident].outcome is outcome
 
@@ -384,10 +333,8 @@ def test_a_bare_end_of_the_alarm_by_the_reporter_an_officer_or_a_moderator_ends_
 @pytest.mark.parametrize("said", [*END_OF_ALARM, "Entwarnung", "all clear"])
 def test_another_member_who_says_so_is_worth_a_question_to_the_reporter(night: Night, said: str) -> None:
     night.watch = replace(night.watch, languages=LANGUAGES)
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
-    night.chat = adds(night)
-    night.says("Els", said)
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
+    night.says("Els", said, chat=adds(night))
     assert night.incident().closed_at is None
     assert night.times(the("is_it_over")) == 1
 
@@ -403,61 +350,48 @@ def test_another_member_who_says_so_is_worth_a_question_to_the_reporter(night: N
     ],
 )
 def test_an_end_of_the_alarm_that_is_not_bare_ends_nothing(night: Night, said: str) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
-    night.chat = adds(night)
-    night.says("Wijkagent", said)
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
+    night.says("Wijkagent", said, chat=adds(night))
     assert night.incident().closed_at is None
 
 
 def test_a_new_report_about_a_closed_incident_opens_it_again(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     incident = night.incident().id
-    night.chat = ends(night, Ending.OVER)
-    night.says("Jan", "ze zijn weg")
-    night.chat = ChatReading(True, False, False, Act.ADDS, incident)
-    night.says("Jan", "ze zijn terug, er is er een binnen")
+    night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER))
+    night.says("Jan", "ze zijn terug, er is er een binnen", chat=ChatReading(True, False, False, Act.ADDS, incident))
     assert night.lane.incidents[incident].closed_at is None
 
 
 def test_a_reaction_belongs_to_nothing_and_changes_nothing(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     told = night.incident().told
-    night.chat = reacts(night.incident().id)
-    night.says("Els", "bah")
+    night.says("Els", "bah", chat=reacts(night.incident().id))
     assert night.incident().told == told
 
 
 def test_a_line_that_only_reacts_and_brings_the_question_brings_it_to_the_group(night: Night) -> None:
     """A report by its labels: the rule asks, although the head sees no news in it."""
-    night.chat = replace(reacts(None), act=Act.ADDS)
-    night.says("Piet", "hij is weggelopen")
+    night.says("Piet", "hij is weggelopen", chat=replace(reacts(None), act=Act.ADDS))
     assert not night.incident().asked
-    night.chat = reacts(None)
-    night.says("Els", "hij slaat mijn man")
+    night.says("Els", "hij slaat mijn man", chat=reacts(None))
     assert night.incident().asked
     night.shows(the("call_first"))
 
 
 def test_a_press_still_says_called(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "twee mannen met een koevoet")
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     night.presses("Jan", Choice.CALLED, night.incident().id)
     night.shows(the("incident_called", who="Jan"))
 
 
 def closed_in_the_kerkstraat(night: Night, keeps_street: bool = True) -> str:
     """`keeps_street`: the bot may say the street, so the closed incident still has it for the yearly report."""
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     incident = night.incident().id
     (street,) = night.incident().streets
-    night.chat = adds(night, called=True)
-    night.says("Jan", "101 gebeld")
-    night.chat = ends(night, Ending.POLICE)
-    night.says("Jan", "de politie heeft hem mee")
+    night.says("Jan", "101 gebeld", chat=adds(night, called=True))
+    night.says("Jan", "de politie heeft hem mee", chat=ends(night, Ending.POLICE))
     closed = night.lane.incidents[incident]
     assert closed.closed_at is not None
     assert closed.streets == ()
@@ -492,16 +426,12 @@ def test_a_report_after_the_police_have_come_and_gone_is_an_incident_of_its_own(
 
 
 def test_an_old_call_that_is_edited_is_none_for_what_began_after_the_end(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     over = night.incident().id
-    night.chat = adds(night, called=True)
-    called = night.says("Jan", "101 gebelt")
-    night.chat = ends(night, Ending.POLICE)
-    night.says("Jan", "de politie heeft hem mee")
+    called = night.says("Jan", "101 gebelt", chat=adds(night, called=True))
+    night.says("Jan", "de politie heeft hem mee", chat=ends(night, Ending.POLICE))
     night.later(minutes=15)
-    night.chat = ChatReading(True, False, False, Act.ADDS, over)
-    night.says("Els", "ze zijn terug, er is er een binnen")
+    night.says("Els", "ze zijn terug, er is er een binnen", chat=ChatReading(True, False, False, Act.ADDS, over))
     again = night.incident().id
     night.chat = ChatReading(False, True, False, Act.ADDS, again)
     night.edits("Jan", called, "101 gebeld")
@@ -510,11 +440,9 @@ def test_an_old_call_that_is_edited_is_none_for_what_began_after_the_end(night: 
 
 def test_the_other_groups_read_what_is_new_when_an_incident_goes_on(night: Night) -> None:
     night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     over = night.incident().id
-    night.chat = ends(night, Ending.OVER)
-    night.says("Jan", "ze zijn weg")
+    night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER))
     night.later(minutes=2)
     night.chat, night.copy = ChatReading(False, False, False, Act.ADDS, over), "er wordt weer ingebroken"
     night.says("Els", "er wordt weer ingebroken, ze zijn terug")
@@ -522,12 +450,10 @@ def test_the_other_groups_read_what_is_new_when_an_incident_goes_on(night: Night
 
 
 def test_a_report_that_a_phone_sends_after_the_end_starts_nothing_again(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     over = night.incident().id
     night.later(minutes=20)
-    night.chat = ends(night, Ending.OVER)
-    night.says("Jan", "ze zijn weg")
+    night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER))
     night.chat = ChatReading(False, False, False, Act.ADDS, over)
     night.now -= timedelta(minutes=15)
     night.says("Els", "er wordt nu ingebroken bij de buren")
@@ -535,13 +461,10 @@ def test_a_report_that_a_phone_sends_after_the_end_starts_nothing_again(night: N
 
 
 def test_what_goes_on_after_a_wrong_end_is_told_with_the_call_that_still_counts(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     incident = night.incident().id
-    night.chat = adds(night, called=True)
-    night.says("Jan", "101 gebeld")
-    night.chat = ends(night, Ending.OVER)
-    night.says("Jan", "ze zijn weg")
+    night.says("Jan", "101 gebeld", chat=adds(night, called=True))
+    night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER))
     night.later(minutes=2)
     night.chat = ChatReading(False, False, False, Act.ADDS, incident)
     told = night.times(the("incident_called", who="Jan"))

@@ -20,8 +20,7 @@ def test_chatter_is_answered_privately_and_once_in_thirty_days(night: Night) -> 
     night.says("An", CHATTER)
     night.shows(the("useful_only"), AN)
     assert night.in_group() == []
-    night.later(days=29)
-    night.says("An", CHATTER)
+    night.says("An", CHATTER, days=29)
     assert night.times(the("useful_only"), AN) == 1
     night.later(days=2)
     night.housekeeping()
@@ -37,8 +36,7 @@ def test_how_rarely_is_the_watchs_own_affair(night: Night, days: int) -> None:
     night.housekeeping()
     night.says("An", CHATTER)
     assert night.times(the("useful_only"), AN) == 1
-    night.later(days=2)
-    night.says("An", CHATTER)
+    night.says("An", CHATTER, days=2)
     assert night.times(the("useful_only"), AN) == 2
 
 
@@ -54,15 +52,13 @@ def test_during_an_incident_the_group_is_asked_once_and_nobody_privately(night: 
     night.says("Jan", REPORT)
     night.says("An", CHATTER)
     night.shows(the("keep_line_free"))
-    night.later(minutes=20)
-    night.says("Piet", "Goed gedaan allemaal 👍👍")
+    night.says("Piet", "Goed gedaan allemaal 👍👍", minutes=20)
     assert night.times(the("keep_line_free")) == 1
     assert night.times(the("useful_only"), AN) == 0
     night.says("Jan", "vals alarm")
     night.says("An", CHATTER)
     assert night.times(the("useful_only"), AN) == 0, "people calm down"
-    night.later(minutes=31)
-    night.says("An", CHATTER)
+    night.says("An", CHATTER, minutes=31)
     night.shows(the("useful_only"), AN)
 
 
@@ -71,11 +67,9 @@ def test_each_caller_is_a_person_of_the_incident_and_gets_no_hint_right_after_it
     night.says("Els", "gebeld")
     night.says("An", "gebeld")
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
-    night.later(minutes=40)
-    night.says("An", CHATTER)
+    night.says("An", CHATTER, minutes=40)
     assert night.times(the("useful_only"), AN) == 0
-    night.later(minutes=21)
-    night.says("An", CHATTER)
+    night.says("An", CHATTER, minutes=21)
     night.shows(the("useful_only"), AN)
 
 
@@ -85,8 +79,7 @@ def test_the_next_incident_may_ask_once_again_and_each_group_for_itself(night: N
     night.says("An", CHATTER)
     night.says("An", CHATTER, group=OTHER_GROUP)
     assert night.times(the("keep_line_free"), OTHER_GROUP) == 1
-    night.later(hours=2)
-    night.says("Jan", REPORT)
+    night.says("Jan", REPORT, hours=2)
     night.says("An", CHATTER)
     assert night.times(the("keep_line_free")) == 2
 
@@ -94,8 +87,7 @@ def test_the_next_incident_may_ask_once_again_and_each_group_for_itself(night: N
 def test_chatter_keeps_no_incident_open(night: Night) -> None:
     night.says("Jan", REPORT)
     for _ in range(7):
-        night.later(minutes=10)
-        night.says("An", CHATTER)
+        night.says("An", CHATTER, minutes=10)
     assert night.incidents() == []
 
 

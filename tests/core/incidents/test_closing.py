@@ -115,10 +115,8 @@ def test_whom_it_was_closes_nothing_and_is_worth_a_question(night: Night, said: 
 
 def test_an_all_clear_that_a_stranger_repeats_leaves_the_question_to_be_answered(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=2)
-    night.says("Piet", "vals alarm")
-    night.later(minutes=1)
-    night.says("Piet", "vals alarm")
+    night.says("Piet", "vals alarm", minutes=2)
+    night.says("Piet", "vals alarm", minutes=1)
     night.says("Jan", "ja")
     assert outcome(night) is IncidentOutcome.OVER
 
@@ -139,8 +137,7 @@ def test_a_yes_to_a_neighbour_does_not_answer_the_question_of_the_bot(night: Nig
     asked = night.says("Piet", "Jan, heb je al gebeld?")
     night.says("Jan", "ja", answering=asked)
     assert night.incident().called is None
-    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
-    night.says("Jan", "ja")
+    night.says("Jan", "ja", chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
     night.shows(the("incident_called", who="Jan"))
     night.says("Jan", "ja", answering=question)
     assert outcome(night) is IncidentOutcome.OVER
@@ -150,8 +147,7 @@ def test_a_yes_to_a_neighbour_does_not_answer_the_question_of_the_bot(night: Nig
 def test_not_yet_over_does_not_take_back_that_one_called(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")
-    night.later(minutes=46)
-    night.says("Jan", said)
+    night.says("Jan", said, minutes=46)
     night.shows(the("incident_called", urgent="101", who="Jan"))
     night.hides(the("is_it_over"))
 
@@ -293,8 +289,7 @@ def test_relief_of_another_member_or_much_later_ends_nothing(night: Night) -> No
     night.says("Els", "dat is onze Wesley, die heeft zijn sleutel vergeten")
     night.says("Piet", "oef")
     assert len(night.incidents()) == 1
-    night.later(minutes=11)
-    night.says("Jan", "haha sorry")
+    night.says("Jan", "haha sorry", minutes=11)
     assert len(night.incidents()) == 1
 
 
@@ -544,8 +539,7 @@ def test_an_edit_that_gives_the_all_clear_closes_it(night: Night) -> None:
 
 def test_an_edit_of_a_report_that_is_over_asks_nothing_about_another_one(night: Night) -> None:
     report = night.says("Jan", REPORT)
-    night.later(minutes=1)
-    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat", minutes=1)
     church, mill = night.incidents()
     night.on_desk("Mo", f"afgesloten {church.code}")
     night.edits("Jan", report, "Vals alarm, was mijn broer")
@@ -591,8 +585,7 @@ def test_what_an_incident_named_is_forgotten_when_it_closes_and_the_rest_an_hour
 
 
 def test_of_what_is_told_after_the_end_no_number_plate_is_kept(night: Night) -> None:
-    night.chat = ChatReading(False, False, False, Act.OPENS, None)
-    night.says("Jan", REPORT)
+    night.says("Jan", REPORT, chat=ChatReading(False, False, False, Act.OPENS, None))
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
     (closed,) = night.lane.incidents.values()
     night.chat = ChatReading(False, False, False, Act.ADDS, closed.id)

@@ -40,8 +40,7 @@ def test_words_around_the_code_of_an_incident_are_asked_back(night: Night, typed
 
 def test_two_codes_of_incidents_are_offered_together(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=2)
-    night.says("Els", OTHER)
+    night.says("Els", OTHER, minutes=2)
     one, other = (each.code for each in night.incidents())
     night.on_desk("Mo", f"{one} en {other} horen samen")
     assert f"`samen {one} {other}`" in night.desk()[-1]
@@ -52,8 +51,7 @@ def test_two_codes_of_incidents_are_offered_together(night: Night) -> None:
 @pytest.mark.parametrize("act", [Act.ADDS, Act.ENDS])
 def test_bare_words_name_no_incident_whatever_the_reader_guesses(night: Night, who: str, said: str, act: Act) -> None:
     report = night.says("Jan", REPORT)
-    night.later(minutes=2)
-    night.says("Els", OTHER)
+    night.says("Els", OTHER, minutes=2)
     church, mill = night.incidents()
     night.chat = ChatReading(False, False, False, act, church.id, Ending.FALSE_ALARM if act is Act.ENDS else None)
     for _ in range(2):
@@ -67,8 +65,7 @@ def test_bare_words_name_no_incident_whatever_the_reader_guesses(night: Night, w
 @pytest.mark.parametrize("said", ["vals alarm", "Afgesloten."])
 def test_a_moderator_in_the_group_is_asked_which_of_two_is_over(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=2)
-    night.says("Els", OTHER)
+    night.says("Els", OTHER, minutes=2)
     church, mill = (each.code for each in night.incidents())
     night.says("Mo", said)
     word = said.strip(".").casefold()
@@ -89,8 +86,7 @@ def test_undo_of_an_incident_that_goes_on_names_the_words_that_help(night: Night
 
 def test_undo_of_a_merged_incident_names_the_word_that_parts_them(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=2)
-    night.says("Els", OTHER)
+    night.says("Els", OTHER, minutes=2)
     church, mill = (each.code for each in night.incidents())
     night.on_desk("Mo", f"samen {church} {mill}")
     night.on_desk("Mo", f"terug {mill}")
@@ -112,8 +108,7 @@ def test_a_moderator_who_names_one_incident_alone_in_the_group_is_asked_for_the_
     church = night.incident().code
     night.says("Mo", f"samen {church}")
     assert f"«samen {church}»" in night.desk()[-1]
-    night.later(minutes=2)
-    night.says("Els", OTHER)
+    night.says("Els", OTHER, minutes=2)
     mill = next(each.code for each in night.incidents() if each.code != church)
     night.says("Mo", f"samen {church}")
     assert f"`samen {church} {mill}`" in night.desk()[-1]
@@ -142,8 +137,7 @@ def test_bare_words_of_the_reporter_of_two_incidents_end_none_until_an_answer(
 
 def test_a_split_after_a_merge_gives_each_incident_its_own_call_back(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=2)
-    night.says("Els", OTHER)
+    night.says("Els", OTHER, minutes=2)
     church, mill = (each.code for each in night.incidents())
     night.on_desk("Mo", f"gebeld {mill}")
     night.on_desk("Mo", f"samen {church} {mill}")
@@ -157,8 +151,7 @@ def test_a_split_after_a_merge_gives_each_incident_its_own_call_back(night: Nigh
 
 def test_a_split_after_a_merge_leaves_the_call_of_the_same_person_for_the_older_one(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=2)
-    night.says("Els", OTHER)
+    night.says("Els", OTHER, minutes=2)
     church, mill = (each.code for each in night.incidents())
     night.on_desk("Mo", f"gebeld {church}")
     night.later(minutes=1)
@@ -184,8 +177,7 @@ def test_the_code_of_a_card_stands_for_the_incident_of_its_message_when_incident
 ) -> None:
     night.says("Jan", REPORT)
     church = night.incident().code
-    night.later(minutes=2)
-    hidden = night.says("Els", f"{OTHER}, wie gaat er mee hem pakken")
+    hidden = night.says("Els", f"{OTHER}, wie gaat er mee hem pakken", minutes=2)
     mill = next(each for each in night.incidents() if each.code != church)
     case = night.lane.case_of_message(hidden)
     assert case is not None
@@ -201,8 +193,7 @@ def test_joined_with_a_card_that_has_no_incident_the_desk_reads_which_code_is_ne
 ) -> None:
     hidden = night.says("Els", "we pakken hem zelf, wie gaat er mee")
     case = night.lane.case_of_message(hidden)
-    night.later(hours=1)
-    night.says("Jan", REPORT)
+    night.says("Jan", REPORT, hours=1)
     assert case is not None
     night.on_desk("Mo", f"samen {' '.join(order).format(night.incident().code, case.code)}")
     night.shows(the("not_an_incident", code=case.code), group=DESK)

@@ -24,12 +24,9 @@ def as_of_an_older_version(night: Night) -> None:
 
 def test_an_edit_into_not_called_takes_back_the_call_of_that_message(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    called = night.says("Piet", "gebeld")
-    night.later(minutes=1)
-    night.says("Els", MILL)
-    night.later(minutes=1)
-    night.says("Piet", "101 gebeld voor de Molenstraat")
+    called = night.says("Piet", "gebeld", minutes=1)
+    night.says("Els", MILL, minutes=1)
+    night.says("Piet", "101 gebeld voor de Molenstraat", minutes=1)
     assert [each.called is not None for each in night.incidents()] == [True, True]
     night.edits("Piet", called, "niet gebeld")
     assert [each.called is not None for each in night.incidents()] == [False, True]
@@ -40,14 +37,11 @@ def test_an_edit_of_a_call_that_was_told_once_more_is_none_about_a_later_inciden
     night: Night, *, upgraded: bool
 ) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    night.says("Piet", "gebeld")
-    night.later(minutes=1)
-    again = night.says("Piet", "gebeld")
+    night.says("Piet", "gebeld", minutes=1)
+    again = night.says("Piet", "gebeld", minutes=1)
     if upgraded:
         as_of_an_older_version(night)
-    night.later(minutes=1)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=1)
     night.later(minutes=1)
     night.edits("Piet", again, "101 gebeld, ze komen")
     assert night.incidents()[-1].called is None
@@ -56,10 +50,8 @@ def test_an_edit_of_a_call_that_was_told_once_more_is_none_about_a_later_inciden
 @pytest.mark.parametrize("after", [1, 12])
 def test_an_edit_of_a_call_into_a_false_alarm_ends_no_other_incident(night: Night, after: int) -> None:
     night.says("Els", CHURCH)
-    night.later(minutes=1)
-    called = night.says("Jan", "gebeld")
-    night.later(minutes=1)
-    night.says("Jan", MILL)
+    called = night.says("Jan", "gebeld", minutes=1)
+    night.says("Jan", MILL, minutes=1)
     night.later(minutes=after)
     night.edits("Jan", called, "gebeld, vals alarm")
     assert [each.reporter.name for each in night.incidents()] == ["Els", "Jan"]
@@ -68,8 +60,7 @@ def test_an_edit_of_a_call_into_a_false_alarm_ends_no_other_incident(night: Nigh
 
 def test_after_an_upgrade_a_call_that_its_author_deletes_is_taken_back(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    called = night.says("Piet", "gebeld")
+    called = night.says("Piet", "gebeld", minutes=1)
     as_of_an_older_version(night)
     night.deletes("Piet", called)
     assert night.incident().called is None
@@ -77,8 +68,7 @@ def test_after_an_upgrade_a_call_that_its_author_deletes_is_taken_back(night: Ni
 
 def test_after_an_upgrade_a_report_that_is_split_off_takes_along_the_call_of_which_it_told(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas. 101 gebeld")
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas. 101 gebeld", minutes=1)
     as_of_an_older_version(night)
     night.says("Mo", "apart", answering=other)
     assert [each.called is not None for each in night.incidents()] == [False, True]

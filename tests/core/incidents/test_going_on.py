@@ -16,8 +16,7 @@ NEW = re.compile("er wordt weer ingebroken")
 
 def goes_on_in(night: Night, group: Ref) -> MessageRef:
     night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     night.chat = ends(night, Ending.OVER)
     over = night.incident().id
     night.says("Jan", "ze zijn weg")
@@ -66,8 +65,7 @@ def test_an_edit_of_what_is_new_is_read_in_the_other_groups_and_one_of_the_first
 
 
 def test_the_group_is_asked_again_by_a_report_from_a_phone_whose_clock_is_behind(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     night.later(minutes=2)
     night.chat = ends(night, Ending.OVER)
     over = night.incident().id
@@ -81,13 +79,10 @@ def test_the_group_is_asked_again_by_a_report_from_a_phone_whose_clock_is_behind
 
 def test_a_call_counts_no_more_after_a_false_alarm(night: Night) -> None:
     """The police may have heard of the false alarm, and no patrol is on the way."""
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     over = night.incident().id
-    night.chat = adds(night, called=True)
-    night.says("Jan", "101 gebeld")
-    night.chat = ends(night, Ending.FALSE_ALARM)
-    night.says("Jan", "vals alarm, ik heb de politie afgebeld")
+    night.says("Jan", "101 gebeld", chat=adds(night, called=True))
+    night.says("Jan", "vals alarm, ik heb de politie afgebeld", chat=ends(night, Ending.FALSE_ALARM))
     night.later(minutes=5)
     night.chat = ChatReading(True, False, False, Act.ADDS, over)
     night.says("Els", "er is er toch een binnen, hij slaat mijn man")
@@ -96,35 +91,26 @@ def test_a_call_counts_no_more_after_a_false_alarm(night: Night) -> None:
 
 
 def test_a_call_about_something_calm_does_not_count_for_the_first_danger_after_its_end(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     calm = night.incident().id
-    night.chat = adds(night, called=True)
-    night.says("Jan", "101 gebeld")
-    night.chat = ends(night, Ending.OVER)
-    night.says("Jan", "hij is weg")
+    night.says("Jan", "101 gebeld", chat=adds(night, called=True))
+    night.says("Jan", "hij is weg", chat=ends(night, Ending.OVER))
     night.later(minutes=5)
     night.chat = ChatReading(True, False, False, Act.ADDS, calm)
     night.says("Els", "help, er is iemand binnen, hij slaat mijn man")
     assert night.incident().id != calm
     night.shows(the("call_emergency"))
-    night.chat = ChatReading(True, False, False, Act.ADDS, night.incident().id)
-    night.says("Els", "hij heeft een mes")
+    night.says("Els", "hij heeft een mes", chat=ChatReading(True, False, False, Act.ADDS, night.incident().id))
     assert len(night.incidents()) == 1
 
 
 def test_an_answer_to_the_old_notice_is_about_the_incident_that_goes_on(night: Night) -> None:
-    night.chat = OPENS
-    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
     first, old = night.incident(), night.shows(the("call_first"))
-    night.chat = ends(night, Ending.OVER)
-    night.says("Jan", "ze zijn weg")
+    night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER))
     night.later(minutes=2)
     night.chat = ChatReading(False, False, False, Act.ADDS, first.id)
     night.says("Els", "er wordt weer ingebroken, ze zijn terug")
-    night.chat = OPENS
-    night.later(minutes=1)
-    night.says("Piet", "twee mannen breken een auto open in de Molenstraat")
-    night.chat = ChatReading(False, False, False, Act.NONE, None)
-    night.says("Mia", "101 gebeld", answering=old)
+    night.says("Piet", "twee mannen breken een auto open in de Molenstraat", chat=OPENS, minutes=1)
+    night.says("Mia", "101 gebeld", answering=old, chat=ChatReading(False, False, False, Act.NONE, None))
     assert [each.called is not None for each in night.incidents()] == [True, False]

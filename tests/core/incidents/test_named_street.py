@@ -19,8 +19,7 @@ def ends_latest(night: Night, ending: Ending | None, act: Act = Act.ENDS) -> Cha
 
 def both(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=2)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=2)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +34,7 @@ def test_an_end_in_a_street_ends_the_incident_there(
 ) -> None:
     both(night)
     church, mill = night.incidents()
-    night.chat = ends_latest(night, ending)
-    night.says("Wijkagent", said)
+    night.says("Wijkagent", said, chat=ends_latest(night, ending))
     assert night.incident().id == mill.id
     assert night.lane.incidents[church.id].outcome is outcome
 
@@ -45,8 +43,7 @@ def test_an_arrest_in_another_street_ends_the_incident_that_the_reader_names(nig
     """Suspects run, and the police catch them elsewhere."""
     both(night)
     church, _ = night.incidents()
-    night.chat = ends_latest(night, Ending.POLICE)
-    night.says("Wijkagent", "De man is opgepakt in de Kerkstraat")
+    night.says("Wijkagent", "De man is opgepakt in de Kerkstraat", chat=ends_latest(night, Ending.POLICE))
     assert night.incident().id == church.id
 
 
@@ -58,8 +55,7 @@ def test_an_end_in_its_own_or_an_unknown_street_stays_with_the_incident_that_the
 ) -> None:
     both(night)
     church, _ = night.incidents()
-    night.chat = ends_latest(night, Ending.FALSE_ALARM)
-    night.says("Wijkagent", said)
+    night.says("Wijkagent", said, chat=ends_latest(night, Ending.FALSE_ALARM))
     assert night.incident().id == church.id
 
 
@@ -92,11 +88,9 @@ def test_an_end_in_the_street_of_an_incident_that_is_over_ends_no_other_one(nigh
 
 def test_bare_words_of_the_reporter_of_two_put_the_police_at_the_one_with_a_call(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=2)
-    night.says("Jan", MILL)
+    night.says("Jan", MILL, minutes=2)
     church, mill = night.incidents()
     night.on_desk("Mo", f"gebeld {church.code}")
-    night.chat = ChatReading(False, False, False, Act.ADDS, mill.id)
-    night.says("Jan", "politie ter plaatse")
+    night.says("Jan", "politie ter plaatse", chat=ChatReading(False, False, False, Act.ADDS, mill.id))
     assert night.lane.incidents[church.id].police_at is not None
     assert night.lane.incidents[mill.id].police_at is None

@@ -74,8 +74,7 @@ def test_a_call_without_an_answer_is_helped_and_no_call(night: Night, said: str,
 def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
-    night.chat = reads_as_called(night)
-    night.says("Piet", said)
+    night.says("Piet", said, chat=reads_as_called(night))
     night.shows(the("incident_called", who="Piet"))
     night.hides(the("call_no_answer"))
 
@@ -100,8 +99,7 @@ def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
 def test_a_call_to_another_number_is_one(night: Night, said: str, number: str, by_chat: bool) -> None:
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
-    night.chat = replace(reads_as_called(night), called=by_chat, maybe_called=by_chat)
-    night.says("Piet", said)
+    night.says("Piet", said, chat=replace(reads_as_called(night), called=by_chat, maybe_called=by_chat))
     night.shows(the("incident_called", who="Piet", urgent=number))
     night.hides(the("call_no_answer"))
 
@@ -128,8 +126,7 @@ def test_a_call_to_another_number_is_one(night: Night, said: str, number: str, b
 def test_a_number_that_a_member_should_call_is_no_call(night: Night, said: str, by_chat: bool) -> None:
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
-    night.chat = replace(reads_as_called(night), called=by_chat, maybe_called=by_chat)
-    night.says("Piet", said)
+    night.says("Piet", said, chat=replace(reads_as_called(night), called=by_chat, maybe_called=by_chat))
     assert night.incident().called is None
 
 
@@ -138,8 +135,7 @@ def test_several_members_who_try_read_it_once_and_again_after_ten_minutes(night:
     night.says("Piet", "101 is in gesprek")
     night.says("Els", "niemand neemt op bij 101")
     assert night.times(the("call_no_answer")) == 1
-    night.later(minutes=11)
-    night.says("Els", "nog altijd bezet, 101 blijft bezet")
+    night.says("Els", "nog altijd bezet, 101 blijft bezet", minutes=11)
     assert night.times(the("call_no_answer")) == 2
 
 
@@ -190,10 +186,8 @@ def test_without_an_incident_that_waits_for_a_call_it_gets_no_answer(night: Nigh
 
 def test_a_member_who_gets_no_answer_is_helped_also_if_another_incident_is_called(night: Night) -> None:
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
-    night.later(minutes=1)
-    night.says("Jan", REPORT)
-    night.later(minutes=1)
-    night.says("Piet", "101 gebeld voor de Kerkstraat")
+    night.says("Jan", REPORT, minutes=1)
+    night.says("Piet", "101 gebeld voor de Kerkstraat", minutes=1)
     assert [each.called is not None for each in night.incidents()] == [False, True]
     line = night.says("An", "112 is bezet")
     assert night.answers[night.shows(the("call_no_answer", urgent="112"))] == line
@@ -217,10 +211,8 @@ def test_a_member_who_gets_no_answer_is_helped_for_the_incident_that_was_not_ask
     """By its officer, whom the bot helps not."""
     night.says("Wijkagent", "Twee mannen breken een auto open in de Molenstraat, 101 gebeld maar bezet")
     assert not night.incident().asked
-    night.later(minutes=1)
-    night.says("Jan", REPORT)
-    night.later(minutes=1)
-    night.says("Piet", "101 gebeld voor de Kerkstraat")
+    night.says("Jan", REPORT, minutes=1)
+    night.says("Piet", "101 gebeld voor de Kerkstraat", minutes=1)
     assert [each.called is not None for each in night.incidents()] == [False, True]
     night.says("An", "101 is bezet")
     night.shows(the("call_no_answer"))

@@ -112,8 +112,7 @@ def test_an_incident_of_which_only_the_police_file_is_kept_is_over(night: Night)
 )
 def test_an_officer_who_is_on_the_spot_has_not_called(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
-    night.chat = ChatReading(False, True, True, Act.ADDS, night.incident().id)
-    night.says("Wijkagent", said)
+    night.says("Wijkagent", said, chat=ChatReading(False, True, True, Act.ADDS, night.incident().id))
     assert night.incident().police_at is not None
     assert night.incident().called is None
 
@@ -137,6 +136,5 @@ def test_an_officer_who_is_on_the_spot_has_not_called(night: Night, said: str) -
 )
 def test_an_officer_who_is_not_there_yet_is_not_on_the_spot(night: Night, said: str, act: Act) -> None:
     night.says("Jan", REPORT)
-    night.chat = ChatReading(False, False, False, act, night.incident().id)
-    night.says("Wijkagent", said)
+    night.says("Wijkagent", said, chat=ChatReading(False, False, False, act, night.incident().id))
     assert night.incident().police_at is None

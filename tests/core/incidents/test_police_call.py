@@ -59,8 +59,7 @@ def test_whoever_called_says_so_and_the_same_message_shows_it(night: Night, said
 def test_a_call_after_a_jump_of_the_clock_belongs_to_the_open_incident(night: Night, by: timedelta) -> None:
     night.says("Jan", REPORT)
     night.clock_jumps(by)
-    night.later(minutes=3)
-    night.says("Jan", "101 gebeld")
+    night.says("Jan", "101 gebeld", minutes=3)
     assert night.incident().called is not None
     assert len(night.incidents()) == 1
 
@@ -99,8 +98,7 @@ def test_a_report_that_says_called_is_not_asked_and_everybody_sees_it(night: Nig
 def test_who_reports_what_is_called_already_is_not_asked(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")
-    night.later(minutes=4)
-    night.says("Els", "Er voelt iemand aan de deurklinken van nummer 30 in de Kerkstraat")
+    night.says("Els", "Er voelt iemand aan de deurklinken van nummer 30 in de Kerkstraat", minutes=4)
     assert len(night.in_group()) == 1
     assert len(night.incidents()) == 1
 
@@ -119,8 +117,7 @@ def test_not_me_of_one_caller_leaves_the_call_of_another(night: Night) -> None:
     night.says("Jan", REPORT)
     question = night.shows(the("call_first"))
     night.says("Els", "gebeld")
-    night.later(minutes=1)
-    night.says("Piet", "101 gebeld")
+    night.says("Piet", "101 gebeld", minutes=1)
     night.says("An", "ik heb gebeld")
     night.says("An", "ik niet")
     night.shows(the("incident_called", who="Els"))
@@ -141,10 +138,8 @@ def test_of_many_callers_each_one_is_known_in_an_edit_and_takes_back_their_own_c
     night.says("Jan", REPORT)
     callers = ["Ada", "Bas", "Cis", "Dirk", "Eva", "Fons", "Guy", "Hugo", "Ine"]
     for caller in callers:
-        night.later(seconds=2)
-        said = night.says(caller, "gebeld")
-    night.later(minutes=1)
-    night.says("Els", "Twee mannen breken een auto open in de Molenstraat")
+        said = night.says(caller, "gebeld", seconds=2)
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat", minutes=1)
     night.edits(callers[-1], said, "gebeld, ze komen")
     assert [incident.called is not None for incident in night.incidents()] == [True, False]
     night.says(callers[-1], "ik niet")
@@ -160,8 +155,7 @@ def test_a_called_that_its_author_deletes_is_taken_back(night: Night) -> None:
     night.shows(the("incident_called", who="Els"))
     night.deletes("Els", said)
     night.shows(the("call_first"))
-    night.later(seconds=30)
-    said = night.says("Els", "gebeld")
+    said = night.says("Els", "gebeld", seconds=30)
     night.edits("Els", said, "gebeld, ze komen")
     night.deletes("Els", said)
     night.shows(the("call_first"))
@@ -195,15 +189,13 @@ def test_a_called_that_its_author_deletes_is_taken_back(night: Night) -> None:
 def test_a_number_that_was_reached_is_a_call_by_the_lists_too(night: Night, said: str, is_call: bool) -> None:
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
-    night.later(minutes=1)
-    night.says("Piet", said)
+    night.says("Piet", said, minutes=1)
     assert (night.incident().called is not None) is is_call
 
 
 def test_not_me_takes_the_own_call_back_also_while_another_incident_waits_for_one(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=1)
-    night.says("Els", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat", minutes=1)
     night.says("Jan", "gebeld")
     night.says("Jan", "ik niet")
     assert [each.called for each in night.incidents()] == [None, None]
@@ -215,8 +207,7 @@ def test_what_was_written_before_a_report_is_no_call_about_it(night: Night, how:
     night.says("Jan", REPORT)
     called = night.says("Els", "101 gebeld, ze komen")
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
-    night.later(minutes=20)
-    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat", minutes=20)
     night.later(minutes=1)
     if how == "edited":
         night.edits("Els", called, "101 gebeld, ze komen zo")
@@ -229,8 +220,7 @@ def test_what_was_written_before_a_report_is_no_call_about_it(night: Night, how:
 def test_a_second_call_that_arrives_late_is_none_about_a_later_report(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Els", "101 gebeld")
-    night.later(minutes=20)
-    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat", minutes=20)
     night.now -= timedelta(minutes=15)
     night.says("Bo", "101 gebeld")
     night.now += timedelta(minutes=15)
@@ -239,8 +229,7 @@ def test_a_second_call_that_arrives_late_is_none_about_a_later_report(night: Nig
 
 def test_an_edit_of_what_was_written_after_the_report_is_a_call(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=1)
-    line = night.says("Els", "ok")
+    line = night.says("Els", "ok", minutes=1)
     night.edits("Els", line, "101 gebeld")
     night.shows(the("incident_called", who="Els"))
 
@@ -285,8 +274,7 @@ def test_in_danger_the_emergency_number_is_named(night: Night, text: str) -> Non
 
 def test_danger_that_shows_later_is_asked_anew_in_the_emergency_words(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.later(minutes=1)
-    update = night.says("Els", "Hij staat er nog en hij heeft een mes, zwarte jas, Kerkstraat")
+    update = night.says("Els", "Hij staat er nog en hij heeft een mes, zwarte jas, Kerkstraat", minutes=1)
     ask = night.shows(the("call_emergency"))
     assert night.answers[ask] == update
     night.hides(the("call_first"))
@@ -356,8 +344,7 @@ def test_danger_that_shows_or_goes_on_during_a_pause_leaves_the_question_in_the_
     night.commands("Mo", "pause")
     night.says("Jan", STABBED)
     question = night.shows(the("call_emergency"))
-    night.later(minutes=2)
-    night.says("Els", STABBED)
+    night.says("Els", STABBED, minutes=2)
     assert night.shows(the("call_emergency")) == question
     night.commands("Mo", "resume")
     night.says("Els", STABBED)
@@ -367,10 +354,8 @@ def test_danger_that_shows_or_goes_on_during_a_pause_leaves_the_question_in_the_
 @pytest.mark.parametrize("resumed", [False, True])
 def test_what_began_during_a_pause_and_goes_on_is_shown_at_its_end(night: Night, resumed: bool) -> None:
     night.commands("Mo", "pause")
-    night.later(minutes=50)
-    night.says("Jan", REPORT)
-    night.later(minutes=5)
-    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt")
+    night.says("Jan", REPORT, minutes=50)
+    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt", minutes=5)
     night.hides(the("incident_open"), DESK)
     night.hides(the("call_emergency"))
     if resumed:
@@ -409,8 +394,7 @@ def test_a_call_during_a_pause_is_one_before_the_bot_asked(night: Night) -> None
 def test_a_call_that_is_told_with_the_first_danger_is_one_after_the_bot_asked(night: Night) -> None:
     night.says("Jan", REPORT)
     night.shows(the("call_first"))
-    night.later(minutes=2)
-    night.says("Els", "hij heeft een mes, 112 gebeld")
+    night.says("Els", "hij heeft een mes, 112 gebeld", minutes=2)
     incident = night.incident()
     assert incident.danger
     assert incident.called is not None
@@ -462,8 +446,7 @@ def test_the_moderators_are_told_where_a_person_may_be_hurt_although_the_suspect
 ) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "Ze zijn weggereden richting station")
-    night.later(minutes=10)
-    night.says("Els", STABBED)
+    night.says("Els", STABBED, minutes=10)
     night.says("Els", said)
     night.later(minutes=6)
     night.shows(the("incident_nobody_calls"), DESK)
@@ -634,8 +617,7 @@ def test_a_bare_yes_in_answer_to_the_question_about_the_call_is_a_call(night: Ni
 def test_a_bare_called_after_an_order_to_call_another_person_answers_only_the_notice(night: Night) -> None:
     night.says("Jan", REPORT)
     question = night.shows(the("call_first"))
-    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id, other_call=True)
-    night.says("Els", "gebeld")
+    night.says("Els", "gebeld", chat=ChatReading(False, False, False, Act.ADDS, night.incident().id, other_call=True))
     assert night.incident().called is None
     night.says("Els", "gebeld", answering=question)
     night.shows(the("incident_called", who="Els"))
@@ -728,8 +710,7 @@ def test_an_answer_to_a_question_that_came_once_more_is_about_its_incident(night
     first = night.shows(the("call_first"))
     night.says("Els", "Hij slaat mijn man in de Kerkstraat, help")
     assert first not in night.shown
-    night.later(minutes=1)
-    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat", minutes=1)
     night.says("Mia", "gebeld", answering=first)
     assert [each.called is not None for each in night.incidents()] == [True, False]
 

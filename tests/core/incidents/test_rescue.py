@@ -26,8 +26,7 @@ def french(night: Night) -> Night:
 
 
 def _says_called(night: Night, text: str) -> None:
-    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
-    night.says("Els", text)
+    night.says("Els", text, chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
 
 
 @pytest.mark.parametrize("listed", ["09 266 61 11", "+32 9 266 61 11", "+32 (0)9 266.61.11", "003292666111"])
@@ -202,8 +201,7 @@ def test_two_merged_incidents_keep_the_worse_peril(night: Night) -> None:
 def test_a_merge_asks_no_second_time_for_the_number_that_was_called(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "101 gebeld")
-    night.later(minutes=1)
-    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt")
+    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt", minutes=1)
     night.says("Els", "112 gebeld")
     first, second = night.incidents()
     night.on_desk("Mo", f"samen {first.code} {second.code}")
@@ -214,8 +212,7 @@ def test_a_merge_asks_no_second_time_for_the_number_that_was_called(night: Night
 def test_a_merge_with_a_person_who_is_hurt_waits_for_a_call_though_all_suspects_are_gone(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "Ze zijn weggereden richting station")
-    night.later(minutes=10)
-    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt")
+    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt", minutes=10)
     night.says("Els", "hij is weggelopen richting station")
     first, second = night.incidents()
     assert first.gone
@@ -246,8 +243,7 @@ def test_a_second_call_to_the_emergency_number_ends_the_question_for_it(night: N
     night.says("Jan", STABBED)
     _says_called(night, "101 gebeld")
     night.shows(the("incident_danger"))
-    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
-    night.says("Piet", text)
+    night.says("Piet", text, chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
     night.shows(the("incident_called", urgent="112", who="Piet"))
     night.hides(the("incident_danger"))
     night.later(minutes=2)
@@ -272,8 +268,7 @@ def test_called_in_answer_to_the_notice_is_about_the_number_that_it_asks_for(nig
 def test_a_second_call_that_may_have_gone_to_the_police_does_not_end_it(night: Night, text: str) -> None:
     night.says("Jan", STABBED)
     _says_called(night, "101 gebeld")
-    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
-    night.says("Piet", text)
+    night.says("Piet", text, chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
     night.shows(the("incident_called", urgent="101", who="Els"))
     night.shows(the("incident_danger"))
 
@@ -302,8 +297,7 @@ def test_a_call_to_rescuers_is_about_the_danger_unless_its_author_told_of_anothe
     first = night.incident().id
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
     assert len(night.incidents()) == 2
-    night.chat = ChatReading(False, True, False, Act.ADDS, first)
-    night.says(by, said)
+    night.says(by, said, chat=ChatReading(False, True, False, Act.ADDS, first))
     (called,) = [each for each in night.incidents() if each.called is not None]
     assert called.danger is (by == "Piet" and said != "gebeld")
 
@@ -312,13 +306,11 @@ def test_a_caller_of_the_first_matter_who_then_calls_rescuers_means_the_danger_t
     night.says("Jan", REPORT)
     first = night.incident().id
     night.later(minutes=1)
-    night.chat = ChatReading(False, True, False, Act.ADDS, first)
-    night.says("Piet", "101 gebeld")
+    night.says("Piet", "101 gebeld", chat=ChatReading(False, True, False, Act.ADDS, first))
     night.chat = None
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
     night.later(minutes=1)
-    night.chat = ChatReading(False, True, False, Act.ADDS, first)
-    night.says("Piet", "112 gebeld voor de brand")
+    night.says("Piet", "112 gebeld voor de brand", chat=ChatReading(False, True, False, Act.ADDS, first))
     assert [each.called and each.called.number for each in night.incidents()] == ["101", "112"]
 
 
@@ -328,19 +320,16 @@ def test_a_call_to_rescuers_is_about_the_danger_also_if_a_calm_matter_was_asked_
 ) -> None:
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
     fire = night.incident().id
+    night.says("Jan", REPORT, minutes=1)
     night.later(minutes=1)
-    night.says("Jan", REPORT)
-    night.later(minutes=1)
-    night.chat = ChatReading(False, True, False, Act.ADDS, fire)
-    night.says("Piet", said)
+    night.says("Piet", said, chat=ChatReading(False, True, False, Act.ADDS, fire))
     (called,) = [each for each in night.incidents() if each.called is not None]
     assert called.id == fire
 
 
 def test_a_report_that_tells_of_a_call_to_rescuers_is_about_itself_while_a_fire_waits(night: Night) -> None:
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
-    night.later(minutes=1)
-    night.says("Els", "Twee mannen breken een auto open in de Kerkstraat, 112 gebeld")
+    night.says("Els", "Twee mannen breken een auto open in de Kerkstraat, 112 gebeld", minutes=1)
     fire, car = night.incidents()
     assert fire.called is None
     assert car.called is not None
@@ -351,12 +340,10 @@ def test_a_call_to_rescuers_that_names_the_street_is_about_the_matter_there(
     night: Night, street: str, is_fire: bool
 ) -> None:
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
-    night.later(minutes=1)
-    night.says("Jan", REPORT)
+    night.says("Jan", REPORT, minutes=1)
     night.later(minutes=1)
     _, other = night.incidents()
-    night.chat = ChatReading(False, True, False, Act.ADDS, other.id)
-    night.says("Piet", f"112 gebeld voor de {street}")
+    night.says("Piet", f"112 gebeld voor de {street}", chat=ChatReading(False, True, False, Act.ADDS, other.id))
     assert [each.called is not None for each in night.incidents()] == [is_fire, not is_fire]
 
 
@@ -376,11 +363,9 @@ def test_rescuers_who_are_called_once_more_do_not_come_to_a_calm_matter(
     """The head takes the line for news of the calm one, whose question must stay."""
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
     night.says("Els", "112 gebeld")
-    night.later(minutes=5)
-    night.says("Jan", REPORT)
+    night.says("Jan", REPORT, minutes=5)
     night.later(minutes=1)
     fire, calm = night.incidents()
     assert fire.called is not None
-    night.chat = ChatReading(False, True, False, Act.ADDS, calm.id)
-    night.says(by, said)
+    night.says(by, said, chat=ChatReading(False, True, False, Act.ADDS, calm.id))
     assert (night.incidents()[1].called is not None) is is_called

@@ -76,8 +76,7 @@ def test_the_second_merge_counts_after_a_split(night: Night) -> None:
 
 def test_a_call_that_the_report_tells_of_by_an_edit_goes_along(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=2)
-    report = night.says("Els", MILL)
+    report = night.says("Els", MILL, minutes=2)
     church, mill = (each.code for each in night.incidents())
     night.on_desk("Mo", f"samen {church} {mill}")
     night.later(minutes=1)

@@ -26,8 +26,7 @@ def reacts(night: Night) -> ChatReading:
 @pytest.mark.parametrize("said", ["was niks", "hat sich erledigt", "c'était rien", "all sorted now"])
 def test_the_reporter_takes_the_report_back(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
-    night.chat = reacts(night)
-    night.says("Jan", said)
+    night.says("Jan", said, chat=reacts(night))
     assert outcome(night) is IncidentOutcome.OVER
 
 
@@ -36,8 +35,7 @@ def test_the_reporter_takes_the_report_back(night: Night, said: str) -> None:
 )
 def test_another_member_who_says_so_is_worth_a_question(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
-    night.chat = reacts(night)
-    night.says("Els", said)
+    night.says("Els", said, chat=reacts(night))
     night.shows(the("is_it_over", who="Jan"))
     assert len(night.incidents()) == 1
 
@@ -45,26 +43,21 @@ def test_another_member_who_says_so_is_worth_a_question(night: Night, said: str)
 @pytest.mark.parametrize(("said", "ends"), [("ok", True), ("haha oke", True), ("ok?", False), ("ok ik bel ze", False)])
 def test_the_reporter_who_is_content_ends_it(night: Night, said: str, ends: bool) -> None:
     night.says("Jan", REPORT)
-    night.chat = reacts(night)
-    night.says("Els", "dat zijn glazenwassers, die komen elke maand")
+    night.says("Els", "dat zijn glazenwassers, die komen elke maand", chat=reacts(night))
     night.says("Jan", said)
     assert (len(night.incidents()) == 0) is ends
 
 
 def test_content_much_later_is_about_something_else(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.chat = reacts(night)
-    night.says("Els", "dat zijn glazenwassers, die komen elke maand")
-    night.later(minutes=11)
-    night.says("Jan", "ok")
+    night.says("Els", "dat zijn glazenwassers, die komen elke maand", chat=reacts(night))
+    night.says("Jan", "ok", minutes=11)
     assert len(night.incidents()) == 1
 
 
 def test_in_danger_smoke_of_a_barbecue_is_worth_a_question_and_people_at_work_are_not(night: Night) -> None:
-    night.chat = ChatReading(True, False, False, Act.OPENS, None)
-    night.says("Jan", FIRE)
-    night.chat = reacts(night)
-    night.says("Els", "dat zijn glazenwassers, die komen elke maand")
+    night.says("Jan", FIRE, chat=ChatReading(True, False, False, Act.OPENS, None))
+    night.says("Els", "dat zijn glazenwassers, die komen elke maand", chat=reacts(night))
     night.hides(the("is_it_over", who="Jan"))
     night.says("Els", "dat is gewoon hun barbecue")
     night.shows(the("is_it_over", who="Jan"))
@@ -86,9 +79,7 @@ def test_a_fire_that_is_out_is_no_false_alarm(night: Night) -> None:
 
 def test_a_missing_person_who_is_with_a_member_makes_the_bot_ask_the_reporter(night: Night) -> None:
     night.says("Mia", "mijn man met dementie is weg, blauwe pyjama")
-    night.chat = replace(reacts(night), act=Act.ADDS, maybe_back=True)
-    night.says("Jef", "hij is bij mij, breng hem terug")
+    night.says("Jef", "hij is bij mij, breng hem terug", chat=replace(reacts(night), act=Act.ADDS, maybe_back=True))
     night.shows(the("is_it_over", who="Mia"))
-    night.chat = reacts(night)
-    night.says("Mia", "oh dank u dank u")
+    night.says("Mia", "oh dank u dank u", chat=reacts(night))
     night.shows(the("incident_closed"))

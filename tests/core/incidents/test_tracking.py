@@ -28,16 +28,14 @@ MILL = "Twee mannen breken een auto open in de Molenstraat"
 def two(night: Night) -> tuple[str, str]:
     """Two incidents side by side; their codes."""
     night.says("Jan", CHURCH)
-    night.later(minutes=2)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=2)
     church, mill = night.incidents()
     return church.code, mill.code
 
 
 def test_a_report_from_another_street_is_a_second_incident_with_a_question_of_its_own(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=2)
-    mill = night.says("Els", MILL)
+    mill = night.says("Els", MILL, minutes=2)
     assert len(night.incidents()) == 2
     assert night.times(the("call_first")) == 2
     assert mill in night.answers.values()
@@ -49,8 +47,7 @@ def test_danger_from_another_street_is_a_second_incident_also_without_the_label_
     night.says("Jan", "gebeld")
     night.says("Jan", "hij loopt met een mes de Schoolstraat in")
     assert night.incident().called is not None
-    night.later(minutes=1)
-    night.says("Els", "brand in de Molenstraat!!")
+    night.says("Els", "brand in de Molenstraat!!", minutes=1)
     _, mill = night.incidents()
     assert mill.danger
     assert mill.called is None
@@ -90,8 +87,7 @@ def test_streets_named_in_two_languages_are_not_held_against_each_other(night: N
 
 def test_an_answer_belongs_to_what_it_answers(night: Night) -> None:
     report = night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=1)
     night.says("Piet", "gebeld", answering=report)
     church, mill = night.incidents()
     assert church.called is not None
@@ -101,8 +97,7 @@ def test_an_answer_belongs_to_what_it_answers(night: Night) -> None:
 def test_an_answer_to_the_bots_question_belongs_to_its_incident(night: Night) -> None:
     night.says("Jan", CHURCH)
     ask = night.shows(the("call_first"))
-    night.later(minutes=1)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=1)
     night.says("Piet", "gebeld", answering=ask)
     assert night.incidents()[0].called is not None
 
@@ -114,17 +109,14 @@ def test_called_without_an_answer_is_about_the_own_report_else_about_what_is_not
     night.later(seconds=5)
     night.says("Tom", "gebeld")  # too soon for a call about the second one
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.OPEN]
-    night.later(seconds=20)
-    night.says("Piet", "gebeld")
+    night.says("Piet", "gebeld", seconds=20)
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.CALLED]
 
 
 def test_a_bare_called_right_after_another_report_is_about_the_one_that_was_known_before(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    night.says("Piet", "gebeld")
-    night.later(minutes=5)
-    night.says("Els", MILL)
+    night.says("Piet", "gebeld", minutes=1)
+    night.says("Els", MILL, minutes=5)
     church, mill = night.incidents()
     assert _says_called(night, "Tom", about=mill.code, after_s=5) == [True, False]
     assert _says_called(night, "Tom", about=church.code) == [True, True]
@@ -134,8 +126,7 @@ def _says_called(night: Night, name: str, about: str, after_s: int = 20) -> list
     """The head takes the line for news of the incident with this code. Which incidents have a call then, the oldest first."""
     night.later(seconds=after_s)
     incident = next(each for each in night.incidents() if each.code == about)
-    night.chat = ChatReading(False, True, False, Act.ADDS, incident.id)
-    night.says(name, "gebeld")
+    night.says(name, "gebeld", chat=ChatReading(False, True, False, Act.ADDS, incident.id))
     night.chat = None
     return [each.called is not None for each in night.incidents()]
 
@@ -151,15 +142,12 @@ def test_a_bare_called_is_about_the_incident_that_was_asked_about_last_whatever_
 
 def test_a_bare_call_to_rescuers_is_about_the_danger_that_waits_and_not_about_one_with_a_call(night: Night) -> None:
     night.says("Jan", "Er is een inbreker met een mes in de Kerkstraat")
-    night.later(minutes=1)
-    night.says("Piet", "112 gebeld")
-    night.later(minutes=5)
-    night.says("Els", "Er is een inbreker met een mes in de Molenstraat")
+    night.says("Piet", "112 gebeld", minutes=1)
+    night.says("Els", "Er is een inbreker met een mes in de Molenstraat", minutes=5)
     church, mill = night.incidents()
     assert (church.danger, mill.danger, mill.called) == (True, True, None)
     night.later(seconds=30)
-    night.chat = ChatReading(False, True, False, Act.ADDS, church.id)
-    night.says("Tom", "112 gebeld")
+    night.says("Tom", "112 gebeld", chat=ChatReading(False, True, False, Act.ADDS, church.id))
     assert night.incidents()[1].called is not None
 
 
@@ -173,8 +161,7 @@ def test_a_bare_called_right_after_a_question_that_came_once_more_answers_it(nig
     church, _ = two(night)
     night.says("Jan", "gebeld")
     night.later(minutes=3)
-    night.chat = ChatReading(True, False, False, Act.ADDS, night.incidents()[1].id)
-    night.says("Els", "hij heeft een mes")
+    night.says("Els", "hij heeft een mes", chat=ChatReading(True, False, False, Act.ADDS, night.incidents()[1].id))
     night.shows(the("call_emergency"))
     assert _says_called(night, "Piet", about=church, after_s=5) == [True, True]
 
@@ -189,8 +176,7 @@ def test_a_bare_called_is_about_the_incident_of_which_the_group_heard_last(night
 
 def test_a_bare_called_of_one_who_told_of_an_incident_is_about_that_one(night: Night) -> None:
     church, _ = two(night)
-    night.later(minutes=3)
-    night.says("Els", "ze zijn nog in de Molenstraat met die auto bezig")
+    night.says("Els", "ze zijn nog in de Molenstraat met die auto bezig", minutes=3)
     assert _says_called(night, "Jan", about=church) == [True, False]
     assert _says_called(night, "Els", about=church) == [True, True]
     assert {each.called.by.name for each in night.incidents() if each.called} == {"Jan", "Els"}
@@ -208,13 +194,11 @@ def test_an_edit_of_a_call_about_one_incident_is_none_about_a_later_one(
     night: Night, said: str, *, is_over: bool
 ) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    called = night.says("Piet", said)
+    called = night.says("Piet", said, minutes=1)
     church = night.incident()
     if is_over:
         night.on_desk("Mo", f"afgesloten {church.code}")
-    night.later(minutes=1)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=1)
     night.later(minutes=1)
     night.edits("Piet", called, f"{said}!")
     assert night.incidents()[-1].called is None
@@ -227,16 +211,14 @@ def test_a_bare_called_after_the_end_of_another_incident_is_about_the_one_that_w
     over = night.incidents()[0].id
     night.on_desk("Mo", f"afgesloten {church}")
     night.later(seconds=20)
-    night.chat = ChatReading(False, True, False, Act.ADDS, over)
-    night.says("Piet", "gebeld")
+    night.says("Piet", "gebeld", chat=ChatReading(False, True, False, Act.ADDS, over))
     assert night.incident().called is not None
     assert night.lane.incidents[over].called is None
 
 
 def test_called_in_answer_to_a_report_that_is_over_is_about_that_one(night: Night) -> None:
     report = night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=1)
     church, mill = night.incidents()
     night.on_desk("Mo", f"afgesloten {church.code}")
     night.says("Piet", "gebeld", answering=report)
@@ -258,8 +240,7 @@ def test_police_on_the_spot_are_at_the_incident_with_a_call_unless_the_words_say
 def test_police_on_the_spot_in_a_report_are_at_that_one(night: Night) -> None:
     night.says("Jan", CHURCH)
     night.says("Jan", "gebeld")
-    night.later(minutes=1)
-    night.says("Els", f"{MILL}, politie is ter plaatse")
+    night.says("Els", f"{MILL}, politie is ter plaatse", minutes=1)
     church, mill = night.incidents()
     assert church.police_at is None
     assert mill.police_at is not None
@@ -280,8 +261,7 @@ def test_a_false_alarm_of_a_moderator_or_an_officer_ends_the_incident_that_is_me
     night: Night, who: str, said: str
 ) -> None:
     report = night.says("Jan", CHURCH)
-    night.later(minutes=2)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=2)
     night.says(who, said)
     assert len(night.incidents()) == 2
     night.shows(the("is_it_over", who="Els"))
@@ -300,8 +280,7 @@ def test_closing_one_leaves_the_other(night: Night) -> None:
 
 def test_an_hour_later_the_same_street_is_another_incident(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=61)
-    night.says("Jan", CHURCH)
+    night.says("Jan", CHURCH, minutes=61)
     assert len(night.incidents()) == 1
     assert night.times(the("call_first")) == 2
 
@@ -329,8 +308,7 @@ def test_a_press_at_the_notice_of_a_merged_incident_counts_for_the_one_that_goes
 
 def test_a_check_at_the_notice_of_a_merged_incident_can_be_taken_back(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=1)
     church, mill = night.incidents()
     notice = next(each for each in mill.notices if each.chat == GROUP)
     night.reacts("Piet", "✅", notice)
@@ -351,8 +329,7 @@ def test_a_check_that_is_taken_back_after_a_merge_leaves_the_words_of_its_member
         night.reacts("Piet", "✅", checked)
     else:
         night.says("Bo", "101 gebeld", answering=asked)
-    night.later(minutes=1)
-    night.says("Piet", "101 gebeld", answering=asked)
+    night.says("Piet", "101 gebeld", answering=asked, minutes=1)
     if not checks_first:
         night.later(minutes=1)
         night.reacts("Piet", "✅", checked)
@@ -374,8 +351,7 @@ def test_a_press_at_the_notice_of_a_merged_incident_counts_also_after_many_messa
 
 def test_called_in_answer_to_the_notice_of_a_merged_incident_is_about_the_one_that_goes_on(night: Night) -> None:
     church, mill = two(night)
-    night.later(minutes=1)
-    night.says("An", "Er loopt iemand aan de deurklinken te voelen in de Beukenlaan")
+    night.says("An", "Er loopt iemand aan de deurklinken te voelen in de Beukenlaan", minutes=1)
     night.on_desk("Mo", f"samen {church} {mill}")
     night.says("Piet", "gebeld", answering=night.shows(the("incident_merged")))
     first, beech = night.incidents()
@@ -397,8 +373,7 @@ def test_a_word_with_the_code_of_a_merged_incident_is_about_the_one_that_goes_on
 def test_a_merged_report_that_was_not_asked_about_is_told_to_the_moderators_if_no_member_calls(night: Night) -> None:
     night.lane = night.lane.with_timer(PauseTimer(), night.now + timedelta(minutes=5))
     night.says("Jan", CHURCH)
-    night.later(minutes=10)
-    night.says("Els", MILL)
+    night.says("Els", MILL, minutes=10)
     church, mill = (each.code for each in night.incidents())
     night.on_desk("Mo", f"samen {church} {mill}")
     assert night.incident().asked
@@ -438,8 +413,7 @@ def test_what_cannot_be_merged_is_said(night: Night, other: str) -> None:
 
 def test_a_moderator_splits_off_the_latest_report_by_its_code(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas", minutes=1)
     night.says("Jan", "gebeld")
     night.on_desk("Mo", f"apart {night.incident().code}")
     first, second = night.incidents()
@@ -451,8 +425,7 @@ def test_a_moderator_splits_off_the_latest_report_by_its_code(night: Night) -> N
 
 def test_a_report_that_is_split_off_takes_along_the_call_of_which_it_told(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas. 101 gebeld")
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas. 101 gebeld", minutes=1)
     assert night.incident().called is not None
     night.says("Mo", "apart", answering=other)
     first, second = night.incidents()
@@ -482,8 +455,7 @@ def test_a_report_that_is_split_off_is_asked_about_also_if_the_first_one_was_cal
     night: Night,
 ) -> None:
     night.says("Jan", f"101 gebeld. {CHURCH}")
-    night.later(minutes=1)
-    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas", minutes=1)
     night.hides(the("call_first"))
     night.says("Mo", "apart", answering=other)
     assert night.answers[night.shows(the("call_first"))] == other
@@ -493,8 +465,7 @@ def test_a_report_that_is_split_off_is_asked_about_also_if_the_first_one_was_cal
 
 def test_a_moderator_splits_off_a_report_by_an_answer_to_it(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas", minutes=1)
     night.says("Piet", "Er loopt een tweede man aan de deurklinken te voelen")
     night.says("Mo", "apart", answering=other)
     first, second = night.incidents()
@@ -508,14 +479,12 @@ def test_a_report_that_is_split_off_once_more_after_a_merge_has_the_same_code_fo
     relay = Police("PZ Gent", ("wijk@example.org",), Relay.INCIDENTS, date(2026, 3, 1))
     night.watch = replace(night.watch, police=relay)
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas", minutes=1)
     night.says("Mo", "apart", answering=other)
     first, second = night.incidents()
     night.later(minutes=1)
     night.on_desk("Mo", f"samen {first.code} {second.code}")
-    night.later(minutes=1)
-    night.says("Mo", "apart", answering=other)
+    night.says("Mo", "apart", answering=other, minutes=1)
     again = night.incidents()[1]
     file = night.lane.police_files[again.id]
     assert file.code == again.code
@@ -524,8 +493,7 @@ def test_a_report_that_is_split_off_once_more_after_a_merge_has_the_same_code_fo
 
 def test_a_report_that_is_split_off_takes_the_danger_along(night: Night) -> None:
     night.says("Jan", CHURCH)
-    night.later(minutes=1)
-    other = night.says("Els", "Er staat een man met een mes aan de voordeur te prutsen")
+    other = night.says("Els", "Er staat een man met een mes aan de voordeur te prutsen", minutes=1)
     night.says("Mo", "apart", answering=other)
     _, second = night.incidents()
     assert second.report == other
@@ -598,8 +566,7 @@ def test_beside_an_open_incident_too_an_edit_makes_a_report(night: Night) -> Non
     church = night.says("Jan", CHURCH)
     night.says("Jan", "101 gebeld")
     line = night.says("Els", "opgelet allemaal")
-    night.later(minutes=1)
-    night.says("Piet", "oei")
+    night.says("Piet", "oei", minutes=1)
     night.edits("Els", line, f"opgelet allemaal: {MILL}")
     assert {incident.report for incident in night.incidents()} == {church, line}
     assert night.answers[night.shows(the("call_first"))] == line
@@ -655,8 +622,7 @@ def test_an_edit_into_a_cry_for_help_counts_after_the_end(
     night: Night, minutes: int, belongs: bool, by_chat: bool
 ) -> None:
     report = night.says("Jan", CHURCH)
-    night.later(minutes=2)
-    line = night.says("Els", f"{CHURCH}, ik zie hem ook" if belongs else "opgelet allemaal")
+    line = night.says("Els", f"{CHURCH}, ik zie hem ook" if belongs else "opgelet allemaal", minutes=2)
     known = night.incident()
     assert (line in [told.message for told in known.told]) is belongs
     night.says("Jan", "vals alarm", answering=report)
@@ -781,8 +747,7 @@ def test_facts_of_a_later_report_go_with_it_too(night: Night) -> None:
     night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "man aan de voordeur"
     night.says("Jan", CHURCH)
     incident = night.incident().id
-    night.chat = ChatReading(False, False, False, Act.ENDS, incident, Ending.OVER)
-    night.says("Jan", "ze zijn weg")
+    night.says("Jan", "ze zijn weg", chat=ChatReading(False, False, False, Act.ENDS, incident, Ending.OVER))
     night.copy = "ze zijn terug, twee mannen"
     night.chat = ChatReading(False, False, False, Act.ADDS, incident)
     again = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
@@ -965,8 +930,7 @@ def test_an_incident_that_goes_on_for_days_stays_small_and_the_moderators_are_re
     night.says("Jan", CHURCH)
     night.says("Jan", "gebeld")
     for _ in range(80):
-        night.later(minutes=40)
-        night.says("Els", "Ik zie hem nog altijd, hij loopt nu in de Kerkstraat")
+        night.says("Els", "Ik zie hem nog altijd, hij loopt nu in de Kerkstraat", minutes=40)
         night.housekeeping()
     assert len(night.incident().told) == MOST_TOLD
     assert night.incident().told[0].by.name == "Jan"
