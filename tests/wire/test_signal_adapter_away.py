@@ -72,8 +72,7 @@ async def test_after_a_clean_restart_of_signal_cli_nothing_is_missing_and_nothin
     async with rpc.bot():
         async with rpc.world.down():
             post = rpc.says(rpc.jan, ACT)
-        await rpc.gone(post)
-        await rpc.card()
+        await rpc.held(post)
     assert missed(rpc) == []
 
 
@@ -102,8 +101,7 @@ async def test_what_came_while_the_bot_was_away_is_missing_where_nothing_keeps_i
 ) -> None:
     town = Town.of(signal_world, tmp_path, ReceiveMode.WEBHOOK)
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        await town.card()
+        await town.held(town.says(town.jan, ACT))
         assert missed(town) == []
     lost = town.says(town.els, ACT)
     async with town.bot():
@@ -345,8 +343,7 @@ async def test_where_signal_cli_tells_of_no_message_to_oneself_doctor_says_when_
 ) -> None:
     rpc.world.echoes = False
     async with rpc.bot():
-        await rpc.gone(rpc.says(rpc.jan, ACT))
-        await rpc.card()
+        await rpc.held(rpc.says(rpc.jan, ACT))
         looking = asyncio.create_task(rpc.adapter().examine())
         await Hurry(monkeypatch).until(looking.done, within_s=30)
     (line,) = [line for line in await looking if "last heard" in line]

@@ -80,8 +80,7 @@ async def test_by_rpc_what_comes_while_the_bot_is_away_is_kept(rpc: Town) -> Non
         await rpc.gone(before)
     meanwhile = rpc.says(rpc.els, ACT)
     async with rpc.bot():
-        await rpc.gone(meanwhile)
-        await rpc.card(1)
+        await rpc.held(meanwhile, 1)
 
 
 async def test_a_restart_of_the_servers_loses_nothing_by_rpc(rpc: Town) -> None:
@@ -411,8 +410,7 @@ async def test_the_log_of_a_whole_run_holds_no_text_name_number_uuid_or_token(to
         async with town.bot():
             town.world.fail("send", FailsFor("NETWORK_FAILURE", (town.els.uuid,)))
             town.world.poison({"envelope": {"timestamp": "geheim", "sourceNumber": "+32470000099"}})
-            await town.gone(town.says(town.jan, f"{ACT} naar Brussel"))
-            card = await town.card()
+            card = await town.held(town.says(town.jan, f"{ACT} naar Brussel"))
             town.world.react(town.mo, card, "❌")
             await town.world.until(lambda: "done_removed" in card.text)
             town.world.fail("send", Refuses("geheim +32470000011", 429, ("tok-9",)))

@@ -33,8 +33,7 @@ def covered(card: Post) -> str:
 async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card(town: Town) -> None:
     async with town.bot():
         post = town.says(town.jan, f"{ACT} 🚨 *nu* || ~echt~")
-        await town.gone(post)
-        card = await town.card()
+        card = await town.held(post)
     assert covered(card).startswith(f"{ACT} 🚨 ")
     assert "✅ ❌ ⚠️ 🔇 ⏫" in card.text
     assert [call.name for call in town.world.calls("sendAdminDelete")] == ["sendAdminDelete"]
@@ -62,8 +61,7 @@ async def test_a_moderator_who_deletes_by_hand_is_noticed(by_rest: Town) -> None
 
 async def test_a_typed_word_decides(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        await town.card()
+        await town.held(town.says(town.jan, ACT))
         town.world.post(town.mo, town.desk, f"ok {town.code()}")
         again = await town.hears(town.group, ACT)
     assert "Jan" in again.text
@@ -72,8 +70,7 @@ async def test_a_typed_word_decides(town: Town) -> None:
 @pytest.mark.parametrize("emoji", ["✅", "👍🏽"])
 async def test_a_reaction_on_the_card_decides_and_the_card_shows_it(town: Town, emoji: str) -> None:
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.says(town.jan, ACT))
         town.world.react(town.els, card, "❌")  # she does not sit at the desk; Signal would not even show it to her
         town.world.react(town.mo, card, emoji)
         await town.hears(town.group, ACT)
@@ -83,8 +80,7 @@ async def test_a_reaction_on_the_card_decides_and_the_card_shows_it(town: Town, 
 
 async def test_a_reaction_after_the_card_was_edited_still_means_this_card(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.says(town.jan, ACT))
         town.world.react(town.mo, card, "❌")
         await town.world.until(lambda: "done_removed" in card.text)
         town.world.react(town.mo, card, "❌", remove=True)
@@ -105,8 +101,7 @@ async def test_a_report_is_asked_about_once_and_a_check_says_called(town: Town) 
 
 async def test_a_removed_message_stays_away_and_its_author_hears_why_in_private(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.says(town.els, ACT))
-        town.world.react(town.mo, await town.card(), "👎")
+        town.world.react(town.mo, await town.held(town.says(town.els, ACT)), "👎")
         await town.hears(town.els, "removed")
     assert ACT not in " ".join(town.world.visible(town.group))
 
@@ -116,8 +111,7 @@ async def test_an_authors_own_deletion_withdraws_the_case(town: Town) -> None:
         post = town.says(town.jan, "goe bezig")
         await town.hears(town.jan, "useful_only")
         town.world.edit(post, ACT)
-        await town.gone(post)
-        card = await town.card()
+        card = await town.held(post)
         town.world.delete(post)
         await town.world.until(lambda: "done_withdrawn" in card.text or "✎" in card.text or not post.visible)
 
@@ -143,8 +137,7 @@ async def test_a_photo_comes_back_with_its_text_and_a_lost_file_does_not_stop_it
         first = town.world.post(town.jan, town.group, f"{ACT} 1", photo=b"\xff\xd8 photo")
         await town.gone(first)
         second = town.world.post(town.els, town.group, f"{ACT} 2", photo=b"\xff\xd8 lost")
-        await town.gone(second)
-        await town.card(0)
+        await town.held(second)
         await town.card(1)
         town.world.files = {name: file for name, file in town.world.files.items() if b"lost" not in file}
         for card in town.cards:
@@ -159,8 +152,7 @@ async def test_a_photo_comes_back_with_its_text_and_a_lost_file_does_not_stop_it
 async def test_a_photo_that_each_member_may_see_once_does_not_come_back_for_good(town: Town) -> None:
     async with town.bot():
         post = town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 once", once=True)
-        await town.gone(post)
-        card = await town.card()
+        card = await town.held(post)
         town.world.react(town.mo, card, "✅")
         again = await town.hears(town.group, f"{ACT}\n")
     assert len(card.attachments) == 1
@@ -180,8 +172,7 @@ async def test_what_the_account_writes_on_another_device_is_nobodys_message(town
 async def test_a_moderators_message_is_not_judged(town: Town) -> None:
     async with town.bot():
         theirs = town.says(town.mo, ACT)
-        await town.gone(town.says(town.jan, ACT))
-        await town.card()
+        await town.held(town.says(town.jan, ACT))
     assert theirs.visible
     assert len(town.cards) == 1
 
@@ -368,8 +359,7 @@ async def test_a_card_that_is_older_than_a_day_comes_anew_and_its_reactions_deci
         town = Town.of(world, tmp_path)
         town.clock = clock
         async with town.bot():
-            await town.gone(town.says(town.jan, ACT))
-            card = await town.card()
+            card = await town.held(town.says(town.jan, ACT))
             world.react(town.mo, card, "❌")
             await world.until(lambda: "done_removed" in card.text)
             clock.move(timedelta(hours=25))

@@ -115,6 +115,11 @@ class Town:
     async def gone(self, post: Post) -> None:
         await self.world.until(lambda: post.gone)
 
+    async def held(self, post: Post, number: int = 0) -> Post:
+        """The card of a message, as soon as the message is gone."""
+        await self.gone(post)
+        return await self.card(number)
+
     async def says(self, place: Place, part: str) -> Post:
         """A message of the bot's that holds this, as soon as it is there."""
         found = await self.world.until(lambda: [post for post in place.from_bot if part in post.text])

@@ -32,8 +32,7 @@ async def test_an_edit_of_somebody_outside_the_group_is_nothing(town: Town) -> N
     async with town.bot():
         edits(town, tom, town.group, f"{ACT} 1", 5)
         edits(town, tom, town.desk, "ok", 6)
-        await town.gone(town.says(town.els, f"{ACT} 2"))
-        await town.card()
+        await town.held(town.says(town.els, f"{ACT} 2"))
     assert len(town.cards) == 1
 
 
@@ -49,8 +48,7 @@ async def test_an_edit_of_somebody_who_has_just_come_is_judged(town: Town) -> No
 async def test_a_deletion_by_an_administrator_who_is_none_is_not_believed(town: Town) -> None:
     async with town.bot():
         post = town.says(town.jan, ACT)
-        await town.gone(post)
-        card = await town.card()
+        card = await town.held(post)
         timestamp = town.world.timestamp()
         data = data_message(town.group, timestamp, adminDelete=target(town.jan, post.timestamp))
         town.world.tell(envelope(town.els, timestamp, dataMessage=data))

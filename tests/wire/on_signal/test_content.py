@@ -86,8 +86,7 @@ async def test_a_true_quotation_is_not_the_senders_own_text(town: Town) -> None:
         await town.card()
         quotes(town, town.jan, "niet doen", ACT, town.els, post.timestamp)
         quotes(town, town.jan, "en nu?", f"{REPORT} rond", town.els, 12_345)  # too old to be known, and harmless
-        await town.gone(town.says(town.jan, f"{ACT} tot slot"))
-        await town.card(1)
+        await town.held(town.says(town.jan, f"{ACT} tot slot"), 1)
     assert len(town.cards) == 2
     assert not [each for each in town.world.by_bot(town.group) if "call_first" in each.text]
 
@@ -98,7 +97,6 @@ async def test_a_quotation_of_an_edited_message_is_not_the_senders_own_text(town
         town.world.edit(post, f"{ACT} naar de Kerkstraat")
         await town.card()
         town.world.post(town.jan, town.group, "niet doen", answers=post)
-        await town.gone(town.says(town.jan, f"{ACT} tot slot"))
-        await town.card(1)
+        await town.held(town.says(town.jan, f"{ACT} tot slot"), 1)
     assert len(town.cards) == 2
     assert "niet doen" not in town.cards[1].text

@@ -56,8 +56,7 @@ async def test_seconds_without_network_at_signal_cli_lose_no_deletion_no_card_an
         post = town.says(town.jan, f"{REPORT} rond, {ACT}")
         await town.world.until(lambda: len(town.world.calls("send")) > 1 and town.world.calls("sendAdminDelete"))
         town.world.faults.heal()
-        await town.gone(post)
-        await town.card()
+        await town.held(post)
         await town.hears(town.group, "call_first")
         assert not bot.delivery.counts.get("refused")
         assert not [each for each in town.world.by_bot(town.desk) if "by_hand_delete" in each.text]
@@ -90,8 +89,7 @@ async def test_a_limit_without_a_challenge_asks_for_no_human(town: Town) -> None
         town.world.fail("send", Refuses("rate limit", 429))
         town.says(town.els, "goe bezig")
         await town.world.until(lambda: [call for call in town.world.calls("send") if call.status == 429])
-        await town.gone(town.says(town.jan, ACT))
-        await town.card()
+        await town.held(town.says(town.jan, ACT))
     assert not [post for post in town.world.by_bot(town.desk) if "sending_challenged" in post.text]
     lines = await town.adapter().examine()
     assert not any("human" in line or "curl" in line for line in lines)
@@ -178,8 +176,7 @@ async def test_a_lock_over_rest_is_read_back(by_rest: Town) -> None:
 async def test_a_photo_is_found_through_signal_cli_where_the_server_looks_in_another_folder(town: Town) -> None:
     town.world.rest.sees_files = False
     async with town.bot():
-        await town.gone(town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 photo"))
-        card = await town.card()
+        card = await town.held(town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 photo"))
         lines = await town.adapter().examine()
     assert [each["data"].partition(",")[0] for each in card.attachments] == ["data:image/jpeg;base64"]
     assert any(line.startswith("! signal: ") and "-signal-cli-config" in line for line in lines)
@@ -207,8 +204,7 @@ async def test_a_file_is_found_whatever_its_name_ends_with(by_rest: Town, name: 
 
 async def test_doctor_finds_no_fault_with_photos_that_are_found(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 photo"))
-        await town.card()
+        await town.held(town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 photo"))
         lines = await town.adapter().examine()
     assert "signal: photos of members are found" in lines
 
@@ -221,8 +217,7 @@ async def test_a_version_that_nobody_set_is_unknown_and_not_too_old(town: Town) 
 
 async def test_the_account_itself_gets_no_notice_of_what_the_bot_sends(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        await town.card()
+        await town.held(town.says(town.jan, ACT))
     sent = [call.body for call in town.world.calls("send") if call.way == "rest"]
     assert sent
     assert all(body["notify_self"] is False for body in sent)

@@ -27,8 +27,7 @@ async def test_a_refused_list_of_groups_at_the_start_does_not_stop_the_bot(
 ) -> None:
     town.world.fail("listGroups", Refuses("something new"), times=2)
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        await town.card()
+        await town.held(town.says(town.jan, ACT))
         await town.world.until(lambda: len(town.world.calls("listGroups")) > 2)
     assert [record.message for record in caplog.records].count("the groups cannot be listed") == 1
 
@@ -38,8 +37,7 @@ async def test_a_refused_list_of_groups_later_keeps_the_known_groups(
 ) -> None:
     caplog.set_level(logging.INFO)
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.says(town.jan, ACT))
         town.world.fail("listGroups", Refuses("something new"), times=2)
         before = len(town.world.calls("listGroups"))
         town.world.join(town.group, town.world.user("Tom"))
@@ -53,8 +51,7 @@ async def test_a_refused_list_of_groups_later_keeps_the_known_groups(
 
 async def test_after_a_restart_the_moderators_are_known_although_signal_cli_lists_no_groups(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.says(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.says(town.jan, ACT))
     town.world.fail("listGroups", Refuses("something new"), times=None)
     async with town.bot():
         town.world.react(town.mo, card, "✅")

@@ -15,8 +15,7 @@ async def test_a_desk_that_takes_the_bot_out_and_in_again_gets_what_it_missed(
 ) -> None:
     town = Town.of(signal_world, tmp_path)
     async with town.bot() as bot:
-        await town.gone(town.says(town.jan, ACT))
-        await town.card()
+        await town.held(town.says(town.jan, ACT))
         del town.desk.members[signal_world.me.uuid]
         signal_world.changed_group(town.desk, town.mo)
         await signal_world.until(

@@ -160,8 +160,7 @@ async def test_a_press_on_a_card_whose_answer_got_lost_decides_on_that_card_and_
     cut = Resets(done=True)
     town.world.fail("sendMessage", cut, times=1, when=lambda call: call.chat_id == town.desk.id)
     async with town.bot() as bot:
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
         await town.press(card, "❌", by=town.mo)
         async with asyncio.timeout(20):
             while await bot._store.count_unfinished():  # noqa: ASYNC110 - no event says that an action was called off
@@ -400,8 +399,7 @@ async def test_a_single_refusal_of_the_token_is_not_believed(town: Town, fault: 
         await town.gone(town.group.post(town.jan, f"{ACT} een"))
         town.world.fail("sendMessage", fault, times=2)
         town.world.fail("deleteMessage", fault, times=2)
-        await town.gone(town.group.post(town.els, f"{ACT} twee"))
-        await town.card(1)
+        await town.held(town.group.post(town.els, f"{ACT} twee"), 1)
 
 
 async def test_neither_texts_nor_the_token_are_logged_whatever_telegram_answers(

@@ -62,8 +62,7 @@ async def test_what_the_linked_channel_posts_is_not_held_for_forwarding(town: To
 async def test_another_channel_is_judged_like_a_member_and_gets_no_private_note(town: Town) -> None:
     async with town.bot():
         post = town.group.post(town.jan, ACT, as_channel=town.world.channel("Vreemd"))
-        await town.gone(post)
-        await town.card()
+        await town.held(post)
         await town.gone(town.group.post(town.els, ACT))
         await town.says(town.group, "note_for_you")
     assert len([text for text in town.group.visible() if "note_for_you" in text]) == 1
@@ -75,8 +74,7 @@ async def test_another_bot_is_judged_like_a_member_and_nobody_writes_to_it(town:
     town.group.join(robot, quiet=True)
     town.world.bot.hears_bots = True
     async with town.bot() as bot:
-        await town.gone(town.group.post(robot, ACT))
-        await town.card()
+        await town.held(town.group.post(robot, ACT))
         await town.world.until(lambda: bot.delivery.idle)
     assert "note_for_you" not in " ".join(town.group.visible())
 
@@ -120,8 +118,7 @@ async def test_a_group_that_becomes_a_supergroup_is_followed_at_once(town: Town)
     town = Town.of(town.world, town.folder, basic=True)
     async with town.bot():
         new = await moved(town)
-        await town.gone(new.post(town.jan, ACT))
-        await town.press(await town.card(), "✅", by=town.mo)
+        await town.press(await town.held(new.post(town.jan, ACT)), "✅", by=town.mo)
         await town.says(new, ACT)
 
 
@@ -129,8 +126,7 @@ async def test_it_is_followed_after_a_restart_too_and_doctor_says_what_to_write(
     town = Town.of(town.world, town.folder, basic=True)
     async with town.bot():
         new = await moved(town)
-        await town.gone(new.post(town.jan, ACT))
-        await town.card()
+        await town.held(new.post(town.jan, ACT))
     async with town.bot():
         town.world.press(town.cards[0].buttons[0], by=town.mo)
         again = await town.says(new, ACT)
@@ -154,8 +150,7 @@ async def test_a_group_that_moved_while_the_bot_was_away_is_followed(town: Town)
 async def test_with_the_new_number_in_config_an_older_case_is_decided_and_the_group_is_heard(town: Town) -> None:
     town = Town.of(town.world, town.folder, basic=True)
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
     town.group = town.group.migrate()
     async with town.bot():
         town.world.press(card.buttons[0], by=town.mo)
@@ -218,8 +213,7 @@ async def test_a_strange_group_is_left_alone_and_its_number_is_logged_once(
 async def test_a_picture_that_its_author_covered_is_covered_in_the_repost(town: Town, covered: bool) -> None:
     async with town.bot():
         extra = {"has_media_spoiler": True} if covered else {}
-        await town.gone(town.group.post(town.jan, ACT, media="photo", extra=extra))
-        await town.press(await town.card(), "✅", by=town.mo)
+        await town.press(await town.held(town.group.post(town.jan, ACT, media="photo", extra=extra)), "✅", by=town.mo)
         await town.world.until(
             lambda: [call for call in town.world.calls("sendPhoto") if call.chat_id == town.group.id]
         )
@@ -240,8 +234,7 @@ def hooked(town: Town, unused_tcp_port: int) -> Town:
 
 async def test_updates_can_be_brought_to_a_webhook(hooked: Town) -> None:
     async with hooked.bot():
-        await hooked.gone(hooked.group.post(hooked.jan, ACT))
-        await hooked.press(await hooked.card(), "✅", by=hooked.mo)
+        await hooked.press(await hooked.held(hooked.group.post(hooked.jan, ACT)), "✅", by=hooked.mo)
         await hooked.says(hooked.group, ACT)
 
 

@@ -33,8 +33,7 @@ def spoilers_of(card: Post) -> list[str]:
 async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card_with_buttons(town: Town) -> None:
     async with town.bot():
         post = town.group.post(town.jan, f"{ACT} 🚨")
-        await town.gone(post)
-        card = await town.card()
+        card = await town.held(post)
     assert spoiler_of(card) == f"{ACT} 🚨"
     assert [button.label for button in card.buttons] == ["✅", "❌", "⚠️", "🔇", "⏫", "👀"]
     assert all(len(button.choice.encode()) <= 64 for button in card.buttons)
@@ -52,8 +51,7 @@ async def test_a_deletion_leaves_before_the_next_request_for_updates(town: Town)
 
 async def test_the_moderators_see_the_covered_photo_before_the_card(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT, media="photo"))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT, media="photo"))
     photo, card = town.desk.from_bot[-2:]
     assert (photo.kind, card.kind) == ("photo", "text")
     assert photo.content["has_media_spoiler"]
@@ -63,8 +61,7 @@ async def test_the_card_comes_alone_if_the_photo_is_lost(town: Town) -> None:
     post = town.group.post(town.jan, ACT, media="photo")
     town.world.lose(post)
     async with town.bot():
-        await town.gone(post)
-        await town.card()
+        await town.held(post)
     assert [shown.kind for shown in town.desk.from_bot] == ["text"]
     assert "📎 ✗" in (await town.card()).text
 
@@ -83,8 +80,7 @@ async def test_the_moderators_see_a_flagged_file_of_each_kind(town: Town, kind: 
 
 async def test_a_message_that_joins_a_card_which_a_moderator_deleted_is_written_to_the_desk(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        town.desk.delete(await town.card())
+        town.desk.delete(await town.held(town.group.post(town.jan, ACT)))
         await town.gone(town.group.post(town.jan, f"{ACT} straks"))
         await town.says(town.desk, f"{ACT} straks")
 
@@ -126,8 +122,7 @@ async def test_media_come_back_by_their_file_ids_under_one_caption(town: Town) -
     async with town.bot():
         first, second = town.group.album(town.jan, ["photo", "video"], ACT)
         await town.gone(first)
-        await town.gone(second)
-        await town.press(await town.card(), "✅", by=town.mo)
+        await town.press(await town.held(second), "✅", by=town.mo)
         await town.world.until(lambda: len(town.group.from_bot) == 2)
     files = [town.world.telegram.files[name] for name in town.world.telegram.files]
     posted = [str(post.content) for post in town.group.from_bot]
@@ -139,8 +134,7 @@ async def test_media_come_back_by_their_file_ids_under_one_caption(town: Town) -
 
 async def test_a_voice_note_comes_back_with_its_caption_and_a_sticker_is_not_lost(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT, media="voice"))
-        await town.press(await town.card(), "✅", by=town.mo)
+        await town.press(await town.held(town.group.post(town.jan, ACT, media="voice")), "✅", by=town.mo)
         again = await town.says(town.group, ACT)
     assert again.kind == "voice"
 
@@ -160,8 +154,7 @@ async def test_where_the_media_are_lost_the_text_comes_back_alone_and_the_card_s
 
 async def test_a_removed_message_stays_away_and_its_author_hears_why_in_private(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.press(await town.card(), "❌", by=town.mo)
+        await town.press(await town.held(town.group.post(town.jan, ACT)), "❌", by=town.mo)
         await town.says(town.world.private(town.jan), "removed")
     assert town.group.visible() == []
 
@@ -176,8 +169,7 @@ async def test_whom_the_bot_may_not_write_to_gets_a_note_that_says_nothing(town:
 
 async def test_of_two_moderators_at_once_the_first_wins_and_the_other_is_told(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
         yes, no = card.buttons[:2]
         first = town.world.press(yes, by=town.mo)
         second = town.world.press(no, by=town.nele)
@@ -238,8 +230,7 @@ async def test_a_word_to_a_late_moderator_that_can_only_be_said_openly_is_said_o
 async def test_a_reaction_that_a_moderator_takes_back_no_longer_counts(town: Town) -> None:
     town.desk.promote_bot("can_manage_chat", by=town.mo)
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
         town.desk.react(town.mo, card, "👍")
         again = await town.says(town.group, ACT)
         town.desk.react(town.mo, card, "👎")
@@ -251,8 +242,7 @@ async def test_a_reaction_that_a_moderator_takes_back_no_longer_counts(town: Tow
 
 async def test_a_press_that_telegram_brings_twice_counts_once(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.press(await town.card(), "✅", by=town.mo)
+        await town.press(await town.held(town.group.post(town.jan, ACT)), "✅", by=town.mo)
         await town.says(town.group, ACT)
         town.world.again()
         town.group.post(town.jan, "goedenavond")
@@ -263,8 +253,7 @@ async def test_a_press_that_telegram_brings_twice_counts_once(town: Town) -> Non
 
 async def test_a_button_works_after_a_restart(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
     town.world.press(card.buttons[0], by=town.mo)
     async with town.bot():
         await town.says(town.group, ACT)
@@ -310,8 +299,7 @@ async def test_an_edit_is_judged_again_and_the_card_shows_what_was_edited_in(tow
         post = town.group.post(town.jan, "de bakker is open")
         await town.world.until(lambda: not town.world.updates.pending)
         town.group.edit(post, ACT)
-        await town.gone(post)
-        assert spoiler_of(await town.card()) == ACT
+        assert spoiler_of(await town.held(post)) == ACT
 
 
 async def test_an_edit_of_a_message_under_review_reaches_the_card_before_a_moderator_can_approve_it(town: Town) -> None:
@@ -337,8 +325,7 @@ async def test_two_edits_in_one_second_are_both_judged(town: Town) -> None:
     town.group.edit(post, ACT)
     assert post.edit_date == first
     async with town.bot():
-        await town.gone(post)
-        assert spoiler_of(await town.card()) == ACT
+        assert spoiler_of(await town.held(post)) == ACT
 
 
 POLL = {
@@ -356,8 +343,7 @@ LIST = {"checklist": {"title": "zaterdag", "tasks": [{"id": 1, "text": ACT}]}}
 async def test_what_stands_in_a_poll_or_a_checklist_is_judged(town: Town, extra: dict[str, object]) -> None:
     async with town.bot():
         post = town.group.post(town.jan, "", extra=extra)
-        await town.gone(post)
-        assert ACT in spoiler_of(await town.card())
+        assert ACT in spoiler_of(await town.held(post))
 
 
 async def test_what_was_quoted_is_not_charged_to_the_one_who_quotes(town: Town) -> None:
@@ -462,8 +448,7 @@ async def test_the_longest_text_with_formatting_at_its_end_comes_back_whole(town
     assert units(text) in (4095, 4096)
     entity = {"type": "bold", "offset": units(text) - 3, "length": 3}
     async with town.bot():
-        await town.gone(town.group.post(town.jan, text, entities=[entity]))
-        await town.press(await town.card(), "✅", by=town.mo)
+        await town.press(await town.held(town.group.post(town.jan, text, entities=[entity])), "✅", by=town.mo)
         await town.world.until(lambda: "🚨y" in " ".join(town.group.visible()))
     whole = "".join(town.group.visible())
     assert whole.count("🚨") == 2039

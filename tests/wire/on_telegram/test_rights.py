@@ -191,6 +191,5 @@ async def test_the_numbers_of_chats_are_found_as_the_page_says(town: Town, caplo
     town.group, town.desk = new, desk
     assert not [line for line in await said(town) if line.startswith("!")]
     async with town.bot():
-        await town.gone(new.post(town.jan, ACT))
-        await town.press(await town.card(), "✅", by=town.mo)
+        await town.press(await town.held(new.post(town.jan, ACT)), "✅", by=town.mo)
         await town.says(new, ACT)

@@ -133,6 +133,11 @@ class Town:
     async def gone(self, post: Post) -> None:
         await self.world.until(lambda: not post.visible)
 
+    async def held(self, post: Post, number: int = 0) -> Post:
+        """The card of a message, as soon as the message is gone."""
+        await self.gone(post)
+        return await self.card(number)
+
     async def hears(self, chat: Group | User, part: str) -> Post:
         """A message of the bot's that holds this, as soon as it is there."""
         found = await self.world.until(lambda: [post for post in self.world.by_bot(chat) if part in post.text])

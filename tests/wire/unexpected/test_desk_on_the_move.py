@@ -14,8 +14,7 @@ from tests.wire.towns import ACT, Town
 
 async def test_a_moderator_who_left_the_desk_decides_nothing_any_more(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
         button = (await town.world.until(lambda: [b for b in card.buttons if b.label == "❌"]))[0]
         town.desk.leave(town.mo)
         town.world.forge(card, button.choice, by=town.mo)
@@ -29,8 +28,7 @@ async def test_a_press_after_the_deadline_says_what_the_clock_decided(town: Town
     clock = WorldClock()
     town = replace(town, clock=clock)
     async with town.bot() as bot:
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
         (ok,) = [b for b in await town.world.until(lambda: card.buttons) if b.label == "✅"]
         clock.advance(timedelta(minutes=31))
         await bot.timers.fire_due()
@@ -46,8 +44,7 @@ async def test_a_desk_that_becomes_a_supergroup_goes_on(town: Town) -> None:
     old.join(town.mo, town.nele, quiet=True)
     town = replace(town, desk=old)
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
         new = town.world.migrate(old)
         await town.gone(town.group.post(town.els, f"{ACT}!"))
         shown = await town.world.until(lambda: [p for p in new.from_bot if "card_head" in p.text])
@@ -73,8 +70,7 @@ async def test_a_desk_that_takes_the_bot_out_and_in_again_gets_what_it_missed(to
     town.nele.started = True
     town = replace(town, coordinators=(town.nele,))
     async with town.bot() as bot:
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
         town.desk.remove_bot(by=town.mo)
         private = town.world.private(town.nele)
         await town.says(private, "desk_unreachable")
@@ -94,8 +90,7 @@ async def test_a_deleted_desk_and_another_one_in_the_settings(town: Town) -> Non
     town.nele.started = True
     town = replace(town, coordinators=(town.nele,))
     async with town.bot() as bot:
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
         for method in ("sendMessage", "editMessageText"):
             town.world.fail(method, bad_request("chat not found"), times=None, when=to(town.desk))
         await town.gone(town.group.post(town.els, f"{ACT}!"))

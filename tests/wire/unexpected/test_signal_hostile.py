@@ -114,8 +114,7 @@ async def test_an_envelope_that_comes_many_times_is_judged_once(town: Town) -> N
         told = said(town, town.world.timestamp(), ACT)
         for _ in range(20):
             town.world.poison(told)
-        await town.gone(town.says(town.els, f"{ACT} erna"))
-        await town.card(1)
+        await town.held(town.says(town.els, f"{ACT} erna"), 1)
     assert len(town.cards) == 2
 
 

@@ -47,8 +47,7 @@ async def test_an_answer_of_another_shape_keeps_no_message_from_being_judged(tow
     method, change = ANSWERS[number]
     town.world.fail(method, Reshaped(change), times=None)
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
 
 
 @pytest.mark.parametrize(
@@ -69,8 +68,7 @@ async def test_a_pause_that_telegram_does_not_tell_as_agreed_is_kept_all_the_sam
     fault = Answers(429, json.dumps(told).encode(), "application/json")
     town.world.fail("sendMessage", fault, times=1, when=lambda call: call.chat_id == town.desk.id)
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
     assert len(town.cards) == 1
 
 

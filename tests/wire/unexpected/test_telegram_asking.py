@@ -62,8 +62,7 @@ async def test_a_question_without_an_answer_keeps_a_message_waiting_for_a_while_
 async def test_a_group_that_waits_for_a_role_keeps_no_other_chat_waiting_and_keeps_its_order(town: Town) -> None:
     async with town.bot():
         first = town.group.post(town.jan, f"{ACT} eerst")
-        await town.gone(first)
-        card, held = await town.card(), Held()
+        card, held = await town.held(first), Held()
         town.world.fail("getChatMember", held, times=None, when=lambda call: call.params["user_id"] == town.els.id)
         waits, after = town.group.post(town.els, f"{ACT} dan"), town.group.post(town.jan, f"{ACT} daarna")
         await town.world.until(lambda: town.els.id in asked_about(town))
@@ -72,8 +71,7 @@ async def test_a_group_that_waits_for_a_role_keeps_no_other_chat_waiting_and_kee
         assert [waits.gone, after.gone] == [False, False]
         held.let_go.set()
         await town.gone(after)
-        await town.gone(waits)
-        await town.card(2)
+        await town.held(waits, 2)
     on_cards = [post.text for post in town.cards]
     assert ["eerst" in on_cards[0], "dan" in on_cards[1], "daarna" in on_cards[2]] == [True] * 3
 
@@ -120,8 +118,7 @@ async def test_people_of_the_desk_are_known_by_what_they_write_there(town: Town)
 
 async def test_a_typed_decision_in_the_group_counts_for_a_moderator_of_whom_the_bot_has_not_heard(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        card = await town.card()
+        card = await town.held(town.group.post(town.jan, ACT))
         code = card.text.split()[2][:3]
         town.group.post(town.els, f"ok {code}")
         await town.world.until(lambda: town.els.id in asked_about(town))

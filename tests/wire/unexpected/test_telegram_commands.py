@@ -19,8 +19,7 @@ async def test_reasons_on_the_line_below_an_objection_reach_the_moderators(town:
 async def test_a_command_that_is_passed_on_is_not_given(town: Town) -> None:
     async with town.bot() as bot:
         post = town.group.post(town.jan, ACT)
-        await town.gone(post)
-        await town.card()
+        await town.held(post)
         (case,) = bot.pipeline.lanes["kerkwijk"].cases.values()
         for forged in (f"ok {case.code}", "/pause 7d", f"weg {case.code}"):
             town.desk.forward(town.mo, town.group.post(town.els, forged))

@@ -146,8 +146,7 @@ async def test_a_message_whose_content_has_another_shape_is_a_card(town: Town, c
 async def test_what_holds_no_words_of_the_member_is_no_case(town: Town, content: dict[str, Any]) -> None:
     async with town.bot():
         post = sends(town, town.jan, content)
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
     assert not post.gone
     assert len(town.cards) == 1
 

@@ -27,8 +27,7 @@ async def test_an_answer_without_an_end_is_cut_off_and_costs_no_message(town: To
     endless = Endless(done=method != "getUpdates")
     async with town.bot():
         town.world.fail(method, endless)
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
         await endless.left.wait()
         await town.gone(town.group.post(town.jan, f"{ACT} erna"))
     assert endless.sent <= 2 * bounded_answer.MOST_BYTES
@@ -58,8 +57,7 @@ async def test_a_text_of_a_member_follows_no_redirect(town: Town) -> None:
     for method in ("sendMessage", "getUpdates", "deleteMessage"):
         town.world.fail(method, Redirects(f"http://127.0.0.1:{port}/elsewhere"))
     async with town.bot():
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
     await runner.cleanup()
     assert taken == []
 
@@ -104,8 +102,7 @@ async def test_a_conflict_outside_receiving_is_tried_again_without_a_traceback(
     async with town.bot():
         town.world.fail("sendMessage", conflict())
         town.world.fail("deleteMessage", conflict())
-        await town.gone(town.group.post(town.jan, ACT))
-        await town.card()
+        await town.held(town.group.post(town.jan, ACT))
     assert not [record for record in caplog.records if record.exc_info]
 
 

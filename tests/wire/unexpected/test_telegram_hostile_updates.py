@@ -68,8 +68,7 @@ async def test_an_edit_of_a_message_that_never_came_is_judged(town: Town) -> Non
         town.world.updates.clear()
         body = town.world.updates.sent[-1].body["message"] | {"text": ACT, "edit_date": 1_700_000_000}
         town.world.poison({"edited_message": body})
-        await town.gone(post)
-        await town.card()
+        await town.held(post)
 
 
 ODD = [

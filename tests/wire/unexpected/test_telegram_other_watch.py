@@ -55,8 +55,7 @@ async def test_a_moderator_of_another_watch_decides_nothing_here(towns: TwoWatch
     assert towns.other_desk
     assert towns.bob
     async with towns.bot() as bot:
-        await towns.gone(towns.group.post(towns.jan, f"{ACT} naar de hoek"))
-        card = await towns.card()
+        card = await towns.held(towns.group.post(towns.jan, f"{ACT} naar de hoek"))
         (case,) = bot.pipeline.lanes["kerkwijk"].cases.values()
         for place in (towns.other_desk, towns.group, towns.world.private(towns.bob)):
             place.post(towns.bob, f"ok {case.code}")

@@ -67,6 +67,5 @@ async def test_a_message_with_an_impossible_date_is_judged_all_the_same(town: To
     body = town.world.updates.sent[-1].body["message"] | {"date": date}
     town.world.poison({"message": body})
     async with town.bot():
-        await town.gone(post)
-        await town.card()
+        await town.held(post)
         await town.gone(town.group.post(town.jan, f"{ACT} erna"))
