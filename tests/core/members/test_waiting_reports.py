@@ -11,8 +11,8 @@ from bot.core.choice import Choice
 from bot.core.event import CommandGiven
 from bot.core.members.own_data import own_data
 from bot.core.ref import Ref
-from tests.core.police.test_interrupted import BROKEN, answers, ended
-from tests.core.police.test_relay import DANGER, Evening, long_evening
+from tests.core.police.test_interrupted import BROKEN, answers
+from tests.core.police.test_relay import DANGER, Evening, ended, long_evening
 from tests.core.police.test_unanswered import broken, from_backup, in_danger, night
 from tests.kit import NOON, person, reading, told
 
@@ -57,8 +57,7 @@ def test_a_report_of_a_backup_is_written_anew_without_the_texts_unless_the_outbo
 
 
 def test_a_member_without_a_message_in_the_report_is_told_of_none() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.says("hij rijdt weg naar het noorden", by="Els", after=1)
     assert is_told(evening)
     assert not is_told(evening, "Els")
@@ -73,8 +72,7 @@ def test_a_part_of_a_long_report_is_told_to_its_authors(name: str, waits: bool) 
 
 
 def test_a_report_is_told_after_its_lines_have_left_with_a_later_part() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     long_evening(evening)
     evening.arrives(2)
     assert [mail.waiting != () for mail in evening.file.mails] == [True, False]

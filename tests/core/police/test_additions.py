@@ -20,8 +20,7 @@ DUE = LATE + COLLECTED_FOR
 
 
 def passed_on() -> Evening:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.closes(Choice.FALSE_ALARM)
     return evening
 
@@ -72,8 +71,7 @@ def test_an_edit_after_the_end_follows_too() -> None:
 
 
 def test_a_message_that_is_approved_after_the_end_follows_too() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("grijp die dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
     evening.closes()
     (case,) = evening.state.cases.values()
@@ -94,8 +92,7 @@ def test_an_incident_that_goes_on_again_waits_for_its_end() -> None:
 
 def test_an_incident_that_is_merged_meanwhile_gets_no_mail_of_its_own() -> None:
     """The other one has all of its messages."""
-    evening = Evening()
-    evening.says("een auto opengebroken", by="Tom", seen=replace(SEEN, streets=("nmolen",)))
+    evening = Evening().begun("een auto opengebroken", by="Tom", seen=replace(SEEN, streets=("nmolen",)))
     evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)), after=1)
     whole, part = evening.state.incidents.values()
     decides(evening, Choice.CLOSE, part.code)
@@ -108,8 +105,7 @@ def test_an_incident_that_is_merged_meanwhile_gets_no_mail_of_its_own() -> None:
 
 
 def test_news_about_an_incident_that_becomes_part_of_another_one_comes_with_that_one() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=replace(reading(Label.REPORT), streets=("nkerk",)))
+    evening = Evening().begun(REPORT, seen=replace(reading(Label.REPORT), streets=("nkerk",)))
     evening.says("een auto opengebroken", by="Els", seen=replace(reading(Label.REPORT), streets=("nmolen",)), after=1)
     first, second = evening.state.incidents.values()
     decides(evening, Choice.FALSE_ALARM, second.code)

@@ -25,11 +25,10 @@ from tests.core.police.test_interrupted import (
     answers,
     breaks,
     code_of,
-    ended,
     faces,
     mail_of,
 )
-from tests.core.police.test_relay import DANGER, MO, SEEN, Evening, desk_hears, long_evening
+from tests.core.police.test_relay import DANGER, MO, SEEN, Evening, desk_hears, ended, long_evening
 from tests.core.police.test_restored import asked
 from tests.kit import DESK, NOON, RELAYING, person, told
 
@@ -107,8 +106,7 @@ def test_a_part_of_a_long_report_goes_whole_to_the_corrected_address(doubtful: b
 @pytest.mark.parametrize("forgotten", [False, True])
 def test_a_report_about_a_merged_incident_goes_with_all_that_the_whole_one_tells(forgotten: bool) -> None:
     """It waits under the code of an incident that is part of another one by now."""
-    evening = Evening()
-    evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, streets=("nmolen",)))
+    evening = Evening().begun("een auto opengebroken", by="Els", seen=replace(SEEN, streets=("nmolen",)))
     evening.says("hij heeft een mes", seen=replace(DANGER, streets=("nkerk",)), after=1)
     whole, part = evening.state.incidents.values()
     merge = ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(whole.code, part.code), NOON + timedelta(minutes=2))

@@ -18,7 +18,7 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer, PoliceBell, PoliceTimer
 from bot.core.watch import USUAL_RETENTION, Relay
 from tests.core.police.test_mailed_answers import READING, ReadEvening
-from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, long_evening
+from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, ended, long_evening
 from tests.core.police.test_restored import asked
 from tests.kit import DESK, NOON, RELAYING, person, told
 
@@ -46,13 +46,6 @@ def code_of(evening: Evening, address: str = "") -> str:
 
 def mail_of(evening: Evening, number: int = 1, address: str = FIRST) -> PoliceMail:
     return PoliceMail(evening.file.id, number, address)
-
-
-def ended(watch: Evening | None = None) -> Evening:
-    evening = watch or Evening()
-    evening.says(REPORT)
-    evening.closes()
-    return evening
 
 
 def test_a_broken_hand_over_asks_the_desk_and_names_the_address() -> None:
@@ -123,8 +116,7 @@ def test_the_desk_is_warned_of_the_other_address_alone_and_the_bot_gives_only_th
 
 
 def test_a_newer_report_calls_the_older_one_off() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     breaks(evening)
     result = evening.closes(after=13)
     assert result.called_off == (mail_of(evening),)
@@ -174,8 +166,7 @@ def test_after_a_restore_the_report_is_asked_about_anew_and_written_anew() -> No
 
 @pytest.mark.parametrize("by", ["typed", "mailed", "returned"])
 def test_a_receipt_or_a_failure_report_settles_the_question(by: str) -> None:
-    evening = ReadEvening()
-    evening.says(REPORT)
+    evening = ReadEvening().begun(REPORT)
     evening.closes()
     breaks(evening)
     if by == "typed":
@@ -188,8 +179,7 @@ def test_a_receipt_or_a_failure_report_settles_the_question(by: str) -> None:
 
 
 def test_they_settle_nothing_about_an_address_if_another_one_has_the_report() -> None:
-    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(FIRST, SECOND))))
-    evening.says(REPORT)
+    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(FIRST, SECOND)))).begun(REPORT)
     evening.closes()
     evening.arrives(address=SECOND)
     breaks(evening)
@@ -200,8 +190,7 @@ def test_they_settle_nothing_about_an_address_if_another_one_has_the_report() ->
 
 
 def test_a_mail_that_came_back_from_one_address_says_nothing_about_another_in_doubt() -> None:
-    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(FIRST, SECOND))))
-    evening.says(REPORT)
+    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(FIRST, SECOND)))).begun(REPORT)
     evening.closes()
     breaks(evening)
     breaks(evening, address=SECOND)
@@ -213,8 +202,7 @@ def test_a_mail_that_came_back_from_one_address_says_nothing_about_another_in_do
 
 
 def test_the_card_about_a_mail_that_came_back_does_not_say_that_the_police_have_it() -> None:
-    evening = ReadEvening()
-    evening.says(REPORT)
+    evening = ReadEvening().begun(REPORT)
     evening.closes()
     breaks(evening)
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
@@ -281,8 +269,7 @@ def test_the_desk_does_not_read_the_number_of_an_officer() -> None:
 
 
 def test_the_card_of_an_urgent_report_overtakes_other_cards() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     assert [card.urgent for card in asked(breaks(evening))] == [True]
 
 
@@ -316,8 +303,7 @@ def test_the_queue_does_not_say_that_nothing_is_to_be_decided_while_it_asks() ->
 
 def test_the_card_names_the_mail_by_its_subject() -> None:
     """The police may have an earlier one about the same incident."""
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.arrives()
     evening.closes()
     (card,) = asked(breaks(evening, number=2))
@@ -372,9 +358,7 @@ def test_a_report_whose_server_was_away_for_days_is_not_old_when_its_hand_over_b
 
 
 def test_the_end_of_the_relay_takes_the_report_back() -> None:
-    evening = Evening()
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended()
     breaks(evening)
     mail = mail_of(evening)
     evening.watch = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
@@ -385,8 +369,7 @@ def test_the_end_of_the_relay_takes_the_report_back() -> None:
 @pytest.mark.parametrize("arrived", [True, False])
 def test_a_report_that_breaks_after_a_newer_one_was_planned_is_called_off_without_a_question(arrived: bool) -> None:
     """As after a kill in the hand-over: the start ends the incident first, and hears of the break then."""
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.closes(after=11)
     if arrived:
         evening.arrives(number=2)

@@ -14,8 +14,8 @@ from bot.core.ref import Ref
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
-from tests.core.police.test_interrupted import BROKEN, CARD, breaks, ended, keeps_house, mail_of
-from tests.core.police.test_relay import DANGER, Evening
+from tests.core.police.test_interrupted import BROKEN, CARD, breaks, keeps_house, mail_of
+from tests.core.police.test_relay import DANGER, Evening, ended
 from tests.core.police.test_restored import asked
 from tests.core.police.test_unanswered import ANNA, LED, SOON, broken
 from tests.kit import ALL, DESK, NOON, setting, told
@@ -59,8 +59,7 @@ def refused(evening: Evening, result: StepResult, after: timedelta) -> list[str]
 
 
 def test_an_urgent_question_that_the_desk_refuses_each_hour_is_told_once_a_day() -> None:
-    evening = Evening(LED)
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening(LED).begun("hij heeft een mes", seen=DANGER)
     read = refused(evening, breaks(evening), BROKEN)
     read += refused(evening, evening.rings(PoliceBell.DOUBT, SOON), SOON)
     assert [("desk_unreachable" in text, "police_doubt_late" in text) for text in read] == [

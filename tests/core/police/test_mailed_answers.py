@@ -116,8 +116,7 @@ def test_the_same_answer_counts_once_and_a_second_receipt_says_nothing() -> None
 
 
 def test_an_answer_to_the_first_mail_does_not_confirm_the_second() -> None:
-    evening = ReadEvening()
-    evening.says(REPORT)
+    evening = ReadEvening().begun(REPORT)
     evening.says("hij heeft een mes", seen=DANGER, after=1)
     evening.closes()
     evening.arrives(1)
@@ -168,8 +167,7 @@ def test_a_mail_that_reached_no_address_has_not_been_delivered() -> None:
 
 def test_a_mail_that_reached_another_address_still_waits_for_its_receipt() -> None:
     two = replace(READING, police=replace(READING.police, mail=("wijk@example.org", "dispatch@example.org")))
-    evening = ReadEvening(two)
-    evening.says(REPORT)
+    evening = ReadEvening(two).begun(REPORT)
     evening.closes()
     evening.arrives()
     evening.arrives(address="dispatch@example.org")
@@ -241,8 +239,7 @@ def test_without_a_mailbox_a_mail_is_as_it_was() -> None:
 
 
 def test_a_mail_of_before_the_mailbox_keeps_its_identity() -> None:
-    evening = ReadEvening(RELAYING)
-    evening.says(REPORT)
+    evening = ReadEvening(RELAYING).begun(REPORT)
     evening.says("hij heeft een mes", seen=DANGER, after=1)
     evening.watch = READING
     evening.closes()
@@ -262,8 +259,7 @@ def test_a_receipt_counts_after_a_flood_of_other_answers() -> None:
 
 def test_a_mail_that_came_back_need_not_be_passed_on_if_another_address_has_it() -> None:
     two = replace(READING, police=replace(READING.police, mail=("a@example.org", "b@example.org")))
-    evening = ReadEvening(two)
-    evening.says(REPORT)
+    evening = ReadEvening(two).begun(REPORT)
     evening.closes()
     for address in two.police.mail:
         evening.arrives(address=address)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any, Self
 
 import pytest
 
@@ -68,6 +69,11 @@ class Evening:
         at = NOON + timedelta(minutes=after)
         return self.hear(posted(text, str(self._number), by=by, role=role, at=at), seen)
 
+    def begun(self, text: str, **how: Any) -> Self:
+        """After this message."""
+        self.says(text, **how)
+        return self
+
     def closes(self, choice: Choice = Choice.CLOSE, after: float = 10) -> StepResult:
         at = NOON + timedelta(minutes=after)
         return self.hear(ChoiceMade(f"close {after}", DESK, MO, choice, ByCode(self.incident.code), at))
@@ -93,6 +99,14 @@ class Evening:
         return [mail for result in self.results for mail in told(result, MailPolice)]
 
 
+def ended(evening: Evening | None = None) -> Evening:
+    """Jan reports, and a moderator closes the incident."""
+    evening = evening or Evening()
+    evening.says(REPORT)
+    evening.closes()
+    return evening
+
+
 def long_evening(evening: Evening | None = None) -> Evening:
     """A part of its report has left."""
     evening = evening or Evening()
@@ -113,16 +127,14 @@ def desk_hears(result: StepResult) -> list[str]:
 
 
 def test_without_a_relay_nothing_is_kept_and_nothing_goes_out() -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE)))
-    evening.says(REPORT, seen=DANGER)
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))).begun(REPORT, seen=DANGER)
     evening.closes()
     assert evening.mails() == []
     assert evening.state.police_files == {}
 
 
 def test_an_incident_goes_out_once_it_is_over() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     assert evening.mails() == []
     evening.closes()
     (mail,) = evening.mails()
@@ -132,16 +144,14 @@ def test_an_incident_goes_out_once_it_is_over() -> None:
 
 
 def test_the_desk_reads_apart_that_the_urgent_report_and_that_the_end_has_left() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=DANGER)
+    evening = Evening().begun(REPORT, seen=DANGER)
     assert desk_hears(evening.arrives()) == ["police_mailed_urgent"]
     evening.closes()
     assert desk_hears(evening.arrives(number=2)) == ["police_mailed"]
 
 
 def test_danger_goes_out_at_once_and_the_end_refers_to_it() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("hij heeft een mes", seen=DANGER, after=1)
     evening.says("nu zijn ze met twee", seen=DANGER, after=2)
     evening.closes()
@@ -154,9 +164,7 @@ def test_danger_goes_out_at_once_and_the_end_refers_to_it() -> None:
 
 
 def test_an_incident_that_goes_on_after_its_end_is_completed() -> None:
-    evening = Evening()
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended()
     evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
     evening.closes(Choice.FALSE_ALARM, after=20)
     assert [mail.report.occasion for mail in evening.mails()] == [Occasion.END, Occasion.AGAIN]
@@ -165,8 +173,7 @@ def test_an_incident_that_goes_on_after_its_end_is_completed() -> None:
 
 def test_a_danger_that_goes_on_after_a_wrong_end_is_passed_on_at_once() -> None:
     """The police have read that it is over."""
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.says("nu zijn ze met twee", seen=DANGER, after=1)
     evening.closes()
     evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
@@ -218,8 +225,7 @@ def test_the_first_danger_of_another_incident_is_passed_on_at_once_whatever_wait
 
 
 def test_a_quiet_incident_is_over_too() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=2)))
     (mail,) = evening.mails()
     assert mail.report.incident is not None
@@ -228,17 +234,14 @@ def test_a_quiet_incident_is_over_too() -> None:
 
 def test_each_address_gets_its_own_mail_with_the_same_identity() -> None:
     both = ("wijk@example.org", "dispatch@example.org")
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=both)))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, mail=both))))
     first, second = evening.mails()
     assert (first.to.id, second.to.id) == both
     assert first.id == second.id
 
 
 def test_two_merged_incidents_go_out_as_one() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    evening = Evening().begun(REPORT, seen=replace(SEEN, streets=("nkerk",)))
     evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, streets=("nmolen",)), after=30)
     first, second = evening.state.incidents.values()
     evening.hear(
@@ -251,8 +254,7 @@ def test_two_merged_incidents_go_out_as_one() -> None:
 
 
 def test_a_receipt_with_the_code_of_a_merged_incident_confirms_the_mail_that_names_it() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    evening = Evening().begun(REPORT, seen=replace(SEEN, streets=("nkerk",)))
     evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, streets=("nmolen",)), after=1)
     first, second = evening.state.incidents.values()
     evening.hear(ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(first.code, second.code), NOON + timedelta(minutes=2)))
@@ -264,8 +266,7 @@ def test_a_receipt_with_the_code_of_a_merged_incident_confirms_the_mail_that_nam
 
 
 def test_a_receipt_with_the_code_of_a_merged_incident_whose_own_mail_is_confirmed_is_about_the_whole_one() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    evening = Evening().begun(REPORT, seen=replace(SEEN, streets=("nkerk",)))
     evening.says("hij heeft een mes", by="Els", seen=replace(DANGER, streets=("nmolen",)), after=1)
     first, second = evening.state.incidents.values()
     wijk = "wijk@example.org"
@@ -301,8 +302,7 @@ def test_a_receipt_with_the_code_of_an_incident_that_was_merged_twice_is_about_t
 
 
 def test_merged_incidents_go_out_with_every_message_however_many_there_are() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    evening = Evening().begun(REPORT, seen=replace(SEEN, streets=("nkerk",)))
     for number in range(MOST_TOLD + 10):
         seen = replace(SEEN, streets=("nmolen",))
         evening.says(f"een auto opengebroken {number}", by="Els", seen=seen, after=1 + number / 10)
@@ -314,8 +314,7 @@ def test_merged_incidents_go_out_with_every_message_however_many_there_are() -> 
 
 
 def test_a_split_report_takes_its_line_along() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("ook een in de tuin", by="Els", after=1)
     evening.hear(
         ChoiceMade("split", DESK, MO, Choice.SPLIT, ByCode(evening.incident.code), NOON + timedelta(minutes=2))
@@ -329,8 +328,7 @@ def test_a_split_report_takes_its_line_along() -> None:
 
 
 def test_the_summary_says_place_time_call_and_outcome() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=replace(SEEN, place="Kerkstraat"))
+    evening = Evening().begun(REPORT, seen=replace(SEEN, place="Kerkstraat"))
     evening.says("gebeld", by="Els", seen=reading(), after=1)
     evening.says("hij is weg", by="Piet", seen=reading(Label.UPDATE), after=3)
     evening.closes()
@@ -348,8 +346,7 @@ def test_the_summary_says_place_time_call_and_outcome() -> None:
 
 
 def test_the_summary_has_the_words_of_the_first_report_that_is_still_there() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("er staat een man met een koevoet aan nummer 12", by="Els", after=1)
     evening.hear(MessageDeleted("x", MessageRef(GROUP, "1"), NOON + timedelta(minutes=2), Ref("console", "Jan")))
     evening.closes()
@@ -373,8 +370,7 @@ def test_from_the_second_day_on_the_course_says_the_date() -> None:
 
 def test_the_place_names_the_postcodes_of_the_watch_with_a_street_or_without() -> None:
     for place, written in (("Kerkstraat", "Kerkstraat, 9000, 9040"), ("", "Kerkwijk, 9000, 9040")):
-        evening = Evening(replace(RELAYING, postcodes=("9000", "9040")))
-        evening.says(REPORT, seen=replace(SEEN, place=place))
+        evening = Evening(replace(RELAYING, postcodes=("9000", "9040"))).begun(REPORT, seen=replace(SEEN, place=place))
         evening.closes()
         (mail,) = evening.mails()
         assert rows(mail)["place"] == written
@@ -383,8 +379,7 @@ def test_the_place_names_the_postcodes_of_the_watch_with_a_street_or_without() -
 
 @pytest.mark.parametrize("before", ["", "Kerkstraat"])
 def test_the_place_follows_an_edit_and_goes_with_a_deletion(before: str) -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=replace(SEEN, place=before))
+    evening = Evening().begun(REPORT, seen=replace(SEEN, place=before))
     evening.says("rode jas", by="Els", seen=reading(Label.UPDATE), after=1)
     evening.hear(MessageEdited("e", message(REPORT, "1", at=NOON)), replace(SEEN, place="Molenstraat"))
     assert evening.file.place == "Molenstraat"
@@ -395,8 +390,7 @@ def test_the_place_follows_an_edit_and_goes_with_a_deletion(before: str) -> None
 
 
 def test_the_place_of_a_report_goes_with_it_into_another_incident_and_out_again() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, place="Molenstraat"), after=1)
     code = evening.incident.code
     evening.hear(ChoiceMade("s", DESK, MO, Choice.SPLIT, ByCode(code), NOON + timedelta(minutes=2)))
@@ -410,8 +404,7 @@ def test_the_place_of_a_report_goes_with_it_into_another_incident_and_out_again(
 
 
 def test_no_name_of_a_member_is_in_a_report() -> None:
-    evening = Evening()
-    evening.says(REPORT, by="Xantippe")
+    evening = Evening().begun(REPORT, by="Xantippe")
     evening.says("gebeld", by="Zebedeus", seen=reading(), after=1)
     evening.closes()
     assert "Xantippe" not in str(evening.mails())
@@ -420,8 +413,7 @@ def test_no_name_of_a_member_is_in_a_report() -> None:
 
 def test_a_person_has_another_number_in_another_file() -> None:
     """Nothing in two files tells that the same person wrote in both."""
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("ik zie hem ook", by="Els", after=1)
     evening.closes()
     evening.says(REPORT, by="Els", after=300)
@@ -433,8 +425,7 @@ def test_a_person_has_another_number_in_another_file() -> None:
 
 
 def test_the_roles_of_officers_and_moderators_are_named() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("ploeg is onderweg", by="Wim", seen=reading(Label.UPDATE), after=1)
     evening.says("bedankt, wij kijken mee", by="Mo", role=Role.MODERATOR, seen=reading(Label.UPDATE), after=2)
     evening.closes()
@@ -442,8 +433,7 @@ def test_the_roles_of_officers_and_moderators_are_named() -> None:
 
 
 def test_a_held_message_is_named_with_its_reason_and_without_its_text() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("grijp die vuile dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
     evening.closes()
     (mail,) = evening.mails()
@@ -455,15 +445,12 @@ def test_a_held_message_is_named_with_its_reason_and_without_its_text() -> None:
 
 
 def test_a_report_without_held_messages_does_not_say_that_a_text_is_left_out() -> None:
-    evening = Evening()
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended()
     assert rows(evening.mails()[0])["held"] == "0"
 
 
 def test_an_approved_message_is_passed_on_whole() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("grijp die dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
     (case,) = evening.state.cases.values()
     evening.hear(ChoiceMade("ok", DESK, MO, Choice.APPROVE, ByCode(case.code), NOON + timedelta(minutes=2)))
@@ -473,8 +460,7 @@ def test_an_approved_message_is_passed_on_whole() -> None:
 
 
 def test_an_edit_replaces_and_a_deletion_takes_back() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("rode jas", by="Els", seen=reading(Label.UPDATE), after=1)
     evening.says("een zekere Jansen", by="Piet", seen=reading(Label.UPDATE), after=2)
     blue = message("blauwe jas", "2", by="Els", at=NOON + timedelta(minutes=3))
@@ -487,8 +473,7 @@ def test_an_edit_replaces_and_a_deletion_takes_back() -> None:
 
 
 def test_a_flagged_message_that_its_author_deletes_is_taken_back_too() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("een zekere Jansen", by="Piet", seen=reading(Label.UPDATE), after=1)
     said = MessageRef(GROUP, "2")
     flag = replace(message("🚩", "3", by="Els", at=NOON + timedelta(minutes=2)), reply_to=said)
@@ -503,8 +488,7 @@ def test_a_flagged_message_that_its_author_deletes_is_taken_back_too() -> None:
 
 
 def test_a_hidden_message_that_its_author_deletes_before_the_bot_could_is_taken_back_too() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("grijp die vuile dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
     evening.hear(MessageDeleted("x", MessageRef(GROUP, "2"), NOON + timedelta(minutes=2), Ref("console", "Tom")))
     evening.closes()
@@ -523,8 +507,7 @@ def test_a_message_that_its_author_deletes_is_in_no_part_that_still_waits() -> N
 
 
 def test_a_message_that_a_moderator_removed_stays_for_the_police_when_its_author_deletes_it() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.says("grijp die dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
     (case,) = evening.state.cases.values()
     gone = ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON + timedelta(minutes=1))
@@ -554,16 +537,14 @@ def test_an_approved_message_at_the_gate_that_its_author_deletes_is_taken_back_t
 
 
 def test_a_message_has_its_local_time_and_its_kind_in_words() -> None:
-    evening = closed()
+    evening = ended()
     (first, *_) = evening.mails()[0].report.lines
     assert first.at.isoformat() == first.at.astimezone(RELAYING.timezone).isoformat()
     assert first.kind_word
 
 
 def test_the_language_is_that_of_the_zone() -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, language="de")))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, language="de"))))
     (mail,) = evening.mails()
     assert mail.report.language == "de"
     assert mail.report.subject.startswith("de police_subject_end")
@@ -571,9 +552,7 @@ def test_the_language_is_that_of_the_zone() -> None:
 
 @pytest.mark.parametrize(("language", "colon"), [("nl", ":"), ("fr", "\xa0:"), ("de", ":"), ("en", ":")])
 def test_a_colon_stands_as_the_language_has_it(language: str, colon: str) -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, language=language)))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, language=language))))
     (mail,) = evening.mails()
     assert mail.report.course[0].value == f"{mail.report.lines[0].who}{colon} {REPORT}"
 
@@ -597,8 +576,7 @@ ALL = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.ALL))
 
 
 def test_the_day_goes_out_after_midnight_with_every_message() -> None:
-    evening = Evening(ALL)
-    evening.says(REPORT)
+    evening = Evening(ALL).begun(REPORT)
     evening.says("morgen buurtfeest", by="Els", seen=reading(Label.NOTICE), after=5)
     evening.closes()
     day = evening.state.police_files["day-2026-03-02"]
@@ -614,8 +592,7 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
 
 
 def test_the_day_names_the_incident_that_a_report_belongs_to_after_a_split_or_an_edit() -> None:
-    evening = Evening(ALL)
-    evening.says("opgelet", seen=reading())
+    evening = Evening(ALL).begun("opgelet", seen=reading())
     evening.hear(MessageEdited("e", message(REPORT, "1", at=NOON + timedelta(seconds=30))), SEEN)
     evening.says("ook een in de tuin", by="Els", after=1)
     split = ChoiceMade("s", DESK, MO, Choice.SPLIT, ByCode(evening.incident.code), NOON + timedelta(minutes=2))
@@ -626,8 +603,7 @@ def test_the_day_names_the_incident_that_a_report_belongs_to_after_a_split_or_an
 
 
 def test_messages_of_a_day_that_arrive_after_its_mail_go_out_in_one_more() -> None:
-    evening = Evening(ALL)
-    evening.says("morgen buurtfeest", seen=reading(Label.NOTICE))
+    evening = Evening(ALL).begun("morgen buurtfeest", seen=reading(Label.NOTICE))
     evening.rings(PoliceBell.DAY, timedelta(hours=11), "day-2026-03-02")
     for number in range(3):
         evening.says(f"wie brengt taart {number}", by="Els", seen=reading(Label.NOTICE), after=600 + number)
@@ -640,8 +616,7 @@ def test_messages_of_a_day_that_arrive_after_its_mail_go_out_in_one_more() -> No
 
 def test_the_id_of_a_second_file_of_a_day_does_not_follow_from_the_address_of_a_message() -> None:
     """Its mails carry the id. On Signal the address of a message names its author: a reader could try out all numbers."""
-    evening = Evening(ALL)
-    evening.says("morgen buurtfeest", seen=reading(Label.NOTICE))
+    evening = Evening(ALL).begun("morgen buurtfeest", seen=reading(Label.NOTICE))
     evening.rings(PoliceBell.DAY, timedelta(hours=11), "day-2026-03-02")
 
     def second(key: bytes) -> str:
@@ -655,8 +630,7 @@ def test_the_id_of_a_second_file_of_a_day_does_not_follow_from_the_address_of_a_
 
 @pytest.mark.parametrize("relay", [Relay.NONE, Relay.INCIDENTS])
 def test_a_watch_that_no_longer_passes_on_all_sends_no_day_and_forgets_it_at_once(relay: Relay) -> None:
-    evening = Evening(ALL)
-    evening.says("morgen buurtfeest", by="Els", seen=reading(Label.NOTICE))
+    evening = Evening(ALL).begun("morgen buurtfeest", by="Els", seen=reading(Label.NOTICE))
     (day,) = evening.state.police_files
     evening.watch = replace(ALL, police=replace(ALL.police, relay=relay))
     evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=1)))
@@ -669,7 +643,7 @@ def test_a_watch_that_no_longer_passes_on_all_sends_no_day_and_forgets_it_at_onc
 
 
 def test_a_watch_that_passes_nothing_on_any_more_calls_off_what_waits() -> None:
-    evening = closed()
+    evening = ended()
     (owner,) = [PoliceMail(evening.file.id, 1, "wijk@example.org")]
     evening.watch = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
     result = evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=1)))
@@ -698,29 +672,21 @@ def test_a_day_without_messages_brings_no_mail() -> None:
 
 
 def test_incidents_alone_pass_on_no_other_message() -> None:
-    evening = Evening()
-    evening.says("morgen buurtfeest", seen=reading(Label.NOTICE))
+    evening = Evening().begun("morgen buurtfeest", seen=reading(Label.NOTICE))
     assert evening.state.police_files == {}
 
 
 # The end of a mail
 
 
-def closed() -> Evening:
-    evening = Evening()
-    evening.says(REPORT)
-    evening.closes()
-    return evening
-
-
 def test_the_desk_hears_that_a_mail_has_left() -> None:
-    evening = closed()
+    evening = ended()
     assert desk_hears(evening.arrives()) == ["police_mailed"]
     assert PoliceTimer(evening.file.id, PoliceBell.ARRIVAL) not in evening.state.timers
 
 
 def test_the_desk_hears_that_a_mail_has_not_left_and_later_that_it_is_given_up() -> None:
-    evening = closed()
+    evening = ended()
     heard = [desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))) for day in range(8)]
     assert heard == [["police_waiting"]] * (MOST_WARNINGS - 1) + [["police_given_up"], [], []]
     owner = PoliceMail(evening.file.id, 1, "wijk@example.org")
@@ -728,7 +694,7 @@ def test_the_desk_hears_that_a_mail_has_not_left_and_later_that_it_is_given_up()
 
 
 def test_the_desk_hears_of_a_refused_address() -> None:
-    evening = closed()
+    evening = ended()
     (mail,) = evening.mails()
     owner = PoliceMail(evening.file.id, 1, "wijk@example.org")
     refused = ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12))
@@ -739,9 +705,9 @@ def test_the_desk_hears_of_a_refused_address() -> None:
 
 @pytest.mark.parametrize("first", ["delivered", "refused"])
 def test_the_desk_need_not_pass_on_what_another_address_has_or_gets(first: str) -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(
+        Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    )
     (mail, _), owner = evening.mails(), PoliceMail(evening.file.id, 1, "a@example.org")
     if first == "delivered":
         evening.arrives(address="b@example.org")
@@ -755,9 +721,9 @@ def test_the_desk_need_not_pass_on_what_another_address_has_or_gets(first: str) 
 
 
 def test_the_desk_passes_on_what_no_address_takes_and_what_came_back_from_the_last() -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(
+        Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    )
     for number, mail in enumerate(evening.mails()):
         owner, at = PoliceMail(evening.file.id, 1, mail.to.id), NOON + timedelta(minutes=12)
         result = evening.hear(ActionRefused(f"r{number}", "kerkwijk", owner, mail, "code 550", False, at))
@@ -765,15 +731,15 @@ def test_the_desk_passes_on_what_no_address_takes_and_what_came_back_from_the_la
 
 
 def test_the_desk_hears_that_the_police_have_not_confirmed() -> None:
-    evening = closed()
+    evening = ended()
     evening.arrives()
     assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == ["police_no_receipt"]
 
 
 def test_a_report_that_one_of_two_addresses_refuses_later_still_has_to_be_confirmed() -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(
+        Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    )
     (mail, _), owner = evening.mails(), PoliceMail(evening.file.id, 1, "a@example.org")
     evening.arrives(address="b@example.org")
     evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12)))
@@ -782,9 +748,9 @@ def test_a_report_that_one_of_two_addresses_refuses_later_still_has_to_be_confir
 
 
 def test_a_report_that_one_of_two_addresses_never_takes_still_has_to_be_confirmed() -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(
+        Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    )
     evening.arrives(address="b@example.org")
     for day in range(MOST_WARNINGS):
         evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))
@@ -793,7 +759,7 @@ def test_a_report_that_one_of_two_addresses_never_takes_still_has_to_be_confirme
 
 @pytest.mark.parametrize("who", [MO, WIM])
 def test_a_moderator_and_an_officer_confirm_with_a_word(who: object) -> None:
-    evening = closed()
+    evening = ended()
     evening.arrives()
     by = who.name  # type: ignore[attr-defined]  # a Person
     role = Role.MODERATOR if by == "Mo" else Role.MEMBER
@@ -804,7 +770,7 @@ def test_a_moderator_and_an_officer_confirm_with_a_word(who: object) -> None:
 
 
 def test_a_moderator_may_type_more_than_the_receipt_on_the_desk() -> None:
-    evening = closed()
+    evening = ended()
     evening.arrives()
     text = f"Ontvangen {evening.file.code}, de wijkagent belde"
     evening.hear(MessagePosted("console:d", Message(MessageRef(DESK, "d"), MO, text, NOON + timedelta(minutes=20))))
@@ -812,14 +778,13 @@ def test_a_moderator_may_type_more_than_the_receipt_on_the_desk() -> None:
 
 
 def test_a_member_cannot_confirm() -> None:
-    evening = closed()
+    evening = ended()
     evening.says(f"ontvangen {evening.file.code}", by="Els", seen=reading(), after=20)
     assert evening.file.receipt is None
 
 
 def test_a_later_mail_needs_a_receipt_of_its_own() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.arrives(1, after=1)
     evening.says(f"ontvangen {evening.file.code}", by="Wim", seen=reading(), after=2)
     assert evening.file.is_confirmed
@@ -828,8 +793,7 @@ def test_a_later_mail_needs_a_receipt_of_its_own() -> None:
 
 
 def test_a_word_that_confirms_one_report_is_no_receipt_of_the_next_one_that_has_not_left() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.arrives(1, after=1)
     evening.closes()
     evening.says(f"ontvangen {evening.file.code}", by="Wim", seen=reading(), after=12)
@@ -839,8 +803,7 @@ def test_a_word_that_confirms_one_report_is_no_receipt_of_the_next_one_that_has_
 
 
 def test_the_desk_is_not_asked_to_ask_again_for_a_confirmed_report_while_the_next_one_waits() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.arrives(1, after=1)
     evening.closes()
     evening.says(f"ontvangen {evening.file.code}", by="Wim", seen=reading(), after=12)
@@ -849,8 +812,7 @@ def test_the_desk_is_not_asked_to_ask_again_for_a_confirmed_report_while_the_nex
 
 @pytest.mark.parametrize("is_open", [True, False])
 def test_a_word_of_receipt_for_a_report_that_has_not_left_is_told_so(is_open: bool) -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     if not is_open:
         evening.closes()
     result = evening.says(f"ontvangen {evening.file.code}", by="Mo", role=Role.MODERATOR, seen=reading(), after=12)
@@ -858,9 +820,7 @@ def test_a_word_of_receipt_for_a_report_that_has_not_left_is_told_so(is_open: bo
 
 
 def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None)))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None))))
     evening.arrives()
     assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) not in evening.state.timers
 
@@ -870,8 +830,7 @@ def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
 
 def test_a_jump_of_the_clock_does_not_move_the_end_of_a_day() -> None:
     """A machine that starts a year behind, and is set right, would pass the day on a year later."""
-    evening = Evening(ALL)
-    evening.says("morgen markt", seen=reading())
+    evening = Evening(ALL).begun("morgen markt", seen=reading())
     (due,) = (at for timer, at in evening.state.timers.items() if isinstance(timer, PoliceTimer))
     evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(365 * 86400), NOON + timedelta(days=365)))
     assert [at for timer, at in evening.state.timers.items() if isinstance(timer, PoliceTimer)] == [due]
@@ -886,7 +845,7 @@ def test_a_day_begun_with_a_clock_a_year_ahead_is_passed_on_within_a_day_after_i
 
 
 def test_the_desk_hears_of_a_mail_that_waits_also_after_the_clock_is_set_back() -> None:
-    evening, back = closed(), timedelta(days=30)
+    evening, back = ended(), timedelta(days=30)
     evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(-30 * 86400), NOON + timedelta(minutes=12) - back))
     assert desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2) - back)) == ["police_waiting"]
     assert desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=3) - back)) == []
@@ -894,7 +853,7 @@ def test_the_desk_hears_of_a_mail_that_waits_also_after_the_clock_is_set_back() 
 
 
 def test_a_file_goes_a_week_after_its_mail_has_left_and_never_while_it_waits() -> None:
-    evening = closed()
+    evening = ended()
     housekeeping = TimeCame("h1", "kerkwijk", HousekeepingTimer(), NOON + USUAL_RETENTION.police * 3)
     evening.hear(housekeeping)
     assert evening.state.police_files
@@ -906,14 +865,13 @@ def test_a_file_goes_a_week_after_its_mail_has_left_and_never_while_it_waits() -
 
 
 def test_forgetme_takes_the_texts_out_of_what_has_ended() -> None:
-    evening = closed()
+    evening = ended()
     evening.hear(CommandGiven("f", Ref("console", "Jan"), person("Jan"), "forgetme", "", NOON + timedelta(hours=3)))
     assert [(line.text, line.taken_back) for line in evening.file.lines] == [("", True)]
 
 
 def test_forgetme_changes_no_open_incident() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     evening.hear(CommandGiven("f", Ref("console", "Jan"), person("Jan"), "forgetme", "", NOON + timedelta(minutes=3)))
     assert [line.text for line in evening.file.lines] == [REPORT]
 
@@ -928,9 +886,7 @@ def queue_of(evening: Evening) -> str:
 
 
 def test_the_queue_shows_a_mail_until_the_police_have_confirmed_it() -> None:
-    evening = Evening()
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended()
     code = evening.file.code
     assert f"police_queue_waiting {code}" in queue_of(evening)
     evening.arrives()
@@ -943,9 +899,7 @@ def test_the_queue_shows_a_mail_until_the_police_have_confirmed_it() -> None:
 def test_the_queue_shows_a_report_that_reached_no_address_until_a_person_has_passed_it_on(
     receipt: timedelta | None,
 ) -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=receipt)))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=receipt))))
     code, (mail,) = evening.file.code, evening.mails()
     owner = PoliceMail(evening.file.id, 1, "wijk@example.org")
     evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12)))
@@ -955,8 +909,7 @@ def test_the_queue_shows_a_report_that_reached_no_address_until_a_person_has_pas
 
 
 def test_an_officers_word_is_about_the_report_that_arrived_and_not_about_the_refused_end() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.arrives(1, after=1)
     evening.closes()
     about, owner = ByCode(evening.file.code), PoliceMail(evening.file.id, 2, "wijk@example.org")
@@ -975,8 +928,7 @@ def test_an_officers_word_is_about_the_report_that_arrived_and_not_about_the_ref
 
 
 def test_the_queue_shows_a_report_that_came_back_after_an_officers_word() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
+    evening = Evening().begun("hij heeft een mes", seen=DANGER)
     evening.arrives(1, after=1)
     evening.closes()
     evening.arrives(2, after=12)
@@ -1004,7 +956,7 @@ def test_the_queue_shows_a_report_that_came_back_and_was_given_up_after_an_offic
 
 
 def test_the_queue_shows_a_report_that_the_bot_has_given_up() -> None:
-    evening = closed()
+    evening = ended()
     for day in range(MOST_WARNINGS):
         evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))
     assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
@@ -1029,9 +981,7 @@ def test_the_queue_shows_a_part_that_reached_no_address_also_after_the_end_has_a
 
 
 def test_the_queue_waits_for_no_receipt_where_the_zone_never_confirms() -> None:
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None)))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None))))
     evening.arrives()
     assert "police_queue" not in queue_of(evening)
 
@@ -1048,9 +998,7 @@ def in_chat(evening: Evening) -> list[SendPrivately]:
 
 
 def test_an_officer_gets_the_same_report_in_the_chat_without_names() -> None:
-    evening = Evening(replace(IN_CHAT, police=replace(IN_CHAT.police, mail=("wijk@example.org",))))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(IN_CHAT, police=replace(IN_CHAT.police, mail=("wijk@example.org",)))))
     (mail,), (private,) = evening.mails(), in_chat(evening)
     for row in (*mail.report.summary, *mail.report.course):
         assert row.value in private.text
@@ -1087,9 +1035,7 @@ def in_private(evening: Evening, text: str, forwarded: bool = False) -> StepResu
 
 @pytest.mark.parametrize("text", ["ontvangen {code}", "Ontvangen {code}, bedankt!", "{code} ontvangen"])
 def test_the_officer_confirms_in_private_and_the_desk_reads_it(text: str) -> None:
-    evening = Evening(IN_CHAT)
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(IN_CHAT))
     evening.arrives(address=str(WIM.ref))
     assert "police_received" in desk_hears(in_private(evening, text.format(code=evening.file.code)))
     assert evening.file.is_confirmed
@@ -1097,27 +1043,21 @@ def test_the_officer_confirms_in_private_and_the_desk_reads_it(text: str) -> Non
 
 @pytest.mark.parametrize("text", ["ontvangen {code}?", "bedankt"])
 def test_a_question_and_thanks_in_private_confirm_nothing(text: str) -> None:
-    evening = Evening(IN_CHAT)
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(IN_CHAT))
     evening.arrives(address=str(WIM.ref))
     in_private(evening, text.format(code=evening.file.code))
     assert not evening.file.is_confirmed
 
 
 def test_a_receipt_that_the_officer_only_forwards_confirms_nothing() -> None:
-    evening = Evening(IN_CHAT)
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(IN_CHAT))
     evening.arrives(address=str(WIM.ref))
     in_private(evening, f"ontvangen {evening.file.code}", forwarded=True)
     assert not evening.file.is_confirmed
 
 
 def test_a_chat_that_the_platform_does_not_reach_is_said_on_the_desk() -> None:
-    evening = Evening(IN_CHAT)
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(IN_CHAT))
     owner = PoliceMail(evening.file.id, 1, str(WIM.ref))
     refused = ActionRefused("r", "kerkwijk", owner, in_chat(evening)[0], "never wrote", False, NOON)
     assert "police_chat_refused" in desk_hears(evening.hear(refused))
@@ -1125,16 +1065,14 @@ def test_a_chat_that_the_platform_does_not_reach_is_said_on_the_desk() -> None:
 
 
 def test_a_later_mail_delays_no_warning_about_an_urgent_one() -> None:
-    evening = Evening()
-    evening.says(REPORT, seen=DANGER)
+    evening = Evening().begun(REPORT, seen=DANGER)
     due = evening.state.timers[PoliceTimer(evening.file.id, PoliceBell.ARRIVAL)]
     evening.closes(after=9)
     assert evening.state.timers[PoliceTimer(evening.file.id, PoliceBell.ARRIVAL)] == due
 
 
 def test_a_mail_is_given_up_after_days_however_many_mails_there_are() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     for begun in range(0, 70 * (MOST_WARNINGS + 1), 70):
         evening.closes(Choice.FALSE_ALARM, after=begun + 5)
         undone = NOON + timedelta(minutes=begun + 60)

@@ -20,7 +20,7 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
 from bot.core.watch import Relay
 from tests.core.police.test_mailed_answers import ReadEvening
-from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears, long_evening
+from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears, ended, long_evening
 from tests.kit import DESK, NOON, RELAYING, posted, reading, told
 
 MADE = NOON + timedelta(minutes=12)
@@ -48,8 +48,7 @@ def answers(evening: Evening, choice: Choice, code: str = "") -> StepResult:
 
 def waiting(seen_danger: bool = False) -> Evening:
     """An incident that has ended, and its report waits in the backup."""
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     if seen_danger:
         evening.says("hij heeft een mes", seen=DANGER, after=1)
     else:
@@ -103,9 +102,7 @@ def test_a_report_on_the_list_is_called_off_in_the_outbox() -> None:
 def test_after_a_restore_each_address_has_a_question_of_its_own() -> None:
     """A mail server may have taken the mail for one of them before the loss."""
     addresses = ("wijk@example.org", "dispatch@example.org")
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=addresses)))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, mail=addresses))))
     cards = asked(restored(evening))
     assert [[each in card.head + card.foot for each in addresses] for card in cards] == [[True, False], [False, True]]
     answers(evening, Choice.REMOVE, cards[0].code)
@@ -116,9 +113,7 @@ def test_after_a_restore_each_address_has_a_question_of_its_own() -> None:
 
 def test_the_desk_hears_of_a_mail_that_left_while_another_address_is_asked_about() -> None:
     addresses = ("wijk@example.org", "dispatch@example.org")
-    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=addresses)))
-    evening.says(REPORT)
-    evening.closes()
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, mail=addresses))))
     first, _ = asked(restored(evening))
     assert len(told(answers(evening, Choice.APPROVE, first.code), MailPolice)) == 1
     assert desk_hears(evening.arrives()) == ["police_mailed"]
@@ -143,8 +138,7 @@ def test_a_report_on_the_list_is_done_and_nobody_is_asked() -> None:
 
 
 def test_an_incident_whose_end_the_police_know_is_over_and_the_group_hears_nothing() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     result = restored(evening, [line(evening)], after=timedelta(minutes=30))
     assert (told(result, MailPolice), asked(result), desk_hears(result)) == ([], [], [])
     assert evening.incident.closed_at == NOON + timedelta(minutes=20)
@@ -163,8 +157,7 @@ def test_an_incident_that_went_on_after_the_end_that_the_police_know_is_not_over
 
 
 def test_an_open_incident_that_ended_unseen_is_asked_about_and_the_group_reads_no_second_question() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     result = restored(evening)
     assert evening.incident.closed_at is not None
     assert (told(result, MailPolice), len(asked(result))) == ([], 1)
@@ -174,8 +167,7 @@ def test_an_open_incident_that_ended_unseen_is_asked_about_and_the_group_reads_n
 
 def test_news_after_the_restore_leaves_at_once_as_a_mail_of_its_own() -> None:
     """The old number may belong to another mail, and a mail program hides the second mail with one identity."""
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     restored(evening, after=timedelta(minutes=20))
     evening.says("nu staat hij bij nummer 12", after=25)
     (mail,) = told(evening.closes(after=30), MailPolice)
@@ -186,8 +178,7 @@ def test_news_after_the_restore_leaves_at_once_as_a_mail_of_its_own() -> None:
 
 def test_two_restores_of_one_backup_give_no_two_mails_one_identity() -> None:
     """The list of sent reports is lost, and the news after each restore is another."""
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     backup, ids = evening.state, set()
     for minutes in (20, 40):
         evening.state = backup
@@ -199,20 +190,17 @@ def test_two_restores_of_one_backup_give_no_two_mails_one_identity() -> None:
 
 def test_the_clocks_of_telephones_do_not_say_what_is_news() -> None:
     """A message that the backup has may bear a later moment, and one of after the restore an earlier one."""
-    evening = Evening()
-    evening.says(REPORT, after=13)
+    evening = Evening().begun(REPORT, after=13)
     assert evening.file.lines[0].at > MADE
     assert told(restored(evening), MailPolice) == []
-    late = Evening()
-    late.says(REPORT)
+    late = Evening().begun(REPORT)
     restored(late, after=timedelta(minutes=20))
     late.says("nu staat hij bij nummer 12", after=11)
     assert len(told(late.closes(after=30), MailPolice)) == 1
 
 
 def test_an_edited_text_is_news() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     restored(evening, after=timedelta(minutes=20))
     edited = posted("er loopt iemand bij nummer 14", "1", at=NOON).message
     evening.hear(MessageEdited("edit", edited), SEEN)
@@ -255,8 +243,7 @@ def test_other_words_about_the_question_decide_nothing() -> None:
 
 @pytest.mark.parametrize("back", ["answer", "failure"])
 def test_a_mail_that_comes_back_has_left(back: str) -> None:
-    evening = ReadEvening()
-    evening.says(REPORT)
+    evening = ReadEvening().begun(REPORT)
     evening.closes()
     restored(evening)
     if back == "answer":
@@ -280,8 +267,7 @@ def test_the_second_restore_asks_again() -> None:
 
 
 def test_a_failure_report_of_an_unknown_mail_changes_nothing() -> None:
-    evening = ReadEvening()
-    evening.says(REPORT)
+    evening = ReadEvening().begun(REPORT)
     restored(evening, after=timedelta(minutes=20))
     before = evening.state
     evening.hear(MailReturned("k", "kerkwijk.other.1", (), "5.1.1", NOON + BACK))

@@ -28,13 +28,12 @@ from tests.core.police.test_interrupted import (
     answers,
     breaks,
     code_of,
-    ended,
     faces,
     keeps_house,
     mail_of,
 )
 from tests.core.police.test_mailed_answers import ReadEvening
-from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, long_evening
+from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, ended, long_evening
 from tests.core.police.test_restored import asked, restored
 from tests.kit import DESK, NOON, RELAYING, setting, told
 
@@ -177,8 +176,7 @@ def test_a_newer_report_ends_the_question_later() -> None:
 
 @pytest.mark.parametrize("by", ["mailed", "returned"])
 def test_a_receipt_or_a_failure_report_ends_it_later(by: str) -> None:
-    evening = ReadEvening()
-    evening.says(REPORT)
+    evening = ReadEvening().begun(REPORT)
     evening.closes()
     breaks(evening)
     night(evening)

@@ -311,8 +311,7 @@ def test_news_after_the_return_goes_at_once_under_a_name_of_its_own() -> None:
 
 
 def test_an_undecided_message_makes_no_news_of_an_incident_in_the_backup_and_hides_none() -> None:
-    evening = Evening()
-    evening.says(REPORT)
+    evening = Evening().begun(REPORT)
     for fresh, mails in ((False, 0), (True, 1)):
         bot = Return()
         bot.state = evening.state
