@@ -262,6 +262,11 @@ platforms:
         await self.calm()
         self._moderators.says(name, Place.DESK, text, None)
 
+    async def desk_answers(self, name: str, text: str, *looks: Look) -> Post:
+        """What is to be seen on the desk after these words there."""
+        await self.types_on_desk(name, text)
+        return await self.desk_shows(*looks)
+
     async def tells_bot(self, name: str, text: str) -> None:
         await self.calm()
         self._members.tells_bot(name, text)
@@ -343,6 +348,11 @@ platforms:
         assert found is not None
         await self.calm()
         return found[1]
+
+    async def held(self, name: str, text: str) -> str:
+        """Says it, and waits until it is hidden; the code of its card."""
+        await self.goes(await self.says(name, text))
+        return await self.card(text)
 
     async def incident(self, who: str) -> str:
         """The code of the newest incident that this person reported."""

@@ -11,8 +11,7 @@ ACT = "Wie gaat er mee? We pakken hem zelf aan"
 async def removed(street: Street) -> str:
     """The code of a message of Els that Mo took away, with a warning. Nele has been seen on the desk."""
     await street.types_on_desk("Nele", "goedenavond")
-    await street.goes(await street.says("Els", ACT))
-    code = await street.card(ACT)
+    code = await street.held("Els", ACT)
     await street.decides("Mo", Choice.WARN, code)
     await street.private_shows("Els", the("warned"), "3. Geen eigenrichting")
     return code
@@ -24,8 +23,7 @@ async def test_a_colleague_judges_an_appeal_and_the_message_comes_back(street: S
     await street.tells_bot("Els", "bezwaar: het was een grap")
     await street.private_shows("Els", the("appeal_received", code=code))
     await street.desk_shows(f"✋ {code} ·", the("card_appeal_choices", code=code))
-    await street.types_on_desk("Mo", f"weg {code}")
-    await street.desk_shows(the("appeal_colleague", code=code))
+    await street.desk_answers("Mo", f"weg {code}", the("appeal_colleague", code=code))
     await street.decides("Nele", Choice.CLAIM, code)
     await street.private_shows("Els", the("appeal_looked_at", code=code))
     await street.decides("Nele", Choice.APPROVE, code)
@@ -49,15 +47,13 @@ async def test_an_appeal_survives_a_restart_and_is_upheld_with_a_reason(street: 
 
 async def test_a_hidden_message_is_sent_again_through_the_bot(street: Street) -> None:
     await street.opens(more="hidden_notice: true")
-    await street.goes(await street.says("Els", ACT))
-    code = await street.card(ACT)
+    code = await street.held("Els", ACT)
     await street.group_shows(the("hidden_public", count="3"))
     await street.tells_bot("Els", "opnieuw")
     await street.private_shows("Els", the("again_now"))
     await street.tells_bot("Els", "De vergadering van morgen begint om acht uur")
     await street.group_shows(the("restored_head", who="Els"), "De vergadering van morgen")
-    await street.types_on_desk("Mo", f"toon {code}")
-    await street.desk_shows(code, the("card_resent"))
+    await street.desk_answers("Mo", f"toon {code}", code, the("card_resent"))
     await street.decides("Mo", Choice.APPROVE, code)
     await street.group_shows(ACT)
     await street.group_hides(the("hidden_public"))

@@ -38,8 +38,7 @@ async def test_a_removed_message_stays_away_and_its_author_reads_why(street: Str
 
 async def test_a_decision_is_taken_back(street: Street) -> None:
     await street.opens()
-    await street.goes(await street.says("Els", ACT))
-    code = await street.card(ACT)
+    code = await street.held("Els", ACT)
     await street.decides("Mo", Choice.APPROVE, code)
     await street.group_shows(the("restored_head", who="Els"))
     await street.decides("Nele", Choice.UNDO, code)
@@ -62,18 +61,15 @@ async def test_after_an_approval_the_author_reads_an_apology_and_the_group_that_
 
 async def test_of_two_moderators_the_first_one_counts(street: Street) -> None:
     await street.opens()
-    await street.goes(await street.says("Els", ACT))
-    code = await street.card(ACT)
+    code = await street.held("Els", ACT)
     await street.types_on_desk("Mo", f"weg {code}")
-    await street.types_on_desk("Nele", f"ok {code}")
-    await street.desk_shows(the("already_decided", code=code))
+    await street.desk_answers("Nele", f"ok {code}", the("already_decided", code=code))
     await street.group_hides(ACT)
 
 
 async def test_a_member_decides_nothing(street: Street) -> None:
     await street.opens()
-    await street.goes(await street.says("Els", ACT))
-    code = await street.card(ACT)
+    code = await street.held("Els", ACT)
     await street.says("Els", f"ok {code}")
     await street.desk_hides(the("done_approved"))
     await street.group_hides(ACT)
@@ -81,8 +77,7 @@ async def test_a_member_decides_nothing(street: Street) -> None:
 
 async def test_nobody_decides_and_the_time_runs_out(street: Street) -> None:
     await street.opens()
-    await street.goes(await street.says("Els", ACT))
-    await street.card(ACT)
+    await street.held("Els", ACT)
     await street.later(minutes=31)
     await street.desk_shows(the("done_expired_removed"))
     await street.group_hides(ACT)

@@ -25,21 +25,18 @@ async def test_a_reminder_goes_out_at_its_time(street: Street) -> None:
 
 async def test_a_pause_keeps_the_bot_silent_until_it_is_over(street: Street) -> None:
     await street.opens()
-    await street.types_on_desk("Mo", "/pause 2h")
-    await street.desk_shows(the("pause_on", who="Mo"))
+    await street.desk_answers("Mo", "/pause 2h", the("pause_on", who="Mo"))
     post = await street.says("Piet", ACT)
     await street.says("Jan", REPORT)
     await street.group_hides(the("call_first"))
     await street.stays(post)
-    await street.types_on_desk("Nele", "/resume")
-    await street.desk_shows(the("pause_off"))
+    await street.desk_answers("Nele", "/resume", the("pause_off"))
     await street.goes(await street.says("Piet", f"{ACT}!"))
 
 
 async def test_a_pause_ends_by_itself(street: Street) -> None:
     await street.opens()
-    await street.types_on_desk("Mo", "/pause 30m")
-    await street.desk_shows(the("pause_on"))
+    await street.desk_answers("Mo", "/pause 30m", the("pause_on"))
     await street.later(minutes=31)
     await street.desk_shows(the("pause_off"))
 
@@ -94,8 +91,7 @@ async def test_what_is_said_while_the_bot_is_away_is_judged_when_it_is_back(stre
 
 async def test_a_bot_that_dies_with_a_card_open_goes_on_with_it(street: Street) -> None:
     await street.opens()
-    await street.goes(await street.says("Piet", ACT))
-    code = await street.card(ACT)
+    code = await street.held("Piet", ACT)
     await street.restarts()
     await street.decides("Mo", Choice.APPROVE, code)
     await street.group_shows(the("restored_head", who="Piet"), ACT)

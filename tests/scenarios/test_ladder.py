@@ -14,17 +14,12 @@ ACT = "Wie gaat er mee? We pakken hem zelf aan"
 
 async def test_only_two_moderators_take_a_member_out_of_the_group(street: Street) -> None:
     await street.opens()
-    await street.goes(await street.says("Els", ACT))
-    code = await street.card(ACT)
-    await street.types_on_desk("Mo", f"verban {code}")
-    await street.desk_shows(the("expel_proposed", who="Mo", text="Els", code=code))
-    await street.types_on_desk("Mo", f"verban {code}")
-    await street.desk_shows(the("expel_second", who="Els", code=code))
-    await street.types_on_desk("Nele", f"verban {code}")
-    await street.desk_shows(the("done_expelled", who="Nele"))
+    code = await street.held("Els", ACT)
+    await street.desk_answers("Mo", f"verban {code}", the("expel_proposed", who="Mo", text="Els", code=code))
+    await street.desk_answers("Mo", f"verban {code}", the("expel_second", who="Els", code=code))
+    await street.desk_answers("Nele", f"verban {code}", the("done_expelled", who="Nele"))
     await street.private_shows("Els", the("expelled"))
-    await street.types_on_desk("Nele", f"terug {code}")
-    await street.desk_shows(the("card_choices", code=code))
+    await street.desk_answers("Nele", f"terug {code}", the("card_choices", code=code))
 
 
 @pytest.mark.parametrize("street", sides("telegram"), indirect=True)
@@ -32,8 +27,7 @@ async def test_neither_forgetme_nor_the_door_ends_a_mute_and_the_appeal_is_judge
     """Signal and the terminal cannot mute."""
     await street.opens()
     await street.types_on_desk("Nele", "goedenavond")
-    await street.goes(await street.says("Piet", ACT))
-    code = await street.card(ACT)
+    code = await street.held("Piet", ACT)
     await street.decides("Mo", Choice.MUTE, code)
     await street.tells_bot("Piet", "bezwaar: het was een grap")
     await street.desk_shows(f"✋ {code} ·", "het was een grap")

@@ -92,8 +92,7 @@ async def test_an_adjoining_watch_may_leave_a_post_to_its_neighbours(mixed: Stre
     await mixed.tells_bot("An", f"/witness {APPEAL}")
     offer = await mixed.desk_shows(the("neighbour_offer", words="Kerkwijk"))
     (code,) = re.findall(r"«weg (\w+)»", offer.text)
-    await mixed.types_on_desk("Nele", f"weg {code}")
-    await mixed.desk_shows(the("neighbour_not_yours", code=code))
+    await mixed.desk_answers("Nele", f"weg {code}", the("neighbour_not_yours", code=code))
     await mixed.decides("Mo", Choice.REMOVE, code)
     await mixed.desk_shows(the("neighbour_left", code=code))
     await mixed.other_group_hides(the("witness_appeal"))
@@ -138,8 +137,7 @@ async def test_the_question_after_a_lone_word_offers_no_report_that_is_confirmed
     await street.says("An", "vals alarm")
     await street.calm()
     (code,) = re.findall(r"«ontvangen (\w+)»", await street.private_shows("An", the("police_chat_foot")))
-    await street.types_on_desk("Mo", "ontvangen")
-    await street.desk_shows(the("desk_ask", words=f"`ontvangen {code}`"))
+    await street.desk_answers("Mo", "ontvangen", the("desk_ask", words=f"`ontvangen {code}`"))
 
 
 async def test_a_report_in_the_chat_of_an_officer(street: Street) -> None:

@@ -44,12 +44,10 @@ async def test_words_go_into_a_list_with_a_code_and_out_again(street: Street) ->
 
 async def test_the_desk_reads_the_answer_and_only_coordinators_change_the_rules(street: Street) -> None:
     await street.opens(coordinator="Mo")
-    await street.types_on_desk("Nele", '/word add calls "zelf zoeken"')
-    await street.desk_shows(the("not_a_coordinator"))
+    await street.desk_answers("Nele", '/word add calls "zelf zoeken"', the("not_a_coordinator"))
     await street.types_on_desk("Mo", '/rule try "wie gaat er mee vanavond"')
     await street.desk_shows(the("change_try_hold"), "✔ Geen eigenrichting (no-vigilantes)")
-    await street.types_on_desk("Mo", '/word add calls "een"')
-    await street.desk_shows(the("change_faults"), "lists.yaml:9:", "^")
+    await street.desk_answers("Mo", '/word add calls "een"', the("change_faults"), "lists.yaml:9:", "^")
     assert '"een"' not in (street.rules / "lists.yaml").read_text()
 
 
@@ -57,8 +55,7 @@ async def test_a_card_becomes_an_example_without_names(street: Street) -> None:
     await street.opens(coordinator="Mo")
     await street.goes(await street.says("Els", f"{ACT}, bel Jan Peeters op 0471 22 33 44"))
     code = await street.card(ACT)
-    await street.types_on_desk("Nele", f"voorbeeld {code}")
-    await street.desk_shows(the("not_a_coordinator"))
+    await street.desk_answers("Nele", f"voorbeeld {code}", the("not_a_coordinator"))
     await street.decides("Mo", Choice.REMOVE, code)
     await street.desk_shows(the("done_removed"))
     await street.decides("Mo", Choice.EXAMPLE, code)
@@ -67,8 +64,7 @@ async def test_a_card_becomes_an_example_without_names(street: Street) -> None:
     assert "22 33 44" not in shown.text
     found = re.search(r"\bok (V\w+)", shown.text)
     assert found is not None
-    await street.types_on_desk("Mo", f"ok {found[1]}")
-    await street.desk_shows(the("change_in_force", code=found[1]))
+    await street.desk_answers("Mo", f"ok {found[1]}", the("change_in_force", code=found[1]))
     rule = (street.rules / "30-no-vigilantes.yaml").read_text()
     assert ACT in rule
     assert "22 33 44" not in rule
