@@ -122,6 +122,13 @@ class Desk:
         return self.case.appeal
 
 
+def appealed(desk: Desk | None = None) -> Desk:
+    """After an appeal of Jan without words."""
+    desk = desk or Desk()
+    desk.appeals()
+    return desk
+
+
 def said(outcome: StepResult, chat: object = DESK) -> list[str]:
     return [each.text for each in told(outcome, SendMessage) if each.chat == chat]
 
@@ -162,8 +169,7 @@ def test_the_card_of_an_appeal_shows_the_words_the_decision_and_the_deadline() -
 
 
 def test_the_moderator_who_decided_is_sent_to_a_colleague_who_judges_it() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     for what in (Choice.REMOVE, Choice.APPROVE, Choice.CLAIM, Choice.WARN):
         assert ["een collega moet het bekijken" in text for text in said(desk.choose(what, "Mo"))] == [True]
     assert desk.case.is_appealed
@@ -175,8 +181,7 @@ def test_the_moderator_who_decided_is_sent_to_a_colleague_who_judges_it() -> Non
 
 
 def test_an_anonymous_moderator_may_be_the_first_one_and_judges_no_appeal() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     chat = Person(DESK, "Moderatoren", Role.MODERATOR)
     outcome = desk.hear(ChoiceMade("anonymous", DESK, chat, Choice.REMOVE, ByCode(desk.code), desk.now))
     assert ["in je eigen naam" in text for text in said(outcome)] == [True]
@@ -192,16 +197,14 @@ def test_a_lone_moderator_stays_one_who_also_decides_as_an_anonymous_one() -> No
 
 
 def test_a_lone_moderator_may_look_again_and_the_card_and_the_author_read_so() -> None:
-    desk = Desk(watch=ALONE)
-    desk.appeals()
+    desk = appealed(Desk(watch=ALONE))
     assert "Ik ken geen andere moderator" in cards(desk.outcomes[-1])[0]
     outcome = desk.choose(Choice.REMOVE, "Mo")
     assert "Dezelfde moderator keek opnieuw" in notes(outcome)
 
 
 def test_of_a_first_moderator_who_gives_in_the_author_does_not_read_that_there_was_no_other_one() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.UNDO, "Mo")
     outcome = desk.choose(Choice.APPROVE, "Mo")
     assert "Je had gelijk" in notes(outcome)
@@ -227,8 +230,7 @@ def test_a_moderator_who_was_seen_lately_counts_as_another_one() -> None:
 
 
 def test_a_moderator_whom_the_settings_name_counts_as_another_one() -> None:
-    desk = Desk(watch=replace(ALONE, moderators=(person("Mo").ref, person("Nele").ref)))
-    desk.appeals()
+    desk = appealed(Desk(watch=replace(ALONE, moderators=(person("Mo").ref, person("Nele").ref))))
     assert "Een andere moderator dan de eerste" in cards(desk.outcomes[-1])[0]
     assert "een collega moet" in said(desk.choose(Choice.REMOVE, "Mo"))[0]
 
@@ -258,8 +260,7 @@ def test_a_won_appeal_brings_the_message_back_and_lifts_the_strike_and_the_mute(
 
 
 def test_an_answer_is_taken_back_and_the_decision_stays() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.REMOVE, "Nele")
     assert "een collega moet" in said(desk.choose(Choice.UNDO, "Mo"))[0]
     desk.choose(Choice.UNDO, "Nele")
@@ -274,8 +275,7 @@ def test_an_answer_is_taken_back_and_the_decision_stays() -> None:
 
 
 def test_the_author_reads_that_an_answered_appeal_is_open_again() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     for answer in (Choice.REMOVE, Choice.APPROVE):
         desk.choose(answer, "Nele")
         assert "wordt opnieuw bekeken" in notes(desk.choose(Choice.UNDO, "Nele"))
@@ -297,8 +297,7 @@ def test_what_a_rule_decided_is_taken_back_and_the_answer_of_a_moderator_to_an_a
 
 
 def test_all_of_an_author_is_decided_and_an_appeal_among_it_is_named() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.now += timedelta(hours=1)
     other = desk.write()
     (answer,) = said(desk.types("weg alles van Jan", "Nele"))
@@ -310,8 +309,7 @@ def test_all_of_an_author_is_decided_and_an_appeal_among_it_is_named() -> None:
 
 
 def test_a_decision_on_a_case_that_was_opened_again_answers_its_appeal() -> None:
-    desk = Desk(Choice.WARN)
-    desk.appeals()
+    desk = appealed(Desk(Choice.WARN))
     desk.choose(Choice.UNDO, "Mo")
     assert "een collega moet" in said(desk.choose(Choice.REMOVE, "Mo"))[0]
     desk.choose(Choice.REMOVE, "Nele")
@@ -328,8 +326,7 @@ def test_a_decision_on_a_case_that_was_opened_again_answers_its_appeal() -> None
     ],
 )
 def test_a_removal_of_a_case_that_was_opened_again_is_one_note(ending: Choice, more: tuple[str, ...]) -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.UNDO, "Mo")
     outcome = desk.choose(ending, "Nele")
     assert len(told(outcome, SendPrivately)) == 1
@@ -349,8 +346,7 @@ def test_a_member_who_was_taken_out_and_wins_reads_that_they_may_come_back() -> 
 
 
 def test_a_reason_for_the_removal_of_a_case_that_was_opened_again_reaches_the_author() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.UNDO, "Mo")
     outcome = desk.types(f"weg {desk.code} dit was schelden", "Nele")
     assert len(told(outcome, SendPrivately)) == 1
@@ -358,8 +354,7 @@ def test_a_reason_for_the_removal_of_a_case_that_was_opened_again_reaches_the_au
 
 
 def test_the_clock_tells_the_author_of_an_appealed_message_that_it_went() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.UNDO, "Mo")
     assert desk.case.is_open
     (expired, *_) = [each for each in desk.passes(timedelta(minutes=31)) if each.records]
@@ -368,8 +363,7 @@ def test_the_clock_tells_the_author_of_an_appealed_message_that_it_went() -> Non
 
 
 def test_an_approval_of_a_case_that_was_opened_again_is_one_note_that_says_both() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.UNDO, "Mo")
     outcome = desk.choose(Choice.APPROVE, "Nele")
     assert len(told(outcome, SendPrivately)) == 1
@@ -378,8 +372,7 @@ def test_an_approval_of_a_case_that_was_opened_again_is_one_note_that_says_both(
 
 
 def test_the_clock_decides_an_opened_case_but_no_appeal() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.UNDO, "Nele")
     desk.hear(TimeCame("over", WATCH.id, CaseTimer(desk.case.id), desk.now + timedelta(hours=1)))
     assert not desk.case.is_open
@@ -387,8 +380,7 @@ def test_the_clock_decides_an_opened_case_but_no_appeal() -> None:
 
 
 def test_a_second_appeal_waits_and_a_third_is_none() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.choose(Choice.REMOVE, "Nele")
     assert "Vanaf" in desk.appeals("toch niet")
     assert not desk.case.is_appealed
@@ -402,16 +394,14 @@ def test_a_second_appeal_waits_and_a_third_is_none() -> None:
 
 
 def test_words_may_follow_and_stand_on_the_card() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.lane = desk.lane.with_case(replace(desk.case, cards=(MessageRef(DESK, "k"),)))
     assert "uitleg" in desk.appeals("ik bedoelde\nde bal")
     assert "«ik bedoelde de bal»" in cards(desk.outcomes[-1], UpdateCard)[0]
 
 
 def test_words_that_follow_at_once_are_answered_too() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.now -= timedelta(seconds=100)
     assert "uitleg" in desk.appeals("ik bedoelde de bal")
 
@@ -509,8 +499,7 @@ def test_an_appeal_is_too_late_after_three_weeks() -> None:
 
 
 def test_a_late_appeal_goes_to_the_coordinators_and_any_moderator_may_judge_it() -> None:
-    desk = Desk(watch=replace(TWO, coordinators=(person("Cora").ref,)))
-    desk.appeals()
+    desk = appealed(Desk(watch=replace(TWO, coordinators=(person("Cora").ref,))))
     outcomes = desk.passes(COLLEAGUE_WITHIN)
     letters = [each for outcome in outcomes for each in told(outcome, SendPrivately)]
     assert any(each.person == person("Cora").ref and "wacht al sinds" in each.text for each in letters)
@@ -526,8 +515,7 @@ def test_an_appeal_is_answered_by_the_promised_day_also_if_the_bot_was_off() -> 
     desk.passes(COLLEAGUE_WITHIN + timedelta(days=2))
     desk.passes(JUDGED_WITHIN - COLLEAGUE_WITHIN - timedelta(days=2))
     assert outcomes_of(desk) == ["unanswered"]
-    long_off = Desk()
-    long_off.appeals()
+    long_off = appealed()
     long_off.passes(JUDGED_WITHIN)
     assert long_off.case.is_appealed, "the coordinators hear of it first"
     long_off.passes(COLLEAGUE_WITHIN)
@@ -535,8 +523,7 @@ def test_an_appeal_is_answered_by_the_promised_day_also_if_the_bot_was_off() -> 
 
 
 def test_an_appeal_that_no_moderator_judges_ends_and_may_be_made_again() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     outcomes = [*desk.passes(COLLEAGUE_WITHIN), *desk.passes(JUDGED_WITHIN - COLLEAGUE_WITHIN)]
     assert any("geen moderator je bezwaar" in notes(outcome) for outcome in outcomes)
     assert outcomes_of(desk) == ["unanswered"]
@@ -571,15 +558,13 @@ def test_a_flood_of_appeals_fills_the_queue_and_not_the_desk() -> None:
 
 
 def test_the_roster_reminds_only_those_who_may_judge() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     reminded = [each for outcome in desk.passes(timedelta(minutes=11)) for each in told(outcome, SendPrivately)]
     assert [each.person for each in reminded if isinstance(each, SendPrivately)] == [person("Nele").ref]
 
 
 def test_an_author_who_deletes_the_message_keeps_the_appeal_and_gets_no_copy_back() -> None:
-    desk = Desk(Choice.WARN)
-    desk.appeals()
+    desk = appealed(Desk(Choice.WARN))
     desk.hear(MessageDeleted("x", desk.case.message, desk.now, JAN.ref))
     outcome = desk.choose(Choice.APPROVE, "Nele")
     assert told(outcome, Repost) == []
@@ -588,8 +573,7 @@ def test_an_author_who_deletes_the_message_keeps_the_appeal_and_gets_no_copy_bac
 
 
 def test_an_author_who_left_is_told_without_a_sign_in_the_group() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.hear(MemberLeft("left", GROUP, JAN, desk.now))
     (letter,) = told(desk.choose(Choice.REMOVE, "Nele"), SendPrivately)
     assert letter.public is None
@@ -608,16 +592,14 @@ def test_to_be_forgotten_ends_no_appeal_and_an_ended_one_is_forgotten_a_day_late
 
 
 def test_a_choice_that_an_appeal_does_not_have_is_explained() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     for what in (Choice.WARN, Choice.MUTE, Choice.EXPEL):
         assert "is een bezwaar: kies" in said(desk.choose(what, "Nele"))[0]
     assert desk.case.is_appealed
 
 
 def test_a_word_alone_means_the_only_appeal() -> None:
-    desk = Desk()
-    desk.appeals()
+    desk = appealed()
     desk.types("weg", by="Nele")
     assert outcomes_of(desk) == ["upheld"]
 

@@ -26,6 +26,7 @@ from tests.core.police.test_interrupted import (
     breaks,
     code_of,
     faces,
+    in_doubt,
     mail_of,
 )
 from tests.core.police.test_relay import DANGER, MO, SEEN, Evening, desk_hears, ended, long_evening
@@ -66,8 +67,7 @@ def test_a_report_that_one_address_has_waits_for_its_receipt_when_the_other_leav
 
 def test_about_a_report_in_doubt_the_desk_is_asked_for_the_corrected_address_and_the_old_card_has_ended() -> None:
     """The address of before may have it, and may be read by the same officers."""
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     old = mail_of(evening)
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
     result = starts_with(evening, CORRECTED)
@@ -80,8 +80,7 @@ def test_about_a_report_in_doubt_the_desk_is_asked_for_the_corrected_address_and
 
 def test_an_address_that_comes_back_after_a_doubt_is_asked_about_again() -> None:
     """Its mail may have arrived before it was taken out of config.yaml."""
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     starts_with(evening, CORRECTED)
     result = starts_with(evening, RELAYING)
     assert (receivers(result), [FIRST in card.head for card in asked(result)]) == ([], [True])
@@ -166,8 +165,7 @@ def test_the_end_of_the_relay_is_told_for_a_report_that_waited() -> None:
 
 
 def test_the_end_of_the_relay_ends_the_card_of_a_report_in_doubt_and_is_told() -> None:
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
     result = starts_with(evening, ENDED)
     assert (faces(result), desk_hears(result), files(evening)) == (

@@ -33,6 +33,13 @@ def breaks(evening: Evening, number: int = 1, address: str = FIRST, file: str = 
     return evening.hear(ActionInterrupted(f"in doubt {len(evening.results)}", "kerkwijk", owner, NOON + BROKEN))
 
 
+def in_doubt(evening: Evening | None = None) -> Evening:
+    """An evening that has ended, and whose hand-over broke."""
+    evening = ended(evening)
+    breaks(evening)
+    return evening
+
+
 def answers(evening: Evening, choice: Choice, address: str = "") -> StepResult:
     about, at = ByCode(code_of(evening, address)), NOON + BROKEN + timedelta(minutes=5)
     return evening.hear(ChoiceMade(f"answer {choice} {len(evening.results)}", DESK, MO, choice, about, at))
@@ -58,8 +65,7 @@ def test_a_broken_hand_over_asks_the_desk_and_names_the_address() -> None:
 
 
 def test_it_leaves_as_the_same_mail_after_yes() -> None:
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     result = answers(evening, Choice.APPROVE)
     assert (result.resumed, told(result, MailPolice)) == ((mail_of(evening),), [])
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((FIRST,), ())
@@ -68,8 +74,7 @@ def test_it_leaves_as_the_same_mail_after_yes() -> None:
 
 
 def test_it_is_called_off_if_the_police_have_it() -> None:
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     result = answers(evening, Choice.REMOVE)
     assert (result.called_off, result.resumed) == ((mail_of(evening),), ())
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((), ())
@@ -77,8 +82,7 @@ def test_it_is_called_off_if_the_police_have_it() -> None:
 
 
 def test_it_may_break_again_and_the_desk_is_asked_again() -> None:
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     answers(evening, Choice.APPROVE)
     assert len(asked(breaks(evening))) == 1
     assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
@@ -97,16 +101,14 @@ def test_the_desk_reads_that_the_mail_to_the_other_address_has_left(first: str) 
 
 
 def test_an_answer_about_one_address_says_nothing_about_another() -> None:
-    evening = ended(Evening(TWO))
-    breaks(evening)
+    evening = in_doubt(Evening(TWO))
     assert answers(evening, Choice.REMOVE).called_off == (mail_of(evening),)
     assert evening.file.mails[0].waiting == (SECOND,)
     assert desk_hears(evening.arrives(address=SECOND)) == ["police_mailed"]
 
 
 def test_the_desk_is_warned_of_the_other_address_alone_and_the_bot_gives_only_that_one_up() -> None:
-    evening = ended(Evening(TWO))
-    breaks(evening)
+    evening = in_doubt(Evening(TWO))
     assert desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2))) == ["police_waiting"]
     for day in range(1, 6):
         result = evening.rings(PoliceBell.ARRIVAL, timedelta(days=day, hours=2))
@@ -156,8 +158,7 @@ def test_a_report_that_the_bot_wants_no_more_is_called_off_without_a_question() 
 
 def test_after_a_restore_the_report_is_asked_about_anew_and_written_anew() -> None:
     """The outbox of a restored database holds nothing any more."""
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     evening.hear(BackupRestored("restored", "kerkwijk", NOON + BROKEN, (), NOON + timedelta(days=1)))
     assert evening.file.mails[0].doubtful == ()
     result = answers(evening, Choice.APPROVE)
@@ -249,8 +250,7 @@ def test_each_mail_in_doubt_has_a_card_of_its_own() -> None:
 
 
 def test_a_question_of_an_older_version_is_about_all_addresses_in_doubt() -> None:
-    evening = ended(Evening(TWO))
-    breaks(evening)
+    evening = in_doubt(Evening(TWO))
     breaks(evening, address=SECOND)
     (first, _), id = evening.file.doubts, evening.file.id
     older = replace(evening.file, doubts=(replace(first, address=""),))
@@ -275,8 +275,7 @@ def test_the_card_of_an_urgent_report_overtakes_other_cards() -> None:
 
 def test_the_question_is_shown_again_on_demand() -> None:
     """Its card may have gone far up in the chat."""
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     (card,) = asked(answers(evening, Choice.SHOW))
     assert (card.code, card.choices) == (code_of(evening), (Choice.APPROVE, Choice.REMOVE))
 
@@ -294,8 +293,7 @@ def test_a_coordinator_alone_with_the_bot_reads_the_question_there() -> None:
 
 
 def test_the_queue_does_not_say_that_nothing_is_to_be_decided_while_it_asks() -> None:
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     queue = CommandGiven("queue", DESK, MO, "queue", "", NOON + BROKEN)
     (shown,) = (each.text for each in told(evening.hear(queue), SendMessage))
     assert ("police_doubt" in shown, "queue_empty" in shown) == (True, False)
@@ -322,8 +320,7 @@ def keeps_house(evening: Evening, after: timedelta) -> StepResult:
 
 def test_a_report_in_doubt_goes_at_its_date_while_the_bot_is_off_and_the_desk_hears_of_it() -> None:
     """It may have been passed on, and `/privacy` counts the days from then."""
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
     mail, over = mail_of(evening), BROKEN + USUAL_RETENTION.police
     assert keeps_house(evening, over - timedelta(seconds=1)).called_off == ()
@@ -339,8 +336,7 @@ def test_a_report_in_doubt_goes_at_its_date_while_the_bot_is_off_and_the_desk_he
 
 
 def test_a_clock_that_jumps_ahead_makes_no_report_in_doubt_look_old() -> None:
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     jump, owner = timedelta(days=365), mail_of(evening)
     by_s = round(jump.total_seconds())
     evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(by_s), NOON + BROKEN + jump))
@@ -358,8 +354,7 @@ def test_a_report_whose_server_was_away_for_days_is_not_old_when_its_hand_over_b
 
 
 def test_the_end_of_the_relay_takes_the_report_back() -> None:
-    evening = ended()
-    breaks(evening)
+    evening = in_doubt()
     mail = mail_of(evening)
     evening.watch = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
     assert evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2)).called_off == (mail,)

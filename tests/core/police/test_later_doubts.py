@@ -10,9 +10,9 @@ from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
 from bot.core.police_file import Occasion
 from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
-from tests.core.police.test_interrupted import BROKEN, FIRST, SECOND, TWO, breaks, mail_of
+from tests.core.police.test_interrupted import BROKEN, FIRST, SECOND, TWO, breaks, in_doubt, mail_of
 from tests.core.police.test_mailed_answers import READING, ReadEvening
-from tests.core.police.test_relay import DANGER, REPORT, Evening, ended
+from tests.core.police.test_relay import DANGER, REPORT, Evening
 from tests.core.police.test_restored import asked
 from tests.kit import NOON
 
@@ -23,8 +23,7 @@ def breaks_later(evening: Evening, after: timedelta) -> StepResult:
 
 
 def test_an_address_whose_hand_over_breaks_just_before_the_end_of_a_question_leaves_time_for_an_answer() -> None:
-    evening = ended(Evening(TWO))
-    breaks(evening)
+    evening = in_doubt(Evening(TWO))
     assert len(asked(breaks_later(evening, ASKED_FOR_ELSE - timedelta(minutes=1)))) == 1
     assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE).set_aside == ()
     last = ASKED_FOR_ELSE - timedelta(minutes=1) + ASKED_FOR[Occasion.URGENT]

@@ -29,6 +29,7 @@ from tests.core.police.test_interrupted import (
     breaks,
     code_of,
     faces,
+    in_doubt,
     keeps_house,
     mail_of,
 )
@@ -45,8 +46,7 @@ SOON = BROKEN + ASKED_FOR[Occasion.URGENT]
 
 def broken(evening: Evening | None = None) -> Evening:
     """The report of an ended incident is in doubt, and its card stands on the desk."""
-    evening = ended(evening)
-    breaks(evening)
+    evening = in_doubt(evening)
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
     return evening
 
@@ -141,8 +141,7 @@ def test_in_danger_the_desk_is_asked_anew_about_a_part_of_a_long_report_too() ->
 
 
 def test_one_line_is_about_all_addresses() -> None:
-    evening = ended(Evening(TWO))
-    breaks(evening)
+    evening = in_doubt(Evening(TWO))
     breaks(evening, address=SECOND)
     result = night(evening)
     assert set(result.set_aside) == {mail_of(evening), mail_of(evening, address=SECOND)}

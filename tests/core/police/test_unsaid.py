@@ -58,6 +58,13 @@ class Return(Evening):
         return self.hear(TimeCame(f"unsaid {after}", "kerkwijk", UnsaidTimer(self.code), BACK + after))
 
 
+def reported() -> Return:
+    """The backup had not decided a report."""
+    bot = Return()
+    bot.undecided(posted(REPORT, "1"), SEEN)
+    return bot
+
+
 def at_once(result: StepResult) -> list[str]:
     return [type(each.action).__name__ for each in result.planned if each.not_before is None]
 
@@ -99,8 +106,7 @@ def test_an_event_without_any_consequence_asks_nothing() -> None:
 
 
 def test_one_question_stands_for_all_events_of_the_backup() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     second = bot.undecided(posted("we pakken hem", "2", by="Tom"), reading(Label.VIGILANTE))
     assert [each.owner for each in second.planned if isinstance(each.owner, UnsaidCard)] == []
     delivered = bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
@@ -116,8 +122,7 @@ def test_one_question_stands_for_all_events_of_the_backup() -> None:
     (Choice.APPROVE, True, "unsaid_now"), (Choice.REMOVE, False, "unsaid_before"),
 ])  # fmt: skip
 def test_one_tap_decides_about_all_of_it(choice: Choice, said: bool, key: str) -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
     result = bot.answers(choice)
     assert (result.said_before, desk_hears(result)) == (said, [key])
@@ -128,8 +133,7 @@ def test_one_tap_decides_about_all_of_it(choice: Choice, said: bool, key: str) -
 @pytest.mark.parametrize("how", [Choice.APPROVE, Choice.REMOVE, None])
 def test_the_group_reads_how_the_incident_ended_after_any_answer(how: Choice | None) -> None:
     """After ❌ the bot does not know its notice of before the loss, so it cannot show the end there."""
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     if how is None:
         bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE)
     else:
@@ -152,8 +156,7 @@ def ended_in_silence(bot: Return, code: str, delivered: bool = True) -> StepResu
 
 
 def test_a_late_press_reads_how_the_question_ended_and_changes_nothing() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     code = bot.code
     assert cards(ended_in_silence(bot, code))[0].choices == ()
     late = ChoiceMade("late", DESK, MO, Choice.APPROVE, ByCode(code), BACK + timedelta(hours=13))
@@ -167,8 +170,7 @@ def test_a_late_press_reads_how_the_question_ended_and_changes_nothing() -> None
 
 
 def test_a_card_that_arrives_after_the_end_loses_its_buttons_at_once() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     code = bot.code
     assert cards(ended_in_silence(bot, code, delivered=False)) == []
     (card,) = cards(bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(code), CARD, BACK + timedelta(hours=13))))
@@ -176,8 +178,7 @@ def test_a_card_that_arrives_after_the_end_loses_its_buttons_at_once() -> None:
 
 
 def test_an_ended_question_is_not_in_the_queue_and_holds_nothing_back() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     ended_in_silence(bot, bot.code)
     listed = bot.hear(CommandGiven("q", DESK, MO, "queue", "", BACK + timedelta(hours=13)))
     assert "unsaid" not in str(told(listed, SendMessage))
@@ -186,8 +187,7 @@ def test_an_ended_question_is_not_in_the_queue_and_holds_nothing_back() -> None:
 
 
 def test_a_reaction_on_the_card_is_an_answer_and_another_word_is_none() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
     assert desk_hears(bot.answers(Choice.WARN)) == ["unknown_code"]
     assert bot.hear(ReactionAdded("r", CARD, MO, "👍", BACK)).said_before is True
@@ -206,24 +206,21 @@ def test_the_receipt_of_a_deletion_is_as_doubtful_as_the_decision_that_waited_fo
 
 
 def test_the_words_of_half_a_day_ago_are_not_said_any_more() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     almost = bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE - timedelta(seconds=1))
     assert almost.said_before is None
     assert bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE).said_before is False
 
 
 def test_in_danger_the_bot_speaks_after_ten_minutes() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     bot.undecided(posted("hij heeft een mes", "2"), DANGER)
     assert bot.tires_of_waiting(unsaid.ASKED_FOR).said_before is True
 
 
 def test_the_moderators_hear_of_a_missing_call_only_if_the_group_is_asked_now() -> None:
     for choice, alarms in ((Choice.APPROVE, True), (Choice.REMOVE, False)):
-        bot = Return()
-        bot.undecided(posted(REPORT, "1"), SEEN)
+        bot = reported()
         timer = IncidentTimer(bot.incident.id, IncidentBell.CALL)
         bot.state = bot.state.with_incident(replace(bot.incident, asked=True))
         assert timer not in bot.state.timers
@@ -232,8 +229,7 @@ def test_the_moderators_hear_of_a_missing_call_only_if_the_group_is_asked_now() 
 
 
 def test_a_second_restore_ends_the_question_of_the_first_one() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
     later = BACK + timedelta(minutes=2)
     result = bot.hear(BackupRestored("again", "kerkwijk", BACK + timedelta(minutes=1), (), later))
@@ -253,8 +249,7 @@ def test_a_coordinator_alone_with_the_bot_reads_the_question_there() -> None:
 
 
 def test_the_queue_names_the_question() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     listed = bot.hear(CommandGiven("q", DESK, MO, "queue", "", BACK))
     (text,) = [each.text for each in told(listed, SendMessage)]
     assert cards(bot.results[1])[0].head in text
@@ -324,8 +319,7 @@ def test_an_undecided_message_makes_no_news_of_an_incident_in_the_backup_and_hid
 
 
 def test_the_group_reads_nothing_of_the_quiet_end() -> None:
-    bot = Return()
-    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot = reported()
     assert RELAYING.groups[0] == GROUP
     for minutes in (40, 61):
         timer = IncidentTimer(bot.incident.id, IncidentBell.QUIET)
