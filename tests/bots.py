@@ -101,6 +101,12 @@ async def running(made: Parts) -> AsyncIterator[Bot]:
         await task
 
 
+async def runs(made: Parts) -> None:
+    """A bot starts, comes to rest, and stops."""
+    async with running(made) as bot:
+        await rests(bot)
+
+
 _SOON_S: Final = (0.001, 0.002, 0.004)
 _LATER_S: Final = 0.01
 

@@ -38,7 +38,7 @@ from bot.pseudonym import FILE as KEY
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.words import WORDS
 from bot.translation import say_in
-from tests.bots import TestClock, parts, rests, rings, running, until
+from tests.bots import TestClock, parts, rests, rings, running, runs, until
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, SHARE, local, watch
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, NOON, RELAYING, WATCH
@@ -395,8 +395,7 @@ def files_in(folder: Path) -> list[Path]:
 async def test_a_backup_beside_a_config_that_was_cut_holds_the_settings_that_run(tmp_path: Path) -> None:
     """`restore` brings no kept copy back, so the neighbourhoods behind the cut would be gone with the machine."""
     lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
-    async with running(lost) as bot:
-        await rests(bot)
+    await runs(lost)
     whole = b"timezone: Europe/Brussels\nhealth: {listen: 127.0.0.1:9464}\n"
     keep(lost.config.data, "config.yaml", SettingsFile(whole), NOON)
     cut = replace(lost.config, file=SettingsFile(b"timezone: Europe/Brussels\n", ("health",), NOON))

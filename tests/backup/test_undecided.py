@@ -26,7 +26,7 @@ from bot.pseudonym import FILE as KEY
 from bot.store.batch import Arrival, Batch
 from bot.store.store import Store
 from tests.backup.test_restore import machine
-from tests.bots import TestClock, rests, rings, running
+from tests.bots import TestClock, rests, rings, running, runs
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, GROUP, NOON
 
@@ -86,8 +86,7 @@ async def test_the_group_reads_nothing_before_a_moderator_says_whether_it_has(
     clock = TestClock(NOON)
     lost = await stopped(tmp_path, clock)
     first = FakePlatform()
-    async with running(replace(lost, adapters=[first])) as bot:
-        await rests(bot)
+    await runs(replace(lost, adapters=[first]))
     assert read(first)
     assert question(first) == ""
     clock.move(timedelta(minutes=5))

@@ -24,7 +24,7 @@ from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, FolderInUse
 from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
-from tests.bots import TestClock, parts, rests, running, until
+from tests.bots import TestClock, parts, rests, running, runs, until
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
 from tests.mail.test_relay import REPORT, Town, report_and_end
@@ -146,8 +146,7 @@ async def test_a_report_that_waits_for_the_chat_of_an_officer_is_none_of_the_off
     await erase(made.config, str(WIM), clock.now())
     clock.move(timedelta(hours=2))
     again = FakePlatform()
-    async with running(replace(made, adapters=[again])) as bot:
-        await rests(bot)
+    await runs(replace(made, adapters=[again]))
     assert to_wim(again) == 1
 
 
@@ -162,8 +161,7 @@ async def test_the_next_start_takes_the_bots_own_posts_back(tmp_path: Path) -> N
     assert case.masked_ref is not None
     await erase(made.config, JAN, clock.now())
     again = FakePlatform()
-    async with running(replace(made, adapters=[again])) as bot:
-        await rests(bot)
+    await runs(replace(made, adapters=[again]))
     assert DeleteMessage(case.masked_ref, ours=True) in again.did(DeleteMessage)
 
 

@@ -20,7 +20,7 @@ from bot.core.texts import LANGUAGES
 from bot.errors import BadInput, CannotStart
 from bot.outbound.dry_run import trial_of
 from tests import shipped
-from tests.bots import TestClock, parts, rests, running
+from tests.bots import TestClock, parts, runs
 from tests.config.sample import SOUND
 from tests.fake_platform import FakePlatform
 from tests.live_rules.test_first_trial import refused
@@ -287,8 +287,7 @@ async def test_the_desk_reads_it_once(tmp_path: Path) -> None:
     made = parts(tmp_path, platform, clock)
     file = SettingsFile(SOUND.encode(), (MIN_AGE,), clock.now())
     for _ in range(2):  # a service may start the bot again and again
-        async with running(replace(made, config=replace(made.config, file=file))) as bot:
-            await rests(bot)
+        await runs(replace(made, config=replace(made.config, file=file)))
         clock.move(timedelta(seconds=5))
     said = platform.said()
     (told,) = [text for text in said if "settings_lost" in text]
@@ -299,8 +298,7 @@ async def test_the_desk_reads_from_when_on_the_rest_runs_alone(tmp_path: Path) -
     platform = FakePlatform()
     made = parts(tmp_path, platform, TestClock())
     file = SettingsFile(SOUND.encode(), left_out=(MIN_AGE,))
-    async with running(replace(made, config=replace(made.config, file=file))) as bot:
-        await rests(bot)
+    await runs(replace(made, config=replace(made.config, file=file)))
     said = platform.said()
     (told,) = [text for text in said if "settings_left_out" in text]
     assert MIN_AGE in told
@@ -309,8 +307,7 @@ async def test_the_desk_reads_from_when_on_the_rest_runs_alone(tmp_path: Path) -
 async def test_a_start_keeps_its_settings(tmp_path: Path) -> None:
     made = parts(tmp_path, FakePlatform())
     file = SettingsFile(SOUND.encode())
-    async with running(replace(made, config=replace(made.config, file=file))) as bot:
-        await rests(bot)
+    await runs(replace(made, config=replace(made.config, file=file)))
     path = tmp_path / "config.yaml"
     path.write_text(SOUND[: SOUND.index("    ladder")])
     assert missing(settings_for_start(path, NOW)) == ("neighbourhoods › kerkwijk › ladder",)

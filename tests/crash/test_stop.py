@@ -18,7 +18,7 @@ from bot.core.action import Action, AskModerators
 from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef
 from bot.reader.reading import LexiconReader
-from tests.bots import LISTS, parts, rests, running, until
+from tests.bots import LISTS, parts, running, runs, until
 from tests.fake_platform import FakePlatform
 
 CALL = "wie gaat er mee"
@@ -72,8 +72,7 @@ async def test_a_stop_with_much_to_decide_leaves_it_to_the_next_start(tmp_path: 
             platform.say(f"Buur {number}", f"dag {number}")
         await until(lambda: len(platform.confirmed) == WAITING)
     assert undecided(tmp_path) > 0
-    async with running(replace(made, adapters=[FakePlatform()])) as bot:
-        await rests(bot)
+    await runs(replace(made, adapters=[FakePlatform()]))
     assert undecided(tmp_path) == 0
 
 
@@ -87,6 +86,5 @@ async def test_a_stop_does_not_wait_for_the_end_of_an_action_under_way(tmp_path:
     card = "SELECT state, in_doubt, error FROM outbox WHERE kind = 'AskModerators'"
     assert rows(tmp_path, card) == [("waiting", 1, None)]
     after = FakePlatform()
-    async with running(replace(made, adapters=[after])) as bot:
-        await rests(bot)
+    await runs(replace(made, adapters=[after]))
     assert after.count(AskModerators) == 1

@@ -24,7 +24,7 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.last_good import keep
 from bot.live_rules.reload import load_rules
 from tests import small_rules
-from tests.bots import TestClock, parts, rests, running, until
+from tests.bots import TestClock, parts, rests, running, runs, until
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
 from tests.store.damaged_page import spoil_page
@@ -79,8 +79,7 @@ async def test_a_stop_during_the_trial_leaves_what_came_to_the_next_start(
         platform.say("Jan", "er loopt iemand rond")
         await until(lambda: platform.confirmed)
     assert not platform.done
-    async with running(parts(tmp_path, platform)) as bot:
-        await rests(bot)
+    await runs(parts(tmp_path, platform))
     assert platform.done
 
 
@@ -93,8 +92,7 @@ async def test_rules_that_contradict_an_example_end_the_start_and_lose_nothing(
     assert platform.confirmed
     assert not platform.done
     small_rules.write(made.config.rules)
-    async with running(replace(made, rules=load_for_start(made.config))) as bot:
-        await rests(bot)
+    await runs(replace(made, rules=load_for_start(made.config)))
     assert platform.done
 
 
@@ -211,8 +209,7 @@ async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_de
 ) -> None:
     clock = TestClock(NOON)
     made = parts(tmp_path, platform, clock)
-    async with running(made) as bot:
-        await rests(bot)
+    await runs(made)
 
     for _ in range(5):
         clock.move(timedelta(minutes=5))
@@ -220,8 +217,7 @@ async def test_the_desk_reads_of_the_time_in_which_each_start_ended_before_it_de
             await run_bot(replace(made, try_rules=refused))
     clock.move(timedelta(minutes=5))
     for _ in range(2):
-        async with running(made) as bot:
-            await rests(bot)
+        await runs(made)
     said = platform.said()
     assert [text.split()[1] for text in said] == ["was_away"]
 
@@ -231,8 +227,7 @@ async def test_starts_that_end_before_they_decide_leave_one_housekeeping_in_the_
 ) -> None:
     clock = TestClock(NOON)
     made = parts(tmp_path, platform, clock)
-    async with running(made) as bot:
-        await rests(bot)
+    await runs(made)
 
     cut = SettingsFile(b"", ("neighbourhoods",), NOON)
     for _ in range(3):
@@ -243,8 +238,7 @@ async def test_starts_that_end_before_they_decide_leave_one_housekeeping_in_the_
         ((key,),) = database.execute("SELECT key FROM inbox WHERE state = 'new'").fetchall()
     assert key == f"time kerkwijk forget {clock.now().isoformat()}"
     clock.move(timedelta(seconds=5))
-    async with running(made) as bot:
-        await rests(bot)
+    await runs(made)
     with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as database:
         ((housekeeping,),) = database.execute("SELECT count(*) FROM inbox WHERE key LIKE 'time % forget %'").fetchall()
     assert housekeeping == 2

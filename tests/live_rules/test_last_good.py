@@ -19,7 +19,7 @@ from bot.live_rules.last_good import FILE, instead_of, keep, kept, memory
 from bot.live_rules.reload import RulesReload, load_rules
 from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
 from tests import small_rules
-from tests.bots import TestClock, in_force, parts, rests, running
+from tests.bots import TestClock, in_force, parts, rests, running, runs
 from tests.fake_platform import FakePlatform
 from tests.kit import WATCH
 from tests.live_rules.test_reload import Told
@@ -132,8 +132,7 @@ async def test_the_desk_reads_which_of_its_files_do_not_count(tmp_path: Path) ->
     platform = FakePlatform()
     made = parts(tmp_path, platform)
     stand_in = replace(made.rules, faults=(fault,), left_out=("70-old.yaml",))
-    async with running(replace(made, rules=stand_in)) as bot:
-        await rests(bot)
+    await runs(replace(made, rules=stand_in))
     said = platform.said()
     assert any("rules_refused" in text and "stagee" in text for text in said)
 
@@ -142,8 +141,7 @@ async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> Non
     fault = Fault("rules/90-new.yaml", 1, 16, "rules › x", "there is no key `stagee`")
     platform = FakePlatform()
     made = parts(tmp_path, platform)
-    async with running(replace(made, rules=replace(made.rules, faults=(fault,)))) as bot:
-        await rests(bot)
+    await runs(replace(made, rules=replace(made.rules, faults=(fault,))))
     said = platform.said()
     assert any("rules_bad" in text and "stagee" in text for text in said)
 

@@ -16,7 +16,7 @@ from bot.core.ref import Ref
 from bot.core.timer_key import CaseTimer
 from bot.outbound.dry_run import trial_of
 from bot.store.database import HEAD
-from tests.bots import TestClock, parts, rests, running
+from tests.bots import TestClock, parts, rests, running, runs
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, WATCH
 
@@ -38,11 +38,9 @@ async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, pl
     watch = replace(WATCH, groups=(Ref("telegram", "-1"),)) if platform == "its own" else WATCH
     made = parts(tmp_path, fake, clock, watch=watch)
     made = replace(made, config=replace(made.config, platforms={platform: None}))
-    async with running(made) as bot:
-        await rests(bot)
+    await runs(made)
     clock.move(away)
-    async with running(made) as bot:
-        await rests(bot)
+    await runs(made)
     told = fake.said()
     assert [said.split()[1] for said in told] == ([] if text is None else [text])
 
@@ -53,16 +51,13 @@ async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: 
     clock, fake = TestClock(NOON), FakePlatform()
     watch = replace(WATCH, groups=(Ref("telegram", "-1"),))
     made = parts(tmp_path, fake, clock, watch=watch)
-    async with running(made) as bot:
-        await rests(bot)
+    await runs(made)
     clock.move(away / 2)
-    async with running(replace(made, config=trial_of(made.config))) as bot:
-        await rests(bot)
+    await runs(replace(made, config=trial_of(made.config)))
     fake.done.clear()
     clock.move(away / 2)
     for _ in range(2):
-        async with running(made) as bot:
-            await rests(bot)
+        await runs(made)
     told = fake.said()
     assert [said.split()[1] for said in told] == ["was_away_trial"]
 
@@ -76,16 +71,14 @@ async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path
     async with running(made) as bot:
         await rests(bot)
         clock.move(timedelta(hours=1))
-        async with running(replace(made, config=trial_of(made.config))) as trial:
-            await rests(trial)
+        await runs(replace(made, config=trial_of(made.config)))
         with closing(connect(made.config.trial_data / "nabuur.db", isolation_level=None)) as database:
             database.execute("UPDATE alembic_version SET version_num = ?", (version,))
         clock.move(timedelta(hours=1))
         await bot.timers.mark_alive()
     fake.done.clear()
     for _ in range(2):
-        async with running(made) as bot:
-            await rests(bot)
+        await runs(made)
     told = fake.said()
     assert [said.split()[1] for said in told] == ["tried_beside"]
 
@@ -93,15 +86,12 @@ async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path
 async def test_a_dry_run_before_a_clock_went_back_is_not_told_again(tmp_path: Path) -> None:
     clock, fake = TestClock(NOON), FakePlatform()
     made = parts(tmp_path, fake, clock, watch=replace(WATCH, groups=(Ref("telegram", "-1"),)))
-    async with running(replace(made, config=trial_of(made.config))) as bot:
-        await rests(bot)
+    await runs(replace(made, config=trial_of(made.config)))
     clock.move(timedelta(hours=1))
-    async with running(made) as bot:
-        await rests(bot)
+    await runs(made)
     clock.jump(-timedelta(days=1))
     for _ in range(2):
-        async with running(made) as bot:
-            await rests(bot)
+        await runs(made)
     assert "was_away_trial" not in [each.text.split()[1] for each in fake.did(SendMessage)]
 
 

@@ -19,7 +19,7 @@ from bot.errors import CannotStart, Refused
 from bot.ports import Accept
 from bot.runtime import receive_loop
 from bot.store.batch import Arrival
-from tests.bots import parts, rests, running, until
+from tests.bots import parts, running, runs, until
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
 
@@ -118,8 +118,7 @@ async def test_an_adapter_that_cannot_start_cuts_no_delivery_of_another(
         await run_bot(made)
     assert console.count(AskModerators) == 1
     after = FakePlatform()
-    async with running(parts(tmp_path, after)) as bot:
-        await rests(bot)
+    await runs(parts(tmp_path, after))
     assert after.count(AskModerators) == 0
 
 

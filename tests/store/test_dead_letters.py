@@ -12,7 +12,7 @@ import pytest
 from bot.cli.dead_letters import drop_dead_letters, list_dead_letters, retry_dead_letters
 from bot.core.action import Action, AskModerators
 from bot.errors import CannotStart
-from tests.bots import TestClock, parts, rests, running
+from tests.bots import TestClock, parts, rests, running, runs
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
 
@@ -44,8 +44,7 @@ async def test_a_dead_letter_is_listed_and_tried_again(tmp_path: Path) -> None:
         "wait again: arrivals 0, actions 1; the next `run` tries them"
     ]
     mended = FakePlatform()
-    async with running(replace(made, adapters=[mended])) as bot:
-        await rests(bot)
+    await runs(replace(made, adapters=[mended]))
     assert mended.count(AskModerators) == 1
     assert await lines(list_dead_letters(made.config)) == ["no dead letters"]
 

@@ -32,8 +32,8 @@ from bot.core.timer_key import (
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner, parse_timer, said_text, timer_text
 from bot.store.store import Store
-from tests.bots import TestClock, running
-from tests.store.old_town import DATA, LEFT_AT, WATCHES, TownPlatform, lives_on, rests, town, unpack
+from tests.bots import TestClock, runs
+from tests.store.old_town import DATA, LEFT_AT, WATCHES, TownPlatform, lives_on, town, unpack
 
 WATCH_IDS = [watch.id for watch in WATCHES]
 
@@ -109,8 +109,7 @@ async def test_its_lanes_have_all_their_timers_and_know_what_was_said(
 async def test_what_waited_is_done_and_nothing_is_put_aside(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     waited = rows(folder, f"SELECT key FROM outbox WHERE {WAITS} AND NOT in_doubt AND state = 'waiting'")
     clock = TestClock(LEFT_AT + timedelta(minutes=4))
-    async with running(town(folder, TownPlatform(clock), clock)) as bot:
-        await rests(bot)
+    await runs(town(folder, TownPlatform(clock), clock))
     ends = dict(rows(folder, "SELECT key, state FROM outbox"))
     assert {key: ends[key] for key in waited} == dict.fromkeys(waited, "delivered")
     assert rows(folder, f"SELECT key FROM outbox WHERE {WAITS}") == []
