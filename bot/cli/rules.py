@@ -67,13 +67,6 @@ async def kept_lessons(config: Config) -> Lessons:
     return Lessons(of_watch=of_watch, key=lesson_key(read_key(config.data)))
 
 
-async def load_checked(config: Config) -> CurrentRules:
-    """The rules of config.yaml, without models. Raises BadInput with every fault, examples included."""
-    rules = load_rules(config.rules, config.watches)
-    await _check_examples(config, rules)
-    return rules
-
-
 async def _check_examples(config: Config, rules: CurrentRules) -> None:
     """Not those of the last good rules: they were tried before they went live."""
     if not rules.faults:

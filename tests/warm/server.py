@@ -33,7 +33,7 @@ from bot.__main__ import app
 from bot.classifier import models
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
-from bot.cli.rules import load_checked, load_current
+from bot.cli.rules import checked_or_last_good, load_current, load_for_start
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.translation.catalogue import CATALOGUES, catalogue
@@ -116,7 +116,7 @@ def _read_ahead() -> None:
     _share_models()
     config = load_config(Path("config.yaml"))
     asyncio.run(load_current(config, config.rules))
-    asyncio.run(load_checked(config))
+    asyncio.run(checked_or_last_good(config, load_for_start(config)))
     for language in CATALOGUES:
         catalogue(language)
     _remember(typer.main, "get_params_from_function")
