@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from tests.wire.signal.faults import FailsFor
@@ -16,8 +15,6 @@ from tests.wire.signal.state import Group, Json, Post, SignalError, User, not_se
 
 if TYPE_CHECKING:
     from tests.wire.signal.world import SignalWorld
-
-Listener = Callable[[Any], Awaitable[None]]
 
 
 class Account:
