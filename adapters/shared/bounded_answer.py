@@ -16,20 +16,20 @@ class BoundedAnswer(aiohttp.ClientResponse):
     async def read(self) -> bytes:
         if self._body is None:
             try:
-                self._body = await read_at_most(self.content, MOST_BYTES)  # `json` and `text` look there
+                self._body = await read_bounded(self.content)  # `json` and `text` look there
             except BaseException:
                 self.close()
                 raise
         return await super().read()
 
 
-async def read_at_most(content: aiohttp.StreamReader, most: int) -> bytes:
-    """The whole body. Raises ClientPayloadError for one with more than `most` bytes."""
+async def read_bounded(content: aiohttp.StreamReader) -> bytes:
+    """The whole body. Raises ClientPayloadError for one with more than `MOST_BYTES`."""
     body = bytearray()
     async for part in content.iter_any():
         body += part
-        if len(body) > most:
-            raise aiohttp.ClientPayloadError(f"more than {most} bytes")
+        if len(body) > MOST_BYTES:
+            raise aiohttp.ClientPayloadError(f"more than {MOST_BYTES} bytes")
     return bytes(body)
 
 

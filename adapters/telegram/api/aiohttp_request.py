@@ -17,7 +17,7 @@ import aiohttp
 import msgspec
 from telegram.request import BaseRequest, RequestData
 
-from adapters.shared.bounded_answer import MOST_BYTES, first_bytes, read_at_most
+from adapters.shared.bounded_answer import first_bytes, read_bounded
 from adapters.telegram.errors import ConnectionBroken, NeverSent
 
 CONNECTS_WITHIN_S: Final = 10.0
@@ -100,7 +100,7 @@ class AiohttpRequest(BaseRequest):
             method, url, data=body, headers=headers, timeout=timeout, proxy=proxy, allow_redirects=False
         ) as response:
             self.answered_at = response.headers.get("Date", "")
-            return response.status, await read_at_most(response.content, MOST_BYTES)
+            return response.status, await read_bounded(response.content)
 
     def _proxy(self, url: str) -> str | None:
         """From the environment (`HTTPS_PROXY`, `NO_PROXY`), read once; the session would read it anew for each request."""
