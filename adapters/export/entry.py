@@ -33,7 +33,7 @@ class ChatMessage:
     name: str
     text: str
     id: str
-    media: tuple[Media, ...] = ()
+    media: tuple[Media, ...]
     reply_to: str | None = None
     quoted: str = ""
     forwarded: bool = False

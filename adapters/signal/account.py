@@ -27,7 +27,7 @@ class SignalAccount:
     service: str
     chats: ServedChats
     folder: Path
-    receive: ReceiveMode = ReceiveMode.RPC
-    rpc: tuple[str, int] | None = None
-    listen: tuple[str, int] | None = None
+    receive: ReceiveMode
+    rpc: tuple[str, int] | None
+    listen: tuple[str, int] | None
     secret: str = field(default="", repr=False)

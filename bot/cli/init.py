@@ -7,7 +7,7 @@ import shlex
 import shutil
 import sys
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import typer
@@ -28,11 +28,11 @@ class Wishes:
     """The options of the command. `asks`: questions for everything that the options leave open."""
 
     answers: Answers
-    platform: str | None = None
-    addresses: Addresses = field(default_factory=Addresses)
-    language: str = ""
-    watch: str = ""
-    asks: bool = True
+    platform: str | None
+    addresses: Addresses
+    language: str
+    watch: str
+    asks: bool
 
 
 def make_or_change(folder: Path, wishes: Wishes) -> None:

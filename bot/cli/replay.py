@@ -45,8 +45,8 @@ class ReplayOptions:
     roles: Mapping[str, Role]
     names: bool
     everything: bool
-    page: Path | None = None
-    language: str = ""
+    page: Path | None
+    language: str
 
 
 async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> None:

@@ -50,8 +50,8 @@ class StatsQuestion:
     watch: str
     weeks: int
     now: datetime
-    form: StatsForm = StatsForm.TABLE
-    png: Path | None = None
+    form: StatsForm
+    png: Path | None
 
 
 async def print_stats(config: Config, question: StatsQuestion) -> None:

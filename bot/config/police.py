@@ -27,7 +27,7 @@ class WrittenPolice:
     """The police of a watch, and the mailbox that the bot reads for their answers."""
 
     police: Police
-    mailbox: AnswerMailbox | None = None
+    mailbox: AnswerMailbox | None
 
 
 _SHORTEST_RECEIPT: Final = timedelta(minutes=5)

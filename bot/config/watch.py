@@ -63,8 +63,8 @@ class WrittenWatch:
     groups: tuple[Positioned[Ref], ...]
     desk: Positioned[Ref]
     police: Positioned[Police] | None
-    neighbours: tuple[Positioned[str], ...] = ()
-    mailbox: AnswerMailbox | None = None
+    neighbours: tuple[Positioned[str], ...]
+    mailbox: AnswerMailbox | None
 
 
 @with_shape_of(hours)

@@ -87,8 +87,8 @@ class Examination:
     is_in_place: Callable[[], bool]
     rules_version: Callable[[], str]
     started_at: datetime
-    lost_desks: Callable[[], tuple[str, ...]] = tuple
-    spared: Callable[[], int] = int
+    lost_desks: Callable[[], tuple[str, ...]]
+    spared: Callable[[], int]
 
     def free_disk(self) -> int:
         """Bytes. Of a folder that was moved away: those of the disk where it was."""

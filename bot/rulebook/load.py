@@ -57,7 +57,7 @@ class LoadedRules:
 
     rulebook: Rulebook
     examples: tuple[Example, ...]
-    notes: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...]
 
 
 def load_rulebook(folder: Path, watches: Sequence[Watch]) -> LoadedRules:

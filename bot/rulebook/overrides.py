@@ -23,7 +23,7 @@ class Override:
 
     id: Positioned[str]
     changes: Mapping[str, Any]
-    off: bool = False
+    off: bool
 
 
 @dataclass(frozen=True, slots=True)

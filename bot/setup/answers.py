@@ -92,8 +92,8 @@ class Answers:
 class Addresses:
     """Of the programs that the bot speaks to; empty: those of config.yaml, or the usual ones. `rpc`: signal-cli's JSON-RPC."""
 
-    server: str = ""
-    rpc: str = ""
+    server: str
+    rpc: str
 
 
 def id_of(name: str) -> str:

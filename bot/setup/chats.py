@@ -22,8 +22,8 @@ class KnownChats:
 
     kept: Watch | None
     others: Sequence[Watch]
-    groups: tuple[str, ...] = ()
-    desk: str = ""
+    groups: tuple[str, ...]
+    desk: str
 
 
 def choose_chats(words: SetupWords, account: SeenAccount, known: KnownChats) -> tuple[tuple[str, ...], str]:

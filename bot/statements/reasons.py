@@ -53,7 +53,7 @@ class _Restriction:
     opening: AuditRecord
     visibility: str
     ended: datetime | None
-    appeal: str = ""
+    appeal: str
 
 
 def statements(
