@@ -12,13 +12,23 @@ import pytest
 from aiohttp import ClientSession
 
 from tests import warm
-from tests.wire.telegram import TelegramWorld
+from tests.wire.telegram import Place, TelegramWorld
 
 
 @pytest.fixture
 async def world() -> AsyncIterator[TelegramWorld]:
     async with TelegramWorld() as world:
         yield world
+
+
+def two_groups(world: TelegramWorld) -> tuple[Place, Place]:
+    """Of the members and of the moderators; Jan writes in both."""
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
+    jan = world.user("Jan")
+    for chat in (group, desk):
+        chat.join(jan, quiet=True)
+        chat.post(jan, "hallo")
+    return group, desk
 
 
 async def init(folder: Path, *words: str, typed: str = "", **variables: str) -> tuple[int | None, str]:
@@ -32,11 +42,7 @@ async def init(folder: Path, *words: str, typed: str = "", **variables: str) -> 
 
 async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_path: Path) -> None:
     """A wrong token is asked again; the groups are chosen by their numbers in the list."""
-    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
-    jan = world.user("Jan")
-    for chat in (group, desk):
-        chat.join(jan, quiet=True)
-        chat.post(jan, "hallo")
+    group, desk = two_groups(world)
     typed = [
         "Kerkwijk",
         "be",
@@ -77,11 +83,7 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
 async def test_a_chat_that_the_command_names_is_not_asked_again(
     world: TelegramWorld, tmp_path: Path, given: str
 ) -> None:
-    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
-    jan = world.user("Jan")
-    for chat in (group, desk):
-        chat.join(jan, quiet=True)
-        chat.post(jan, "hallo")
+    group, desk = two_groups(world)
     named, asked = (group, desk) if given == "--group" else (desk, group)
     options = (given, f"telegram:{named.id}", "--platform", "telegram", "--base-url", world.url, "--country", "be")
     typed = ["Kerkwijk", "", "", "", "", "", f"telegram:{named.id}", f"telegram:{asked.id}", "", ""]
@@ -96,11 +98,7 @@ async def test_a_chat_that_the_command_names_is_not_asked_again(
 async def test_coordinators_who_go_with_their_platform_are_not_shown_as_those_of_now(
     world: TelegramWorld, tmp_path: Path
 ) -> None:
-    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
-    jan = world.user("Jan")
-    for chat in (group, desk):
-        chat.join(jan, quiet=True)
-        chat.post(jan, "hallo")
+    two_groups(world)
     made, _ = await init(tmp_path, "--yes", "--name", "Kerkwijk", "--coordinator", "console:Cora")
     assert made == 0
     typed = ["", "", "", "", "", "telegram", world.token, "", "1", "2", "", ""]
