@@ -164,3 +164,16 @@ def run(
 
 
 EMPTY = WatchState("kerkwijk")
+
+
+class Lane:
+    """A watch that hears one event after the other."""
+
+    def __init__(self, context: WatchContext, lane: WatchState = EMPTY) -> None:
+        self.context = context
+        self.lane = lane
+
+    def hear(self, event: Event, read: Reading | None = None) -> StepResult:
+        outcome = step(self.lane, event, read, replace(self.context, code_taken=self.lane.knows_code))
+        self.lane = outcome.state
+        return outcome

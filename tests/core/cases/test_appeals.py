@@ -35,14 +35,12 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
-from bot.core.step import step
 from bot.core.step_result import AuditKind, StepResult
 from bot.core.texts import LANGUAGES
 from bot.core.timer_key import AppealTimer, CaseTimer, HousekeepingTimer
 from bot.core.watch import Duty, OnDuty
-from bot.core.watch_state import WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, book, message, person, posted, reading, rule, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, Lane, book, message, person, posted, reading, rule, setting, told
 from tests.shipped import rules
 
 ALONE = replace(WATCH, coordinators=())
@@ -50,12 +48,12 @@ TWO = replace(ALONE, duty=Duty((OnDuty("Mo", person("Mo").ref), OnDuty("Nele", p
 JAN = person("Jan")
 
 
-class Desk:
+class Desk(Lane):
     """Jan's message is hidden and then decided by Mo; time goes on by itself."""
 
     def __init__(self, ending: Choice = Choice.REMOVE, watch: object = TWO) -> None:
-        self.context = setting(rules().rulebook, watch=watch)  # type: ignore[arg-type]  # a watch
-        self.lane: WatchState = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True, started=NOON))
+        lane = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True, started=NOON))
+        super().__init__(setting(rules().rulebook, watch=watch), lane)  # type: ignore[arg-type]  # a watch
         self.now: datetime = NOON
         self.outcomes: list[StepResult] = []
         self._count = 0
@@ -72,8 +70,7 @@ class Desk:
         return case.code
 
     def hear(self, event: Event, read: Reading | None = None) -> StepResult:
-        outcome = step(self.lane, event, read, replace(self.context, code_taken=self.lane.knows_code))
-        self.lane = outcome.state
+        outcome = super().hear(event, read)
         self.outcomes.append(outcome)
         return outcome
 

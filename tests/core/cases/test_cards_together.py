@@ -29,9 +29,8 @@ from bot.core.rule import IfUnanswered, Treatment, Unanswered
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
-from bot.core.watch_state import WatchState
 from tests.core.test_step import choice
-from tests.kit import DESK, EMPTY, NOON, WATCH, book, message, posted, reading, rule, setting, told
+from tests.kit import DESK, NOON, WATCH, Lane, book, message, posted, reading, rule, setting, told
 from tests.shipped import rules
 
 HASTY = rule("v", Label.VIGILANTE, Treatment.HOLD)
@@ -40,20 +39,18 @@ CALL, ADVERT = reading(Label.VIGILANTE), reading(Label.ADVERT)
 REPORT = rule("r", Label.REPORT, ask="call_first")
 
 
-class Desk:
+class Desk(Lane):
     """Cards arrive at once. `pings`: the cards that came; `shown`: the latest look of each."""
 
     def __init__(self) -> None:
-        self.context = setting(book(HASTY, SLOW, REPORT))
-        self.lane: WatchState = EMPTY
+        super().__init__(setting(book(HASTY, SLOW, REPORT)))
         self.now: datetime = NOON
         self.number = 0
         self.pings: list[Card] = []
         self.shown: dict[MessageRef, Card] = {}
 
     def hear(self, event: Event, read: Reading | None = None) -> StepResult:
-        outcome = step(self.lane, event, read, replace(self.context, code_taken=self.lane.knows_code))
-        self.lane = outcome.state
+        outcome = super().hear(event, read)
         for planned in outcome.planned:
             if isinstance(planned.action, AskModerators):
                 self.arrives(planned.action.card, planned.owner)

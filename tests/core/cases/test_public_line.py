@@ -7,34 +7,26 @@ from datetime import datetime, time, timedelta
 
 from bot.core.action import DeleteMessage, SendMessage
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, ActionRefused, Event
+from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
-from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch import Quiet
-from bot.core.watch_state import WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import ALL, EMPTY, GROUP, NOON, WATCH, book, posted, reading, rule, setting, told
+from tests.kit import ALL, GROUP, NOON, WATCH, Lane, book, posted, reading, rule, setting, told
 
 RULE = replace(rule("vigilantes", Label.VIGILANTE, Treatment.HOLD, brake=20), house_rule=3)
 ON = replace(WATCH, hidden_notice=True, every_language=False)
 LINE = MessageRef(GROUP, "line")
 
 
-class Group:
+class Group(Lane):
     def __init__(self, watch: object = ON, **changes: object) -> None:
         made = replace(RULE, **changes)  # type: ignore[arg-type]  # of the rule
-        self.context = setting(book(rule("call", Label.REPORT), made), watch=watch)  # type: ignore[arg-type]  # a watch
-        self.lane: WatchState = EMPTY
+        super().__init__(setting(book(rule("call", Label.REPORT), made), watch=watch))  # type: ignore[arg-type]  # a watch
         self._count = 0
-
-    def hear(self, event: Event, read: Reading | None = None) -> StepResult:
-        outcome = step(self.lane, event, read, replace(self.context, code_taken=self.lane.knows_code))
-        self.lane = outcome.state
-        return outcome
 
     def post(self, by: str = "Jan", at: datetime = NOON, read: Reading = CALL_TO_ACT) -> list[SendMessage]:
         self._count += 1

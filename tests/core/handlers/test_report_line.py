@@ -7,33 +7,25 @@ from datetime import timedelta
 
 from bot.core.action import EditMessage, SendMessage
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, Event, TimeCame
+from bot.core.event import ActionDelivered, TimeCame
 from bot.core.fallback import ActionKind
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Label, Reading, Span
+from bot.core.reading import Label, Span
 from bot.core.ref import MessageRef
-from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
-from bot.core.watch_state import WatchState
 from tests.core.test_step import choice
-from tests.kit import ALL, EMPTY, GROUP, NOON, WATCH, posted, reading, setting, told
+from tests.kit import ALL, GROUP, NOON, WATCH, Lane, posted, reading, setting, told
 
 WHOLE = (Span(0, len("iemand pak hem")),)
 BOTH = replace(reading((Label.REPORT, 0.9, WHOLE), (Label.VIGILANTE, 0.9, WHOLE)), place="Kerkstraat")
 LINE = MessageRef(GROUP, "line")
 
 
-class Group:
+class Group(Lane):
     def __init__(self, able: frozenset[ActionKind] = ALL) -> None:
-        self.context = setting(able=lambda place: able)
-        self.lane: WatchState = EMPTY
+        super().__init__(setting(able=lambda place: able))
         self.said = lines(self.hear(posted("iemand pak hem", "1"), BOTH))
-
-    def hear(self, event: Event, read: Reading | None = None) -> StepResult:
-        outcome = step(self.lane, event, read, replace(self.context, code_taken=self.lane.knows_code))
-        self.lane = outcome.state
-        return outcome
 
     @property
     def owner(self) -> CaseAction:

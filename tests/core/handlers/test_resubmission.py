@@ -10,18 +10,16 @@ import pytest
 from bot.core.action import AskModerators, Repost, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, Event, MemberLeft, MessagePosted
+from bot.core.event import ActionDelivered, MemberLeft, MessagePosted
 from bot.core.handlers.resubmission import A_DAY, WRITTEN_WITHIN
 from bot.core.member import Member
 from bot.core.message import Message
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef
-from bot.core.step import step
 from bot.core.step_result import StepResult
-from bot.core.watch_state import WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, Lane, person, posted, reading, setting, told
 from tests.shipped import rules
 
 JAN = person("Jan")
@@ -30,14 +28,13 @@ BARE = "grijp die man aan het station, hij steelt fietsen"
 BETTER = "een man aan het station steelt fietsen"
 
 
-class Street:
+class Street(Lane):
     """Jan's message is hidden."""
 
     def __init__(self, wording: str = "", gatekeeper: bool = False) -> None:
-        self.context = setting(rules().rulebook, watch=replace(WATCH, gatekeeper=gatekeeper))
-        self.lane: WatchState = EMPTY.with_member(
-            "p-Jan", Member(seen=NOON, belongs=True, started=NOON, home=str(GROUP))
-        )
+        jan = Member(seen=NOON, belongs=True, started=NOON, home=str(GROUP))
+        context = setting(rules().rulebook, watch=replace(WATCH, gatekeeper=gatekeeper))
+        super().__init__(context, EMPTY.with_member("p-Jan", jan))
         self.now: datetime = NOON
         self._count = 0
         hides = replace(CALL_TO_ACT, wording=wording)
@@ -46,11 +43,6 @@ class Street:
         gone = ActionDelivered("gone", WATCH.id, CaseAction(self.case.id, CasePart.ORIGINAL), None, self.now)
         self.hear(gone)
         self.lane = self.lane.with_case(replace(self.first, cards=(MessageRef(DESK, "card"),)))
-
-    def hear(self, event: Event, read: Reading | None = None) -> StepResult:
-        outcome = step(self.lane, event, read, replace(self.context, code_taken=self.lane.knows_code))
-        self.lane = outcome.state
-        return outcome
 
     def says(self, text: str, read: Reading = HARMLESS) -> StepResult:
         """In the group."""
