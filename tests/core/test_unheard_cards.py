@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import AskModerators, Card, DeleteMessage, UpdateCard
+from bot.core.action import AskModerators, DeleteMessage, UpdateCard
 from bot.core.case import Case
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade
@@ -57,7 +57,8 @@ def test_the_pressed_card_shows_the_decision_and_stays(lane: WatchState) -> None
 def test_a_second_card_is_not_sent_after_a_press_on_the_first(lane: WatchState) -> None:
     lane, (decided,) = run(lane, (pressed(lane), None))
     assert decided.called_off == (CaseAction(only(lane).id, CasePart.CARD),)
-    off = ActionRefused("k", "kerkwijk", decided.called_off[0], AskModerators(DESK, _card(decided)), "", True, NOON)
+    asked = AskModerators(DESK, told(decided, UpdateCard)[0].card)
+    off = ActionRefused("k", "kerkwijk", decided.called_off[0], asked, "", True, NOON)
     _, (ended,) = run(lane, (off, None))
     assert ended.planned == ()
 
@@ -93,7 +94,3 @@ def test_a_press_without_the_right_or_outside_of_the_desk_makes_no_card(
     lane, (outcome,) = run(lane, (replace(press, person=replace(press.person, role=role)), None))
     assert only(lane).cards == ()
     assert updated(outcome) == []
-
-
-def _card(outcome: StepResult) -> Card:
-    return next(each.card for each in told(outcome, UpdateCard))

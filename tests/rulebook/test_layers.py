@@ -77,7 +77,9 @@ def test_one_own_text_is_enough() -> None:
 def test_own_words_count_in_the_netherlands_and_a_copy_of_the_shipped_ones_changes_nothing_there() -> None:
     there = replace(WATCH, wordings=("nl-NL",))
     shipped = over_shipped({}, (there,)).rulebook.texts_for(there.id)
-    ours = {"useful_only": "Dank je. Kletsen kan elders.", "stay_inside": _shipped_text("texts/nl.yaml", "stay_inside")}
+    stay = value_under(parse("", (SHIPPED / "texts" / "nl.yaml").read_bytes()).root, "stay_inside")
+    assert isinstance(stay, Scalar)
+    ours = {"useful_only": "Dank je. Kletsen kan elders.", "stay_inside": stay.text}
     own = over_shipped({"texts/nl.yaml": json.dumps(ours)}, (there,)).rulebook.texts_for(there.id)
     changed = {key for key, text in own.by_language["nl"].items() if text != shipped.by_language["nl"][key]}
     assert (changed, own.by_language["nl"]["useful_only"]) == ({"useful_only"}, ours["useful_only"])
@@ -93,18 +95,9 @@ def test_own_words_for_each_text_of_the_netherlands_leave_none_of_the_shipped_on
 
 def test_a_key_beside_rules_that_all_replace_shipped_ones_is_a_fault() -> None:
     """Such as changes that belong into `groups/`."""
-    (fault,) = faults_over_shipped({"60-ours.yaml": _shipped_rule() + 'texts: {nl: {stay_inside: "Blijf binnen."}}\n'})
+    rule = (SHIPPED / "30-no-vigilantes.yaml").read_text()
+    (fault,) = faults_over_shipped({"60-ours.yaml": rule + 'texts: {nl: {stay_inside: "Blijf binnen."}}\n'})
     assert (fault.file, str(fault.why)) == ("rules/60-ours.yaml", "a file of rules has no key `texts`")
-
-
-def _shipped_text(file: str, key: str) -> str:
-    value = value_under(parse("", (SHIPPED / file).read_bytes()).root, key)
-    assert isinstance(value, Scalar)
-    return value.text
-
-
-def _shipped_rule() -> str:
-    return (SHIPPED / "30-no-vigilantes.yaml").read_text()
 
 
 def test_a_rule_written_twice_in_the_own_folder_is_a_fault_there() -> None:
