@@ -9,6 +9,7 @@ from typing import TypeVar, get_args
 from zoneinfo import ZoneInfo
 
 from bot.core.action import Action
+from bot.core.case import Case
 from bot.core.event import Event, MessagePosted
 from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
@@ -164,6 +165,24 @@ def run(
 
 
 EMPTY = WatchState("kerkwijk")
+
+CASE = Case(
+    "c1",
+    "7K3",
+    GROUP,
+    MessageRef(GROUP, "1"),
+    person("Jan"),
+    "hallo",
+    "",
+    (),
+    "nl",
+    NOON,
+    NOON,
+    (),
+    True,
+    Unanswered.REMOVE,
+)
+"""A case of Jan's message, which no rule found and no moderator has decided."""
 
 
 class Lane:

@@ -11,17 +11,13 @@ from hypothesis import strategies as st
 from bot.core import case_index
 from bot.core.case import Case
 from bot.core.ref import MessageRef
-from bot.core.rule import Unanswered
-from tests.kit import GROUP, NOON, person
+from tests.kit import CASE, GROUP, person
 
 IDS, CODES, AUTHORS = "aBc", "ABX", ("Jan", "Els", "Mo")
 
 
 def _case(id: str, code: str, author: str) -> Case:
-    return Case(
-        id, code, GROUP, MessageRef(GROUP, id), person(author), "hallo", "", (), "nl", NOON, NOON, (), True,
-        Unanswered.RESTORE,
-    )  # fmt: skip
+    return replace(CASE, id=id, code=code, message=MessageRef(GROUP, id), author=person(author))
 
 
 CASES = st.builds(_case, st.sampled_from(IDS), st.sampled_from(CODES), st.sampled_from(AUTHORS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given
@@ -10,18 +11,15 @@ from hypothesis import strategies as st
 from bot.core.case import Case, CaseStatus, Visibility
 from bot.core.message import RecentMessage
 from bot.core.ref import MessageRef
-from bot.core.rule import Unanswered
 from bot.core.watch_state import WatchState
-from tests.kit import GROUP, NOON, person
+from tests.kit import CASE, GROUP, NOON
 
 CASES = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 2), st.sampled_from(Visibility)), max_size=12)
 
 
 def _case(number: int, message: int, minute: int, original: Visibility) -> Case:
-    return Case(
-        str(number), f"C{number}", GROUP, MessageRef(GROUP, str(message)), person("Jan"), "hallo", "", (), "nl", NOON,
-        NOON + timedelta(minutes=minute), (), True, Unanswered.RESTORE, original=original,
-    )  # fmt: skip
+    ref, opened_at = MessageRef(GROUP, str(message)), NOON + timedelta(minutes=minute)
+    return replace(CASE, id=str(number), code=f"C{number}", message=ref, opened_at=opened_at, original=original)
 
 
 @given(CASES)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.case import Case, CaseReason, Visibility
+from bot.core.case import CaseReason, Visibility
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.fallback import in_words
@@ -15,10 +15,9 @@ from bot.core.incident import Incident
 from bot.core.member import Member
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
-from bot.core.rule import Unanswered
 from bot.core.texts import LANGUAGES
 from tests.docs.pages import ROOT, agrees, blocks
-from tests.kit import EMPTY, GROUP, WATCH, person, setting
+from tests.kit import CASE, EMPTY, GROUP, WATCH, person, setting
 from tests.shipped import rules_without_examples
 
 POSTED = datetime(2026, 11, 26, 18, 34, tzinfo=WATCH.timezone)
@@ -26,21 +25,16 @@ WARNED = datetime(2026, 11, 3, 12, tzinfo=WATCH.timezone)
 TEXT, WHY = 1, 2
 """The lines of the card that hold the member's words."""
 
-CASE = Case(
-    id="case",
+ON_CARD = replace(
+    CASE,
     code="6RH",
-    group=GROUP,
     message=MessageRef(GROUP, "2"),
     author=person("Piet"),
     text="…",
-    native="",
-    attachments=(),
     language="en",
     at=POSTED,
     opened_at=POSTED,
     why=(CaseReason("no-vigilantes", Label.VIGILANTE, 0.99, ()),),
-    hides=True,
-    unanswered=Unanswered.REMOVE,
     patience=timedelta(minutes=30),
     facts="…",
     original=Visibility.NO,
@@ -60,9 +54,9 @@ INCIDENT = Incident(
 def real_card(language: str) -> list[str]:
     watch = replace(WATCH, languages=(language,))
     member = Member(strikes=(WARNED - timedelta(days=30), WARNED))
-    state = EMPTY.with_case(CASE).with_incident(INCIDENT).with_member("p-Piet", member)
+    state = EMPTY.with_case(ON_CARD).with_incident(INCIDENT).with_member("p-Piet", member)
     draft = Draft(state, "key", POSTED, setting(rules_without_examples(watch).rulebook, watch=watch))
-    return in_words(card_of(draft, CASE)).splitlines()
+    return in_words(card_of(draft, ON_CARD)).splitlines()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

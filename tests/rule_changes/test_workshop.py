@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.case import Case, CaseEnding, CaseReason, Decided
+from bot.core.case import CaseEnding, CaseReason, Decided
 from bot.core.message import Attachment, Media, Person
 from bot.core.reading import Label
-from bot.core.ref import MessageRef, Ref
-from bot.core.rule import Unanswered
+from bot.core.ref import Ref
 from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
@@ -22,27 +21,18 @@ from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like
 from bot.rule_changes.workshop import LARGEST, WORK_S
 from bot.rule_changes.yaml_edit import items_at, with_item
-from tests import shipped
+from tests import kit, shipped
 from tests.bots import until
-from tests.kit import EMPTY, GROUP, NOON, WATCH
+from tests.kit import EMPTY, NOON, WATCH
 from tests.rule_changes.bench import Bench, keys
 
 TEXT = "Jef, we gaan zelf zoeken, bel Els De Smet op 0471 22 33 44"
-CASE = Case(
-    id="c1",
+CASE = replace(
+    kit.CASE,
     code="7K4",
-    group=GROUP,
-    message=MessageRef(GROUP, "1"),
     author=Person(Ref("console", "Jef"), "Jef"),
     text=TEXT,
-    native="",
-    attachments=(),
-    language="nl",
-    at=NOON,
-    opened_at=NOON,
     why=(CaseReason("no-vigilantes", Label.VIGILANTE, 0.9, ()),),
-    hides=True,
-    unanswered=Unanswered.REMOVE,
     decided=Decided(CaseEnding.APPROVED, "Mo", NOON),
 )
 RULE = """\

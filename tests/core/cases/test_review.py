@@ -15,30 +15,14 @@ from bot.core.cases import claims, review
 from bot.core.cases.review import CaseChange, Effect
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
-from tests.kit import GROUP, NOON, person
+from tests.kit import CASE, GROUP, NOON, person
 from tests.thorough import examples
 
 ORIGINAL = MessageRef(GROUP, "1")
 
 
 def case(hides: bool = True, facts: str = "", unanswered: Unanswered = Unanswered.REMOVE) -> Case:
-    return Case(
-        id="c1",
-        code="7K3",
-        group=GROUP,
-        message=ORIGINAL,
-        author=person("Jan"),
-        text="text",
-        native="",
-        attachments=(),
-        language="nl",
-        at=NOON,
-        opened_at=NOON,
-        why=(),
-        hides=hides,
-        unanswered=unanswered,
-        facts=facts,
-    )
+    return replace(CASE, message=ORIGINAL, hides=hides, unanswered=unanswered, facts=facts)
 
 
 def after(*steps: CaseChange | None) -> Case:
