@@ -263,7 +263,7 @@ platforms:
         self._moderators.says(name, Place.DESK, text, None)
 
     async def desk_answers(self, name: str, text: str, *looks: Look) -> Post:
-        """What is to be seen on the desk after these words there."""
+        """The message on the desk that answers these words there."""
         await self.types_on_desk(name, text)
         return await self.desk_shows(*looks)
 
