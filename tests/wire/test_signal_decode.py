@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -37,6 +37,7 @@ GROUP = group_ref("Mg8LQTdaZJs8+LJCrtQgblqHx+xI2dX9JJ8hVA2kqt8=")
 DESK = Ref("telegram", "-100")
 AT = 1795527272773
 RECEIVED = datetime.fromtimestamp(AT / 1000 + 60, UTC)
+Kind = TypeVar("Kind")
 
 
 def intake(known: AccountState | None = None) -> SignalIntake:
@@ -51,6 +52,12 @@ def kept(told: Any, into: SignalIntake | None = None) -> InboxRow | None:
 def events(told: Any, into: SignalIntake | None = None) -> Sequence[Event]:
     found = kept(told, into)
     return decode(found.raw) if found is not None else ()
+
+
+def only(kind: type[Kind], told: Any, into: SignalIntake | None = None) -> Kind:
+    (event,) = events(told, into)
+    assert isinstance(event, kind)
+    return event
 
 
 def changed(name: str, **fields: object) -> Any:
@@ -94,8 +101,7 @@ def test_every_other_sample_is_one_event() -> None:
 
 
 def test_a_poll_is_read_like_any_message() -> None:
-    (event,) = events(SAMPLES["poll_create"])
-    assert isinstance(event, MessagePosted)
+    event = only(MessagePosted, SAMPLES["poll_create"])
     assert event.message.text == "Patrol tonight?\nyes\nno"
 
 
@@ -109,8 +115,7 @@ def test_what_says_nothing_is_counted_and_not_kept(name: str) -> None:
 
 
 def test_a_message_is_its_author_and_its_timestamp_in_its_group() -> None:
-    (event,) = events(SAMPLES["group_text"])
-    assert isinstance(event, MessagePosted)
+    event = only(MessagePosted, SAMPLES["group_text"])
     assert event.message.ref == MessageRef(GROUP, f"{ANN}:{AT}")
     assert event.message.author.ref == Ref("signal", ANN)
     assert event.message.author.name == "Ann"
@@ -118,21 +123,18 @@ def test_a_message_is_its_author_and_its_timestamp_in_its_group() -> None:
 
 
 def test_whoever_hides_the_number_is_known_by_uuid_and_writes_in_a_chat_of_their_own() -> None:
-    (event,) = events(SAMPLES["dm_text_phone_number_hidden"])
-    assert isinstance(event, MessagePosted)
+    event = only(MessagePosted, SAMPLES["dm_text_phone_number_hidden"])
     assert event.message.ref.chat == event.message.author.ref == Ref("signal", ANN)
 
 
 def test_quoted_words_are_kept_apart() -> None:
-    (event,) = events(SAMPLES["quote"])
-    assert isinstance(event, MessagePosted)
+    event = only(MessagePosted, SAMPLES["quote"])
     assert (event.message.text, event.message.quoted) == ("reply", "original")
     assert event.message.reply_to == MessageRef(GROUP, f"{OTHER}:1795527272772")
 
 
 def test_a_mention_stands_as_a_name_in_the_text() -> None:
-    (event,) = events(SAMPLES["mention"])
-    assert isinstance(event, MessagePosted)
+    event = only(MessagePosted, SAMPLES["mention"])
     assert event.message.text == "@bot look"
     strange = (Mention(99, 1, "x"), Mention(-1, 1, "x"), Mention(0, 0, "x"))
     assert with_mentions("🚨￼ ￼", (Mention(4, 1, None), Mention(2, 1, "Els"), *strange)) == "🚨@Els @…"
@@ -150,8 +152,7 @@ def test_a_mention_shows_the_name_of_a_known_sender_and_never_a_number_or_an_id(
     assert isinstance(event, MessagePosted)
     assert (event.message.text, event.message.quoted) == ("@Els @… kijk", "@Els @… nu")
     command = [dict(mentions[0], start=9)]
-    (typed,) = events(changed("mention", message="/witness \ufffc", mentions=command), intake(known))
-    assert isinstance(typed, CommandGiven)
+    typed = only(CommandGiven, changed("mention", message="/witness \ufffc", mentions=command), intake(known))
     assert typed.argument == "@Els"
 
 
@@ -172,46 +173,38 @@ def test_a_reaction_taken_back_is_told_apart() -> None:
     back = changed(
         "reaction", reaction={**SAMPLES["reaction"]["envelope"]["dataMessage"]["reaction"], "isRemove": True}
     )
-    (event,) = events(back)
-    assert isinstance(event, ReactionTakenBack)
+    event = only(ReactionTakenBack, back)
     assert event.message == MessageRef(GROUP, f"{OTHER}:1795527272772")
 
 
 def test_a_reaction_on_our_own_message_names_us_by_number_or_uuid() -> None:
     aimed = {"emoji": "👍", "isRemove": False, "targetSentTimestamp": 5, "targetAuthor": NUMBER,
              "targetAuthorNumber": NUMBER, "targetAuthorUuid": None}  # fmt: skip
-    (event,) = events(changed("reaction", reaction=aimed))
-    assert isinstance(event, ReactionAdded)
+    event = only(ReactionAdded, changed("reaction", reaction=aimed))
     assert event.message == message_ref(GROUP, ME, 5)
 
 
 def test_who_deletes_for_whom() -> None:
-    (own,) = events(SAMPLES["remote_delete"])
-    (other,) = events(SAMPLES["admin_delete"])
-    assert isinstance(own, MessageDeleted)
-    assert isinstance(other, MessageDeleted)
+    own = only(MessageDeleted, SAMPLES["remote_delete"])
+    other = only(MessageDeleted, SAMPLES["admin_delete"])
     assert (own.message.id, own.by) == (f"{ANN}:1795527272772", Ref("signal", ANN))
     assert (other.message.id, other.by) == (f"{OTHER}:1795527272772", Ref("signal", ANN))
 
 
 def test_attachments_and_contacts() -> None:
-    (photo,) = events(SAMPLES["attachment"])
-    (contact,) = events(SAMPLES["shared_contact"])
-    assert isinstance(photo, MessagePosted)
-    assert isinstance(contact, MessagePosted)
+    photo = only(MessagePosted, SAMPLES["attachment"])
+    contact = only(MessagePosted, SAMPLES["shared_contact"])
     assert [each.media for each in photo.message.attachments] == [Media.PHOTO]
     assert photo.message.attachments[0].handle == "image/jpeg abc.jpg"
     assert [each.media for each in contact.message.attachments] == [Media.CONTACT]
 
 
 def test_a_command() -> None:
-    (event,) = events(changed("group_text", message="/Rules  nu"))
-    assert isinstance(event, CommandGiven)
+    event = only(CommandGiven, changed("group_text", message="/Rules  nu"))
     assert (event.name, event.argument) == ("rules", "nu")
     assert event.message is not None
     assert event.message.text == "/Rules  nu"
-    (event,) = events(changed("group_text", message="/object\nIk wil dit niet.\n\nJan"))
-    assert isinstance(event, CommandGiven)
+    event = only(CommandGiven, changed("group_text", message="/object\nIk wil dit niet.\n\nJan"))
     assert (event.name, event.argument) == ("object", "Ik wil dit niet.\n\nJan")
     for text in ("/", "/ rules", "// x", "/1", "a/b"):
         assert not any(isinstance(each, CommandGiven) for each in events(changed("group_text", message=text)))
@@ -221,34 +214,28 @@ def test_edits_of_edits_lead_to_the_first_message() -> None:
     known = AccountState(ME)
     into = intake(known)
     first = json.loads(json.dumps(SAMPLES["edit"]))
-    (one,) = events(first, into)
+    one = only(MessageEdited, first, into)
     second = json.loads(json.dumps(SAMPLES["edit"]))
     second["envelope"] |= {"timestamp": AT + 9}
     second["envelope"]["editMessage"] |= {"targetSentTimestamp": AT}
-    (two,) = events(second, into)
-    assert isinstance(one, MessageEdited)
-    assert isinstance(two, MessageEdited)
+    two = only(MessageEdited, second, into)
     assert one.message.ref == two.message.ref
     assert one.key != two.key
     deleted = changed("remote_delete", remoteDelete={"timestamp": AT + 9})
-    (gone,) = events(deleted, into)
-    assert isinstance(gone, MessageDeleted)
+    gone = only(MessageDeleted, deleted, into)
     assert gone.message == one.message.ref
 
 
 def test_an_answer_to_an_edited_message_leads_to_the_first_message() -> None:
     into = intake()
-    (edited,) = events(SAMPLES["edit"], into)
+    edited = only(MessageEdited, SAMPLES["edit"], into)
     quote = {"id": AT, "author": "+4915100000001", "authorUuid": ANN, "text": "edited text"}
-    (answer,) = events(changed("quote", quote=quote), into)
-    assert isinstance(edited, MessageEdited)
-    assert isinstance(answer, MessagePosted)
+    answer = only(MessagePosted, changed("quote", quote=quote), into)
     assert answer.message.reply_to == edited.message.ref
     own = changed("quote", quote={"id": AT + 5, "author": NUMBER, "text": "card"})
     known = AccountState(ME)
     known.note_edit(ME, AT + 5, AT + 1)
-    (typed,) = events(own, intake(known))
-    assert isinstance(typed, MessagePosted)
+    typed = only(MessagePosted, own, intake(known))
     assert typed.message.reply_to == MessageRef(GROUP, f"{ME}:{AT + 1}")
 
 
@@ -356,7 +343,6 @@ def test_references_there_and_back() -> None:
 def test_the_rest_of_a_long_message_is_no_text_file_and_its_name_no_words() -> None:
     """Signal Desktop sends what is beyond 2000 characters as a file that it names itself."""
     rest = {"contentType": "text/x-signal-plain", "id": "abc.txt", "filename": f"long-message-{AT}.txt", "size": 3}
-    (event,) = events(changed("group_text", message="Een lang verhaal", attachments=[rest]))
-    assert isinstance(event, MessagePosted)
+    event = only(MessagePosted, changed("group_text", message="Een lang verhaal", attachments=[rest]))
     assert event.message.text == "Een lang verhaal"
     assert [each.name for each in event.message.attachments] == [""]
