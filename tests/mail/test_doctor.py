@@ -39,7 +39,7 @@ async def test_doctor_logs_in_and_sends_nothing(tmp_path: Path) -> None:
     assert server.taken == []
 
 
-async def test_doctor_says_where_failure_reports_go(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_doctor_says_where_failure_reports_go() -> None:
     """Without a server for the mailbox; the mailbox itself: `tests/mail/test_mailbox.py`."""
     box = MailboxAccount("127.0.0.1", 1, "receipts@example.org", "u", "p")
     async with serving(MailServer(refuses_from={"receipts@example.org": "553 no"})) as server:

@@ -33,8 +33,8 @@ def choice(what: Choice, code: str, at: datetime = NOON) -> ChoiceMade:
     return ChoiceMade(f"console:{what} {code}", DESK, person("Mo", Role.MODERATOR), what, ByCode(code), at)
 
 
-def lessons_command(argument: str = "", by: Role = Role.MODERATOR, chat: Ref = DESK) -> CommandGiven:
-    return CommandGiven(f"console:l {argument}", chat, person("Mo", by), "lessons", argument, NOON)
+def lessons_command(argument: str = "", by: Role = Role.MODERATOR) -> CommandGiven:
+    return CommandGiven(f"console:l {argument}", DESK, person("Mo", by), "lessons", argument, NOON)
 
 
 def approved(at: WatchState = EMPTY, seen: Reading = INSULT, number: str = "9") -> tuple[WatchState, str]:

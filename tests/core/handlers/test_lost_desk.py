@@ -70,8 +70,8 @@ def placed(standing: BotStanding, at: datetime) -> Event:
     return BotMembershipChanged(f"b {standing} {at}", DESK, person("Els"), standing, at, "Moderatoren")
 
 
-def arrives(lane: WatchState, case: Case, card: str = "", desk: Ref = DESK) -> tuple[Event, None]:
-    ref = MessageRef(desk, card or f"card {case.code}")
+def arrives(case: Case, desk: Ref = DESK) -> tuple[Event, None]:
+    ref = MessageRef(desk, f"card {case.code}")
     return ActionDelivered(f"d {ref}", "kerkwijk", CaseAction(case.id, CasePart.CARD), ref, NOON), None
 
 
@@ -138,7 +138,7 @@ def test_the_loss_itself_tells_the_coordinators_how_much_waits() -> None:
 def test_back_on_its_desk_it_brings_the_cards_that_were_never_shown_and_the_list() -> None:
     lane, _ = run(EMPTY, *messages(1))
     (first,) = lane.cases.values()
-    lane, _ = run(lane, arrives(lane, first))
+    lane, _ = run(lane, arrives(first))
     lane, _ = run(lane, *messages(2, 1), at=SHUT)
     later = [case.code for case in lane.cases.values() if case.id != first.id]
     at = NOON + timedelta(minutes=50)
@@ -152,7 +152,7 @@ def test_a_card_that_arrived_just_before_the_loss_is_no_sign_that_the_desk_is_ba
     lane, _ = run(EMPTY, *messages(1))
     (case,) = lane.cases.values()
     at = NOON + timedelta(minutes=1)
-    lane, outcomes = run(lane, (placed(BotStanding.REMOVED, at), None), arrives(lane, case), at=SHUT)
+    lane, outcomes = run(lane, (placed(BotStanding.REMOVED, at), None), arrives(case), at=SHUT)
     assert warned(outcomes) == 1
     assert lane.said_within(str(DESK), "desk_unreachable", at, timedelta(hours=1))
 
@@ -203,7 +203,7 @@ def test_a_desk_that_refuses_is_tried_again_after_an_hour_with_one_card_and_then
     assert warned(heard) == 1
     lane, (tried,) = run(lane, keeps_house(late + TRIED_AGAIN + timedelta(minutes=1)))
     first = next(case for case in lane.cases.values() if case.code == cards(tried)[0])
-    _, (back,) = run(lane, arrives(lane, first))
+    _, (back,) = run(lane, arrives(first))
     assert len(cards(back)) == 2
     assert len(lists(back)) == 1
 
@@ -240,10 +240,10 @@ def test_of_a_desk_that_stays_lost_the_coordinators_read_once_a_day_until_more_w
 def test_another_desk_in_the_settings_gets_the_cards_of_the_former_one() -> None:
     lane, _ = run(EMPTY, *messages(2))
     former = Ref("console", "former")
-    lane, _ = run(lane, *(arrives(lane, case, desk=former) for case in lane.cases.values()))
+    lane, _ = run(lane, *(arrives(case, desk=former) for case in lane.cases.values()))
     lane, (outcome,) = run(lane, keeps_house(NOON + timedelta(minutes=25)))
     assert sorted(cards(outcome)) == sorted(case.code for case in lane.cases.values())
-    lane, _ = run(lane, *(arrives(lane, case) for case in lane.cases.values()))
+    lane, _ = run(lane, *(arrives(case) for case in lane.cases.values()))
     assert all([card.chat for card in case.cards] == [DESK] for case in lane.cases.values())
     _, (again,) = run(lane, keeps_house(NOON + timedelta(minutes=26)))
     assert cards(again) == []
@@ -261,7 +261,7 @@ def test_what_came_while_the_former_desk_was_lost_comes_to_another_one() -> None
 def test_nothing_is_brought_to_a_desk_that_was_never_lost() -> None:
     lane, _ = run(EMPTY, *messages(1))
     (case,) = lane.cases.values()
-    lane, _ = run(lane, arrives(lane, case))
+    lane, _ = run(lane, arrives(case))
     _, (outcome,) = run(lane, keeps_house(NOON + timedelta(minutes=10)))
     assert (cards(outcome), lists(outcome), warned([outcome])) == ([], [], 0)
 

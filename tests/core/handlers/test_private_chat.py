@@ -322,12 +322,12 @@ def test_a_command_that_members_do_not_have_is_answered_with_what_they_can_type(
     assert said(again) == []
 
 
-def answer_to(text: str, seen: Reading, languages: tuple[str, ...] = ("fr", "nl"), edited: bool = False) -> str:
+def answer_to(text: str, seen: Reading, edited: bool = False) -> str:
     """The answer to a member of a watch of two languages whose messages so far were in the first one."""
     written = whisper(text)
     event = MessageEdited("edit", written.message) if edited else written
     knows_french = EMPTY.with_member("p-Jan", Member(belongs=True, started=NOON, spoken=("fr", "fr", "fr")))
-    at = setting(rules().rulebook, watch=replace(WATCH, languages=languages))
+    at = setting(rules().rulebook, watch=replace(WATCH, languages=("fr", "nl")))
     _, (outcome,) = run(knows_french, (event, seen), at=at)
     return "".join(said(outcome))
 

@@ -12,9 +12,9 @@ CHURCH = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
 MILL = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
 
 
-def ends_latest(night: Night, ending: Ending | None, act: Act = Act.ENDS) -> ChatReading:
+def ends_latest(night: Night, ending: Ending | None) -> ChatReading:
     _, mill = night.incidents()
-    return ChatReading(False, False, False, act, mill.id, ending)
+    return ChatReading(False, False, False, Act.ENDS, mill.id, ending)
 
 
 def both(night: Night) -> None:

@@ -21,10 +21,10 @@ from tests.wire.signal.town import ACT, REPORT, Town
 STRANGE = (10**18, 253_402_300_800_000, -5, 0, 2**63 - 1, -(2**63))
 
 
-def says_by_a_clock(town: Town, text: str, timestamp: int, server: int | None = None) -> None:
+def says_by_a_clock(town: Town, text: str, timestamp: int) -> None:
     """A telephone that says `timestamp`; Signal's server and signal-cli pass it on as it is."""
     told = envelope(town.jan, timestamp, dataMessage=data_message(town.group, timestamp, text))
-    told["serverReceivedTimestamp"] = int(datetime.now(UTC).timestamp() * 1000) if server is None else server
+    told["serverReceivedTimestamp"] = int(datetime.now(UTC).timestamp() * 1000)
     town.world.poison({"envelope": told, "account": town.world.me.number})
 
 
