@@ -73,8 +73,7 @@ def test_what_moderators_read_is_whole(shipped: Rulebook, language: str, name: s
     made = days(local(2026, 6, 1), MONTHLY, guidelines=shipped.guidelines)
     at = setting(shipped, watch=replace(made.watch, languages=(language,)))
     for argument in ("", "2d", "now"):
-        outcome = step(made.lane, made.given(name, argument), None, at)
-        answers = told(outcome, SendMessage)
+        answers = told(step(made.lane, made.given(name, argument), None, at), SendMessage)
         said = [say.text for say in answers if say.purpose is Purpose.ANSWER]
         assert said
         assert all("{" not in text for text in said)

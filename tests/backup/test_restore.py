@@ -155,7 +155,7 @@ async def test_the_desk_is_asked_about_an_approved_message_that_had_not_come_bac
         clock.move(timedelta(hours=13))
         await rings(bot)
         assert second.count(Repost) == reposts
-        assert any("unsaid_" in text for text in told(second)) == bool(answer)
+        assert any("unsaid_" in text for text in second.said()) == bool(answer)
 
 
 async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_clock_speaks(tmp_path: Path) -> None:

@@ -289,8 +289,7 @@ async def test_the_desk_reads_it_once(tmp_path: Path) -> None:
     for _ in range(2):  # a service may start the bot again and again
         await runs(replace(made, config=replace(made.config, file=file)))
         clock.move(timedelta(seconds=5))
-    said = platform.said()
-    (told,) = [text for text in said if "settings_lost" in text]
+    (told,) = [text for text in platform.said() if "settings_lost" in text]
     assert MIN_AGE in told
 
 
@@ -299,8 +298,7 @@ async def test_the_desk_reads_from_when_on_the_rest_runs_alone(tmp_path: Path) -
     made = parts(tmp_path, platform, TestClock())
     file = SettingsFile(SOUND.encode(), left_out=(MIN_AGE,))
     await runs(replace(made, config=replace(made.config, file=file)))
-    said = platform.said()
-    (told,) = [text for text in said if "settings_left_out" in text]
+    (told,) = [text for text in platform.said() if "settings_left_out" in text]
     assert MIN_AGE in told
 
 

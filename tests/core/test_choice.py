@@ -65,8 +65,7 @@ def test_a_no_and_a_question_are_no_receipt(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["weg 7K4 aub", "weg 7K4, a.u.b.", "weg: 7K4!", "7K4, weg graag"])
 def test_a_courtesy_in_the_group_is_no_reason(text: str) -> None:
-    texts = shipped.rules().rulebook.texts
-    assert parse_choice(text, texts, ["nl"]) == (Choice.REMOVE, ByCode("7K4"))
+    assert parse_choice(text, shipped.rules().rulebook.texts, ["nl"]) == (Choice.REMOVE, ByCode("7K4"))
 
 
 @pytest.mark.parametrize("text", ["weg 7K4 dit is schelden", "weg 7K4, dit is schelden", "7K4 weg: dit is schelden"])

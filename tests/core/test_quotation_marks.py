@@ -29,8 +29,7 @@ def test_the_bot_writes_the_marks_of_the_language(language: str) -> None:
 @in_each_language
 def test_the_texts_of_a_language_have_its_own_marks_only(language: str) -> None:
     foreign = set("«»“”„") - set("".join(MARKS[language]))
-    texts = TEXTS.by_language[language]
-    assert {key: text for key, text in texts.items() if foreign & set(text)} == {}
+    assert {key: text for key, text in TEXTS.by_language[language].items() if foreign & set(text)} == {}
 
 
 @of_every_keyboard

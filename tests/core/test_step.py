@@ -210,8 +210,7 @@ def test_a_member_cannot_decide() -> None:
 
 def test_a_typed_word_with_the_code_decides() -> None:
     lane, code = flagged()
-    typed = posted(f"Weg {code.lower()}.", "7", by="Mo", role=Role.MODERATOR)
-    lane, (decided,) = run(lane, (typed, reading()))
+    lane, (decided,) = run(lane, (posted(f"Weg {code.lower()}.", "7", by="Mo", role=Role.MODERATOR), reading()))
     assert next(iter(lane.cases.values())).status is CaseStatus.REMOVED
     assert len(told(decided, SendPrivately)) == 1
 
@@ -254,8 +253,7 @@ def test_undo_opens_the_case_again_lifts_the_mute_and_lets_the_time_run_anew() -
 
 
 def test_a_mistyped_code_is_answered_and_ordinary_talk_is_not() -> None:
-    typed = posted("ok 7K3", "7", by="Mo", role=Role.MODERATOR)
-    _, (answer,) = run(EMPTY, (typed, reading()))
+    _, (answer,) = run(EMPTY, (posted("ok 7K3", "7", by="Mo", role=Role.MODERATOR), reading()))
     assert "unknown_code" in texts(told(answer, SendMessage))[0]
     _, (talk,) = run(EMPTY, (posted("ok dan", "8", by="Mo", role=Role.MODERATOR), reading()))
     assert talk.planned == ()
@@ -460,8 +458,7 @@ def test_a_hit_after_midnight_does_not_take_the_hits_of_the_day_before() -> None
     lane, _ = run(EMPTY, *((posted("grijp", str(n), by=f"M{n}"), CALL_TO_ACT) for n in range(5)), at=braked)
     (timer,) = (timer for timer in lane.timers if isinstance(timer, DigestTimer))
     lane, _ = run(lane, (posted("grijp", "9", "Els", at=NOON + timedelta(hours=13)), CALL_TO_ACT), at=braked)
-    due = lane.timers[timer]
-    _, (digest,) = run(lane, (TimeCame("t", "kerkwijk", timer, due), None), at=braked)
+    _, (digest,) = run(lane, (TimeCame("t", "kerkwijk", timer, lane.timers[timer]), None), at=braked)
     assert any("digest" in text for text in texts(told(digest, SendMessage)))
 
 

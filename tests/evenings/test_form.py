@@ -130,8 +130,7 @@ def test_a_slip_in_json_has_its_advice(content: str, why: str, hint: str) -> Non
 
 
 def test_a_text_in_json_may_hold_every_character(tmp_path: Path) -> None:
-    path = written(tmp_path, line(text="a\x08b #3"))
-    assert load_evening(path).lines[0].text == "a\x08b #3"
+    assert load_evening(written(tmp_path, line(text="a\x08b #3"))).lines[0].text == "a\x08b #3"
 
 
 def test_deep_json_is_refused() -> None:

@@ -96,5 +96,4 @@ async def test_expectations_are_scored_by_what_was_to_do_and_what_was_to_leave_a
 
 async def test_a_missed_expectation_of_the_highest_severity_is_grave() -> None:
     given = evening(("Tom", CHAT), visible=Visible.MASKED, nudge=False, ask=Ask.EMERGENCY, severity=3)
-    outcomes = score(given, await played(given))
-    assert [each.grave for each in outcomes] == [True, True, True]
+    assert [each.grave for each in score(given, await played(given))] == [True, True, True]

@@ -254,8 +254,7 @@ async def test_the_last_good_rules_run_in_place_of_those_that_contradict_an_exam
     async with running(made) as bot:
         platform.say("Jan", "wie gaat er mee")
         await rests(bot)
-    said = platform.said()
-    assert any("de markt begint" in text for text in said)
+    assert any("de markt begint" in text for text in platform.said())
     assert any(isinstance(action, AskModerators) for action in platform.done)
     told = capsys.readouterr().err
     assert "de markt begint" in told

@@ -133,8 +133,7 @@ async def test_the_desk_reads_which_of_its_files_do_not_count(tmp_path: Path) ->
     made = parts(tmp_path, platform)
     stand_in = replace(made.rules, faults=(fault,), left_out=("70-old.yaml",))
     await runs(replace(made, rules=stand_in))
-    said = platform.said()
-    assert any("rules_refused" in text and "stagee" in text for text in said)
+    assert any("rules_refused" in text and "stagee" in text for text in platform.said())
 
 
 async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> None:
@@ -142,8 +141,7 @@ async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> Non
     platform = FakePlatform()
     made = parts(tmp_path, platform)
     await runs(replace(made, rules=replace(made.rules, faults=(fault,))))
-    said = platform.said()
-    assert any("rules_bad" in text and "stagee" in text for text in said)
+    assert any("rules_bad" in text and "stagee" in text for text in platform.said())
 
 
 async def test_the_desk_reads_of_a_fault_once_over_several_starts(tmp_path: Path) -> None:

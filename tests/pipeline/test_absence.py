@@ -49,8 +49,7 @@ async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, pl
 async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: Path, away: timedelta) -> None:
     """A platform hands each message on once."""
     clock, fake = TestClock(NOON), FakePlatform()
-    watch = replace(WATCH, groups=(Ref("telegram", "-1"),))
-    made = parts(tmp_path, fake, clock, watch=watch)
+    made = parts(tmp_path, fake, clock, watch=replace(WATCH, groups=(Ref("telegram", "-1"),)))
     await runs(made)
     clock.move(away / 2)
     await runs(replace(made, config=trial_of(made.config)))
@@ -66,8 +65,7 @@ async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: 
 async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path: Path, version: str) -> None:
     """`version`: that of the nabuur that made the dry run."""
     clock, fake = TestClock(NOON), FakePlatform()
-    watch = replace(WATCH, groups=(Ref("telegram", "-1"),))
-    made = parts(tmp_path, fake, clock, watch=watch)
+    made = parts(tmp_path, fake, clock, watch=replace(WATCH, groups=(Ref("telegram", "-1"),)))
     async with running(made) as bot:
         await rests(bot)
         clock.move(timedelta(hours=1))

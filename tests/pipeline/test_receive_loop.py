@@ -47,8 +47,7 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def notices(platform: FakePlatform) -> list[str]:
-    said = [action.text for action in platform.did(SendMessage)]
-    return [text for text in said if "platform_ended" in text]
+    return [each.text for each in platform.did(SendMessage) if "platform_ended" in each.text]
 
 
 async def test_an_adapter_that_ends_is_told_once_and_started_again_while_the_others_go_on(tmp_path: Path) -> None:

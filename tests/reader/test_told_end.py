@@ -111,8 +111,7 @@ def test_a_fire_that_is_out_in_a_place_is_out(text: str) -> None:
     ],
 )
 def test_a_suspect_who_is_not_caught_keeps_it_open(text: str) -> None:
-    told = end("three men at number 14", text)
-    assert told is None
+    assert end("three men at number 14", text) is None
 
 
 @pytest.mark.parametrize(

@@ -189,8 +189,7 @@ def test_a_telegram_file_that_breaks_off_names_the_line() -> None:
 def test_json_that_is_nested_a_thousand_deep_is_refused_in_a_message_and_skipped_elsewhere(deep: str) -> None:
     chat = telegram_chat(CHAT)
     text = telegram(chat).replace('"text_entities": [', f'"deep": {deep}, "text_entities": [', 1)
-    told = refused("result.json", text)
-    assert "result.json:6:1: a value is nested more than 12 deep" in told
+    assert "result.json:6:1: a value is nested more than 12 deep" in refused("result.json", text)
     assert read("result.json", telegram(chat).replace("{", f'{{"deep": {deep}, ', 1)).adapter.messages == 2
     line = signal(CHAT).replace("}\n", f', "deep": {deep}}}\n', 1)
     read_or_refused("data.json", line)

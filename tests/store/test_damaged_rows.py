@@ -193,8 +193,7 @@ async def test_the_desk_and_the_doctor_learn_of_it_and_the_bot_works(tmp_path: P
         platform.say("Kees", "wie gaat er mee dan?")
         await rests(bot)
         assert len(bot.pipeline.lanes["kerkwijk"].cases) == 1
-    said = platform.said()
-    assert any("data_damaged" in text for text in said)
+    assert any("data_damaged" in text for text in platform.said())
     lines = [line async for line in doctor.examine(made.config, in_force(), made.adapters)]
     assert sum(line.startswith("! damaged row") and "cases" in line for line in lines) == 1
 

@@ -163,8 +163,7 @@ async def test_a_photo_that_each_member_may_see_once_does_not_come_back_for_good
 async def test_what_the_account_writes_on_another_device_is_nobodys_message(town: Town) -> None:
     async with town.bot():
         own = town.world.post(town.world.me, town.group, ACT)
-        after = town.says(town.jan, ACT)
-        await town.gone(after)
+        await town.gone(town.says(town.jan, ACT))
     assert own.visible
     assert len(town.cards) == 1
 

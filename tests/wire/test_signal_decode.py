@@ -235,8 +235,7 @@ def test_an_answer_to_an_edited_message_leads_to_the_first_message() -> None:
     own = changed("quote", quote={"id": AT + 5, "author": NUMBER, "text": "card"})
     known = AccountState(ME)
     known.note_edit(ME, AT + 5, AT + 1)
-    typed = only(MessagePosted, own, intake(known))
-    assert typed.message.reply_to == MessageRef(GROUP, f"{ME}:{AT + 1}")
+    assert only(MessagePosted, own, intake(known)).message.reply_to == MessageRef(GROUP, f"{ME}:{AT + 1}")
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -196,8 +196,7 @@ def test_a_lone_moderator_stays_one_who_also_decides_as_an_anonymous_one() -> No
 def test_a_lone_moderator_may_look_again_and_the_card_and_the_author_read_so() -> None:
     desk = appealed(Desk(watch=ALONE))
     assert "Ik ken geen andere moderator" in cards(desk.outcomes[-1])[0]
-    outcome = desk.choose(Choice.REMOVE, "Mo")
-    assert "Dezelfde moderator keek opnieuw" in notes(outcome)
+    assert "Dezelfde moderator keek opnieuw" in notes(desk.choose(Choice.REMOVE, "Mo"))
 
 
 def test_of_a_first_moderator_who_gives_in_the_author_does_not_read_that_there_was_no_other_one() -> None:
@@ -384,8 +383,7 @@ def test_a_second_appeal_waits_and_a_third_is_none() -> None:
     desk.now += AGAIN_AFTER
     desk.appeals("nog eens")
     assert (desk.appeal.number, desk.appeal.words, desk.case.is_appealed) == (2, "nog eens", True)
-    outcome = desk.choose(Choice.REMOVE, "Nele")
-    assert "kan geen bezwaar meer" in notes(outcome)
+    assert "kan geen bezwaar meer" in notes(desk.choose(Choice.REMOVE, "Nele"))
     desk.now += AGAIN_AFTER
     assert "kan geen bezwaar meer" in desk.appeals()
 
@@ -497,8 +495,7 @@ def test_an_appeal_is_too_late_after_three_weeks() -> None:
 
 def test_a_late_appeal_goes_to_the_coordinators_and_any_moderator_may_judge_it() -> None:
     desk = appealed(Desk(watch=replace(TWO, coordinators=(person("Cora").ref,))))
-    outcomes = desk.passes(COLLEAGUE_WITHIN)
-    letters = [each for outcome in outcomes for each in told(outcome, SendPrivately)]
+    letters = [each for outcome in desk.passes(COLLEAGUE_WITHIN) for each in told(outcome, SendPrivately)]
     assert any(each.person == person("Cora").ref and "wacht al sinds" in each.text for each in letters)
     desk.choose(Choice.SHOW, "Mo")
     assert "Het wacht al lang" in cards(desk.outcomes[-1])[0]

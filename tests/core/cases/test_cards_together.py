@@ -174,8 +174,7 @@ def test_a_claim_of_one_of_them_gives_it_a_card_of_its_own(desk: Desk) -> None:
 def test_a_claim_of_the_card_is_told_to_a_colleague_who_decides_one_of_them_by_its_code(desk: Desk) -> None:
     first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
     desk.chooses(Choice.CLAIM, first)
-    outcome = desk.chooses(Choice.REMOVE, second, "Nele")
-    assert said(outcome) == ["claim_held"]
+    assert said(desk.chooses(Choice.REMOVE, second, "Nele")) == ["claim_held"]
     assert desk.endings(first, second) == [None, None]
     desk.chooses(Choice.REMOVE, second, "Nele")
     assert desk.endings(first, second) == [None, CaseEnding.REMOVED]
@@ -371,8 +370,7 @@ def test_an_appeal_about_one_of_them_has_a_card_of_its_own(desk: Desk) -> None:
 
 def test_a_message_joins_no_card_that_the_desk_never_got(desk: Desk) -> None:
     """The chat of the moderators was away for a moment: the next message brings a card again, and then the first one too."""
-    outcome = step(desk.lane, posted("grijp hem", "1", at=NOON), CALL, desk.context)
-    desk.lane = outcome.state
+    desk.lane = step(desk.lane, posted("grijp hem", "1", at=NOON), CALL, desk.context).state
     (lost,) = desk.lane.cases.values()
     by_hand = SendMessage(DESK, "grijp hem", Purpose.DESK)
     desk.hear(ActionRefused("r", WATCH.id, CaseAction(lost.id, CasePart.CARD), by_hand, "gone", False, NOON))
@@ -384,8 +382,7 @@ def test_a_message_joins_no_card_that_the_desk_never_got(desk: Desk) -> None:
 
 def test_a_card_that_arrives_late_shows_what_joined_meanwhile(desk: Desk) -> None:
     hear = desk.hear
-    outcome = step(desk.lane, posted("grijp hem", "1", at=NOON), CALL, desk.context)
-    desk.lane = outcome.state
+    desk.lane = step(desk.lane, posted("grijp hem", "1", at=NOON), CALL, desk.context).state
     (first,) = desk.lane.cases.values()
     second = desk.says("Jan", "en sla hem")
     assert desk.pings == []

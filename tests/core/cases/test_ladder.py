@@ -132,8 +132,7 @@ def test_one_moderator_alone_removes_no_member() -> None:
         outcome = desk.choose(case, Choice.EXPEL)
         assert told(outcome, RemoveMember) == []
         assert desk.now_is(case).is_open
-    said = [each.text for each in told(outcome, SendMessage)]
-    assert any("expel_second" in text for text in said)
+    assert any("expel_second" in each.text for each in told(outcome, SendMessage))
 
 
 def test_an_anonymous_moderator_may_be_the_same_one_and_neither_proposes_nor_decides_a_removal() -> None:
@@ -145,8 +144,7 @@ def test_an_anonymous_moderator_may_be_the_same_one_and_neither_proposes_nor_dec
         again = Person(anonymous, "Kerkwijk", Role.MODERATOR)
         outcome = desk.hear(ChoiceMade("c3", DESK, again, Choice.EXPEL, ByCode(case.code), desk.now))
         assert desk.now_is(case).is_open
-        said = [each.text for each in told(outcome, SendMessage)]
-        assert any("in_your_name" in text for text in said)
+        assert any("in_your_name" in each.text for each in told(outcome, SendMessage))
 
 
 def expelled(desk: Desk) -> tuple[Case, StepResult]:
@@ -246,16 +244,14 @@ def test_where_the_bot_cannot_remove_a_moderator_has_the_task() -> None:
     desk = Desk()
     desk.able = ALL - {RemoveMember}
     _, outcome = expelled(desk)
-    said = [each.text for each in told(outcome, SendMessage)]
-    assert any("by_hand_expel" in text for text in said)
+    assert any("by_hand_expel" in each.text for each in told(outcome, SendMessage))
 
 
 def test_a_mute_and_its_undo_hold_in_all_groups() -> None:
     desk = Desk()
     case, _ = desk.post()
     for choice in (Choice.MUTE, Choice.UNDO):
-        outcome = desk.choose(case, choice)
-        assert [each.chat for each in told(outcome, Restrict)] == [GROUP, SECOND]
+        assert [each.chat for each in told(desk.choose(case, choice), Restrict)] == [GROUP, SECOND]
 
 
 @pytest.mark.parametrize("elsewhere", [ALL, ALL - {Restrict}])
@@ -265,8 +261,7 @@ def test_where_the_bot_cannot_mute_the_card_says_so(elsewhere: Set[ActionKind]) 
     desk.able, desk.able_elsewhere = ALL - {Restrict}, elsewhere
     case, _ = desk.post()
     desk.hear(ActionDelivered("d", TOWN.id, CaseAction(case.id, CasePart.CARD), MessageRef(DESK, "b1"), desk.now))
-    outcome = desk.choose(case, Choice.MUTE)
-    (card,) = [each.card for each in told(outcome, UpdateCard)]
+    (card,) = [each.card for each in told(desk.choose(case, Choice.MUTE), UpdateCard)]
     assert "done_muted_by_hand" in card.foot
 
 
@@ -287,8 +282,7 @@ def test_the_clock_takes_no_message_away_of_one_who_looks_after_the_watch(role: 
     desk = Desk(EVERYONE)
     case, _ = desk.post(role)
     timer = CaseTimer(case.id)
-    outcome = desk.hear(TimeCame("late", TOWN.id, timer, desk.lane.timers[timer]))
-    assert told(outcome, DeleteMessage) == []
+    assert told(desk.hear(TimeCame("late", TOWN.id, timer, desk.lane.timers[timer])), DeleteMessage) == []
     assert desk.now_is(case).should_be_seen
 
 

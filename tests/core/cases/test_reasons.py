@@ -91,8 +91,7 @@ def test_in_a_group_a_reason_counts_only_behind_a_known_code_and_from_a_moderato
         (f"ok {code} want het is waar", Role.MODERATOR),
         ("weg MET die rommel hier", Role.MODERATOR),
     ):
-        after = said(lane, text, reading(), role).state
-        assert [case.decided for case in after.cases.values()] == [None], text
+        assert [case.decided for case in said(lane, text, reading(), role).state.cases.values()] == [None], text
 
 
 def passed_on(text: str, *found: tuple[FoundData, str], seen: Reading | None = None) -> str:

@@ -14,8 +14,7 @@ from tests.kit import EMPTY, message, reading, run, told
 
 
 def unread(number: int = 1, by: str = "Jan", role: Role = Role.MEMBER) -> MessagePosted:
-    said = message("", str(number), by, role)
-    return MessagePosted(f"k{number}", replace(said, unreadable=True))
+    return MessagePosted(f"k{number}", replace(message("", str(number), by, role), unreadable=True))
 
 
 def test_it_is_a_card_and_stays_visible() -> None:

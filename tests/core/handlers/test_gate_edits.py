@@ -181,7 +181,7 @@ def test_words_below_another_photo_of_an_album_leave_its_report(
     (case,) = lane.cases.values()
     lane, _ = run(lane, *((change, reading()) for change in changes), at=SHIPPED)
     outcome = approved(lane, case.code)
-    assert [post.body for post in restored(outcome)] == [posted]
+    assert [post.body for post in told(outcome, Repost)] == [posted]
     assert sum(len(asked(each)) for each in (*first, outcome)) == 1
     assert not [each for each in lane.incidents.values() if each.closed_at is not None]
 
@@ -206,7 +206,7 @@ def test_the_clock_posts_no_changed_text_that_is_surely_against_a_rule(seen: Rea
     lane, _ = run(lane, (edited("kom mee"), seen), at=SHIPPED)
     due = TimeCame("t", "kerkwijk", CaseTimer(case.id), lane.timers[CaseTimer(case.id)])
     _, (outcome,) = run(lane, (due, None), at=SHIPPED)
-    assert [post.body for post in restored(outcome)] == posted
+    assert [post.body for post in told(outcome, Repost)] == posted
 
 
 def test_the_clock_posts_no_album_with_changed_words_that_are_surely_against_a_rule() -> None:
@@ -215,7 +215,7 @@ def test_the_clock_posts_no_album_with_changed_words_that_are_surely_against_a_r
     lane, _ = run(lane, (part("grijp hem", "2", GARDEN), CALL_TO_ACT), at=SHIPPED)
     due = TimeCame("t", "kerkwijk", CaseTimer(case.id), lane.timers[CaseTimer(case.id)])
     _, (outcome,) = run(lane, (due, None), at=SHIPPED)
-    assert restored(outcome) == []
+    assert told(outcome, Repost) == []
 
 
 def test_an_approval_right_after_the_change_does_not_count_yet() -> None:

@@ -311,8 +311,7 @@ def test_a_coordinator_who_takes_a_case_alone_while_the_desk_is_lost_reads_its_c
     (code,) = (case.code for case in lane.cases.values())
     for text, reads in ((f"neem {code}", "Cora bekijkt"), (f"los {code}", "Nu verborgen"), (f"verban {code}", "Cora")):
         lane, (outcome,) = run(lane, (written(text, text, by="Cora"), reading()), at=at)
-        sent = told(outcome, SendMessage)
-        (answer,) = (each.text for each in sent if each.chat == person("Cora").ref)
+        (answer,) = (each.text for each in told(outcome, SendMessage) if each.chat == person("Cora").ref)
         assert code in answer
         assert reads in answer
         assert ("Cora bekijkt" in answer) is text.startswith("neem")
@@ -330,8 +329,7 @@ def test_a_coordinator_who_decides_alone_about_an_incident_while_the_desk_is_los
         (incident,) = lane.incidents.values()
         typed = written(f"{word} {incident.code}", by="Cora")
         _, (outcome,) = run(lane, (MessageEdited("e", typed.message), reading()), at=at)
-        sent = told(outcome, SendMessage)
-        answers = [each.text for each in sent if each.chat == person("Cora").ref]
+        answers = [each.text for each in told(outcome, SendMessage) if each.chat == person("Cora").ref]
         assert [incident.code in each and reads in each for each in answers] == [True] * count
 
 
@@ -344,8 +342,7 @@ def test_a_coordinator_who_parts_two_reports_alone_while_the_desk_is_lost_reads_
     (incident,) = lane.incidents.values()
     lane, (outcome,) = run(lane, (written(f"apart {incident.code}", by="Cora"), reading()), at=at)
     (apart,) = (each for each in lane.incidents.values() if each.id != incident.id)
-    sent = told(outcome, SendMessage)
-    (answer,) = (each.text for each in sent if each.chat == person("Cora").ref)
+    (answer,) = (each.text for each in told(outcome, SendMessage) if each.chat == person("Cora").ref)
     assert apart.code in answer
 
 
@@ -366,8 +363,7 @@ def test_words_that_the_bot_answers_while_the_desk_is_lost_are_no_message_for_th
     (code,) = (case.code for case in lane.cases.values())
     _, (outcome,) = run(lane, (written(typed.format(code), by="Cora"), reading()), at=at)
     assert told(outcome, Repost) == []
-    sent = told(outcome, SendMessage)
-    assert len([each for each in sent if each.chat == person("Cora").ref]) == 1
+    assert len([each for each in told(outcome, SendMessage) if each.chat == person("Cora").ref]) == 1
 
 
 @pytest.mark.parametrize("name", ["pause", "resume", "resume beledigend", "reminders", "skip", "stats", "week"])
@@ -377,8 +373,7 @@ def test_a_coordinator_who_gives_a_command_alone_reads_the_answer_where_the_desk
     cora = person("Cora")
     command, _, rest = name.partition(" ")
     _, (outcome,) = run(EMPTY, (CommandGiven(name, cora.ref, cora, command, rest, NOON), None), at=at)
-    sent = told(outcome, SendMessage)
-    assert len([each.text for each in sent if each.chat == cora.ref]) == int(shut)
+    assert len([each.text for each in told(outcome, SendMessage) if each.chat == cora.ref]) == int(shut)
 
 
 @pytest.mark.parametrize(("typed", "reads"), [("ok", "✅"), ("weg", "❌")])

@@ -405,8 +405,7 @@ def test_what_cannot_be_merged_is_said(night: Night, other: str) -> None:
     church, mill = two(night)
     night.on_desk("Mo", f"afgesloten {mill}")
     night.on_desk("Mo", f"samen {church} {({'the same': church, 'unknown': '7X9', 'closed': mill})[other]}")
-    said = {"the same": "incident_cannot", "unknown": "unknown_code", "closed": "incident_over"}
-    look = the(said[other])
+    look = the({"the same": "incident_cannot", "unknown": "unknown_code", "closed": "incident_over"}[other])
     night.shows(look, DESK)
     assert night.incident().code == church
 

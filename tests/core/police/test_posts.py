@@ -50,8 +50,7 @@ def test_the_record_holds_no_address_of_an_officer_who_posts_in_private(chat: Re
 
 
 def test_an_officer_of_several_watches_picks_one() -> None:
-    result = gives(WIM, "official", "kerkwijk Morgen controle.")
-    (first, _) = told(result, SendMessage)[:2]
+    (first, _) = told(gives(WIM, "official", "kerkwijk Morgen controle."), SendMessage)[:2]
     assert first.text.endswith("Morgen controle.\nfr official_post {code}{who}Morgen controle.")
     assert "kerkwijk" not in first.text
 
@@ -154,8 +153,7 @@ def test_an_officer_decides_about_no_message_of_a_member() -> None:
     state = step(EMPTY, hit, reading(Label.VIGILANTE), setting(watch=WATCH)).state
     (case,) = state.cases.values()
     press = ChoiceMade("p", GROUP, WIM, Choice.REMOVE, ByCode(case.code), NOON)
-    after = step(state, press, None, setting(watch=WATCH)).state
-    assert after.cases[case.id].is_open
+    assert step(state, press, None, setting(watch=WATCH)).state.cases[case.id].is_open
 
 
 @pytest.mark.parametrize("label", [Label.OFF_TOPIC, Label.VIGILANTE], ids=str)

@@ -580,8 +580,7 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
     evening.says("morgen buurtfeest", by="Els", seen=reading(Label.NOTICE), after=5)
     evening.closes()
     day = evening.state.police_files["day-2026-03-02"]
-    due = evening.state.timers[PoliceTimer(day.id, PoliceBell.DAY)]
-    assert due.isoformat() == "2026-03-03T00:00:00+01:00"
+    assert evening.state.timers[PoliceTimer(day.id, PoliceBell.DAY)].isoformat() == "2026-03-03T00:00:00+01:00"
     evening.rings(PoliceBell.DAY, timedelta(hours=11), day.id)
     mail = evening.mails()[-1]
     assert (mail.report.occasion, mail.report.day) == (Occasion.DAY, "2026-03-02")

@@ -186,8 +186,7 @@ def test_a_receipt_or_a_failure_report_ends_it_later(by: str) -> None:
 def test_a_second_restore_asks_anew() -> None:
     evening = from_backup()
     night(evening)
-    result = restored(evening, after=NIGHT)
-    assert (len(asked(result)), evening.file.mails[0].doubtful) == (1, ())
+    assert (len(asked(restored(evening, after=NIGHT))), evening.file.mails[0].doubtful) == (1, ())
     assert evening.file.doubts[0].unanswered is None
 
 

@@ -159,8 +159,7 @@ def test_a_late_press_reads_how_the_question_ended_and_changes_nothing() -> None
     bot = reported()
     code = bot.code
     assert cards(ended_in_silence(bot, code))[0].choices == ()
-    late = ChoiceMade("late", DESK, MO, Choice.APPROVE, ByCode(code), BACK + timedelta(hours=13))
-    result = bot.hear(late)
+    result = bot.hear(ChoiceMade("late", DESK, MO, Choice.APPROVE, ByCode(code), BACK + timedelta(hours=13)))
     (answer,) = [each.text for each in told(result, SendMessage)]
     assert "unsaid_over" in answer
     assert "unsaid_late" in answer
@@ -207,8 +206,7 @@ def test_the_receipt_of_a_deletion_is_as_doubtful_as_the_decision_that_waited_fo
 
 def test_the_words_of_half_a_day_ago_are_not_said_any_more() -> None:
     bot = reported()
-    almost = bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE - timedelta(seconds=1))
-    assert almost.said_before is None
+    assert bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE - timedelta(seconds=1)).said_before is None
     assert bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE).said_before is False
 
 
@@ -324,6 +322,5 @@ def test_the_group_reads_nothing_of_the_quiet_end() -> None:
     for minutes in (40, 61):
         timer = IncidentTimer(bot.incident.id, IncidentBell.QUIET)
         result = bot.hear(TimeCame(f"quiet {minutes}", "kerkwijk", timer, NOON + timedelta(minutes=minutes)))
-        said = told(result, SendMessage)
-        assert [each for each in said if each.chat == GROUP] == []
+        assert [each for each in told(result, SendMessage) if each.chat == GROUP] == []
     assert bot.incident.closed_at is not None

@@ -251,8 +251,7 @@ def test_words_about_a_message_count_and_what_the_desk_reads_does_not() -> None:
 
 
 def test_a_day_is_the_watchs_own() -> None:
-    late = NOON.replace(hour=23, minute=30)
-    lane = after((posted("inbreker", at=late), REPORT))
+    lane = after((posted("inbreker", at=NOON.replace(hour=23, minute=30)), REPORT))
     assert list(lane.tally) == ["2026-03-03"]
 
 

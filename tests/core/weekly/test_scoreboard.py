@@ -206,8 +206,7 @@ def test_lines_of_an_older_version_count_too() -> None:
 
 def asks(log: Iterable[AuditRecord], role: Role = Role.MODERATOR) -> list[SendPicture]:
     asked = CommandGiven("s", DESK, person("Mo", role), "stats", "", NOON + timedelta(days=1))
-    outcome = step(EMPTY, asked, None, replace(AT, log=tuple(log)))
-    return told(outcome, SendPicture)
+    return told(step(EMPTY, asked, None, replace(AT, log=tuple(log))), SendPicture)
 
 
 def test_stats_answers_moderators_on_the_desk_with_text_and_picture() -> None:

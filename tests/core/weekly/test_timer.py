@@ -193,8 +193,7 @@ def test_eight_weeks_are_compared_and_what_is_older_is_forgotten() -> None:
         made.start()
     made.pass_until(local(2026, 3, 31))
     made.start()
-    last = made.pictures[-1][1].chart
-    assert [bar.whole for bar in last.bars] == [1] * WEEKS
+    assert [bar.whole for bar in made.pictures[-1][1].chart.bars] == [1] * WEEKS
     old = [day for day in made.lane.tally if made.now.date() - date.fromisoformat(day) >= KEPT]
     assert [made.lane.tally[day] for day in old] == [Tally()]
 

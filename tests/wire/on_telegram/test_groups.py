@@ -25,8 +25,7 @@ UNLIKE_ACT = f"{ACT} vannacht rond elf uur aan de oude kerk, breng allemaal zakl
 
 async def judged(town: Town, post: Post) -> bool:
     """Whether the bot held it; waits until it has had time to."""
-    last = town.group.post(town.jan, f"{ACT} tot slot")
-    await town.gone(last)
+    await town.gone(town.group.post(town.jan, f"{ACT} tot slot"))
     return post.gone
 
 

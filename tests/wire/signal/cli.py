@@ -77,8 +77,7 @@ class Cli:
             self._look.clear()
             waiting = self._world.account.waiting
             while waiting and not self.silent and (listeners := self._listeners()) is not None:
-                told = waiting[0]
-                await listeners(told)
+                await listeners(waiting[0])
                 waiting.popleft()
             await self._look.wait()
 
