@@ -202,8 +202,10 @@ class WatchState:
 
     def open_incidents(self, at: datetime) -> tuple[Incident, ...]:
         """The incidents that are open at this moment; the one with the latest message comes first."""
-        still = [each for each in self.incidents.values() if each.closed_at is None and not is_over(each, at)]
-        return tuple(sorted(still, key=_LATEST, reverse=True))
+        return tuple(sorted(self._still_open(at), key=_LATEST, reverse=True))
+
+    def _still_open(self, at: datetime) -> list[Incident]:
+        return [each for each in self.incidents.values() if each.closed_at is None and not is_over(each, at)]
 
     def code_of_card(self, card: MessageRef) -> str | None:
         """The code of the case, the request to join, the offered post or the question after a restore that this card shows."""
@@ -217,7 +219,7 @@ class WatchState:
 
     def incident_now(self, at: datetime) -> Incident | None:
         """The open incident with the latest message."""
-        return next(iter(self.open_incidents(at)), None)
+        return max(self._still_open(at), key=_LATEST, default=None)
 
     def incident_of(self, message: MessageRef) -> Incident | None:
         """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older

@@ -15,8 +15,10 @@ from bot.core.message import Person
 def cover(draft: Draft, case: Case, place: str) -> None:
     """Puts the masked copy in place of the facts. Without one, the other groups read the place alone: the rules found
     words in the facts that no group should read."""
+    if not case.hides or not any(each.facts for each in draft.state.incidents.values()):
+        return
     incident = draft.state.incident_of(case.message)
-    if not case.hides or incident is None or not incident.facts or case.message != incident.facts_of.message:
+    if incident is None or not incident.facts or case.message != incident.facts_of.message:
         return
     facts = " ".join((copy_of(draft, case) or place).split())[:MOST_FACTS]
     draft.state = draft.state.with_incident(replace(incident, facts=facts))
@@ -40,6 +42,8 @@ def hide(draft: Draft, case: Case) -> None:
     if ending is CaseEnding.WITHDRAWN:
         return
     hidden = (ending in TAKES_AWAY or case.withdrawn) and not case.facts_should_be_seen
+    if all(each.facts_hidden == hidden for each in draft.state.incidents.values()):
+        return  # as for nearly every case
     incident = draft.state.incident_of(case.message)
     if incident is not None and (fresh := hide_facts(incident, case.message, hidden)) is not incident:
         draft.state = draft.state.with_incident(fresh)

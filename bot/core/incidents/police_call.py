@@ -88,11 +88,11 @@ def is_unanswered(draft: Draft, text: str, reading: Reading) -> bool:
     return in_vain and not rescue.called_another_number(draft, text)
 
 
-def was_in_vain(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
-    """True if the author's call on record was not answered after all. «112 is engaged» says nothing of a call to 101."""
+def was_in_vain(draft: Draft, incident: Incident, message: Message) -> bool:
+    """True if words of an unanswered call are about the author's call on record. «112 is engaged» says nothing of a call to
+    101."""
     number = next((call.number for call in calls_of(incident) if call.by.ref == message.author.ref), "")
-    in_vain = is_unanswered(draft, message.text, reading)
-    return in_vain and not rescue.names_other_number(draft, message.text, number)
+    return not rescue.names_other_number(draft, message.text, number)
 
 
 def _after_yes(draft: Draft, text: str) -> str:

@@ -95,8 +95,7 @@ def _by_chat(
     """Returns the incident, and whether the message tells of it. A message that only reacts to an incident belongs to it,
     and changes nothing unless it is one of the coordinators' words."""
     named = at_named_street(draft, message, reading, draft.state.incidents.get(chat.incident or ""))
-    is_over = named is not None and named not in draft.state.open_incidents(message.at)
-    if named is not None and is_over and chat.act is not Act.OPENS:
+    if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):
         if _reports_elsewhere(named, reading, traces):
             return own_latest(draft, message) or open_incident(draft, message, key), True
         return _after_the_end(draft, message, named, reading, traces, key)
@@ -254,8 +253,9 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_answer(draft, incident, False, by, chat)
         return
     taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
-    about = called_about(draft, incident, message, reading)
-    taken_back += [about] if police_call.was_in_vain(draft, about, message, reading) else []
+    if police_call.is_unanswered(draft, text, reading):
+        about = called_about(draft, incident, message, reading)
+        taken_back += [about] if police_call.was_in_vain(draft, about, message) else []
     if any(police_call.withdraw_call(draft, each, by) for each in taken_back):
         return
     over = answer_to_question(draft, incident, message, reading)
@@ -293,5 +293,6 @@ def _says_yes_to_call(draft: Draft, incident: Incident, message: Message, readin
     about = incident if message.reply_to is None else called_about(draft, incident, message, reading)
     waits = about.asked and about.state is IncidentState.OPEN
     answers = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
-    says = police_call.says_word(draft, message.text, "over") or police_call.is_bare_call(draft, message.text)
-    return waits and answers and says
+    if not (waits and answers):
+        return False
+    return police_call.says_word(draft, message.text, "over") or police_call.is_bare_call(draft, message.text)
