@@ -45,7 +45,7 @@ def test_french_signs_stay_on_the_line_of_their_word() -> None:
 
 def test_a_share_is_written_as_the_language_has_it() -> None:
     texts = shipped.rules().rulebook.texts
-    shares = [texts.render("percent", (language,), {"count": "98"}) for language in LANGUAGES]
+    shares = [texts.render("percent", language, {"count": "98"}) for language in LANGUAGES]
     assert shares == ["98%", "98\u00a0%", "98\u00a0%", "98%"]
 
 

@@ -211,4 +211,4 @@ def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> No
 
 
 def _said(rulebook: Rulebook, watch: Watch, key: str, **values: str) -> str:
-    return rulebook.texts_for(watch.id).render(key, (language_of_moment(),), values)
+    return rulebook.texts_for(watch.id).render(key, language_of_moment(), values)

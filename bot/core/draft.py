@@ -161,7 +161,7 @@ class Draft:
         return "\n".join(dict.fromkeys(parts))
 
     def _rendered(self, key: str, language: str, values: Mapping[str, str]) -> str:
-        return self.texts.render(key, (language,), {**self.values_in(language), **values})
+        return self.texts.render(key, language, {**self.values_in(language), **values})
 
     def _with_first_name(self, language: str, values: Mapping[str, str]) -> Mapping[str, str]:
         name = values.get("who")

@@ -58,7 +58,8 @@ def unquoted(text: str) -> str:
 def typed_words(text: str, signs: str) -> list[str]:
     """The words of a text without quotation marks and these other `signs` around each of them. A word of signs alone is left
     out."""
-    return [word for written in text.split() if (word := written.strip(AROUND_WORDS + signs))]
+    around = AROUND_WORDS + signs
+    return [word for written in text.split() if (word := written.strip(around))]
 
 
 def first_word(text: str) -> tuple[str, str]:
@@ -67,15 +68,9 @@ def first_word(text: str) -> tuple[str, str]:
     return word, rest[0].rstrip() if rest else ""
 
 
-def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
-    """A text in each of `languages`, one below the other. Unknown placeholders stay as they are.
-
-    Each text is filled in once: braces inside `values`, for example in a member's words, stay as they are.
-    """
-    return "\n".join(dict.fromkeys(_filled(texts[language], language, values) for language in languages))
-
-
-def _filled(text: str, language: str, values: Mapping[str, str]) -> str:
+def fill(text: str, language: str, values: Mapping[str, str]) -> str:
+    """A text in this language, filled in once. Unknown placeholders stay as they are, and so do braces inside `values`, for
+    example in a member's words."""
     text = _SEVERAL_DAYS.sub(r"\1", text) if values.get("days") == "1" else text
 
     def said(found: re.Match[str]) -> str:
@@ -155,9 +150,9 @@ class Texts:
             made = self._made[name] = make()
         return made
 
-    def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
-        """The text in each of `languages`, filled in."""
-        return fill({language: self.by_language[language][key] for language in languages}, languages, values)
+    def render(self, key: str, language: str, values: Mapping[str, str]) -> str:
+        """The text in this language, filled in."""
+        return fill(self.by_language[language][key], language, values)
 
     def label(self, label: Label, language: str) -> str:
         """The name that moderators have for a kind of content."""

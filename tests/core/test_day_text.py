@@ -31,8 +31,9 @@ def test_a_watch_in_the_netherlands_reads_dashes() -> None:
 
 def test_a_text_in_several_languages_has_the_day_in_each() -> None:
     texts = {"nl": "Gesloten tot {time}.", "de": "Geschlossen bis {time}."}
-    shown = fill(texts, ("nl", "de"), {"time": DayText(AT, DayForm.TIME_ON_DAY)})
-    assert shown == "Gesloten tot 13:01 op 03/02.\nGeschlossen bis 13:01 am 03.02."
+    values = {"time": DayText(AT, DayForm.TIME_ON_DAY)}
+    shown = [fill(text, language, values) for language, text in texts.items()]
+    assert shown == ["Gesloten tot 13:01 op 03/02.", "Geschlossen bis 13:01 am 03.02."]
 
 
 def test_a_command_says_a_day_in_its_language() -> None:

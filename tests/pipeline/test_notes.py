@@ -15,7 +15,7 @@ from tests.fake_platform import FakePlatform
 from tests.kit import TEXTS, WATCH, person
 from tests.pipeline.test_privacy import on_disk, silent
 
-NOTE = TEXTS.render("no_vigilantes", ("nl",), {}).encode().split(b" {")[0]
+NOTE = TEXTS.render("no_vigilantes", "nl", {}).encode().split(b" {")[0]
 
 
 class Shy(FakePlatform):

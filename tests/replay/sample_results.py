@@ -126,7 +126,7 @@ class _Replay:
         numbers = self.watch.numbers
         values = {"urgent": numbers.police[0], "emergency": numbers.emergency[0], "group": self.watch.name}
         for key in dict.fromkeys(key for key in keys if key):
-            yield self.rules.rulebook.texts.render(key, self.watch.languages[:1], values)
+            yield self.rules.rulebook.texts.render(key, self.watch.languages[0], values)
 
 
 def _hit(finding: Finding) -> RuleHit:

@@ -69,9 +69,9 @@ def test_an_own_guideline_replaces_or_is_added_by_id() -> None:
 
 def test_one_own_text_is_enough() -> None:
     texts = layered({"texts/nl.yaml": 'stay_inside: "Blijf toch binnen."\n'}).rulebook.texts
-    assert texts.render("stay_inside", ["nl"], {}) == "Blijf toch binnen."
-    assert texts.render("stay_inside", ["fr"], {"urgent": "101"}) == "Blijf binnen, bel 101."
-    assert texts.render("call_first", ["nl"], {}) == "Bel eerst."
+    assert texts.render("stay_inside", "nl", {}) == "Blijf toch binnen."
+    assert texts.render("stay_inside", "fr", {"urgent": "101"}) == "Blijf binnen, bel 101."
+    assert texts.render("call_first", "nl", {}) == "Bel eerst."
 
 
 def test_own_words_count_in_the_netherlands_and_a_copy_of_the_shipped_ones_changes_nothing_there() -> None:
@@ -115,7 +115,7 @@ def test_a_watch_in_one_language_writes_one_language() -> None:
     }
     book = layered(own).rulebook
     assert book.rules[1].title == dict.fromkeys(("nl", "fr", "de", "en"), "Geen eigenrichting")
-    assert book.texts.render("ours", ["fr"], {}) == "Kalm aan."
+    assert book.texts.render("ours", "fr", {}) == "Kalm aan."
     assert book.guidelines[1].texts["en"] == "Buur"
     written = {name: text.encode() for name, text in (ON_SHIPPED | own).items()}
     assert build_rulebook(

@@ -71,7 +71,7 @@ def test_a_rule_is_built_as_written() -> None:
 def test_lists_texts_and_guidelines_are_built_as_written() -> None:
     book = load().rulebook
     assert book.lists == (PhraseList("calls", {"nl": ("wie gaat er mee", "pak* hem")}, label=Label.VIGILANTE),)
-    assert book.texts.render("stay_inside", ["nl"], {"urgent": "101"}) == "Blijf binnen, bel 101."
+    assert book.texts.render("stay_inside", "nl", {"urgent": "101"}) == "Blijf binnen, bel 101."
     texts = {"nl": "Bel", "fr": "Appelez", "de": "Ruf an", "en": "Call"}
     assert book.guidelines == (Guideline("call-first", texts, (10, 11)),)
 
@@ -204,9 +204,9 @@ texts:
         brake=5,
     )
     assert book.rules_for("dorp") == book.rules
-    assert book.texts_for("kerkwijk").render("call_first", ["nl"], {}) == "Bel de wijkagent."
-    assert book.texts_for("kerkwijk").render("call_first", ["fr"], {}) == "Bel eerst."
-    assert book.texts_for("dorp").render("call_first", ["nl"], {}) == "Bel eerst."
+    assert book.texts_for("kerkwijk").render("call_first", "nl", {}) == "Bel de wijkagent."
+    assert book.texts_for("kerkwijk").render("call_first", "fr", {}) == "Bel eerst."
+    assert book.texts_for("dorp").render("call_first", "nl", {}) == "Bel eerst."
 
 
 DUTCH = {
@@ -219,11 +219,11 @@ DUTCH = {
 def test_a_watch_in_the_netherlands_has_the_texts_and_titles_that_differ_there() -> None:
     there = replace(WATCH, id="dam", wordings=("nl-NL",))
     book = load(DUTCH, [WATCH, there]).rulebook
-    assert book.texts_for("dam").render("call_first", ["nl"], {}) == "Bel eerst 112."
-    assert book.texts_for("dam").render("stay_inside", ["nl"], {"urgent": "112"}) == "Blijf binnen, bel 112."
+    assert book.texts_for("dam").render("call_first", "nl", {}) == "Bel eerst 112."
+    assert book.texts_for("dam").render("stay_inside", "nl", {"urgent": "112"}) == "Blijf binnen, bel 112."
     assert [rule.title["nl"] for rule in book.rules_for("dam")] == ["Niet zelf doen"]
     assert book.guidelines[0].texts["nl-NL"] == "Bel 112"
-    assert book.texts_for("kerkwijk").render("call_first", ["nl"], {}) == "Bel eerst."
+    assert book.texts_for("kerkwijk").render("call_first", "nl", {}) == "Bel eerst."
     assert [rule.title["nl"] for rule in book.rules_for("kerkwijk")] == ["Geen eigenrichting"]
 
 
@@ -231,12 +231,12 @@ def test_the_texts_of_a_watch_go_before_the_texts_of_its_country() -> None:
     there = replace(WATCH, id="dam", wordings=("nl-NL",))
     changes = {**DUTCH, "groups/dam.yaml": "texts: {nl: {call_first: Bel de wijkagent.}}"}
     book = load(changes, [there]).rulebook
-    assert book.texts_for("dam").render("call_first", ["nl"], {}) == "Bel de wijkagent."
+    assert book.texts_for("dam").render("call_first", "nl", {}) == "Bel de wijkagent."
 
 
 def test_without_a_file_of_its_own_a_watch_in_the_netherlands_speaks_as_in_belgium() -> None:
     there = replace(WATCH, id="dam", wordings=("nl-NL",))
-    assert load({}, [there]).rulebook.texts_for("dam").render("call_first", ["nl"], {}) == "Bel eerst."
+    assert load({}, [there]).rulebook.texts_for("dam").render("call_first", "nl", {}) == "Bel eerst."
 
 
 def test_a_watch_may_do_without_a_rule() -> None:

@@ -14,7 +14,7 @@ def guideline_text(draft: Draft, guideline: Guideline, languages: tuple[str, ...
     for language in languages:
         own = wordings.get(language, language)
         spoken = own if own in guideline.texts else language
-        parts.append(fill(guideline.texts, (spoken,), draft.values_in(language)))
+        parts.append(fill(guideline.texts[spoken], spoken, draft.values_in(language)))
         if signed and guideline.approved is not None:
             by, on = guideline.approved.by, guideline.approved.on
             parts.append(
