@@ -1,7 +1,7 @@
-"""The cases of a watch by id, with an index of their authors and codes.
+"""The cases and the incidents of a watch by id, with indexes: of the authors and codes of cases, and of the messages of incidents.
 
 Every message asks for the earlier cases of its author, and a watch may have a thousand cases. Each message of a raid asks for
-the number of its members.
+the number of its members. Every message also asks for the incidents of the lines before it, and a long evening has a hundred.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, repeat, takewhile
-from operator import is_not
+from operator import attrgetter, is_not
+from typing import Final
 
 from bot.core.case import Case
+from bot.core.incident import Incident
+from bot.core.ref import MessageRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +120,51 @@ def count_authors(cases: Mapping[str, Case], first: Case) -> int:
 
 def _address(case: Case) -> tuple[str, str]:
     return case.author.ref.platform, case.author.ref.id
+
+
+class IndexedIncidents(dict[str, Incident]):
+    """It never changes: `with_incident` makes the next one. All versions share the index, so it also knows what was so once.
+    The first question makes it."""
+
+    __slots__ = ("_of_message",)
+    _of_message: dict[str, tuple[str, ...]] | None  # the ids of incidents, by the id of a message
+
+    def index(self) -> Mapping[str, tuple[str, ...]]:
+        if self._of_message is None:
+            self._of_message = {}
+            for incident in self.values():
+                _note(self._of_message, incident)
+        return self._of_message
+
+
+def with_incident(incidents: Mapping[str, Incident], incident: Incident) -> IndexedIncidents:
+    """The incidents with this one in place of that with its id, or behind the others."""
+    fresh, before = IndexedIncidents(incidents), incidents.get(incident.id)
+    fresh[incident.id] = incident
+    fresh._of_message = known = incidents._of_message if isinstance(incidents, IndexedIncidents) else None
+    if known is not None and (before is None or _REFS(before) != _REFS(incident)):
+        _note(known, incident)
+    return fresh
+
+
+def candidates(incidents: Mapping[str, Incident], message: MessageRef) -> Sequence[Incident]:
+    """The incidents that may be about this message, in their order."""
+    if not isinstance(incidents, IndexedIncidents):
+        return tuple(incidents.values())
+    ids = incidents.index().get(message.id, ())
+    if len(ids) > 1:
+        return [incident for incident in incidents.values() if incident.id in ids]
+    return [incidents[id] for id in ids if id in incidents]
+
+
+_ID: Final = attrgetter("message.id")
+_REFS: Final = attrgetter("told", "notices", "former", "report", "question", "again")
+
+
+def _note(index: dict[str, tuple[str, ...]], incident: Incident) -> None:
+    others = (incident.report, incident.question, incident.facts_of.message, *incident.notices, *incident.former)
+    ids = {ref.id for ref in others if ref is not None}.union(map(_ID, incident.told))
+    for id in ids:
+        known = index.get(id, ())
+        if incident.id not in known:
+            index[id] = (*known, incident.id)

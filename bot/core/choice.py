@@ -95,6 +95,7 @@ _WORD = re.compile(r"\S+")
 _PART = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\b\d+\b")
 _AROUND = f".!{AROUND_WORDS}"
+_AROUND_CODE = f",;:{_AROUND}"
 _CHECKS = frozenset("✅✔☑📞☎")
 _IN_COLOUR = "\ufe0f"
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
@@ -162,7 +163,7 @@ def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tupl
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
     beginning = text.split(maxsplit=4)[:4] if may_be_choice(text, on_desk=True) else []
     is_question = text.rstrip(f" {AROUND_WORDS}").endswith("?")
-    if is_question or not any(is_code(word.strip(f",;:{_AROUND}")) for word in beginning):
+    if is_question or not any(is_code(word.strip(_AROUND_CODE)) for word in beginning):
         return None
     words = [word for word in _WORD.finditer(text) if word[0].strip(AROUND_WORDS)]
     for count in range(2, min(len(words), 5)):
@@ -212,7 +213,7 @@ def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
 
 def is_word_for_call(text: str, texts: Texts, watch: Watch) -> bool:
     """True if the text is exactly one of the words for a call, as typed or with 101 in place of its number."""
-    return any(says(each, "word_called", texts, watch.languages) for each in (text, watch.numbers.as_in_texts(text)))
+    return any(says(each, "word_called", texts, watch.languages) for each in {text, watch.numbers.as_in_texts(text)})
 
 
 def choice_of_emoji(emoji: str) -> Choice | None:
@@ -252,10 +253,11 @@ def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | 
 
 def is_for_many(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True if «alles van» or «regel» stands behind another word, as in a command for many cases."""
-    behind = f" {' '.join(typed_words(text, ',.;:!?')[1:])} ".casefold()
-    return any(
-        f" {phrase} " in behind for key in ("word_all_of", "word_rule") for phrase in words_for(key, texts, languages)
-    )
+    folded = text.casefold()
+    phrases = (phrase for key in ("word_all_of", "word_rule") for phrase in words_for(key, texts, languages))
+    there = [phrase for phrase in phrases if phrase.partition(" ")[0] in folded]
+    behind = f" {' '.join(typed_words(text, ',.;:!?')[1:])} ".casefold() if there else ""
+    return any(f" {phrase} " in behind for phrase in there)
 
 
 def is_for_all_with(text: str, texts: Texts, languages: Sequence[str]) -> bool:

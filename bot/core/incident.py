@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from operator import attrgetter
 from typing import Final
 
 from bot.core.message import Person
@@ -189,11 +188,8 @@ class Incident:
 
     def tells(self, message: MessageRef) -> bool:
         """True for a message of the incident."""
-        may_tell = message.id in map(_ID, self.told)  # quicker than the address: each message asks for all incidents
-        return may_tell and any(told.message == message for told in self.told)
-
-
-_ID: Final = attrgetter("message.id")
+        id, chat = message.id, message.chat  # quicker than to compare addresses
+        return any(told.message.id == id and told.message.chat == chat for told in reversed(self.told))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,8 @@ class Numbers:
 
     def as_in_texts(self, text: str) -> str:
         """The text with 101 for each number for a call now: the words of a call in the texts («101 called») name few."""
-        numbers = "|".join(map(re.escape, (*self.police, *self.emergency)))
-        return re.sub(rf"(?<!\w)(?:{numbers})(?!\w)", "101", text)
+        there = [number for number in (*self.police, *self.emergency) if number in text]
+        return re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, there))})(?!\w)", "101", text) if there else text
 
 
 class Relay(StrEnum):

@@ -101,7 +101,7 @@ class WatchState:
         return self._with("cases", case_index.with_case(self.cases, case))
 
     def with_incident(self, incident: Incident) -> WatchState:
-        return self._with("incidents", {**self.incidents, incident.id: incident})
+        return self._with("incidents", indexes.with_incident(self.incidents, incident))
 
     def with_member(self, pseudonym: str, member: Member) -> WatchState:
         return self._with("members", {**self.members, pseudonym: member})
@@ -224,7 +224,8 @@ class WatchState:
     def incident_of(self, message: MessageRef) -> Incident | None:
         """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older
         before a newer one."""
-        incidents = [incident for incident in self.incidents.values() if incident.is_about(message)]
+        candidates = indexes.candidates(self.incidents, message)
+        incidents = [incident for incident in candidates if incident.is_about(message)]
         return min(incidents, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
 
     def incident_state(self, at: datetime) -> IncidentState:

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import Concatenate, Final, Generic, TypeVar
 from weakref import ref
 
-from bot.core.incident import Incident, IncidentOutcome
+from bot.core import indexes
+from bot.core.incident import Incident, IncidentOutcome, is_over
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, RecentMessage, Role
 from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, Imprint, Label, ReaderInput, Reading, Score
 from bot.core.ref import Ref
-from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import is_quiet
 from bot.core.step import as_read
@@ -54,7 +54,7 @@ def build_reader_input(
         text=message.text,
         languages=context.watch.languages,
         after=tuple(heard.text or "" for heard in before[-TEXTS:]),
-        incident_open=state.incident_state(at) is not IncidentState.NONE,
+        incident_open=any(not is_over(each, at) for each in state.incidents.values()),
         known_numbers=_public(context.watch.numbers),
         shown=_shown(state, message, context) if may_quote(message.text) else (),
         chat=None if by_lists else _chat(state, message, before, context, at),
@@ -83,9 +83,8 @@ def _shown(state: WatchState, message: Message, context: WatchContext) -> tuple[
 def _chat(
     state: WatchState, message: Message, before: list[RecentMessage], context: WatchContext, at: datetime
 ) -> Chat:
-    spoken_of = (each for each in state.incidents.values() if _is_spoken_of(each, at))
-    near = tuple(_incident(each, context.pseudonym) for each in spoken_of)
-    incident_of = {line: each.id for each in near for line in each.lines}
+    spoken_of = [each for each in state.incidents.values() if _is_spoken_of(each, at)]
+    incidents = tuple([_incident(each, context.pseudonym) for each in spoken_of])
     watch, author = context.watch, message.author
     line = ChatLine(
         id=str(message.ref),
@@ -95,18 +94,18 @@ def _chat(
         at=at,
         reply_to=str(message.reply_to) if message.reply_to else None,
     )
-    lines = (_line(heard, context, incident_of) for heard in before)
-    return Chat(line, tuple(lines), near)
+    return Chat(line, tuple([_line(heard, state, context, at) for heard in before]), incidents)
 
 
 def _is_spoken_of(incident: Incident, at: datetime) -> bool:
     return incident.outcome is not IncidentOutcome.MERGED and at - incident.last_at < INCIDENTS_FOR
 
 
-def _line(heard: RecentMessage, context: WatchContext, incident_of: dict[str, str]) -> ChatLine:
-    by, id = heard.by, _id_of(heard)
+def _line(heard: RecentMessage, state: WatchState, context: WatchContext, at: datetime) -> ChatLine:
+    by, candidates = heard.by, indexes.candidates(state.incidents, heard.message)
+    telling = [each.id for each in candidates if _is_spoken_of(each, at) and each.tells(heard.message)]
     role = context.watch.role(by.ref, by.role) if by else Role.MEMBER
-    return _chat_line(heard, role, incident_of.get(id) or heard.incident or None)
+    return _chat_line(heard, role, telling[-1] if telling else heard.incident or None)
 
 
 class _Made(Generic[Kept, Form]):
@@ -128,14 +127,9 @@ class _Made(Generic[Kept, Form]):
 
 
 @_Made
-def _id_of(heard: RecentMessage) -> str:
-    return str(heard.message)
-
-
-@_Made
 def _chat_line(heard: RecentMessage, role: Role, incident: str | None) -> ChatLine:
     return ChatLine(
-        id=_id_of(heard),
+        id=str(heard.message),
         text=heard.text or "",
         by=heard.author,
         role=role,
