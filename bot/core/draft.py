@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime, timedelta
 
-from bot.core import case_index
+from bot.core import indexes
 from bot.core.action import (
     Action,
     ApproveJoin,
@@ -94,7 +94,7 @@ class Draft:
         """The cases that this event has changed so far, each with its value before the event; None: it is new."""
         cases = self.state.cases
         if self._changed[0] is not cases:  # several parts of a step ask, and a watch may have a thousand cases
-            self._changed = cases, case_index.changed(self._before.cases, cases)
+            self._changed = cases, indexes.changed(self._before.cases, cases)
         return self._changed[1]
 
     @property

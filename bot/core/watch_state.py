@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from bot.core import case_index
+from bot.core import indexes
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
 from bot.core.member import Join, Member, Objection, PendingNote
@@ -98,7 +98,7 @@ class WatchState:
         return WatchState(*parts)
 
     def with_case(self, case: Case) -> WatchState:
-        return self._with("cases", case_index.with_case(self.cases, case))
+        return self._with("cases", indexes.with_case(self.cases, case))
 
     def with_incident(self, incident: Incident) -> WatchState:
         return self._with("incidents", indexes.with_incident(self.incidents, incident))
@@ -167,7 +167,7 @@ class WatchState:
 
     def case_of_code(self, code: str) -> Case | None:
         """The case with this id, or with this code in upper or lower case."""
-        return case_index.of_code(self.cases, code)
+        return indexes.of_code(self.cases, code)
 
     def join_of_code(self, code: str) -> str | None:
         """The id of the request to join with this code."""

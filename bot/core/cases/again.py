@@ -8,7 +8,7 @@ from datetime import timedelta
 from operator import attrgetter
 from typing import Final
 
-from bot.core import case_index
+from bot.core import indexes
 from bot.core.case import Case, CaseStatus
 from bot.core.cases import effects
 from bot.core.draft import Draft
@@ -29,7 +29,7 @@ _AGE: Final = attrgetter("opened_at", "id")
 def earlier_case(draft: Draft, person: Ref, groups: Sequence[Ref]) -> Case | None:
     """The latest message of this member in these groups that was hidden or taken away within the last day."""
     hidden = (CaseStatus.HIDING, CaseStatus.HIDDEN, CaseStatus.REMOVED)
-    latest_first = sorted(case_index.of_author(draft.state.cases, person.id), key=_AGE, reverse=True)
+    latest_first = sorted(indexes.of_author(draft.state.cases, person.id), key=_AGE, reverse=True)
     cases = (
         case
         for case in latest_first

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from bot.core import case_index
+from bot.core import indexes
 from bot.core.action import LockGroup, RemoveMember, Restrict
 from bot.core.case import STRIKES, Case, CaseEnding
 from bot.core.cases import reasons
@@ -34,7 +34,7 @@ def rungs(draft: Draft, case: Case) -> int:
     own = case.decided.at if case.decided is not None else None
     removed = {
         other.decided.at
-        for other in case_index.of_author(draft.state.cases, case.author.ref.id)
+        for other in indexes.of_author(draft.state.cases, case.author.ref.id)
         if other.decided is not None
         and other.decided.by
         and other.decided.ending is CaseEnding.REMOVED
@@ -88,7 +88,7 @@ def expel(draft: Draft, case: Case, back: bool = False) -> None:
 
 def is_out(draft: Draft, person: Ref) -> bool:
     """True if moderators took the person out of the groups, and the bot has not seen them come in again."""
-    own = (case for case in case_index.of_author(draft.state.cases, person.id) if case.author.ref == person)
+    own = (case for case in indexes.of_author(draft.state.cases, person.id) if case.author.ref == person)
     ends = [case.decided.at for case in own if case.decided is not None and case.decided.ending is CaseEnding.EXPELLED]
     member = registry.member_of(draft, person)
     back = member.joined if member is not None and member.belongs else None
@@ -98,7 +98,7 @@ def is_out(draft: Draft, person: Ref) -> bool:
 def is_out_besides(draft: Draft, case: Case) -> bool:
     """True if moderators also took the author out of the groups for another message, after this one was written, and the bot
     has not seen them come in again."""
-    others = (other for other in case_index.of_author(draft.state.cases, case.author.ref.id) if other.id != case.id)
+    others = (other for other in indexes.of_author(draft.state.cases, case.author.ref.id) if other.id != case.id)
     ended = (other.decided for other in others if other.author.ref == case.author.ref and other.decided is not None)
     taken_out = any(each.ending is CaseEnding.EXPELLED and each.at >= case.at for each in ended)
     return taken_out and is_out(draft, case.author.ref)
@@ -123,7 +123,7 @@ def mute(draft: Draft, case: Case, until: datetime) -> None:
 
 def muted_until(draft: Draft, person: Ref, besides: str = "") -> datetime:
     """The end of the longest mute of a member; now, if none is in force. `besides`: the id of a case that does not count."""
-    own = (case for case in case_index.of_author(draft.state.cases, person.id) if case.author.ref == person)
+    own = (case for case in indexes.of_author(draft.state.cases, person.id) if case.author.ref == person)
     decided = [case.decided for case in own if case.id != besides and case.decided is not None]
     return max((draft.at, *(reasons.muted_until(each) for each in decided if each.ending is CaseEnding.MUTED)))
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.core import case_index
+from bot.core import indexes
 from bot.core.action import DeleteMessage
 from bot.core.case import Case, Decided
 from bot.core.cases import without_rule
@@ -60,7 +60,7 @@ def waits(draft: Draft, case: Case) -> bool:
 
 def authors(draft: Draft, case: Case) -> int:
     """The number of members whose messages share the card."""
-    return case_index.count_authors(draft.state.cases, case)
+    return indexes.count_authors(draft.state.cases, case)
 
 
 def decided_before(draft: Draft, others: Iterable[Case]) -> list[Case]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import case_index
+from bot.core import indexes
 from bot.core.case import Case
 from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
@@ -38,7 +38,7 @@ def is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
 def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
     """True if this member has had many cases within minutes. `before`: at that moment; None: now."""
     at = before or draft.at
-    own = case_index.of_author(draft.state.cases, author.id)
+    own = indexes.of_author(draft.state.cases, author.id)
     lately = (case for case in own if timedelta() <= at - case.opened_at < RAID_WITHIN)
     return sum(case.author.ref == author for case in lately) >= FLOOD_FROM + (before is not None)
 
@@ -63,7 +63,7 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
 
 def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, Case | None]:
     author = case.author.ref
-    known = case_index.of_author(draft.state.cases, author.id)
+    known = indexes.of_author(draft.state.cases, author.id)
     own = [each for each in known if each.author.ref == author and each.group == case.group]
     first = next(
         (each for each in reversed(own) if not each.cardless and is_flood(draft, author, each.opened_at)), None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import case_index
+from bot.core import indexes
 from bot.core.case import Case
 from bot.core.ref import MessageRef
 from tests.kit import CASE, GROUP, person
@@ -31,15 +31,15 @@ def looked_through(cases: Mapping[str, Case], code: str) -> Case | None:
 def test_it_answers_like_a_look_at_each_case(added: list[Case], asked_after: int) -> None:
     cases: Mapping[str, Case] = {}
     for number, case in enumerate(added):
-        cases = case_index.with_case(cases, case)
+        cases = indexes.with_case(cases, case)
         if number < asked_after:
             continue
         for code in (*IDS, *CODES, "x"):
-            assert case_index.of_code(cases, code) is looked_through(cases, code)
-            assert case_index.of_code(dict(cases), code) is looked_through(cases, code)
+            assert indexes.of_code(cases, code) is looked_through(cases, code)
+            assert indexes.of_code(dict(cases), code) is looked_through(cases, code)
         for author in (person(name).ref.id for name in AUTHORS):
             own = [each for each in cases.values() if each.author.ref.id == author]
-            assert case_index.of_author(cases, author) == own == case_index.of_author(dict(cases), author)
+            assert indexes.of_author(cases, author) == own == indexes.of_author(dict(cases), author)
 
 
 @given(st.lists(st.tuples(CASES, st.sampled_from(IDS), st.lists(st.sampled_from(IDS), max_size=10)), max_size=8))
@@ -48,10 +48,10 @@ def test_the_members_of_a_card_are_counted_as_by_a_look_at_each_message(
 ) -> None:
     cases: Mapping[str, Case] = {}
     for case, first, leads in added:
-        cases = case_index.with_case(cases, case)
+        cases = indexes.with_case(cases, case)
         card = replace(cases.get(first, case), leads=tuple(leads))
         refs = {each.author.ref for each in (card, *(cases[id] for id in leads if id in cases))}
-        assert case_index.count_authors(cases, card) == len(refs) == case_index.count_authors(dict(cases), card)
+        assert indexes.count_authors(cases, card) == len(refs) == indexes.count_authors(dict(cases), card)
 
 
 @given(
@@ -65,4 +65,4 @@ def test_the_changed_cases_are_those_of_a_look_at_each_case(
     after = {id: case for id, case in {**before, **others}.items() if id not in gone}
     for here, there in ((before, after), (after, before)):
         expected = [(here.get(id), case) for id, case in there.items() if here.get(id) is not case]
-        assert list(case_index.changed(here, there)) == expected
+        assert list(indexes.changed(here, there)) == expected
