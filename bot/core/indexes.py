@@ -1,4 +1,4 @@
-"""The cases and the incidents of a watch by id, with indexes: of the authors and codes of cases, and of the messages of incidents.
+"""The cases and the incidents of a watch by id, with indexes of authors, codes and messages.
 
 Every message asks for the earlier cases of its author, and a watch may have a thousand cases. Each message of a raid asks for
 the number of its members. Every message also asks for the incidents of the lines before it, and a long evening has a hundred.
