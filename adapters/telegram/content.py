@@ -66,6 +66,8 @@ SPOILER: Final = " spoiler"
 
 _CONTENT: Final = (_WITHOUT_WORDS | _MARKS.keys()) - _AROUND
 
+_KNOWN: Final = _AROUND | _WITHOUT_WORDS | _MARKS.keys()
+
 _UNSEEN: Final = field_names("story paid_media")
 """Pictures and videos that Telegram shows to the members and not to a bot."""
 
@@ -93,18 +95,15 @@ def read_extra(body: Body, left_out: Collection[str], shown: str) -> Extra:
     is not repeated."""
     dropped = {part.split(".")[0] for part in left_out}
     found: dict[str, list[str]] = {}
-    for name in (*_MARKS, *(name for name in body if name in dropped or (name not in _MARKS and not _is_known(name)))):
-        if name in body and not _is_quoted(name, body):
+    marked = filter(body.__contains__, _MARKS)
+    for name in (*marked, *(name for name in body if name in dropped or name not in _KNOWN)):
+        if not _is_quoted(name, body):
             mark = _MARKS.get(name, UNKNOWN)
             found.setdefault(mark, []).extend(_lines(mark, body[name], name, shown))
     links = found.pop(LINK, [])
     lines = [line for each in found.values() for line in each]
     unreadable = bool(dropped & _CONTENT or body.keys() & _UNSEEN) or not (shown or body.keys() & _CONTENT)
     return Extra(tuple(dict.fromkeys(lines)), tuple(dict.fromkeys(links)), unreadable)
-
-
-def _is_known(name: str) -> bool:
-    return name in _AROUND or name in _WITHOUT_WORDS
 
 
 def _is_quoted(name: str, body: Body) -> bool:
@@ -165,6 +164,8 @@ def _is_elsewhere(value: Mapping[str, Any]) -> bool:
 def added_up(extras: Iterable[Extra]) -> Extra:
     """Of all parts of an album."""
     each = list(extras)
+    if len(each) == 1:
+        return each[0]
     lines = dict.fromkeys(line for extra in each for line in extra.lines)
     links = dict.fromkeys(line for extra in each for line in extra.links)
     return Extra(tuple(lines), tuple(links), any(extra.unreadable for extra in each))

@@ -161,7 +161,7 @@ class _EntryDecoder:
         """True for a service message without words, as a new member."""
         parts = (update.update.message or update.update.edited_message for update in self._updates)
         says = (part is not None and bool(part.text_and_entities[0] or attachments_of(part)) for part in parts)
-        return self._extra == Extra() and not any(says)
+        return not any(says) and self._extra == Extra()
 
     def _added_to_list(self, message: WireMessage, author: Person) -> Event | None:
         """An option that a member added to a poll, or a task: the list is read again, as a text of that member."""
