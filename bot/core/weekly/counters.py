@@ -6,6 +6,8 @@ All counting is here, so that no decision depends on it.
 from __future__ import annotations
 
 from datetime import datetime
+from operator import attrgetter
+from typing import Final
 
 from bot.core.action import Action, Purpose, Reply, SendMessage, SendPrivately
 from bot.core.case import TAKES_AWAY, Case, CaseEnding, Decided
@@ -13,6 +15,10 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.tally import Tally
 from bot.core.watch_state import WatchState
+
+_NOTHING: Final = Tally()
+_WORTH: Final = attrgetter("opened_at", "called", "outcome")
+"""The parts of an incident that count."""
 
 
 def count(draft: Draft, before: WatchState) -> None:
@@ -31,7 +37,7 @@ def count(draft: Draft, before: WatchState) -> None:
 
 
 def _add(draft: Draft, at: datetime, counted: Tally) -> None:
-    if counted != Tally():
+    if counted != _NOTHING:
         day = _day(draft, at)
         draft.state = draft.state.with_tally(day, draft.state.tally.get(day, Tally()) + counted)
 
@@ -68,6 +74,8 @@ def _is_about_a_message(action: Action) -> bool:
 def _incident(draft: Draft, was: Incident | None, incident: Incident) -> None:
     """Replaces the incident's earlier count. A call that is taken back, or a merged report, is subtracted from its own
     day."""
+    if was is not None and _WORTH(was) == _WORTH(incident):
+        return
     before, after = _worth(was), _worth(incident)
     if before != after:
         for at, counted in before:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
+from operator import attrgetter
+from typing import Final, TypeVar
 
 from bot.core.case import Case, CaseEnding
 from bot.core.draft import Draft
@@ -32,7 +33,8 @@ Thing = TypeVar("Thing", Incident, Case, PoliceFile)
 def count(draft: Draft, before: WatchState) -> None:
     """Runs after every event."""
     after = draft.state
-    _replace(draft, _changed(before.incidents, after.incidents), lambda incident: _of_incident(draft, incident))
+    incidents = [pair for pair in _changed(before.incidents, after.incidents) if not _counts_the_same(*pair)]
+    _replace(draft, incidents, lambda incident: _of_incident(draft, incident))
     _replace(draft, [pair for pair in draft.changed_cases if not _was_decided_before_deletion(*pair)], _of_case)
     _replace(draft, _changed(before.police_files, after.police_files), _of_file)
 
@@ -72,6 +74,14 @@ def _counters(draft: Draft, thing: Incident | Case | PoliceFile, names: Iterable
 
 def _local(draft: Draft, at: datetime) -> datetime:
     return at.astimezone(draft.context.watch.timezone)
+
+
+def _counts_the_same(was: Incident | None, incident: Incident) -> bool:
+    """True for most changes: a message that tells of the incident."""
+    return was is not None and _COUNTED(was) == _COUNTED(incident)
+
+
+_COUNTED: Final = attrgetter("opened_at", "danger", "has_vehicle", "street", "called", "police_at", "outcome")
 
 
 def _of_incident(draft: Draft, incident: Incident) -> Iterator[Name]:
