@@ -6,9 +6,9 @@ starts empty in each call, and no reference to it outlives the call.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from bot.core import indexes
 from bot.core.action import (
@@ -73,13 +73,18 @@ class Draft:
         self.texts: Texts = context.rulebook.texts_for(context.watch.id)
         self.verdict: Verdict | None = None
         self.press = ""
-        self.spoken = dict[str, str]()  # the language of the private text, by its author's pseudonym
+        self.spoken: dict[str, str] = {}  # the language of the private text, by its author's pseudonym
         self.said_before: bool | None = None
+        self.set_aside: list[Owner] = []
+        self.unfit: list[Action] = []
         self._cause = cause
-        self._planned, self._records = list[PlannedAction](), list[AuditRecord]()
-        self._numbers, self._values = Counter[str](), dict[str, Mapping[str, str]]()
-        self._called_off, self._resumed, self.set_aside = list[Owner](), list[Owner](), list[Owner]()
-        self.unfit, self._unlinked = list[Action](), list[Unlinking]()
+        self._planned: list[PlannedAction] = []
+        self._records: list[AuditRecord] = []
+        self._numbers: dict[str, int] = {}
+        self._values: dict[str, Mapping[str, str]] = {}
+        self._called_off: list[Owner] = []
+        self._resumed: list[Owner] = []
+        self._unlinked: list[Unlinking] = []
         self._before = state
         self._changed: tuple[Mapping[str, Case], Sequence[tuple[Case | None, Case]]] = state.cases, ()
 
@@ -106,7 +111,7 @@ class Draft:
         """The words that people may type for `key`, in the languages of the watch."""
         return words_for(key, self.texts, self.context.watch.languages)
 
-    @property
+    @cached_property
     def local_day(self) -> date:
         return self.at.astimezone(self.context.watch.timezone).date()
 
@@ -116,8 +121,7 @@ class Draft:
 
     def do(self, action: Action, owner: Owner | None = None, not_before: datetime | None = None) -> bool:
         """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
-        fitted = with_fallback(action, self.context.capabilities, self.context.watch)
-        return self._add(fitted, owner, not_before)
+        return self._add(with_fallback(action, self.context.capabilities, self.context.watch), owner, not_before)
 
     def note_once(self, whose: str, text: str, every: timedelta) -> bool:
         """Notes under `said` that the bot says this now, unless it said so within `every`. True if it says it now."""
@@ -145,9 +149,7 @@ class Draft:
 
     def drop(self, kind: type[Action], owners: Set[Owner]) -> None:
         """Takes planned actions of this kind back."""
-        self._planned = [
-            planned for planned in self._planned if not (isinstance(planned.action, kind) and planned.owner in owners)
-        ]
+        self._planned = [each for each in self._planned if not (isinstance(each.action, kind) and each.owner in owners)]
 
     def unlink(self, unlinking: Unlinking) -> None:
         self._unlinked.append(unlinking)
@@ -227,8 +229,8 @@ class Draft:
 
     def _plan(self, action: Action, owner: Owner | None, not_before: datetime | None) -> PlannedAction:
         kind = type(action).__name__
-        ordinal = self._numbers[kind]
-        self._numbers[kind] += 1
+        ordinal = self._numbers.get(kind, 0)
+        self._numbers[kind] = ordinal + 1
         return PlannedAction(
             key=f"{self._cause}/{kind}/{ordinal}",
             action=action,

@@ -177,7 +177,8 @@ class WatchState:
         return next((id for id, each in self.objections.items() if each.code == code.upper()), None)
 
     def incident_of_code(self, code: str) -> Incident | None:
-        return next((each for each in self.incidents.values() if each.code and each.code == code.upper()), None)
+        wanted = code.upper()
+        return next((each for each in self.incidents.values() if each.code and each.code == wanted), None)
 
     def knows_code(self, code: str) -> bool:
         found = self.case_of_code(code) or self.join_of_code(code) or self.incident_of_code(code)

@@ -244,7 +244,8 @@ def _warns_other_groups(reading: Reading, watch: Watch) -> bool:
 
 def _is_for_rules(pattern: str, rulebook: Rulebook) -> bool:
     """True for a pattern that a rule names itself: its own, or a list that says nothing about labels."""
-    listed = next((each for each in rulebook.lists if pattern == f"list:{each.name}"), None)
+    kind, _, name = pattern.partition(":")
+    listed = next((each for each in rulebook.lists if each.name == name), None) if kind == "list" else None
     return listed is None or not (listed.label or listed.flag or listed.against)
 
 
