@@ -110,7 +110,8 @@ class WatchState:
         return self._with("timers", {**self.timers, timer: at})
 
     def daily_limit(self, rule: str, day: date) -> DailyLimit:
-        return self.brakes.get(rule, DailyLimit(day, 0)).on(day)
+        known = self.brakes.get(rule)
+        return DailyLimit(day, 0) if known is None else known.on(day)
 
     def with_daily_limit(self, rule: str, limit: DailyLimit) -> WatchState:
         return self._with("brakes", {**self.brakes, rule: limit})
@@ -162,7 +163,7 @@ class WatchState:
         return self._with("timers", timers)
 
     def paused_until(self, at: datetime) -> datetime | None:
-        until = self.timers.get(PauseTimer())
+        until = self.timers.get(_PAUSE)
         return until if until is not None and until > at else None
 
     def case_of_code(self, code: str) -> Case | None:
@@ -281,6 +282,7 @@ class WatchState:
         return self._with("talk", {**self.talk, group: left})
 
 
+_PAUSE: Final = PauseTimer()
 _LATEST: Final = attrgetter("last_at", "id")
 _NAMES: Final = tuple(field.name for field in fields(WatchState))
 _PARTS: Final = attrgetter(*_NAMES)

@@ -147,8 +147,9 @@ def tells_of_rescuers(draft: Draft, text: str) -> bool:
     """True if a call that this text tells of surely went to the emergency number, or to rescuers."""
     if names_rescuers(text):
         return True
-    told = " , ".join(_plain_clauses(text))
-    return any(_names(told, each) for each in draft.context.watch.numbers.emergency)
+    numbers = [each for each in draft.context.watch.numbers.emergency if _may_name(text, each)]
+    told = " , ".join(_plain_clauses(text)) if numbers else ""
+    return any(_names(told, each) for each in numbers)
 
 
 def names_rescuers(text: str) -> bool:

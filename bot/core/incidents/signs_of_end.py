@@ -26,17 +26,16 @@ def answer_to_question(draft: Draft, incident: Incident, message: Message, readi
     reporter answer the question too, and so does a reporter who agrees in other words («oh, then I call the police off») or is
     relieved. If several incidents are open and it is not clear which one is meant, «over» without a question closes none."""
     text, by = message.text, message.author.ref
-    names_false_alarm = is_all_clear(draft, text, reading)
     if is_asked(incident, message):
         says_yes = police_call.says_word(draft, text, "over") and not _answers_neighbour(incident, message, reading)
         agrees = bool(_AGREES & reading.flags) or (Flag.AGREED in reading.flags and _was_just_asked(incident, message))
-        agrees = agrees and not names_false_alarm
-        if says_yes or (agrees and _may_agree(incident, message, reading)):
+        agrees = agrees and _may_agree(incident, message, reading)
+        if says_yes or (agrees and not is_all_clear(draft, text, reading)):
             return True
         if police_call.says_not_called(draft, text):
             return False
-    relieved = _is_relieved(incident, message, reading) and not names_false_alarm
-    if relieved and _may_agree(incident, message, reading):
+    relieved = _is_relieved(incident, message, reading) and _may_agree(incident, message, reading)
+    if relieved and not is_all_clear(draft, text, reading):
         return True
     if not police_call.says_word(draft, text, "close"):
         return None

@@ -249,7 +249,7 @@ def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Rea
 def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Reacts to the short phrases that people write during an incident."""
     text, by, chat = message.text, message.author, message.ref.chat
-    if police_call.says_word(draft, text, "goes_on") and is_asked(incident, message):
+    if is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
         all_clear.on_answer(draft, incident, False, by, chat)
         return
     taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
