@@ -1,4 +1,5 @@
-"""The number that a call reached, and whether the notice still names the emergency number after a call to the police."""
+"""The number that a call reached, whether the notice still names the emergency number after a call to the police, and which
+incident rescuers came to."""
 
 from __future__ import annotations
 
@@ -7,11 +8,16 @@ from typing import Final
 
 from bot.core.draft import Draft
 from bot.core.incident import Incident, Peril
+from bot.core.message import Message
+from bot.core.reading import Act, Reading
 
 _RESCUE: Final = re.compile(
     r"(?i)\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
     r"|paramedics?|sanit\w*|secours|urgences|notruf\w*|noodnummer|hulpdiensten|emergency services|fire (?:brigade|engine"
     r"|crew|service)|(?:le|au|du) 1[58])\b"
+)
+_FIRE: Final = re.compile(
+    r"(?i)\b(?:brand|vuur|vlammen|rook|feu|incendie|flammes?|fumée|feuer|flammen|rauch|fire|flames?|smoke)\b"
 )
 _POLICE: Final = re.compile(
     r"(?i)\b(?:poli(?:t|z|c)|flik|flic|gendarm|agent|beamte|officer|cops?\b|combi|bobb(?:y|ies)|streife|patro?u|wijkagent|recherche)"
@@ -243,6 +249,19 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     enough = incident.peril is not Peril.HURT and call.number not in numbers.non_urgent
     coming = enough and _COMING.search(call.words) is not None
     return not coming and _RESCUE.search(call.words) is None
+
+
+def with_rescuers(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
+    """The only open incident with a fire or an injury, if an end tells of rescuers or of a fire and the reader names a calm
+    incident. Not so if the message answers one, or names the street of the calm one."""
+    chat = reading.chat
+    ends = chat is not None and chat.act is Act.ENDS and not chat.danger and message.reply_to is None
+    if named is None or named.danger or not ends or not set(reading.streets).isdisjoint(named.streets):
+        return named
+    if _RESCUE.search(message.text) is None and _FIRE.search(message.text) is None:
+        return named
+    perilous = [each for each in draft.state.open_incidents(message.at) if each.danger and each.peril is Peril.HURT]
+    return perilous[0] if len(perilous) == 1 else named
 
 
 def is_past(incident: Incident) -> bool:

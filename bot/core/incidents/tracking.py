@@ -95,6 +95,7 @@ def _by_chat(
     """Returns the incident, and whether the message tells of it. A message that only reacts to an incident belongs to it,
     and changes nothing unless it is one of the coordinators' words."""
     named = at_named_street(draft, message, reading, draft.state.incidents.get(chat.incident or ""))
+    named = rescue.with_rescuers(draft, message, reading, named)
     if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):
         if _reports_elsewhere(named, reading, traces):
             return own_latest(draft, message) or open_incident(draft, message, key), True
