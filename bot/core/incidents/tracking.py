@@ -10,12 +10,12 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, police_call, rescue
 from bot.core.incidents.closing import close
+from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.matching import (
     CLOCKS_DIFFER,
     answered_by,
     at_named_street,
     call_edited,
-    call_of,
     called_about,
     in_danger,
     incident_for,
@@ -253,11 +253,11 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     if is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
         all_clear.on_answer(draft, incident, False, by, chat)
         return
-    taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
+    taken_back = [denied_call(draft, incident, message, reading)]
     if police_call.is_unanswered(draft, text, reading):
         about = called_about(draft, incident, message, reading)
         taken_back += [about] if police_call.was_in_vain(draft, about, message) else []
-    if any(police_call.withdraw_call(draft, each, by) for each in taken_back):
+    if any(police_call.withdraw_call(draft, each, by) for each in taken_back if each is not None):
         return
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:

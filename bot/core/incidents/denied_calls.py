@@ -1,0 +1,81 @@
+"""A caller takes the own call back: «not me», also among small words («sorry, not me actually»)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.core.choice import words_for
+from bot.core.draft import Draft
+from bot.core.incident import Incident, PoliceCall, calls_of
+from bot.core.incidents import police_call
+from bot.core.incidents.matching import call_of
+from bot.core.message import Message
+from bot.core.reading import Reading
+from bot.core.texts import LANGUAGES
+
+_SMALL_WORDS: Final = re.compile(
+    r"(?<!\w)(?:nee|neen|oei|oeps|ah|ach|och|oh|wacht|eigenlijk|toch|dus|wel|hoor|helaas|sorry|pardon|excuseer"
+    r"|non|désolée?|oups|attend(?:s|ez)|en fait|finalement|donc|euh|du coup"
+    r"|nein|entschuldigung|ups|warte|doch|eigentlich|also|leider|stimmt nicht"
+    r"|no|oops|wait|actually|after all|in fact|though|so|uh|um)(?!\w)"
+)
+"""Words that change nothing of what a denial says."""
+
+_CLAUSES: Final = re.compile(r"[,;:.!()\n]+|\s[-–—]\s|\b(?:maar|want|mais|car|aber|weil|denn|but|because)\b")
+_OF_A_CALL: Final = re.compile(r"(?i)bel|verwittig|appel|prév|ruf|call|ring|rang|rung|phon|\b1[01]\d\b|999")
+
+
+def denied_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident | None:
+    """The incident with a call of the author, who now denies it. None: the message denies no call."""
+    about = call_of(draft, incident, message)
+    call = next((each for each in calls_of(about) if each.by.ref == message.author.ref), None)
+    if call is None or (said := _denial(draft, message.text, reading)) is None:
+        return None
+    answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
+    names_call = _OF_A_CALL.search(said) is not None
+    return about if answers_bot or names_call or _is_about_call(draft, said, call, message) else None
+
+
+def _denial(draft: Draft, text: str, reading: Reading) -> str | None:
+    if police_call.says_not_called(draft, text):
+        return _bare(text)
+    tells_of_call = reading.chat is not None and reading.chat.called
+    return None if "?" in text or tells_of_call else _said(draft, text)
+
+
+def _is_about_call(draft: Draft, said: str, call: PoliceCall, message: Message) -> bool:
+    """False for «not yet» and «not me» in answer to a neighbour who asks something else, as «are they here?». «Not yet»
+    may also answer words that are no question."""
+    before = _line_before(draft, call, message)
+    if before is None or _OF_A_CALL.search(before) is not None:
+        return True
+    return "?" not in before and said not in _known(draft, "goes_on")
+
+
+def _said(draft: Draft, text: str) -> str | None:
+    """The denial that is all of the text, or its first clause if it names a call."""
+    denials = _known(draft, "not_called")
+    if (said := _bare(text)) in denials:
+        return said
+    first = next(filter(None, map(_bare, _CLAUSES.split(text))), "")
+    return first if first in denials and _OF_A_CALL.search(first) is not None else None
+
+
+def _known(draft: Draft, key: str) -> frozenset[str]:
+    return frozenset(map(_bare, words_for(f"word_{key}", draft.texts, LANGUAGES)))
+
+
+def _bare(text: str) -> str:
+    """The text in small letters without signs and small words."""
+    plain = re.sub(r"[^\w\s']", " ", text.casefold().replace("’", "'"))
+    return " ".join(_SMALL_WORDS.sub(" ", plain).split())
+
+
+def _line_before(draft: Draft, call: PoliceCall, message: Message) -> str | None:
+    """The answered line, else the last one that another member wrote since the call. None: there is none."""
+    lines = draft.state.lines_before(message.ref.chat, message.at)
+    others = [each for each in lines if each.at >= call.at and (each.by is None or each.by.ref != message.author.ref)]
+    answered = next((each for each in lines if each.message == message.reply_to), None)
+    latest = answered or next(reversed(others), None)
+    return None if latest is None else latest.text

@@ -1,0 +1,109 @@
+"""A caller takes the own call back in any usual words, and no other words of a caller do so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import Act, ChatReading
+from tests.core.incidents.night import Night, the, watch
+
+REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+
+
+def called(night: Night) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    night.says("Els", "101 gebeld")
+    night.later(minutes=1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "toch niet gebeld sorry",
+        "sorry, ik heb toch niet gebeld",
+        "nee wacht, ik heb niet gebeld, mijn man ging bellen",
+        "oei, dat was ik niet",
+        "non en fait c'était pas moi",
+        "désolée, je n’ai pas appelé finalement",
+        "ah non pas moi",
+        "sorry doch nicht ich",
+        "stimmt nicht, ich hab doch nicht angerufen",
+        "nee nog niet",
+        "not me actually",
+        "sorry I didn't call after all",
+    ],
+)
+def test_a_caller_takes_the_call_back(night: Night, said: str) -> None:
+    called(night)
+    night.says("Els", said)
+    night.shows(the("call_first"))
+    assert night.incident().called is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["niet gebeld?", "ik heb niet alles gezien", "ik niet, ik blijf binnen", "sorry", "nee", "An heeft niet gebeld"],
+)
+def test_other_words_of_a_caller_leave_the_call(night: Night, said: str) -> None:
+    called(night)
+    night.says("Els", said)
+    night.shows(the("incident_called", who="Els"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("is de politie er al?", "nog niet"),
+        ("zijn ze er al", "nee nog niet"),
+        ("la police est là ?", "pas encore"),
+        ("sind sie schon da?", "noch nicht"),
+        ("are they there yet?", "no not yet"),
+        ("wie gaat er kijken?", "ik niet"),
+        ("qui a ouvert la grille ?", "pas moi"),
+    ],
+)
+def test_an_answer_to_a_neighbour_who_asks_something_else_leaves_the_call(night: Night, asked: str, said: str) -> None:
+    called(night)
+    night.says("An", asked)
+    night.says("Els", said)
+    night.shows(the("incident_called", who="Els"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("heb jij al gebeld?", "nog niet"),
+        ("wie heeft er gebeld?", "ik niet"),
+        ("merci Els", "ik niet"),
+        ("qui a appelé le 101 ?", "pas moi"),
+        ("hat schon jemand angerufen", "noch nicht"),
+        ("are they there yet?", "not called"),
+    ],
+)
+def test_an_answer_about_the_call_takes_it_back(night: Night, asked: str, said: str) -> None:
+    called(night)
+    night.says("An", asked)
+    night.says("Els", said)
+    night.shows(the("call_first"))
+
+
+def test_not_yet_in_answer_to_the_notice_takes_the_call_back(night: Night) -> None:
+    called(night)
+    night.says("An", "zijn ze er al?")
+    night.says("Els", "nog niet", answering=night.shows(the("incident_called")))
+    night.shows(the("call_first"))
+
+
+def test_another_member_takes_no_call_back(night: Night) -> None:
+    called(night)
+    night.says("Piet", "sorry, ik heb toch niet gebeld")
+    night.shows(the("incident_called", who="Els"))
+
+
+def test_a_denial_beside_a_call_leaves_the_call(night: Night) -> None:
+    called(night)
+    night.chat = ChatReading(False, called=True, maybe_called=False, act=Act.ADDS, incident=night.incident().id)
+    night.says("Els", "ik heb niet gebeld, wel de app 112 gebruikt, ze komen")
+    night.shows(the("incident_called", who="Els"))
