@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
+from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -134,7 +135,8 @@ def _is_explained(telling: Telling) -> bool:
 def _of_entry(telling: Telling) -> bool:
     """«Glass breaking next door» has a door that breaks too."""
     glass = Kind.GLASS_OR_DOOR in telling.kinds
-    return WORK.occurs_in(telling.text) or (glass and GLASS_AT_WORK.occurs_in(telling.text))
+    other = WORK.occurs_in(telling.text) or NO_HOUSE.occurs_in(telling.text)
+    return other or (glass and GLASS_AT_WORK.occurs_in(telling.text))
 
 
 _PERIL: Final = IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
@@ -154,7 +156,7 @@ _MEANINGS: Final = {
     Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _never),
     Kind.ROBBED: Meaning(PASSIVE_CRIME, Emergency.DANGER, _beside(FIGURATIVE)),
     Kind.CRIME: Meaning(CRIME + TAKEN, Emergency.CRIME, _never),
-    Kind.BREAKING_IN: Meaning(BREAKING_IN, Emergency.CRIME, _of_entry),
+    Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW, Emergency.CRIME, _of_entry),
     Kind.GLASS_OR_DOOR: Meaning(GLASS_HEARD + AT_MY_DOOR, Emergency.CRIME, _of_entry),
     Kind.LOOSE_CATTLE: Meaning(LOOSE_CATTLE, Emergency.CRIME, _beside(PARADE)),
     Kind.CRY: Meaning(CRY_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
