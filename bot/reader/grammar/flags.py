@@ -13,6 +13,7 @@ from bot.core.reading import Flag
 from bot.reader.grammar.bot_questions import MAY_ASK_THE_BOT, asks_the_bot
 from bot.reader.grammar.calls.own_attempt import MAY_BE_ENGAGED, says_engaged
 from bot.reader.grammar.ends.accusation import MAY_ACCUSE, accuses
+from bot.reader.grammar.ends.answered_yes import MAY_ANSWER_YES, answers_yes
 from bot.reader.grammar.ends.end_told import MAY_GO_ON, tells_that_it_goes_on
 from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, is_unresponsive
 from bot.reader.grammar.ends.harmless import MAY_GIVE_REASON, gives_harmless_reason
@@ -22,6 +23,10 @@ from bot.reader.grammar.ends.taken_back import MAY_AGREE, MAY_TAKE_BACK, agrees,
 from bot.reader.grammar.ends.told_against import MAY_TAKE_ALL_CLEAR_BACK, takes_all_clear_back
 from bot.reader.grammar.street_talk import MAY_SERVE_THE_STREET, serves_the_street
 from bot.reader.phrases.expression import Expression, Expressions
+
+
+def _agrees(text: bytes) -> bool:
+    return agrees(text) or answers_yes(text)
 
 
 def _denies_all_clear(text: bytes) -> bool:
@@ -35,7 +40,7 @@ _FLAGS: Final[dict[Flag, tuple[_Form, Callable[[bytes], bool]]]] = {
     Flag.EXPLAINED: ((MAY_SAY_WHO,), says_who_and_why),
     Flag.HARMLESS: ((MAY_GIVE_REASON,), gives_harmless_reason),
     Flag.TAKEN_BACK: ((MAY_TAKE_BACK,), takes_back),
-    Flag.AGREED: ((MAY_AGREE,), agrees),
+    Flag.AGREED: ((MAY_AGREE, MAY_ANSWER_YES), _agrees),
     Flag.NOT_ALL_CLEAR: (
         (MAY_ACCUSE, *MAY_INTRUDE_OR_THREATEN, MAY_TAKE_ALL_CLEAR_BACK, UNRESPONSIVE),
         _denies_all_clear,

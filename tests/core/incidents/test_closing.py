@@ -231,6 +231,26 @@ def test_two_members_end_no_danger_and_nothing_that_goes_on(night: Night) -> Non
     assert len(night.incidents()) == 1
 
 
+@pytest.mark.parametrize(
+    ("who", "said", "ends"),
+    [
+        ("Jan", "ja klopt, was de slotenmaker", True),
+        ("Jan", "oui c'était le serrurier", True),
+        ("Jan", "yep all quiet", True),
+        ("Jan", "ja maar hij staat er nog", False),
+        ("An", "ja klopt, was de slotenmaker", False),
+    ],
+)
+def test_a_yes_of_the_reporter_with_more_words_answers_the_question(
+    night: Night, who: str, said: str, ends: bool
+) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", "Niet nodig, dat was de slotenmaker")
+    night.shows(the("is_it_over", who="Jan"))
+    night.says(who, said)
+    assert (outcome(night) is IncidentOutcome.OVER) is ends
+
+
 @pytest.mark.parametrize(("said", "ends"), [("oef, merci Els", True), ("merci maar hij staat er nog", False)])
 def test_thanks_of_the_reporter_answer_the_question(night: Night, said: str, ends: bool) -> None:
     night.says("Jan", REPORT)

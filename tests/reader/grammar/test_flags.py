@@ -6,6 +6,7 @@ from bot.core.reading import Flag
 from bot.reader.grammar.bot_questions import asks_the_bot
 from bot.reader.grammar.calls.own_attempt import says_engaged
 from bot.reader.grammar.ends.accusation import accuses
+from bot.reader.grammar.ends.answered_yes import answers_yes
 from bot.reader.grammar.ends.end_told import tells_that_it_goes_on
 from bot.reader.grammar.ends.explanation import explains, explains_plainly
 from bot.reader.grammar.ends.found_in_peril import is_unresponsive
@@ -24,7 +25,7 @@ _FORMS = {
     Flag.EXPLAINED: explains_plainly,
     Flag.HARMLESS: gives_harmless_reason,
     Flag.TAKEN_BACK: takes_back,
-    Flag.AGREED: agrees,
+    Flag.AGREED: lambda text: agrees(text) or answers_yes(text),
     Flag.NOT_ALL_CLEAR: lambda text: any(
         denies(text) for denies in (accuses, breaks_in, threatens, takes_all_clear_back, is_unresponsive)
     ),
