@@ -18,6 +18,10 @@ _ARE_YOU: Final = (
     r"|tu_es|t'es|etes-vous|vous_etes|est-ce_que_tu_es|est-ce_que_vous_etes|is_this|is_dit)_(?:echt_|really_"
     rf"|wirklich_|vraiment_|eigentlich_|eigenlijk_|nu_|now_|just_|only_)?(?:a|an|ein|eine|een|ne|nen|un|une)_{_BEING}"
 )
+_IS_THIS: Final = (
+    r"(?:ist_(?:das|dies)|is_(?:dit|dat|this|that)|c'est)_(?:(?:hier|eigentlich|eigenlijk|echt|just)_)*(?:a|ein|een|un)"
+    r"_(?:bot|chatbot|robot|roboter)(?:_(?:hier|here|ca|ici))*\W*[?]"
+)
 _BOT: Final = (
     r"(?:(?:le|de|den|der|the|dear|beste|cher|lieber|deze|diese[rn]?|ce|this|that)_)?(?:bot|robot|chatbot|roboter)"
 )
@@ -59,7 +63,7 @@ _CALL: Final = (
     r"(?:call|ring|dial|bel|bellen|appeler|appelle|anrufen|rufe|wahlen|wahle|former)"
 )
 MAY_ASK_THE_BOT: Final = expression(
-    rf"\b(?:{_ARE_YOU})\b|{_TO_BOT}|\b(?:{_READS})\b|\b(?:{_DO}),?_?(?:\w+_){{0,2}}{_IF}|\b(?:{_CALL})\b"
+    rf"\b(?:{_ARE_YOU})\b|\b{_IS_THIS}|{_TO_BOT}|\b(?:{_READS})\b|\b(?:{_DO}),?_?(?:\w+_){{0,2}}{_IF}|\b(?:{_CALL})\b"
 )
 
 

@@ -40,6 +40,11 @@ IN_VAIN = [
     "besetzt",
     "engaged!!",
     "101 niet bereikbaar",
+    "bezet bij 112",
+    "occupé au 112",
+    "besetzt bei der 112",
+    "engaged on 112",
+    "112 just rings out",
     "nee toch niet, was voicemail",
 ]
 

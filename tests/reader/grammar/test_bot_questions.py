@@ -39,6 +39,11 @@ ASKS = [
     "which number do I call?",
     "does the bot read everything?",
     "is this a real person?",
+    "ist das hier ein Bot?",
+    "is dit een robot?",
+    "is dat eigenlijk een bot hier?",
+    "c'est un bot ça ?",
+    "is this a robot?",
 ]
 ASKS_NOT = [
     "ben je een beetje beter?",
@@ -63,6 +68,8 @@ ASKS_NOT = [
     "la tondeuse robot est en panne",
     "que fait-on s'il pleut samedi ?",
     "c'est un robot tondeuse ?",
+    "is dat een robotmaaier?",
+    "ist das ein Roboter aus Lego?",
     "il est revenu, que faire ?",
     "quel numéro a le plombier ?",
     "quand viens-tu ?",

@@ -124,11 +124,13 @@ _HELPERS: Final = r"(?:101|112|110|999|(?:de_)?politie|(?:la_)?police|(?:die_)?p
 _SAYS_ENGAGED: Final = expression(
     r"^\W*(?:(?:nee|nein|non|no|toch|niet|doch|nicht|sorry|pff+|mist|merde|damn|och|oh|ah)\W+)*"
     r"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?"
-    rf"(?:{_ENGAGED}|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar|nicht_erreichbar)"
+    rf"(?:{_ENGAGED}(?:_(?:bij|bei|op|auf|au|a|on|at)_(?:(?:de|der|le|la|the)_)?{_HELPERS})?"
+    rf"|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar|nicht_erreichbar)"
+    rf"|{_HELPERS}_(?:(?:just|only)_rings(?:_out)?|rings_out|just_keeps_ringing|keeps_ringing)"
     r"|(?:(?:het|'?t|es|it|c')_?)?(?:was|is|war|ist|etait|est|kreeg|krijg|got)_(?:(?:de|een|alleen|maar|nur|ein|der|une?"
     r"|le|the|an|just)_)*(?:voicemail|antwoordapparaat|repondeur|anrufbeantworter|answering_machine))\W*$"
 )
-"""A line that says nothing else: «bezet!», «101 niet bereikbaar», «nee toch niet, was voicemail»."""
+"""A line that says nothing else: «bezet!», «bezet bij 112», «101 niet bereikbaar», «nee toch niet, was voicemail»."""
 
 _AFTER_ALL: Final = (
     r"(?:(?:_|\W+)(?:dus|toch|uiteindelijk|eigenlijk|en_fait|finalement|donc|du_coup|also|doch|eigentlich"
