@@ -22,26 +22,26 @@ _WORKER: Final = one_of(
     # Dutch
     r"(?:glazen|ramen|ruiten)wassers? \w*bezorgers? dakdekkers? dakwerkers?"
     r" schilders? stratenmakers? \w*monteurs? \w*leggers? werkmannen"
-    r" werklui bouwvakkers? hoveniers? tuinman(?:nen)? boomverzorgers? boomsnoeiers? verhuizers?"
+    r" werklui (?:school)?fotogra(?:af|fen) bouwvakkers? hoveniers? tuinman(?:nen)? boomverzorgers? boomsnoeiers? verhuizers?"
     r" landmeters? meteropnemers? collectanten? vogelaars? makelaars? verzekeringsagent\w*"
     r" vogelspotters? \w*vegers? schoonmakers? poetshulp vuilnismannen vuilophalers? straatvegers? ijsjesman melkboer"
     # French
     r" laveurs?_de_vitres couvreurs? peintres? elagueurs? ramoneurs?"
     r" demenageurs? geometres? techniciens? releveurs? ornithologues? facteurs?"
     r" eboueurs? jardiniers? paysagistes? macons? electriciens? agents?_de_la_(?:ville|commune) livreurs?_de_journaux"
-    r" cantonniers? agents?_immobiliers? serruriers?"
+    r" cantonniers? agents?_immobiliers? serruriers? photographes?"
     # German
     r" dachdecker maler maurer gartner fensterputzer gerustbauer schornsteinfeger"
     r" kaminkehrer rauchfangkehrer handwerker monteure? techniker"
     r" vermesser landvermesser umzugsleute mullmanner mullabfuhr"
     r" zeitungsbote zeitungsaustrager vogelbeobachter ornithologe bauarbeiter"
-    r" makler immobilienmakler schlusseldienst klempner"
+    r" (?:schul)?fotograf(?:in)? makler immobilienmakler schlusseldienst klempner"
     r" ableser strassenbauer baumpfleger spendensammler sternsinger hausmeister"
     # English
     r" window_cleaners? roofers? painters? scaffolders? tree_surgeons?"
     r" gardeners? builders? bin_?men surveyors? meter_readers? removal_men"
     r" bird_?(?:watchers?|ers) twitchers? paper_?(?:boy|girl) paperboy engineers? decorators? road_?sweeper chimney_sweep"
-    r" caretaker janitor estate_agents? locksmith"
+    r" caretaker janitor estate_agents? locksmith photographers?"
 )
 _FIGURE: Final = one_of(
     r"vogelverschrikker\w* paspop etalagepop tuinkabouter\w* standbeeld epouvantails? mannequins? nain_de_jardin statue"
@@ -86,7 +86,7 @@ _DROPPED: Final = (
 )
 """Without «it»: «is de glazenwasser», «just the window cleaner»."""
 _NAMED: Final = expression(
-    rf"\b{IT_IS}(?:_{JUST}){{0,2}}_(?:{_A}|{_WHOSE}_)(?:\w+_)?(?:{_WORKER}|{_FIGURE})\b"
+    rf"\b{IT_IS}(?:_{JUST}){{0,2}}_(?:{_A}|{_WHOSE}_)(?:[\w']+_)?(?:{_WORKER}|{_FIGURE})\b"
     rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?"
     rf"(?:(?:de|het|la|le|der|dem|den|the)_|l'_?)?{_FIRM}\b"
     rf"|\b(?:{IT_IS}|was|war|^_?is|^_?ist)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}|{_DROPPED}"

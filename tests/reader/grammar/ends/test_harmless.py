@@ -8,6 +8,11 @@ from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.text.normalisation import fold
 
 HARMLESS = [
+    "'t is de fotograaf van de school",
+    "c'est le photographe de l'école",
+    "das ist der Schulfotograf",
+    "that's the school photographer",
+    "that's Rita's gardener",
     "is de makelaar, zie zijn bord",
     "schilders, hangt in de hal uit",
     "dat is hun vogelverschrikker maar",
@@ -39,6 +44,9 @@ HARMLESS = [
     "it's the neighbour himself",
 ]
 NOT_HARMLESS = [
+    "die fotograaf van vorige week staat hier weer",
+    "il photographie les enfants",
+    "he says he's the school photographer",
     "is de makelaar al geweest",
     "glazenwasser gezocht",
     "ist der Hausmeister da",
