@@ -146,10 +146,12 @@ def record_told_call(draft: Draft, incident: Incident, message: Message, reading
     text, by = message.text, message.author
     if _called_in_the_end(draft, text, reading):
         incident = replace(incident, called=joined([each for each in calls_of(incident) if each.by.ref != by.ref]))
-    number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags)
+    announced = rescue.announced_number(draft, message)
+    number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags, announced)
     call = PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS], message=message.ref)
     notice = incident.notice_in(message.ref.chat)
-    answers = notice is not None and message.reply_to == notice and number in draft.context.watch.numbers.emergency
+    is_meant = (notice is not None and message.reply_to == notice) or number == announced
+    answers = is_meant and number in draft.context.watch.numbers.emergency
     _record(draft, incident, call, rescuers=answers or rescue.tells_of_rescuers(draft, text))
 
 

@@ -4,6 +4,7 @@ incident rescuers came to."""
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Final
 
 from bot.core.draft import Draft
@@ -70,6 +71,15 @@ _UNLISTED: Final = re.compile(
 """A clause about a call to an emergency number that the watch does not list: «100 gebeld». It names no house and nothing else;
 another number is a typing error of one («121 gebeld»)."""
 
+ANNOUNCED_WITHIN: Final = timedelta(minutes=5)
+"""A call that was announced earlier is another one."""
+
+_RINGS: Final = re.compile(
+    r"(?i)\b(?:i?k (?:ga |zal )?(?:nu |al )?bel|bel (?:nu|al) (?:naar )?1|aan het bellen|j['’]appelle|je (?:fais|compose)"
+    r"|(?:ich )?(?:ruf|rufe|wähle)\b|(?:ringing|calling|phoning|dialling)\b|i['’]ll (?:ring|call)\b|i (?:ring|call)\b)"
+)
+"""Words of an author who is about to call."""
+
 _CLAUSES: Final = re.compile(
     r"(?i)(?:[,;!()\n]|[.:](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b"
     r"|(?=\b(?:niet|geen|pas|nicht|not|no) (?:de |het |le |la |die |the )?\d))"
@@ -129,10 +139,10 @@ _THREAT: Final = re.compile(
 )
 
 
-def number_reached(draft: Draft, incident: Incident, text: str, police_named: bool) -> str:
-    """The number of a call that this text tells of. Empty text: of a button. A named number counts before the police, and
-    these before rescuers; without any, it is the one that the bot asks for. A number in a clause of denial («112 not needed»)
-    counts only if all clauses are denials."""
+def number_reached(draft: Draft, incident: Incident, text: str, police_named: bool, announced: str = "") -> str:
+    """The number of a call that this text tells of. Empty text: of a button. A named number counts before one that its author
+    announced to call, that one before the police, and these before rescuers; without any, it is the one that the bot asks for.
+    A number in a clause of denial («112 not needed») counts only if all clauses are denials."""
     numbers = draft.context.watch.numbers
     clauses = _clauses(text)
     told = " , ".join(_plain_clauses(text) or clauses)
@@ -143,10 +153,24 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
     unlisted = next(filter(None, map(_UNLISTED.search, told.split(" , "))), None)
     if unlisted and not draft.state.knows_code(number := unlisted["before"] or unlisted["after"]):
         return number
-    if police_named:
-        return numbers.police[0]
+    if announced or police_named:
+        return announced or numbers.police[0]
     denied = any(_names(" , ".join(clauses), each) for each in numbers.emergency)
     return (numbers.emergency if names_rescuers(text) or (incident.danger and not denied) else numbers.police)[0]
+
+
+def announced_number(draft: Draft, message: Message) -> str:
+    """The only number that the author said to be calling, just before this message: «ringing 112 now». Empty: there is none."""
+    for heard in reversed(draft.state.lines_before(message.ref.chat, message.at)):
+        own = heard.by is not None and heard.by.ref == message.author.ref and heard.message != message.ref
+        if not own or message.at - heard.at > ANNOUNCED_WITHIN:
+            continue
+        named = {number for number in _listed(draft) if _names(heard.text or "", number)}
+        if named:
+            plain = " , ".join(each for each in _plain_clauses(heard.text or "") if _RINGS.search(each) is not None)
+            number = named.pop()
+            return number if not named and _names(plain, number) else ""
+    return ""
 
 
 def tells_of_rescuers(draft: Draft, text: str) -> bool:

@@ -369,3 +369,68 @@ def test_rescuers_who_are_called_once_more_do_not_come_to_a_calm_matter(
     assert fire.called is not None
     night.says(by, said, chat=ChatReading(False, True, False, Act.ADDS, calm.id))
     assert (night.incidents()[1].called is not None) is is_called
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("ik bel 112", "politie gebeld, ze komen"),
+        ("bel nu 112", "ok politie verwittigd"),
+        ("j'appelle le 112", "c'est fait, police prévenue"),
+        ("ich rufe 112 an", "erledigt, Polizei gerufen"),
+        ("ringing 112 now", "done, police called"),
+    ],
+)
+def test_the_number_that_a_caller_announced_is_the_one_that_was_called(night: Night, before: str, said: str) -> None:
+    night.says("Jan", KNIFE)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says("Els", before)
+    night.later(minutes=1)
+    _says_called(night, said)
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "112"
+
+
+@pytest.mark.parametrize(
+    ("who", "before", "minutes"),
+    [
+        ("An", "ik bel 112", 1),
+        ("Els", "bel 112!", 1),
+        ("Els", "112 is bezet, ik bel nog eens", 1),
+        ("Els", "moet ik 112 bellen?", 1),
+        ("Els", "ik bel 112", 8),
+    ],
+)
+def test_a_number_that_its_author_did_not_announce_just_now_is_not_said_to_be_called(
+    night: Night, who: str, before: str, minutes: int
+) -> None:
+    night.says("Jan", KNIFE)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says(who, before)
+    night.later(minutes=minutes)
+    _says_called(night, "politie gebeld")
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "101"
+
+
+def test_a_number_in_the_line_counts_more_than_an_announced_one(night: Night) -> None:
+    night.says("Jan", KNIFE)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says("Els", "ik bel 112")
+    _says_called(night, "toch 101 gebeld, politie komt")
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "101"
+
+
+def test_an_announced_call_that_was_engaged_is_none(night: Night) -> None:
+    night.says("Jan", KNIFE)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says("Els", "ik bel 112")
+    night.says("Els", "112 is bezet, ik bel nog eens")
+    _says_called(night, "politie gebeld")
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "101"
