@@ -63,5 +63,13 @@ def _ends_of_words(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def tells_of_danger(written: str) -> bool:
-    """A danger that the grammar sees may have no words that speak for a report by themselves."""
-    return emergency_in(fold(written).strip(" .,;:!").encode()) is Emergency.DANGER
+    return _emergency_in(written) is Emergency.DANGER
+
+
+def tells_of_crime_or_danger(written: str) -> bool:
+    """An emergency that the grammar sees may have no words that speak for a report by themselves."""
+    return _emergency_in(written) in (Emergency.CRIME, Emergency.DANGER)
+
+
+def _emergency_in(written: str) -> Emergency:
+    return emergency_in(fold(written).strip(" .,;:!").encode())

@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
-from bot.reader.fact_clauses import Clause, clauses_of, tells_of_danger, with_danger_apart
+from bot.reader.fact_clauses import Clause, clauses_of, tells_of_crime_or_danger, with_danger_apart
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -88,7 +88,8 @@ def make_copy(text: str, reading: Reading) -> str:
     facts = list(_plates(reading))
     if reading.kind() in FACTS:
         facts += [span for score in reading.scores if score.label in FACTS for span in score.spans]
-        facts += [clause.span for clause in clauses if tells_of_danger(text[clause.span.start : clause.span.end])]
+        emergencies = (each.span for each in clauses if tells_of_crime_or_danger(text[each.span.start : each.span.end]))
+        facts += emergencies
     if not facts:
         return ""
     safe = _safe_ones(text, clauses, reading)

@@ -204,6 +204,22 @@ def test_a_copy_in_which_a_label_is_likely_is_not_harmless(text: str, harmless: 
 
 
 @pytest.mark.parametrize(
+    ("language", "crime", "call"),
+    [
+        ("nl", "er wordt ingebroken bij de bakker", "pak hem"),
+        ("fr", "on force la porte du boulanger", "chopez-le"),
+        ("de", "beim Bäcker wird eingebrochen", "den schnappen wir uns"),
+        ("en", "they're breaking into the bakery", "let's get them"),
+    ],
+)
+def test_a_break_in_beside_a_call_to_act_stays_readable(language: str, crime: str, call: str) -> None:
+    """No phrase of the lists may speak for it."""
+    text = f"{crime}, {call}"
+    score = Score(Label.VIGILANTE, 0.9, (Span(len(crime) + 2, len(text)),))
+    assert make_copy(text, Reading(language, True, (Score(Label.REPORT, 0.66), score))) == f"{crime}, {COVER}"
+
+
+@pytest.mark.parametrize(
     ("language", "threat", "danger"),
     [
         ("en", "I'll break his legs", "he's hitting my sister in the garden"),
