@@ -124,8 +124,15 @@ _HIDEOUT: Final = (
     r"|grenier|toilettes|bett|schrank|kasten|bad|badezimmer|klo|dachboden|wardrobe|cupboard|bathroom|toilet|loft|attic|closet)"
 )
 _HIDES: Final = rf"(?:{_HIDDEN}~{_HIDEOUT}|{_HIDEOUT} {_HIDDEN})"
+_BURGLARS: Final = r"(?:inbrekers?|dief|dieven|cambrioleurs?|voleurs?|einbrecher|diebe?|burglars?|intruders?|robbers?)"
+_ON_STAIRS: Final = r"(?:op de (?:trap|overloop)|in huis|dans l'escalier|auf der treppe|on the (?:stairs|landing))"
+_I_AM: Final = (
+    r"(?:(?:ik|we|wij) (?:zit|zitten|ben|zijn)|je suis|j'suis|on est|ich (?:sitze?|bin)|wir (?:sitzen|sind)|i'm|i am"
+    r"|we're|we are)"
+)
 HIDING: Final = forms(
     rf"""
+    {_BURGLARS}(?:'s)?~(?:{_INSIDE}|{_ON_STAIRS}) .*{_I_AM} (?:{_HIDEOUT}|boven|en haut|oben|upstairs)
     @s(?:'s| is) in (?:the|my|our) house(?:\s*$|\s*[.!,])
     {_HIDES} .*{_INTRUDERS}(?:'s)?~{_INSIDE}
     {_INTRUDERS}(?:'s)?~{_INSIDE} .*{_HIDES}
