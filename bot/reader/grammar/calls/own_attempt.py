@@ -121,9 +121,13 @@ _ENGAGED: Final = (
     r"(?:bezet|in_gesprek|occupe|engaged|besetzt)"
 )
 _HELPERS: Final = r"(?:101|112|110|999|(?:de_)?politie|(?:la_)?police|(?:die_)?polizei|(?:the_)?police)"
+_HAVE_CALLED: Final = (
+    r"(?:(?:ik|j'|i|ich|heb|ai|hab|habe|have|net|just|al|deja|schon|already|naar|the|de|le|die|101|112|110|999)_?)*"
+    r"(?:gebeld|appele|angerufen|called|rang|rung)(?:_(?:101|112|110|999))?"
+)
 _SAYS_ENGAGED: Final = expression(
-    r"^\W*(?:(?:nee|nein|non|no|toch|niet|doch|nicht|sorry|pff+|mist|merde|damn|och|oh|ah)\W+)*"
-    r"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?"
+    rf"^\W*(?:(?:{_HAVE_CALLED}|nee|nein|non|no|toch|niet|doch|nicht|sorry|pff+|mist|merde|damn|och|oh|ah|maar|mais|aber|but)\W+)*"
+    r"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s|het_was|'?t_was|was|war|es_war|it_was|c'etait|ca_sonne)_)?"
     rf"(?:{_ENGAGED}(?:_(?:bij|bei|op|auf|au|a|on|at)_(?:(?:de|der|le|la|the)_)?{_HELPERS})?"
     rf"|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar|nicht_erreichbar)"
     rf"|{_HELPERS}_(?:(?:just|only)_rings(?:_out)?|rings_out|just_keeps_ringing|keeps_ringing)"
