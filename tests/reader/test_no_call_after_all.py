@@ -268,13 +268,28 @@ def test_such_a_line_tells_of_no_call(text: str) -> None:
         "on fait le tour, j'ai fait le 101",
         "hab grad mit der wache gesprochen",
         "wijkagent aan de telefoon gehad, stuurt ploeg",
+        "ik denk dat ze komen, 101 gebeld",
+        "je crois qu'ils arrivent, j'ai appelé le 101",
+        "I've called 101, I think they're coming",
     ],
 )
 def test_a_call_stays_one(text: str) -> None:
     assert told(text, REPORT) is Told.PLAIN
 
 
-@pytest.mark.parametrize("text", ["police appelée j'imagine", "surely someone's rang the guards by now"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "police appelée j'imagine",
+        "surely someone's rang the guards by now",
+        "je crois que Luc a appelé le 101",
+        "je pense que ma femme a appelé la police",
+        "ich glaub Uwe hat die 101 angerufen",
+        "ich glaube dass meine Frau die Polizei gerufen hat",
+        "ik denk dat Els 101 heeft gebeld",
+        "I think Tom has called 101",
+    ],
+)
 def test_a_guess_rules_a_call_out(text: str) -> None:
     assert told(text, REPORT) is Told.DENIED
 

@@ -28,6 +28,8 @@ GUESSES: Final = (
     r" (?:i_think|ik_denk|je_crois|je_pense|glaub\w*)_(?:dat_|dass_|que_"
     r"|that_|ich_)*(?:the_|de_|la_|die_)?(?:poli\w+|guards|cops|flics)"
     r" (?:denk_ik|glaub_ich|je_crois|je_pense|i_think|i_believe)$"
+    r" ^_?(?:i_(?:think|believe)|ik_(?:denk|geloof)|je_(?:crois|pense)|ich_glaube?)"
+    r"_(?:dat|dass|que|that|(?:(?:dat|dass|que|that)_)?(?:[a-z]+_){1,2}(?:hat|heeft|a|has))"
     r" hatten?_(?:ich|wir)_(?:doch|gleich|mal|nur|bloss|lieber|sofort)"
 )
 """A call that is guessed, wished or asked about by the last word of a sentence."""
