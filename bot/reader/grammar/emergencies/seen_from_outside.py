@@ -52,6 +52,8 @@ STRUCK: Final = forms(
     rf"""
     (?:@[asp]|(?:de|den|die|een|onze) \w+) (?:slaat|schopt|wurgt|stampt|bedreigt) {_MY_KIN}(?:{_END}| weer)
     (?:der|die|ein|eine|unser) \w+ (?:schlagt|wurgt|tritt|verprugelt|bedroht) {_MY_KIN}{_END}
+    \w+ (?:slaat|schopt|wurgt|mishandelt|frappe|tabasse|cogne|schlagt|verprugelt) @a{_END}
+    \w+(?:'s| is) (?:hitting|punching|kicking|strangling|beating) @a{_END}
     {_THAT} \w+(?: (?:du|de|au) \w+)? tabasse(?:nt)? (?:un|une|le|la|son|sa|mon|ma|des|les|{NAMED})
     (?:the|that|a) \w+(?: man)?(?:'s| is) (?:hitting|punching|kicking|strangling|beating) {_MY_KIN}{_END}
     der haut (?:(?:scho|schon|wieder|grad|gerade|immer) )*(?:(?:sei|die|de|seine) (?:frau|oide|alte|kinder|kinda|mutter

@@ -1,0 +1,43 @@
+"""A person who is held with a weapon, and one who is beaten by somebody whom the author names, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.text.normalisation import fold
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij heeft mijn dochter vast met een mes",
+        "we slaan hem kapot, hij heeft mijn dochter vast met een mes",
+        "il tient ma fille avec un couteau",
+        "on va le tuer, il tient ma fille avec un couteau",
+        "er hält meine Tochter mit einem Messer fest",
+        "he's got my daughter with a knife",
+        "we'll kill him, he's holding my mum at knifepoint",
+        "Kevin slaat zijn vrouw, ze gilt",
+        "Kevin frappe sa femme, elle hurle",
+        "Kevin schlägt seine Frau",
+        "Kevin at number 12 is beating his wife, she's screaming",
+    ],
+)
+def test_a_person_who_is_held_or_beaten_is_in_danger(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij heeft mijn fiets vast met een slot",
+        "il tient ma fille par la main",
+        "he's got my daughter with a sandwich",
+        "Kevin is beating his wife at chess",
+        "Kevin slaat zijn vrouw nooit over",
+        "Kevin frappe sa balle trop fort",
+    ],
+)
+def test_other_lines_about_kin_are_none(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is not Emergency.DANGER
