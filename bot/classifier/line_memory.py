@@ -23,8 +23,8 @@ from bot.reader.conversation.features import (
     Conversation,
     KnownIncident,
     Line,
-    conversation,
     latest_incidents,
+    near_lines,
 )
 from bot.reader.traces import find_streets, find_vehicles
 
@@ -52,12 +52,18 @@ class _Known:
     spared: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Mean:
-    """`vector`: the mean of the vectors of these lines."""
+    """The mean vector of the known lines of an incident. `lines`: the ids of all its lines; `ids`: the same as a set. `of`: the
+    known lines. `total`: the sum of their vectors, to which that of a new line is added. `looked_at`: the number of changes of
+    the memory up to which none changed one of these lines."""
 
+    lines: tuple[str, ...]
+    ids: frozenset[str]
     of: Sequence[EncodedLine]
+    total: Floats
     vector: Floats
+    looked_at: int
 
 
 class LineMemory:
@@ -66,15 +72,19 @@ class LineMemory:
     def __init__(self) -> None:
         self._lines: OrderedDict[str, _Known] = OrderedDict()
         self._means: dict[str, _Mean] = {}
+        self._changed: list[str] = []  # the ids of lines that were kept or forgotten, as far as `_means` must know
 
     def unknown(self, chat: Chat, late: bool = False) -> list[ChatLine]:
         """The lines of the chat that must be encoded before `conversation`: the last one comes last. The known ones move to the
         end, so that `keep` drops none of them. `late`: the lines that the encoder was spared stay so."""
+        unknown = []
         for line in (*chat.before, chat.line):
-            if line.id in self._lines:
+            known = self._lines.get(line.id)
+            if known is not None:
                 self._lines.move_to_end(line.id)
-        known = ((line, self._find(line)) for line in (*chat.before, chat.line))
-        return [line for line, kept in known if kept is None or (kept.spared and not late)]
+            if known is None or known.text != hash(line.text) or (known.spared and not late):
+                unknown.append(line)
+        return unknown
 
     def keep(
         self, line: ChatLine, encoded: EncodedLine, spared: bool = False, traces: StreetsAndVehicles | None = None
@@ -84,8 +94,12 @@ class LineMemory:
         known = _Known(hash(line.text), line.at, encoded, streets, vehicles, spared)
         self._lines[line.id] = known
         self._lines.move_to_end(line.id)
+        self._changed.append(line.id)
         while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).at > INCIDENTS_KEPT:
-            self._lines.popitem(last=False)
+            self._changed.append(self._lines.popitem(last=False)[0])
+        if len(self._changed) > MOST:
+            self._changed.clear()
+            self._means.clear()
 
     def knows(self, line: ChatLine) -> bool:
         """False for a line that must be encoded before `conversation`."""
@@ -97,17 +111,19 @@ class LineMemory:
 
     def conversation(self, chat: Chat) -> Conversation:
         """The chat with vectors. Lines before the last one that are not known are left out."""
-        before = [line for line in chat.before if self._find(line) is not None]
-        size = len(self._lines[chat.line.id].encoded.vector)
-        incidents = [self._incident(each, size) for each in latest_incidents(chat.incidents, chat.line.at)]
-        return conversation(self._line(chat.line), [self._line(line) for line in before], incidents)
+        last = self._lines[chat.line.id]
+        known = [line for line in chat.before if self._find(line) is not None]
+        before = (self._line(line, self._lines[line.id]) for line in near_lines(chat.line, known))
+        size = len(last.encoded.vector)
+        incidents = (self._incident(each, size) for each in latest_incidents(chat.incidents, chat.line.at))
+        return Conversation(self._line(chat.line, last), tuple(before), tuple(incidents))
 
     def _find(self, line: ChatLine) -> _Known | None:
         known = self._lines.get(line.id)
         return known if known is not None and known.text == hash(line.text) else None
 
-    def _line(self, line: ChatLine) -> Line:
-        known = self._lines[line.id]
+    @staticmethod
+    def _line(line: ChatLine, known: _Known) -> Line:
         return Line(
             id=line.id,
             vector=known.encoded.vector,
@@ -122,35 +138,41 @@ class LineMemory:
         )
 
     def _incident(self, each: ChatIncident, size: int) -> KnownIncident:
+        mean = self._mean_of(each, size)
         return KnownIncident(
             id=each.id,
-            vector=self._mean_of(each, size),
+            vector=mean.vector,
             opened_at=each.opened_at,
             last_at=each.last_at,
             called=each.called,
             ended=each.ended,
             danger=each.danger,
-            lines=frozenset(each.lines),
+            lines=mean.ids,
             reporters=each.reporters,
             people=each.people,
             streets=frozenset(each.streets),
             vehicles=frozenset(each.vehicles),
         )
 
-    def _mean_of(self, each: ChatIncident, size: int) -> Floats:
-        """The mean vector of the known lines of an incident. It stays while the incident has the same lines, known in the same
-        form: most messages add nothing to most incidents."""
+    def _mean_of(self, each: ChatIncident, size: int) -> _Mean:
+        """It stays while the incident has the same lines, known in the same form: most messages add nothing to most incidents.
+        A line that an incident of hundreds of lines gets is added to their sum, which is the same as that of all of them."""
+        old, changes = self._means.get(each.id), len(self._changed)
+        if old is not None and old.lines is each.lines and old.ids.isdisjoint(self._changed[old.looked_at :]):
+            old.looked_at = changes
+            return old
         known = [self._lines[id].encoded for id in each.lines if id in self._lines]
-        mean = self._means.get(each.id)
-        if mean is None or len(mean.of) != len(known) or not all(map(is_, mean.of, known)):
-            vector = _mean([one.vector for one in known]) if known else np.zeros(size, np.float32)
-            mean = self._means[each.id] = _Mean(known, vector)
-            if len(self._means) > MOST_MEANS:
-                self._means.pop(next(iter(self._means)))
-        return mean.vector
+        vectors = [one.vector for one in known]
+        if old is not None and 0 < len(old.of) <= len(known) and all(map(is_, old.of, known)):
+            vectors[: len(old.of)] = [old.total]
+        total = _sum(vectors) if known else np.zeros(size, np.float32)
+        mean = total / np.float32(max(1, len(known)))
+        self._means[each.id] = _Mean(each.lines, frozenset(each.lines), known, total, mean, changes)
+        if len(self._means) > MOST_MEANS:
+            self._means.pop(next(iter(self._means)))
+        return self._means[each.id]
 
 
-def _mean(vectors: Sequence[Floats]) -> Floats:
-    """`np.mean(vectors, 0)` in a third of the time."""
-    together = np.concatenate(vectors).reshape(len(vectors), -1)
-    return np.asarray(np.add.reduce(together) / np.float32(len(vectors)), np.float32)
+def _sum(vectors: Sequence[Floats]) -> Floats:
+    """`np.sum(vectors, 0)` in a third of the time. It adds them in their order, one by one."""
+    return np.asarray(np.add.reduce(np.concatenate(vectors).reshape(len(vectors), -1)), np.float32)

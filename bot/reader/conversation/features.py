@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from bot.core.message import ChatIncident, Role
+from bot.core.message import ChatIncident, ChatLine, Role
 from bot.core.reading import Act, Ending
 
 Floats = npt.NDArray[np.float32]
@@ -86,18 +86,25 @@ class Conversation:
     incidents: tuple[KnownIncident, ...] = ()
 
 
+Heard = TypeVar("Heard", Line, ChatLine)
 Spoken = TypeVar("Spoken", KnownIncident, ChatIncident)
 
 
 def conversation(line: Line, before: Sequence[Line], incidents: Sequence[KnownIncident]) -> Conversation:
     """Keeps the lines and incidents that are near enough in time, at most as many as the head reads."""
-    near = tuple(old for old in before[-MOST_LINES:] if line.at - old.at < LINES_KEPT)
-    return Conversation(line, near, tuple(latest_incidents(incidents, line.at)))
+    return Conversation(line, tuple(near_lines(line, before)), tuple(latest_incidents(incidents, line.at)))
+
+
+def near_lines(line: Heard, before: Sequence[Heard]) -> list[Heard]:
+    """The lines before this one that the head reads with it."""
+    since = line.at - LINES_KEPT
+    return [old for old in before[-MOST_LINES:] if old.at > since]
 
 
 def latest_incidents(incidents: Iterable[Spoken], at: datetime) -> list[Spoken]:
     """The incidents that the head reads with a line of this moment, the latest line first."""
-    spoken_of = (each for each in incidents if at - each.last_at < INCIDENTS_KEPT)
+    since = at - INCIDENTS_KEPT
+    spoken_of = (each for each in incidents if each.last_at > since)
     return sorted(spoken_of, key=lambda each: (each.last_at, each.id), reverse=True)[:MOST_INCIDENTS]
 
 
