@@ -21,7 +21,7 @@ from bot.reader.personal_data.identified import plain_view
 from bot.reader.personal_data.pointed_out import find_pointed_out
 from bot.reader.personal_data.standing_charges import STANDING
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import OF_A_LINE
 from bot.reader.text.normalisation import fold
 
 _HE: Final = {"nl": "hij", "fr": "il", "de": "er", "en": "he"}
@@ -35,7 +35,7 @@ _NAMES: Final = r"""bastards? scumbags? scum cunts? pricks? arseholes? assholes?
     drecksgesindel gesindel abschaum trottel
     pedo'?s? paedo'?s? pedophiles? kinderschander padophiler? pado kinderficker junkies? crackheads? dronkaards? zatlap
     poivrots? ivrognes? besoffener? saufer prutsers? pfuscher"""
-_NAMED: Final = words(_NAMES)
+_NAMED: Final = OF_A_LINE.words(_NAMES)
 _INSULT: Final = re.compile(
     r"(?i:(?:\b(?:you|the|that|this|de|die|den|dieser?|der|das|le|la|les|ce|cet|cette|ces|bande de|une bande de|espece d'"
     r"|espece de|een|ein|un|a|some) )?(?:\b(?:dirty|bloody|fucking|fecking|little|filthy|vuile|smerige|gore|stomme|domme|sale"

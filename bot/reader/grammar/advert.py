@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, words
 
-_PRICE: Final = expression(
+_PRICE: Final = OF_A_LINE.expression(
     r"[€£$]_?[0-9]|[0-9]_?(?:€|£|euros?\b|eur\b|pounds?\b|quid\b)"
     r"|[0-9]_?%_?(?:off|korting|de_remise|rabatt|auf|op|sur)|-[0-9]+_?%"
 )
@@ -85,7 +85,7 @@ _CAUSE: Final = words(
     r"|hospice|charity|pta|lifeboats?) in_aid_of proceeds for_charity school_(?:trip|roof|library|funds?) good_cause"
     r" (?:scouts|cubs|pta|guides)_(?:are|is)",
 )
-_CHARITY: Final = words(_SALE)
+_CHARITY: Final = OF_A_LINE.words(_SALE)
 _BUSINESS: Final = words(
     r"""\w*winkel \w*zaak bakkerij firma bedrijf webshop korting boutique magasin boulangerie entreprise livraison
     remise promo\w* laden geschaft backerei rabatt onlineshop shop store business bakery discount delivery link www tuition

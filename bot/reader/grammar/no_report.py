@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, words
 
 _PRESENT: Final = words(
     r"""staan staat stonden stond zitten zit zaten hangen hangt hingen lopen loopt liepen rondhangen wandelen rondlopen
@@ -84,7 +84,7 @@ _HEARSAY: Final = words(
         recu_d'une? weitergeleitet_(?:von|wie) (?:von|aus)_(?:einer|der)_(?:whatsapp|elterngruppe)\w*
         (?:someone|somebody)_told_me people_are_saying (?:op|auf|sur|on)_(?:facebook|tiktok)""",
 )
-_VAGUE: Final = words(
+_VAGUE: Final = OF_A_LINE.words(
     r"""il_parait_qu\w* parait_qu\w* il_parait on_dit_qu\w* apparently angeblich blijkbaar naar_verluidt
         naar_(?:het_|'?t_)?schijnt het_schijnt men_zegt"""
 )

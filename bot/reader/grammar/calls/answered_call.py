@@ -34,7 +34,7 @@ from bot.reader.grammar.vocabulary import (
     YES,
 )
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, whole, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, words
 from bot.reader.text.remembered import remembered
 
 _HELP: Final = one_of(POLICE, RESCUERS)
@@ -90,7 +90,7 @@ _CALLED_THEM: Final = (
     r"|(?:je_|on_)?les_ai?_(?:deja_)?(?:appele|prevenu)e?s?|ils_(?:ont_ete|sont)_(?:deja_)?(?:appeles|prevenus)"
 )
 """The bot or a member has just asked about a call to the police, so «them» is the police."""
-_ANSWER: Final = expression(
+_ANSWER: Final = OF_A_LINE.expression(
     rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already|already_did|just_(?:now|did)|hab_ich|habe_ich|heb_ik|net|al"
     r"|zonet|daarnet|juist|a_l'instant|deja|schon(?:_\w+)?|gerade(?:_eben)?|grad(?:_eben)?|eben|soeben|vorhin|two_minutes_ago"
     r"|a_minute_ago)(?:_(?:hoor|now|already|al|schon|net|gedaan|gebeurd))*\W*$"
@@ -107,7 +107,7 @@ _ANSWER: Final = expression(
     rf"|^\W*{_YES}\W+(?:someone|somebody|jemand|iemand|both|beide?s?|allebei|les_deux)_(?:\w+_)?{_ARE_CALLED}"
     r"(?:_for_both)?\W*$"
 )
-_BARE: Final = expression(
+_BARE: Final = OF_A_LINE.expression(
     rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already_did|hab_ich|habe_ich|heb_ik|al_gedaan|c'est_fait|deja_fait"
     r"|schon_(?:gemacht|erledigt|passiert))\W*$"
     r"|^\W*(?:(?:ja|yes|ok|so|just|already|schon|net|al|deja|grad|gerade|i've|i_have|i|ik_heb|heb|ich_hab|ich_habe"
@@ -123,7 +123,7 @@ _REST: Final = (
 )
 """The end of an answer: the name of the member who asked, a mark, or news of those who were called."""
 _PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done(?:_it)?|erledigt|gemacht|passiert|geregeld)"
-_DONE: Final = expression(
+_DONE: Final = OF_A_LINE.expression(
     rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have"
     rf"|we'?ve|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"
     rf"|^\W*{_YES}\W+(?:heb_ik|hab_ich|i_have|i_did)(?:_{_SO_FAR})*{_REST}"
@@ -134,7 +134,7 @@ _OTHER_DEED: Final = words(
     " (?:done|gedaan|passiert|gebeurd)_(?:nothing|niks|nix|nichts|oft|vaak)"
 )
 """The word behind it is no name."""
-_TIME: Final = expression(
+_TIME: Final = OF_A_LINE.expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
     r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after"
@@ -151,7 +151,7 @@ _HAVE_RUNG: Final = (
 )
 _EARLIER: Final = one_of(ALREADY, "aussi wel toch toch_maar maar zelf doch selbst selber anyway")
 _TAIL: Final = r"(?:_(?:hoor|ja|he|hein|ge|gell|anyway|though))?"
-_OWN_CALL: Final = expression(
+_OWN_CALL: Final = OF_A_LINE.expression(
     rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}"
     rf"|i_(?:{_EARLIER}_)?)_?{_RUNG}{_TAIL}(?:[.,;!]|\W*$)"
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$"
@@ -171,7 +171,7 @@ _NO_MEMBER: Final = words(
     UTILITIES,
     "wea wia ki he she hij zij ze er sie il elle they ils you je tu du ihr dokter arzt medecin doctor",
 )
-_CALL_OF_MEMBER: Final = whole(
+_CALL_OF_MEMBER: Final = OF_A_LINE.whole(
     rf"(?:(?:{_YES}|nee|nein|non|no|ok)\W+)?(?:{one_of(MY, THE)}_)?[a-z][a-z'-]+"
     rf"(?:_(?:has|have|heeft|hebben|het|hef|hat|haben|hot|a|ont)(?:_{_EARLIER})*_{_RUNG}"
     rf"|(?:_{_EARLIER})*_(?:rang|phoned|called))(?:_{_EARLIER})*[ .!]*"
@@ -189,7 +189,7 @@ _OPEN_QUESTION: Final = words(
     r" (?:of|or|ou|oder)_(?:moet|zal|shall|should|do|dois|faut|soll|muss)",
 )
 """Questions to which a bare yes may mean a call or none: «has nobody rung?», «have you rung, or shall I?»."""
-_BARE_YES: Final = whole(_YES)
+_BARE_YES: Final = OF_A_LINE.whole(_YES)
 _COME: Final = (
     r"(?:komen|komt|langs|kommen|kommt|vorbei|viennent|vient|passent|passe|come|comes|coming|be_(?:here|round)|out)"
 )

@@ -13,7 +13,7 @@ from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.grammar.vocabulary import ALREADY, NUMBERS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, words
 
 _LITTLE: Final = words(
     r"ja+ jawel joa? yes yep yeah yup jup jop jep aye oui ouais okay? oke so zo bon voila sorry passt klar ca_y_est",
@@ -52,7 +52,9 @@ _BY_NAME: Final = expression(
     rf"|^\W*(?:(?:ja|yes|oui|ok)\W+)?(?:(?:le|la|de|die|the)_)?(?:{one_of(NUMBERS)}(?:_(?:is|ist|c'est))?"
     rf"_(?:ok|bon|fait|{_FINISHED})|{one_of(POLICE)}(?:_(?:is|ist))?_{_FINISHED}){_END}"
 )
-_MAY_BE: Final = words(_RUNG_WORDS, _FINISHED, "ok bon fait gemacht les_ai door\\w* durchgekommen through erdoor\\w*")
+_MAY_BE: Final = OF_A_LINE.words(
+    _RUNG_WORDS, _FINISHED, "ok bon fait gemacht les_ai door\\w* durchgekommen through erdoor\\w*"
+)
 """One of the last words of such a call, which few texts have."""
 _RUNG_AT: Final = expression(
     rf"^\W*{one_of(RUNG)}[^\w?]+(?:hij|zij|ze|he|she|il|elle|sie|niemand|personne|nobody|keiner|niemand|geen|no)_"

@@ -39,7 +39,7 @@ from bot.reader.grammar.vocabulary import (
     UTILITIES,
 )
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
 
 
 class Told(IntEnum):
@@ -68,7 +68,7 @@ _ASKS: Final = re.compile(
 )
 
 
-_NOT_YET: Final = expression(
+_NOT_YET: Final = OF_A_LINE.expression(
     rf"\b{one_of(CALLED, 'gemeldet gemeld signale reported')}\b.*"
     r"\b(?:nein|nee|non|no)\b[ ,]+(?:noch_nicht|nog_niet|pas_encore|not_yet)\b"
 )
@@ -144,7 +144,7 @@ def tells_of_call(text: bytes) -> Told:
     return Told.PLAIN if both or them or ends_with_call_of_member(text) else Told.HINTED
 
 
-_GUESSES: Final = words(GUESSES)
+_GUESSES: Final = OF_A_LINE.words(GUESSES)
 
 
 def is_guessed_call(text: bytes) -> bool:
@@ -179,7 +179,7 @@ _NOBODY_ANSWERED: Final = words(
 """In a text with a «but», these deny that the call was answered: «aber die kommen nicht ran»."""
 
 _OWN: Final = r"(?:j'ai|on a|nous avons|ik heb|we hebben|ich habe?|wir haben|i'?ve|i have|we'?ve|we have)"
-_MAY_STATE: Final = expression(rf"\S_{_OWN}_")
+_MAY_STATE: Final = OF_A_LINE.expression(rf"\S_{_OWN}_")
 _OF_ANOTHER_TIME: Final = words(NOT_NOW)
 _OWN_STATEMENT: Final = re.compile(rf"(\S+) ({_OWN}) ".encode())
 _SUBORDINATES: Final = frozenset(

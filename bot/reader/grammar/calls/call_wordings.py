@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
 
 _END: Final = r"(?:_?[.,;!)]|_?$)"
 _MEMBER: Final = rf"{one_of(MY, THE)}_{one_of(KIN)}(?:'s)?"
@@ -169,7 +169,7 @@ _TAKEN: Final = words(
     r" faite? fait depose portee? gemacht erstattet aufgegeben aufgenommen"
 )
 _TO_POLICE: Final = words(POLICE, NUMBERS)
-_PHONED: Final = words(
+_PHONED: Final = OF_A_LINE.words(
     r"by_(?:tele)?phone over_(?:the_)?phone telephonically on_the_phone"
     r" telefonisch via_(?:de_)?telefoon per_telefoon aan_de_telefoon"
     r" par_(?:tel|telephone) au_telephone am_telefon per_telefon"

@@ -11,7 +11,7 @@ from typing import Final
 from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.vocabulary import CALLED, MY, NEIGHBOURS, NUMBERS, POLICE, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import OF_A_LINE, expression
 
 _THIEF: Final = (
     r"(?:(?:the|a|de|den|een|die|le|les|un|der|ein)_)?"
@@ -45,7 +45,7 @@ _THAT: Final = (
 )
 _OF_CALL: Final = rf"[^.!?;,]*\b{one_of(CALLED, NUMBERS, POLICE, RUNG)}\b[^.!?;,]*"
 _POLICE: Final = one_of(POLICE)
-_CLAIM: Final = expression(
+_CLAIM: Final = OF_A_LINE.expression(
     rf"\b(?:{_SUSPECT}_{_CLAIMS}|{_WOMEN_OR_MEN}){_THAT}{_OF_CALL}"
     rf"|\b{_THIEF}_{_SAYS}{_THAT}{_OF_CALL}"
     rf"|\bhe_{_SAYS}_he(?:'s|s|_has)?_(?:called|rung|rang|phoned)_(?:the_)?{_POLICE}_on_(?:us|me)\b"
@@ -70,7 +70,7 @@ _A_FRIEND: Final = (
     r"|leurs?_\w+|jemanden|wen|einen_\w+|ihre_\w+)"
 )
 _THEY: Final = r"(?:they|he|ze|hij|ils?|sie|die|er)"
-_PHONES: Final = expression(
+_PHONES: Final = OF_A_LINE.expression(
     rf"\b(?:{_THIEF}|{_FELLOW}|{_ONE_OF_THEM})(?:'s)?(?:_(?:is|ist|est|zit|hangt|still|nog|noch))*_(?:on_(?:the|his)_phone"
     r"|au_tel(?:ephone)?|am_(?:telefon|handy)|aan_(?:de_telefoon|het_bellen))\b"
     rf"|\b{_THEY}{_HAVE}_(?:called|rang|phoned|appele|telephone)_{_A_FRIEND}\b"

@@ -12,7 +12,7 @@ from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import RUNG
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import OF_A_LINE, words
 
 _WAS_THERE: Final = words(
     r"stond(?:en)? was waren reed reden zat(?:en)? liep(?:en)? kwam(?:en)? passeerden? patrouilleerden? geweest gepasseerd"
@@ -52,7 +52,7 @@ _ONLY_PASSES: Final = words(
 )
 _PASSES: Final = words(r"voorbij\w* langs passer passee? vorbei\w* past by")
 _RUNG: Final = words(RUNG)
-_OFFICER: Final = words(r"agente? wijkagent\w* pcso bezirksbeamt\w+ kontaktbeamt\w+ dorfpolizist\w*")
+_OFFICER: Final = OF_A_LINE.words(r"agente? wijkagent\w* pcso bezirksbeamt\w+ kontaktbeamt\w+ dorfpolizist\w*")
 _OF_CRIME: Final = words(
     r"vaststelling\w* sporen(?:onderzoek)? pv aangifte constat\w* empreintes plainte"
     r" spuren\w* anzeige ermittl\w+ \w*prints? statements? interviewed recovered"

@@ -13,7 +13,7 @@ from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import ALREADY, POLICE, RESCUERS, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, words
 
 _TO: Final = r"(?:at|for|to|up_at|down_at|bij|aan|op|naar|voor|a|au|aux|pour|vers|sur|beim?|zu[mr]?|am|auf|an|l')"
 _THE: Final = r"(?:(?:the|that|a|de|het|die|dat|'t|le|la|les|l'|un|une|cet|dem|der|den|einem|this)_?)?"
@@ -28,7 +28,7 @@ _HELPERS: Final = one_of(POLICE, RESCUERS)
 _AT_FEAST: Final = expression(rf"\b{_TO}_{_THE}(?:\w+_)?{_FEAST}\b|\b(?:for|at|giving)_(?:the|a)_talk\b")
 _OF_FEAST: Final = words(_FEAST)
 _AT_ACCIDENT: Final = expression(rf"\b{_TO}(?:_|'){_THE}(?:\w+_)?{_ACCIDENT}\b")
-_ARE_AT_ACCIDENT: Final = expression(
+_ARE_AT_ACCIDENT: Final = OF_A_LINE.expression(
     rf"^\W*(?:{one_of(THE)}_)?{_HELPERS}_(?:is|are|zijn|ist|sind|est|sont)_(?:{one_of(ALREADY)}_)*{_TO}"
     rf"(?:_|'){_THE}{_ACCIDENT}[ .,!]*$"
 )
@@ -56,13 +56,15 @@ _COME: Final = words(_COMING)
 _BUT_COME: Final = expression(
     rf"\b(?:but|maar|mais|aber|and|en|et|und|then|after)_(?:[\w']+_){{0,2}}{_COMING}\b|\b(?:dann_kommt|kommt_dann)\b"
 )
-_KNOWS_PERSON: Final = expression(
+_KNOWS_PERSON: Final = OF_A_LINE.expression(
     rf"\b{_HELPERS}_(?:all_)?knows?_(?:all_about_)?(?:him|her|them|these|those|that_(?:family|lad|lot|crowd|fella|man|guy|gang"
     r"|house))\b(?:_(?:lads|boys|ones|fellas|guys|kids|men))?"
     rf"|\b{_HELPERS}_(?:kennen|kent|kennt)_(?:hem|haar|ze|die|deze|den|das|ihn|sie|dat|dien)\b"
     rf"|\b{_HELPERS}_(?:le|la|les)_connai(?:t|ssent)\b"
 )
-_MAY_BE: Final = words(_FEAST, _ACCIDENT, "talk (?:not|niet|pas|nicht)_(?:(?:to|naar|bis)_)?(?:here|hier|ici|hierher)")
+_MAY_BE: Final = OF_A_LINE.words(
+    _FEAST, _ACCIDENT, "talk (?:not|niet|pas|nicht)_(?:(?:to|naar|bis)_)?(?:here|hier|ici|hierher)"
+)
 """Words that few texts have."""
 
 

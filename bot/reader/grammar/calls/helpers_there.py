@@ -13,7 +13,7 @@ from typing import Final
 from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.vocabulary import ALREADY, OFFICERS, POLICE, RESCUERS, STATIONS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
 
 
 class Helpers(Enum):
@@ -95,7 +95,7 @@ _CRY: Final = expression(
     r"(?:nu|now|jetzt|maintenant|snel|vlug|rap|vite|schnell|sofort|quick\w*|please|bitte|svp|aub|asap)\b"
 )
 """A cry for one: «ambulance here, quick»."""
-_WITH_RESCUERS: Final = expression(
+_WITH_RESCUERS: Final = OF_A_LINE.expression(
     rf"_(?:und|en|et|and|n|&|\+)_(?:(?:the|an?|de|een|die|der|ein|l'|les|la|une?)_?)?{_RESCUERS}\b"
 )
 """The other helpers beside the police, who are there as well: «police and ambulance are here»."""

@@ -10,7 +10,7 @@ from typing import Final
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.vocabulary import YES
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import OF_A_LINE, expression
 
 _YES: Final = one_of(YES)
 _ONES: Final = r"(?:ze|hen|hun|sie|die|denen|ihnen|them|eux|les|H|O)"
@@ -21,7 +21,7 @@ _HANGS: Final = expression(
     rf"|(?:(?:I|a)_)?(?:hange?|suis|ben|i'?m|me|moi|zit|sit)_{_STILL}|I_(?:a_)*)?L(?:_a)*{_WITH_THEM}"
 )
 """«Ja hang aan de lijn», in the letters of `call_words.py`. Not «he is on the phone»."""
-_AM_ON_LINE: Final = expression(
+_AM_ON_LINE: Final = OF_A_LINE.expression(
     rf"^\W*(?:{_YES}\W+)?(?:(?:ich_)?bin|(?:ik_)?ben)_(?:(?:net|juist|daarnet|grad|gerade|eben|soeben)_|schon_|al_|noch_|nog_)?(?:am_telefon|an_der_strippe"
     rf"|in_der_leitung|aan_de_(?:lijn|telefoon)){_WITH_THEM}"
 )

@@ -11,7 +11,7 @@ from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.grammar.vocabulary import ALREADY, CALL, CALLED, KIN, MY, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, expression, words
+from bot.reader.phrases.expression import OF_A_LINE, Expression, expression, words
 
 _CALL: Final = one_of(CALL, r"belt? telefoneer telephone[rz]? appell?e[rz]? previens prevenez rufe? ruft")
 _SOON: Final = r"(?:(?:eens|even|maar|nog|snel|vlug|toch|mal|doch|schnell|vite|donc|quick|then)_)*"
@@ -25,7 +25,7 @@ _TO_PERSON: Final = words(
     rf"{_CALL}_{_SOON}(?:him|hem|haar|ihn|her)",
     rf"(?:(?:{one_of(MY, THEIR)}|{_YOUR})_)+{one_of(KIN)}_(?:{one_of(ALREADY)}_)*{one_of(CALLED)}",
 )
-_KIN_TOLD: Final = expression(
+_KIN_TOLD: Final = OF_A_LINE.expression(
     rf"^\W*(?:{one_of(MY, THEIR, THE)})_{one_of(KIN)}_(?:est|sont|is|zijn|ist|sind|are|has_been|have_been|a_ete|ont_ete|wurde)"
     rf"_(?:{one_of(ALREADY)}_)*(?:{one_of(CALLED)}|notified)\W*$"
 )
@@ -33,7 +33,7 @@ _FRIENDS: Final = (
     rf"(?:{one_of(MY)}_(?:maten|vrienden|mannen|gasten|broers|potes|copains|freres|gars|jungs|freunde|bruder|kumpels|mates|lads"
     r"|boys|brothers|friends|cousins)|(?:the_)?security|(?:de_)?(?:beveiliging|bewaking)|(?:den_)?(?:sicherheits|wach)dienst)"
 )
-_CALLED_FRIENDS: Final = words(
+_CALLED_FRIENDS: Final = OF_A_LINE.words(
     rf"(?:rang|rung|called|phoned|appele|angerufen|gebeld_naar)_{_FRIENDS}",
     rf"(?:(?:heb|hebben|hab|habe|haben|ik|we)_)?{_FRIENDS}_(?:{one_of(ALREADY)}_)*(?:gebeld|angerufen|gerufen|verwittigd|verstandigt)",
 )

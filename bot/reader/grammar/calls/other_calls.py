@@ -22,7 +22,7 @@ from bot.reader.grammar.vocabulary import (
     UTILITIES,
 )
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
 from bot.reader.text.remembered import remembered
 
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
@@ -177,11 +177,11 @@ _STATEMENT: Final = words(
 _HAVE_VISITED: Final = words(_VISITED)
 
 
-_ONE_PERSON: Final = words(
+_ONE_PERSON: Final = OF_A_LINE.words(
     r"(?:heb|hab|habe|have|got|i've|we've)_(?:hem|haar|him|her|ihn)_(?:\w+_){0,2}"
     r"(?:aan_de_(?:lijn|telefoon)|am_(?:telefon|handy|apparat)|dran|on_the_(?:phone|line))"
 )
-_POLICE_FOUND: Final = words(
+_POLICE_FOUND: Final = OF_A_LINE.words(
     rf"{one_of(POLICE)}_(?:(?:heeft|hebben)_(?:\w+_){{0,4}}(?:terug)?gevonden|(?:a|ont)_(?:\w+_)?(?:retrouve|recupere)\w*"
     r"|(?:hat|haben)_(?:\w+_){0,4}(?:wieder)?gefunden|(?:(?:have|has|'ve)_)?(?:just_)?(?:found|recovered)"
     r"|(?:(?:have|has|'ve)_)?got_(?:\w+_){1,2}back)"

@@ -16,7 +16,7 @@ from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import MONTHS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, words
 
 _WEEKDAYS: Final = (
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche"
@@ -84,7 +84,7 @@ _PASSES: Final = words(
     r" (?:fahrt|fahren)_(?:\w+_)?vorbei"
 )
 """Of helpers who may go elsewhere."""
-_CAR_PASSES: Final = expression(
+_CAR_PASSES: Final = OF_A_LINE.expression(
     r"^\W*(?:(?:da|hier|er|grad|net|gerade|just)_)*(?:(?:ein|een|de|der|a|the)_)?(?:polizei(?:auto|wagen)|streifenwagen"
     r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei(?:gefahren)?|voorbij(?:gereden)?|past)\b"
 )

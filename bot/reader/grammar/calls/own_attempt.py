@@ -14,7 +14,7 @@ from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, 
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, THEY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, expression, whole, words
+from bot.reader.phrases.expression import OF_A_LINE, Expression, expression, whole, words
 
 _SO: Final = (
     r"(?:(?:a+h|oh|ok|oke|okay|ja|yes|oui|bon|voila|so|ca_y_est|et_voila|zo|nu|jetzt|now|goed|gut|gelukt|yep|jep|ouais"
@@ -42,7 +42,7 @@ _TOLD_THEM: Final = (
     r"|geregeld|gelukt|erledigt"
     r"|gemacht|regle|c'est_fait|got_through|durchgekommen|doorgeraakt|dran_gehabt)"
 )
-_THEY_COME: Final = expression(
+_THEY_COME: Final = OF_A_LINE.expression(
     rf"(?:^|\b{_TOLD_THEM})\W*{_SO}(?:{one_of(THEY, 'on')}_)?(?:(?:san|sind|zijn|sont|are|scho|schon|al|deja|already)_)*"
     r"(?:a[mn]_weg|unterwegs|onderweg|en_route|on_(?:the|their)_way)\W*$"
     rf"|\b{_TOLD_THEM}\W+{_SO}(?:{one_of(THEY, 'on')}_)?"
@@ -51,7 +51,7 @@ _THEY_COME: Final = expression(
     rf"|^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?"
     rf"(?:be_(?:here|there)|zijn_er|sont_la|seront_la|sind_da|sind_hier){_WITHIN}\W*$"
 )
-_REACHED: Final = expression(
+_REACHED: Final = OF_A_LINE.expression(
     rf"^\W*{_SO}(?:(?:ik_)?heb|(?:we_)?hebben|j'ai|jai|on_a|(?:ich_)?hab"
     r"|(?:ich_)?habe|i'?ve_got|i_have|i_got|got|we'?ve_got)_(?:nu_|net_|eindelijk_|enfin_|jetzt_|endlich_)?"
     r"(?:iemand|quelqu'un|qqn|qq1|jemand\w*|wen|someone|somebody|one)(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?\W*$"
@@ -64,7 +64,7 @@ _REACHED: Final = expression(
     rf"|^\W*{_SO}(?:(?:i'?m|am)_through|got_(?:them|through)|(?:ik_)?ben_(?:nu_|eindelijk_)?(?:er_?)?door"
     r"|(?:ich_)?bin_(?:jetzt_)?durch)(?:_(?:nu|now|jetzt))?\W*$"
 )
-_ON_THE_WAY: Final = whole(
+_ON_THE_WAY: Final = OF_A_LINE.whole(
     r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:ils|ze|sie|die|al|zijn|is|deja|sont|est|schon|sind|ist|already|are"
     r"|they're)_)*"
     r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way)"
@@ -82,7 +82,7 @@ _WHO_CALLS: Final = expression(
     r"^\W*(?:(?:en|et|und|and|so|ok)_)?(?:who(?:'s|_is)?|wie|qui|wer)_(?:\w+_){0,2}(?:ringing|rings?|calling|calls?|phoning|belt|appelle|ruft|fait)\b"
 )
 _ME: Final = expression(r"^\W*(?:me|moi|ik|ich|i)(?:[,.]_?|_)")
-_CALM: Final = expression(
+_CALM: Final = OF_A_LINE.expression(
     r"(?:_?[.,;!]_?|_)(?:(?:blijf|stay|keep|reste|bleib|sei|sit|sois)_(?:\w+_){0,2}(?:stil+|kalm|rustig|quiet|calm|put|ruhig|binnen|drin"
     r"|in|inside|tight|tranquille|calme|hidden|cachee?|weg|daar|there|la)|cache[- ]toi|hide|hou_vol|tiens_bon|halt_durch"
     r"|hang_on|hold_on)\W*$"
@@ -106,7 +106,7 @@ _OTHER_VISIT: Final = words(
     r" geleden for about pour concernant wegen voor um zu anders autre"
 )
 """Of a visit of another day, or about another matter."""
-_YES: Final = expression(r"^\W*(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|si)\b")
+_YES: Final = OF_A_LINE.expression(r"^\W*(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|si)\b")
 _NOT_REACHED: Final = words(
     r"(?:ne_)?repond(?:ent)?_(?:toujours_)?pas (?:neemt|nemen)_(?:\w+_)?niet_op"
     r" (?:geht|nimmt|hebt)_(?:keiner|niemand)_(?:ran|dran|ab) (?:keiner|niemand)_(?:geht|nimmt|hebt)_(?:ran|dran|ab)"

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import CARS, MY, PATROLS, THEY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import OF_A_LINE, words
 
 _THEY: Final = one_of(THEY, "on")
 _TEAM: Final = one_of(PATROLS, CARS)
@@ -20,7 +20,7 @@ _A: Final = r"(?:a|an|one|een|ne|nen|ein|eine|einen|une?|two|twee|zwei|deux|2)"
 _SENDS: Final = r"(?:sturen|schicken|envoient|sending|send)"
 _PERSON: Final = r"(?:someone|somebody|iemand|jemand\w*|wen|wem|quelqu'un|qqn)"
 _COMES: Final = r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way|coming|komt_eraan|is_coming)"
-_SENT: Final = expression(
+_SENT: Final = OF_A_LINE.expression(
     rf"^\W*{_SO}+(?:{_A}_)?{_TEAM}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
     rf"|^\W*{_SO}*(?:{_THEY}_(?:are_)?(?:\w+_)?{_SENDS}_(?:\w+_)?(?:{_PERSON}|{_A}_{_TEAM})\b"
     rf"|(?:{_A}_)?{_PATROL}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"

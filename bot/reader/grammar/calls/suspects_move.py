@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import ALREADY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import OF_A_LINE
 
 _LITTLE: Final = one_of(
     ALREADY, "nu jetzt now weer wieder maintenant encore toutes? tous back right alle allebei beide"
@@ -20,7 +20,7 @@ _L: Final = rf"(?:_{_LITTLE}){{0,3}}"
 _PLACE: Final = one_of(
     r"fence wall gate hedge window door back garden yard roof alley \w+_(?:fence|wall|gate|window|door|garden)"
 )
-_SUSPECTS_MOVE: Final = expression(
+_SUSPECTS_MOVE: Final = OF_A_LINE.expression(
     # Dutch
     rf"\b(?:ze|zij)_(?:komen|lopen|gaan|kruipen|klimmen){_L}_(?:eruit|er_uit|erin|er_in|terug|naar_buiten|langs_achter\w*"
     r"|(?:door|over|via)_(?:de|den|het|'t|onze|mijn))\b"
@@ -52,7 +52,7 @@ _SUSPECTS_MOVE: Final = expression(
     rf"|\bthey(?:'?re|_are){_L}_on_(?:the|their)_way_to_(?:the|their|a)_(?:\w+_)?(?:van|car|bike|motorbike)\b"
 )
 
-_DO_HARM: Final = expression(
+_DO_HARM: Final = OF_A_LINE.expression(
     r"\b(?:ze|zij)_hebben_(?:hem|haar|'m|d'r|iemand|mijn_\w+)_(?:\w+_){0,4}"
     r"(?:\w*gegooid|\w*geduwd|\w*getrokken|\w*gesleurd|\w*gestoken|\w*geslagen|\w*geschopt)\b"
     r"|\b(?:ils|elles)_l'ont_(?:jete|pousse|tire|traine|frappe|poignarde|tabasse)e?\b"

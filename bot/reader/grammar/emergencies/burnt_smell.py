@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import OF_A_LINE
 
-_SMELLS: Final = expression(
+_SMELLS: Final = OF_A_LINE.expression(
     r"^\W*(?:ja|jo|oui|ouais|yes|yeah|yep|aye)\b[ ,.!:]*"
     r"(?:(?:het|ik|es|ich|ca|je|it|i|i can)?_?(?:ruikt|ruik|riekt|riecht|riech|stinkt|sent|sens|smells?|smell)[ ])?"
     r"(?:(?:naar|nach|of|like|le|la|la|du|een|eine|a)[ ])?"

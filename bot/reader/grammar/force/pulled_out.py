@@ -15,7 +15,7 @@ from bot.reader.grammar.emergencies.people_in_peril import WATER
 from bot.reader.grammar.force.help_calls import names_animal, names_suspect_or_weapon
 from bot.reader.grammar.force.rescue import HIDES, is_in_need
 from bot.reader.grammar.vocabulary import NOBODY, NOT, OFFICERS, POLICE
-from bot.reader.phrases.expression import Expression, expression, words
+from bot.reader.phrases.expression import OF_A_LINE, Expression, words
 
 _HEM: Final = (
     r"(?:hem|'m|em|m|die_(?:gast|kerel|vent|man|dief|inbreker|smeerlap|klootzak|rotzak)|dieje\w*|den_(?:dief|inbreker|dieje)"
@@ -25,7 +25,7 @@ _IHN: Final = (
     r"(?:ihn|den|den_(?:kerl|typen?|dieb|einbrecher|mann|burschen|drecksack)|das_schwein)"
     r"(?:_(?:da|dort|hier|jetzt|mal|endlich|sofort|gleich|selber|selbst)){0,2}"
 )
-_PULLS: Final = expression(
+_PULLS: Final = OF_A_LINE.expression(
     rf"\b(?:haal|halen|haalt|trek|trekken|sleur|sleuren)_(?:we_)?{_HEM}_(?:(?:daar|nu|zelf|gewoon|toch)_)?"
     r"(?:er_?uit|naar_buiten)\b"
     rf"|\b{_HEM}_(?:er_?uit|naar_buiten)_(?:te_)?(?:halen|trekken|sleuren)\b"

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, SHOOTS_HIM
 from bot.reader.grammar.vocabulary import NOBODY, NOT
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
 
 _HOUSE: Final = (
     r"(?:(?:(?:de|het|au|la|zur|the|den)_)?(?:(?:nummer|numero|number|hausnummer|huisnummer|haus|house|nr|no|n[o°]|flat)\.?_?)?"
@@ -20,7 +20,7 @@ _HOUSE: Final = (
     r"|(?:zijn|z'n|hun|sa|son|leur|sein\w*|ihr\w*|his|their)_(?:huis|deur|adres|woning|maison|porte|haus|wohnung|tur|house"
     r"|place|door|flat)|chez_(?:lui|eux)|ihm|denen|hem|his)"
 )
-_SUMMONS: Final = expression(
+_SUMMONS: Final = OF_A_LINE.expression(
     rf"\b(?:iedereen|allemaal|alle_mannen|alleman|allen)_(?:[\w']+_){{0,2}}(?:naar|bij|voor|aan)_{_HOUSE}"
     rf"|\b(?:tous|toutes|tout_le_monde)_(?:[\w']+_){{0,2}}(?:au|a|devant|vers|dans|sur)?_?{_HOUSE}"
     rf"|\b(?:alle|alle_mann|alle_leute)_(?:[\w']+_){{0,2}}(?:zu|zur|zum|vor|nach|bei|in)_{_HOUSE}"

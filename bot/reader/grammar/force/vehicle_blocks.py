@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import OF_A_LINE, words
 
 VEHICLE: Final = one_of(
     r"""auto'?s? wagens? \w*tractor'?s? bus busje camionettes? voitures? \w*tracteurs? bagnoles? camions? camionnettes? autos?
@@ -49,7 +49,7 @@ _EN: Final = (
     rf"|{_ORDER}(?:put|park|stick|get))_(?:\w+_){{1,2}}{_MINE}_(?:\w+_)?"
     rf"(?:across|in_front_of|behind|against|up_to|tight_to)_(?:the|his|their|that)_(?:\w+_)?{_EXIT_EN}\b"
 )
-_PUTS: Final = expression(f"{_NL}|{_FR}|{_DE}|{_EN}")
+_PUTS: Final = OF_A_LINE.expression(f"{_NL}|{_FR}|{_DE}|{_EN}")
 _ON_STREET: Final = (
     r"(?:auto'?s|wagens|voitures|bagnoles|autos|cars|vans)_(?:op|sur|auf|dans|on|onto|across|in)_"
     r"(?:(?:de|la|die|the)_)?(?:straat|weg|baan|rue|route|strasse|fahrbahn|road|street|lane)"
@@ -59,7 +59,7 @@ _NO_WAY: Final = (
     r"_(?:meer_|mehr_)?(?:door|durch|voorbij|vorbei|weg|uit|raus)|(?:il|ils)_(?:passer?\w*|sor\w+)_(?:pas|plus)"
     r"|(?:he|they)(?:'s|'re|_is|_are)?_?(?:isn't|ain't|won't|not)_(?:gettin\w*|get|going)_(?:through|past|out|away))"
 )
-_STREET_OF_CARS: Final = expression(rf"\b{_ON_STREET}\b.*\b{_NO_WAY}\b|\b{_NO_WAY}\b.*\b{_ON_STREET}\b")
+_STREET_OF_CARS: Final = OF_A_LINE.expression(rf"\b{_ON_STREET}\b.*\b{_NO_WAY}\b|\b{_NO_WAY}\b.*\b{_ON_STREET}\b")
 _ERRAND: Final = words(
     r"verhui[sz]\w* lossen laden levering boodschappen demenag\w* livr\w* decharger charger umzug umziehen ausladen einladen"
     r" lieferung moving_(?:house|in|out) (?:for|during)_the_move unload\w* delivery feest\w* fete fest party"

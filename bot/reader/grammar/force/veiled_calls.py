@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.reader.grammar.force.vehicle_blocks import VEHICLE, blocks_with_vehicles
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
 
 _SOME: Final = r"(?:[ ,']+\w+){0,4}[ ,']+"
 _FEW: Final = r"(?:[ ,']+\w+){0,2}[ ,']+"
@@ -221,7 +221,7 @@ _DENIES: Final = words(
     r"nee|nein|strafbaar|verboden|interdit|illegal|rangee?|nobody|niemand|personne|geen|zonder|sans|ohne|without"
     r"|kein\w*|don't|dont|never|nooit|jamais|ne_\w+_pas|not_with|niet_met|nicht_mit|pas_de"
 )
-_READY: Final = expression(
+_READY: Final = OF_A_LINE.expression(
     r"^\W*(?:(?:ja|oui|ok|oke|ouais|yes|yeah|jo|aye|allez|top|super|hier|moi)\W+)*(?:ikke?(?:_ook)?|icke|ik_(?:ook"
     r"|ben_erbij|(?:doe|ga|kom|rij)_mee|kom_(?:af|ook|eraan)|ben_er(?:_bijna)?)"
     r"|zet_mij_(?:maar_)?(?:er)?bij|reken_op_mij|kom_eraan|rij_al|ik_sta_klaar|hoe_laat|moi_aussi"
