@@ -9,7 +9,7 @@ from bot.core.message import Chat, Role
 from bot.core.reading import Ending
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import LIGHT
-from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end, tells_of_papers
+from bot.reader.grammar.ends.end_told import ToldEnd, may_tell_of_end, tells_of_end, tells_of_papers
 from bot.reader.grammar.ends.losses import tells_of_loss, tells_of_search, things_in
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
 from bot.reader.grammar.ends.told_against import speaks_against
@@ -48,7 +48,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
 
     «It's out» is surely a fire only if a fire was told of, and may be the power of which the lines before speak. «The police
     have them» may be photos, and «they have her» may be the attackers."""
-    if not chat.incidents:
+    if not chat.incidents or not (chat.line.role is Role.POLICE or may_tell_of_end(own)):
         return None
     of_incident = [fold(line.text).encode() for line in chat.before if line.incident]
     things = things_in(own)

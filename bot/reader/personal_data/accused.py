@@ -184,7 +184,7 @@ _MAY_ACCUSE: Final = Expressions(
 
 def find_accused(text: str, language: str, in_incident: bool) -> Span | None:
     """The first accused person in a text, with the words that accuse. `text`: as written, since names have capitals."""
-    return next((whole for _, whole in find_accusations(text, language, in_incident)), None)
+    return next((whole for _, whole in find_accusations(text, language, in_incident=in_incident)), None)
 
 
 @remembered
@@ -195,7 +195,7 @@ def find_accusations(text: str, language: str, in_incident: bool) -> tuple[tuple
 
 def _accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[Span, Span]]:
     folded = fold(text).encode()
-    if not (_MAY_ACCUSE.occur_in(folded) or may_charge(folded)) or HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded)):
+    if not _may_accuse(folded):
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
     plain, certain, now = plain_view(text), is_said_for_certain(folded), charges_nobody(folded)
@@ -212,6 +212,14 @@ def _accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[
     for each in () if now else (_CHARGED_TRADE, _CHARGED_HOUSE, *([_DEALING_TRADE] if certain else [])):
         for match in each.finditer(plain):
             yield Span(*match.span()), Span(*match.span())
+
+
+@remembered
+def _may_accuse(folded: bytes) -> bool:
+    """False for most texts. `folded`: in UTF-8."""
+    if not (_MAY_ACCUSE.occur_in(folded) or may_charge(folded)):
+        return False
+    return not HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded))
 
 
 def without_doers(folded: bytes) -> bytes:

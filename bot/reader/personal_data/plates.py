@@ -8,12 +8,12 @@ every shape counts whose letters are no ordinary word.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import Enum, auto
-from functools import cache, partial
 from typing import Final
 
 from bot.core.reading import Span
+from bot.reader.text.remembered import remembered
 
 
 class _Needs(Enum):
@@ -117,9 +117,8 @@ def find_plates(text: str) -> Iterator[Span]:
     """The plates in a text, in order, without overlap."""
     digit = _DIGIT.search(text)
     position = max(0, digit.start() - _BEFORE_DIGIT) if digit else len(text)
-    shouts = cache(partial(_shouts, text))
     while plate := _PLATE.search(text, position):
-        counts = _is_announced(plate) or _is_set_apart(plate, shouts)
+        counts = _is_announced(plate) or _is_set_apart(plate)
         if counts:
             yield Span(*plate.span())
         position = plate.end() if counts else plate.start() + 1
@@ -131,11 +130,11 @@ def _is_announced(plate: re.Match[str]) -> bool:
     return announced is not None and not _is_ordinary(plate[0])
 
 
-def _is_set_apart(plate: re.Match[str], shouts: Callable[[], bool]) -> bool:
+def _is_set_apart(plate: re.Match[str]) -> bool:
     written = plate[0]
     hyphens = _HYPHEN.search(written) is not None
     joined = written.isalnum()
-    capitals = written.isupper() and not shouts() and not _has_ordinary_word(written)
+    capitals = written.isupper() and not _shouts(plate.string) and not _has_ordinary_word(written)
     needs = _SHAPES[(plate.lastindex or 1) - 1][1]
     match needs:
         case _Needs.JOINED:
@@ -164,6 +163,7 @@ def _has_ordinary_word(written: str) -> bool:
     return any(len(part) > 1 and part in _ORDINARY for part in _LETTERS.findall(written.lower()))
 
 
+@remembered
 def _shouts(text: str) -> bool:
     """True if a text has so many capitals that they mean nothing."""
     capitals = sum(character.isupper() for character in text)

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import words
+from bot.reader.text.remembered import remembered
 
 _TIME: Final = r"(?:an?|the|about|hours?|\d+|ages|some|half|long|over|at|days?|weeks?|months?|minutes?|ever)"
 _THEFTS: Final = one_of(
@@ -148,6 +149,7 @@ _MARKS: Final = words(
 )
 
 
+@remembered
 def may_charge(folded: bytes) -> bool:
     """False for most texts without a standing charge. `folded`: in UTF-8."""
     return _MARKS.occurs_in(folded)

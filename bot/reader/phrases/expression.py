@@ -131,19 +131,19 @@ class Bundle:
         self._all: Expressions[int] | None = None
         self.found_in = remembered(self._look)
 
-    def expression(self, pattern: str) -> Expression:
-        return self._added(expression(pattern))
-
-    def words(self, *each: str) -> Expression:
-        return self._added(words(*each))
-
-    def whole(self, pattern: str) -> Expression:
-        return self._added(whole(pattern))
-
-    def _added(self, member: Expression) -> Expression:
+    def add(self, member: Expression) -> Expression:
         self._patterns.append(member.pattern)
         self._all = None
         return _Bundled(member.pattern, self, len(self._patterns) - 1)
+
+    def expression(self, pattern: str) -> Expression:
+        return self.add(expression(pattern))
+
+    def words(self, *each: str) -> Expression:
+        return self.add(words(*each))
+
+    def whole(self, pattern: str) -> Expression:
+        return self.add(whole(pattern))
 
     def _look(self, text: bytes) -> frozenset[int]:
         if self._all is None:

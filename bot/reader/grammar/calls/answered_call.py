@@ -207,6 +207,7 @@ _TO_COMPANY: Final = words(
 )
 
 
+@remembered
 def is_question(text: bytes) -> bool:
     """True for a text with a question mark, or that begins like a question about a deed («haben Sie schon …»)."""
     return b"?" in text or _INVERTED.occurs_in(text)

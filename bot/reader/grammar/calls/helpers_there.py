@@ -14,6 +14,7 @@ from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.vocabulary import ALREADY, OFFICERS, POLICE, RESCUERS, STATIONS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.text.remembered import remembered
 
 
 class Helpers(Enum):
@@ -103,6 +104,7 @@ _NAMES_POLICE: Final = words(_POLICE, STATIONS)
 _CLAUSES: Final = re.compile(rb"[^.!?;\n,]+[.!?;,]*")
 
 
+@remembered
 def helpers_there(text: bytes) -> frozenset[Helpers]:
     """The helpers who are on the spot by this text."""
     alone = _WITH_RESCUERS.replace_in(text, b"")

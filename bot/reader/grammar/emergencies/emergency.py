@@ -109,7 +109,7 @@ def emergency_in(text: bytes) -> Emergency:
     laughs = text != told
     plain = NO_EXCUSE.replace_in(text)
     ageless = _AGE.replace_in(plain)
-    if not (_MAY_TELL.found_in(plain) or (ageless != plain and _MAY_TELL.found_in(ageless))):
+    if not (_MAY_TELL.occur_in(plain) or (ageless != plain and _MAY_TELL.occur_in(ageless))):
         return Emergency.NONE
     text, plain = ASIDE.replace_in(text), ASIDE.replace_in(plain)
     if now := state_of_now_in(plain):

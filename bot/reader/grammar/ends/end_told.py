@@ -173,7 +173,7 @@ _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) -> ToldEnd | None:
     """`text`: folded, in UTF-8. `in_search`: a person is missing. `of_loss`: it names the thing that was stolen (see
     `tells_of_loss`). None: the grammar sees no end."""
-    found = [(clause, _FORMS.found_in(clause)) for clause in _clauses(text)]
+    found = _forms_in(text)
     stated = [(clause, told) for clause, told in found if told and _Form.NO_END not in told]
     if not stated or _GOES_ON.occurs_in(text):
         return None
@@ -224,6 +224,22 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     return ToldEnd(Ending.FOUND, plain=False, if_found=True, back=back) if _Form.HERE in told else None
 
 
+def may_tell_of_end(text: bytes) -> bool:
+    """False for most texts, of which `tells_of_end` need not be asked."""
+    return any(told and _Form.NO_END not in told for _, told in _forms_in(text))
+
+
+_Told = Sequence[tuple[bytes, frozenset[_Form]]]
+"""Clauses with their forms."""
+
+
+@remembered
+def _forms_in(text: bytes) -> _Told:
+    """Of all sentences that are no question."""
+    sentences = (each for each in _SENTENCES.findall(text) if b"?" not in each)
+    return [(clause, _FORMS.found_in(clause)) for each in sentences for clause in clauses_of(each)]
+
+
 def _may_be_back(text: bytes) -> bool:
     return not any(each.occurs_in(text) for each in (_PERIL, _SIGHTED, _POLICE))
 
@@ -235,9 +251,7 @@ def tells_that_it_goes_on(text: bytes) -> bool:
     return _GOES_ON.occurs_in(text) or (_BREATHES.occurs_in(text) and not _OFF_WITH_HELPERS.occurs_in(text))
 
 
-def _find(
-    text: bytes, stated: Sequence[tuple[bytes, frozenset[_Form]]], in_search: bool, of_loss: bool
-) -> ToldEnd | None:
+def _find(text: bytes, stated: _Told, in_search: bool, of_loss: bool) -> ToldEnd | None:
     """The person who was missing, or the thing that was, in a text that says nothing against it."""
     form, against = _Form.THING_FOUND, {_Form.NOT_A_FIND}
     if in_search:
@@ -250,7 +264,7 @@ def _find(
     return ToldEnd(Ending.FOUND, plain=known, certain=known, if_found=not known)
 
 
-def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, frozenset[_Form]]]) -> ToldEnd | None:
+def _certain_end(text: bytes, told: set[_Form], clauses: _Told) -> ToldEnd | None:
     """The police, named, have taken them along, or were there and saw nobody; a person is in safety, to the relief of the
     author; or it is over while records are taken, or people may sleep."""
     text = _BUT_NOBODY.replace_in(text)
@@ -278,14 +292,8 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
 
 def tells_of_papers(text: bytes) -> bool:
     """True for a statement that was taken, which a report of last night may tell too."""
-    return any(_Form.PAPERS in _FORMS.found_in(clause) for clause in _clauses(text))
+    return any(_Form.PAPERS in told for _, told in _forms_in(text))
 
 
-def _all(stated: Sequence[tuple[bytes, frozenset[_Form]]]) -> set[_Form]:
+def _all(stated: _Told) -> set[_Form]:
     return {form for _, told in stated for form in told}
-
-
-def _clauses(text: bytes) -> list[bytes]:
-    """The parts of all sentences that are no question."""
-    sentences = (each for each in _SENTENCES.findall(text) if b"?" not in each)
-    return [clause for each in sentences for clause in clauses_of(each)]

@@ -22,6 +22,7 @@ def things_in(text: bytes) -> frozenset[int]:
     return _THINGS.found_in(text)
 
 
+@remembered
 def tells_of_loss(report: bytes, things: frozenset[int]) -> bool:
     """True for a report that one of these things was stolen or is gone. `report`: folded, in UTF-8."""
     return _LOSS.occurs_in(report) and not things.isdisjoint(_THINGS.found_in(report))

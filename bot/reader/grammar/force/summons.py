@@ -13,6 +13,7 @@ from typing import Final
 from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, SHOOTS_HIM
 from bot.reader.grammar.vocabulary import NOBODY, NOT
 from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.text.remembered import remembered
 
 _HOUSE: Final = (
     r"(?:(?:(?:de|het|au|la|zur|the|den)_)?(?:(?:nummer|numero|number|hausnummer|huisnummer|haus|house|nr|no|n[o°]|flat)\.?_?)?"
@@ -71,6 +72,7 @@ def summons_to_violence(text: str) -> bool:
     return _SUMMONS.occurs_in(text.encode()) and announces_beating(text)
 
 
+@remembered
 def announces_beating(text: str) -> bool:
     """`text`: folded."""
     line = text.encode()

@@ -29,7 +29,7 @@ from bot.reader.grammar.groups.notation import in_notation
 from bot.reader.grammar.groups.respect_forms import FORBIDDEN, HONOUR, IF_YOU, REPROACHES
 from bot.reader.grammar.groups.speech_words import CLAUSE, HATRED, IS, NOT, PEOPLE, POS
 from bot.reader.labels import exclude_labels, make_unsure
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Bundle, Expression
 from bot.reader.text.normalisation import fold
 
 ABOUT_GROUPS: Final = frozenset({Label.PROFILING, Label.INSULT})
@@ -104,9 +104,16 @@ def _compile(*forms: str) -> Expression:
     return Expression(in_notation(*forms))
 
 
+_FORMS: Final = Bundle()
+
+
+def _form(*forms: str) -> Expression:
+    return _FORMS.add(_compile(*forms))
+
+
 def _each(*forms: str) -> tuple[Expression, ...]:
     """Forms that run over a whole clause. Together they would need more memory than RE2 allows."""
-    return tuple(_compile(form) for form in forms)
+    return tuple(map(_form, forms))
 
 
 _NOT_KIND: Final = _compile(SUSPECT, _NO, HARM, _BELIEVED)
@@ -116,11 +123,11 @@ _FAMILIES: Final = (
     _Family(_each(*STOP, *IF_YOU), _compile(SUSPECT), _compile(_TURNED)),
     _Family(_each(*REJECTED), _compile(SUSPECT, _THEM), _compile(_BY_THEM)),
     _Family(_each(*FORBIDDEN), _compile(SUSPECT, _THEM), _compile(_WHY_NOT)),
-    _Family((_compile(*KIND),), _NOT_KIND, _compile(_COUNTED, _TOO_MANY)),
+    _Family((_form(*KIND),), _NOT_KIND, _compile(_COUNTED, _TOO_MANY)),
     _Family(_each(*HONOUR), _NOT_KIND, _compile(_COUNTED, _TOO_MANY, _NO)),
-    _Family((_compile(*OF_ONESELF),), _compile(SUSPECT, "G"), _compile(_COUNTED)),
-    _Family((_compile(*RELATION),), _compile(SUSPECT, _NO, _SEEN, "G"), _compile(_COUNTED, _TOO_MANY)),
-    _Family((_compile(*AT_TRADES),), _compile(SUSPECT, HARM, _YOU), _compile("G", _DEATH, _TO_YOU)),
+    _Family((_form(*OF_ONESELF),), _compile(SUSPECT, "G"), _compile(_COUNTED)),
+    _Family((_form(*RELATION),), _compile(SUSPECT, _NO, _SEEN, "G"), _compile(_COUNTED, _TOO_MANY)),
+    _Family((_form(*AT_TRADES),), _compile(SUSPECT, HARM, _YOU), _compile("G", _DEATH, _TO_YOU)),
 )
 _ANGER_AT_A_THING: Final = _Family((_compile(*AT_THINGS),), Expression(PEOPLE), Expression("G"))
 _PRAISE: Final = _Family((Expression(PRAISE),), _compile(SUSPECT, _NO, HARM, _SEEN), _compile(_COUNTED))
