@@ -11,11 +11,13 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
+
+from bot.reader.text.remembered import remembered
 
 Hashes = npt.NDArray[np.uint32]
 Floats = npt.NDArray[np.float32]
@@ -26,6 +28,10 @@ MODELS_READ_AT_MOST: Final = 1_200
 BEFORE_WEIGHT: Final = 0.5
 LABELS: Final = 12
 RUN_LENGTHS: Final = (2, 3, 4, 5)
+_LENGTHS: Final = np.array(RUN_LENGTHS, np.uint32)[:, None]
+_PAD: Final = "\0" * (len(RUN_LENGTHS) - 1)
+"""Behind a text, for the places at its end from which no long run begins."""
+
 
 FEWEST_WORDS: Final = 4
 KNOWN_WORDS: Final = 0.45
@@ -67,7 +73,7 @@ class Features:
 def extract_features(text: str, after: Sequence[str]) -> Features:
     """The features of a text and of the last two texts before it."""
     lowered = shorten(text).lower()
-    return Features(hash_letter_runs(lowered)[0], hash_words(lowered), _hash_context(after))
+    return Features(hash_letter_runs(lowered), hash_words(lowered), _hash_context(after))
 
 
 def shorten(text: str) -> str:
@@ -77,30 +83,62 @@ def shorten(text: str) -> str:
     return text[: MODELS_READ_AT_MOST // 2] + " " + text[-MODELS_READ_AT_MOST // 2 :]
 
 
-def hash_letter_runs(text: str) -> tuple[Hashes, npt.NDArray[np.int32]]:
-    """Hashes of the runs inside words, with a space at either end of a word; and the index of the word of each run."""
-    points = np.frombuffer(f" {' '.join(text.split())} ".encode("utf-32-le", "replace"), np.uint32)
-    inner = (points == _SPACE).cumsum(dtype=np.int32)
+def hash_letter_runs(text: str) -> Hashes:
+    """Hashes of the runs inside words, with a space at either end of a word: the shortest runs first."""
+    hashes, within, _ = _letter_runs(text)
+    return hashes[within]
+
+
+def letter_runs_by_word(text: str) -> tuple[Hashes, npt.NDArray[np.int32]]:
+    """The same, and the index of the word of each run."""
+    hashes, within, words = _letter_runs(text)
+    return hashes[within], words[within.nonzero()[1]]
+
+
+def _letter_runs(text: str) -> tuple[Hashes, npt.NDArray[np.bool_], npt.NDArray[np.int32]]:
+    """The hash of the run of each length, one row for each, from each place; whether it is inside of a word; and the index of
+    the word of each place."""
+    padded = f" {' '.join(text.split())} " + _PAD
+    points = np.frombuffer(padded.encode("utf-32-le", "replace"), np.uint32)
+    words = (points == _SPACE).cumsum(dtype=np.int32) - 1
     mixed = (points + np.uint32(1)) * _TIMES
-    runs, words, hashed = [], [], mixed
-    for size in RUN_LENGTHS:
-        if len(points) < size:
-            break
-        hashed = (hashed[:-1] * _MIX) ^ (mixed[size - 1 :] + np.uint32(size))
-        last = len(points) - size
-        start, end = inner[: last + 1], inner[size - 2 : size - 1 + last]
-        within = end == start if size > 2 else np.ones(last + 1, np.bool_)
-        runs.append(hashed[within])
-        words.append(start[within] - 1)
-    return (np.concatenate(runs), np.concatenate(words)) if runs else (np.zeros(0, np.uint32), np.zeros(0, np.int32))
+    places = len(padded) - len(_PAD) - 1
+    hashes = _shifted(mixed, 1, places) + _LENGTHS
+    hashes[0] ^= mixed[:places] * _MIX
+    for shorter, longer in itertools.pairwise(hashes):
+        longer ^= shorter * _MIX
+    return hashes, _shifted(words, 0, places) == words[:places], words
+
+
+Shifted = TypeVar("Shifted", np.uint32, np.int32)
+
+
+def _shifted(row: npt.NDArray[Shifted], first: int, places: int) -> npt.NDArray[Shifted]:
+    """A row for each length of runs, without a copy: each begins one place after the one before."""
+    size = row.itemsize
+    return np.ndarray((len(RUN_LENGTHS), places), row.dtype, row, first * size, (size, size))
 
 
 def hash_words(text: str) -> Hashes:
     """Hashes of words and marks, of pairs of them, and of the shapes of words with digits («9-aaa-999»)."""
-    single = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(text)]
+    single = _hashed_words(text)[1]
     pairs = [(one * _PAIR ^ two) & 0xFFFFFFFF for one, two in itertools.pairwise(single)]
     shapes = [crc32(_shape(word).encode("utf-8", "replace")) for word in text.split() if _DIGIT.search(word)]
     return np.array([*single, *pairs, *shapes], dtype=np.uint32)
+
+
+@remembered
+def _hashed_words(text: str) -> tuple[Sequence[str], Sequence[int]]:
+    """The words and marks, and their hashes."""
+    words = _WORD.findall(text)
+    return words, [crc32(word.encode("utf-8", "replace")) for word in words]
+
+
+@remembered
+def _letter_words(text: str) -> tuple[Sequence[str], Hashes]:
+    """The words of letters alone, and their hashes."""
+    both = [(word, hashed) for word, hashed in zip(*_hashed_words(text), strict=True) if word.isalpha()]
+    return [word for word, _ in both], np.array([hashed for _, hashed in both], np.uint32)
 
 
 def _shape(word: str) -> str:
@@ -151,26 +189,26 @@ class NgramModel:
         Dialect and typing errors keep most runs. A text of a few words does not tell, and counts as known.
         """
         lowered = shorten(text).lower()
-        words = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(lowered) if word.isalpha()]
-        if len(words) < FEWEST_WORDS or self._known_share(np.array(words, dtype=np.uint32)) >= KNOWN_WORDS:
+        words, hashes = _letter_words(lowered)
+        if len(words) < FEWEST_WORDS or self._known_share(hashes) >= KNOWN_WORDS:
             return True
-        return self._known_share(hash_letter_runs(lowered)[0]) >= KNOWN_RUNS
+        return self._known_share(hash_letter_runs(lowered)) >= KNOWN_RUNS
 
     def is_legible(self, text: str) -> bool:
         """False for a text in letters that no language of the model has, and for one that is better known backwards. A text in
         another language is illegible too."""
         lowered = shorten(text).lower()
-        words = [word for word in _WORD.findall(lowered) if word.isalpha()]
+        words, hashes = _letter_words(lowered)
         if len(words) < FEWEST_WORDS or sum(map(len, words)) < LEGIBLE_LETTERS:
             return True
-        known = self._known_share(np.array([crc32(word.encode("utf-8", "replace")) for word in words], dtype=np.uint32))
+        known = self._known_share(hashes)
         if known >= LEGIBLE_WORDS:
             return True
         joined = " ".join(words)
-        runs = self._known_share(hash_letter_runs(joined)[0])
+        runs = self._known_share(hash_letter_runs(joined))
         if runs >= LEGIBLE_RUNS:
             return True
-        if self._known_share(hash_letter_runs(joined[::-1])[0]) >= runs + TURNED_GAIN:
+        if self._known_share(hash_letter_runs(joined[::-1])) >= runs + TURNED_GAIN:
             return False
         return runs >= FEWEST_RUNS or known >= KNOWN_WORDS or len(words) <= FEWEST_WORDS
 
@@ -179,8 +217,7 @@ class NgramModel:
 
     def _look_up(self, hashes: Hashes) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
         """The row of each hash, and whether it is known; the row of an unknown hash is meaningless."""
-        rows = self.known.searchsorted(hashes)
-        rows[rows == len(self.known)] = 0
+        rows = self.known[:-1].searchsorted(hashes)  # behind the last one but one stands the last one, or none
         return rows, self.known[rows] == hashes
 
     def weigh(self, features: Features) -> tuple[npt.NDArray[np.intp], Floats]:
@@ -205,8 +242,10 @@ def _count(hashes: Hashes) -> tuple[Hashes, npt.NDArray[np.intp]]:
     """The unique hashes in order, and the count of each. Sorted hashes are also quicker to look up."""
     if not len(hashes):
         return hashes, np.zeros(0, np.intp)
-    ordered = np.sort(hashes)
-    starts = np.ones(len(ordered) + 1, np.bool_)
+    ordered = hashes.copy()
+    ordered.sort()
+    starts = np.empty(len(ordered) + 1, np.bool_)
+    starts[0] = starts[-1] = True
     np.not_equal(ordered[1:], ordered[:-1], out=starts[1:-1])
     indices = starts.nonzero()[0]
     return ordered[indices[:-1]], indices[1:] - indices[:-1]

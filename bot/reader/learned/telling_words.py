@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from bot.core.reading import Span
-from bot.reader.learned.light_model import NgramModel, hash_letter_runs, hash_words
+from bot.reader.learned.light_model import NgramModel, hash_words, letter_runs_by_word
 from bot.reader.text.disguise import undisguise
 
 MOST_WORDS: Final = 60
@@ -35,7 +35,7 @@ def _parts(words: list[str], model: NgramModel, output: int) -> np.ndarray:
     """The part of each word, with its letter runs, in the output. One look-up serves all words."""
     plain = [undisguise(word).lower() for word in words]
     indices = np.arange(len(plain))
-    runs, run_tokens = hash_letter_runs(" ".join(plain))
+    runs, run_tokens = letter_runs_by_word(" ".join(plain))
     token_words = np.repeat(indices, [len(word.split()) for word in plain])
     features = [hash_words(word) for word in plain]
     feature_words = np.repeat(indices, [len(hashes) for hashes in features])
