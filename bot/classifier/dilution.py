@@ -12,9 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from bot.classifier.weights_files import LightWeights
 from bot.core.reading import Label, Span
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, OUTPUTS
-from bot.reader.learned.light_model import NgramModel, extract_features
+from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.windows import pairs, pieces
 
@@ -28,6 +29,7 @@ ASKED = 2
 
 _FLAGS = NO_KIND + 1
 _CALLED = FLAG_ORDER.index(Label.POLICE_CALLED)
+_ALARMING = [_FLAGS + number for number in range(len(FLAG_ORDER)) if number != _CALLED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +58,20 @@ class Dilution:
         return (*self.pairs.asked, *self.pieces.asked)
 
 
-def read_windows(ngrams: NgramModel, own_text: str, text: str) -> Dilution | None:
+def read_windows(light: LightWeights, own_text: str, text: str) -> Dilution | None:
     """`text`: with the quotations that may be the sender's own. None if it is `own_text` in one piece."""
     parts = pieces(text)
     if own_text == text and len(parts) < FEWEST:
         return None
-    return Dilution(_read(ngrams, own_text, pairs(pieces(own_text))), _read(ngrams, text, parts), text)
+    return Dilution(_read(light, own_text, pairs(pieces(own_text))), _read(light, text, parts), text)
 
 
-def _read(ngrams: NgramModel, text: str, spans: tuple[Span, ...]) -> Windows:
+def _read(light: LightWeights, text: str, spans: tuple[Span, ...]) -> Windows:
     texts = [text[span.start : span.end] for span in spans]
     if not texts:
         return Windows((), np.zeros((0, OUTPUTS), np.float32), ())
-    outputs = np.stack([ngrams.logits(extract_features(undisguise(window), ())) for window in texts])
-    worst = np.delete(outputs[:, _FLAGS:], _CALLED, axis=1).max(axis=1)
+    outputs = np.stack([light.outputs(undisguise(window))[:LABELS] for window in texts])
+    worst = outputs[:, _ALARMING].max(axis=1)
     return Windows(spans, outputs, tuple(texts[index] for index in np.argsort(-worst)[:ASKED]))
 
 

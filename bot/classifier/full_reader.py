@@ -50,7 +50,7 @@ class ModelReader:
             return
         if may_be_spared and self._sounds_like_small_talk(prepared):
             return
-        windows = read_windows(self._light.ngrams, prepared.surely_encoded, prepared.surely_encoded)
+        windows = read_windows(self._light, prepared.surely_encoded, prepared.surely_encoded)
         for part in (prepared.surely_encoded, *(windows.asked if windows else ())):
             self.encoder.begin(part, needed=False)
 

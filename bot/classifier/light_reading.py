@@ -140,7 +140,7 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
     if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(folded)):
         reading = replace(reading, failed=("letters",))
     outputs = light.outputs(plain)
-    dilution = read_windows(light.ngrams, own_text, suspect_text)
+    dilution = read_windows(light, own_text, suspect_text)
     return LightReading(
         reading,
         outputs[:LABELS],
@@ -158,8 +158,11 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
 def _remainder(light: LightWeights, reading: Reading, text: str, outputs: Floats) -> str:
     """No clause is asked about in a text that hardly calls to act. The decision waits for the encoder, so a rest without a word
     of alarm is left out."""
-    may_call = outputs[_CALLS] > _MAY_CALL
-    rest = remainder_of(text, reading, lambda clause: may_call and bool(light.outputs(undisguise(clause))[_CALLS] > 0))
+
+    def is_call(clause: str) -> bool:
+        return bool(light.outputs(undisguise(clause))[_CALLS] > 0)
+
+    rest = remainder_of(text, reading, is_call if outputs[_CALLS] > _MAY_CALL else None)
     return rest if rest and tells_of_alarm(fold(rest).encode()) else ""
 
 

@@ -36,7 +36,7 @@ LIGHT_HEAD: Final = "conversation-light.npz"
 
 Floats = npt.NDArray[np.float32]
 
-_KNOWN_TEXTS: Final = 64
+_KNOWN_TEXTS: Final = 256
 
 
 class Blends(msgspec.Struct, frozen=True):
@@ -60,8 +60,8 @@ class LightWeights:
     _known: dict[int, Floats] = field(default_factory=dict, repr=False, compare=False)  # by the hash of the last texts
 
     def outputs(self, text: str) -> Floats:
-        """All outputs of the light model for a text without its disguises. A message is read ahead, in its turn and in parts,
-        so the last texts are known by their hash: 64 bits with a key that each process draws."""
+        """All outputs of the light model for a text without its disguises. A message and its parts are read ahead and in their
+        turn, so the last texts are known by their hash: 64 bits with a key that each process draws."""
         mark = hash(text)
         known = self._known.get(mark)
         if known is None:

@@ -41,7 +41,8 @@ _INSULT: Final = re.compile(
     r"|espece de|een|ein|un|a|some) )?(?:\b(?:dirty|bloody|fucking|fecking|little|filthy|vuile|smerige|gore|stomme|domme|sale"
     rf"|sales|gros|petit|dreckige?r?|verdammte?r?|blode?r?|miese?r?) ){{0,2}}\b{one_of(_NAMES)}\b)"
 )
-_CLAUSE: Final = re.compile(r"[^,.!?;:\n…]+[,.!?;:\n…]*")
+_MARKS: Final = ",.!?;:\n…"
+_CLAUSE: Final = re.compile(f"[^{_MARKS}]+[{_MARKS}]*")
 _CHARGE: Final = re.compile(rf"(?i:\b(?:{STANDING}|{DEALS}|dealing)\b(?: (?:drugs|drogen|de la drogue|mit drogen))?)")
 _ROLE: Final = re.compile(rf"(?i:\b(?:(?:a|the|een|de|un|le|la|ein|eine|der|die) )?{ROLE}\b)")
 _KNOWN: Final = re.compile(
@@ -63,9 +64,9 @@ _MOST: Final = 600
 """Characters. A longer text is read in windows too."""
 
 
-def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool]) -> str:
+def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool] | None) -> str:
     """The text without the words that speak against it; empty if it has none, or if nothing else is told. `is_call`: whether a
-    clause calls to act by itself."""
+    clause calls to act by itself; None: none does."""
     plain, language = plain_view(text), by_lists.language
     if len(text) > _MOST or len(plain) != len(text):
         return ""
@@ -74,19 +75,22 @@ def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool]) -
     if _NAMED.occurs_in(folded.encode()):
         people += [Span(*match.span()) for match in _INSULT.finditer(plain)]
     calls = [span for score in by_lists.scores if score.label is Label.VIGILANTE for span in score.spans]
+    beats = announces_beating(folded)
+    if not (people or charges or calls or beats or is_call) and text[:1] not in _MARKS:
+        return ""  # nothing of nearly any text is left out
     clauses = [Span(*match.span()) for match in _CLAUSE.finditer(text)]
-    if beats := announces_beating(folded):
+    if beats:
         clauses = [part for clause in clauses for part in _told_apart(text, clause)]
     if len(clauses) < 2:
         if not (people or charges):
             return ""
-        is_call = _never
+        is_call = None  # a lone clause that calls to act leaves nothing
     left = (
         clause
         for clause in clauses
         if not any(span.overlaps(clause) for span in calls)
         and not (beats and _beats(text, clause))
-        and not is_call(text[clause.start : clause.end])
+        and not (is_call and is_call(text[clause.start : clause.end]))
     )
     kept = (_without(text, clause, people, charges, _HE.get(language, "he")) for clause in left)
     rest = " ".join("".join(kept).split()).strip(" ,;:")
@@ -105,11 +109,6 @@ def _told_apart(text: str, clause: Span) -> list[Span]:
 
 def _beats(text: str, part: Span) -> bool:
     return announces_beating(fold(text[part.start : part.end]))
-
-
-def _never(_: str) -> bool:
-    """A lone clause that calls to act leaves nothing."""
-    return False
 
 
 def _accused(text: str, plain: str, language: str) -> tuple[list[Span], list[Span]]:
