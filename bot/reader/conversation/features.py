@@ -113,7 +113,8 @@ def own_features(talk: Conversation) -> Floats:
     line, before, incidents = talk.line, talk.before, talk.incidents
     still = [each for each in incidents if not _is_over(each, line.at)]
     gap = _minutes(line.at - before[-1].at) if before else _LONG
-    recent = sum(line.at - old.at < timedelta(minutes=5) for old in before)
+    lately = line.at - timedelta(minutes=5)
+    recent = sum(old.at > lately for old in before)
     return np.array(
         [
             line.role in _LEADERS,
@@ -167,38 +168,39 @@ def line_features(talk: Conversation) -> Floats:
 
 def incident_features(talk: Conversation) -> Floats:
     """The numbers of each incident, of shape (incidents, INCIDENT_FEATURES)."""
-    rows = [_of_incident(each, place, talk) for place, each in enumerate(talk.incidents)]
-    return np.array(rows, np.float32).reshape(len(talk.incidents), INCIDENT_FEATURES)
-
-
-def _of_incident(each: KnownIncident, place: int, talk: Conversation) -> tuple[float, ...]:
-    line, before = talk.line, talk.before
-    streets, vehicles = set(line.streets), set(line.vehicles)
-    latest = [old.incident == each.id for old in before[-4:]]
-    answered = next((old for old in before if old.id == line.reply_to), None)
-    return (
-        each.called,
-        _is_over(each, line.at),
-        each.danger,
-        _minutes(line.at - each.last_at) / _LONG,
-        _minutes(line.at - each.opened_at) / _LONG,
-        bool(streets & each.streets),
-        _is_elsewhere(streets, each.streets),
-        bool(vehicles & each.vehicles),
-        bool(vehicles and each.vehicles and not vehicles & each.vehicles),
-        line.reply_to is not None and line.reply_to in each.lines,
-        line.reply_to is not None and line.reply_to not in each.lines,
-        answered is not None and answered.incident == each.id,
-        line.by in each.reporters,
-        line.by in each.people,
-        log1p(len(each.lines)) / 3,
-        bool(latest) and latest[-1],
-        sum(latest) / 4,
-        place == 0,
-        len(talk.incidents) == 1,
-        not any(not _is_over(other, line.at) for other in talk.incidents if other is not each),
-        line.at - each.last_at < timedelta(minutes=5),
-    )
+    line, before, incidents = talk.line, talk.before, talk.incidents
+    streets, vehicles, answers = set(line.streets), set(line.vehicles), line.reply_to is not None
+    latest = [old.incident for old in before[-4:]]
+    answered = next((old.incident for old in before if old.id == line.reply_to), None) if answers else None
+    over = [_is_over(each, line.at) for each in incidents]
+    still = over.count(False)
+    rows = [
+        (
+            each.called,
+            is_over,
+            each.danger,
+            _minutes(line.at - each.last_at) / _LONG,
+            _minutes(line.at - each.opened_at) / _LONG,
+            bool(streets & each.streets),
+            _is_elsewhere(streets, each.streets),
+            bool(vehicles & each.vehicles),
+            bool(vehicles and each.vehicles and not vehicles & each.vehicles),
+            answers and line.reply_to in each.lines,
+            answers and line.reply_to not in each.lines,
+            answered == each.id,
+            line.by in each.reporters,
+            line.by in each.people,
+            log1p(len(each.lines)) / 3,
+            bool(latest) and latest[-1] == each.id,
+            latest.count(each.id) / 4,
+            place == 0,
+            len(incidents) == 1,
+            still == (not is_over),
+            line.at - each.last_at < timedelta(minutes=5),
+        )
+        for place, (each, is_over) in enumerate(zip(incidents, over, strict=True))
+    ]
+    return np.array(rows, np.float32).reshape(len(incidents), INCIDENT_FEATURES)
 
 
 def _is_over(each: KnownIncident, at: datetime) -> bool:

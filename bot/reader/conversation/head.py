@@ -64,6 +64,8 @@ class Head:
         self._rounds = [_Round(self._of, f"rounds.{number}") for number in range(ROUNDS)]
         self._out = _layer(self._of, "out")
         self._asks = _layer(self._of, "asks")
+        self._likely = self._of["likely.weight"][0]
+        self._nothing = self._of["nothing"][None]
 
     def _side_by_side(self, *names: str) -> Layer:
         """One layer in place of the sum of several."""
@@ -82,7 +84,7 @@ class Head:
         for each in self._rounds:
             hidden = each.after(hidden, memory)
         out = _through(self._out, np.concatenate([hidden, talk.line.vector]))
-        asked = _through(self._asks, hidden) / sqrt(len(hidden)) + self._of["likely.weight"][0]
+        asked = _through(self._asks, hidden) / sqrt(len(hidden)) + self._likely
         out[:OUTPUTS] += alone
         return Answer(
             labels=out[:OUTPUTS],
@@ -95,19 +97,19 @@ class Head:
 
     def _memory(self, talk: Conversation) -> tuple[Floats, Floats]:
         """The rows of attention (nothing, the lines, the incidents), and the incidents by themselves."""
-        parts = [self._of["nothing"][None]]
+        rows = [self._nothing]
         if talk.before:
-            parts.append(_rows(self._lines, [old.vector for old in talk.before], line_features(talk)))
-        incidents = np.zeros((0, len(self._of["nothing"])), np.float32)
+            rows.append(_rows(self._lines, [old.vector for old in talk.before], line_features(talk)))
         if talk.incidents:
-            incidents = _rows(self._incidents, [each.vector for each in talk.incidents], incident_features(talk))
-            parts.append(incidents)
-        return np.concatenate(parts), incidents
+            rows.append(_rows(self._incidents, [each.vector for each in talk.incidents], incident_features(talk)))
+        memory = np.concatenate(rows)
+        memory[1:] = _norm_rows(memory[1:])
+        return memory, memory[1 + len(talk.before) :]
 
 
 def _rows(layer: Layer, vectors: Sequence[Floats], features: Floats) -> Floats:
     together = np.concatenate(vectors).reshape(len(vectors), -1)  # in a third of the time of `np.stack`
-    return _norm_rows(_through(layer, np.concatenate([together, features], 1)))
+    return _through(layer, np.concatenate([together, features], 1))
 
 
 class _Round:
