@@ -11,7 +11,7 @@ import numpy.typing as npt
 from bot.classifier.dilution import Windows, merge
 from bot.classifier.light_reading import LightReading
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, Reading, Score, Span
+from bot.core.reading import LIKELY, Imprint, Label, Reading, Score, Span
 from bot.reader.grammar.groups.contempt import add_contempt
 from bot.reader.grammar.groups.group_talk import weigh_group_talk
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
@@ -22,10 +22,14 @@ Floats = npt.NDArray[np.float32]
 
 
 def blended(
-    light: LightWeights, light_reading: LightReading, encoder_labels: Floats | None, windows: Sequence[Floats] = ()
+    light: LightWeights,
+    light_reading: LightReading,
+    encoder_labels: Floats | None,
+    windows: Sequence[Floats] = (),
+    imprint: Imprint | None = None,
 ) -> Reading:
-    """`windows`: the labels of `asked_windows`. A flag without a phrase gets the words that speak for it. Excluded labels stay
-    excluded."""
+    """`windows`: the labels of `asked_windows`. `imprint`: that of the text. A flag without a phrase gets the words that speak
+    for it. Excluded labels stay excluded."""
     reading = _blend(light, light_reading, encoder_labels, windows)
     excluded = excluded_by(light_reading.reading)
     scores = (_explain(light, light_reading, score) for score in reading.scores if score.label not in excluded)
@@ -35,7 +39,7 @@ def blended(
     explained = (
         tuple(_explain(light, light_reading, score) for score in contempt) if contempt is not weighed else weighed
     )
-    return light_reading.cleaned.restore(replace(reading, scores=explained))
+    return light_reading.cleaned.restore(replace(reading, scores=explained, imprint=imprint))
 
 
 def _blend(

@@ -76,9 +76,8 @@ class FullChat:
         if it has one."""
         talk = self._memory.conversation(light_reading.chat)
         answer = self._head.answer(talk, self._memory.labels(light_reading.chat.line))
-        reading = blended(self._light, light_reading, answer.labels, windows)
         imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
-        reading = replace(reading, imprint=imprint)
+        reading = blended(self._light, light_reading, answer.labels, windows, imprint)
         of_rest = None
         if rest is not None and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._head, talk, rest)
@@ -153,7 +152,8 @@ def _in_talk(
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
     agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
-    agreed = weigh_helpers(agreed, own, TalkBefore(light_reading.chat).question_right_before)
+    asked = TalkBefore(light_reading.chat).question_right_before if agreed.chat and agreed.chat.called else b""
+    agreed = weigh_helpers(agreed, own, asked)
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:

@@ -82,8 +82,7 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     """The conversation of the message, or an imagined one around a text alone: others wrote the texts before it, a minute
     apart."""
     if message.chat is not None:
-        before = tuple(map(_cleaned, message.chat.before))
-        return replace(message.chat, line=replace(message.chat.line, text=own_text), before=before)
+        return _with_clean_texts(message.chat, own_text)
     texts = message.after
     told = (
         ChatLine(f"before {n}", text, f"author {n}", Role.MEMBER, _SOME_DAY + n * _MINUTE)
@@ -96,8 +95,12 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     return Chat(line, tuple(told), (incident,) if message.incident_open else ())
 
 
-def _cleaned(line: ChatLine) -> ChatLine:
-    return line if is_known_clean(line.text) else replace(line, text=clean(line.text).text)
+def _with_clean_texts(chat: Chat, own_text: str) -> Chat:
+    """The chat itself, if its texts are clean and its last line has no quotation, as nearly always."""
+    if chat.line.text == own_text and all(is_known_clean(line.text) for line in chat.before):
+        return chat
+    before = tuple(replace(line, text=clean(line.text).text) for line in chat.before)
+    return replace(chat, line=replace(chat.line, text=own_text), before=before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from bot.reader.personal_data.identified import plain_view
 from bot.reader.personal_data.pointed_out import find_pointed_out
 from bot.reader.personal_data.standing_charges import STANDING
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE
+from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.text.normalisation import fold
 
 _HE: Final = {"nl": "hij", "fr": "il", "de": "er", "en": "he"}

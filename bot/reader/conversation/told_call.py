@@ -149,7 +149,11 @@ def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:
         flags.discard(Flag.POLICE_THERE)
     if chat.called and (names_police(own) or (names_police(asked) and not names_helpers(own))):
         flags.add(Flag.POLICE_NAMED)
-    return replace(reading, flags=frozenset(flags), chat=chat)
+    return (
+        reading
+        if chat is reading.chat and flags == reading.flags
+        else replace(reading, flags=frozenset(flags), chat=chat)
+    )
 
 
 def _are_gone(own: bytes) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 
 _PRICE: Final = OF_A_LINE.expression(
     r"[€£$]_?[0-9]|[0-9]_?(?:€|£|euros?\b|eur\b|pounds?\b|quid\b)"

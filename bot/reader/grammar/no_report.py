@@ -12,7 +12,8 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 
 _PRESENT: Final = words(
     r"""staan staat stonden stond zitten zit zaten hangen hangt hingen lopen loopt liepen rondhangen wandelen rondlopen

@@ -24,6 +24,7 @@ from bot.reader.labels import UNLIKELY
 
 Floats = npt.NDArray[np.float32]
 
+_LABELS: Final = tuple(Label)
 KIND_ORDER: Final = tuple(label for label in Label if label in KINDS)
 FLAG_ORDER: Final = tuple(label for label in Label if label not in KINDS)
 NO_KIND: Final = len(KIND_ORDER)
@@ -101,7 +102,7 @@ def combine(
     thresholds = adjust_thresholds(_thresholds_of(blend, around), no_kind, small_talk)
     scores = (*_score_kinds(sums[: NO_KIND + 1], spans), *_score_flags(sums[NO_KIND + 1 :], spans, reading, thresholds))
     by_label = {score.label: score for score in scores}
-    return replace(reading, scores=tuple(by_label[label] for label in Label if label in by_label))
+    return replace(reading, scores=tuple(by_label[label] for label in _LABELS if label in by_label))
 
 
 def add_log_odds(evidence: Floats, ngrams: Floats, encoder: Floats | None, blend: Blend) -> Floats:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Final, Generic, TypeVar
 
 import re2
 
 from bot.reader.phrases.alternatives import one_of, spaced
-from bot.reader.text.remembered import remembered
 
 _OPTIONS: Final = re2.Options()
 _OPTIONS.never_capture = True  # without groups RE2 is several times faster
@@ -101,7 +100,6 @@ class Expressions(Generic[Name]):
         ]
         self._names = tuple(name for name, _ in named)
         self.patterns = tuple(pattern for _, pattern in named)
-        self._none: frozenset[Name] = frozenset()
 
     @cached_property
     def _filter(self) -> re2.Filter:
@@ -113,61 +111,16 @@ class Expressions(Generic[Name]):
 
     def found_in(self, text: bytes) -> frozenset[Name]:
         """The names of the expressions that occur in this text, folded and in UTF-8."""
-        found = self._filter.Match(_with_single_spaces(text))
-        return frozenset([self._names[index] for index in found]) if found else self._none
+        found = self._indices_in(_with_single_spaces(text))
+        return frozenset([self._names[index] for index in found or ()])
 
     def occur_in(self, text: bytes) -> bool:
         """True if any of them occurs. The parts of a long expression are looked for faster than the whole."""
-        return self._filter.Match(_with_single_spaces(text)) is not None
+        return bool(self._indices_in(_with_single_spaces(text)))
 
-
-class Bundle:
-    """Expressions that are asked of the same text one after the other, and that hardly any text has. One pass looks for all of
-    them when the first is asked; a search for each takes four times as long. Each answers as it does outside of a bundle.
-    """
-
-    def __init__(self) -> None:
-        self._patterns: list[str] = []
-        self._all: Expressions[int] | None = None
-        self.found_in = remembered(self._look)
-
-    def add(self, member: Expression) -> Expression:
-        self._patterns.append(member.pattern)
-        self._all = None
-        return _Bundled(member.pattern, self, len(self._patterns) - 1)
-
-    def expression(self, pattern: str) -> Expression:
-        return self.add(expression(pattern))
-
-    def words(self, *each: str) -> Expression:
-        return self.add(words(*each))
-
-    def whole(self, pattern: str) -> Expression:
-        return self.add(whole(pattern))
-
-    def _look(self, text: bytes) -> frozenset[int]:
-        if self._all is None:
-            self._all = Expressions(dict(enumerate(self._patterns)))
-        return self._all.found_in(text)
-
-
-class _Bundled(Expression):
-    def __init__(self, pattern: str, bundle: Bundle, number: int) -> None:
-        super().__init__(pattern)
-        self._bundle = bundle
-        self._number = number
-
-    def occurs_in(self, text: bytes) -> bool:
-        if b"  " in text:  # in which `Expressions` makes one space of two
-            return super().occurs_in(text)
-        return self._number in self._bundle.found_in(text)
-
-    def replace_in(self, text: bytes, replacement: bytes = b" ") -> bytes:
-        return super().replace_in(text, replacement) if self.occurs_in(text) else text
-
-
-OF_A_LINE: Final = Bundle()
-"""Those that the readers of conversations ask of nearly each line."""
+    def _indices_in(self, text: bytes) -> Sequence[int] | None:
+        """Those of the patterns that occur."""
+        return self._filter.Match(text)
 
 
 def _with_single_spaces(text: bytes) -> bytes:
@@ -176,6 +129,10 @@ def _with_single_spaces(text: bytes) -> bytes:
 
 def expressions(patterns: Mapping[Name, Patterns]) -> Expressions[Name]:
     """`patterns`: in the notation of `spaced`."""
-    return Expressions(
-        {name: spaced(each) if isinstance(each, str) else tuple(map(spaced, each)) for name, each in patterns.items()}
-    )
+    return Expressions(each_spaced(patterns))
+
+
+def each_spaced(patterns: Mapping[Name, Patterns]) -> Mapping[Name, Patterns]:
+    return {
+        name: spaced(each) if isinstance(each, str) else tuple(map(spaced, each)) for name, each in patterns.items()
+    }

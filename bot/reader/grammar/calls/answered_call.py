@@ -34,7 +34,8 @@ from bot.reader.grammar.vocabulary import (
     YES,
 )
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 from bot.reader.text.remembered import remembered
 
 _HELP: Final = one_of(POLICE, RESCUERS)

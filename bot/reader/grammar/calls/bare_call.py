@@ -13,7 +13,8 @@ from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.grammar.vocabulary import ALREADY, NUMBERS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 
 _LITTLE: Final = words(
     r"ja+ jawel joa? yes yep yeah yup jup jop jep aye oui ouais okay? oke so zo bon voila sorry passt klar ca_y_est",

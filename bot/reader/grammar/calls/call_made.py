@@ -39,7 +39,8 @@ from bot.reader.grammar.vocabulary import (
     UTILITIES,
 )
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, expressions, words
 
 
 class Told(IntEnum):

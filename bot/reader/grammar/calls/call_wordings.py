@@ -10,7 +10,8 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, expressions, words
 
 _END: Final = r"(?:_?[.,;!)]|_?$)"
 _MEMBER: Final = rf"{one_of(MY, THE)}_{one_of(KIN)}(?:'s)?"

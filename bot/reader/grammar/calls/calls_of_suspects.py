@@ -11,7 +11,8 @@ from typing import Final
 from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.vocabulary import CALLED, MY, NEIGHBOURS, NUMBERS, POLICE, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression
 
 _THIEF: Final = (
     r"(?:(?:the|a|de|den|een|die|le|les|un|der|ein)_)?"

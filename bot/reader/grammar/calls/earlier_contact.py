@@ -12,7 +12,8 @@ from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import RUNG
-from bot.reader.phrases.expression import OF_A_LINE, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import words
 
 _WAS_THERE: Final = words(
     r"stond(?:en)? was waren reed reden zat(?:en)? liep(?:en)? kwam(?:en)? passeerden? patrouilleerden? geweest gepasseerd"

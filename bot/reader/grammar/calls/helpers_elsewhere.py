@@ -13,7 +13,8 @@ from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import ALREADY, POLICE, RESCUERS, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 
 _TO: Final = r"(?:at|for|to|up_at|down_at|bij|aan|op|naar|voor|a|au|aux|pour|vers|sur|beim?|zu[mr]?|am|auf|an|l')"
 _THE: Final = r"(?:(?:the|that|a|de|het|die|dat|'t|le|la|les|l'|un|une|cet|dem|der|den|einem|this)_?)?"

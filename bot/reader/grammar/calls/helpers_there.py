@@ -13,7 +13,8 @@ from typing import Final
 from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.vocabulary import ALREADY, OFFICERS, POLICE, RESCUERS, STATIONS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 from bot.reader.text.remembered import remembered
 
 
@@ -74,7 +75,7 @@ _MUG: Final = (
     r"(?:ter_plaatse|ter_plekke|er_?[.,;!]?$|hier_?[.,;!]?$|aangekomen|toegekomen)"
 )
 """In Belgium the doctors who come with an ambulance; elsewhere a gnat."""
-_WHO: Final = expressions({Helpers.POLICE: _forms(_POLICE), Helpers.RESCUERS: f"{_forms(_RESCUERS)}|{_MUG}"})
+_WHO: Final = OF_A_LINE.expressions({Helpers.POLICE: _forms(_POLICE), Helpers.RESCUERS: f"{_forms(_RESCUERS)}|{_MUG}"})
 _NOT_YET: Final = words(
     r"almost|nearly|soon|any_(?:minute|moment|second)|shortly|in_(?:a_)?(?:\d+|few|ein|zwei|paar|funf|zehn)|bald"
     r"|gleich|fast"

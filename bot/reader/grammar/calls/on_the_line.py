@@ -10,7 +10,8 @@ from typing import Final
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.vocabulary import YES
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression
 
 _YES: Final = one_of(YES)
 _ONES: Final = r"(?:ze|hen|hun|sie|die|denen|ihnen|them|eux|les|H|O)"

@@ -11,7 +11,8 @@ from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.grammar.vocabulary import ALREADY, CALL, CALLED, KIN, MY, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, Expression, expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import Expression, expression, words
 
 _CALL: Final = one_of(CALL, r"belt? telefoneer telephone[rz]? appell?e[rz]? previens prevenez rufe? ruft")
 _SOON: Final = r"(?:(?:eens|even|maar|nog|snel|vlug|toch|mal|doch|schnell|vite|donc|quick|then)_)*"

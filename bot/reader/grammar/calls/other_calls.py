@@ -22,7 +22,8 @@ from bot.reader.grammar.vocabulary import (
     UTILITIES,
 )
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 from bot.reader.text.remembered import remembered
 
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
@@ -201,7 +202,7 @@ class Kind(Enum):
     DOORBELL = auto()
 
 
-_KINDS: Final = expressions(
+_KINDS: Final = OF_A_LINE.expressions(
     {
         Kind.UNANSWERED: _UNANSWERED,
         Kind.WRITTEN: _WRITTEN,

@@ -16,7 +16,8 @@ from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import MONTHS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 
 _WEEKDAYS: Final = (
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche"

@@ -14,7 +14,8 @@ from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, 
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, THEY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, Expression, expression, whole, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import Expression, expression, whole, words
 
 _SO: Final = (
     r"(?:(?:a+h|oh|ok|oke|okay|ja|yes|oui|bon|voila|so|ca_y_est|et_voila|zo|nu|jetzt|now|goed|gut|gelukt|yep|jep|ouais"

@@ -9,7 +9,8 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import CARS, MY, PATROLS, THEY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import words
 
 _THEY: Final = one_of(THEY, "on")
 _TEAM: Final = one_of(PATROLS, CARS)

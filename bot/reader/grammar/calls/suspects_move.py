@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import ALREADY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE
+from bot.reader.phrases.bundle import OF_A_LINE
 
 _LITTLE: Final = one_of(
     ALREADY, "nu jetzt now weer wieder maintenant encore toutes? tous back right alle allebei beide"

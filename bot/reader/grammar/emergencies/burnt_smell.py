@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.phrases.expression import OF_A_LINE
+from bot.reader.phrases.bundle import OF_A_LINE
 
 _SMELLS: Final = OF_A_LINE.expression(
     r"^\W*(?:ja|jo|oui|ouais|yes|yeah|yep|aye)\b[ ,.!:]*"

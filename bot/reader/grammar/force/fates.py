@@ -10,7 +10,8 @@ from typing import Final
 
 from bot.reader.grammar.force.announced_force import JOKE, Force
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import words
 
 _HIM_NL: Final = r"(?:hem|em|'m|ze|hen|hun|die|dien|die_\w+)"
 _HIM_DE: Final = r"(?:ihm|dem|denen|ihnen|eam|eana)"
@@ -200,7 +201,7 @@ _CONSEQUENCE: Final = (
     r"|\b(?:die|zij|ils|they|de)_(?:lossen|regelen|vont_regler|reglent|sort|klaren|regeln)_(?:da|dat|het|ca|it|das"
     r"|des)_(?:\w+_)?(?:op|wel|out|schon|vite)?\b.*\b(?:neven|broers|maten)\b"
 )
-_FORMS: Final = expressions(
+_FORMS: Final = OF_A_LINE.expressions(
     {
         "left": f"{_LEFT}|{_FACE}|{_WATER}",
         "bed": _BED,

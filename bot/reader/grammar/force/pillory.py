@@ -10,7 +10,8 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import OFFICERS, POLICE
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 
 _ANY2: Final = r"(?:[\w']+_){0,2}"
 _ANY3: Final = r"(?:[\w']+_){0,3}"
@@ -101,7 +102,9 @@ _HOME: Final = (
     r"|\bje_(?:trouve|trouverai|retrouve)_(?:son|leur)_adresse\b"
     r"|\b(?:find|krieg)\w*_(?:ich_)?(?:seine|deren|die)_adresse_(?:schon|raus|heraus)\b"
 )
-_FORMS: Final = expressions({"posts": f"{_POSTING}|{_FILMED}|{_KNOWN_SOON}", "watch": _KEEP_WATCH, "home": _HOME})
+_FORMS: Final = OF_A_LINE.expressions(
+    {"posts": f"{_POSTING}|{_FILMED}|{_KNOWN_SOON}", "watch": _KEEP_WATCH, "home": _HOME}
+)
 
 _LAWFUL: Final = words(
     POLICE,

@@ -15,7 +15,8 @@ from bot.reader.grammar.emergencies.people_in_peril import WATER
 from bot.reader.grammar.force.help_calls import names_animal, names_suspect_or_weapon
 from bot.reader.grammar.force.rescue import HIDES, is_in_need
 from bot.reader.grammar.vocabulary import NOBODY, NOT, OFFICERS, POLICE
-from bot.reader.phrases.expression import OF_A_LINE, Expression, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import Expression, words
 
 _HEM: Final = (
     r"(?:hem|'m|em|m|die_(?:gast|kerel|vent|man|dief|inbreker|smeerlap|klootzak|rotzak)|dieje\w*|den_(?:dief|inbreker|dieje)"

@@ -11,7 +11,8 @@ from typing import Final
 
 from bot.reader.grammar.force.announced_force import JOKE, Force
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import words
 
 _ANY2: Final = r"(?:[\w']+_){0,2}"
 _ANY4: Final = r"(?:[\w']+_){0,4}"
@@ -193,7 +194,7 @@ _LETTERBOX: Final = (
     r"\b.*\b(?:in_(?:zijn|hun)_(?:brievenbus|gezicht)|dans_(?:sa|leur)_boite"
     r"|in_(?:seinen|deren)_briefkasten|ins_gesicht|through_(?:his|their)_letter_?box|in_(?:his|their)_face)\b"
 )
-_FORMS: Final = expressions(
+_FORMS: Final = OF_A_LINE.expressions(
     {
         "deed": _DEEDS,
         "window": _WINDOWS,

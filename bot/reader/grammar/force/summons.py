@@ -12,7 +12,8 @@ from typing import Final
 
 from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, SHOOTS_HIM
 from bot.reader.grammar.vocabulary import NOBODY, NOT
-from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, expressions, words
 from bot.reader.text.remembered import remembered
 
 _HOUSE: Final = (

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import words
 
 VEHICLE: Final = one_of(
     r"""auto'?s? wagens? \w*tractor'?s? bus busje camionettes? voitures? \w*tracteurs? bagnoles? camions? camionnettes? autos?

@@ -13,7 +13,8 @@ from typing import Final
 
 from bot.reader.grammar.force.vehicle_blocks import VEHICLE, blocks_with_vehicles
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import OF_A_LINE, expression, expressions, words
+from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import expression, words
 
 _SOME: Final = r"(?:[ ,']+\w+){0,4}[ ,']+"
 _FEW: Final = r"(?:[ ,']+\w+){0,2}[ ,']+"
@@ -196,7 +197,7 @@ class _Form(Enum):
     NO_POLICE = auto()
 
 
-_FORMS: Final = expressions(
+_FORMS: Final = OF_A_LINE.expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
         _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_CANNOT_LEAVE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",

@@ -29,7 +29,8 @@ from bot.reader.grammar.groups.notation import in_notation
 from bot.reader.grammar.groups.respect_forms import FORBIDDEN, HONOUR, IF_YOU, REPROACHES
 from bot.reader.grammar.groups.speech_words import CLAUSE, HATRED, IS, NOT, PEOPLE, POS
 from bot.reader.labels import exclude_labels, make_unsure
-from bot.reader.phrases.expression import Bundle, Expression
+from bot.reader.phrases.bundle import Bundle
+from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 
 ABOUT_GROUPS: Final = frozenset({Label.PROFILING, Label.INSULT})
