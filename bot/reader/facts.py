@@ -83,16 +83,19 @@ _CRIME: Final = Expression(
 
 def make_copy(text: str, reading: Reading) -> str:
     """The clauses that may be repeated, with ▒▒▒ for the others; empty if no word is left. `text`: cleaned."""
-    clauses = list(clauses_of(text))
-    clauses = with_danger_apart(text, clauses, _safe_ones(text, clauses, reading))
-    facts = list(_plates(reading))
-    if reading.kind() in FACTS:
+    facts, tells_facts = list(_plates(reading)), reading.kind() in FACTS
+    if not facts and not tells_facts:
+        return ""
+    whole_clauses = list(clauses_of(text))
+    safe = _safe_ones(text, whole_clauses, reading)
+    clauses = with_danger_apart(text, whole_clauses, safe)
+    if tells_facts:
         facts += [span for score in reading.scores if score.label in FACTS for span in score.spans]
         emergencies = (each.span for each in clauses if tells_of_crime_or_danger(text[each.span.start : each.span.end]))
         facts += emergencies
     if not facts:
         return ""
-    safe = _safe_ones(text, clauses, reading)
+    safe = safe if clauses == whole_clauses else _safe_ones(text, clauses, reading)
     whole = reading.kind() is Label.REPORT and _offends_by_plates_alone(reading)
     kept = safe if whole else _told(text, clauses, safe, facts)
     copy = _compose(text, clauses, kept, reading) if any(kept) else ""
