@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import Final
 
 from bot.reader.language_words import ORDINARY, OTHER, WORDS
-from bot.reader.text.normalisation import normalise
+from bot.reader.text.normalisation import fold
 
 FEW_LETTERS: Final = 20
 """A text with fewer letters counts as the group's own language, unless its words clearly tell another."""
@@ -40,7 +40,7 @@ def guess_language(text: str, allowed: tuple[str, ...], prior: str) -> tuple[str
     few letters, with False if it has many words.
     """
     text = text[:_ENOUGH_CHARACTERS]
-    words = _WORD.findall(normalise(text).folded)
+    words = _WORD.findall(fold(text))
     letters = sum(map(len, words))
     if not letters:
         return prior, True
@@ -56,7 +56,7 @@ def guess_language(text: str, allowed: tuple[str, ...], prior: str) -> tuple[str
 def tells_other_language(text: str) -> bool:
     """True for a text that shows another language by its script, its letters or its small words."""
     text = text[:_ENOUGH_CHARACTERS]
-    words = _WORD.findall(normalise(text).folded)
+    words = _WORD.findall(fold(text))
     foreign = sum(map(_FOREIGN.__contains__, words))
     few = max(2, len(words) // _STRANGE_SHARE)
     return foreign >= few or _is_other_script(words, sum(map(len, words))) or _has_strange_letters(text, words)

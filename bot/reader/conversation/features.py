@@ -213,9 +213,11 @@ def _is_elsewhere(streets: set[str], known: frozenset[str]) -> bool:
     return bool(same_kind) and not same_kind & known
 
 
-_LONG: Final = log1p(240.0)
+_FOUR_HOURS: Final = 240.0
+_LONG: Final = log1p(_FOUR_HOURS)
 
 
 def _minutes(gap: timedelta) -> float:
     """The logarithm of the minutes, up to four hours."""
-    return min(log1p(max(gap.total_seconds(), 0.0) / 60), _LONG)
+    minutes = gap.total_seconds() / 60
+    return log1p(minutes) if 0 < minutes < _FOUR_HOURS else _LONG if minutes > 0 else 0.0

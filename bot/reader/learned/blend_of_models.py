@@ -195,12 +195,12 @@ def _has_plate(details: Sequence[Detail]) -> bool:
 
 def to_confidence(log_odds: float, thresholds: Thresholds) -> float:
     """Rises with the log-odds, from 0 to 1. LIKELY at the first threshold, SURE at the second."""
-    probability, likely, sure = map(_to_probability, (log_odds, thresholds.likely, thresholds.sure))
     if log_odds < thresholds.likely:
-        return LIKELY * probability / likely
+        return LIKELY * _to_probability(log_odds) / _to_probability(thresholds.likely)
     if log_odds < thresholds.sure:
         return LIKELY + (SURE - LIKELY) * (log_odds - thresholds.likely) / (thresholds.sure - thresholds.likely)
-    return SURE + (1 - SURE) * (probability - sure) / max(1 - sure, 1e-9)
+    sure = _to_probability(thresholds.sure)
+    return SURE + (1 - SURE) * (_to_probability(log_odds) - sure) / max(1 - sure, 1e-9)
 
 
 def _to_probability(log_odds: float) -> float:
