@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.reader.phrases.expression import Expression, Expressions, Name, Patterns, each_spaced, expression, whole, words
-from bot.reader.text.remembered import remembered
+from bot.reader.text.remembered import forget_texts, remembered
 
 
 class Bundle:
@@ -43,6 +43,7 @@ class Bundle:
     def numbers(self, new: Sequence[str]) -> range:
         """The numbers of new patterns."""
         self._all = None
+        forget_texts()  # the answers so far know nothing of these
         self._patterns += new
         return range(len(self._patterns) - len(new), len(self._patterns))
 
