@@ -64,7 +64,7 @@ def chat(texts: Sequence[str], language: str) -> Evening:
 
 
 async def judge(rules: CurrentRules, chats: Sequence[Evening]) -> list[Judged]:
-    """What the bot does because of the last line of each chat."""
+    """Plays each chat, and returns all that the bot did because of its last line."""
     watch, found = load_config(ROOT / "config.yaml").watches[0], []
     for each in chats:
         last = (await play(each, watch, rules.rulebook, LiveRules(rules)))[-1]
