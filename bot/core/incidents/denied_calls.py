@@ -28,9 +28,11 @@ _OF_A_CALL: Final = re.compile(r"(?i)bel|verwittig|appel|prév|ruf|call|ring|ran
 
 def denied_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident | None:
     """The incident with a call of the author, who now denies it. None: the message denies no call."""
+    if (said := _denial(draft, message.text, reading)) is None:
+        return None
     about = call_of(draft, incident, message)
     call = next((each for each in calls_of(about) if each.by.ref == message.author.ref), None)
-    if call is None or (said := _denial(draft, message.text, reading)) is None:
+    if call is None:
         return None
     answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     names_call = _OF_A_CALL.search(said) is not None
@@ -56,6 +58,11 @@ def _is_about_call(draft: Draft, said: str, call: PoliceCall, message: Message) 
 def _said(draft: Draft, text: str) -> str | None:
     """The denial that is all of the text, or its first clause if it names a call."""
     denials = _known(draft, "not_called")
+    longest = draft.texts.once(
+        "of denials", lambda: frozenset(max(each.split(), key=len, default="") for each in denials)
+    )
+    if not any(map(_folded(text).__contains__, longest)):
+        return None  # as for most messages, at a hundredth of the price
     if (said := _bare(text)) in denials:
         return said
     first = next(filter(None, map(_bare, _CLAUSES.split(text))), "")
@@ -63,13 +70,18 @@ def _said(draft: Draft, text: str) -> str | None:
 
 
 def _known(draft: Draft, key: str) -> frozenset[str]:
-    return frozenset(map(_bare, words_for(f"word_{key}", draft.texts, LANGUAGES)))
+    written = words_for(f"word_{key}", draft.texts, LANGUAGES)
+    return draft.texts.once(("bare", key), lambda: frozenset(map(_bare, written)))
 
 
 def _bare(text: str) -> str:
     """The text in small letters without signs and small words."""
-    plain = re.sub(r"[^\w\s']", " ", text.casefold().replace("’", "'"))
+    plain = re.sub(r"[^\w\s']", " ", _folded(text))
     return " ".join(_SMALL_WORDS.sub(" ", plain).split())
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 def _line_before(draft: Draft, call: PoliceCall, message: Message) -> str | None:
