@@ -12,7 +12,7 @@ from weakref import ref
 from bot.core import indexes
 from bot.core.incident import Incident, IncidentOutcome, is_over
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, RecentMessage, Role
-from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, FoundData, Imprint, Label, ReaderInput, Reading, Score
+from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, Imprint, Label, ReaderInput, Reading, Score
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import is_quiet
@@ -172,14 +172,9 @@ async def read_message(
         return _with_place(reading, message.text)
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
-    tells_facts, exposes = seen.kind() in FACTS, seen.likely(Label.PERSONAL_DATA)
-    if not may_be_hidden:
-        copy = repeat_safe_clauses(text, seen)
-    elif tells_facts or any(detail.found is FoundData.PLATE for detail in seen.details):
-        copy = make_copy(text, seen)
-    else:
-        copy = ""  # as of most messages that may be hidden
-    place = find_place(without_homes(text, seen.language, exposes)) if tells_facts else ""
+    copy = make_copy(text, seen) if may_be_hidden else repeat_safe_clauses(text, seen)
+    exposes = seen.likely(Label.PERSONAL_DATA)
+    place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copy) if may_be_hidden else ""
     repeated = [text for text in (copy, place, wording) if text]
     if not repeated:
