@@ -16,7 +16,8 @@ def clauses_of(text: bytes) -> list[bytes]:
     return [each for each in _BETWEEN.split(text) if each.strip()]
 
 
-def within_clauses(pattern: str) -> str:
-    """A pattern for whole texts that occurs wherever `pattern` occurs in a clause: `^` and `$` are the ends of a clause."""
-    begun = _START.sub(lambda _: rf"(?:^|{_MARKS})", pattern)
-    return _END.sub(lambda _: rf"(?:$|{_MARKS})", begun)
+def within_clauses(pattern: str, marks: str = _MARKS) -> str:
+    """A pattern for whole texts that occurs wherever `pattern` occurs in a clause: `^` and `$` are the ends of a clause.
+    `marks`: what stands between two clauses."""
+    begun = _START.sub(lambda _: rf"(?:^|{marks})", pattern)
+    return _END.sub(lambda _: rf"(?:$|{marks})", begun)

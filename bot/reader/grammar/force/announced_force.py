@@ -12,9 +12,11 @@ import re
 from enum import IntEnum
 from typing import Final
 
+from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.force.blows import BLOWS, HIM_DE, HIM_EN, HIM_NL
 from bot.reader.grammar.vocabulary import CONDITIONS, NOBODY, NOT, POLICE
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, expressions, words
 
 
@@ -184,21 +186,25 @@ _PEOPLE: Final = expression(
     r"|jungen?|jungs|diebe?|gits?|eejits?|\w*rags?|dogs?|schweine?|wichser|arsch\w*|burschen?|idio\w+|\w+ers)\b"
 )
 _CLAUSE: Final = re.compile(rb"[.!?;,]+")
-_FORMS: Final = expressions(
-    {
-        "violent": BLOWS,
-        "pursuit": _PURSUIT,
-        "follows": _FOLLOWS,
-        "takes": _TAKES,
-        "holds": _HOLDS,
-        "confronts": _CONFRONTS,
-    }
+_PATTERNS: Final = {
+    "violent": BLOWS,
+    "pursuit": _PURSUIT,
+    "follows": _FOLLOWS,
+    "takes": _TAKES,
+    "holds": _HOLDS,
+    "confronts": _CONFRONTS,
+}
+_FORMS: Final = expressions(_PATTERNS)
+_MAY_ANNOUNCE: Final = OF_A_LINE.expressions(
+    {form: within_clauses(pattern, r"[.!?;,]\s*") for form, pattern in _PATTERNS.items()}
 )
 
 
 def announced_force(text: str, in_incident: bool) -> Force:
     """How plainly a member announces force. `text`: folded. `in_incident`: one is known; no fire, accident or search."""
     line = text.encode()
+    if not _MAY_ANNOUNCE.occur_in(line):
+        return Force.NONE
     clauses = [clause.strip() for clause in _CLAUSE.split(line)]
     found = [(clause, _FORMS.found_in(clause)) for clause in clauses]
     forms = frozenset[str]().union(*(forms for clause, forms in found if forms and not _NOT.occurs_in(clause)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, SHOOTS_HIM
 from bot.reader.grammar.vocabulary import NOBODY, NOT
 from bot.reader.phrases.bundle import OF_A_LINE
@@ -55,7 +56,9 @@ _WE_BEAT: Final = (
     r"|\b(?:we'?ll|we_will|we'?re_(?:going_to|gonna)|let'?s|gonna|we_(?:can|should))_(?:\w+_)?(?:smash|batter|beat|kick"
     rf"|hang|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:the_\w+_out_of_)?{_HIM}\b"
 )
-_BEATS: Final = expressions({"beats": (_WE_BEAT, BLOWS, rf"\b{SHOOTS_HIM}\b", rf"\b{KILLS_HIM}\b")})
+_PATTERNS: Final = (_WE_BEAT, BLOWS, rf"\b{SHOOTS_HIM}\b", rf"\b{KILLS_HIM}\b")
+_BEATS: Final = expressions({"beats": _PATTERNS})
+_MAY_BEAT: Final = OF_A_LINE.expressions({"beats": tuple(within_clauses(each, r"[.!?;,:]\s*") for each in _PATTERNS)})
 _DENIED: Final = words(NOT, NOBODY, "nich don't dont do_not n'allez")
 _PLAYS: Final = words(
     r"fifa padel tennis voetbal\w* football foot tafelvoetbal kicker\w*"
@@ -77,6 +80,6 @@ def summons_to_violence(text: str) -> bool:
 def announces_beating(text: str) -> bool:
     """`text`: folded."""
     line = text.encode()
-    if not any(map(_BEATS.occur_in, map(bytes.strip, _CLAUSE.split(line)))):
+    if not _MAY_BEAT.occur_in(line) or not any(map(_BEATS.occur_in, map(bytes.strip, _CLAUSE.split(line)))):
         return False
     return not (_DENIED.occurs_in(line) or _PLAYS.occurs_in(line) or _JOKE.occurs_in(line))
