@@ -80,6 +80,7 @@ TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS | {Choice
 ABOUT_INCIDENTS = frozenset(
     {Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.NOT_CALLED, Choice.MERGE, Choice.SPLIT}
 )
+
 ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
 
 WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL})
@@ -92,7 +93,6 @@ COURTESY = frozenset((
 """Words behind a command that say nothing to the author of the message, in any language."""
 
 _WORD = re.compile(r"\S+")
-_PART = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\b\d+\b")
 _AROUND = f".!{AROUND_WORDS}"
 _AROUND_CODE = f",;:{_AROUND}"
@@ -128,7 +128,8 @@ def on_button(choice: Choice, about: About) -> str:
 def read_button(written: str) -> tuple[Choice, About] | None:
     """Reads the data of a pressed button. None: it is no choice."""
     word, _, named = written.partition(" ")
-    if (choice := next((choice for choice in Choice if choice.value == word), None)) is None:
+    choice = next((choice for choice in Choice if choice.value == word), None)
+    if choice is None:
         return None
     if choice is Choice.ACCEPT:
         return choice, OfRequest(named)
@@ -147,7 +148,7 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
     for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
         if not looks_like_code(code):
             continue
-        if (choice := _choice_of(" ".join(phrase), texts, languages)) is not None:
+        if (choice := choice_of_phrase(" ".join(phrase), texts, languages)) is not None:
             return choice, ByCode(code.upper())
     return _merge(words, texts, languages) or _called(words, texts, languages)
 
@@ -238,43 +239,17 @@ def parse_receipt(text: str, texts: Texts) -> ByCode | None:
     if taken_back or not may_be_choice(text) or text.rstrip().endswith("?"):
         return None
     for count in range(1, min(len(words), 4)):
-        if is_code(words[count]) and _choice_of(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
+        if is_code(words[count]) and choice_of_phrase(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
             return ByCode(words[count].upper())
     return None
 
 
-def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
+def choice_of_phrase(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
     """The word of a receipt counts in every language: the zone may have another one than the watch."""
     phrase = phrase.casefold()
     known = (choice for choice in TYPED if phrase in words_for(f"word_{choice.value}", texts, languages))
     receipt = Choice.RECEIVED if phrase in words_for("word_received", texts, LANGUAGES) else None
     return next(known, receipt)
-
-
-def is_for_many(text: str, texts: Texts, languages: Sequence[str]) -> bool:
-    """True if «alles van» or «regel» stands behind another word, as in a command for many cases."""
-    folded = text.casefold()
-    phrases = (phrase for key in ("word_all_of", "word_rule") for phrase in words_for(key, texts, languages))
-    there = [phrase for phrase in phrases if phrase.partition(" ")[0] in folded]
-    behind = f" {' '.join(typed_words(text, ',.;:!?')[1:])} ".casefold() if there else ""
-    return any(f" {phrase} " in behind for phrase in there)
-
-
-def is_for_all_with(text: str, texts: Texts, languages: Sequence[str]) -> bool:
-    """True for «terug alles 7K4»: a word, «alles» and a code."""
-    words = typed_words(text, ",.;:!?") if may_be_choice(text) else []
-    return len(words) == 3 and is_code(words[2]) and words[1].casefold() in words_for("word_all", texts, languages)
-
-
-def is_for_several(text: str, texts: Texts, languages: Sequence[str]) -> bool:
-    """True for «weg 7K4 AF3» or «7K4, AF3 weg»: two codes, and a word of a choice at the beginning or behind a code."""
-    words = _PART.findall(text) if may_be_choice(text, on_desk=True) else []
-    codes = [at for at, word in enumerate(words) if is_code(word)]
-    if len(codes) < 2:
-        return False
-    phrases = (" ".join(words[at : at + count]) for at in (0, *(code + 1 for code in codes)) for count in (1, 2, 3))
-    by_emoji = choice_of_emoji(text.split(maxsplit=1)[0]) is not None
-    return by_emoji or any(_choice_of(phrase, texts, languages) is not None for phrase in phrases)
 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
-from bot.core.choice import is_for_all_with, is_for_many, is_for_several, parse_choice, parse_with_reason
+from bot.core.choice import parse_choice, parse_with_reason
 from bot.core.event import ActionRefused, CommandGiven, Event, MemberSeen, MessagePosted, message_of
 from bot.core.member import Member
 from bot.core.message import Message, Role
@@ -23,6 +23,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
+from bot.deciding.for_many import is_for_all_with, is_for_many, is_for_several
 from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
 from bot.deciding.reader_input import read_message

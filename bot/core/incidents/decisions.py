@@ -11,7 +11,7 @@ from bot.core import incident as incidents
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
-from bot.core.incidents import notices, police_call, rescue, tracking
+from bot.core.incidents import notices, peril, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
@@ -148,7 +148,7 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
     merged = _with_fitting_call(draft, merge(older, younger))
     draft.state = draft.state.with_incident(merged)
-    if merged.asked and not (older.asked and rescue.is_past(older) is rescue.is_past(merged)):
+    if merged.asked and not (older.asked and peril.is_past(older) is peril.is_past(merged)):
         police_call.wait_for_call(draft, merged)
     close(draft, younger, IncidentOutcome.MERGED)
     return None

@@ -11,7 +11,7 @@ from bot.core.action import Purpose, Reply, SendMessage
 from bot.core.choice import is_word_for_call, says
 from bot.core.draft import Draft
 from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, PoliceCall, calls_of, joined
-from bot.core.incidents import notices, rescue
+from bot.core.incidents import notices, peril, rescue
 from bot.core.incidents.closing import take_away
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person
@@ -291,7 +291,7 @@ def wait_for_call(draft: Draft, incident: Incident) -> None:
 
 def on_call_timer(draft: Draft, incident: Incident) -> None:
     """Alerts the moderators if no call is reported in time and the suspect is still there, or a person is hurt."""
-    if incident.state is not IncidentState.OPEN or rescue.is_past(incident):
+    if incident.state is not IncidentState.OPEN or peril.is_past(incident):
         return
     minutes = str(max(1, round((draft.at - incident.opened_at).total_seconds() / 60)))
     number, who = notices.number_to_call(draft, incident), incident.reporter.name

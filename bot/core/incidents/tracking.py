@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, police_call, rescue
+from bot.core.incidents import all_clear, peril, police_call, rescue
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.matching import (
@@ -213,7 +213,7 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
 
 def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
-    was_past, danger = rescue.is_past(incident), Flag.DANGER in reading.flags
+    was_past, danger = peril.is_past(incident), Flag.DANGER in reading.flags
     news = reading.kind() is not Label.NOTICE  # advice («get out») tells of no new danger
     incident = incidents.add_message(incident, told, traces)
     if Flag.GONE in reading.flags and not asks(message.text):
@@ -224,9 +224,9 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         incident = replace(incident, search=True)
     if danger:
         before = incident.peril if incident.danger else None
-        incident = replace(incident, peril=rescue.peril_of(message.text, before))
+        incident = replace(incident, peril=peril.peril_of(message.text, before))
     draft.state = draft.state.with_incident(incident)
-    if was_past and not rescue.is_past(incident) and incident.asked:
+    if was_past and not peril.is_past(incident) and incident.asked:
         police_call.wait_for_call(draft, incident)
     if danger and incident.danger:
         if news and (reading.chat is None or reading.chat.plain_danger):

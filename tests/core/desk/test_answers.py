@@ -9,7 +9,6 @@ import pytest
 
 from bot.core.action import AskModerators, SendMessage, SendPicture, SendPrivately
 from bot.core.case import CaseEnding, CaseStatus
-from bot.core.choice import is_for_many
 from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessageEdited, MessagePosted
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
@@ -20,6 +19,7 @@ from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
+from bot.deciding.for_many import is_for_many
 from bot.deciding.route import Directory, lanes_of
 from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, book, person, posted, reading, run, setting, told
 from tests.shipped import rules

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.incident import IncidentOutcome, Peril
 from bot.core.incidents.merging import merge
-from bot.core.incidents.rescue import peril_of
+from bot.core.incidents.peril import peril_of
 from bot.core.reading import Act, ChatReading
 from bot.core.watch import Numbers
 from tests.core.incidents.night import DESK, Night, the, watch
