@@ -15,6 +15,7 @@ from typing import Final
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
 from bot.reader.fact_clauses import Clause, clauses_of, tells_of_crime_or_danger, with_danger_apart
+from bot.reader.grammar.emergencies.alarm import tells_of_deed_or_peril
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -104,10 +105,21 @@ def make_copy(text: str, reading: Reading) -> str:
 
 def repeat_safe_clauses(text: str, reading: Reading) -> str:
     """Every clause of a report that may be repeated, with ▒▒▒ for the others; empty if there are none. It is for a message that
-    stays: nothing speaks for an offence in it, so a clause needs no evidence of its own. `text`: cleaned."""
+    stays: nothing speaks for an offence in it, so a clause needs no evidence of its own. If its deed or danger falls out,
+    the rest may be a bare call («grab him, ▒▒▒»), and is not repeated. `text`: cleaned."""
     clauses = list(clauses_of(text))
     kept = _safe_ones(text, clauses, reading)
-    return _compose(text, clauses, kept, reading) if any(kept) else ""
+    return _compose(text, clauses, kept, reading) if any(kept) and not _loses_facts(text, clauses, kept) else ""
+
+
+def _loses_facts(text: str, clauses: Sequence[Clause], kept: Sequence[bool]) -> bool:
+    """True if clauses tell of a deed or a danger, and none of those that are kept does."""
+    told = {
+        keeps
+        for clause, keeps in zip(clauses, kept, strict=True)
+        if tells_of_deed_or_peril(fold(text[clause.span.start : clause.span.end]).encode())
+    }
+    return told == {False}
 
 
 def _offends_by_plates_alone(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import COVER, FACTS, FoundData, Label, ReaderInput, Reading, Score, Span
-from bot.reader.facts import is_harmless, make_copy
+from bot.reader.facts import is_harmless, make_copy, repeat_safe_clauses
 from bot.reader.text.cleaning import clean
 from bot.reader.traces import find_place
 from tests import shipped
@@ -259,3 +259,24 @@ def test_a_danger_beside_a_threat_stays_readable(language: str, threat: str, dan
 def test_what_is_no_danger_or_names_somebody_is_not_repeated_beside_a_threat(text: str) -> None:
     call = Score(Label.VIGILANTE, 0.7, (Span(0, text.index(",")),))
     assert make_copy(text, Reading("en", True, (Score(Label.REPORT, 0.9), call))) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "repeated"),
+    [
+        ("grab him, he's got a knife it's the baker's son", ""),
+        ("grab him, there is a fire it's the guy from number 4", ""),
+        ("pak hem, hij staat met een mes voor de deur het is de zoon van de bakker", ""),
+        ("chopez-le, y a le feu c'est le gars du 12", ""),
+        ("schnappt ihn, da brennt ein Haus es ist der Mann von Nummer 12", ""),
+        ("come quick, he's breaking into cars it's the baker's son", ""),
+        ("there is a fire in our house, it's the guy from number 4", f"there is a fire in our house, {COVER}"),
+        (
+            "a man is lying unconscious, there is a fire it's the guy from number 4",
+            f"a man is lying unconscious, {COVER}",
+        ),
+        ("two men in dark coats, it's the guy from number 4", f"two men in dark coats, {COVER}"),
+    ],
+)
+def test_of_a_report_whose_deed_or_danger_falls_out_nothing_is_repeated(text: str, repeated: str) -> None:
+    assert repeat_safe_clauses(text, read(text)) == repeated
