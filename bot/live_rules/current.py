@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.config.values import ReaderKind
 from bot.core.reading import Lessons, ReaderInput, Reading
@@ -47,7 +48,7 @@ class CurrentRules:
         return self.learned or self.lexicon
 
     def new_notes(self, before: CurrentRules) -> tuple[Fault, ...]:
-        """The notes that `before` had not. Another line of the file makes none new."""
+        """The notes that `before` had not. Another line of the file makes none new, and neither does another count in it."""
         known = {_matter(note) for note in before.notes}
         return tuple(note for note in self.notes if _matter(note) not in known)
 
@@ -59,8 +60,11 @@ class CurrentRules:
         return self.with_lessons(replace(self.rulebook.lessons, key=key))
 
 
+_COUNT: Final = re.compile(r"\b[0-9]+ ")
+
+
 def _matter(note: Fault) -> tuple[str, str, str]:
-    return Path(note.file).name, note.where, note.why
+    return Path(note.file).name, note.where, _COUNT.sub("", note.why)
 
 
 class LiveRules:

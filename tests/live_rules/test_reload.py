@@ -95,6 +95,9 @@ async def test_an_own_list_without_the_shipped_phrases_is_noted_at_the_edit_and_
     edit(own / "lists.yaml", "lists:", "# ours\nlists:")
     await reloading.check()
     assert [key for key, _ in told.words[2:]] == ["rules_good"]
+    edit(own / "lists.yaml", '["zelf zoeken"]', '["zelf zoeken", "er is brand", "help me"]')
+    await reloading.check()
+    assert [key for key, _ in told.words[3:]] == ["rules_good"]
 
 
 async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) -> None:
