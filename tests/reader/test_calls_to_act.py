@@ -37,6 +37,12 @@ def test_a_call_to_help_at_a_fire_is_none() -> None:
     assert is_call(a_chat(text, "er is een dief in de straat", incident=True))
 
 
+def test_a_cry_for_a_rescue_is_none_before_an_incident_is_known() -> None:
+    text = "sortez-le de là il est coincé"
+    assert not is_call(a_chat(text, "bonjour à tous"))
+    assert is_call(a_chat(text, "il y a quelqu'un dans mon jardin", incident=True))
+
+
 @pytest.mark.parametrize(("confidence", "stays"), [(0.55, False), (0.9, True)])
 def test_a_doubt_about_a_relative_of_the_author_is_none(confidence: float, stays: bool) -> None:
     chat = a_chat("hij krijgt van mij een draai om zijn oren", "dat is mijn zoon, sorry allemaal", by="A")

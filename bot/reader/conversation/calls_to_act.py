@@ -16,6 +16,7 @@ from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
 from bot.reader.grammar.force.company import keeps_company
+from bot.reader.grammar.force.cry_for_rescue import cries_for_rescue
 from bot.reader.grammar.force.everyday_help import helps_at_hand
 from bot.reader.grammar.force.fates import HELPFUL_IN_TROUBLE, HELPFUL_TO_VICTIMS, threatens
 from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_game
@@ -97,7 +98,7 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
     if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before):
         return True
-    if calls_to_leave(text, of_incidents):
+    if calls_to_leave(text, of_incidents) or (not chat.incidents and cries_for_rescue(text, before)):
         return True
     if not _threatens(text) and (
         keeps_company(text, of_incidents) or stays_in(text) or helps_at_hand(text, before, of_incidents)
