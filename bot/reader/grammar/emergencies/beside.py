@@ -90,6 +90,23 @@ WAS_IN_A_MONTH: Final = expression(
     rf"[,.;!(]\s*(?:(?:dat_was|het_was|'t_was|c'etait|das_war|es_war|it_was|that_was)_)?{_IN_A_MONTH}\s*(?:$|[,.;!)])"
 )
 """Of the clause before: «they burnt our shed, that was in March»."""
+_ILLNESS: Final = (
+    r"(?:stroke|heart_\w+|bypass|seizure|operation|surgery|pacemaker|beroerte|hart\w+|herseninfarct|hersenbloeding|infarct|operatie"
+    r"|schlaganfall|herz\w+|anfall|hirnblutung)"
+)
+_WAS_ILL: Final = expression(
+    r"\b(?:had|heeft|kreeg|hatte|hat)_(?:\w+_){0,2}"
+    rf"(?:{_ILLNESS}_(?:\w+_){{0,2}}{_IN_A_MONTH}|{_IN_A_MONTH}_(?:\w+_){{0,2}}{_ILLNESS})\b"
+)
+_HAS_COLLAPSED: Final = expression(
+    r"(?:(?:has|'s)_(?:just_)?(?:collapsed|passed_out|fainted|keeled_over)"
+    r"|\bis_(?:(?:net|juist|zonet|daarnet|ineens|plots|hier)_)?(?:in_elkaar_gezakt|ineengezakt|ineengestort|omgevallen)"
+    r"|\bist_(?:(?:gerade|grad|eben|jetzt|plotzlich|hier)_)?(?:zusammengebrochen|zusammengesackt|umgefallen|umgekippt))"
+    r"(?:_(?:now|here|again|(?:on|in|at)_(?:the|our|my)_\w+))?[ .!]*$"
+    r"|^\W*(?:please|help|help_us|help_me|hulp|hilfe|bitte|quick|quickly|snel|schnell|aub)(?:_(?:please|help|quick|quickly))?\W*$"
+)
+"""Also a plea beside it."""
+_IF: Final = words("when whenever if once twice toen wanneer als wenn falls")
 OF_A_MONTH: Final = expression(rf"[^,.;!?]*\b{_IN_A_MONTH}\s*(?:$|[,.;!])")
 """A clause that ends with a month: not «the woman who moved here in March has collapsed»."""
 
@@ -134,4 +151,10 @@ def state_of_now_in(text: bytes) -> bytes:
         (before if is_past(part) or FOUND.occurs_in(part) else now).append(part)
     is_tale = any(PASTIME.occurs_in(part) or TALE.occurs_in(part) for part in before)
     rest = b", ".join(now)
-    return rest if not is_tale and _STATE.occurs_in(rest) else b""
+    return rest if not is_tale and (_STATE.occurs_in(rest) or _collapsed_after_illness(text, now, before)) else b""
+
+
+def _collapsed_after_illness(text: bytes, now: list[bytes], before: list[bytes]) -> bool:
+    """True for «my husband has collapsed, he had a stroke in March», if nothing else is told that may be of March too."""
+    only = all(map(_WAS_ILL.occurs_in, before)) and all(map(_HAS_COLLAPSED.occurs_in, now))
+    return only and not _IF.occurs_in(text)

@@ -1,8 +1,8 @@
 """The forms of speech of a person whom the author threatens with death in the author's own home, in four languages.
 
 «He's in my house» alone may be said of a child or a cat. Beside «I'm going to shoot him» it is an intruder. «I'll kill him» is
-a manner of speaking, so it counts if the line has only a plea besides, and no room in which a husband sits. The texts are
-folded, with people tagged (`people.py`).
+a manner of speaking, so it counts if the line has only a plea besides, and no room in which a husband sits unless it names the
+weapon. The texts are folded, with people tagged (`people.py`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 from bot.reader.grammar.emergencies.no_emergency import NOISE
 from bot.reader.grammar.emergencies.threatened_now import JEST, NOTHING_BEFORE, ONLY_A_PLEA
 from bot.reader.grammar.emergencies.wording import forms
-from bot.reader.grammar.force.blows import KILLS_HIM, SHOOTS_HIM
+from bot.reader.grammar.force.blows import KILLS_HIM, KILLS_HIM_ARMED, SHOOTS_HIM
 from bot.reader.phrases.expression import expression, words
 
 _HOUSE: Final = (
@@ -47,6 +47,8 @@ INTRUDER_THREATENED: Final = forms(
     rf"""
     {SHOOTS_HIM}{_BECAUSE}{_IN_MY_ROOM}
     {_IN_MY_ROOM}{_BECAUSE}{SHOOTS_HIM}
+    {NOTHING_BEFORE}{KILLS_HIM_ARMED}{_BECAUSE}{_IN_MY_ROOM}{ONLY_A_PLEA}
+    {NOTHING_BEFORE}{_IN_MY_ROOM}{_BECAUSE}{KILLS_HIM_ARMED}{ONLY_A_PLEA}
     {NOTHING_BEFORE}{KILLS_HIM}{_BECAUSE}{_IN_MY_HOUSE}{ONLY_A_PLEA}
     {NOTHING_BEFORE}{_IN_MY_HOUSE}{_BECAUSE}{KILLS_HIM}{ONLY_A_PLEA}
     """
@@ -55,6 +57,7 @@ THREATENS_HIM: Final = forms(
     rf"""
     {SHOOTS_HIM}
     {KILLS_HIM}
+    {KILLS_HIM_ARMED}
     """
 )
 """Each of these forms has one."""

@@ -14,6 +14,7 @@ from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
+    BURGLAR_INSIDE,
     CRY_HEARD,
     GLASS_HEARD,
     HIDING,
@@ -150,7 +151,7 @@ _MEANINGS: Final = {
     Kind.AT_RISK: Meaning(AT_RISK, Emergency.DANGER, _beside(WORK)),
     Kind.WEAPON: Meaning(WEAPON + ARMED, Emergency.DANGER, _beside(TOOL)),
     Kind.BLOWS: Meaning(BLOWS + SUFFERED + STRUCK, Emergency.DANGER, _struck_by_no_person),
-    Kind.INTRUDER: Meaning(INTRUDER + HIDING, Emergency.DANGER, _is_explained),
+    Kind.INTRUDER: Meaning(INTRUDER + HIDING + BURGLAR_INSIDE, Emergency.DANGER, _is_explained),
     Kind.ALARM: Meaning(ALARM, Emergency.DANGER, _beside(FLAT)),
     Kind.SHOTS: Meaning(SHOTS + SHOT_AT, Emergency.DANGER, _beside(NOISE), asked=True),
     Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _never),

@@ -117,4 +117,16 @@ KILLS_HIM: Final = (
     rf"|{_ICH} (?:schlag|schlage|schlagen) {_IHN} (?:\w+ )?tot"
     rf"|{_ICH} (?:werde?n?|will|wollen) {_IHN} (?:\w+ )?(?:umbringen|toten|erschlagen|kaltmachen|totschlagen))"
 )
-"""Death that the author announces, with a weapon and without one, in texts with and without tags of people: `@p` is «he»."""
+_WITH_ARM: Final = (
+    r"(?:with|met|avec|mit) (?:this|my|the|a|an|that|dit|deze|mijn|het|een|ce|cet|cette|mon|ma|le|la|un|une|diesem|dieser"
+    r"|meinem|meiner|dem|der|einem|einer) (?:(?:kitchen|carving|bread|big|huge|hunting) )?(?:\w*mes|geweer|jachtgeweer|bijl"
+    r"|pistool|machete|couteau|fusil|hache|flingue|pistolet|machette|\w*messer|gewehr|axt|beil|pistole|knife|gun|shotgun|rifle"
+    r"|pistol|axe)"
+)
+KILLS_HIM_ARMED: Final = (
+    rf"(?:{KILLS_HIM} {_WITH_ARM}|{_IK} (?:maak|maken) {_WHOM_NL} {_WITH_ARM} (?:kapot|af|dood|koud)"
+    rf"|{_ICH} (?:bring|bringe|bringen) {_IHN} {_WITH_ARM} um|{_ICH} (?:mach|mache|machen) {_IHN} {_WITH_ARM} (?:kalt|tot)"
+    rf"|{_ICH} (?:schlag|schlage|schlagen) {_IHN} {_WITH_ARM} tot)"
+)
+"""Death that the author announces: by a weapon, by any means, and by a weapon that is named, in texts with and
+without tags of people: `@p` is «he»."""

@@ -88,21 +88,21 @@ _PERIL: Final = expression(
     r"|\b(?:hij|ie|ze|zij)_(?:zit|zitten|is|zijn)_(?:vast|bekneld|klem|geklemd|gekneld|ingeklemd)\b"
     r"|\b(?:er|sie)_(?:ist|sind)_(?:eingeklemmt|eingequetscht|verschuttet)\b|\b(?:er|sie)_steckt_fest\b"
 )
-_HARMLESS_WORDS: Final = frozenset(
-    """a an the that there here it its it's is are 's 're he he's she she's they they're him her them his of out off from under
+_SAYS_NOTHING: Final = """
+    a an the that there here it its it's is are 's 're he he's she she's they they're him her them his of out off from under
     up down now quick quickly fast please pls someone somebody anyone everyone help come on car van house flat bus lift and
-    still in inside before it's just already oh god jesus christ lads everybody number nr driver man woman lady kid kids child
+    still in inside before just already oh god jesus christ lads everybody number nr driver man woman lady kid kids child
     children baby we need to must have got gotta can you i think engine door wreck fire smoke ambulance
-    de het een den die dat er is zijn staat staan hij ie ze zij hem haar hen we je jullie moet moeten kan iemand snel vlug gauw nu direct
-    help hulp kom komt daar hier eruit uit nog in binnen auto wagen huis woning bus lift en voor want aub alsjeblieft asap
-    bestuurder man vrouw kind kinderen nummer mensen toch eerst allemaal onder van rook vuur
-    le la les l' un une il elle ils elles est sont ca c'est de d' du en sous dans la-dedans dedans dehors vite maintenant viens
-    venez aide aidez secours au svp stp quelqu'un faut doit on y a qu' que et encore voiture maison camion appart bus ascenseur
-    conducteur enfant enfants homme femme dame numero car puis tout suite moi
-    der die das den dem ein eine er sie ist sind liegt da dort hier jetzt schnell sofort bitte mal hilfe helft kommt komm
-    jemand muss mussen ihr wir man noch im in aus unter raus heraus auto wagen haus wohnung bus aufzug und bevor weil fahrer
-    mann frau kind kinder nummer leute alle los doch""".split()
-)
+    de het een den die dat er zijn staat staan hij ie ze zij hem haar hen je jullie moet moeten kan iemand snel vlug gauw nu
+    direct hulp kom komt daar hier eruit uit nog binnen auto wagen huis woning en voor want aub alsjeblieft asap
+    bestuurder vrouw kind kinderen nummer mensen toch eerst allemaal onder van rook vuur
+    le la les l' un une il elle ils elles est sont ca c'est d' du sous dans la-dedans dedans dehors vite maintenant viens
+    venez aide aidez secours au svp stp quelqu'un faut doit y qu' que et encore voiture maison camion appart ascenseur
+    conducteur enfant enfants homme femme dame numero puis tout suite moi
+    der das dem ein eine sie ist sind liegt da dort jetzt schnell sofort bitte mal hilfe helft kommt komm jemand muss mussen
+    ihr wir noch im aus unter raus heraus haus wohnung aufzug und bevor weil fahrer mann frau leute alle los doch
+"""
+_HARMLESS_WORDS: Final = frozenset(_SAYS_NOTHING.split())
 _ONWARD: Final = expression(
     r"\b(?:and|en|et|und|then|dan|puis|dann)_(?:in|into|under|on|onto|onder|op|het|de|dans|sous|a|au|ins|unter|auf|im)\b"
     r"|\b(?:off|van|von|de)_(?:her|him|them|me|haar|hem|mij|me|ihr|ihm|mir|elle|lui|moi)\b"

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from bot.reader.grammar.clauses import within_clauses
-from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, SHOOTS_HIM
+from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, KILLS_HIM_ARMED, SHOOTS_HIM
 from bot.reader.grammar.vocabulary import NOBODY, NOT
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, expressions, words
@@ -56,7 +56,8 @@ _WE_BEAT: Final = (
     r"|\b(?:we'?ll|we_will|we'?re_(?:going_to|gonna)|let'?s|gonna|we_(?:can|should))_(?:\w+_)?(?:smash|batter|beat|kick"
     rf"|hang|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:the_\w+_out_of_)?{_HIM}\b"
 )
-_PATTERNS: Final = (_WE_BEAT, BLOWS, rf"\b{SHOOTS_HIM}\b", rf"\b{KILLS_HIM}\b")
+_DEATH: Final = tuple(rf"\b{form}\b" for form in (SHOOTS_HIM, KILLS_HIM, KILLS_HIM_ARMED))
+_PATTERNS: Final = (_WE_BEAT, BLOWS, *_DEATH)
 _BEATS: Final = expressions({"beats": _PATTERNS})
 _MAY_BEAT: Final = OF_A_LINE.expressions({"beats": tuple(within_clauses(each, r"[.!?;,:]\s*") for each in _PATTERNS)})
 _DENIED: Final = words(NOT, NOBODY, "nich don't dont do_not n'allez")

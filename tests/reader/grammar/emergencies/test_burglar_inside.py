@@ -1,0 +1,48 @@
+"""A burglar who is in the author's home is danger, also where the sentence begins with the burglar."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.text.normalisation import fold
+
+BURGLARS = [
+    "ein Einbrecher ist bei uns im Keller",
+    "Hilfe, ein Einbrecher ist bei uns im Keller",
+    "Einbrecher sind bei uns unten im Keller und wir sind oben",
+    "ein Einbrecher steht bei uns im Flur",
+    "een inbreker is bij ons in de kelder",
+    "inbrekers zitten bij ons in huis",
+    "er staat een inbreker bij ons in de keuken",
+    "un cambrioleur est chez nous dans la cave",
+    "des voleurs sont chez nous en bas",
+    "a burglar is at ours in the cellar",
+    "a thief is in our basement and we're upstairs",
+]
+OTHERS = [
+    "der Einbrecher bei uns im Keller ist die Katze",
+    "ein Einbrecher ist bei uns im Keller gewesen, letzte Woche",
+    "ein Einbrecher ist bei uns im Keller, aber nur als Puppe für Halloween",
+    "die Kinder spielen, ein Einbrecher ist bei uns im Keller",
+    "ein Einbrecher ist bei uns im Viertel unterwegs",
+    "der Dieb ist bei uns in der Küche: Lukas mit den Keksen",
+    "een inbreker is bij ons in de kelder geweest vorig jaar",
+    "de dief is bij ons in de keuken, mijn zoon met de koekjes",
+    "de dieven zitten bij mij in de klas",
+    "un cambrioleur est chez nous dans la cave, c'est le chat",
+    "le voleur est chez nous le renard",
+    "the thief is in our street again, same van",
+    "the burglar is at ours for tea, he plays him in the panto",
+    "the biscuit thief is in our kitchen",
+]
+
+
+@pytest.mark.parametrize("text", BURGLARS)
+def test_a_burglar_at_home_is_danger(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_burglar_of_another_day_a_game_or_a_joke_is_none(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.NONE
