@@ -33,7 +33,7 @@ _PERSON_EN: Final = (
 )
 _PULLS: Final = expression(
     r"\b(?:get|pull|drag|haul|lift|help|free|cut)_"
-    rf"(?:him|her|them|{_PERSON_EN})\b"
+    rf"(?:him|her|them|{_PERSON_EN})_(?:(?:right|straight|up|back)_)?(?:out|off|free|clear|loose|from_(?:under|underneath|beneath))\b"
     r"|\b(?:haal|haalt|halen|trek|trekt|trekken|sleur|sleurt|til|tillen|krijg|help|helpt|bevrijd)_(?:we_)?"
     rf"(?:hem|haar|ze|hen|em|'m|{_PERSON_NL})\b"
     r"|\b(?:sors|sortez|sortons|tire|tirez|tirons|degage|degagez|degageons|libere|liberez|aide|aidez)"
@@ -43,8 +43,8 @@ _PULLS: Final = expression(
     rf"(?:ihn|ihm|sie|{_PERSON_DE})\b"
 )
 _OUT: Final = words(
-    r"""out off free clear from_under from_underneath from_beneath eruit er_uit uit onderuit eronderuit eraf af los vrij weg
-    vandaan van_onder naar_buiten de_la dela d'ici de_sous de_dessous dehors hors sortir degage\w* liber\w* de_l'eau
+    r"""out off free clear loose from_under from_underneath from_beneath eruit er_uit uit onderuit eronderuit eraf af los vrij
+    weg vandaan van_onder naar_buiten de_la dela d'ici de_sous de_dessous dehors hors sortir degage\w* liber\w* de_l'eau
     de_la_(?:voiture|maison) raus heraus rausholen rausziehen frei befrei\w* hervor vor weg hoch runter aus_(?:dem|der)"""
 )
 _LOAD: Final = one_of(
