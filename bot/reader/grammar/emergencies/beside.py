@@ -95,7 +95,8 @@ _ILLNESS: Final = (
     r"|schlaganfall|herz\w+|anfall|hirnblutung)"
 )
 _WAS_ILL: Final = expression(
-    r"\b(?:had|heeft|kreeg|hatte|hat)_(?:\w+_){0,2}"
+    rf"\b{_IN_A_MONTH}_(?:had|heeft|kreeg|hatte|hat)_(?:hij|ze|zij|er|sie)_(?:\w+_){{0,2}}{_ILLNESS}\b"
+    r"|\b(?:had|heeft|kreeg|hatte|hat)_(?:\w+_){0,2}"
     rf"(?:{_ILLNESS}_(?:\w+_){{0,2}}{_IN_A_MONTH}|{_IN_A_MONTH}_(?:\w+_){{0,2}}{_ILLNESS})\b"
 )
 _HAS_COLLAPSED: Final = expression(

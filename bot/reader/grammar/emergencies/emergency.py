@@ -22,6 +22,8 @@ from bot.reader.grammar.emergencies.beside import (
     own_matter_in,
     state_of_now_in,
 )
+from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
+from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
 from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
 from bot.reader.grammar.emergencies.life_at_stake import (
@@ -62,7 +64,10 @@ _LIFE: Final = frozenset({Kind.PERIL, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
-_THREAT: Final = Expressions({"threat": THREATENED + THREATENED_NOW + INTRUDER_THREATENED})
+_NO_JEST: Final = Expressions(
+    {"none": THREATENED + THREATENED_NOW + INTRUDER_THREATENED + BURGLAR_INSIDE + SCREAM_HEARD}
+)
+"""With laughter these tell of nothing."""
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD))
 """Threats as a person tells them: no rumour."""
 _ROOM: Final = "room"
@@ -125,7 +130,7 @@ def emergency_in(text: bytes) -> Emergency:
         found = Emergency.SEARCH
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
-    jest = laughs and (found is Emergency.CRIME or bool(_THREAT.found_in(with_people_tagged(plain))))
+    jest = laughs and (found is Emergency.CRIME or bool(_NO_JEST.found_in(with_people_tagged(plain))))
     if found is Emergency.NONE or jest or tells_of_trouble_alone(PARTED.replace_in(text)):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))

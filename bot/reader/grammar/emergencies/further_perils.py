@@ -139,38 +139,6 @@ HIDING: Final = forms(
     (?:fluister\w*|chuchot\w*|fluster\w*|whisper\w*)~~{_INTRUDERS}~{_INSIDE}
     """
 )
-_BURGLAR: Final = r"(?:inbrekers?|dief|dieven|cambrioleurs?|voleurs?|einbrecher|dieb|diebe|burglars?|thief|thieves)"
-_IS_INSIDE: Final = (
-    r"(?:'s|is|zijn|zit|zitten|staat|staan|loopt|lopen|est|sont|ist|sind|sitzt|sitzen|steht|stehen|schleicht|are)"
-    r"(?: (?:nu|nog|hier|gerade|grad|jetzt|noch|schon|encore|deja|now|still|inside))*"
-)
-_ROOM: Final = (
-    r"(?:huis|kelder|living|woonkamer|keuken|gang|inkom|hal|slaapkamer|garage|cave|cuisine|salon|chambre|couloir|grenier|maison"
-    r"|keller|kuche|wohnung|wohnzimmer|schlafzimmer|flur|haus|treppenhaus|house|cellar|basement|kitchen|hallway|bedroom|loft"
-    r"|attic)"
-)
-_AT_OURS: Final = (
-    rf"(?:bij (?:ons|mij)|chez (?:nous|moi)|bei (?:uns|mir)|at (?:ours|mine)|in (?:our|my|ons|onze|mijn) {_ROOM})"
-)
-_WHERE: Final = (
-    r"(?:binnen|beneden|boven|en bas|en haut|drin|drinnen|unten|oben|downstairs|upstairs|in huis|op zolder|auf dem dachboden"
-    rf"|(?:in (?:de|het|der|the)|im|dans (?:la|le|notre)) {_ROOM})"
-)
-_NOTHING_BEFORE: Final = (
-    r"^\W*(?:(?:help|hilfe|hulp|au secours|quick|vite|schnell|snel|please)\W+)*(?:@p )?"
-    r"(?:(?:een|de|die|ein|der|zwei|twee|un|une|le|la|les|des|deux|a|the|some|two) )?"
-)
-_NO_MORE: Final = (
-    r"(?:\s*$|\s*[.!]|,? (?:help|hilfe|hulp|au secours|(?:en|und|and|et) (?:wij|ik|wir|ich|we|i'm|on|je)|wij zitten|ik zit"
-    r"|wir sind|ich bin|we're|i'm|on est|je suis))"
-)
-BURGLAR_INSIDE: Final = forms(
-    rf"""
-    {_NOTHING_BEFORE}{_BURGLAR} ?{_IS_INSIDE} {_AT_OURS}(?: {_WHERE})*{_NO_MORE}
-    """
-)
-"""Nothing else stands there that makes a burglar of a boiler, a cat or a doll."""
-
 
 _DOORS: Final = (
     r"(?:\w*deur(?:en)?|portes?|\w*tur(?:en)?|doors?|\w*raam|\w*ramen|ruiten|vitres?|fenetres?|fenster|scheiben?"
@@ -219,11 +187,6 @@ _LET_GO: Final = (
     r"(?:los|loslaten|losla\w+|stoppen|afblijven|arrete\w*|arreter|lache\w*|aufhoren|loslassen|let go|get off|leave her"
     r"|leave him|stop)"
 )
-_INDOORS: Final = (
-    r"(?:daarbinnen|daar binnen|binnen|hiernaast|boven ons|bij de buren|bij de overburen|in (?:dat|het) (?:huis|appartement)"
-    r"(?: hiernaast| van de buren| hierover)?|in de woning hiernaast)"
-)
-"""Of a scream that the author hears from without. The line tells nothing else, such as a joke or a game."""
 CRY_HEARD: Final = forms(
     rf"""
     {_HEAR}~{_HELP} {_CRIES}
@@ -233,11 +196,20 @@ CRY_HEARD: Final = forms(
     {ONE}~(?:roept|schreeuwt|crie|hurle|appelle|schreit|ruft|screaming|shouting|calling|crying)~(?:om hulp|a l'aide
         |au secours|um hilfe|for help)
     (?:roept|schreeuwt|crie|hurle|ruft|schreit) {ONE} (?:om hulp|a l'aide|au secours|um hilfe)
-    ^\W*(?:help )?(?:@p )?(?:gilt|krijst) (?:{_INDOORS} )?@s(?: {_INDOORS})?\W*$
-    ^\W*(?:help )?{_INDOORS} (?:gilt|krijst) (?:@p )?@s\W*$
-    ^\W*(?:help )?@s (?:gilt|krijst) {_INDOORS}\W*$
     """
 )
+_NEXT_DOOR: Final = (
+    r"(?:daarbinnen|daar binnen|binnen|hiernaast|boven ons|bij de buren|bij de overburen|in (?:dat|het) (?:huis|appartement)"
+    r"(?: hiernaast| van de buren| hierover)?|in de woning hiernaast)"
+)
+SCREAM_HEARD: Final = forms(
+    rf"""
+    ^\W*(?:help )?(?:@p )?(?:gilt|krijst) (?:{_NEXT_DOOR} )?@s(?: {_NEXT_DOOR})?\W*$
+    ^\W*(?:help )?{_NEXT_DOOR} (?:gilt|krijst) (?:@p )?@s\W*$
+    ^\W*(?:help )?@s (?:gilt|krijst) {_NEXT_DOOR}\W*$
+    """
+)
+"""In Dutch. The line tells nothing else, such as a joke or a game."""
 _SHUT: Final = (
     r"(?:niemand doet open|doet niemand open|keiner macht auf|macht keiner auf|niemand macht auf|macht niemand auf|personne"
     r" (?:n')?(?:ouvre|repond)|nobody(?:'s)? (?:answers?|answering|opens?)|no ?one(?:'s)? (?:answers?|answering|opens?))"

@@ -12,7 +12,7 @@ from typing import Final
 from bot.reader.grammar.emergencies.no_emergency import NOISE
 from bot.reader.grammar.emergencies.threatened_now import JEST, NOTHING_BEFORE, ONLY_A_PLEA
 from bot.reader.grammar.emergencies.wording import forms
-from bot.reader.grammar.force.blows import KILLS_HIM, KILLS_HIM_ARMED, SHOOTS_HIM
+from bot.reader.grammar.force.blows import ARM_HELD, KILLS_HIM, KILLS_HIM_ARMED, SHOOTS_HIM
 from bot.reader.phrases.expression import expression, words
 
 _HOUSE: Final = (
@@ -43,12 +43,16 @@ def _in_my(room: str) -> str:
 _IN_MY_HOUSE: Final = _in_my(_HOUSE)
 _IN_MY_ROOM: Final = _in_my(_ROOM)
 _BECAUSE: Final = r"\W+(?:(?:because|cause|cos|and|want|omdat|en|car|et|weil|denn|und|parce) |parce qu'|qu')?"
+_I_HAVE: Final = rf"(?:i've got|ive got|i've|ive|i have|i got|ik heb|k heb|j'ai|ich hab|ich habe|hab) {ARM_HELD}"
+_DEATH: Final = f"(?:{KILLS_HIM}|{SHOOTS_HIM})"
 INTRUDER_THREATENED: Final = forms(
     rf"""
     {SHOOTS_HIM}{_BECAUSE}{_IN_MY_ROOM}
     {_IN_MY_ROOM}{_BECAUSE}{SHOOTS_HIM}
     {NOTHING_BEFORE}{KILLS_HIM_ARMED}{_BECAUSE}{_IN_MY_ROOM}{ONLY_A_PLEA}
     {NOTHING_BEFORE}{_IN_MY_ROOM}{_BECAUSE}{KILLS_HIM_ARMED}{ONLY_A_PLEA}
+    {NOTHING_BEFORE}{_DEATH}{_BECAUSE}{_I_HAVE}{_BECAUSE}{_IN_MY_ROOM}{ONLY_A_PLEA}
+    {NOTHING_BEFORE}{_IN_MY_ROOM}{_BECAUSE}{_I_HAVE}{_BECAUSE}{_DEATH}{ONLY_A_PLEA}
     {NOTHING_BEFORE}{KILLS_HIM}{_BECAUSE}{_IN_MY_HOUSE}{ONLY_A_PLEA}
     {NOTHING_BEFORE}{_IN_MY_HOUSE}{_BECAUSE}{KILLS_HIM}{ONLY_A_PLEA}
     """

@@ -11,15 +11,16 @@ from typing import Final
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
+from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
-    BURGLAR_INSIDE,
     CRY_HEARD,
     GLASS_HEARD,
     HIDING,
     IN_FURTHER_PERIL,
     LOOSE_CATTLE,
+    SCREAM_HEARD,
 )
 from bot.reader.grammar.emergencies.harm_done import HARM, SHOT_AT
 from bot.reader.grammar.emergencies.intruder_threatened import IN_JEST, INTRUDER_THREATENED
@@ -160,7 +161,7 @@ _MEANINGS: Final = {
     Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW, Emergency.CRIME, _of_entry),
     Kind.GLASS_OR_DOOR: Meaning(GLASS_HEARD + AT_MY_DOOR, Emergency.CRIME, _of_entry),
     Kind.LOOSE_CATTLE: Meaning(LOOSE_CATTLE, Emergency.CRIME, _beside(PARADE)),
-    Kind.CRY: Meaning(CRY_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
+    Kind.CRY: Meaning(CRY_HEARD + SCREAM_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
     Kind.THREAT: Meaning(THREATENED_NOW, Emergency.DANGER, _beside(JEST)),
     Kind.INTRUDER_THREATENED: Meaning(INTRUDER_THREATENED, Emergency.DANGER, _beside(IN_JEST)),
 }

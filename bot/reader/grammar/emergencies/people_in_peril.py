@@ -146,6 +146,7 @@ IN_PERIL: Final = forms(
     ^(?:@s|@c|@k) {WATER}(?:\s*(?:$|!)| (?:bij|bie|aan|near|by|beim|bei|au|a cote))
     {ONE}{_HOME} (?:est|reste)~(?:inconsciente?|evanouie?|sans connaissance|tombee? dans les pommes)
     {ONE}{_HOME} s'est~(?:effondree?|evanouie?|ecroulee?|etouffee?)
+    {ONE} vient de s'(?:effondrer|evanouir|ecrouler)(?:\s*$|\s*[.!,]| (?:au sol|par terre|dans la rue|devant moi))
     {ONE}~(?:s'est|vient de se) fait?(?:re)?~(?:poignarder|tirer dessus|renverser|ecraser|planter|percuter|tabasser)
     {ONE}~(?:tombee?|tomber|chute)~{_HEIGHT}
     {ONE}~(?:tombee?|chute)~(?:n'arrive|arrive|peut|sait|se releve) (?:plus|pas)

@@ -117,12 +117,13 @@ KILLS_HIM: Final = (
     rf"|{_ICH} (?:schlag|schlage|schlagen) {_IHN} (?:\w+ )?tot"
     rf"|{_ICH} (?:werde?n?|will|wollen) {_IHN} (?:\w+ )?(?:umbringen|toten|erschlagen|kaltmachen|totschlagen))"
 )
-_WITH_ARM: Final = (
-    r"(?:with|met|avec|mit) (?:this|my|the|a|an|that|dit|deze|mijn|het|een|ce|cet|cette|mon|ma|le|la|un|une|diesem|dieser"
-    r"|meinem|meiner|dem|der|einem|einer) (?:(?:kitchen|carving|bread|big|huge|hunting) )?(?:\w*mes|geweer|jachtgeweer|bijl"
+ARM_HELD: Final = (
+    r"(?:this|my|the|a|an|that|dit|deze|mijn|het|een|ce|cet|cette|mon|ma|le|la|un|une|diesem|dieser|meinem|meiner|dem|der|einem"
+    r"|einer|ein|eine|das|die|mein|meine) (?:(?:kitchen|carving|bread|big|huge|hunting) )?(?:\w*mes|geweer|jachtgeweer|bijl"
     r"|pistool|machete|couteau|fusil|hache|flingue|pistolet|machette|\w*messer|gewehr|axt|beil|pistole|knife|gun|shotgun|rifle"
     r"|pistol|axe)"
 )
+_WITH_ARM: Final = rf"(?:with|met|avec|mit) {ARM_HELD}"
 KILLS_HIM_ARMED: Final = (
     rf"(?:{KILLS_HIM} {_WITH_ARM}|{_IK} (?:maak|maken) {_WHOM_NL} {_WITH_ARM} (?:kapot|af|dood|koud)"
     rf"|{_ICH} (?:bring|bringe|bringen) {_IHN} {_WITH_ARM} um|{_ICH} (?:mach|mache|machen) {_IHN} {_WITH_ARM} (?:kalt|tot)"

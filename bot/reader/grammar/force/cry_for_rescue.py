@@ -36,6 +36,8 @@ _PULLS: Final = expression(
     rf"(?:him|her|them|{_PERSON_EN})_(?:(?:right|straight|up|back)_)?(?:out|off|free|clear|loose|from_(?:under|underneath|beneath))\b"
     r"|\b(?:haal|haalt|halen|trek|trekt|trekken|sleur|sleurt|til|tillen|krijg|help|helpt|bevrijd)_(?:we_)?"
     rf"(?:hem|haar|ze|hen|em|'m|{_PERSON_NL})\b"
+    r"|\b(?:hem|haar|ze|hen|em|'m)_(?:(?:daar|er|nu|snel)_){0,2}(?:eruit|onderuit|uit|los|vrij)_(?:halen|trekken|krijgen|helpen)\b"
+    r"|\b(?:ihn|sie)_(?:(?:da|dort|schnell)_)?(?:raus|heraus|hervor)(?:holen|ziehen|kriegen)\b"
     r"|\b(?:sors|sortez|sortons|tire|tirez|tirons|degage|degagez|degageons|libere|liberez|aide|aidez)"
     rf"(?:-(?:le|la|les)\b|_{_PERSON_FR}\b)"
     r"|\b(?:faut|va|vais|doit)_(?:le|la|les)_(?:sortir|tirer|degager|liberer)\b"
@@ -99,8 +101,8 @@ _SAYS_NOTHING: Final = """
     le la les l' un une il elle ils elles est sont ca c'est d' du sous dans la-dedans dedans dehors vite maintenant viens
     venez aide aidez secours au svp stp quelqu'un faut doit y qu' que et encore voiture maison camion appart ascenseur
     conducteur enfant enfants homme femme dame numero puis tout suite moi
-    der das dem ein eine sie ist sind liegt da dort jetzt schnell sofort bitte mal hilfe helft kommt komm jemand muss mussen
-    ihr wir noch im aus unter raus heraus haus wohnung aufzug und bevor weil fahrer mann frau leute alle los doch
+    der das dem ein eine sie ist sind liegt da dort jetzt schnell sofort bitte mal hilfe helft kommt komm jemand muss
+    musst mussen ihr wir noch im aus unter raus heraus haus wohnung aufzug und bevor weil fahrer mann frau leute alle los doch
 """
 _HARMLESS_WORDS: Final = frozenset(_SAYS_NOTHING.split())
 _ONWARD: Final = expression(

@@ -19,6 +19,15 @@ BURGLARS = [
     "des voleurs sont chez nous en bas",
     "a burglar is at ours in the cellar",
     "a thief is in our basement and we're upstairs",
+    "zwei Einbrecher sind bei uns im Wohnzimmer, wir haben uns im Bad eingeschlossen",
+    "bei uns ist ein Einbrecher im Haus",
+    "Einbrecher bei uns im Keller!!",
+    "de inbreker zit nog altijd bij ons binnen",
+    "inbreker bij ons in de garage, we zitten boven",
+    "le voleur est encore chez nous on s'est enfermés",
+    "y a des voleurs chez nous en bas",
+    "burglars still in our house we're locked in the bathroom",
+    "there are thieves in my hallway right now",
 ]
 OTHERS = [
     "der Einbrecher bei uns im Keller ist die Katze",
@@ -35,6 +44,11 @@ OTHERS = [
     "the thief is in our street again, same van",
     "the burglar is at ours for tea, he plays him in the panto",
     "the biscuit thief is in our kitchen",
+    "ein Einbrecher ist bei uns im Keller 😂",
+    "Einbrecher bei uns im Keller? nein, Mäuse",
+    "dieven bij ons in de straat",
+    "y a des voleurs chez nous à la mairie",
+    "there are thieves in my house, they're called children",
 ]
 
 

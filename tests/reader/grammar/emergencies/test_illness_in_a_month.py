@@ -19,6 +19,8 @@ from bot.reader.text.normalisation import fold
         "mijn man is ineengezakt, hij had een beroerte in maart",
         "mon mari s'est effondré, il a fait un AVC en mars",
         "mein Mann ist zusammengebrochen, er hatte im März einen Schlaganfall",
+        "mein Mann ist eben zusammengebrochen, im März hatte er einen Herzinfarkt",
+        "ma mère vient de s'effondrer, elle a fait un AVC en janvier",
         "mein Mann ist gerade zusammengebrochen, er hatte einen Herzinfarkt im Mai",
     ],
 )
@@ -35,6 +37,7 @@ def test_a_person_who_has_collapsed_after_it_is_in_danger(text: str) -> None:
         "he has collapsed twice, he had a stroke in March",
         "when my husband has collapsed, he had a stroke in March, what do I do",
         "he had a stroke in March, he's doing well now",
+        "mon mari vient de s'écrouler dans le canapé après sa journée",
         "the gazebo has collapsed, he had a heart attack in March",
         "mijn man is in elkaar gezakt, hij heeft in maart een beroerte gehad, nu revalideert hij",
         "hij had een hartaanval in juni en fietst alweer",

@@ -42,6 +42,10 @@ THREATS = [
     "der ist bei mir drin ich bring ihn um",
     "ich werde ihn erschießen, er ist in meinem Flur",
     "I'll kill him with this knife he's in my kitchen",
+    "im gonna kill him ive got the carving knife he's in my hallway",
+    "hij staat in mijn keuken ik heb een mes ik maak hem af",
+    "il est dans ma cuisine j'ai un couteau je le tue",
+    "er steht in meiner Küche ich hab ein Messer ich stech ihn ab",
     "he's in my bedroom, I'm going to kill him with this machete",
     "ik maak hem met dit mes af hij zit in mijn keuken",
     "ik vermoord hem met mijn geweer, hij zit in mijn woonkamer",
@@ -51,6 +55,7 @@ THREATS = [
 ]
 OTHERS = [
     "I'll kill him with this toy gun he's in my bedroom",
+    "he's in my kitchen and I've got the bread knife, he wants toast",
     "I'll kill him with this rolling pin, he's in my kitchen",
     "I'll kill him with this knife, he's in my kitchen burning the toast",
     "I'll kill him with this knife set he bought me, he's in my kitchen",

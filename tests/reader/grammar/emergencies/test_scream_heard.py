@@ -27,6 +27,7 @@ def test_a_scream_out_of_a_house_is_danger(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "er gilt een vrouw daarbinnen 😂",
         "er gilt een vrouw daarbinnen op tv",
         "er gilt een vrouw daarbinnen van het lachen",
         "er gilt een vrouw daarbinnen, ze heeft de lotto gewonnen",

@@ -35,6 +35,8 @@ def cries(text: str, *before: str) -> bool:
         "zerrt ihn da raus, das Auto brennt",
         "zieht ihn unter dem Auto raus",
         "holt ihn raus er ist eingeklemmt",
+        "iemand moet hem eruit halen, hij zit onder een tractor",
+        "ihr müsst ihn da rausholen, es brennt",
         "holt die Kinder raus, das Haus ist voller Rauch",
     ],
 )
