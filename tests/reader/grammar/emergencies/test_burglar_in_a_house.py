@@ -1,4 +1,4 @@
-"""A German sentence often begins with the place: «im Keller ist ein Einbrecher»."""
+"""A burglar in a house is danger, whether the sentence begins with the place or with the burglar."""
 
 from __future__ import annotations
 
@@ -62,4 +62,59 @@ def test_a_burglar_behind_a_place_is_danger(text: str) -> None:
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_other_people_and_things_behind_a_place_are_none(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.NONE
+
+
+AT_HOME = [
+    "ein Einbrecher ist bei uns im Keller",
+    "Hilfe, ein Einbrecher ist bei uns im Keller",
+    "Einbrecher sind bei uns unten im Keller und wir sind oben",
+    "ein Einbrecher steht bei uns im Flur",
+    "een inbreker is bij ons in de kelder",
+    "inbrekers zitten bij ons in huis",
+    "er staat een inbreker bij ons in de keuken",
+    "un cambrioleur est chez nous dans la cave",
+    "des voleurs sont chez nous en bas",
+    "a burglar is at ours in the cellar",
+    "a thief is in our basement and we're upstairs",
+    "zwei Einbrecher sind bei uns im Wohnzimmer, wir haben uns im Bad eingeschlossen",
+    "bei uns ist ein Einbrecher im Haus",
+    "Einbrecher bei uns im Keller!!",
+    "de inbreker zit nog altijd bij ons binnen",
+    "inbreker bij ons in de garage, we zitten boven",
+    "le voleur est encore chez nous on s'est enfermés",
+    "y a des voleurs chez nous en bas",
+    "burglars still in our house we're locked in the bathroom",
+    "there are thieves in my hallway right now",
+]
+NOT_AT_HOME = [
+    "der Einbrecher bei uns im Keller ist die Katze",
+    "ein Einbrecher ist bei uns im Keller gewesen, letzte Woche",
+    "ein Einbrecher ist bei uns im Keller, aber nur als Puppe für Halloween",
+    "die Kinder spielen, ein Einbrecher ist bei uns im Keller",
+    "ein Einbrecher ist bei uns im Viertel unterwegs",
+    "der Dieb ist bei uns in der Küche: Lukas mit den Keksen",
+    "een inbreker is bij ons in de kelder geweest vorig jaar",
+    "de dief is bij ons in de keuken, mijn zoon met de koekjes",
+    "de dieven zitten bij mij in de klas",
+    "un cambrioleur est chez nous dans la cave, c'est le chat",
+    "le voleur est chez nous le renard",
+    "the thief is in our street again, same van",
+    "the burglar is at ours for tea, he plays him in the panto",
+    "the biscuit thief is in our kitchen",
+    "ein Einbrecher ist bei uns im Keller 😂",
+    "Einbrecher bei uns im Keller? nein, Mäuse",
+    "dieven bij ons in de straat",
+    "y a des voleurs chez nous à la mairie",
+    "there are thieves in my house, they're called children",
+]
+
+
+@pytest.mark.parametrize("text", AT_HOME)
+def test_a_burglar_at_home_is_danger(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+
+
+@pytest.mark.parametrize("text", NOT_AT_HOME)
+def test_a_burglar_of_another_day_a_game_or_a_joke_is_none(text: str) -> None:
     assert emergency_in(fold(text).encode()) is Emergency.NONE
