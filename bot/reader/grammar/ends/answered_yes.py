@@ -10,6 +10,8 @@ from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
+from bot.reader.grammar.ends.harmless import WORKER
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, whole, words
 
 YES: Final = (
@@ -24,12 +26,36 @@ _ALL_IS_WELL: Final = whole(
     r"(?:ok|oke|okay|goed|good|fine|gut|bien|bon|rustig|ruhig|calme|quiet|calm|opgelost|sorted|regle|resolu|geklart|in_orde"
     r"|in_ordnung|over|voorbij|vorbei|fini|termine|safe|veilig)(?:_(?:nu|now|weer|wieder|maintenant|jetzt|hier|here|ici|again|hoor)){0,2}"
 )
+_OWNER: Final = (
+    r"(?:mijn|m'n|onze?|hun|zijn|haar|mon|ma|mes|notre|nos|leur|son|sa|meine?|unsere?|ihre?|seine?|my|our|his|her)_"
+)
+_THE: Final = rf"(?:(?:de|den|het|'t|een|le|la|les|un|une|der|die|das|ein|eine|the|a|an)_|l'|{_OWNER})"
+_KIN: Final = (
+    r"(?:(?:klein|schoon|schwieger|enkel|stief)?(?:zoon|dochter|vader|moeder|sohn|tochter|vater|mutter)|man|vrouw|broer|zus|nonkel"
+    r"|neef|vriend|vriendin|fils|fille|mari|femme|frere|soeur|pere|mere|gendre|neveu|oncle|ami|mann|frau|bruder|schwester|onkel"
+    r"|neffe|freund|freundin|son|daughter|husband|wife|brother|sister|dad|mum|father|mother|nephew|uncle|friend|partner|kids|kinderen"
+    r"|enfants|kinder|son-in-law|grandson)"
+)
+_NOBODY: Final = one_of(
+    WORKER,
+    r"buurman buurvrouw buren buurjongen voisine?s? nachbar nachbarin nachbarn neighbou?rs? eigenaar proprio proprietaire"
+    r" besitzer owner slotenmaker schlosser loodgieter plombier plumber elektricien elektriker electrician postbode"
+    r" postman facteur brieftrager pakjesdienst koerier courier livreur paketbote kuisvrouw poetsvrouw cleaner verpleegster"
+    r" nurse infirmiere"
+    r" kat poes hond vos egel marter chat chien renard herisson katze hund fuchs igel marder cat dog fox hedgehog"
+    r" wind vent storm vals_alarm loos_alarm fausse_alerte fausse_alarme fehlalarm false_alarm oefening exercice ubung drill"
+    r" misverstand malentendu missverstandnis misunderstanding vergissing erreur irrtum mistake niets niks rien nichts nothing",
+)
+"""Of an explanation without alarm. Not «him», «my car» or «awful»: those tell that it goes on, or answer a neighbour."""
 _IT_WAS: Final = whole(
-    r"(?:(?:it|that|het|'?t|dat|es|das|ce|they|ze)_)?(?:was|waren|war|were|c'etait|c'etaient|etait|it's|c'est)(?:_[a-z'-]+){1,4}"
+    r"(?:(?:it|that|het|'?t|dat|es|das|ce|they|ze)_)?(?:was|waren|war|were|c'etait|c'etaient|etait|it's|c'est)"
+    r"_(?:toch_|gewoon_|maar_|just_|only_|juste_|nur_|bloss_)?"
+    rf"(?:{_THE}?(?:[a-z'-]+_)?{_NOBODY}|{_OWNER}{_KIN})"
+    r"(?:_(?:inderdaad|zelf|indeed|en_effet|tatsachlich|hoor|weer_thuis|himself|herself))?"
 )
 _MORE: Final = words(
     r"maar mais aber but nog noch encore toujours still yet immer misschien peut-etre vielleicht maybe perhaps denk crois"
-    r" glaube think pas niet nicht not geen kein\w* no n'est"
+    r" zelfde same meme gleiche\w* selbe\w* again weer wieder glaube think pas niet nicht not geen kein\w* no n'est"
 )
 
 

@@ -27,6 +27,17 @@ YES = [
     "yes, all good now",
 ]
 NO_YES = [
+    "ja was dezelfde als gisteren",
+    "ja was verschrikkelijk",
+    "ja het was een man",
+    "oui c'est lui",
+    "oui c'est ma voiture",
+    "oui c'est grave",
+    "ja war wieder der gleiche",
+    "yes it was him",
+    "yes it's happening again",
+    "yes they were armed",
+    "yes it's been taken",
     "ja",
     "oui",
     "yes",

@@ -44,6 +44,11 @@ HARMLESS = [
     "it's the neighbour himself",
 ]
 NOT_HARMLESS = [
+    "that's no photographer",
+    "it's the photographer who was arrested last year",
+    "that's Rita's gardener, he's stealing her tools",
+    "dat is een fotograaf die onze kinderen volgt, hij is aangehouden",
+    "das ist der Fotograf, der hat ein Kind angefasst",
     "die fotograaf van vorige week staat hier weer",
     "il photographie les enfants",
     "he says he's the school photographer",
