@@ -73,6 +73,13 @@ _PLACE: Final = (
     r"(?:auto|wagen|busje|kelder|huis|woning|appartement|kamer|garage|schuur|voiture|camionnette|cave|maison|appart\w*|chambre"
     r"|keller|haus|wohnung|zimmer|schuppen|lieferwagen)"
 )
+_AND_THEN: Final = (
+    r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|nu|jetzt|now|maintenant|help|hulp|hilfe|vast|fest|outside|voor"
+    r"|devant|vor|hier|here|ici)\b"
+    rf"| (?:in|dans|chez) (?:\w+ )?(?:{_PLACE}|kitchen|keuken|cuisine|kuche|house|flat|garden|tuin|jardin"
+    r"|garten|car|street|shop))"
+)
+"""Not: «with a knife set», « avec un pistolet à eau »."""
 _ARMED: Final = (
     r"(?:met een (?:mes|wapen|pistool|bijl)|onder schot|avec un (?:couteau|pistolet|flingue|fusil)|sous la menace"
     r"|mit (?:einem|nem|dem) messer|mit (?:einer|ner|der) (?:waffe|pistole|axt)|with a (?:knife|gun|blade|machete)"
@@ -81,7 +88,7 @@ _ARMED: Final = (
 HELD: Final = forms(
     rf"""
     @[easp](?: (?:heeft|houdt|tient|retient|halt|hat|has|has got|is holding)|'s got|'s holding) (?:@[kcea]|haar|hem|me|mij|mich
-        |ihn|sie|her|him|us|ons|uns) (?:vast |fest |hier |hostage |en otage )?{_ARMED}
+        |ihn|sie|her|him|us|ons|uns) (?:vast |fest |hier |hostage |en otage )?{_ARMED}{_AND_THEN}
     (?:halt\w*|houd\w*|hou|tiens|tenons|tient|bloqu\w*|hold\w*|keep\w*)~(?:tur|deur|porte|door)~(?:zu|dicht|toe|fermee
         |shut|closed)~@p~(?:will|wil|veut|wants|wollen|willen)~(?:rein|herein|binnen|entrer|in|forcer)
     {_EX} houdt (?:mij|me|ons) (?:hier |al uren )?(?:vast|gevangen|gegijzeld){_THEN}

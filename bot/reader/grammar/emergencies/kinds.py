@@ -113,8 +113,18 @@ class Meaning:
 
 
 _ANIMAL: Final = words(ANIMAL)
-_IN_DISGUISE: Final = words(r"einbrecher_spielen (?:lauft|uhr)_(?:\w+_){0,3}(?:zdf|ard)")
+_IN_DISGUISE: Final = words(
+    r"einbrecher_spielen (?:lauft|uhr)_(?:\w+_){0,3}(?:zdf|ard) popcorn escape-\w+ verstoppertje cache-cache"
+)
 """A burglar of a game or of the television."""
+_NO_STRIKER: Final = words(
+    r"(?:ca|cela|qui|it|this|das|es|dat|het|covid|corona|griep|grippe|flu|age|reality|jet_?lag|work|travail|werk|arbeit|heat|hitze|hitte"
+    r"|chaleur|canicule|soleil|sun|fievre|fever|deuil|grief|chomage|crise|crisis|inflation|cancer|fatigue|solitude|karma|nostalgia"
+    r"|tiredness|hunger|puberty|menopause|stress)"
+    r"(?:'s|_is)?_(?:frappe|tabasse|cogne|hitting|beating|strangling|punching|kicking|slaat|schopt|wurgt|schlagt)",
+    r"[0-9][:-][0-9]",
+)
+"""A heat or an age that «beats» a person, and the score of a game."""
 
 
 def _never(_: Telling) -> bool:
@@ -127,6 +137,7 @@ def _beside(excuse: Expression) -> Callable[[Telling], bool]:
 
 def _struck_by_no_person(telling: Telling) -> bool:
     thing = BY_A_THING.occurs_in(NO_DOER.replace_in(telling.tagged))
+    thing = thing or _NO_STRIKER.occurs_in(telling.text)
     return thing or _ANIMAL.occurs_in(DOG.replace_in(telling.text))
 
 

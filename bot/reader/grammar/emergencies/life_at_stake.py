@@ -124,15 +124,15 @@ _TAKER: Final = r"(?:@[asp]|(?:mijn|mein) ex|die|mannen|manner|typen|gasten)"
 _TAKEN: Final = r"(?:ontvoerd|entfuhrt|gekidnapt|gekidnappt)"
 """A father does it as well, but a grandmother takes the children to the cinema, so no more may follow an elder's deed."""
 _CLOSED_VAN: Final = (
-    r"(?:(?:\w+ ){0,2}(?:busje|bestelwagen|camionn?ette|lieferwagen|transporter|kofferraum|koffer|coffre|van|boot))"
+    r"(?:(?:\w+ ){0,2}(?:busje|bestelwagen|camionn?ette|lieferwagen|transporter|kofferraum|koffer|coffre|van))"
 )
-"""Not: a car, into which the police push people too."""
+"""Not: a car, into which the police push people too. «On le pousse dans le coffre» may also be «we push the suitcase»."""
 DRAGGED_OFF: Final = forms(
     rf"""
     (?:{_GIRL}|@[psce]) (?:wordt|werd|wird|wurde) (?:net |gerade )?in {_CLOSED_VAN} (?:gesleurd|getrokken|geduwd|gezerrt
         |gestossen)
-    on (?:la|le|les) (?:traine|tire|pousse|entraine|force) dans {_CLOSED_VAN}
-    (?:{_GIRL}|@[psce])(?:'s| is) being (?:dragged|pulled|forced|pushed|bundled) into {_CLOSED_VAN}
+    on (?:la|le|les) (?:traine|entraine|force a monter) dans {_CLOSED_VAN}
+    (?:{_GIRL}|@[psce])(?:'s| is) being (?:dragged|pulled|forced|pushed|bundled) into (?:{_CLOSED_VAN}|(?:the|a|his) boot)
     (?:{STRANGER}|a man) (?:probeerde|probeert)~{_GIRL}~{_VAN} te (?:trekken|sleuren|lokken|duwen)
     (?:{STRANGER}|ein mann) (?:wollte|versuchte|hat versucht)~{_GIRL}~{_VAN} (?:zu )?(?:ziehen|zerren|locken|stossen)
     {STRANGER} (?:a essaye|essaie|essaye|a tente)~de (?:tirer|faire monter|pousser|entrainer|trainer) {_GIRL}~{_VAN}

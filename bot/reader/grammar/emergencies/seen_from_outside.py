@@ -48,12 +48,14 @@ PASSIVE_CRIME: Final = forms(
 )
 _MY_KIN: Final = rf"(?:{KIN}|(?:mijn|onze|mein\w*|mon|ma|my|our) (?:collega|kollegin|kollege|collegue))"
 _THAT: Final = r"(?:de|den|die|der|le|la|ce|cet|cette|un|une|the|that|a|een|ein|eine)"
+_NAME: Final = r"^(?:.*[,.!;:])?\W*\w+"
+"""The first word of a clause: not «this weather is beating my husband»."""
 STRUCK: Final = forms(
     rf"""
     (?:@[asp]|(?:de|den|die|een|onze) \w+) (?:slaat|schopt|wurgt|stampt|bedreigt) {_MY_KIN}(?:{_END}| weer)
     (?:der|die|ein|eine|unser) \w+ (?:schlagt|wurgt|tritt|verprugelt|bedroht) {_MY_KIN}{_END}
-    \w+ (?:slaat|schopt|wurgt|mishandelt|frappe|tabasse|cogne|schlagt|verprugelt) @a{_END}
-    \w+(?:'s| is) (?:hitting|punching|kicking|strangling|beating) @a{_END}
+    {_NAME} (?:slaat|schopt|wurgt|mishandelt|frappe|tabasse|cogne|schlagt|verprugelt) @a{_END}
+    {_NAME}(?: (?:at|from|in|next)~\w+)?(?:'s| is) (?:hitting|punching|kicking|strangling|beating) @a{_END}
     {_THAT} \w+(?: (?:du|de|au) \w+)? tabasse(?:nt)? (?:un|une|le|la|son|sa|mon|ma|des|les|{NAMED})
     (?:the|that|a) \w+(?: man)?(?:'s| is) (?:hitting|punching|kicking|strangling|beating) {_MY_KIN}{_END}
     der haut (?:(?:scho|schon|wieder|grad|gerade|immer) )*(?:(?:sei|die|de|seine) (?:frau|oide|alte|kinder|kinda|mutter

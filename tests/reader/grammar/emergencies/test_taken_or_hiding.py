@@ -32,6 +32,11 @@ def test_a_person_who_is_taken_or_hides_is_in_danger(text: str) -> None:
     "text",
     [
         "hij wordt in de politieauto geduwd",
+        "hij wordt in de boot getrokken door zijn ploegmaats",
+        "oma wordt in het busje geduwd met haar rolstoel",
+        "on la pousse dans le coffre, la valise est énorme",
+        "he's being dragged into the van by the kids",
+        "burglars downstairs, I'm upstairs with popcorn",
         "he's being pushed into the police car",
         "de kast wordt in het busje geduwd",
         "on la pousse dans la voiture, elle ne démarre pas",
