@@ -76,9 +76,17 @@ ANNOUNCED_WITHIN: Final = timedelta(minutes=5)
 
 _RINGS: Final = re.compile(
     r"(?i)\b(?:i?k (?:ga |zal )?(?:nu |al )?bel|bel (?:nu|al) (?:naar )?1|aan het bellen|j['’]appelle|je (?:fais|compose)"
-    r"|(?:ich )?(?:ruf|rufe|wähle)\b|(?:ringing|calling|phoning|dialling)\b|i['’]ll (?:ring|call)\b|i (?:ring|call)\b)"
+    r"|(?:ich )?(?:ruf|rufe|wähle)\b"
+    r"|(?<!is )(?<!are )(?<!['’]s )(?<!['’]re )\b(?:ringing|calling|phoning|dialling)\b|i['’]ll (?:ring|call)\b|i (?:ring"
+    r"|call)\b)"
 )
 """Words of an author who is about to call."""
+_IF: Final = re.compile(
+    r"(?i)\b(?:als|indien|wanneer|zodra|tenzij|telkens|elke keer|si|s['’]ils?|quand"
+    r"|dès qu|à chaque fois|wenn|falls|sobald|jedes mal"
+    r"|if|when|whenever|unless|in case|every time)\b"
+)
+"""Of a call that may never be made."""
 
 _CLAUSES: Final = re.compile(
     r"(?i)(?:[,;!()\n]|[.:](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b"
@@ -137,6 +145,8 @@ def announced_number(draft: Draft, message: Message) -> str:
         if not own or message.at - heard.at > ANNOUNCED_WITHIN:
             continue
         named = {number for number in _listed(draft) if _names(heard.text or "", number)}
+        if named and _IF.search(heard.text or "") is not None:
+            return ""
         if named:
             plain = " , ".join(each for each in _plain_clauses(heard.text or "") if _RINGS.search(each) is not None)
             number = named.pop()
@@ -248,12 +258,14 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
 
 def with_rescuers(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
     """The only open incident with a fire or an injury, if an end tells of rescuers or of a fire and the reader names a calm
-    incident. Not so if the message answers one, or names the street of the calm one."""
+    incident. Not so if the message answers one, or names the street of the calm one; its reporter may name a fire to say
+    what the suspect did («he only wanted a smoke»)."""
     chat = reading.chat
     ends = chat is not None and chat.act is Act.ENDS and not chat.danger and message.reply_to is None
     if named is None or named.danger or not ends or not set(reading.streets).isdisjoint(named.streets):
         return named
-    if _RESCUE.search(message.text) is None and _FIRE.search(message.text) is None:
+    of_fire = _FIRE.search(message.text) is not None and not named.reported_by(message.author.ref)
+    if _RESCUE.search(message.text) is None and not of_fire:
         return named
     perilous = [each for each in draft.state.open_incidents(message.at) if each.danger and each.peril is Peril.HURT]
     return perilous[0] if len(perilous) == 1 else named

@@ -434,3 +434,22 @@ def test_an_announced_call_that_was_engaged_is_none(night: Night) -> None:
     called = night.incident().called
     assert called is not None
     assert called.number == "101"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "als hij terugkomt bel ik 112",
+        "wenn er einbricht, ruf ich 112",
+        "I'll ring 112 if he comes back",
+        "he's calling 112",
+    ],
+)
+def test_a_call_that_may_never_be_made_is_not_announced(night: Night, said: str) -> None:
+    night.says("Jan", KNIFE)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says("Els", said)
+    _says_called(night, "politie gebeld")
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "101"
