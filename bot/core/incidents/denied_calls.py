@@ -23,7 +23,14 @@ _SMALL_WORDS: Final = re.compile(
 """Words that change nothing of what a denial says."""
 
 _CLAUSES: Final = re.compile(r"[,;:.!()\n]+|\s[-–—]\s|\b(?:maar|want|mais|car|aber|weil|denn|but|because)\b")
-_OF_A_CALL: Final = re.compile(r"(?i)bel|verwittig|appel|prév|ruf|call|ring|rang|rung|phon|\b1[01]\d\b|999")
+_OF_A_CALL: Final = re.compile(
+    r"(?i)\b(?:(?:op|ge)?bel|verwittig|appel|prév|(?:an)?ruf|(?:an)?gerufen|call|ring|rang|rung|phon(?:ed|ing))|\b1[01]\d\b|999"
+)
+_AT_THE_DOOR: Final = re.compile(
+    r"(?i)\b(?:aangebeld|bel(?:t|de|den|len)?\b.*\baan|de bel|deurbel|doorbell|(?:a|the|my|your|whose) phone|sonnette"
+    r"|klingel)\b"
+)
+_SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 
 def denied_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident | None:
@@ -47,12 +54,12 @@ def _denial(draft: Draft, text: str, reading: Reading) -> str | None:
 
 
 def _is_about_call(draft: Draft, said: str, call: PoliceCall, message: Message) -> bool:
-    """False for «not yet» and «not me» in answer to a neighbour who asks something else, as «are they here?». «Not yet»
-    may also answer words that are no question."""
+    """False for «not yet» and «not me» in answer to a neighbour who asks something else, as «are they here?», or who tells of
+    somebody, as «someone left the gate open». «Not yet» may also answer words that are no question."""
     before = _line_before(draft, call, message)
-    if before is None or _OF_A_CALL.search(before) is not None:
+    if before is None or (_OF_A_CALL.search(before) is not None and _AT_THE_DOOR.search(before) is None):
         return True
-    return "?" not in before and said not in _known(draft, "goes_on")
+    return "?" not in before and _SOMEBODY.search(before) is None and said not in _known(draft, "goes_on")
 
 
 def _said(draft: Draft, text: str) -> str | None:
