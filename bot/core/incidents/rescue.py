@@ -76,15 +76,13 @@ ANNOUNCED_WITHIN: Final = timedelta(minutes=5)
 
 _RINGS: Final = re.compile(
     r"(?i)\b(?:i?k (?:ga |zal )?(?:nu |al )?bel|bel (?:nu|al) (?:naar )?1|aan het bellen|j['’]appelle|je (?:fais|compose)"
-    r"|(?:ich )?(?:ruf|rufe|wähle)\b"
-    r"|(?<!is )(?<!are )(?<!['’]s )(?<!['’]re )\b(?:ringing|calling|phoning|dialling)\b|i['’]ll (?:ring|call)\b|i (?:ring"
-    r"|call)\b)"
+    r"|(?:ich )?(?:ruf|rufe|wähle)\b|i['’]ll (?:ring|call)\b|i (?:ring|call)\b"
+    r"|(?<!is )(?<!are )(?<!['’]s )(?<!['’]re )\b(?:ringing|calling|phoning|dialling)\b)"
 )
 """Words of an author who is about to call."""
 _IF: Final = re.compile(
     r"(?i)\b(?:als|indien|wanneer|zodra|tenzij|telkens|elke keer|si|s['’]ils?|quand"
-    r"|dès qu|à chaque fois|wenn|falls|sobald|jedes mal"
-    r"|if|when|whenever|unless|in case|every time)\b"
+    r"|dès qu|à chaque fois|wenn|falls|sobald|jedes mal|if|when|whenever|unless|in case|every time)\b"
 )
 """Of a call that may never be made."""
 

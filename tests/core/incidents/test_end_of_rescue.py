@@ -69,3 +69,10 @@ def test_with_two_fires_the_reader_decides(night: Night) -> None:
     night.says("An", "brandweer is weg")
     assert night.lane.incidents[street.id].closed_at is not None
     assert night.lane.incidents[fire.id].closed_at is None
+
+
+def test_the_reporter_who_names_a_fire_ends_the_own_incident(night: Night) -> None:
+    fire, street = both(night)
+    night.chat = ChatReading(False, False, False, Act.ENDS, street.id, Ending.OVER)
+    night.says("Els", "het is over, de man zocht vuur voor zijn sigaret")
+    assert night.incident().id == fire.id

@@ -117,6 +117,13 @@ _IN_DISGUISE: Final = words(
     r"einbrecher_spielen (?:lauft|uhr)_(?:\w+_){0,3}(?:zdf|ard) popcorn escape-\w+ verstoppertje cache-cache"
 )
 """A burglar of a game or of the television."""
+_LOADED: Final = words(
+    r" ploegmaats vriendjes by_(?:the|his|her)_(?:kids|grandkids|team_?mates) (?:op|naar_het|naar_de)_(?:kamp|scouts)"
+    r" en_vacances"
+    r" rolstoel\w* fauteuil_roulant rollstuhl\w* wheelchair ramp machine_a_laver commode armoire meubles?"
+    r" (?:labrador|retriever|poodle|vet|dierenarts|veto|tierarzt) boot_sale hen_(?:do|night|party) stag_(?:do|night|party)"
+)
+"""Of friends who pull a person into a van, of a wheelchair, or of goods."""
 _NO_STRIKER: Final = words(
     r"(?:ca|cela|qui|it|this|das|es|dat|het|covid|corona|griep|grippe|flu|age|reality|jet_?lag|work|travail|werk|arbeit|heat|hitze|hitte"
     r"|chaleur|canicule|soleil|sun|fievre|fever|deuil|grief|chomage|crise|crisis|inflation|cancer|fatigue|solitude|karma|nostalgia"
@@ -133,6 +140,10 @@ def _never(_: Telling) -> bool:
 
 def _beside(excuse: Expression) -> Callable[[Telling], bool]:
     return lambda telling: excuse.occurs_in(telling.text)
+
+
+def _is_fetched(telling: Telling) -> bool:
+    return FETCHED.occurs_in(telling.text) or _LOADED.occurs_in(telling.text)
 
 
 def _struck_by_no_person(telling: Telling) -> bool:
@@ -158,7 +169,7 @@ _MEANINGS: Final = {
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.KILLS: Meaning(KILLS, Emergency.DANGER, _beside(WON)),
-    Kind.DRAGGED_OFF: Meaning(DRAGGED_OFF, Emergency.DANGER, _beside(FETCHED)),
+    Kind.DRAGGED_OFF: Meaning(DRAGGED_OFF, Emergency.DANGER, _is_fetched),
     Kind.ALLERGY: Meaning(ALLERGY, Emergency.DANGER, _beside(TOLD_AHEAD)),
     Kind.AT_RISK: Meaning(AT_RISK, Emergency.DANGER, _beside(WORK)),
     Kind.WEAPON: Meaning(WEAPON + ARMED, Emergency.DANGER, _beside(TOOL)),
