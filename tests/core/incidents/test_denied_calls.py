@@ -56,6 +56,9 @@ def test_other_words_of_a_caller_leave_the_call(night: Night, said: str) -> None
     ("asked", "said"),
     [
         ("is de politie er al?", "nog niet"),
+        ("somebody left the gate open", "not me"),
+        ("heeft er iemand aangebeld bij Els", "ik niet"),
+        ("quelqu'un a laissé la grille ouverte", "c'était pas moi"),
         ("zijn ze er al", "nee nog niet"),
         ("la police est là ?", "pas encore"),
         ("sind sie schon da?", "noch nicht"),
