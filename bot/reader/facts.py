@@ -15,7 +15,7 @@ from typing import Final
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
 from bot.reader.fact_clauses import Clause, clauses_of, tells_of_crime_or_danger, with_danger_apart
-from bot.reader.grammar.emergencies.alarm import tells_of_deed_or_peril
+from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -113,13 +113,10 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
 
 
 def _loses_facts(text: str, clauses: Sequence[Clause], kept: Sequence[bool]) -> bool:
-    """True if clauses tell of a deed or a danger, and none of those that are kept does."""
-    told = {
-        keeps
-        for clause, keeps in zip(clauses, kept, strict=True)
-        if tells_of_deed_or_peril(fold(text[clause.span.start : clause.span.end]).encode())
-    }
-    return told == {False}
+    """True if a clause that falls out tells of a deed or a danger, and none of those that are kept has a word of alarm."""
+    folded = [fold(text[each.span.start : each.span.end]).encode() for each in clauses]
+    lost = any(tells_of_deed_or_peril(each) for each, keeps in zip(folded, kept, strict=True) if not keeps)
+    return lost and not any(tells_of_alarm(each) for each, keeps in zip(folded, kept, strict=True) if keeps)
 
 
 def _offends_by_plates_alone(reading: Reading) -> bool:
