@@ -55,7 +55,7 @@ def _denial(draft: Draft, text: str, reading: Reading) -> str | None:
 
 def _is_about_call(draft: Draft, said: str, call: PoliceCall, message: Message) -> bool:
     """False for «not yet» and «not me» in answer to a neighbour who asks something else, as «are they here?», or who tells of
-    somebody, as «someone left the gate open». «Not yet» may also answer words that are no question."""
+    another person, as «someone left the gate open». «Not yet» may also answer words that are no question."""
     before = _line_before(draft, call, message)
     if before is None or (_OF_A_CALL.search(before) is not None and _AT_THE_DOOR.search(before) is None):
         return True

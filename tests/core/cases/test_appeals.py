@@ -38,7 +38,7 @@ from bot.core.rule import Stage, Treatment
 from bot.core.step_result import AuditKind, StepResult
 from bot.core.texts import LANGUAGES
 from bot.core.timer_key import AppealTimer, CaseTimer, HousekeepingTimer
-from bot.core.watch import Duty, OnDuty
+from bot.core.watch import Duty, OnDuty, Watch
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, Lane, book, message, person, posted, reading, rule, setting, told
 from tests.shipped import rules
@@ -51,9 +51,9 @@ JAN = person("Jan")
 class Desk(Lane):
     """Jan's message is hidden and then decided by Mo; time goes on by itself."""
 
-    def __init__(self, ending: Choice = Choice.REMOVE, watch: object = TWO) -> None:
+    def __init__(self, ending: Choice = Choice.REMOVE, watch: Watch = TWO) -> None:
         lane = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True, started=NOON))
-        super().__init__(setting(rules().rulebook, watch=watch), lane)  # type: ignore[arg-type]  # a watch
+        super().__init__(setting(rules().rulebook, watch=watch), lane)
         self.now: datetime = NOON
         self.outcomes: list[StepResult] = []
         self._count = 0

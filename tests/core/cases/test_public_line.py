@@ -13,7 +13,7 @@ from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
-from bot.core.watch import Quiet
+from bot.core.watch import Quiet, Watch
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import ALL, GROUP, NOON, WATCH, Lane, book, posted, reading, rule, setting, told
 
@@ -23,9 +23,9 @@ LINE = MessageRef(GROUP, "line")
 
 
 class Group(Lane):
-    def __init__(self, watch: object = ON, **changes: object) -> None:
+    def __init__(self, watch: Watch = ON, **changes: object) -> None:
         made = replace(RULE, **changes)  # type: ignore[arg-type]  # of the rule
-        super().__init__(setting(book(rule("call", Label.REPORT), made), watch=watch))  # type: ignore[arg-type]  # a watch
+        super().__init__(setting(book(rule("call", Label.REPORT), made), watch=watch))
         self._count = 0
 
     def post(self, by: str = "Jan", at: datetime = NOON, read: Reading = CALL_TO_ACT) -> list[SendMessage]:

@@ -82,7 +82,7 @@ def test_a_refusal_that_came_too_late_is_none_for_the_next_request() -> None:
 
 
 def test_a_person_who_comes_in_by_another_way_after_a_refusal_stays_refused() -> None:
-    """Else a link would be the way around the moderators: once taken out, the person would come in by the house rules."""
+    """Otherwise a link would lead around the moderators: a person taken out again could join with the house rules alone."""
     lane, _ = run(refused(), (MemberJoined("m", GROUP, person("Els"), NOON + timedelta(minutes=5)), None))
     assert goes_to_the_desk(lane)
 

@@ -1,4 +1,4 @@
-"""The forms of speech for a break-in that goes on, of which no more is told than the house.
+"""The forms of speech for a break-in that goes on, where the line names only the house.
 
 In four languages. The texts are folded, with people tagged (`people.py`).
 """

@@ -1,7 +1,7 @@
 """Recognises a yes to «is it over?» with a few words more: «ja klopt, was de slotenmaker», « oui c'est bon », «yep all quiet».
 
-Each clause behind the yes must say that it was somebody or something without alarm, or that all is well. A question, a
-reservation, a number or a clause that tells more is no such answer.
+Each clause behind the yes must name a harmless person or thing, or say that all is well. A question, a reservation, a
+number or a clause that tells more is no such answer.
 """
 
 from __future__ import annotations
