@@ -44,6 +44,9 @@ _TYPED: Final = re.compile(r"\S+")
 _PART: Final = re.compile(r"[\w'’.]+|[^\w'’.,;:/+&-]+")
 """A part of a word in which a sign joins a code to something else."""
 
+_NUMBER: Final = re.compile(r"[+(]*\d[\d()/-]*")
+"""A part of a telephone number."""
+
 _SIGNS: Final = f",.;:!?…()[]#*_~{AROUND_WORDS}"
 
 
@@ -89,8 +92,14 @@ def read_attempt(
 def _call_to(
     tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str]
 ) -> Attempt | None:
-    """«called XE7 999» and «phoned 999 XE7»: 999 may look like a code, and stands in no text. None: it is no plain call."""
-    named = tuple(token for token in tokens if token in numbers and not is_known(token))
+    """«called XE7 999» and «phoned 999 XE7»: 999 may look like a code, and stands in no text. Beside a code any number is one
+    that was called. None: it is no plain call."""
+    coded = any(map(is_known, map(str.upper, tokens)))
+    named = tuple(
+        token
+        for token in tokens
+        if (token in numbers or (coded and _NUMBER.fullmatch(token) is not None)) and not is_known(token)
+    )
     if not named or len(named) == len(tokens):
         return None
     listed = {word for phrase, choice in words.phrases if choice is Choice.CALLED for word in phrase if word.isdigit()}

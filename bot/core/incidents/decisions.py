@@ -101,6 +101,8 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             draft.state = draft.state.with_incident(incidents.record_police(incident, draft.at))
         case Choice.NOT_CALLED:
             police_call.reopen_question(draft, incident)
+        case Choice.CALLED if rescue.names_unknown_number(draft, about.typed):
+            _ask_for_number(draft, chat, incident)
         case Choice.CALLED:
             police_call.record_typed_call(draft, incident, person, about.typed)
         case Choice.MERGE:
@@ -132,6 +134,13 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:
     time = draft.when(incident.closed_at or draft.at)
     draft.answer(chat, draft.desk_text(key, code=incident.code, time=time))
+
+
+def _ask_for_number(draft: Draft, chat: Ref, incident: Incident) -> None:
+    """A number with a typo never names another one by itself."""
+    word, numbers = draft.words("word_called")[0], draft.context.watch.numbers
+    offered = (f"`{word} {incident.code} {number}`" for number in dict.fromkeys(numbers.of_every_kind))
+    draft.answer(chat, draft.desk_text("desk_ask", words=" · ".join(offered)))
 
 
 def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:

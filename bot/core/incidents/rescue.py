@@ -176,6 +176,12 @@ def names_other_number(draft: Draft, text: str, number: str) -> bool:
     return bool(number) and bool(named) and number not in named
 
 
+def names_unknown_number(draft: Draft, typed: str) -> bool:
+    """True if the words of a typed call have a number, and none that people call."""
+    known = (*_listed(draft), *EMERGENCY_NUMBERS)
+    return any(map(str.isdigit, typed)) and not any(_names(typed, each) for each in known)
+
+
 def called_another_number(draft: Draft, text: str) -> bool:
     """True if one clause says that a number was not reached, and another one that another number was called. Not so if a number
     that is not named was not reached («112 called, engaged as well»)."""

@@ -231,6 +231,22 @@ def test_an_emergency_number_of_another_country_beside_the_code_was_called(
     assert called.number == "999"
 
 
+@pytest.mark.parametrize("place", [DESK, GROUP])
+@pytest.mark.parametrize("typed", ["gebeld {} 997", "997 gebeld {}", "{} 122 gebeld", "gebeld {} 09/266 61 12"])
+def test_a_number_that_is_none_of_the_watch_is_asked_about(night: Night, typed: str, place: Ref) -> None:
+    night.watch = replace(watch("nl"), numbers=Numbers(("101",), ("112",), ("09-266 61 11",)))
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.says("Mo", typed.format(code), group=place)
+    assert night.incident().called is None
+    listed = f"`gebeld {code} 112` · `gebeld {code} 101` · `gebeld {code} 09-266 61 11`"
+    assert (listed if place == DESK else f"`gebeld {code}") in night.desk()[-1]
+    night.on_desk("Mo", f"gebeld {code} 09-266 61 11")
+    called = night.incident().called
+    assert called is not None
+    assert called.number == "09-266 61 11"
+
+
 @pytest.mark.parametrize(
     "typed", ["called {} 999?", "called {} 999 but no answer", "phoned 999 {}?", "{} not called 999"]
 )
