@@ -21,7 +21,7 @@ from bot.core.choice import (
     without_courtesy,
 )
 from bot.core.desk.desk_words import DeskWords, near_phrases, phrase_of
-from bot.core.ref import looks_like_code
+from bot.core.ref import is_code, looks_like_code
 from bot.core.schedule import parse_duration
 from bot.core.texts import AROUND_WORDS
 
@@ -74,7 +74,7 @@ def read_attempt(
     if not may_be_choice(text, on_desk=True):
         return None
     typed = [piece for word in _TYPED.finditer(text) for piece in _pieces(word[0], word.start(), is_known)]
-    tokens = without_courtesy([token for token, _ in typed])
+    tokens = without_courtesy([_in_small_letters(token, is_known) if text.isupper() else token for token, _ in typed])
     if not tokens:
         return None
     asked = text.rstrip().endswith("?")
@@ -87,6 +87,11 @@ def read_attempt(
     if attempt is None or not attempt.reason:
         return attempt
     return replace(attempt, reason_at=typed[len(tokens) - len(attempt.reason)][1])
+
+
+def _in_small_letters(word: str, is_known: Callable[[str], bool]) -> str:
+    """A word of a text that is typed in capitals only: there they make no code of it."""
+    return word if is_known(word) or is_code(word) or any(map(str.isdigit, word)) else word.casefold()
 
 
 def _call_to(

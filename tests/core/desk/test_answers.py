@@ -251,8 +251,12 @@ def test_a_person_who_may_not_decide_is_told_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ok dan", "Wie kijkt er straks?", "neem jij het over vanavond", "goed gedaan iedereen"]
-)
+    "text",
+    [
+        "ok dan", "Wie kijkt er straks?", "neem jij het over vanavond", "goed gedaan iedereen", "OK DAN", "OK PIET, TOT STRAKS",
+        "JAN HEEFT 112 GEBELD",
+    ],
+)  # fmt: skip
 def test_talk_between_moderators_is_not_answered(text: str) -> None:
     lane, _ = with_cases(2)
     assert types(lane, text)[1].planned == ()

@@ -58,6 +58,8 @@ def read(text: str) -> Attempt | None:
         ("XE7:weg", Attempt(Choice.REMOVE, "weg", ("XE7",))),
         ("*weg* [#XE7]", Attempt(Choice.REMOVE, "weg", ("XE7",))),
         ("✅XE7", Attempt(Choice.APPROVE, "✅", ("XE7",))),
+        ("WEG XE7 EN AF3 A.U.B.", Attempt(Choice.REMOVE, "weg", CODES)),
+        ("WEG XE8 HIJ SCHELDT", Attempt(Choice.REMOVE, "weg", ("XE8",), ("hij", "scheldt"))),
         ("weg dit spul", Attempt(Choice.REMOVE, "weg", (), ("dit", "spul"))),
     ],
 )
