@@ -49,7 +49,7 @@ from bot.core.event import (
 )
 from bot.core.message import Attachment, Media, Message, Person, Role
 from bot.core.ref import MessageRef, Ref
-from bot.core.texts import first_word
+from bot.core.texts import typed_command
 
 HANDLE: Final = " "
 """Between the kind and the id of an attachment."""
@@ -165,7 +165,7 @@ class _EntryDecoder:
             yield self._posted(message, chat, author)
 
     def _posted(self, message: DataMessage, chat: Ref, author: Person) -> Event:
-        command = _command(self._named(message.text, message.mentions))
+        command = typed_command(self._named(message.text, message.mentions))
         own = self._message(message, chat, author, message.timestamp)
         if command is None:
             return MessagePosted(self._key, own)
@@ -257,15 +257,6 @@ def with_mentions(text: str, mentions: Sequence[Mention]) -> str:
             parts += [units[end:start], f"@{name or _UNKNOWN}".encode("utf-16-le")]
             end, named = stop, named + 1
     return b"".join([*parts, units[end:]]).decode("utf-16-le", "replace")
-
-
-def _command(text: str) -> tuple[str, str] | None:
-    """`/name argument`."""
-    if not text.startswith("/"):
-        return None
-    word, argument = first_word(text)
-    name = word[1:]
-    return (name.casefold(), argument) if name.isidentifier() else None
 
 
 def _attachments(message: DataMessage) -> tuple[Attachment, ...]:

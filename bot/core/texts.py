@@ -68,6 +68,12 @@ def first_word(text: str) -> tuple[str, str]:
     return word, rest[0].rstrip() if rest else ""
 
 
+def typed_command(text: str) -> tuple[str, str] | None:
+    """The name and the argument of `/name argument`."""
+    word, argument = first_word(text) if text.startswith("/") else ("", "")
+    return (word[1:].casefold(), argument) if word[1:].isidentifier() else None
+
+
 def fill(text: str, language: str, values: Mapping[str, str]) -> str:
     """A text in this language, filled in once. Unknown placeholders stay as they are, and so do braces inside `values`, for
     example in a member's words."""

@@ -26,7 +26,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.event import ActionDelivered, Event, TimeCame, message_of
+from bot.core.event import ActionDelivered, CommandGiven, Event, MessagePosted, TimeCame, message_of
 from bot.core.fallback import ActionKind, place_of
 from bot.core.owner import Owner
 from bot.core.reading import Reading
@@ -34,6 +34,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
 from bot.core.step_result import PlannedAction, StepResult, WatchContext
+from bot.core.texts import typed_command
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
@@ -102,7 +103,7 @@ class Rehearsal:
         reading, message = None, message_of(event)
         if message is not None:
             reading = await read_message(self._reader, self.state, message, self._context)
-        own = self._carry_out(event, step(self.state, event, reading, self._context))
+        own = self._carry_out(event, step(self.state, _as_a_platform_tells(event), reading, self._context))
         return [*effects, replace(own, reading=reading)]
 
     def advance(self, until: datetime) -> list[StepEffects]:
@@ -149,6 +150,19 @@ class Rehearsal:
         if person not in self._pseudonyms:
             self._pseudonyms[person] = sha256(str(person).encode("utf-8", "surrogatepass")).hexdigest()[:24]
         return self._pseudonyms[person]
+
+
+def _as_a_platform_tells(event: Event) -> Event:
+    """`/help` in a chat is a command to the bot."""
+    if not isinstance(event, MessagePosted) or event.message.forwarded:
+        return event
+    own = event.message
+    command = typed_command(own.text)
+    return (
+        event
+        if command is None
+        else CommandGiven(event.key, own.ref.chat, own.author, *command, own.at, own.reply_to, own)
+    )
 
 
 def restrict_to_chat(watch: Watch, chat: Ref) -> Watch:

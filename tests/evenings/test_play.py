@@ -73,6 +73,17 @@ async def test_a_hint_about_chatter_is_a_nudge() -> None:
     assert len(result.private) == 1
 
 
+async def test_a_command_to_the_bot_is_no_cry_for_help() -> None:
+    command, of_another = await played(evening(("An", "/help"), ("An", "/roll")))
+    assert (command.ask, command.opens, len(command.private)) == ("no", (), 1)
+    assert (of_another.ask, of_another.private) == ("no", [])
+
+
+async def test_the_words_behind_a_command_are_read() -> None:
+    (result,) = await played(evening(("An", f"/help {REPORT}")))
+    assert (result.ask, len(result.opens)) == ("101", 1)
+
+
 async def test_a_role_of_the_file_counts() -> None:
     _, result = await played(evening(("An", REPORT), ("Mo", "vals alarm"), roles={"Mo": Role.MODERATOR}))
     assert [outcome for _, outcome in result.closes] == ["false_alarm"]

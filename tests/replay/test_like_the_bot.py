@@ -193,3 +193,18 @@ async def test_a_replay_decides_like_the_running_bot_on_the_console(tmp_path: Pa
     for entry, one, other in zip(entries, live, again, strict=True):
         assert (entry.text, one) == (entry.text, other)
     assert {each.decision for each in live} == {"allow", "ask_101", "nudge", "hold"}
+
+
+async def test_commands_are_answered_as_by_the_running_bot(tmp_path: Path) -> None:
+    said = (
+        "er loopt iemand aan de deuren te voelen in de Kerkstraat",
+        "/help",
+        "/rules",
+        "/roll 6",
+        "/help hij slaat een man",
+    )
+    at = datetime(2026, 11, 3, 20, 0)
+    entries = [Entry(at + timedelta(seconds=30 * number), "Buur 1", text) for number, text in enumerate(said)]
+    live = await run_live(tmp_path, ReaderKind.LISTS, entries)
+    assert await replayed(tmp_path, ReaderKind.LISTS, entries) == live
+    assert [bool(each.private) for each in live] == [False, True, True, False, False]
