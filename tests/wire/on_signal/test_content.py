@@ -44,6 +44,16 @@ async def test_words_are_judged_in_every_kind_of_content(town: Town) -> None:
         await town.world.until(lambda: len(town.lane().cases) == len(CONTENT))
 
 
+@pytest.mark.parametrize("kind", ["image/png", "video/mp4"])
+async def test_nobody_reads_the_name_of_a_picture(town: Town, kind: str) -> None:
+    async with town.bot():
+        sends(town, town.jan, attachments=[FILE | {"contentType": kind, "filename": f"{ACT}.png"}])
+        sends(town, town.jan, attachments=[FILE | {"contentType": kind, "filename": f"{ACT}.png", "caption": ACT}])
+        assert f"📎 {ACT}" in (await town.card()).text
+    assert len(town.lane().cases) == 1
+    assert f"{ACT}.png" not in town.cards[0].text
+
+
 async def test_the_card_shows_where_the_words_came_from(town: Town) -> None:
     async with town.bot():
         sends(town, town.jan, **CONTENT["the title of a preview"])
