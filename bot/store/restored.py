@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 
 from bot.core.action import DeleteMessage
-from bot.core.owner import PoliceMail
+from bot.core.owner import CasePart, PoliceMail
 from bot.core.timer_key import LookBackTimer, ReminderTimer, WeekTimer
 from bot.store import dead_letters, inbox
 from bot.store.batch import Arrival
@@ -30,9 +30,11 @@ _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     """Ends what must not be done twice, and marks the arrivals that the bot may have decided since. Returns the number of ended
     actions, and that of these arrivals. Reports to the police are held, whole, until the desk says what becomes of them
-    (`bot/core/police/restored.py`), and so are approved messages on their way back to a group (`bot/core/police/unsaid.py`)."""
+    (`bot/core/police/restored.py`), and so are approved messages and masked copies on their way to a group
+    (`bot/core/police/unsaid.py`)."""
     report = outbox.c.owner.startswith("police/")
-    repost = and_(outbox.c.owner.startswith("case/"), outbox.c.owner.endswith("/copy"))
+    is_shown = or_(*(outbox.c.owner.endswith(f"/{part}") for part in (CasePart.COPY, CasePart.MASKED)))
+    repost = and_(outbox.c.owner.startswith("case/"), is_shown)
     waits = outbox.c.state == ActionState.WAITING
     over = or_(and_(waits, outbox.c.kind != _DELETION, ~report, ~repost), outbox.c.state == ActionState.CALLING_OFF)
     ended = connection.execute(update(outbox).where(over).values(**_ENDED))

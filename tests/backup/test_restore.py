@@ -28,7 +28,17 @@ from bot.cli.purge import purge_lines
 from bot.config import load_config
 from bot.config.last_good import keep
 from bot.config.values import SettingsFile
-from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, Repost, SendMessage, SendPrivately
+from bot.core.action import (
+    Action,
+    AskModerators,
+    DeleteMessage,
+    PostMaskedCopy,
+    Purpose,
+    Reply,
+    Repost,
+    SendMessage,
+    SendPrivately,
+)
 from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.police_file import SentReport
 from bot.core.ref import Ref
@@ -38,7 +48,7 @@ from bot.pseudonym import FILE as KEY
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.words import WORDS
 from bot.translation import say_in
-from tests.bots import TestClock, parts, rests, rings, running, runs, until
+from tests.bots import ACTING, TestClock, in_force, parts, rests, rings, running, runs, until
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, SHARE, local, watch
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, NOON, RELAYING, WATCH
@@ -156,6 +166,32 @@ async def test_the_desk_is_asked_about_an_approved_message_that_had_not_come_bac
         await rings(bot)
         assert second.count(Repost) == reposts
         assert any("unsaid_" in text for text in second.said()) == bool(answer)
+
+
+@pytest.mark.parametrize(("answer", "copies"), [("ok", 1), ("weg", 0)])
+async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_group(
+    tmp_path: Path, answer: str, copies: int
+) -> None:
+    def no_copies(action: Action, attempt: int) -> None:
+        if isinstance(action, PostMaskedCopy):
+            raise Busy(timedelta(hours=1))
+
+    clock, first, second = TestClock(NOON), FakePlatform(no_copies), FakePlatform()
+    lost = replace(machine(tmp_path / "lost", first, clock), rules=in_force(rules=ACTING))
+    async with running(lost) as bot:
+        first.say("Jan", "er loopt iemand aan de deuren te voelen, en mijn fiets is te koop")
+        await rests(bot)
+        assert first.count(DeleteMessage) == 1
+        await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+    new = machine(tmp_path / "new", second, clock)
+    await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+    async with running(new) as bot:
+        await rests(bot)
+        assert second.count(PostMaskedCopy) == 0
+        (card,) = [each.card for each in second.done if isinstance(each, AskModerators)]
+        second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
+        await rests(bot)
+        assert second.count(PostMaskedCopy) == copies
 
 
 async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_clock_speaks(tmp_path: Path) -> None:

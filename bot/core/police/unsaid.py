@@ -2,7 +2,8 @@
 (docs/decisions/0049).
 
 Such an event is decided for the state at once, and messages are deleted, which does no harm twice. All other actions wait in
-the outbox for one answer of the desk, and so do approved messages that had not come back to their group in the backup.
+the outbox for one answer of the desk, and so do approved messages and masked copies that had not come to their group in the
+backup.
 """
 
 from __future__ import annotations
@@ -165,12 +166,12 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
 
 
 def on_restored(draft: Draft, made_at: datetime) -> None:
-    """The backup may hold such a question: its actions have ended with the restore, as all that waited. Approved messages that
-    had not come back are asked about anew."""
+    """The backup may hold such a question: its actions have ended with the restore, as all that waited. Approved messages and
+    masked copies that had not come to their group are asked about anew."""
     for code, _ in _open(draft):
         _end(draft, code, False, "unsaid_late")
     draft.said_before = None
-    if coming := [case.code for case in draft.state.cases.values() if case.copy is Visibility.COMING]:
+    if coming := [case.code for case in draft.state.cases.values() if Visibility.COMING in (case.copy, case.masked)]:
         _ask_about(draft, made_at, coming, danger=False)
 
 
