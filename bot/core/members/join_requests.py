@@ -42,13 +42,16 @@ TOLD_BEFORE = timedelta(days=3)
 
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
-    """Records the request, and sends the house rules, also for a repeated request. With a doubt the moderators decide."""
+    """Records the request, and sends the house rules, also for a repeated request. With a doubt the moderators decide. A person
+    who accepted the rules and asks again before the platform answers is welcomed all the same."""
     id = id_from(f"join {group} {person.ref}")
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
         code = free_code(id, draft.code_taken)
         doubt = join_limits.doubt_about(draft, person.ref)
-        draft.state = draft.state.with_join(id, Join(code, group, person, draft.at, doubt=doubt or ""))
+        accepted = known is not None and known.goes_in
+        join = Join(code, group, person, draft.at, doubt=doubt or "", accepted=accepted)
+        draft.state = draft.state.with_join(id, join)
         if doubt is not None:
             return _leave_to_desk(draft, id, doubt)
         draft.state = draft.state.with_timer(JoinTimer(id), draft.decided_at + ANSWERS_WITHIN)

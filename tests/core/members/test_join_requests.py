@@ -160,6 +160,16 @@ def test_the_end_of_a_request_that_was_taken_back_leaves_a_new_one_open() -> Non
     assert done(approved) == [ApproveJoin(GROUP, person("Els").ref)]
 
 
+def test_a_person_who_asks_again_while_the_platform_lets_them_in_is_welcomed() -> None:
+    lane, id = requested()
+    again, joined = replace(ASKED, key="again"), MemberJoined("m", GROUP, person("Els"), NOON)
+    lane, (*_, let_in, came) = run(lane, (accept(id), None), (again, None), (allowed(id), None), (joined, None))
+    assert ["join_welcome" in sent.text for sent in to_els(let_in)] == [True]
+    assert "join_accepted" in str(told(let_in, SendMessage))
+    assert to_els(came) == []
+    assert lane.joins[id].is_settled
+
+
 @pytest.mark.parametrize("by_moderator", [False, True])
 def test_a_request_that_the_platform_may_still_refuse_outlasts_forgetting(by_moderator: bool) -> None:
     lane, id, code = on_desk()
