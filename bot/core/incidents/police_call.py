@@ -163,12 +163,12 @@ def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) 
 
 def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) -> None:
     """The first caller stays on record, with the next ones beside, for one who takes the call back. A call to rescuers goes
-    before one to the police for as long as the notice asks for it."""
+    before one to the police for as long as the notice asks for it, and before one that the caller on record made first."""
     known = [_told_anew(each, call) for each in calls_of(incident)]
     desk = str(draft.context.watch.desk)
     shown = bool(incident.former) or any(chat != desk for chat in incident.placed)  # not during a pause
     asked = known[0].asked if known else incident.asked and shown
-    first = rescuers and rescue.may_need_an_ambulance(draft, incident)
+    first = rescuers and (rescue.may_need_an_ambulance(draft, incident) or rescue.goes_beyond(draft, incident, call))
     added = replace(call, asked=asked)
     if not known:
         incident = incidents.record_activity(incident, call.at)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Peril
+from bot.core.incident import Incident, Peril, PoliceCall
 from bot.core.message import Message
 from bot.core.reading import Act, Reading
 
@@ -258,6 +258,18 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     enough = incident.peril is not Peril.HURT and call.number not in numbers.non_urgent
     coming = enough and _COMING.search(call.words) is not None
     return not coming and _RESCUE.search(call.words) is None
+
+
+_TOO: Final = re.compile(r"(?i)\b(?:ook|eveneens|tevens|aussi|également|auch|ebenfalls|also|too|as well)\b")
+
+
+def goes_beyond(draft: Draft, incident: Incident, call: PoliceCall) -> bool:
+    """True if the caller on record called the emergency number after all: «0900-8844 called», and then «112 called instead».
+    With «also», both were reached, and the police know."""
+    known, numbers = incident.called, draft.context.watch.numbers.emergency
+    if known is None or known.by.ref != call.by.ref or _TOO.search(call.words) is not None:
+        return False
+    return call.number in numbers and known.number not in numbers
 
 
 def with_rescuers(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:

@@ -264,6 +264,39 @@ def test_called_in_answer_to_the_notice_is_about_the_number_that_it_asks_for(nig
     night.hides(the("incident_danger"))
 
 
+@pytest.mark.parametrize("first", ["0900-8844 gebeld", "gebeld"])
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("toch 112 gebeld", "112"), ("112 gebeld", "112"), ("ook 112 gebeld", "0900-8844"), ("gebeld", "0900-8844"),
+        ("112 is niet nodig", "0900-8844"),
+    ],
+)  # fmt: skip
+def test_the_emergency_number_takes_the_place_of_the_number_that_its_caller_called_first(
+    night: Night, first: str, said: str, number: str
+) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(("0900-8844",), ("112",)))
+    night.says("Jan", REPORT)
+    _says_called(night, first)
+    _says_called(night, said)
+    night.shows(the("incident_called", urgent=number, who="Els"))
+
+
+def test_the_emergency_number_takes_no_call_of_another_member_off_the_record(night: Night) -> None:
+    night.says("Jan", REPORT)
+    _says_called(night, "101 gebeld")
+    night.says("Piet", "112 gebeld", chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
+    night.shows(the("incident_called", urgent="101", who="Els"))
+
+
+def test_a_moderator_corrects_the_number_of_a_call_to_the_emergency_number(night: Night) -> None:
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    for typed, number in ((f"gebeld {code}", "101"), (f"gebeld {code} 112", "112")):
+        night.on_desk("Mo", typed)
+        night.shows(the("incident_called", urgent=number, who="Mo"))
+
+
 @pytest.mark.parametrize("text", ["gebeld", "ook 101 gebeld", "101 gebeld, 112 nog niet"])
 def test_a_second_call_that_may_have_gone_to_the_police_does_not_end_it(night: Night, text: str) -> None:
     night.says("Jan", STABBED)
