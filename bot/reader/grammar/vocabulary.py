@@ -13,7 +13,7 @@ NUMBERS: Final = r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 999 9
 
 POLICE: Final = (
     r" politie poltie poli?t[sz]ie pliesie pol?iesie? poliese? polisie politiezone wijkpolitie flikken wouten"
-    r" police polis cops cop_cars? guards gardai? feds polisman"
+    r" police polis cops cop_cars? guards gardai? feds polisman old_bill bizzies peelers rozzers"
     r" flics keufs gendarmes gendarmerie"
     r" polizei bullen tschugger schmier rennleitung streife polente kapo"
 )

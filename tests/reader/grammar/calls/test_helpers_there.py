@@ -12,6 +12,8 @@ POLICE_THERE = [
     "two police cars here",
     "the guards are here",
     "feds are here",
+    "old bill are here",
+    "the peelers are here",
     "police is also there now, they close the street",
     "police are up there, it's gone quiet",
     "cops have just arrived",
