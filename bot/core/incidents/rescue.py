@@ -7,10 +7,12 @@ import re
 from datetime import timedelta
 from typing import Final
 
+from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, Peril, PoliceCall
 from bot.core.message import Message
 from bot.core.reading import Act, Reading
+from bot.core.texts import LANGUAGES
 
 _RESCUE: Final = re.compile(
     r"(?i)\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
@@ -274,14 +276,16 @@ def goes_beyond(draft: Draft, incident: Incident, call: PoliceCall) -> bool:
 
 def with_rescuers(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
     """The only open incident with a fire or an injury, if an end tells of rescuers or of a fire and the reader names a calm
-    incident. Not so if the message answers one, or names the street of the calm one; its reporter may name a fire to say
-    what the suspect did («he only wanted a smoke»)."""
-    chat = reading.chat
+    incident. Not so if the message answers one, names the street of the calm one, or comes from its reporter, who may say whom
+    or what it was about («only a man of the fire brigade»). A false alarm is one of the fire only if its reporter tells it."""
+    chat, text, by = reading.chat, message.text, message.author.ref
     ends = chat is not None and chat.act is Act.ENDS and not chat.danger and message.reply_to is None
     if named is None or named.danger or not ends or not set(reading.streets).isdisjoint(named.streets):
         return named
-    of_fire = _FIRE.search(message.text) is not None and not named.reported_by(message.author.ref)
-    if _RESCUE.search(message.text) is None and not of_fire:
+    if named.reported_by(by) or (_RESCUE.search(text) is None and _FIRE.search(text) is None):
         return named
     perilous = [each for each in draft.state.open_incidents(message.at) if each.danger and each.peril is Peril.HURT]
-    return perilous[0] if len(perilous) == 1 else named
+    is_false_alarm = any(map(text.casefold().__contains__, words_for("word_names_false_alarm", draft.texts, LANGUAGES)))
+    if len(perilous) != 1 or (is_false_alarm and not perilous[0].reported_by(by)):
+        return named
+    return perilous[0]

@@ -76,3 +76,27 @@ def test_the_reporter_who_names_a_fire_ends_the_own_incident(night: Night) -> No
     night.chat = ChatReading(False, False, False, Act.ENDS, street.id, Ending.OVER)
     night.says("Els", "het is over, de man zocht vuur voor zijn sigaret")
     assert night.incident().id == fire.id
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "loos alarm, het was een controleur van de brandweer",
+        "alles ok, het waren mensen van de brandweer",
+        "het was de man voor het sanitair, alles ok",
+        "c'était un gars des pompiers pour le calendrier, tout va bien",
+    ],
+)
+def test_the_reporter_who_says_whom_it_was_ends_the_own_incident(night: Night, said: str) -> None:
+    fire, street = both(night)
+    night.chat = ChatReading(False, False, False, Act.ENDS, street.id, Ending.OVER)
+    night.says("Els", said)
+    assert night.incident().id == fire.id
+
+
+@pytest.mark.parametrize(("name", "ended"), [("Jan", True), ("An", False)])
+def test_a_false_alarm_is_one_of_the_fire_if_its_reporter_tells_it(night: Night, name: str, ended: bool) -> None:
+    fire, street = both(night)
+    night.chat = ChatReading(False, False, False, Act.ENDS, street.id, Ending.OVER)
+    night.says(name, "loos alarm, de brandweer is weer weg")
+    assert (night.lane.incidents[fire.id].closed_at is not None) == ended
