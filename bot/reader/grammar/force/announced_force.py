@@ -196,13 +196,13 @@ _PATTERNS: Final = {
 }
 _FORMS: Final = expressions(_PATTERNS)
 _MAY_ANNOUNCE: Final = OF_A_LINE.expressions(
-    {form: within_clauses(pattern, r"[.!?;,]\s*") for form, pattern in _PATTERNS.items()}
+    {form: within_clauses(pattern, r"\s*[.!?;,]\s*") for form, pattern in _PATTERNS.items()}
 )
 
 
 def announced_force(text: str, in_incident: bool) -> Force:
     """How plainly a member announces force. `text`: folded. `in_incident`: one is known; no fire, accident or search."""
-    line = text.encode()
+    line = text.strip().encode()
     if not _MAY_ANNOUNCE.occur_in(line):
         return Force.NONE
     clauses = [clause.strip() for clause in _CLAUSE.split(line)]

@@ -59,7 +59,9 @@ _WE_BEAT: Final = (
 _DEATH: Final = tuple(rf"\b{form}\b" for form in (SHOOTS_HIM, KILLS_HIM, KILLS_HIM_ARMED))
 _PATTERNS: Final = (_WE_BEAT, BLOWS, *_DEATH)
 _BEATS: Final = expressions({"beats": _PATTERNS})
-_MAY_BEAT: Final = OF_A_LINE.expressions({"beats": tuple(within_clauses(each, r"[.!?;,:]\s*") for each in _PATTERNS)})
+_MAY_BEAT: Final = OF_A_LINE.expressions(
+    {"beats": tuple(within_clauses(each, r"\s*[.!?;,:]\s*") for each in _PATTERNS)}
+)
 _DENIED: Final = words(NOT, NOBODY, "nich don't dont do_not n'allez")
 _PLAYS: Final = words(
     r"fifa padel tennis voetbal\w* football foot tafelvoetbal kicker\w*"
@@ -80,7 +82,7 @@ def summons_to_violence(text: str) -> bool:
 @remembered
 def announces_beating(text: str) -> bool:
     """`text`: folded."""
-    line = text.encode()
+    line = text.strip().encode()
     if not _MAY_BEAT.occur_in(line) or not any(map(_BEATS.occur_in, map(bytes.strip, _CLAUSE.split(line)))):
         return False
     return not (_DENIED.occurs_in(line) or _PLAYS.occurs_in(line) or _JOKE.occurs_in(line))

@@ -242,6 +242,12 @@ def test_reports_help_distance_and_neighbours_announce_no_force(text: str) -> No
     assert announced_force(fold(text), in_incident=True) is Force.NONE
 
 
+@pytest.mark.parametrize("text", ["er achteraan !", "ok , je le suis !", "los , hinterher !", " je les suis "])
+def test_a_space_at_the_end_of_a_clause_changes_nothing(text: str) -> None:
+    tight = text.replace(" ,", ",").replace(" !", "!").strip()
+    assert announced_force(fold(text), True) is announced_force(fold(tight), True) is not Force.NONE
+
+
 def test_other_pursuits_and_other_blows_wait_for_an_incident() -> None:
     assert announced_force(fold("ik rij hem achterna"), in_incident=False) is Force.NONE
     assert announced_force(fold("den mach ich fertig"), in_incident=False) is Force.DOUBTFUL
