@@ -80,7 +80,7 @@ def _with_words_below(case: Case, words: str) -> str:
     """The text of the album with these words below it, in place of those that an earlier edit put there."""
     first = case.first_text
     text = first if first and case.text.startswith(f"{first}\n") else case.text
-    joined = text if words in text else f"{text}\n{words}".lstrip("\n")
+    joined = text if f"\n{words}\n" in f"\n{text}\n" else f"{text}\n{words}".lstrip("\n")
     return joined if len(joined) <= _LONGEST else words
 
 

@@ -170,6 +170,7 @@ def test_another_photo_of_an_album_that_reports_leaves_the_report() -> None:
         ([part("hun auto", "2", GARDEN)], "inbraak\nhun auto"),
         ([part("auto", "2", GARDEN), part("hun auto", "2", FACE)], "inbraak\nhun auto"),
         ([part("inbraak", "2", FACE)], "inbraak"),
+        ([part("in", "2", FACE)], "inbraak\nin"),
     ],
 )
 @pytest.mark.parametrize("before", [STARTED, KNOWN])
