@@ -30,6 +30,11 @@ _AT_THE_DOOR: Final = re.compile(
     r"(?i)\b(?:aangebeld|bel(?:t|de|den|len)?\b.*\baan|de bel|deurbel|doorbell|(?:a|the|my|your|whose) phone|sonnette"
     r"|klingel)\b"
 )
+_REACHED: Final = re.compile(
+    r"(?i)\b(?:bereik|gemeld|gewaarschuwd|alarm(?:eer|ier)|aan de (?:lijn|telefoon)|joind|joint\b|signalé|au (?:téléphone"
+    r"|bout du fil)|erreich|am telefon|reach|g[eo]t through|on the (?:line|phone)|alerted|reported)"
+)
+"""Of a question that asks for the call without its verb: «have you reached them?»"""
 _SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 
@@ -57,7 +62,9 @@ def _is_about_call(draft: Draft, said: str, call: PoliceCall, message: Message) 
     """False for «not yet» and «not me» in answer to a neighbour who asks something else, as «are they here?», or who tells of
     another person, as «someone left the gate open». «Not yet» may also answer words that are no question."""
     before = _line_before(draft, call, message)
-    if before is None or (_OF_A_CALL.search(before) is not None and _AT_THE_DOOR.search(before) is None):
+    if before is None or _REACHED.search(before) is not None:
+        return True
+    if _OF_A_CALL.search(before) is not None and _AT_THE_DOOR.search(before) is None:
         return True
     return "?" not in before and _SOMEBODY.search(before) is None and said not in _known(draft, "goes_on")
 
