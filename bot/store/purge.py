@@ -77,12 +77,13 @@ def count_changes(changes: Iterable[LaneChange]) -> list[Overdue]:
 
 def _is_done(before: datetime) -> ColumnElement[bool]:
     """The condition for an action that was planned before this moment and has ended, or that still waits for the desk. A report
-    in doubt is kept as long as its police file."""
+    in doubt is kept as long as its police file, and another action as long as the question about it."""
     rows, files = schema.outbox.c, schema.police_files.c
+    waits = and_(rows.not_before.is_not(None), rows.not_before == schema.UNTIL_ANSWERED)
     is_its = and_(files.lane == rows.lane, rows.owner.startswith("police/" + files.id + "/"))
-    is_kept = and_(rows.in_doubt, rows.not_before == schema.UNTIL_ANSWERED, exists().where(is_its))
-    ended = or_(rows.state.not_in(outbox.OPEN), rows.not_before == schema.UNTIL_ANSWERED)
-    return and_(rows.planned_at < micros(before), ended, ~is_kept)
+    is_asked = exists().where(schema.unsaid.c.lane == rows.lane)
+    is_kept = and_(waits, or_(and_(rows.in_doubt, exists().where(is_its)), and_(~rows.in_doubt, is_asked)))
+    return and_(rows.planned_at < micros(before), or_(rows.state.not_in(outbox.OPEN), waits), ~is_kept)
 
 
 def _oldest(value: Any) -> date | None:

@@ -25,6 +25,7 @@ from bot.backup.restore import restore_backup, write_settings
 from bot.backup.sent_reports import FILE
 from bot.cli.backup import restore_lines
 from bot.cli.purge import purge_lines
+from bot.clock import TRUSTED_AFTER
 from bot.config import load_config
 from bot.config.last_good import keep
 from bot.config.values import SettingsFile
@@ -134,9 +135,10 @@ async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp
         assert second.count(AskModerators) == 0
 
 
+@pytest.mark.parametrize("age", [timedelta(hours=2), timedelta(days=10)])
 @pytest.mark.parametrize(("answer", "reposts"), [("ok", 1), ("weg", 0), ("", 0)])
 async def test_the_desk_is_asked_about_an_approved_message_that_had_not_come_back(
-    tmp_path: Path, answer: str, reposts: int
+    tmp_path: Path, answer: str, reposts: int, age: timedelta
 ) -> None:
     def no_reposts(action: Action, attempt: int) -> None:
         if isinstance(action, Repost):
@@ -153,12 +155,15 @@ async def test_the_desk_is_asked_about_an_approved_message_that_had_not_come_bac
         await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
     new = machine(tmp_path / "new", second, clock)
     await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
-    clock.move(timedelta(hours=2))
+    clock.move(age)
     async with running(new) as bot:
         await rings(bot)
         (card,) = [each.card for each in second.done if isinstance(each, AskModerators)]
         assert code in card.head
         assert second.count(Repost) == 0
+        clock.move(TRUSTED_AFTER)
+        await bot.timers.housekeep()
+        await rests(bot)
         if answer:
             second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
             await rests(bot)

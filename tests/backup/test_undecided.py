@@ -20,10 +20,12 @@ from bot.backup.restore import restore_backup
 from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
 from bot.core.police.unsaid import ASKED_FOR_ELSE
 from bot.core.step_result import UNTIL_ANSWERED, PlannedAction, StepResult
-from bot.core.watch_state import WatchState
+from bot.core.watch_state import Unsaid, WatchState
 from bot.deciding.round import Round
 from bot.pseudonym import FILE as KEY
-from bot.store.batch import Arrival, Batch
+from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
+from bot.store.outbox import Conclusion
+from bot.store.schema import ActionState
 from bot.store.store import Store
 from tests.backup.test_restore import machine
 from tests.bots import TestClock, rests, rings, running, runs
@@ -181,6 +183,22 @@ async def test_an_answer_is_about_what_was_decided_before_it(tmp_path: Path, don
         assert [entry.key for entry in await store.due(NOON, 9)] == (["before"] if done else [])
         await store.commit(Batch(said_before=[("kerkwijk", True)]), NOON)
         assert [entry.key for entry in await store.due(NOON, 9)] == (["before", "after"] if done else ["after"])
+
+
+async def test_an_action_waits_as_long_as_the_question_about_it(tmp_path: Path) -> None:
+    """One of an old backup was planned long ago. Others of its age go."""
+    lane = WatchState("kerkwijk")
+    asked = replace(lane, unsaid={"7K4": Unsaid(NOON, NOON)})
+    actions = [LanePlan("kerkwijk", held("held")), LanePlan("kerkwijk", replace(held("done"), not_before=None))]
+    async with Store.open(tmp_path) as store:
+        await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, asked)}, planned=actions), NOON)
+        (done,) = await store.due(NOON, 9)
+        await store.conclude([Conclusion(done, ActionState.DELIVERED)], NOON)
+        for left in (["held"], []):
+            await store.purge(NOON + timedelta(days=10), ["kerkwijk"], lambda state, now: state)
+            with closing(sqlite3.connect(tmp_path / DATABASE)) as database:
+                assert [key for (key,) in database.execute("SELECT key FROM outbox")] == left
+            await store.commit(Batch(changes={"kerkwijk": LaneChange(asked, lane)}), NOON)
 
 
 def held(key: str) -> PlannedAction:
