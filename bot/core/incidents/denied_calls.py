@@ -85,7 +85,7 @@ def _said(draft: Draft, text: str) -> str | None:
 
 def _known(draft: Draft, key: str) -> frozenset[str]:
     written = words_for(f"word_{key}", draft.texts, LANGUAGES)
-    return draft.texts.once(("bare", key), lambda: frozenset(map(_bare, written)))
+    return draft.texts.once(("bare", key), lambda: frozenset(filter(None, map(_bare, written))))
 
 
 def _bare(text: str) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.reading import Act, ChatReading
+from bot.core.step_result import WatchContext
 from tests.core.incidents.night import Night, the, watch
 
 REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
@@ -118,3 +121,20 @@ def test_a_denial_beside_a_call_leaves_the_call(night: Night) -> None:
     night.chat = ChatReading(False, called=True, maybe_called=False, act=Act.ADDS, incident=night.incident().id)
     night.says("Els", "ik heb niet gebeld, wel de app 112 gebruikt, ze komen")
     night.shows(the("incident_called", who="Els"))
+
+
+class OwnWords(Night):
+    """A watch whose coordinators added the bare «nee» to the words of a denial."""
+
+    def _setting(self) -> WatchContext:
+        context = super()._setting()
+        texts = context.rulebook.texts.with_changes({"nl": {"word_not_called": "nee, niet gebeld"}})
+        return replace(context, rulebook=replace(context.rulebook, texts=texts))
+
+
+@pytest.mark.parametrize(("said", "left"), [("sorry", True), ("toch wel hoor", True), ("nee", False)])
+def test_a_small_word_of_the_coordinators_makes_no_denial_of_the_others(said: str, left: bool) -> None:
+    night = OwnWords()
+    called(night)
+    night.says("Els", said)
+    assert (night.incident().called is not None) == left
