@@ -1,14 +1,13 @@
 """An edit of a private message, with a gatekeeper: it counts while the message waits for a moderator.
 
-Telegram edits an album by its parts, each with its own file and its own words, and the bot does not keep which words were
-whose. The caption of the first part is then the text of the album; that of another part stands below the text that is there.
-The card shows the first text as well.
+Telegram edits an album by its parts, each with its own file and its own words. At first the bot does not keep which words were
+whose: the caption of the first part is then the text of the album. The words that an edit puts below another part stand at its
+end. The card shows the first text as well.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from bot.core.case import Case, CaseStatus
 from bot.core.cases import edits, effects
@@ -21,9 +20,6 @@ from bot.core.message import Message
 from bot.core.reading import Reading
 from bot.core.rule import Treatment
 
-_LONGEST: Final = 4096
-"""Characters of an album with all its captions, as of any message on Telegram."""
-
 
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
     """Handles the edit of a private message. True: the message waits, so the moderators read and decide about the new text.
@@ -35,7 +31,9 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
         return False
     edited, stays = gatekeeper.as_posted(draft, message, case.group), False
     if edited.ref != case.message:
-        edited, stays = _album_with(case, message)
+        case, edited = _album_with(case, message)
+        draft.state = draft.state.with_case(case)
+        stays = edited.text == case.text or edited.text != message.text
     if stays and not gatekeeper.is_urgent(reading):
         message_handlers.judge_message(draft, edited, reading, None)  # the reading is that of the part alone
         edits.follow(draft, case, edited)
@@ -59,29 +57,35 @@ def _end_doubt(draft: Draft, case: Case, reading: Reading) -> None:
         effects.show(draft, certain)
 
 
-def _album_with(case: Case, message: Message) -> tuple[Message, bool]:
-    """The waiting album with this part as it is now, and whether the words of the album stay. A part without words leaves them,
-    unless its words are all that can have changed."""
+def _album_with(case: Case, message: Message) -> tuple[Case, Message]:
+    """The waiting album with this part as it is now. A first part without words leaves those of the album, unless its words are
+    all that can have changed."""
     place, files = case.message.before_gate(message.ref.chat).place_of(message.ref), list(case.attachments)
     if place is not None and place < len(files) and len(message.attachments) == 1:
         files[place : place + 1] = message.attachments
-    text, native = message.text, message.native
-    if text and place:
-        text, native = _with_words_below(case, text), ""
-    elif not text and tuple(files) != case.attachments:
-        text, native = case.text, case.native
+    text, native, below = _without_below(case), "" if case.below else case.native, dict(case.below)
+    part, has_had = message.ref.id, f"\n{message.text}\n" in f"\n{text}\n"  # these words from the beginning
+    if place and message.text and (part in below or not has_had):
+        below[part] = message.text
+    elif place:
+        below.pop(part, None)
+    elif message.text or tuple(files) == case.attachments:
+        text, native = message.text, message.native
     album = replace(
-        message, ref=case.message, text=text, native=native, attachments=tuple(files), reply_to=None, unreadable=False
+        message,
+        ref=case.message,
+        text="\n".join(filter(None, (text, *below.values()))),
+        native="" if below else native,
+        attachments=tuple(files),
+        reply_to=None,
+        unreadable=False,
     )
-    return album, text == case.text or text != message.text
+    return replace(case, below=tuple(below.items())), album
 
 
-def _with_words_below(case: Case, words: str) -> str:
-    """The text of the album with these words below it, in place of those that an earlier edit put there."""
-    first = case.first_text
-    text = first if first and case.text.startswith(f"{first}\n") else case.text
-    joined = text if f"\n{words}\n" in f"\n{text}\n" else f"{text}\n{words}".lstrip("\n")
-    return joined if len(joined) <= _LONGEST else words
+def _without_below(case: Case) -> str:
+    words = "\n".join(dict(case.below).values())
+    return case.text.removesuffix(words).removesuffix("\n") if words else case.text
 
 
 def _introduce_edit(draft: Draft, case: Case, message: Message, reading: Reading) -> None:

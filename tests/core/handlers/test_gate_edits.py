@@ -171,6 +171,14 @@ def test_another_photo_of_an_album_that_reports_leaves_the_report() -> None:
         ([part("auto", "2", GARDEN), part("hun auto", "2", FACE)], "inbraak\nhun auto"),
         ([part("inbraak", "2", FACE)], "inbraak"),
         ([part("in", "2", FACE)], "inbraak\nin"),
+        ([part("", "2", GARDEN)], "inbraak"),
+        ([part("hun auto", "2", GARDEN), part("", "2", GARDEN)], "inbraak"),
+        ([part("hun auto", "2", GARDEN), part("hun fiets", "3", FACE)], "inbraak\nhun auto\nhun fiets"),
+        (
+            [part("auto", "2", GARDEN), part("fiets", "3", FACE), part("hun auto", "2", GARDEN)],
+            "inbraak\nhun auto\nfiets",
+        ),
+        ([part("hun auto", "2", GARDEN), part("inbraak nu", "1", HOUSE)], "inbraak nu\nhun auto"),
     ],
 )
 @pytest.mark.parametrize("before", [STARTED, KNOWN])
@@ -178,7 +186,7 @@ def test_words_below_another_photo_of_an_album_leave_its_report(
     before: WatchState, changes: list[MessageEdited], posted: str
 ) -> None:
     seen = REPORT if before is STARTED else reading(Label.REPORT, Label.VIGILANTE)
-    lane, first = run(before, (with_files(written("inbraak", "1,2"), (*HOUSE, *GARDEN)), seen), at=SHIPPED)
+    lane, first = run(before, (with_files(written("inbraak", "1,2,3"), (*HOUSE, *GARDEN, *FACE)), seen), at=SHIPPED)
     (case,) = lane.cases.values()
     lane, _ = run(lane, *((change, reading()) for change in changes), at=SHIPPED)
     outcome = approved(lane, case.code)
