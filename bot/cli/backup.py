@@ -36,9 +36,9 @@ async def backup_lines(config: Config, target: Path, variable: str, now: datetim
     if made.actions:
         yield said_count(
             "1 action waited then; a restored bot does only deletions, and asks the desk about reports to the police and "
-            "approved messages",
+            "messages for a group",
             "{count} actions waited then; a restored bot does only deletions, and asks the desk about reports to the "
-            "police and approved messages",
+            "police and messages for a group",
             made.actions,
         )
     if made.undecided:

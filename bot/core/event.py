@@ -237,8 +237,7 @@ class SendingChallenged:
 
 @dataclass(frozen=True, slots=True)
 class PlatformNoticeRaised:
-    """A platform hinders the bot, and the desks there should know: the key of a text, with a number and a moment where the text
-    has them."""
+    """A platform hinders the bot, and the desks there should know. The text of this key may have a number and a moment."""
 
     key: str
     platform: str
@@ -276,8 +275,8 @@ class RulesAnswered:
 
 @dataclass(frozen=True, slots=True)
 class BackupRestored:
-    """The bot starts from a backup that was made at `made_at`. `sent`: the reports that the police got, as far as the list of
-    sent reports is still there. `held`: the marks of those that the outbox of the backup holds."""
+    """The bot starts from a backup. `sent`: the reports that the police got, as far as their list is still there. `held`: the
+    marks of those in the outbox of the backup. `posts`: it also holds messages of members on their way to a group."""
 
     key: str
     lane: str
@@ -285,6 +284,7 @@ class BackupRestored:
     sent: tuple[SentReport, ...]
     at: datetime
     held: tuple[str, ...] = ()
+    posts: bool = False
 
 
 Event = (

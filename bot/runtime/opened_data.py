@@ -7,7 +7,7 @@ all that comes in. While the clock is not trusted, that one forgets nothing.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -140,12 +140,25 @@ def _news_of_settings(config: Config, clock: Clock) -> list[Arrival]:
 
 
 def _restored(
-    config: Config, clock: Clock, sent: tuple[SentReport, ...], made_at: datetime, held: Sequence[str]
+    config: Config,
+    clock: Clock,
+    sent: tuple[SentReport, ...],
+    made_at: datetime,
+    held: Sequence[str],
+    posts: Collection[str],
 ) -> list[Arrival]:
-    """The news about a backup, before all else that the bot decides. `held`: the marks of the reports that the outbox has."""
+    """The news about a backup, before all else that the bot decides. `held`, `posts`: as in `restored.ArrivalsOf`."""
     moment, now = DayText(made_at.astimezone(config.timezone), DayForm.DATE_TIME), clock.now()
     events = [
-        BackupRestored(f"restored {watch.id} {made_at.isoformat()}", watch.id, made_at, sent, now, tuple(held))
+        BackupRestored(
+            f"restored {watch.id} {made_at.isoformat()}",
+            watch.id,
+            made_at,
+            sent,
+            now,
+            tuple(held),
+            posts=watch.id in posts,
+        )
         for watch in config.watches
     ]
     first = [Arrival(INTERNAL, event.key, encode_internal(event), now) for event in events]

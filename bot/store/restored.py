@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 
 from bot.core.action import DeleteMessage
 from bot.core.owner import CasePart, PoliceMail
+from bot.core.ref import GATE
 from bot.core.timer_key import LookBackTimer, ReminderTimer, WeekTimer
 from bot.store import dead_letters, inbox
 from bot.store.batch import Arrival
@@ -30,11 +31,10 @@ _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     """Ends what must not be done twice, and marks the arrivals that the bot may have decided since. Returns the number of ended
     actions, and that of these arrivals. Reports to the police are held, whole, until the desk says what becomes of them
-    (`bot/core/police/restored.py`), and so are approved messages and masked copies on their way to a group
-    (`bot/core/police/unsaid.py`)."""
+    (`bot/core/police/restored.py`), and so are messages of members on their way to a group (`bot/core/police/unsaid.py`)."""
     report = outbox.c.owner.startswith("police/")
     is_shown = or_(*(outbox.c.owner.endswith(f"/{part}") for part in (CasePart.COPY, CasePart.MASKED)))
-    repost = and_(outbox.c.owner.startswith("case/"), is_shown)
+    repost = or_(and_(outbox.c.owner.startswith("case/"), is_shown), outbox.c.owner.startswith(GATE))
     waits = outbox.c.state == ActionState.WAITING
     over = or_(and_(waits, outbox.c.kind != _DELETION, ~report, ~repost), outbox.c.state == ActionState.CALLING_OFF)
     ended = connection.execute(update(outbox).where(over).values(**_ENDED))
@@ -52,16 +52,22 @@ def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     return ended.rowcount, undecided
 
 
-def take(connection: Connection, arrivals: Callable[[datetime, Sequence[str]], Iterable[Arrival]]) -> None:
+ArrivalsOf = Callable[[datetime, Sequence[str], Collection[str]], Iterable[Arrival]]
+"""By the moment of a backup, the marks of the reports that are held, and the lanes with messages on their way to a group."""
+
+
+def take(connection: Connection, arrivals: ArrivalsOf) -> None:
     """At the first start from a backup: puts the news about it into the inbox, in the same transaction in which it forgets that
-    this is the first start. `arrivals`: by the moment of the backup, and the marks of the reports that are held."""
+    this is the first start."""
     found = fact(connection, _NAME)
     if found is not None:
-        waits = and_(outbox.c.state == ActionState.WAITING, outbox.c.in_doubt, outbox.c.payload.is_not(None))
-        rows = connection.execute(select(outbox.c.lane, outbox.c.owner).where(waits)).all()
+        waits = and_(outbox.c.state == ActionState.WAITING, outbox.c.payload.is_not(None))
+        rows = connection.execute(select(outbox.c.lane, outbox.c.owner).where(waits, outbox.c.in_doubt)).all()
+        posts = select(outbox.c.lane).where(waits, ~outbox.c.in_doubt, outbox.c.not_before == UNTIL_ANSWERED)
         reports = [(lane, parse_owner(owner)) for lane, owner in rows]
         held = [owner.mark(lane) for lane, owner in reports if isinstance(owner, PoliceMail)]
-        inbox.accept(connection, arrivals(moment(int(found)), held))
+        lanes = frozenset(connection.execute(posts).scalars())
+        inbox.accept(connection, arrivals(moment(int(found)), held, lanes))
         connection.execute(delete(facts).where(facts.c.name == _NAME))
 
 

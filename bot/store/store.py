@@ -236,8 +236,8 @@ class Store:
         """Ends what a restored database must not do again. Returns the numbers of ended actions and undecided arrivals."""
         return await self._writer.write(lambda connection: restored.note(connection, made_at))
 
-    async def take_restore(self, arrivals: Callable[[datetime, Sequence[str]], Sequence[Arrival]]) -> None:
-        """At the first start from a backup: accepts the news about it. `arrivals`: as in `restored.take`."""
+    async def take_restore(self, arrivals: restored.ArrivalsOf) -> None:
+        """At the first start from a backup: accepts the news about it."""
         await self._writer.write(lambda connection: restored.take(connection, arrivals))
 
     async def retry_dead_arrivals(self) -> int:

@@ -199,6 +199,34 @@ async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_gr
         assert second.count(PostMaskedCopy) == copies
 
 
+@pytest.mark.parametrize(("answer", "reposts"), [("ok", 1), ("weg", 0)])
+async def test_the_desk_is_asked_about_a_message_at_the_gate_that_had_not_come_to_its_group(
+    tmp_path: Path, answer: str, reposts: int
+) -> None:
+    def no_reposts(action: Action, attempt: int) -> None:
+        if isinstance(action, Repost):
+            raise Busy(timedelta(hours=1))
+
+    clock, first, second = TestClock(NOON), FakePlatform(no_reposts), FakePlatform()
+    watch = replace(WATCH, gatekeeper=True)
+    lost = machine(tmp_path / "lost", first, clock, watch=watch)
+    async with running(lost) as bot:
+        first.say("Jan", "hallo")
+        await rests(bot)
+        first.say("Jan", "de straat is dicht", "Jan")
+        await rests(bot)
+        await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+    new = machine(tmp_path / "new", second, clock, watch=watch)
+    await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+    async with running(new) as bot:
+        await rings(bot)
+        (card,) = [each.card for each in second.done if isinstance(each, AskModerators)]
+        assert second.count(Repost) == 0
+        second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
+        await rests(bot)
+        assert [each.body for each in second.did(Repost)] == ["de straat is dicht"] * reposts
+
+
 async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_clock_speaks(tmp_path: Path) -> None:
     """In one backup it waits, and has left since, by mail and in a chat. In another it has left before."""
     clock, server = TestClock(NOON), MailServer()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -195,7 +195,7 @@ async def test_a_restore_holds_it_whole_and_asks_anew(store: Store, is_dead: boo
         await unanswered(store)
     marks: list[str] = []
 
-    def note(made_at: datetime, held: Sequence[str]) -> list[Arrival]:
+    def note(made_at: datetime, held: Sequence[str], posts: Collection[str]) -> list[Arrival]:
         marks.extend(held)
         return []
 

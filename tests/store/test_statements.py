@@ -113,7 +113,7 @@ async def _all_methods(store: Store) -> None:
     await store.backlog(NOON)
     await store.has_spoken(GROUP, NOON, besides="house")
     await store.drop_dead_letters()
-    await store.take_restore(lambda made_at, held: [])
+    await store.take_restore(lambda made_at, held, posts: [])
     await store.log_evidence(
         EvidenceEntry(NOON, "kerkwijk", "7K4", "GE.1", "PZ", "art. 1", "Cora", False, "bag", "seal")
     )

@@ -17,7 +17,7 @@ def on_backup_restored(draft: Draft, event: BackupRestored) -> None:
     """The group may have read the question whether an incident is over, and the desk that no member called. An incident whose
     end the police know is over."""
     ends = restored.on_restored(draft, event)
-    unsaid.on_restored(draft, event.made_at)
+    unsaid.on_restored(draft, event)
     for timer, due in tuple(draft.state.timers.items()):
         told = isinstance(timer, DigestTimer) or (isinstance(timer, IncidentTimer) and timer.bell is IncidentBell.CALL)
         if told and due <= draft.at:

@@ -2,8 +2,7 @@
 (docs/decisions/0049).
 
 Such an event is decided for the state at once, and messages are deleted, which does no harm twice. All other actions wait in
-the outbox for one answer of the desk, and so do approved messages and masked copies that had not come to their group in the
-backup.
+the outbox for one answer of the desk, and so do messages of members that had not come to their group in the backup.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from bot.core.action import AskModerators, Card, DeleteMessage, Purpose, SendMes
 from bot.core.case import Visibility
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.event import ActionDelivered, ActionRefused, Event
+from bot.core.event import ActionDelivered, ActionRefused, BackupRestored, Event
 from bot.core.fallback import in_words
 from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import CaseAction, DoubtCard, UnsaidCard
@@ -165,14 +164,16 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
     draft.state = draft.state.without_timer(UnsaidTimer(code))
 
 
-def on_restored(draft: Draft, made_at: datetime) -> None:
-    """The backup may hold such a question: its actions have ended with the restore, as all that waited. Approved messages and
-    masked copies that had not come to their group are asked about anew."""
+def on_restored(draft: Draft, event: BackupRestored) -> None:
+    """The backup may hold such a question: its actions have ended with the restore, as all that waited. Messages that had not
+    come to their group are asked about anew."""
     for code, _ in _open(draft):
         _end(draft, code, False, "unsaid_late")
     draft.said_before = None
-    if coming := [case.code for case in draft.state.cases.values() if Visibility.COMING in (case.copy, case.masked)]:
-        _ask_about(draft, made_at, coming, danger=False)
+    if event.posts:
+        cases = draft.state.cases.values()
+        coming = [case.code for case in cases if Visibility.COMING in (case.copy, case.masked)]
+        _ask_about(draft, event.made_at, coming, danger=False)
 
 
 def queue_lines(draft: Draft) -> list[str]:

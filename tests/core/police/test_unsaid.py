@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import AskModerators, Card, EditMessage, MailPolice, SendMessage, UpdateCard
+from bot.core.case import Visibility
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, CommandGiven, Event, ReactionAdded, TimeCame
 from bot.core.owner import CaseAction, CasePart, DoubtCard, IncidentNotice, PoliceMail, UnsaidCard
@@ -20,7 +21,7 @@ from bot.core.step import step
 from bot.core.step_result import UNTIL_ANSWERED, StepResult
 from bot.core.timer_key import IncidentBell, IncidentTimer, PoliceBell, UnsaidTimer
 from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears
-from tests.kit import DESK, GROUP, NOON, RELAYING, book, person, posted, reading, rule, setting, told
+from tests.kit import CASE, DESK, GROUP, NOON, RELAYING, book, person, posted, reading, rule, setting, told
 
 MADE = NOON + timedelta(minutes=1)
 BACK = NOON + timedelta(minutes=5)
@@ -233,6 +234,15 @@ def test_a_second_restore_ends_the_question_of_the_first_one() -> None:
     result = bot.hear(BackupRestored("again", "kerkwijk", BACK + timedelta(minutes=1), (), later))
     assert "unsaid_late" in cards(result)[0].foot
     assert [each.ended for each in bot.state.unsaid.values()] == ["unsaid_late"]
+
+
+@pytest.mark.parametrize("posts", [True, False])
+def test_a_message_that_has_not_come_back_is_asked_about_if_it_still_waits(posts: bool) -> None:
+    """After an earlier restore a moderator may have answered that it was posted before."""
+    bot = Return()
+    bot.state = bot.state.with_case(replace(CASE, copy=Visibility.COMING))
+    result = bot.hear(BackupRestored("again", "kerkwijk", MADE, (), BACK, posts=posts))
+    assert [CASE.code in card.head for card in cards(result)] == [True] * posts
 
 
 def test_a_coordinator_alone_with_the_bot_reads_the_question_there() -> None:
