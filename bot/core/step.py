@@ -213,7 +213,7 @@ def _receipt(draft: Draft, message: Message) -> ByCode | None:
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     if chat in watch.groups or not (chat == watch.desk or registry.is_private(draft, chat, author.ref)):
         return None
-    may = registry.may_choose(watch.role(author.ref, author.role), Choice.RECEIVED)
+    may = registry.may_choose(watch.role(author), Choice.RECEIVED)
     return parse_receipt(message.text, draft.texts) if may else None
 
 
@@ -237,7 +237,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
             registry.mark_seen(draft, author.ref, chat)
         return
     typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
-    if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
+    if typed and registry.may_choose(watch.role(author), typed[0]):
         decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
         if chat not in watch.groups or draft.code_taken(typed[1].code):
             return
@@ -272,7 +272,7 @@ def _answered_in(draft: Draft, chat: Ref, author: Person) -> Ref:
     watch = draft.context.watch
     if chat not in watch.groups:
         return chat
-    officer = watch.role(author.ref, author.role) is Role.POLICE
+    officer = watch.role(author) is Role.POLICE
     return author.ref if officer and registry.may_write_to(draft, author.ref) else watch.desk
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.core.message import Role
+from bot.core.message import Person, Role
 from bot.core.ref import Ref
 
 POLICY: Final[Mapping[str, tuple[str, ...]]] = {
@@ -278,10 +278,10 @@ class Watch:
     def answer(self, policy: str) -> str:
         return self.policy.get(policy, POLICY[policy][0])
 
-    def role(self, person: Ref, given: Role) -> Role:
+    def role(self, person: Person) -> Role:
         """A coordinator, an officer and a trusted member are so in every chat. Other roles come from the adapter."""
-        if person in self.coordinators:
+        if person.ref in self.coordinators:
             return Role.COORDINATOR
-        if person in self.police.people:
+        if person.ref in self.police.people:
             return Role.POLICE
-        return Role.TRUSTED if given is Role.MEMBER and person in self.trusted else given
+        return Role.TRUSTED if person.role is Role.MEMBER and person.ref in self.trusted else person.role

@@ -224,7 +224,7 @@ class Deciding:
         if not (isinstance(event, CommandGiven) and event.name == "stats"):
             return context
         watch = context.watch
-        if watch.role(event.person.ref, event.person.role) not in _DECIDE:
+        if watch.role(event.person) not in _DECIDE:
             return context
         lines = await self._log_of(event.at - LOGGED, watch.id)
         fresh = (record for named, record in attempt.recorded if named == watch.id)

@@ -90,7 +90,7 @@ def _chat(
         id=str(message.ref),
         text=message.text,
         by=context.pseudonym(author.ref),
-        role=watch.role(author.ref, author.role),
+        role=watch.role(author),
         at=at,
         reply_to=str(message.reply_to) if message.reply_to else None,
     )
@@ -104,7 +104,7 @@ def _is_spoken_of(incident: Incident, at: datetime) -> bool:
 def _line(heard: RecentMessage, state: WatchState, context: WatchContext, at: datetime) -> ChatLine:
     by, candidates = heard.by, indexes.candidates(state.incidents, heard.message)
     telling = [each.id for each in candidates if _is_spoken_of(each, at) and each.tells(heard.message)]
-    role = context.watch.role(by.ref, by.role) if by else Role.MEMBER
+    role = context.watch.role(by) if by else Role.MEMBER
     return _chat_line(heard, role, telling[-1] if telling else heard.incident or None)
 
 

@@ -140,4 +140,4 @@ def _subject(message: Message, effects: StepEffects, watch: Watch) -> Subject:
     assert effects.reading is not None  # every message is read
     incident = effects.after.incident_of(message.ref)
     state = incident.state if incident else effects.after.incident_state(message.at)
-    return Subject(message, effects.reading, watch, watch.role(message.author.ref, message.author.role), state)
+    return Subject(message, effects.reading, watch, watch.role(message.author), state)

@@ -33,7 +33,7 @@ ENDINGS = {
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, reason: str = "") -> None:
     """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
     change nothing. `reason`: the moderator's words for the author of a removed message."""
-    role = draft.context.watch.role(person.ref, person.role)
+    role = draft.context.watch.role(person)
     if not registry.may_choose(role, choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     registry.mark_moderated(draft, person)

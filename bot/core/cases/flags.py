@@ -55,7 +55,7 @@ def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
         draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
         return _tell(draft, flag, "flag_how_gate" if draft.context.watch.gatekeeper else "flag_how")
-    decides = draft.context.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
+    decides = draft.context.watch.role(flag.by) in registry.MAY_DECIDE
     if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
         if limits.count_once(draft, draft.context.pseudonym(flag.by.ref), "flag_enough", HOUR):
             _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))

@@ -65,7 +65,7 @@ def lines(draft: Draft, case: Case) -> list[str]:
 
 def may_be_kept_out(draft: Draft, case: Case) -> bool:
     """False for a moderator, a coordinator and an officer: no moderator mutes them or takes them out of a group."""
-    return draft.context.watch.role(case.author.ref, case.author.role) not in STAFF
+    return draft.context.watch.role(case.author) not in STAFF
 
 
 def propose(draft: Draft, case: Case, person: Person) -> Case:

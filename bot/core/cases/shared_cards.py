@@ -197,7 +197,7 @@ def note_pressed(draft: Draft, press: ChoiceMade, code: str) -> None:
     case, watch, person = draft.state.case_of_code(code), draft.context.watch, press.person
     if case is None or case.cards or case.cardless or press.card is None or press.card.chat != watch.desk:
         return
-    if registry.may_choose(watch.role(person.ref, person.role), press.choice):
+    if registry.may_choose(watch.role(person), press.choice):
         draft.call_off(CaseAction(case.id, CasePart.CARD))
         draft.state = draft.state.with_case(replace(case, cards=(press.card,), carded=""))
 

@@ -30,7 +30,7 @@ _UNREAD: Final = (without_rule.UNREAD, without_rule.CONCEALED, without_rule.UNRE
 def open_case(draft: Draft, key: str, message: Message) -> Case | None:
     """Opens a case for a message with a new kind of content. None for a moderator's message."""
     author = message.author
-    if draft.context.watch.role(author.ref, author.role) in registry.MAY_DECIDE:
+    if draft.context.watch.role(author) in registry.MAY_DECIDE:
         return None
     return bring_up(draft, key, message, without_rule.UNREADABLE)
 

@@ -88,7 +88,7 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     """Applies `weg 7K4` with a reason behind it, `weg 7K4 AF3`, or a command for many cases, typed in a group or to the bot
     alone. The desk reads the answer. False: it is a message."""
     watch = draft.context.watch
-    if watch.role(message.author.ref, message.author.role) not in registry.MAY_TYPE:
+    if watch.role(message.author) not in registry.MAY_TYPE:
         return False  # as for nearly every message
     words = DeskWords.of(draft.texts, watch.languages)
     if bulk.answer(draft, message, words) or _decide_several(draft, message, words):
@@ -104,7 +104,7 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
             _ask_about_more_words(draft, message, words)
         return False
     choice, about, begins = typed
-    if not registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
+    if not registry.may_choose(watch.role(message.author), choice):
         return False
     reason = reasons.for_author(draft, message.text, begins, reading)
     if choice is Choice.MUTE and reasons.is_too_long(reason):
@@ -126,7 +126,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     plain = plain and not (others and attempt.choice is Choice.CALLED)  # «gebeld 7K4 101» names a number
     if not plain or not all(draft.code_taken(code) or any(map(str.isdigit, code)) for code in others):
         return False
-    if not registry.may_choose(watch.role(message.author.ref, message.author.role), attempt.choice):
+    if not registry.may_choose(watch.role(message.author), attempt.choice):
         return False
     if message.ref.chat in watch.groups:
         message = replace(message, ref=replace(message.ref, chat=watch.desk))  # of the answers
@@ -157,7 +157,7 @@ def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> No
     choice, waiting = found[0], waiting_for(draft, found[0])
     unclear = choice in _ENDS_INCIDENT and len(waiting) > 1 and message.reply_to is None
     asks = choice in _APPLIED_ALONE or (unclear and not _reports(draft, message))
-    if asks and registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
+    if asks and registry.may_choose(watch.role(message.author), choice):
         questions.offer(draft, Attempt(choice, " ".join(found[1])), waiting)
 
 
@@ -171,7 +171,7 @@ def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> N
         or not all(map(draft.state.knows_code, attempt.codes))
     ):
         return
-    role = draft.context.watch.role(message.author.ref, message.author.role)
+    role = draft.context.watch.role(message.author)
     if attempt.codes and registry.may_choose(role, attempt.choice):
         questions.offer(draft, attempt, dict.fromkeys(attempt.codes))
 
@@ -190,7 +190,7 @@ def names_code(draft: Draft, message: Message) -> bool:
 
 def _may(draft: Draft, message: Message, choice: Choice) -> bool:
     """Tells a person without the right that only moderators decide."""
-    role = draft.context.watch.role(message.author.ref, message.author.role)
+    role = draft.context.watch.role(message.author)
     if not registry.may_choose(role, choice):
         draft.answer_on_desk("not_a_moderator", who=message.author.name)
         return False

@@ -81,7 +81,7 @@ def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
     on_desk = message.ref.chat == watch.desk
     if bulk is None or (message.text.rstrip().endswith("?") and not on_desk):
         return False
-    may = registry.may_choose(watch.role(message.author.ref, message.author.role), bulk.choice)
+    may = registry.may_choose(watch.role(message.author), bulk.choice)
     if not on_desk and not (may and _means_something(draft, bulk)):
         return False
     if not may:

@@ -37,7 +37,7 @@ def words_behind(draft: Draft, event: CommandGiven) -> list[str]:
 
 
 def role_of(draft: Draft, event: CommandGiven) -> Role:
-    return draft.context.watch.role(event.person.ref, event.person.role)
+    return draft.context.watch.role(event.person)
 
 
 def _decides(draft: Draft, event: CommandGiven) -> bool:

@@ -67,7 +67,7 @@ def after_event(draft: Draft, before: WatchState, event: Event) -> None:
 def _acknowledge(draft: Draft, before: WatchState, person: Person) -> None:
     """A coordinator who types alone with the bot reads there the answers that the desk cannot read, and that a decision or a
     claim counts, since no card and no notice shows it."""
-    desk, role = draft.context.watch.desk, draft.context.watch.role(person.ref, person.role)
+    desk, role = draft.context.watch.desk, draft.context.watch.role(person)
     if role not in registry.MAY_TYPE or (_is_writable(draft) and not is_lost(draft)):
         return
     planned = (each for each in (*draft.unfit, *draft.actions) if isinstance(each, SendMessage | SendPicture))

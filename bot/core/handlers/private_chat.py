@@ -38,7 +38,7 @@ def on_start(draft: Draft, person: Person) -> None:
 
 
 def help_text(draft: Draft, person: Person) -> str:
-    role = draft.context.watch.role(person.ref, person.role)
+    role = draft.context.watch.role(person)
     if role is Role.POLICE:
         return registry.own_text(draft, person.ref, "help_officer")
     if role in registry.MAY_DECIDE:
@@ -109,7 +109,7 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Takes a command of a coordinator or an officer with a reason or several codes, or for many cases. The desk reads the
     answer. False: it is a message, as a lone «weg», which may tell of a suspect."""
     watch, author = draft.context.watch, message.author
-    if message.forwarded or watch.role(author.ref, author.role) not in registry.MAY_TYPE:
+    if message.forwarded or watch.role(author) not in registry.MAY_TYPE:
         return False
     if answers.decide_from_group(draft, message, reading):
         return True

@@ -90,4 +90,4 @@ def _asked_in(draft: Draft, event: ReactionAdded) -> Incident | None:
 
 
 def _decides(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> bool:
-    return draft.context.watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
+    return draft.context.watch.role(event.person) in registry.MAY_DECIDE

@@ -37,7 +37,7 @@ _CONFIRMING: Final = {Choice.APPROVE: RulesTask.CONFIRM, Choice.REMOVE: RulesTas
 
 
 def coordinates(draft: Draft, person: Person) -> bool:
-    return draft.context.watch.role(person.ref, person.role) is Role.COORDINATOR
+    return draft.context.watch.role(person) is Role.COORDINATOR
 
 
 def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:

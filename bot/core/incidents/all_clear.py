@@ -33,7 +33,7 @@ def on_all_clear(
     another incident may be meant, it leads to a question to the reporter. It closes the incident if a second member says the
     same and no danger was told."""
     by = message.author
-    role = draft.context.watch.role(by.ref, by.role)
+    role = draft.context.watch.role(by)
     decides = (role is Role.POLICE or role in MAY_DECIDE) and _is_meant(draft, incident, message, reading)
     speaks = speaks_for(incident, by.ref) and not _is_of_several(draft, incident, message)
     if speaks or decides or _confirms(draft, incident, by):
@@ -66,7 +66,7 @@ def _is_of_several(draft: Draft, incident: Incident, message: Message) -> bool:
 
 def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Handles the bare end of an alarm like an all clear, without calling it a false alarm."""
-    decides = draft.context.watch.role(message.author.ref, message.author.role) in MAY_DECIDE
+    decides = draft.context.watch.role(message.author) in MAY_DECIDE
     outcome = closed_by_moderator(draft, incident) if decides else IncidentOutcome.OVER
     return on_all_clear(draft, incident, message, reading, outcome)
 
@@ -90,7 +90,7 @@ def says_end_of_alarm(draft: Draft, text: str) -> bool:
 def is_false_alarm_of_police(draft: Draft, message: Message, reading: Reading) -> bool:
     """True if an officer names a false alarm in a line about an incident. It counts also if the line tells that the police
     looked into it, which from any person reads as «taken over»."""
-    if draft.context.watch.role(message.author.ref, message.author.role) is not Role.POLICE:
+    if draft.context.watch.role(message.author) is not Role.POLICE:
         return False
     words, chat = words_for("word_names_false_alarm", draft.texts, LANGUAGES), reading.chat
     if chat is None or chat.act is Act.ENDS or (chat.act is Act.ADDS and chat.maybe_ending is not None):
@@ -180,7 +180,7 @@ def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> 
 
 def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
     """Only the first reporter or a moderator may close the incident. Any reporter or a moderator may keep it open."""
-    decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
+    decides = draft.context.watch.role(by) in MAY_DECIDE
     may = decides or (speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
     if incident.closed_at is not None or not may:
         return None

@@ -35,7 +35,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if choice in _ABOUT_CARDS:
         _answer(draft, chat, "not_a_card", incident)
         return True
-    officer = draft.context.watch.role(person.ref, person.role) is Role.POLICE
+    officer = draft.context.watch.role(person) is Role.POLICE
     if choice not in (Choice.UNDO, Choice.SHOW):
         incident = going_on(draft, incident)
         if incident.closed_at is not None:
@@ -183,7 +183,7 @@ def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:
 def split_by_answer(draft: Draft, message: Message) -> bool:
     """Handles a moderator's «apart» as an answer to a report, which becomes an incident of its own. The desk reads why it
     cannot. False: the message is something else."""
-    role = draft.context.watch.role(message.author.ref, message.author.role)
+    role = draft.context.watch.role(message.author)
     if message.reply_to is None or role not in MAY_DECIDE or not police_call.says_word(draft, message.text, "split"):
         return False
     original = original_of(draft, message.reply_to)

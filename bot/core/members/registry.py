@@ -55,7 +55,7 @@ def member_of(draft: Draft, person: Ref) -> Member | None:
 def is_known(draft: Draft, person: Person) -> bool:
     """True if the watch knows the person: as a member, as a moderator, coordinator or officer, or by a request to join
     that is under way. A refused request does not make a person known."""
-    decides = draft.context.watch.role(person.ref, person.role) in MAY_TYPE
+    decides = draft.context.watch.role(person) in MAY_TYPE
     asks = any(join.is_under_way for join in draft.state.joins.values() if join.person.ref == person.ref)
     member = member_of(draft, person.ref)
     return decides or asks or (member is not None and replace(member, refused=None, joined=None, posts=0) != Member())
@@ -63,7 +63,7 @@ def is_known(draft: Draft, person: Person) -> bool:
 
 def role_of(draft: Draft, person: Person) -> Role:
     """The role of a person in a group. A plain member may be a newcomer."""
-    role = draft.context.watch.role(person.ref, person.role)
+    role = draft.context.watch.role(person)
     member = member_of(draft, person.ref)
     new = role is Role.MEMBER and member is not None and is_new(member, draft.at, draft.context.watch.newcomer)
     return Role.NEWCOMER if new else role
@@ -172,7 +172,7 @@ def is_anonymous(draft: Draft, person: Ref) -> bool:
 
 def mark_moderated(draft: Draft, person: Person) -> None:
     """Records, to the day, that a person acts as a moderator. It tells the bot whether there is another one for an appeal."""
-    if draft.context.watch.role(person.ref, person.role) not in MAY_DECIDE or is_anonymous(draft, person.ref):
+    if draft.context.watch.role(person) not in MAY_DECIDE or is_anonymous(draft, person.ref):
         return
     before = member_of(draft, person.ref) or Member()
     if before.moderated is None or draft.at - before.moderated >= SEEN_AGAIN:

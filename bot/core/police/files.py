@@ -140,7 +140,7 @@ def _gather_merged(draft: Draft, before: WatchState, changed: Sequence[Incident]
 
 def _line(draft: Draft, told: IncidentMessage, text: str) -> FileLine:
     kind = LineKind.REPORT if told.report else LineKind.UPDATE
-    role = draft.context.watch.role(told.by.ref, told.by.role)
+    role = draft.context.watch.role(told.by)
     shown = "" if _is_hidden(draft, told.message) else text[:LONGEST_TEXT]
     return FileLine(told.message, draft.context.pseudonym(told.by.ref), role, told.at, kind, shown)
 
@@ -195,7 +195,7 @@ def _add_to_day(draft: Draft, heard: RecentMessage, message: Message | None) -> 
     kind = LineKind.MESSAGE if told is None else LineKind.REPORT if told.report else LineKind.UPDATE
     whole = message.text if message is not None and message.ref == heard.message else heard.text or ""
     text = "" if _is_hidden(draft, heard.message) else whole[:LONGEST_TEXT]
-    role = draft.context.watch.role(heard.by.ref, heard.by.role)
+    role = draft.context.watch.role(heard.by)
     code = incident.code if incident is not None and told is not None else ""
     _add(draft, file, FileLine(heard.message, heard.author, role, heard.at, kind, text, code))
     return None

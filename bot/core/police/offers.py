@@ -27,7 +27,7 @@ def offered_by(draft: Draft, event: CommandGiven) -> Neighbour | None:
     watch = draft.context.watch
     if hearing_of(event.name) is not Hearing.POST or event.chat in watch.groups:
         return None
-    if watch.role(event.person.ref, event.person.role) in (Role.POLICE, Role.COORDINATOR):
+    if watch.role(event.person) in (Role.POLICE, Role.COORDINATOR):
         return None
     return next((each for each in watch.offered_by if event.person.ref in each.officers), None)
 
@@ -78,7 +78,7 @@ def decide(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
     if offered is None:
         return False
     watch = draft.context.watch
-    if watch.role(person.ref, person.role) is not Role.COORDINATOR:
+    if watch.role(person) is not Role.COORDINATOR:
         _answer(draft, chat, "neighbour_not_yours", code)
     elif choice is Choice.APPROVE:
         posts.publish(draft, offered.text)

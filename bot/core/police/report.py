@@ -272,7 +272,7 @@ def facts_of(draft: Draft, file: PoliceFile, incident: Incident | None) -> Incid
     if incident is None or incident.outcome is IncidentOutcome.MERGED:
         return None
     call = incident.called
-    caller = draft.context.watch.role(call.by.ref, call.by.role) if call else Role.MEMBER
+    caller = draft.context.watch.role(call.by) if call else Role.MEMBER
     return IncidentFacts(
         opened_at=incident.opened_at,
         danger=incident.danger,

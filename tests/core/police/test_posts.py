@@ -168,6 +168,6 @@ def test_no_rule_corrects_an_officer_even_if_it_forgets_to_spare_one(label: Labe
 
 def test_a_trusted_member_is_trusted_on_every_platform() -> None:
     watch = replace(WATCH, trusted=(Ref("signal", "u-1"),))
-    assert watch.role(Ref("signal", "u-1"), Role.MEMBER) is Role.TRUSTED
-    assert watch.role(Ref("signal", "u-1"), Role.MODERATOR) is Role.MODERATOR
-    assert watch.role(Ref("signal", "u-2"), Role.MEMBER) is Role.MEMBER
+    assert watch.role(Person(Ref("signal", "u-1"), "An", Role.MEMBER)) is Role.TRUSTED
+    assert watch.role(Person(Ref("signal", "u-1"), "An", Role.MODERATOR)) is Role.MODERATOR
+    assert watch.role(Person(Ref("signal", "u-2"), "Jan", Role.MEMBER)) is Role.MEMBER
