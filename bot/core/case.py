@@ -139,6 +139,10 @@ class Case:
     read: Reading | None = None  # of a first message at the gate that is a report, for its approval
     forwarded: bool = False
 
+    def hit_by(self, *rules: str) -> bool:
+        """True if one of these rules hit the message."""
+        return any(reason.rule in rules for reason in self.why)
+
     @property
     def is_open(self) -> bool:
         return self.decided is None

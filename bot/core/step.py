@@ -213,8 +213,7 @@ def _receipt(draft: Draft, message: Message) -> ByCode | None:
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     if chat in watch.groups or not (chat == watch.desk or registry.is_private(draft, chat, author.ref)):
         return None
-    may = registry.may_choose(watch.role(author), Choice.RECEIVED)
-    return parse_receipt(message.text, draft.texts) if may else None
+    return parse_receipt(message.text, draft.texts) if registry.may_choose(draft, author, Choice.RECEIVED) else None
 
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
@@ -237,7 +236,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
             registry.mark_seen(draft, author.ref, chat)
         return
     typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
-    if typed and registry.may_choose(watch.role(author), typed[0]):
+    if typed and registry.may_choose(draft, author, typed[0]):
         decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
         if chat not in watch.groups or draft.code_taken(typed[1].code):
             return

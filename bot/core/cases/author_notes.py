@@ -134,7 +134,7 @@ def how_to_send_again(draft: Draft, case: Case) -> list[str]:
 def rule_named(draft: Draft, case: Case) -> str:
     """The house rule with its number, in the author's language; for a case without a rule, the agreements of the group."""
     language = registry.language_of(draft, case.author.ref)
-    if any(reason.rule in without_rule.TITLES for reason in case.why):
+    if case.hit_by(*without_rule.TITLES):
         return draft.member_text("group_agreements", language)
     title = rule_title(draft, case, language)
     number = number_of(draft, case)

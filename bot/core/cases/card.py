@@ -57,7 +57,7 @@ def _media(draft: Draft, case: Case) -> tuple[Attachment, ...]:
 
 def _may_be_example(draft: Draft, case: Case) -> bool:
     """True if a coordinator can make the decided message an example of its rule."""
-    ruled = not any(reason.rule in without_rule.TITLES for reason in case.why)
+    ruled = not case.hit_by(*without_rule.TITLES)
     fit = bool(case.text) and ruled and not (case.leads or case.is_appealed)
     return fit and bool(case.decided and case.decided.by and draft.context.watch.coordinators)
 

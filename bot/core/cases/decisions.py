@@ -33,14 +33,13 @@ ENDINGS = {
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, reason: str = "") -> None:
     """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
     change nothing. `reason`: the moderator's words for the author of a removed message."""
-    role = draft.context.watch.role(person)
-    if not registry.may_choose(role, choice):
+    if not registry.may_choose(draft, person, choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     registry.mark_moderated(draft, person)
     about = incident_decisions.of_incidents(draft, choice, about)
     code = about.code.upper()
     if choice is Choice.RECEIVED:
-        return typed_receipts.answer(draft, chat, code, by_officer=role is Role.POLICE)
+        return typed_receipts.answer(draft, chat, code, by_officer=draft.context.watch.role(person) is Role.POLICE)
     if (case := draft.state.case_of_code(about.code)) is not None:
         return _about(draft, chat, case, choice, person, reason)
     if incident_decisions.choose(draft, chat, person, choice, about) or unsaid.decide(draft, chat, choice, code):

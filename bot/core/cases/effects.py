@@ -104,7 +104,7 @@ def _post_again(draft: Draft, case: Case) -> None:
     if not draft.do(post, CaseAction(case.id, CasePart.COPY)):
         draft.state = draft.state.with_case(replace(case, copy=Visibility.NO))
     if case.message.is_at_the_gate:
-        if not case.forgotten and any(reason.rule == without_rule.FIRST_POST for reason in case.why):
+        if not case.forgotten and case.hit_by(without_rule.FIRST_POST):
             registry.mark_seen(draft, case.author.ref, case.group)
         text = registry.own_text(draft, case.author.ref, "gate_shown" if may_post(draft, case.group) else "passed_on")
         draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE))
@@ -245,7 +245,7 @@ def expire(draft: Draft, id: str) -> None:
         moved = review.expire(case, draft.at)
         record(draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case)
         carry_out(draft, moved)
-        if case.hides and any(reason.rule in without_rule.TITLES for reason in case.why):
+        if case.hides and case.hit_by(*without_rule.TITLES):
             tell_unposted(draft, case)
 
 

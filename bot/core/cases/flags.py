@@ -55,7 +55,7 @@ def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
         draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
         return _tell(draft, flag, "flag_how_gate" if draft.context.watch.gatekeeper else "flag_how")
-    decides = draft.context.watch.role(flag.by) in registry.MAY_DECIDE
+    decides = registry.may_decide(draft, flag.by)
     if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
         if limits.count_once(draft, draft.context.pseudonym(flag.by.ref), "flag_enough", HOUR):
             _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))
@@ -118,8 +118,7 @@ def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
 
 
 def _is_recent(draft: Draft, case: Case) -> bool:
-    flagged = any(reason.rule == without_rule.FLAGGED for reason in case.why)
-    return flagged and draft.at - case.opened_at < HOUR
+    return case.hit_by(without_rule.FLAGGED) and draft.at - case.opened_at < HOUR
 
 
 def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:

@@ -143,7 +143,7 @@ def presses_more(case: Case, first: Case) -> bool:
 
 def _is_flagged(case: Case) -> bool:
     """True for a message that members flagged. It shares no card with one that a rule found: one choice counts for a card."""
-    return any(reason.rule == without_rule.FLAGGED for reason in case.why)
+    return case.hit_by(without_rule.FLAGGED)
 
 
 def _of_one_incident(draft: Draft, first: Case, case: Case) -> bool:
@@ -194,10 +194,10 @@ def spare(draft: Draft, case: Case) -> None:
 def note_pressed(draft: Draft, press: ChoiceMade, code: str) -> None:
     """Remembers a card of whose delivery the bot has not heard: the connection or the bot broke while it was sent, or the
     answer is still on its way. A second one is not sent."""
-    case, watch, person = draft.state.case_of_code(code), draft.context.watch, press.person
-    if case is None or case.cards or case.cardless or press.card is None or press.card.chat != watch.desk:
+    case, desk = draft.state.case_of_code(code), draft.context.watch.desk
+    if case is None or case.cards or case.cardless or press.card is None or press.card.chat != desk:
         return
-    if registry.may_choose(watch.role(person), press.choice):
+    if registry.may_choose(draft, press.person, press.choice):
         draft.call_off(CaseAction(case.id, CasePart.CARD))
         draft.state = draft.state.with_case(replace(case, cards=(press.card,), carded=""))
 

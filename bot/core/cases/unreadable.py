@@ -29,8 +29,7 @@ _UNREAD: Final = (without_rule.UNREAD, without_rule.CONCEALED, without_rule.UNRE
 
 def open_case(draft: Draft, key: str, message: Message) -> Case | None:
     """Opens a case for a message with a new kind of content. None for a moderator's message."""
-    author = message.author
-    if draft.context.watch.role(author) in registry.MAY_DECIDE:
+    if registry.may_decide(draft, message.author):
         return None
     return bring_up(draft, key, message, without_rule.UNREADABLE)
 
@@ -39,7 +38,7 @@ def bring_up(draft: Draft, key: str, message: Message, why: str) -> Case:
     """Opens a case with a card, or without one if the member or the watch has many. `why`: a reserved rule id."""
     held = message.ref.is_at_the_gate and registry.role_of(draft, message.author) not in STAFF
     case = without_rule.build_case(draft, key, message, why, hidden=held)
-    unread = [each for each in draft.state.cases.values() if any(reason.rule in _UNREAD for reason in each.why)]
+    unread = [each for each in draft.state.cases.values() if each.hit_by(*_UNREAD)]
     of_author = sum(each.is_open and each.author.ref == message.author.ref for each in unread)
     lately = Counter(each.author.ref for each in unread if draft.at - each.opened_at < _HOUR)
     many = of_author >= MOST_OPEN or sum(min(count, MOST_OPEN) for count in lately.values()) >= MOST_AN_HOUR

@@ -104,7 +104,7 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
             _ask_about_more_words(draft, message, words)
         return False
     choice, about, begins = typed
-    if not registry.may_choose(watch.role(message.author), choice):
+    if not registry.may_choose(draft, message.author, choice):
         return False
     reason = reasons.for_author(draft, message.text, begins, reading)
     if choice is Choice.MUTE and reasons.is_too_long(reason):
@@ -126,7 +126,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     plain = plain and not (others and attempt.choice is Choice.CALLED)  # «gebeld 7K4 101» names a number
     if not plain or not all(draft.code_taken(code) or any(map(str.isdigit, code)) for code in others):
         return False
-    if not registry.may_choose(watch.role(message.author), attempt.choice):
+    if not registry.may_choose(draft, message.author, attempt.choice):
         return False
     if message.ref.chat in watch.groups:
         message = replace(message, ref=replace(message.ref, chat=watch.desk))  # of the answers
@@ -150,14 +150,14 @@ def _ask_for_a_day(draft: Draft, *words: str) -> None:
 def _ask_about_lone_word(draft: Draft, message: Message, words: DeskWords) -> None:
     """A moderator typed `weg` alone in a group, as in the terminal, where all chats share one screen, or «false alarm» while
     several incidents are open. It may be talk, so the desk reads the question, and the message goes its way."""
-    watch, tokens = draft.context.watch, read_tokens(message.text)
+    tokens = read_tokens(message.text)
     found = phrase_of(tokens, words)
     if found is None or message.text.rstrip().endswith("?") or len(tokens) != len(found[1]):
         return
     choice, waiting = found[0], waiting_for(draft, found[0])
     unclear = choice in _ENDS_INCIDENT and len(waiting) > 1 and message.reply_to is None
     asks = choice in _APPLIED_ALONE or (unclear and not _reports(draft, message))
-    if asks and registry.may_choose(watch.role(message.author), choice):
+    if asks and registry.may_choose(draft, message.author, choice):
         questions.offer(draft, Attempt(choice, " ".join(found[1])), waiting)
 
 
@@ -171,8 +171,7 @@ def _ask_about_more_words(draft: Draft, message: Message, words: DeskWords) -> N
         or not all(map(draft.state.knows_code, attempt.codes))
     ):
         return
-    role = draft.context.watch.role(message.author)
-    if attempt.codes and registry.may_choose(role, attempt.choice):
+    if attempt.codes and registry.may_choose(draft, message.author, attempt.choice):
         questions.offer(draft, attempt, dict.fromkeys(attempt.codes))
 
 
@@ -190,8 +189,7 @@ def names_code(draft: Draft, message: Message) -> bool:
 
 def _may(draft: Draft, message: Message, choice: Choice) -> bool:
     """Tells a person without the right that only moderators decide."""
-    role = draft.context.watch.role(message.author)
-    if not registry.may_choose(role, choice):
+    if not registry.may_choose(draft, message.author, choice):
         draft.answer_on_desk("not_a_moderator", who=message.author.name)
         return False
     return True

@@ -81,7 +81,7 @@ def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
     on_desk = message.ref.chat == watch.desk
     if bulk is None or (message.text.rstrip().endswith("?") and not on_desk):
         return False
-    may = registry.may_choose(watch.role(message.author), bulk.choice)
+    may = registry.may_choose(draft, message.author, bulk.choice)
     if not on_desk and not (may and _means_something(draft, bulk)):
         return False
     if not may:
@@ -181,7 +181,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
             return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {_first(draft, 'word_rule')} {like}`")
         known = sorted({reason.rule for case in draft.state.cases.values() for reason in case.why})
         return _say(draft, "bulk_rule_unknown", text=bulk.rule, words=", ".join(known[:_MOST_LISTED]))
-    cases = [case for case in _by_age(draft) if any(reason.rule == rule for reason in case.why)]
+    cases = [case for case in _by_age(draft) if case.hit_by(rule)]
     title = draft.title_of(rule, watch.languages[0])
     if bulk.choice is not Choice.UNDO:
         if waiting := [case for case in cases if case.is_open]:

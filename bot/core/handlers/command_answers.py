@@ -40,10 +40,6 @@ def role_of(draft: Draft, event: CommandGiven) -> Role:
     return draft.context.watch.role(event.person)
 
 
-def _decides(draft: Draft, event: CommandGiven) -> bool:
-    return role_of(draft, event) in registry.MAY_DECIDE
-
-
 def _alone(draft: Draft, event: CommandGiven, words: Sequence[str]) -> bool:
     return not words
 
@@ -93,7 +89,7 @@ def _witness(draft: Draft, event: CommandGiven) -> None:
 
 
 def _help(draft: Draft, event: CommandGiven) -> None:
-    watch, decides = draft.context.watch, _decides(draft, event)
+    watch, decides = draft.context.watch, registry.may_decide(draft, event.person)
     if event.chat != watch.desk and not (decides and event.chat in watch.groups):
         return _tell(draft, event, private_chat.help_text(draft, event.person))
     known = private_chat.help_text(draft, event.person) if decides else ""
@@ -111,7 +107,7 @@ def _change_rules(draft: Draft, event: CommandGiven) -> None:
 
 
 def _rules(draft: Draft, event: CommandGiven) -> None:
-    if _decides(draft, event) and words_behind(draft, event):
+    if registry.may_decide(draft, event.person) and words_behind(draft, event):
         return _change_rules(draft, event)
     language = registry.language_of(draft, event.person.ref)
     return _tell(draft, event, "\n".join(welcome.house_rules(draft, (language,))))

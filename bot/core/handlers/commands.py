@@ -23,7 +23,7 @@ _LONGEST_NAME = 30
 
 
 def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
-    watch, decides = draft.context.watch, role_of(draft, event) in registry.MAY_DECIDE
+    watch, decides = draft.context.watch, registry.may_decide(draft, event.person)
     registry.mark_moderated(draft, event.person)
     if (neighbour := offers.offered_by(draft, event)) is not None:
         return offers.offer(draft, event, neighbour)

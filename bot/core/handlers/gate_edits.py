@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.case import Case, CaseStatus
-from bot.core.cases import edits, effects
+from bot.core.cases import edits, effects, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
 from bot.core.handlers import messages as message_handlers
@@ -37,7 +37,7 @@ def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
     if stays and not gatekeeper.is_urgent(reading):
         message_handlers.judge_message(draft, edited, reading, None)  # the reading is that of the part alone
         edits.follow(draft, case, edited)
-    elif gatekeeper.is_first_post(case):
+    elif case.hit_by(without_rule.FIRST_POST):
         _introduce_edit(draft, case, edited, reading)
     else:
         message_handlers.on_message_edited(draft, key, edited, reading)

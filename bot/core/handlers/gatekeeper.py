@@ -151,7 +151,7 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
     """Opens a case for the first message of a person outside the registry of the group. The card of a report is urgent, since
     the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
     and `/queue` shows the messages. As many urgent ones, and the words after a cry for help, have a card even then."""
-    waiting = [case for case in draft.state.cases.values() if is_first_post(case)]
+    waiting = [case for case in draft.state.cases.values() if case.hit_by(without_rule.FIRST_POST)]
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
         return _take_no_more(draft, message, reading, many)
@@ -194,10 +194,6 @@ def _follow_report(draft: Draft, case: Case, reading: Reading) -> None:
         replies.ask_about_call(
             draft, message, reading, message_handlers.judge_message(draft, message, reading, incident)
         )
-
-
-def is_first_post(case: Case) -> bool:
-    return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
 
 
 def _take_no_more(draft: Draft, message: Message, reading: Reading, many: bool) -> None:

@@ -39,7 +39,7 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
     if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
         return _says_called(draft, event, incident)
     code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
-    if code is None or choice is None or not _decides(draft, event):
+    if code is None or choice is None or not registry.may_decide(draft, event.person):
         return None
     if choice is Choice.EXAMPLE:
         return rule_changes.chosen_as_example(draft, event.key, event.message.chat, event.person, code)
@@ -66,7 +66,7 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
         if any(call.message == event.message for call in own):  # not one that the member typed or pressed
             police_call.withdraw_call(draft, incident, event.person)
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
-    if case is None or choice is None or not _decides(draft, event):
+    if case is None or choice is None or not registry.may_decide(draft, event.person):
         return
     if choice is Choice.CLAIM and case.claim is not None and case.claim.who == event.person.ref:
         decisions.choose(draft, event.message.chat, event.person, Choice.RELEASE, ByCode(case.code))
@@ -87,7 +87,3 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
 def _asked_in(draft: Draft, event: ReactionAdded) -> Incident | None:
     """The incident to which this question or notice belongs."""
     return next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
-
-
-def _decides(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> bool:
-    return draft.context.watch.role(event.person) in registry.MAY_DECIDE

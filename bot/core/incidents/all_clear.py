@@ -13,7 +13,7 @@ from bot.core.incidents.closing import close, closed_by_moderator, take_away, ta
 from bot.core.incidents.matching import answered_by
 from bot.core.incidents.police_call import begins_with, stated_clauses
 from bot.core.members import registry
-from bot.core.members.registry import MAY_DECIDE
+from bot.core.members.registry import MAY_TYPE, may_decide
 from bot.core.message import Message, Person, Role
 from bot.core.owner import IncidentAction, IncidentPart
 from bot.core.reading import Act, Ending, Reading
@@ -33,8 +33,7 @@ def on_all_clear(
     another incident may be meant, it leads to a question to the reporter. It closes the incident if a second member says the
     same and no danger was told."""
     by = message.author
-    role = draft.context.watch.role(by)
-    decides = (role is Role.POLICE or role in MAY_DECIDE) and _is_meant(draft, incident, message, reading)
+    decides = draft.context.watch.role(by) in MAY_TYPE and _is_meant(draft, incident, message, reading)
     speaks = speaks_for(incident, by.ref) and not _is_of_several(draft, incident, message)
     if speaks or decides or _confirms(draft, incident, by):
         return close(draft, incident, outcome, message.ref.chat)
@@ -66,7 +65,7 @@ def _is_of_several(draft: Draft, incident: Incident, message: Message) -> bool:
 
 def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Handles the bare end of an alarm like an all clear, without calling it a false alarm."""
-    decides = draft.context.watch.role(message.author) in MAY_DECIDE
+    decides = may_decide(draft, message.author)
     outcome = closed_by_moderator(draft, incident) if decides else IncidentOutcome.OVER
     return on_all_clear(draft, incident, message, reading, outcome)
 
@@ -180,7 +179,7 @@ def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> 
 
 def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
     """Only the first reporter or a moderator may close the incident. Any reporter or a moderator may keep it open."""
-    decides = draft.context.watch.role(by) in MAY_DECIDE
+    decides = may_decide(draft, by)
     may = decides or (speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
     if incident.closed_at is not None or not may:
         return None

@@ -15,7 +15,7 @@ from bot.core.incidents import notices, peril, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
-from bot.core.members.registry import MAY_DECIDE
+from bot.core.members.registry import may_decide
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
@@ -183,8 +183,8 @@ def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:
 def split_by_answer(draft: Draft, message: Message) -> bool:
     """Handles a moderator's «apart» as an answer to a report, which becomes an incident of its own. The desk reads why it
     cannot. False: the message is something else."""
-    role = draft.context.watch.role(message.author)
-    if message.reply_to is None or role not in MAY_DECIDE or not police_call.says_word(draft, message.text, "split"):
+    may = may_decide(draft, message.author)
+    if message.reply_to is None or not may or not police_call.says_word(draft, message.text, "split"):
         return False
     original = original_of(draft, message.reply_to)
     incident = draft.state.incident_of(original)

@@ -38,7 +38,12 @@ SPOKEN_OFTEN = 3
 """A member's language is known if this many of the latest messages are in it."""
 
 
-def may_choose(role: Role, choice: Choice) -> bool:
+def may_decide(draft: Draft, person: Person) -> bool:
+    return draft.context.watch.role(person) in MAY_DECIDE
+
+
+def may_choose(draft: Draft, person: Person, choice: Choice) -> bool:
+    role = draft.context.watch.role(person)
     return role in MAY_DECIDE or (role is Role.POLICE and choice in OFFICERS_CHOOSE)
 
 
@@ -172,7 +177,7 @@ def is_anonymous(draft: Draft, person: Ref) -> bool:
 
 def mark_moderated(draft: Draft, person: Person) -> None:
     """Records, to the day, that a person acts as a moderator. It tells the bot whether there is another one for an appeal."""
-    if draft.context.watch.role(person) not in MAY_DECIDE or is_anonymous(draft, person.ref):
+    if not may_decide(draft, person) or is_anonymous(draft, person.ref):
         return
     before = member_of(draft, person.ref) or Member()
     if before.moderated is None or draft.at - before.moderated >= SEEN_AGAIN:
