@@ -13,7 +13,7 @@ from bot.translation import Sentence, tr
 
 def idle_settings(config: Config) -> Iterator[Sentence]:
     """A sentence for each, which names the setting and the one that is missing."""
-    used = {ref.platform for watch in config.watches for ref in (watch.desk, *watch.groups, *_people(watch))}
+    used = {ref.platform for watch in config.watches for ref in (*watch.chats, *_people(watch))}
     for name, settings in config.platforms.items():
         if name not in used:
             yield tr("`platforms: {name}` does nothing: no neighbourhood has a chat there", name=name)

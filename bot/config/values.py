@@ -144,7 +144,7 @@ class Config:
 
 
 def _tried_in(language: str, watch: Watch) -> Watch:
-    if {chat.platform for chat in (watch.desk, *watch.groups)} != {"console"}:
+    if {chat.platform for chat in watch.chats} != {"console"}:
         return watch
     others = tuple(each for each in watch.languages if each != language)
     return replace(watch, languages=(language, *others))

@@ -120,7 +120,7 @@ def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
     match action:
         case SendMessage(purpose=Purpose.DESK):
             return action
-        case SendMessage(chat=chat, purpose=Purpose.ANSWER) if chat not in (watch.desk, *watch.groups):
+        case SendMessage(chat=chat, purpose=Purpose.ANSWER) if chat not in watch.chats:
             return None  # what the bot answers one person, such as the person's data, is not for the moderators
         case SendMessage(chat=chat, text=text):
             return ManualTask("by_hand_tell", str(chat), text)

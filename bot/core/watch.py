@@ -266,6 +266,11 @@ class Watch:
     hidden_notice: bool = False  # a group reads which house rule a hidden message broke
 
     @property
+    def chats(self) -> tuple[Ref, ...]:
+        """The groups, and the desk."""
+        return (*self.groups, self.desk)
+
+    @property
     def group_languages(self) -> tuple[str, ...]:
         """The languages of a text for a whole group."""
         return self.languages if self.every_language else self.languages[:1]

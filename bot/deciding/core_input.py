@@ -52,7 +52,7 @@ def contexts(
     watches = {watch.id: watch for watch in served}
     desks = Counter(watch.desk for watch in served)
     adapters = {adapter.name: adapter for adapter in every_adapter}
-    named = frozenset(chat for watch in served for chat in (*watch.groups, watch.desk))
+    named = frozenset(chat for watch in served for chat in watch.chats)
 
     def capabilities(place: Ref) -> frozenset[ActionKind]:
         adapter = adapters.get(place.platform)

@@ -56,7 +56,7 @@ class LostPlatforms:
         """`until` None: the platform is still lost."""
         sharing: dict[str, list[Watch]] = {}
         for watch in self._watches:
-            is_served = platform in {chat.platform for chat in (watch.desk, *watch.groups)}
+            is_served = platform in {chat.platform for chat in watch.chats}
             if not is_served or (until is None and watch.desk.platform == platform):
                 continue
             first = since.astimezone(watch.timezone)

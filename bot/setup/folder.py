@@ -73,7 +73,7 @@ class FolderDraft:
         """The sections of `platforms` with this one. The console goes if no other neighbourhood is on it."""
         before = {} if self.is_new else self._platforms()
         watches = [each for place, each in enumerate(self.config.watches) if place != self.watch]
-        used = {chat.platform for watch in watches for chat in (*watch.groups, watch.desk)}
+        used = {chat.platform for watch in watches for chat in watch.chats}
         kept = {name: value for name, value in before.items() if name != "console" or name in used}
         return {**kept, platform: {**(kept.get(platform) or {}), **section}}
 

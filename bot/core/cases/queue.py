@@ -93,7 +93,7 @@ def show(draft: Draft, chat: Ref) -> None:
 
 def show_case(draft: Draft, chat: Ref, case: Case) -> None:
     """Sends the card once more: to the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
-    if chat in (draft.context.watch.desk, *draft.context.watch.groups):
+    if chat in draft.context.watch.chats:
         return effects.show_again(draft, case)
     draft.do(SendMessage(chat, in_words(card_of(draft, case)), Purpose.ANSWER))
     return None

@@ -23,11 +23,10 @@ LEAVES_AFTER = timedelta(minutes=15)
 
 
 def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None:
-    watch = draft.context.watch
     if registry.is_private(draft, event.chat, event.by.ref):
         if event.standing is BotStanding.REMOVED:
             registry.mark_unreachable(draft, event.by.ref)
-    elif event.chat == watch.desk or event.chat in watch.groups:
+    elif event.chat in draft.context.watch.chats:
         _tell_coordinators(draft, event)
     else:
         _on_strange_chat(draft, event)

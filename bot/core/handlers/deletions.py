@@ -30,7 +30,7 @@ def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
 def at_the_gate(draft: Draft, event: Event) -> Event:
     """The event, with the address of the gate for a message that its author wrote to the bot alone."""
     watch = draft.context.watch
-    if not isinstance(event, MessageDeleted) or event.message.chat in (watch.desk, *watch.groups):
+    if not isinstance(event, MessageDeleted) or event.message.chat in watch.chats:
         return event
     places = [MessageRef(group, f"{GATE}{event.message}") for group in watch.groups]
     known = (place for place in places if _is_known(draft, place))

@@ -65,10 +65,9 @@ def _code_of_incident(draft: Draft, code: str) -> str:
 
 def _show(draft: Draft, chat: Ref, incident: Incident) -> None:
     """Sends the line once more: to the desk, or to a coordinator who asks alone."""
-    desk = draft.context.watch.desk
-    if chat in (desk, *draft.context.watch.groups):
+    if chat in draft.context.watch.chats:
         return notices.show_again(draft, incident)
-    if (face := notices.face_in(draft, incident, desk)) is not None:
+    if (face := notices.face_in(draft, incident, draft.context.watch.desk)) is not None:
         draft.answer(chat, face.text)
     return None
 

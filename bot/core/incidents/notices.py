@@ -49,7 +49,7 @@ def reconcile(draft: Draft, before: WatchState) -> None:
         if was is incident or (was is not None and _only_arrived(was, incident)):
             continue
         same = was is not None and _looks_the_same(was, incident)
-        for chat in (*draft.context.watch.groups, draft.context.watch.desk):
+        for chat in draft.context.watch.chats:
             _bring_up_to_date(draft, was, incident, chat, same)
 
 
@@ -136,7 +136,7 @@ def post_missing(draft: Draft) -> None:
         stale = not incident.danger and draft.at - incident.last_at >= LIFETIME[Purpose.ASK]
         if stale and incident.asked and not incident.placed:
             draft.state = draft.state.with_incident(incident := replace(incident, asked=False))
-        for chat in (*draft.context.watch.groups, draft.context.watch.desk):
+        for chat in draft.context.watch.chats:
             face = face_in(draft, incident, chat)
             if face is not None and incident.notice_in(chat) is None and str(chat) not in incident.placed:
                 _post(draft, incident, chat, face)

@@ -219,7 +219,7 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
     if id is None:
         return False
     join = draft.state.joins[id]
-    if choice is Choice.SHOW and chat not in (draft.context.watch.desk, *draft.context.watch.groups):
+    if choice is Choice.SHOW and chat not in draft.context.watch.chats:
         draft.answer(chat, card_in_words(draft, join))
     elif choice is Choice.SHOW:
         draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))

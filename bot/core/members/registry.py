@@ -49,8 +49,7 @@ def may_choose(draft: Draft, person: Person, choice: Choice) -> bool:
 
 def is_private(draft: Draft, chat: Ref, person: Ref) -> bool:
     """True for the private chat of this person with the bot."""
-    watch = draft.context.watch
-    return chat == person and chat != watch.desk and chat not in watch.groups
+    return chat == person and chat not in draft.context.watch.chats
 
 
 def member_of(draft: Draft, person: Ref) -> Member | None:
@@ -171,8 +170,7 @@ def on_member_left(draft: Draft, person: Ref) -> None:
 
 def is_anonymous(draft: Draft, person: Ref) -> bool:
     """True for a moderator in the name of a chat, as an anonymous administrator on Telegram: it may be any of them."""
-    watch = draft.context.watch
-    return person == watch.desk or person in watch.groups
+    return person in draft.context.watch.chats
 
 
 def mark_moderated(draft: Draft, person: Person) -> None:

@@ -114,7 +114,7 @@ def show_again(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
 
 def show_in(draft: Draft, chat: Ref, file: PoliceFile, doubt: Doubt) -> None:
     """Sends the card of an open question, or its words to a coordinator who asks alone, as while the desk is lost."""
-    if chat in (draft.context.watch.desk, *draft.context.watch.groups):
+    if chat in draft.context.watch.chats:
         return show_again(draft, file, doubt)
     draft.do(SendMessage(chat, in_words(_card(draft, file, doubt)), Purpose.ANSWER))
     return None

@@ -108,7 +108,7 @@ def record(draft: Draft, chat: Ref, by: Person, decision: str) -> None:
     """A private chat has the address of the person in it, which the log does not hold: the first group stands for it."""
     author, watch = draft.context.pseudonym(by.ref), draft.context.watch
     version = draft.context.rulebook.version
-    place = str(chat if chat in (watch.desk, *watch.groups) else watch.groups[0])
+    place = str(chat if chat in watch.chats else watch.groups[0])
     draft.record(
         AuditRecord(draft.at, place, author, decision, "keep", (), (), version, by=author, kind=AuditKind.POSTED)
     )
