@@ -57,8 +57,8 @@ class LightReading:
     chat: Chat
     cleaned: CleanedText
     in_chat: bool
-    dilution: Dilution | None = None
-    remainder: str = ""
+    dilution: Dilution | None
+    remainder: str
 
     @property
     def around(self) -> Around:

@@ -93,9 +93,9 @@ class Models:
 def load_models(kind: ReaderKind, folder: Path = WEIGHTS, workers: int | None = None) -> Models | None:
     """None for `lists`, and if no model was made yet: then the lists read alone. `workers`: None for one process for each
     processor core. Raises CannotStart for damaged files."""
-    if kind is ReaderKind.LISTS or not has_files(NGRAMS, BLENDS, LIGHT_HEAD, folder=folder):
+    if kind is ReaderKind.LISTS or not has_files(folder, NGRAMS, BLENDS, LIGHT_HEAD):
         return None
-    full = kind is ReaderKind.FULL and has_files(ENCODER, WORDS, PIECES, HEAD, folder=folder)
+    full = kind is ReaderKind.FULL and has_files(folder, ENCODER, WORDS, PIECES, HEAD)
     head = load_head(folder) if full else None
     return Models(load_light(folder), folder if full else None, head, workers=workers or count_cores())
 

@@ -56,7 +56,7 @@ class LightWeights:
     ngrams: NgramModel
     head: Head
     blends: Blends
-    version: str = ""
+    version: str
     _known: dict[int, Floats] = field(default_factory=dict, repr=False, compare=False)  # by the hash of the last texts
 
     def outputs(self, text: str) -> Floats:
@@ -71,7 +71,7 @@ class LightWeights:
         return known
 
 
-def has_files(*names: str, folder: Path = WEIGHTS) -> bool:
+def has_files(folder: Path, *names: str) -> bool:
     return all((folder / name).is_file() for name in (MANIFEST, *names))
 
 
@@ -117,7 +117,7 @@ def load_head(folder: Path = WEIGHTS) -> Head:
     return Head(read_arrays(check_file(folder, HEAD)))
 
 
-def load_pieces(folder: Path = WEIGHTS) -> Pieces:
+def load_pieces(folder: Path) -> Pieces:
     """Raises CannotStart like `load_light`."""
     arrays = read_arrays(check_file(folder, PIECES))
     pieces = arrays["pieces"].tobytes().decode().split("\n")
@@ -129,7 +129,7 @@ def load_pieces(folder: Path = WEIGHTS) -> Pieces:
     return Pieces.of(pieces, arrays["scores"].tolist(), read_as)
 
 
-def load_words(folder: Path = WEIGHTS) -> npt.NDArray[np.uint8]:
+def load_words(folder: Path) -> npt.NDArray[np.uint8]:
     """The word table in Q4_0 blocks, of shape (pieces, bytes), mapped from the disk. Raises CannotStart like `load_light`."""
     table: npt.NDArray[np.uint8] = np.load(check_file(folder, WORDS), mmap_mode="r", allow_pickle=False)
     if table.dtype != np.uint8 or table.ndim != 2:
@@ -150,7 +150,7 @@ def check_file(folder: Path, name: str) -> Path:
     return path
 
 
-def check_all(folder: Path = WEIGHTS) -> None:
+def check_all(folder: Path) -> None:
     """Raises CannotStart for the first file that is missing or differs."""
     for name in read_manifest(folder).get("files", {}):
         check_file(folder, name)

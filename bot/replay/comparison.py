@@ -62,7 +62,7 @@ async def compare(source: ReplaySource, old: CurrentRules, new: CurrentRules, sp
         assert message is not None  # two messages that no rule hits have the same effects
         spool.put(Difference(number, message.at, message.author, message.text, before, after))
 
-    progress = await replay_events(source, replays, keep_difference, new.expect)
+    progress = await replay_events(source, replays, new.expect, keep_difference)
     file = describe_file(source, progress)
     return Comparison(file, replays[0].totals, replays[1].totals, gained, lost, spool, new.kind)
 

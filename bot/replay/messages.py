@@ -57,4 +57,4 @@ async def replay_messages(
 ) -> None:
     """Replays a chat. `on_result` gets one result for each message."""
     rehearsal = Rehearsal(source.watch, rules.rulebook, LiveRules(rules))
-    await replay_events(source, [MessageReplay(rehearsal, on_result)], expect=rules.expect)
+    await replay_events(source, [MessageReplay(rehearsal, on_result)], rules.expect)

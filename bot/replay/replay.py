@@ -88,8 +88,8 @@ class Replay(Protocol[Handled]):
 async def replay_events(
     source: ReplaySource,
     replays: Sequence[Replay[Handled]],
+    expect: Callable[[str], None],
     on_message: Callable[[int, Sequence[Handled]], None] = lambda number, handled: None,
-    expect: Callable[[str], None] = lambda message: None,
 ) -> Progress:
     """Give every event of the chat to every replay, in the order of the file. Reads the file once. `on_message` is called for
     each message with its number and the answer of each replay. `expect`: hears of each message `AHEAD` events before."""
@@ -142,7 +142,7 @@ async def replay_chat(source: ReplaySource, rules: CurrentRules, spool: Spool[Fl
         if flagged[0] is not None:
             spool.put(flagged[0])
 
-    progress = await replay_events(source, [replay], keep_flagged, rules.expect)
+    progress = await replay_events(source, [replay], rules.expect, keep_flagged)
     own_rules = rules.rulebook.rules_for(watch.id)
     return ReplayResult(
         languages=watch.languages,

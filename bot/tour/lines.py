@@ -15,7 +15,6 @@ class TourLines:
     report: str
     called: str
     act: str
-    queue: str
     decide: str
     undo: str
     arrest: str
@@ -27,7 +26,6 @@ LINES: Final[Mapping[str, TourLines]] = {
         report="Jan: Er loopt iemand aan de deurklinken te voelen in de Kerkstraat",
         called="Jan: gebeld",
         act="Piet: Hij staat nu bij nummer 12, zwarte jas. Wie gaat er mee? We pakken hem zelf aan",
-        queue="Mo: /queue",
         decide="Mo: weg {code}",
         undo="Mo: terug {code}",
         arrest="Jan: De politie heeft hem net opgepakt en meegenomen. Bedankt iedereen",
@@ -37,7 +35,6 @@ LINES: Final[Mapping[str, TourLines]] = {
         report="Jean: Un homme essaie les poignées des portes dans la rue de l'Église",
         called="Jean: appelé",
         act="Pierre: Il est devant le numéro 12, veste noire. Qui vient avec moi ? On va l'attraper nous-mêmes",
-        queue="Mo: /queue",
         decide="Mo: retirer {code}",
         undo="Mo: annuler {code}",
         arrest="Jean: Ils l'ont ! Menotté et emmené",
@@ -47,7 +44,6 @@ LINES: Final[Mapping[str, TourLines]] = {
         report="Jan: Da probiert jemand in der Kirchstraße die Türklinken aus",
         called="Jan: angerufen",
         act="Peter: Er steht jetzt bei Nummer 12, schwarze Jacke. Wer kommt mit? Wir schnappen ihn und halten ihn fest",
-        queue="Mo: /queue",
         decide="Mo: weg {code}",
         undo="Mo: zurück {code}",
         arrest="Jan: Die Polizei hat ihn festgenommen und mitgenommen, alles ist wieder ruhig",
@@ -57,7 +53,6 @@ LINES: Final[Mapping[str, TourLines]] = {
         report="Jack: Someone is trying door handles in Church Street",
         called="Jack: called",
         act="Pete: He is outside number 12 now, black jacket. Who is coming with me? Let's grab him ourselves",
-        queue="Mo: /queue",
         decide="Mo: remove {code}",
         undo="Mo: undo {code}",
         arrest="Jack: They've got him! In handcuffs, in the back of the van and gone",

@@ -55,7 +55,7 @@ STEPS: Final = (
         ),
     ),
     Step(
-        lambda lines: (lines.queue,),
+        lambda lines: ("Mo: /queue",),
         tr("A moderator comes home and asks what is open."),
         tr("The open incident stands first, then the card that waits for a decision."),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replay.page.head import page_file, page_head
+from bot.replay.page.head import page_head
 from bot.replay.page.markup import Html, el, join, start_tag
 from bot.replay.page.plot import share_bar
 from bot.replay.page.words import WORDS as PAGE_WORDS
@@ -19,7 +19,7 @@ def page(report: YearlyReport) -> str:
     sections = (_section(section, report.language) for section in report.sections)
     body = el("body", _header(report), el("main", *sections, _limits(report)))
     start = start_tag("html", lang=report.language).markup
-    return f"<!doctype html>\n{start}{page_head(report.title, page_file('page.css')).markup}\n{body.markup}</html>\n"
+    return f"<!doctype html>\n{start}{page_head(report.title).markup}\n{body.markup}</html>\n"
 
 
 def _header(report: YearlyReport) -> Html:

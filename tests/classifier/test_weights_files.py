@@ -67,7 +67,7 @@ def test_without_a_manifest_nothing_is_read(folder: Path) -> None:
 
 
 def test_without_the_encoder_the_light_model_reads(folder: Path) -> None:
-    assert not has_files(ENCODER, folder=folder)
+    assert not has_files(folder, ENCODER)
     models = load_models(ReaderKind.FULL, folder)
     assert models is not None
     assert models.encoder is None

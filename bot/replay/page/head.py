@@ -9,8 +9,9 @@ from importlib.resources import files
 from bot.replay.page.markup import Html, Part, el, raw_element
 
 
-def page_head(title: Part, style: str, script: str = "") -> Html:
-    """`style` and `script`: the whole content of the page's style and script elements."""
+def page_head(title: Part, script: str = "") -> Html:
+    """`script`: the whole content of the page's script element."""
+    style = page_file("page.css")
     return el(
         "head",
         el("meta", charset="utf-8"),

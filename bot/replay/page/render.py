@@ -53,7 +53,7 @@ def render_page(result: ReplayResult, language: str) -> Iterator[str]:
     selection = make_selection(result.flagged)
     yield f"<!doctype html>\n{start_tag('html', lang=language).markup}"
     title, script = fill(words.title, chat=result.source.chat), page_file("page.js")
-    yield page_head(title, page_file("page.css"), script).markup
+    yield page_head(title, script).markup
     yield f"\n<body>{header(result, words).markup}\n<main>"
     for section in _sections(result, rules, selection, words):
         yield f"{section.markup}\n"

@@ -15,7 +15,6 @@ from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import words
 
 _ANY2: Final = r"(?:[\w']+_){0,2}"
-_ANY4: Final = r"(?:[\w']+_){0,4}"
 
 # Poison
 _POISON: Final = one_of(
