@@ -22,6 +22,7 @@ from bot.backup.snapshot import LONGEST_WAIT_S, copy_database
 from bot.config import Config
 from bot.config.last_good import running_content
 from bot.errors import CannotStart
+from bot.kept_copy import write_private
 from bot.plain_file import refuse_other_than_plain
 from bot.rulebook.files import paths_below
 from bot.store.database import is_full, is_in_use, may_be_rights
@@ -34,6 +35,8 @@ _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", 
 COPY: Final = "nabuur.backup-"
 """The folder of a half-made copy or restore begins with it."""
 _PART: Final = ".part"
+"""Follows the name of a half-written file, see `write_private`."""
+
 _LEFT_OVER_AFTER: Final = timedelta(hours=1)
 
 
@@ -103,17 +106,11 @@ def _write(config: Config, copy: Path, target: Path, now: datetime, passphrase: 
     contents = {DATABASE: copy.read_bytes(), **dict(_beside(config)), **dict(_settings(config))}
     packed = pack(Archive(now, contents), passphrase)
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = target.with_name(f"{target.name}{_PART}")
     try:
-        part.touch(mode=0o600)
-        with part.open("wb") as file:
-            file.write(packed)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        write_private(target, packed)
     finally:
         with suppress(OSError):  # the first error is the one to report
-            part.unlink(missing_ok=True)
+            target.with_name(f"{target.name}{_PART}").unlink(missing_ok=True)
     return len(packed)
 
 

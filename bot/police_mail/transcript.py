@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from bot.core.police_file import PoliceReport, TranscriptLine
@@ -15,11 +16,13 @@ a line at `;` and not at `,`, so a cell may begin inside a text as well."""
 
 
 def transcript(report: PoliceReport) -> bytes:
+    return spreadsheet(report.heads, ([harmless(cell) for cell in _cells(line)] for line in report.lines))
+
+
+def spreadsheet(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
     """UTF-8 with the mark at the start by which spreadsheets know it."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(report.heads)
-    writer.writerows([harmless(cell) for cell in _cells(line)] for line in report.lines)
+    csv.writer(out).writerows([heads, *rows])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
