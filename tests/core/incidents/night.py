@@ -209,6 +209,11 @@ class Night:
         (only,) = self.incidents()
         return only
 
+    def number_called(self) -> str:
+        called = self.incident().called
+        assert called is not None
+        return called.number
+
     def person(self, name: str) -> Person:
         role = Role.MODERATOR if name in MODERATORS else Role.POLICE if name in POLICE else Role.MEMBER
         return Person(Ref("console", name), name, role)

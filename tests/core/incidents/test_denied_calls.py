@@ -13,12 +13,15 @@ from tests.core.incidents.night import Night, the, watch
 REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 
 
-def called(night: Night) -> None:
+@pytest.fixture
+def night(night: Night) -> Night:
+    """Els has called for a report of Jan, in a watch of four languages."""
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
     night.later(minutes=1)
     night.says("Els", "101 gebeld")
     night.later(minutes=1)
+    return night
 
 
 @pytest.mark.parametrize(
@@ -39,7 +42,6 @@ def called(night: Night) -> None:
     ],
 )
 def test_a_caller_takes_the_call_back(night: Night, said: str) -> None:
-    called(night)
     night.says("Els", said)
     night.shows(the("call_first"))
     assert night.incident().called is None
@@ -50,7 +52,6 @@ def test_a_caller_takes_the_call_back(night: Night, said: str) -> None:
     ["niet gebeld?", "ik heb niet alles gezien", "ik niet, ik blijf binnen", "sorry", "nee", "An heeft niet gebeld"],
 )
 def test_other_words_of_a_caller_leave_the_call(night: Night, said: str) -> None:
-    called(night)
     night.says("Els", said)
     night.shows(the("incident_called", who="Els"))
 
@@ -71,7 +72,6 @@ def test_other_words_of_a_caller_leave_the_call(night: Night, said: str) -> None
     ],
 )
 def test_an_answer_to_a_neighbour_who_asks_something_else_leaves_the_call(night: Night, asked: str, said: str) -> None:
-    called(night)
     night.says("An", asked)
     night.says("Els", said)
     night.shows(the("incident_called", who="Els"))
@@ -97,27 +97,23 @@ def test_an_answer_to_a_neighbour_who_asks_something_else_leaves_the_call(night:
     ],
 )
 def test_an_answer_about_the_call_takes_it_back(night: Night, asked: str, said: str) -> None:
-    called(night)
     night.says("An", asked)
     night.says("Els", said)
     night.shows(the("call_first"))
 
 
 def test_not_yet_in_answer_to_the_notice_takes_the_call_back(night: Night) -> None:
-    called(night)
     night.says("An", "zijn ze er al?")
     night.says("Els", "nog niet", answering=night.shows(the("incident_called")))
     night.shows(the("call_first"))
 
 
 def test_another_member_takes_no_call_back(night: Night) -> None:
-    called(night)
     night.says("Piet", "sorry, ik heb toch niet gebeld")
     night.shows(the("incident_called", who="Els"))
 
 
 def test_a_denial_beside_a_call_leaves_the_call(night: Night) -> None:
-    called(night)
     night.chat = ChatReading(False, called=True, maybe_called=False, act=Act.ADDS, incident=night.incident().id)
     night.says("Els", "ik heb niet gebeld, wel de app 112 gebruikt, ze komen")
     night.shows(the("incident_called", who="Els"))

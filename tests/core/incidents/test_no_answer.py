@@ -53,6 +53,14 @@ IN_VAIN = [
 ]
 
 
+@pytest.fixture
+def reported(night: Night) -> Night:
+    """A report of Jan waits for a call, in a watch of four languages."""
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    return night
+
+
 def reads_as_called(night: Night) -> ChatReading:
     """The head takes such a line for a call."""
     return ChatReading(danger=False, called=True, maybe_called=True, act=Act.ADDS, incident=night.incident().id)
@@ -60,14 +68,12 @@ def reads_as_called(night: Night) -> ChatReading:
 
 @pytest.mark.parametrize("said", IN_VAIN)
 @pytest.mark.parametrize("by_chat", [False, True])
-def test_a_call_without_an_answer_is_helped_and_no_call(night: Night, said: str, by_chat: bool) -> None:
-    night.watch = watch("nl", "fr", "de", "en")
-    night.says("Jan", REPORT)
+def test_a_call_without_an_answer_is_helped_and_no_call(reported: Night, said: str, by_chat: bool) -> None:
     if by_chat:
-        night.chat = reads_as_called(night)
-    line = night.says("Piet", said)
-    assert night.incident().called is None
-    assert night.answers[night.shows(the("call_no_answer"))] == line
+        reported.chat = reads_as_called(reported)
+    line = reported.says("Piet", said)
+    assert reported.incident().called is None
+    assert reported.answers[reported.shows(the("call_no_answer"))] == line
 
 
 @pytest.mark.parametrize(
@@ -80,12 +86,10 @@ def test_a_call_without_an_answer_is_helped_and_no_call(night: Night, said: str,
         "was on hold, finally got through, 101 called",
     ],
 )
-def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
-    night.watch = watch("nl", "fr", "de", "en")
-    night.says("Jan", REPORT)
-    night.says("Piet", said, chat=reads_as_called(night))
-    night.shows(the("incident_called", who="Piet"))
-    night.hides(the("call_no_answer"))
+def test_an_answer_after_all_is_a_call(reported: Night, said: str) -> None:
+    reported.says("Piet", said, chat=reads_as_called(reported))
+    reported.shows(the("incident_called", who="Piet"))
+    reported.hides(the("call_no_answer"))
 
 
 @pytest.mark.parametrize(
@@ -105,12 +109,10 @@ def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
     ],
 )
 @pytest.mark.parametrize("by_chat", [False, True])
-def test_a_call_to_another_number_is_one(night: Night, said: str, number: str, by_chat: bool) -> None:
-    night.watch = watch("nl", "fr", "de", "en")
-    night.says("Jan", REPORT)
-    night.says("Piet", said, chat=replace(reads_as_called(night), called=by_chat, maybe_called=by_chat))
-    night.shows(the("incident_called", who="Piet", urgent=number))
-    night.hides(the("call_no_answer"))
+def test_a_call_to_another_number_is_one(reported: Night, said: str, number: str, by_chat: bool) -> None:
+    reported.says("Piet", said, chat=replace(reads_as_called(reported), called=by_chat, maybe_called=by_chat))
+    reported.shows(the("incident_called", who="Piet", urgent=number))
+    reported.hides(the("call_no_answer"))
 
 
 @pytest.mark.parametrize(
@@ -132,11 +134,9 @@ def test_a_call_to_another_number_is_one(night: Night, said: str, number: str, b
     ],
 )
 @pytest.mark.parametrize("by_chat", [False, True])
-def test_a_number_that_a_member_should_call_is_no_call(night: Night, said: str, by_chat: bool) -> None:
-    night.watch = watch("nl", "fr", "de", "en")
-    night.says("Jan", REPORT)
-    night.says("Piet", said, chat=replace(reads_as_called(night), called=by_chat, maybe_called=by_chat))
-    assert night.incident().called is None
+def test_a_number_that_a_member_should_call_is_no_call(reported: Night, said: str, by_chat: bool) -> None:
+    reported.says("Piet", said, chat=replace(reads_as_called(reported), called=by_chat, maybe_called=by_chat))
+    assert reported.incident().called is None
 
 
 def test_several_members_who_try_read_it_once_and_again_after_ten_minutes(night: Night) -> None:
@@ -246,13 +246,11 @@ def test_a_member_who_gets_no_answer_is_helped_for_the_incident_that_was_not_ask
         "didn't get through after all, wrong number",
     ],
 )
-def test_a_caller_who_reached_nobody_takes_the_call_back(night: Night, said: str) -> None:
-    night.watch = watch("nl", "fr", "de", "en")
-    night.says("Jan", REPORT)
-    night.says("Jan", "gebeld")
-    night.shows(the("incident_called", who="Jan"))
-    night.says("Jan", said)
-    night.shows(the("call_first"))
+def test_a_caller_who_reached_nobody_takes_the_call_back(reported: Night, said: str) -> None:
+    reported.says("Jan", "gebeld")
+    reported.shows(the("incident_called", who="Jan"))
+    reported.says("Jan", said)
+    reported.shows(the("call_first"))
 
 
 @pytest.mark.parametrize(
@@ -266,8 +264,6 @@ def test_a_caller_who_reached_nobody_takes_the_call_back(night: Night, said: str
         "nog niet gebeld, verkeerd nummer op de flyer van zaterdag",
     ],
 )
-def test_other_words_of_an_engagement_help_nobody(night: Night, said: str) -> None:
-    night.watch = watch("nl", "fr", "de", "en")
-    night.says("Jan", REPORT)
-    night.says("Piet", said)
-    night.hides(the("call_no_answer"))
+def test_other_words_of_an_engagement_help_nobody(reported: Night, said: str) -> None:
+    reported.says("Piet", said)
+    reported.hides(the("call_no_answer"))

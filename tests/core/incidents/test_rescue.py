@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -25,8 +26,25 @@ def french(night: Night) -> Night:
     return night
 
 
-def _says_called(night: Night, text: str) -> None:
-    night.says("Els", text, chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
+def _says_called(night: Night, text: str, by: str = "Els", about: str = "") -> None:
+    """The head takes the line for news of a call. `about`: the id of the incident; empty for the only one."""
+    night.says(by, text, chat=ChatReading(False, True, False, Act.ADDS, about or night.incident().id))
+
+
+def _needs_no_second_call(night: Night, **called: str) -> None:
+    night.shows(the("incident_called", **called))
+    night.hides(the("incident_danger"))
+
+
+def _called_after(night: Night, announced: Sequence[tuple[str, str]], said: str, minutes: int = 0) -> str:
+    """The number of the call of which Els tells after these lines about a danger."""
+    night.says("Jan", KNIFE)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    for who, line in announced:
+        night.says(who, line)
+    night.later(minutes=minutes)
+    _says_called(night, said)
+    return night.number_called()
 
 
 @pytest.mark.parametrize("listed", ["09 266 61 11", "+32 9 266 61 11", "+32 (0)9 266.61.11", "003292666111"])
@@ -37,9 +55,7 @@ def test_a_number_counts_with_its_country_or_without(night: Night, listed: str, 
     night.watch = replace(night.watch, numbers=Numbers(("101",), ("112",), (listed,)))
     night.says("Jan", REPORT)
     _says_called(night, f"heb {typed} gebeld")
-    called = night.incident().called
-    assert called is not None
-    assert called.number == listed
+    assert night.number_called() == listed
 
 
 @pytest.mark.parametrize("number", ["0478 112 334", "+32 478 11 21 12", "0478/101.112", "09 266 112 11"])
@@ -75,9 +91,7 @@ def test_a_part_of_another_telephone_number_is_no_emergency_number(night: Night,
 def test_the_notice_names_the_number_that_was_reached(french: Night, text: str, number: str) -> None:
     french.says("Jan", REPORT)
     _says_called(french, text)
-    called = french.incident().called
-    assert called is not None
-    assert called.number == number
+    assert french.number_called() == number
 
 
 @pytest.mark.parametrize(
@@ -111,8 +125,7 @@ def test_a_break_in_alone_needs_no_emergency_number_after_a_call_to_the_police(n
     night.says("Jan", BREAK_IN)
     night.shows(the("call_emergency"))
     night.says("Jan", "101 gebeld")
-    night.shows(the("incident_called", urgent="101"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="101")
 
 
 def test_a_knife_in_a_break_in_needs_it(night: Night) -> None:
@@ -125,8 +138,7 @@ def test_a_knife_in_a_break_in_needs_it(night: Night) -> None:
 def test_a_car_on_its_way_ends_the_question_for_the_emergency_number(night: Night) -> None:
     night.says("Jan", KNIFE)
     night.says("Jan", "101 gebeld, ze sturen een combi")
-    night.shows(the("incident_called", urgent="101"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="101")
 
 
 @pytest.mark.parametrize(
@@ -142,23 +154,20 @@ def test_a_car_on_its_way_ends_the_question_for_the_emergency_number(night: Nigh
 def test_police_on_the_spot_or_near_end_the_question_for_the_emergency_number(night: Night, told: str) -> None:
     night.says("Jan", KNIFE)
     _says_called(night, told)
-    night.shows(the("incident_called", urgent="101"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="101")
 
 
 def test_the_number_of_the_fire_brigade_in_belgium_needs_no_second_one(night: Night) -> None:
     night.says("Jan", STABBED)
     _says_called(night, "100 gebeld")
-    night.shows(the("incident_called", urgent="100"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="100")
 
 
 def test_a_number_that_reaches_every_service_names_no_second_one(night: Night) -> None:
     night.watch = replace(night.watch, numbers=Numbers(("999",), ("112",)))
     night.says("Jan", STABBED)
     _says_called(night, "999 called")
-    night.shows(the("incident_called", urgent="999"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="999")
 
 
 def test_a_car_on_its_way_brings_no_ambulance_to_an_injury(night: Night) -> None:
@@ -205,8 +214,7 @@ def test_a_merge_asks_no_second_time_for_the_number_that_was_called(night: Night
     night.says("Els", "112 gebeld")
     first, second = night.incidents()
     night.on_desk("Mo", f"samen {first.code} {second.code}")
-    night.shows(the("incident_called", urgent="112", who="Els"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="112", who="Els")
 
 
 def test_a_merge_with_a_person_who_is_hurt_waits_for_a_call_though_all_suspects_are_gone(night: Night) -> None:
@@ -234,8 +242,7 @@ def test_a_missing_person_needs_no_emergency_number_after_a_call_to_the_police(n
     night.says("Jan", KNIFE)
     night.lane = night.lane.with_incident(replace(night.incident(), search=True))
     night.says("Jan", "101 gebeld")
-    night.shows(the("incident_called", urgent="101"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="101")
 
 
 @pytest.mark.parametrize("text", ["112 gebeld", "ik heb 112 ook gebeld", "ambulance is gebeld"])
@@ -243,9 +250,8 @@ def test_a_second_call_to_the_emergency_number_ends_the_question_for_it(night: N
     night.says("Jan", STABBED)
     _says_called(night, "101 gebeld")
     night.shows(the("incident_danger"))
-    night.says("Piet", text, chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
-    night.shows(the("incident_called", urgent="112", who="Piet"))
-    night.hides(the("incident_danger"))
+    _says_called(night, text, "Piet")
+    _needs_no_second_call(night, urgent="112", who="Piet")
     night.later(minutes=2)
     night.chat = ChatReading(True, False, False, Act.ADDS, night.incident().id, plain_danger=True)
     night.says("Els", "hij beweegt niet")
@@ -260,8 +266,7 @@ def test_called_in_answer_to_the_notice_is_about_the_number_that_it_asks_for(nig
     night.says("Piet", "ook 101 gebeld", answering=notice)
     night.shows(the("incident_danger"))
     night.says("An", "gebeld", answering=notice)
-    night.shows(the("incident_called", urgent="112", who="An"))
-    night.hides(the("incident_danger"))
+    _needs_no_second_call(night, urgent="112", who="An")
 
 
 @pytest.mark.parametrize("first", ["0900-8844 gebeld", "gebeld"])
@@ -301,7 +306,7 @@ def test_a_moderator_corrects_the_number_of_a_call_to_the_emergency_number(night
 def test_a_second_call_that_may_have_gone_to_the_police_does_not_end_it(night: Night, text: str) -> None:
     night.says("Jan", STABBED)
     _says_called(night, "101 gebeld")
-    night.says("Piet", text, chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
+    _says_called(night, text, "Piet")
     night.shows(the("incident_called", urgent="101", who="Els"))
     night.shows(the("incident_danger"))
 
@@ -330,7 +335,7 @@ def test_a_call_to_rescuers_is_about_the_danger_unless_its_author_told_of_anothe
     first = night.incident().id
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
     assert len(night.incidents()) == 2
-    night.says(by, said, chat=ChatReading(False, True, False, Act.ADDS, first))
+    _says_called(night, said, by, first)
     (called,) = [each for each in night.incidents() if each.called is not None]
     assert called.danger is (by == "Piet" and said != "gebeld")
 
@@ -339,11 +344,11 @@ def test_a_caller_of_the_first_matter_who_then_calls_rescuers_means_the_danger_t
     night.says("Jan", REPORT)
     first = night.incident().id
     night.later(minutes=1)
-    night.says("Piet", "101 gebeld", chat=ChatReading(False, True, False, Act.ADDS, first))
+    _says_called(night, "101 gebeld", "Piet", first)
     night.chat = None
     night.says("Tom", "In de Molenstraat staat een schuur in brand")
     night.later(minutes=1)
-    night.says("Piet", "112 gebeld voor de brand", chat=ChatReading(False, True, False, Act.ADDS, first))
+    _says_called(night, "112 gebeld voor de brand", "Piet", first)
     assert [each.called and each.called.number for each in night.incidents()] == ["101", "112"]
 
 
@@ -355,7 +360,7 @@ def test_a_call_to_rescuers_is_about_the_danger_also_if_a_calm_matter_was_asked_
     fire = night.incident().id
     night.says("Jan", REPORT, minutes=1)
     night.later(minutes=1)
-    night.says("Piet", said, chat=ChatReading(False, True, False, Act.ADDS, fire))
+    _says_called(night, said, "Piet", fire)
     (called,) = [each for each in night.incidents() if each.called is not None]
     assert called.id == fire
 
@@ -376,7 +381,7 @@ def test_a_call_to_rescuers_that_names_the_street_is_about_the_matter_there(
     night.says("Jan", REPORT, minutes=1)
     night.later(minutes=1)
     _, other = night.incidents()
-    night.says("Piet", f"112 gebeld voor de {street}", chat=ChatReading(False, True, False, Act.ADDS, other.id))
+    _says_called(night, f"112 gebeld voor de {street}", "Piet", other.id)
     assert [each.called is not None for each in night.incidents()] == [is_fire, not is_fire]
 
 
@@ -400,7 +405,7 @@ def test_rescuers_who_are_called_once_more_do_not_come_to_a_calm_matter(
     night.later(minutes=1)
     fire, calm = night.incidents()
     assert fire.called is not None
-    night.says(by, said, chat=ChatReading(False, True, False, Act.ADDS, calm.id))
+    _says_called(night, said, by, calm.id)
     assert (night.incidents()[1].called is not None) is is_called
 
 
@@ -415,14 +420,7 @@ def test_rescuers_who_are_called_once_more_do_not_come_to_a_calm_matter(
     ],
 )
 def test_the_number_that_a_caller_announced_is_the_one_that_was_called(night: Night, before: str, said: str) -> None:
-    night.says("Jan", KNIFE)
-    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
-    night.says("Els", before)
-    night.later(minutes=1)
-    _says_called(night, said)
-    called = night.incident().called
-    assert called is not None
-    assert called.number == "112"
+    assert _called_after(night, [("Els", before)], said, minutes=1) == "112"
 
 
 @pytest.mark.parametrize(
@@ -438,35 +436,16 @@ def test_the_number_that_a_caller_announced_is_the_one_that_was_called(night: Ni
 def test_a_number_that_its_author_did_not_announce_just_now_is_not_said_to_be_called(
     night: Night, who: str, before: str, minutes: int
 ) -> None:
-    night.says("Jan", KNIFE)
-    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
-    night.says(who, before)
-    night.later(minutes=minutes)
-    _says_called(night, "politie gebeld")
-    called = night.incident().called
-    assert called is not None
-    assert called.number == "101"
+    assert _called_after(night, [(who, before)], "politie gebeld", minutes) == "101"
 
 
 def test_a_number_in_the_line_counts_more_than_an_announced_one(night: Night) -> None:
-    night.says("Jan", KNIFE)
-    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
-    night.says("Els", "ik bel 112")
-    _says_called(night, "toch 101 gebeld, politie komt")
-    called = night.incident().called
-    assert called is not None
-    assert called.number == "101"
+    assert _called_after(night, [("Els", "ik bel 112")], "toch 101 gebeld, politie komt") == "101"
 
 
 def test_an_announced_call_that_was_engaged_is_none(night: Night) -> None:
-    night.says("Jan", KNIFE)
-    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
-    night.says("Els", "ik bel 112")
-    night.says("Els", "112 is bezet, ik bel nog eens")
-    _says_called(night, "politie gebeld")
-    called = night.incident().called
-    assert called is not None
-    assert called.number == "101"
+    announced = [("Els", "ik bel 112"), ("Els", "112 is bezet, ik bel nog eens")]
+    assert _called_after(night, announced, "politie gebeld") == "101"
 
 
 @pytest.mark.parametrize(
@@ -479,10 +458,4 @@ def test_an_announced_call_that_was_engaged_is_none(night: Night) -> None:
     ],
 )
 def test_a_call_that_may_never_be_made_is_not_announced(night: Night, said: str) -> None:
-    night.says("Jan", KNIFE)
-    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
-    night.says("Els", said)
-    _says_called(night, "politie gebeld")
-    called = night.incident().called
-    assert called is not None
-    assert called.number == "101"
+    assert _called_after(night, [("Els", said)], "politie gebeld") == "101"
