@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.emergency import Emergency
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.text.normalisation import fold
+from tests.reader.grammar.lines import emergency
 
 PLAIN_DANGER = [
     "brand bij de buren, eten op het vuur vergeten",
@@ -188,7 +189,7 @@ MAY_BE_ANYTHING = [
 
 @pytest.mark.parametrize("text", PLAIN_DANGER)
 def test_a_person_in_peril_is_an_emergency_beside_harmless_words(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", MAY_BE_ANYTHING)

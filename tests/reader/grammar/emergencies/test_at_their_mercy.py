@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.emergency import Emergency
 from bot.reader.grammar.force.staying_in import stays_in
 from bot.reader.text.normalisation import fold
+from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     "De slager wordt overvallen",
@@ -211,17 +212,17 @@ HARMLESS = [
 
 @pytest.mark.parametrize("text", DANGERS)
 def test_danger_is_plain(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", CRIMES)
 def test_crime_is_plain(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.CRIME
+    assert emergency(text) is Emergency.CRIME
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_line_that_comes_near_an_emergency_is_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE
 
 
 def test_door_is_held_shut_against_a_person_who_wants_in() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from bot.reader.text.normalisation import fold
     ],
 )
 def test_a_break_in_that_goes_on_is_a_crime(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.CRIME
+    assert emergency(text) is Emergency.CRIME
 
 
 @pytest.mark.parametrize(
@@ -69,4 +69,4 @@ def test_a_break_in_that_goes_on_is_a_crime(text: str) -> None:
     ],
 )
 def test_other_lines_about_break_ins_are_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 BURGLARS = [
     "im Garten von Nummer 9 ist ein Einbrecher",
@@ -57,12 +57,12 @@ OTHERS = [
 
 @pytest.mark.parametrize("text", BURGLARS)
 def test_a_burglar_behind_a_place_is_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_other_people_and_things_behind_a_place_are_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE
 
 
 AT_HOME = [
@@ -112,9 +112,9 @@ NOT_AT_HOME = [
 
 @pytest.mark.parametrize("text", AT_HOME)
 def test_a_burglar_at_home_is_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", NOT_AT_HOME)
 def test_a_burglar_of_another_day_a_game_or_a_joke_is_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE

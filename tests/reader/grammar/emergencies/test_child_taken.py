@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 TAKEN = [
     "he's taken a little girl",
@@ -80,9 +80,9 @@ OTHERS = [
 
 @pytest.mark.parametrize("text", TAKEN)
 def test_a_small_child_that_somebody_took_is_in_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_a_child_that_is_fetched_and_a_thing_are_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE

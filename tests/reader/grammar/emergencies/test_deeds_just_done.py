@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     "she stabbed my brother twice",
@@ -125,9 +125,9 @@ OTHERS = [
 
 @pytest.mark.parametrize("text", DANGERS)
 def test_such_a_deed_is_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_a_figure_of_speech_a_sting_and_an_older_fire_are_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is not Emergency.DANGER
+    assert emergency(text) is not Emergency.DANGER

@@ -6,6 +6,7 @@ import pytest
 
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.text.normalisation import fold
+from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     "those are not fireworks, that's gunshots",
@@ -397,22 +398,22 @@ HARMLESS = [
 
 @pytest.mark.parametrize("text", DANGERS)
 def test_a_plain_danger_is_one(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", SEARCHES)
 def test_a_person_who_is_missing_is_searched(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.SEARCH
+    assert emergency(text) is Emergency.SEARCH
 
 
 @pytest.mark.parametrize("text", CRIMES)
 def test_a_crime_that_the_author_suffered_or_sees_is_one(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.CRIME
+    assert emergency(text) is Emergency.CRIME
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_a_joke_a_film_or_a_kitchen_is_no_emergency(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE
 
 
 def test_a_long_story_is_none() -> None:

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
-
-
-def emergency(text: str) -> Emergency:
-    return emergency_in(fold(text).encode())
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 
 @pytest.mark.parametrize(
@@ -259,7 +255,7 @@ def test_a_person_who_has_died_is_not_missing(text: str) -> None:
     ],
 )
 def test_a_person_who_has_collapsed_after_it_is_in_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize(
@@ -281,4 +277,4 @@ def test_a_person_who_has_collapsed_after_it_is_in_danger(text: str) -> None:
     ],
 )
 def test_a_collapse_of_that_month_is_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE

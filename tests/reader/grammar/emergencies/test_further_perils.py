@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     # water, breath
@@ -176,17 +176,17 @@ HARMLESS = [
 
 @pytest.mark.parametrize("text", [*DANGERS, *CRIES])
 def test_a_danger_without_its_name_is_one(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", CRIMES)
 def test_a_theft_a_break_in_or_cattle_on_a_road_is_reported(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.CRIME
+    assert emergency(text) is Emergency.CRIME
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_a_line_near_one_is_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_a_line_near_one_is_none(text: str) -> None:
     ],
 )
 def test_a_scream_out_of_a_house_is_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize(
@@ -223,4 +223,4 @@ def test_a_scream_out_of_a_house_is_danger(text: str) -> None:
     ],
 )
 def test_a_scream_in_a_game_or_of_joy_is_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     # stabbed or shot by a person
@@ -209,14 +209,14 @@ NONE = [
 
 @pytest.mark.parametrize("text", DANGERS)
 def test_danger_is_known(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", CRIMES)
 def test_a_crime_is_known(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.CRIME
+    assert emergency(text) is Emergency.CRIME
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_what_comes_near_one_is_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE

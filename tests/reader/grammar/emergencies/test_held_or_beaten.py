@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from bot.reader.text.normalisation import fold
     ],
 )
 def test_a_person_who_is_held_or_beaten_is_in_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,4 @@ def test_a_person_who_is_held_or_beaten_is_in_danger(text: str) -> None:
     ],
 )
 def test_other_lines_about_kin_are_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is not Emergency.DANGER
+    assert emergency(text) is not Emergency.DANGER

@@ -6,8 +6,8 @@ import pytest
 
 from bot.core.reading import SURE, Act, ChatReading, Label, Reading
 from bot.reader.conversation.calls_to_act import weigh_call
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 from tests.reader.test_calls_to_act import NOTHING, a_chat
 
 THREATS = [
@@ -118,7 +118,7 @@ OPENS = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS
 
 @pytest.mark.parametrize("text", THREATS)
 def test_the_person_is_an_intruder_and_the_threat_is_sure(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
     call = weigh_call(Reading("nl", True, chat=OPENS), a_chat(text), NOTHING).score(Label.VIGILANTE)
     assert call is not None
     assert call.confidence >= SURE
@@ -126,4 +126,4 @@ def test_the_person_is_an_intruder_and_the_threat_is_sure(text: str) -> None:
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_a_person_alone_and_a_jest_are_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
-
-
-def emergency(text: str) -> Emergency:
-    return emergency_in(fold(text).encode())
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 
 @pytest.mark.parametrize(

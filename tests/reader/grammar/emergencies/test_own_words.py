@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.emergency import Emergency
 from bot.reader.text.normalisation import fold
+from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     "he beat up my brother with a bat",
@@ -159,12 +160,12 @@ NO_CRIES = ["brandhout!", "feuerwerk!", "fire sale", "burglar alarm for sale", "
 
 @pytest.mark.parametrize("text", DANGERS)
 def test_danger_is_known(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_what_comes_near_one_is_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE
 
 
 @pytest.mark.parametrize("text", CRIES)

@@ -7,6 +7,7 @@ import pytest
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.people import with_people_tagged
 from bot.reader.text.normalisation import fold
+from tests.reader.grammar.lines import emergency
 
 
 @pytest.mark.parametrize(
@@ -39,7 +40,7 @@ def test_a_word_of_two_languages_is_a_person_beside_words_of_its_own(text: str, 
     "text", ["elle a poignardé son mari", "il vient de poignarder son père", "dieje vent heeft een mes in zijn hand"]
 )
 def test_a_person_beside_such_a_word_is_in_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 def test_the_wind_is_nobody() -> None:
