@@ -23,6 +23,7 @@ from bot.backup.sent_reports import FILE, SentReports, read
 from bot.config.values import BackupPlan
 from bot.core.owner import PoliceMail
 from bot.core.step_result import PlannedAction
+from bot.ports import Job
 from bot.store.batch import LanePlan
 from bot.store.outbox import entry_of
 from tests.backup.test_nightly import Desks
@@ -59,12 +60,18 @@ def hung(tmp_path: Path) -> Iterator[Path]:
     HungFolder.answers.set()
 
 
-async def test_the_bot_goes_on_while_it_looks_for_backups(tmp_path: Path, hung: HungFolder) -> None:
-    clock = TestClock(local(2026, 6, 1, 12))
+async def works_after_a_run(tmp_path: Path, plan: BackupPlan) -> tuple[list[Job], TestClock, Desks]:
+    """The work on the nightly backups, on a machine whose bot has run before."""
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
     made = machine(tmp_path, FakePlatform(), clock)
     async with running(made):
         pass
-    for work, _ in jobs(replace(made.config, backup=BackupPlan(hung)), clock, Desks()):
+    return jobs(replace(made.config, backup=plan), clock, desks), clock, desks
+
+
+async def test_the_bot_goes_on_while_it_looks_for_backups(tmp_path: Path, hung: HungFolder) -> None:
+    works, _, _ = await works_after_a_run(tmp_path, BackupPlan(hung))
+    for work, _ in works:
         HungFolder.answers.clear()
         looking = asyncio.ensure_future(work())
         await asyncio.sleep(0.05)
@@ -86,11 +93,7 @@ async def test_the_desks_read_that_the_disk_gives_no_answer_and_that_it_does_aga
     tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(nightly, "_ANSWER_S", 0.1)
-    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
-    made = machine(tmp_path, FakePlatform(), clock)
-    async with running(made):
-        pass
-    look, _ = jobs(replace(made.config, backup=BackupPlan(hung)), clock, desks)[0]
+    [(look, _), *_], clock, desks = await works_after_a_run(tmp_path, BackupPlan(hung))
     for _ in range(2):
         await look()
         clock.move(timedelta(hours=1))
@@ -113,14 +116,9 @@ async def test_the_desks_read_that_the_disk_takes_no_backup_and_the_other_work_g
     tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
-    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
-    made = machine(tmp_path, FakePlatform(), clock)
-    async with running(made):
-        pass
+    [(look, _), *_], clock, desks = await works_after_a_run(tmp_path, BackupPlan(HungOnceItIsWritten(hung)))
     monkeypatch.setattr(nightly, "_BACKUP_S", 1.0)
     monkeypatch.setattr(nightly, "_ANSWER_S", 0.1)
-    plan = BackupPlan(HungOnceItIsWritten(hung))
-    look, _ = jobs(replace(made.config, backup=plan), clock, desks)[0]
     for _ in range(2):
         async with asyncio.timeout(10):
             await look()
@@ -184,16 +182,12 @@ async def test_a_stop_waits_for_no_disk(tmp_path: Path, fault: bool) -> None:
 async def test_the_desks_read_that_a_backup_which_took_too_long_is_there(
     tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
-    made = machine(tmp_path, FakePlatform(), clock)
-    async with running(made):
-        pass
+    plan = BackupPlan(HungOnceItIsWritten(hung), keep=1)
+    [(look, _), *_], clock, desks = await works_after_a_run(tmp_path, plan)
     old = tmp_path / "kept" / "nabuur-2026-05-01T0330.zip"
     old.parent.mkdir()
     old.touch()
     monkeypatch.setattr(nightly, "_BACKUP_S", 1.0)
-    plan = BackupPlan(HungOnceItIsWritten(hung), keep=1)
-    look, _ = jobs(replace(made.config, backup=plan), clock, desks)[0]
     await look()
     HungFolder.answers.set()
     clock.move(timedelta(hours=1))
@@ -211,11 +205,7 @@ class BrokenFolder(PosixPath):
 
 
 async def test_the_desks_read_that_the_disk_has_a_fault(tmp_path: Path) -> None:
-    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
-    made = machine(tmp_path, FakePlatform(), clock)
-    async with running(made):
-        pass
-    look, _ = jobs(replace(made.config, backup=BackupPlan(BrokenFolder(tmp_path / "kept"))), clock, desks)[0]
+    [(look, _), *_], _, desks = await works_after_a_run(tmp_path, BackupPlan(BrokenFolder(tmp_path / "kept")))
     await look()
     assert desks.told == ["backup_failed"]
 
