@@ -63,6 +63,7 @@ from tests.kit import (
 )
 from tests.thorough import examples
 
+UNABLE = setting(able=lambda place: ALL - {DeleteMessage})
 REPORT = reading(Label.REPORT)
 CALL_TO_ACT = reading((Label.VIGILANTE, 0.9, (Span(0, 4),)))
 MIXED = "Er loopt iemand in de Kerkstraat. Wie gaat er mee?"
@@ -275,8 +276,7 @@ def test_nobody_decides_in_time() -> None:
 
 
 def test_a_platform_that_cannot_delete_asks_a_human() -> None:
-    unable = setting(able=lambda place: ALL - {DeleteMessage})
-    lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=UNABLE)
     assert next(iter(lane.cases.values())).status is CaseStatus.VISIBLE
     assert any("by_hand_delete" in text for text in texts(told(first, SendMessage)))
 
@@ -325,12 +325,11 @@ def test_a_visible_message_under_review_that_is_edited_into_a_call_to_act_is_hid
 
 
 def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
-    unable = setting(able=lambda place: ALL - {DeleteMessage})
-    lane, _ = run(EMPTY, (posted(MIXED), MIXED_READING), at=unable)
+    lane, _ = run(EMPTY, (posted(MIXED), MIXED_READING), at=UNABLE)
     (case,) = lane.cases.values()
     arrived = ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.MASKED), MessageRef(GROUP, "b1"), NOON)
     lane, (_, by_hand) = run(
-        lane, (arrived, None), (MessageDeleted("x", MessageRef(GROUP, "1"), NOON), None), at=unable
+        lane, (arrived, None), (MessageDeleted("x", MessageRef(GROUP, "1"), NOON), None), at=UNABLE
     )
     (case,) = lane.cases.values()
     assert case.is_open
@@ -339,44 +338,40 @@ def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
 
 
 def test_an_author_who_deletes_a_held_message_where_the_bot_cannot_takes_it_back() -> None:
-    unable = setting(able=lambda place: ALL - {DeleteMessage})
-    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=UNABLE)
     (case,) = lane.cases.values()
     assert case.is_open
     taken_back = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, case.author.ref)
-    lane, (_, approved) = run(lane, (taken_back, None), (choice(Choice.APPROVE, case.code), None), at=unable)
+    lane, (_, approved) = run(lane, (taken_back, None), (choice(Choice.APPROVE, case.code), None), at=UNABLE)
     assert lane.cases[case.id].withdrawn
     assert told(approved, Repost) == []
 
 
 def test_an_author_who_deletes_a_removed_message_because_the_bot_asked_can_get_it_back() -> None:
-    unable = setting(able=lambda place: ALL - {DeleteMessage})
-    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=UNABLE)
     (case,) = lane.cases.values()
     deleted = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, case.author.ref)
-    lane, _ = run(lane, (choice(Choice.REMOVE, case.code), None), (deleted, None), at=unable)
+    lane, _ = run(lane, (choice(Choice.REMOVE, case.code), None), (deleted, None), at=UNABLE)
     assert not lane.cases[case.id].withdrawn
 
 
 def test_an_author_who_deletes_an_approved_message_where_the_bot_cannot_takes_it_back() -> None:
-    unable = setting(able=lambda place: ALL - {DeleteMessage})
-    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=UNABLE)
     (case,) = lane.cases.values()
     deleted = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, case.author.ref)
-    lane, (_, gone) = run(lane, (choice(Choice.APPROVE, case.code), None), (deleted, None), at=unable)
+    lane, (_, gone) = run(lane, (choice(Choice.APPROVE, case.code), None), (deleted, None), at=UNABLE)
     assert told(gone, Repost) == []
     assert lane.cases[case.id].withdrawn
 
 
 def test_moderators_who_were_asked_to_delete_a_message_read_that_it_may_stay() -> None:
-    unable = setting(able=lambda place: ALL - {DeleteMessage})
-    lane, (asked,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    lane, (asked,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=UNABLE)
     assert any("by_hand_delete" in text for text in texts(told(asked, SendMessage)))
     (case,) = lane.cases.values()
     presses = [
         (choice(each, case.code, number=each.value), None) for each in (Choice.REMOVE, Choice.UNDO, Choice.APPROVE)
     ]
-    _, outcomes = run(lane, *presses, at=unable)
+    _, outcomes = run(lane, *presses, at=UNABLE)
     told_to_stay = ["by_hand_stays" in " ".join(texts(told(outcome, SendMessage))) for outcome in outcomes]
     assert told_to_stay == [False, False, True]
 

@@ -28,12 +28,12 @@ class Told:
         self.words.append((key, {name: str(value) for name, value in values.items()}))
 
 
-def made(tmp_path: Path) -> tuple[Path, LiveRules, RulesReload, Told]:
+def made(tmp_path: Path, clock: TestClock | None = None) -> tuple[Path, LiveRules, RulesReload, Told]:
     rules = tmp_path / "rules"
     small_rules.write(rules)
     watches = shipped.config().watches
     in_force, told = LiveRules(load_rules(rules, watches)), Told()
-    return rules, in_force, RulesReload(rules, watches, in_force, told), told
+    return rules, in_force, RulesReload(rules, watches, in_force, told, clock=clock), told
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -169,9 +169,9 @@ async def test_nothing_is_loaded_when_nothing_was_saved(tmp_path: Path) -> None:
 
 
 async def test_rules_of_which_one_is_missing_wait_and_the_desks_read_which(tmp_path: Path) -> None:
-    rules, in_force, reloading, told = made(tmp_path)
-    before, clock = in_force.now, TestClock()
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    clock = TestClock()
+    rules, in_force, reloading, told = made(tmp_path, clock)
+    before = in_force.now
     (rules / "30-no-vigilantes.yaml").unlink()
     await reloading.check()
     await reloading.check()
@@ -184,9 +184,9 @@ async def test_rules_of_which_one_is_missing_wait_and_the_desks_read_which(tmp_p
 
 
 async def test_a_missing_rule_that_is_put_back_in_time_was_never_lost(tmp_path: Path) -> None:
-    rules, in_force, _, told = made(tmp_path)
-    before, clock, kept = in_force.now, TestClock(), (rules / "30-no-vigilantes.yaml").read_text()
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    clock = TestClock()
+    rules, in_force, reloading, told = made(tmp_path, clock)
+    before, kept = in_force.now, (rules / "30-no-vigilantes.yaml").read_text()
     (rules / "30-no-vigilantes.yaml").unlink()
     await reloading.check()
     (rules / "30-no-vigilantes.yaml").write_text(kept)
@@ -221,9 +221,8 @@ async def test_a_mended_folder_goes_live_at_once_though_the_shipped_rules_that_s
 
 
 async def test_a_fault_while_a_missing_rule_waits_is_told_once(tmp_path: Path) -> None:
-    rules, in_force, _, told = made(tmp_path)
     clock = TestClock()
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    rules, _, reloading, told = made(tmp_path, clock)
     (rules / "30-no-vigilantes.yaml").unlink()
     await reloading.check()
     edit(rules / "texts" / "nl.yaml", "rules_good:", "rules_gud:")
@@ -236,9 +235,8 @@ async def test_a_fault_while_a_missing_rule_waits_is_told_once(tmp_path: Path) -
 
 async def test_every_save_while_a_missing_rule_waits_is_answered(tmp_path: Path) -> None:
     """The mended fault as well as another edit: the coordinator reads until when they wait."""
-    rules, in_force, _, told = made(tmp_path)
     clock = TestClock()
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    rules, _, reloading, told = made(tmp_path, clock)
     (rules / "30-no-vigilantes.yaml").unlink()
     for old, new in (("rules_good:", "rules_gud:"), ("rules_gud:", "rules_good:"), ("Nieuwe regels", "Regels")):
         await reloading.check()

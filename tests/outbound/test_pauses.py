@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from bot.app import Bot
 from bot.core.action import Action, AskModerators, DeleteMessage
 from bot.errors import Busy, Lost
 from bot.outbound.delivery import GIVE_UP_AFTER, LONGEST_PAUSE
@@ -52,6 +53,11 @@ async def test_a_pause_that_ends_during_a_look_into_the_outbox_is_not_waited_for
         await until(lambda: platform.count(AskModerators) == 1, tries=500)
 
 
+def has_failed(bot: Bot, platform: FakePlatform, kind: type[Action], times: int) -> bool:
+    made = (count for name, count in platform.attempts.items() if name.startswith(kind.__name__))
+    return bot.delivery.idle and sum(made) == times
+
+
 async def test_a_card_that_fails_again_and_again_is_a_dead_letter_after_as_many_attempts_as_it_says(
     tmp_path: Path,
 ) -> None:
@@ -62,14 +68,9 @@ async def test_a_card_that_fails_again_and_again_is_a_dead_letter_after_as_many_
     platform, clock = FakePlatform(fails), TestClock()
 
     async with running(parts(tmp_path, platform, clock)) as bot:
-
-        def has_failed(times: int) -> bool:
-            made = (count for name, count in platform.attempts.items() if name.startswith("AskModerators"))
-            return bot.delivery.idle and sum(made) == times
-
         platform.say("Jan", "wie gaat er mee")
         for number in range(1, GIVE_UP_AFTER + 1):
-            await until(partial(has_failed, number), tries=300)
+            await until(partial(has_failed, bot, platform, AskModerators, number), tries=300)
             clock.move(min(LONGEST_PAUSE, timedelta(seconds=2**number)))
             bot.delivery.wake()
         await until(lambda: bot.delivery.counts.get("dead"), tries=300)
@@ -88,17 +89,12 @@ async def test_attempts_without_a_connection_make_no_later_pause_longer(tmp_path
     platform, clock = FakePlatform(fails), TestClock()
 
     async with running(parts(tmp_path, platform, clock)) as bot:
-
-        def has_failed(times: int) -> bool:
-            made = (count for name, count in platform.attempts.items() if name.startswith("DeleteMessage"))
-            return bot.delivery.idle and sum(made) == times
-
         platform.say("Jan", "wie gaat er mee")
         for number in range(1, away + 1):
-            await until(partial(has_failed, number), tries=300)
+            await until(partial(has_failed, bot, platform, DeleteMessage, number), tries=300)
             clock.move(timedelta(seconds=30))
             bot.delivery.wake()
-        await until(partial(has_failed, away + 1), tries=300)
+        await until(partial(has_failed, bot, platform, DeleteMessage, away + 1), tries=300)
         clock.move(timedelta(seconds=2))
         bot.delivery.wake()
         await until(lambda: platform.count(DeleteMessage), tries=300)

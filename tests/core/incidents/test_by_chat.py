@@ -19,6 +19,12 @@ OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=Act.OPEN
 DANGER = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS, incident=None)
 
 
+def opened(night: Night) -> str:
+    """The id of the incident that Jan's line opens."""
+    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
+    return night.incident().id
+
+
 def adds(night: Night, danger: bool = False, called: bool = False, maybe_called: bool = False) -> ChatReading:
     return ChatReading(danger, called, maybe_called, Act.ADDS, night.incident().id)
 
@@ -157,8 +163,7 @@ def test_moderators_see_the_words_of_a_call_and_take_it_back(night: Night) -> No
     ],
 )
 def test_anybody_may_tell_how_it_ended(night: Night, ending: Ending, outcome: IncidentOutcome) -> None:
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.says("Els", "gedaan hier", chat=ends(night, ending))
     assert night.lane.incidents[incident].outcome is outcome
 
@@ -179,8 +184,7 @@ def test_a_message_that_says_that_it_goes_on_and_a_question_close_nothing(night:
 
 
 def test_only_the_reporter_calls_it_a_false_alarm_and_others_are_asked_about(night: Night) -> None:
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.says("Els", "dat is de slotenmaker", chat=ends(night, Ending.FALSE_ALARM))
     assert night.lane.incidents[incident].closed_at is None
     night.says("Jan", "klopt, de slotenmaker")
@@ -189,8 +193,7 @@ def test_only_the_reporter_calls_it_a_false_alarm_and_others_are_asked_about(nig
 
 @pytest.mark.parametrize("first", [Ending.OVER, Ending.FOUND])
 def test_a_closed_incident_takes_later_news_and_a_better_end(night: Night, first: Ending) -> None:
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.says("Jan", "ze zijn weg", chat=ends(night, first))
     caught = night.says("Els", "ze hebben er een, geboeid en wel", chat=ends(night, Ending.POLICE, incident))
     assert night.lane.incidents[incident].outcome is IncidentOutcome.TAKEN_OVER
@@ -229,8 +232,7 @@ def test_a_false_alarm_by_another_member_after_the_end_asks_nothing(night: Night
 def test_an_officer_who_names_a_false_alarm_ends_it_as_one(night: Night, said: str, outcome: IncidentOutcome) -> None:
     """A member who tells the same tells of an end by the police."""
     for who, expected in (("Wijkagent", outcome), ("Els", IncidentOutcome.TAKEN_OVER)):
-        night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-        incident = night.incident().id
+        incident = opened(night)
         night.says(who, said, chat=ends(night, Ending.POLICE))
         assert night.lane.incidents[incident].outcome is expected
 
@@ -247,8 +249,7 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
     night: Night, who: str
 ) -> None:
     """No list of words for doubt is complete."""
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.chat = adds(night)
     for said in (
         "van de drie keer dit jaar was er een vals alarm",
@@ -281,8 +282,7 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
     ],
 )
 def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night, who: str, said: str) -> None:
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.says(who, said, chat=adds(night))
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
 
@@ -302,8 +302,7 @@ def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night,
     ],
 )
 def test_an_officer_states_a_false_alarm_in_any_of_the_languages(night: Night, said: str) -> None:
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.says("Wijkagent", said, chat=adds(night))
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
 
@@ -322,8 +321,7 @@ def test_a_bare_end_of_the_alarm_by_the_reporter_an_officer_or_a_moderator_ends_
     night: Night, who: str, said: str
 ) -> None:
     """In any of the four languages, and not as a false alarm."""
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.says("Els", "gebeld, ze komen", chat=adds(night, called=True))
     night.says(who, said, chat=reacts(incident))
     outcome = IncidentOutcome.POLICE if who == "Mo" else IncidentOutcome.OVER
@@ -356,8 +354,7 @@ def test_an_end_of_the_alarm_that_is_not_bare_ends_nothing(night: Night, said: s
 
 
 def test_a_new_report_about_a_closed_incident_opens_it_again(night: Night) -> None:
-    night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
-    incident = night.incident().id
+    incident = opened(night)
     night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER))
     night.says("Jan", "ze zijn terug, er is er een binnen", chat=ChatReading(True, False, False, Act.ADDS, incident))
     assert night.lane.incidents[incident].closed_at is None

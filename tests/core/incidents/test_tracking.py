@@ -646,8 +646,7 @@ def test_an_edit_of_a_cry_for_help_whose_incident_is_over_opens_none(night: Nigh
 
 
 def test_the_other_groups_read_the_facts_before_any_call(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     night.says("Jan", CHURCH)
     warning = night.shows(the("incident_facts", text="iemand voelt aan deurklinken"), OTHER_GROUP)
     night.hides(the("call_first"), OTHER_GROUP)
@@ -662,8 +661,7 @@ def test_the_other_groups_read_the_facts_before_any_call(night: Night) -> None:
 
 
 def test_a_report_of_the_same_in_a_warned_group_brings_the_question_there(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     night.says("Jan", CHURCH)
     warning = night.shows(the("incident_facts"), OTHER_GROUP)
     same = night.says("Piet", "Er voelt iemand aan deurklinken in de Kerkstraat", group=OTHER_GROUP)
@@ -702,8 +700,7 @@ def test_a_report_of_the_same_in_a_warned_group_brings_the_question_there_also_i
 
 
 def test_facts_of_a_deleted_report_go_from_a_group_that_was_warned_and_then_asked(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     report = night.says("Jan", CHURCH)
     night.says("Piet", "Er voelt iemand aan deurklinken in de Kerkstraat", group=OTHER_GROUP)
     night.deletes("Jan", report)
@@ -724,8 +721,7 @@ def test_the_other_groups_read_the_facts_of_a_report_that_a_moderator_splits_off
 
 
 def test_a_call_that_is_told_in_a_warned_group_leaves_the_facts_there(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     night.says("Jan", CHURCH)
     night.says("Piet", "101 is gebeld, ze komen eraan", group=OTHER_GROUP)
     night.shows(the("incident_called", who="Piet"), OTHER_GROUP)
@@ -733,8 +729,7 @@ def test_a_call_that_is_told_in_a_warned_group_leaves_the_facts_there(night: Nig
 
 
 def test_facts_of_a_deleted_report_go_from_the_other_groups_too(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     report = night.says("Jan", CHURCH)
     night.shows(the("incident_facts"), OTHER_GROUP)
     night.deletes("Jan", report)
@@ -782,8 +777,7 @@ def test_the_other_groups_keep_the_facts_when_a_moderator_merges(night: Night) -
 
 @pytest.mark.parametrize("word", ["weg", "waarschuw", "stil"])
 def test_facts_of_a_report_that_a_moderator_removed_go_from_the_other_groups_too(night: Night, word: str) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
     night.shows(the("incident_facts"), OTHER_GROUP)
     (case,) = night.lane.cases.values()
@@ -876,8 +870,7 @@ def test_facts_of_a_held_report_that_its_author_deletes_go_from_the_other_groups
 
 
 def test_facts_of_a_report_stay_when_an_edit_of_it_is_held(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     report = night.says("Jan", f"{CHURCH}, laten we hem grijpen")
     (first,) = night.lane.cases.values()
     assert first.is_open
@@ -899,16 +892,17 @@ def test_the_other_groups_read_no_words_that_a_rule_covers_in_the_group(night: N
 
 
 def test_the_other_groups_read_only_the_place_of_a_report_that_no_copy_can_tell(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "kom naar buiten en sla hem"  # evidence against the message
+    night.watch, night.copy = (
+        watch(groups=(GROUP, OTHER_GROUP)),
+        "kom naar buiten en sla hem",
+    )  # evidence against the message
     night.says("Jan", f"{CHURCH}, {night.copy}")
     night.hides(re.compile("sla hem"))
     night.hides(re.compile("sla hem"), OTHER_GROUP)
 
 
 def test_facts_follow_an_edit_of_the_report(night: Night) -> None:
-    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
-    night.copy = "iemand voelt aan deurklinken"
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     report = night.says("Jan", CHURCH)
     night.copy = "iemand voelt aan deuren"
     night.edits("Jan", report, CHURCH)

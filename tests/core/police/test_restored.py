@@ -56,6 +56,13 @@ def waiting(seen_danger: bool = False) -> Evening:
     return evening
 
 
+def with_a_question() -> Evening:
+    """The bot was restored, and the desk is asked about that report."""
+    evening = waiting()
+    restored(evening)
+    return evening
+
+
 def test_a_report_that_waited_is_held_and_the_desk_is_asked_once() -> None:
     evening = waiting()
     first = evening.mails()[0]
@@ -121,8 +128,7 @@ def test_the_desk_hears_of_a_mail_that_left_while_another_address_is_asked_about
 
 
 def test_a_report_that_the_police_have_is_not_sent_again() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     result = answers(evening, Choice.REMOVE)
     assert (told(result, MailPolice), desk_hears(result)) == ([], ["police_doubt_had"])
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((), ())
@@ -219,14 +225,12 @@ def test_a_newer_report_ends_the_question_about_an_older_one() -> None:
 
 
 def test_a_desk_in_doubt_is_not_warned_that_the_mail_has_not_left() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     assert desk_hears(evening.rings(PoliceBell.ARRIVAL, BACK + timedelta(hours=2))) == []
 
 
 def test_a_reaction_on_the_card_is_an_answer() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BACK))
     result = evening.hear(ReactionAdded("r", CARD, MO, "✅", NOON + BACK + timedelta(minutes=1)))
     assert len(told(result, MailPolice)) == 1
@@ -235,8 +239,7 @@ def test_a_reaction_on_the_card_is_an_answer() -> None:
 
 
 def test_other_words_about_the_question_decide_nothing() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     assert told(answers(evening, Choice.MUTE), MailPolice) == []
     assert evening.file.doubts
 
@@ -258,8 +261,7 @@ def test_a_mail_that_comes_back_has_left(back: str) -> None:
 
 
 def test_the_second_restore_asks_again() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     first = code_of(evening)
     result = evening.hear(BackupRestored("again", "kerkwijk", MADE, (), NOON + BACK * 2))
     assert (told(result, MailPolice), code_of(evening) == first) == ([], False)
@@ -299,8 +301,7 @@ def code_of(evening: Evening) -> str:
 
 
 def test_a_card_that_arrives_after_the_end_of_its_question_loses_its_buttons_at_once() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     code = code_of(evening)
     answers(evening, Choice.REMOVE)
     (card,) = updated(delivered(evening, code))
@@ -308,8 +309,7 @@ def test_a_card_that_arrives_after_the_end_of_its_question_loses_its_buttons_at_
 
 
 def test_a_late_press_reads_how_the_question_ended_and_sends_nothing() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     code = code_of(evening)
     delivered(evening, code)
     answers(evening, Choice.REMOVE)
@@ -321,8 +321,7 @@ def test_a_late_press_reads_how_the_question_ended_and_sends_nothing() -> None:
 
 
 def test_the_card_of_a_question_before_the_second_restore_loses_its_buttons() -> None:
-    evening = waiting()
-    restored(evening)
+    evening = with_a_question()
     code = code_of(evening)
     delivered(evening, code)
     result = evening.hear(BackupRestored("again", "kerkwijk", MADE, (), NOON + BACK * 2))

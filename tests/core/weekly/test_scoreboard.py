@@ -132,12 +132,18 @@ def test_the_last_decision_counts_and_the_log_knows_who_took_one_back() -> None:
     assert desk.scores()[VIGILANTE] == Score(hits=1, shown=1, approved=1, overturned=1, by_another=1, waits_s=(240,))
 
 
-def test_an_appeal_is_won_when_the_decision_is_taken_back() -> None:
+def two_appeals() -> tuple[Desk, str, str]:
+    """Two removals, with the codes of their cases. Both authors appeal."""
     desk = Desk()
     won, lost = desk.post(Label.VIGILANTE), desk.post(Label.VIGILANTE)
     for code, author in ((won, "Jan1"), (lost, "Jan2")):
         desk.decide(code, Choice.REMOVE)
         desk.hear(CommandGiven(f"a {code}", GROUP, person(author), "appeal", "", desk.now))
+    return desk, won, lost
+
+
+def test_an_appeal_is_won_when_the_decision_is_taken_back() -> None:
+    desk, won, _ = two_appeals()
     desk.decide(won, Choice.UNDO, by="Nele")
     desk.decide(won, Choice.APPROVE, by="Nele")
     score = desk.scores()[VIGILANTE]
@@ -145,11 +151,7 @@ def test_an_appeal_is_won_when_the_decision_is_taken_back() -> None:
 
 
 def test_an_appeal_that_a_colleague_answers_is_counted_by_the_answer() -> None:
-    desk = Desk()
-    won, lost = desk.post(Label.VIGILANTE), desk.post(Label.VIGILANTE)
-    for code, author in ((won, "Jan1"), (lost, "Jan2")):
-        desk.decide(code, Choice.REMOVE)
-        desk.hear(CommandGiven(f"a {code}", GROUP, person(author), "appeal", "", desk.now))
+    desk, won, lost = two_appeals()
     desk.decide(won, Choice.APPROVE, by="Nele")
     desk.decide(lost, Choice.REMOVE, by="Nele")
     score = desk.scores()[VIGILANTE]
