@@ -137,11 +137,6 @@ def reading(*scores: tuple[Label, float, tuple[Span, ...]] | Label, language: st
     return Reading(language, True, tuple(Score(label, sure, spans) for label, sure, spans in made))
 
 
-def confidence(reading: Reading, label: Label) -> float:
-    score = reading.score(label)
-    return score.confidence if score else 0.0
-
-
 def told(outcome: StepResult, kind: type[Kind]) -> list[Kind]:
     """The planned actions of one kind."""
     return [planned.action for planned in outcome.planned if isinstance(planned.action, kind)]

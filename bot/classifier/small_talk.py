@@ -65,8 +65,7 @@ def is_surely_small_talk(by_lists: LightReading, reading: Reading) -> bool:
         return False
     if any(score.confidence >= LIKELY and score.label not in _ORDINARY for score in lists.scores):
         return False
-    talk = reading.score(Label.OFF_TOPIC)
-    is_plain = talk is not None and talk.confidence >= SURE_TALK
+    is_plain = reading.confidence(Label.OFF_TOPIC) >= SURE_TALK
     others = (score for score in reading.scores if score.label is not Label.OFF_TOPIC)
     return is_plain and _says_nothing(reading.chat) and all(score.confidence < OTHER_LABELS for score in others)
 

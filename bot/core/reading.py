@@ -1,5 +1,4 @@
-"""The input and the output of a reader. Spans are half-open offsets `[start, end)` into the original text, in code
-points."""
+"""The input and the output of a reader. Spans are half-open offsets `[start, end)` into the original text, in code points."""
 
 from __future__ import annotations
 
@@ -115,8 +114,7 @@ class ReaderInput:
     `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as config.yaml has them; they
     are not personal data. `chat`: the conversation around the text; None: it is a text alone, after the texts `after`.
     `late`: the message has waited for long, so the reader leaves out its slowest part where that changes nothing.
-    `correctable`: a correction may hang on how sure the reader is of small talk.
-    """
+    `correctable`: a correction may hang on how sure the reader is of small talk."""
 
     text: str
     languages: tuple[str, ...]
@@ -256,8 +254,7 @@ class Reading:
     other groups of the watch; empty if nothing. `wording`: what its author could send again; empty if nothing. `place`: the
     street that the text names, if the bot may say it. `imprint`: what a lesson would keep of the text, without its words where
     no lesson compares them. `corrected`: the labels that a lesson changed. `against`: the labels that a phrase of the lists
-    speaks against.
-    """
+    speaks against."""
 
     language: str
     language_known: bool
@@ -280,14 +277,17 @@ class Reading:
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)
 
+    def confidence(self, label: Label) -> float:
+        """0 without a score."""
+        return next((score.confidence for score in self.scores if score.label is label), 0.0)
+
     def kind(self) -> Label | None:
         """The most likely of the four kinds, if its confidence is at least `LIKELY`."""
         kinds = [score for score in self.scores if score.label in KINDS and score.confidence >= LIKELY]
         return max(kinds, key=lambda score: score.confidence).label if kinds else None
 
     def likely(self, label: Label) -> bool:
-        score = self.score(label)
-        return score is not None and score.confidence >= LIKELY
+        return self.confidence(label) >= LIKELY
 
 
 COVER = "▒▒▒"

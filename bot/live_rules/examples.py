@@ -163,7 +163,7 @@ async def _lesson(
             name=f"{example.position.source.name}:{example.position.line}",
             rule=example.rule,
             holds=example.expected is Expectation.CAUGHT,
-            labels=tuple((label, _confidence(tried, label)) for label in labels),
+            labels=tuple((label, tried.reading.confidence(label)) for label in labels),
             imprint=imprint_of(example.text, tried.reading.imprint or Imprint(), rules.rulebook.lessons.key),
         )
         corrected = with_lessons(rules, [ExampleNote(failure, lesson)])
@@ -181,7 +181,7 @@ def _candidates(rules: CurrentRules, example: Example, tried: Tried) -> list[tup
         return [tuple({each.label for each in tried.verdict.findings if each.label in LOWERED and each.label})]
     when = (rule.when for rule in rules.rulebook.rules if rule.id == example.rule)
     wanted = dict.fromkeys(label for condition in when for label in _labels(condition))
-    return [(label,) for label in sorted(wanted, key=lambda label: -_confidence(tried, label))]
+    return [(label,) for label in sorted(wanted, key=lambda label: -tried.reading.confidence(label))]
 
 
 def _labels(condition: Condition) -> Iterator[Label]:
@@ -191,8 +191,3 @@ def _labels(condition: Condition) -> Iterator[Label]:
     elif isinstance(condition, AllOf | AnyOf):
         for part in condition.parts:
             yield from _labels(part)
-
-
-def _confidence(tried: Tried, label: Label) -> float:
-    score = tried.reading.score(label)
-    return score.confidence if score else 0.0

@@ -10,7 +10,6 @@ from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList
 from bot.live_rules.current import CurrentRules
 from bot.reader.reading import LexiconReader
-from tests.kit import confidence
 
 CALLS = {
     "nl": "Wie gaat er mee? We pakken hem zelf aan",
@@ -27,10 +26,10 @@ def read(in_force: CurrentRules, text: str) -> Reading:
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 def test_invisible_characters_change_nothing(full: CurrentRules, call: str) -> None:
-    plain = confidence(read(full, call), Label.VIGILANTE)
+    plain = read(full, call).confidence(Label.VIGILANTE)
     assert plain >= SURE
     for sign in UNSEEN:
-        assert confidence(read(full, sign.join(call)), Label.VIGILANTE) >= SURE, f"U+{ord(sign):04X}"
+        assert read(full, sign.join(call)).confidence(Label.VIGILANTE) >= SURE, f"U+{ord(sign):04X}"
 
 
 @pytest.mark.parametrize(
@@ -48,7 +47,7 @@ def test_invisible_characters_change_nothing(full: CurrentRules, call: str) -> N
     ids=["blank", "blank in words", "turned", "twice", "commas", "dots", "bars", "brackets"],
 )
 def test_a_disguised_call_reaches_the_moderators(full: CurrentRules, text: str) -> None:
-    assert confidence(read(full, text), Label.VIGILANTE) >= LIKELY
+    assert read(full, text).confidence(Label.VIGILANTE) >= LIKELY
 
 
 PAD = "Vandaag is het mooi weer en de vergadering gaat door om acht uur in de zaal van de school. "
@@ -65,19 +64,19 @@ OFFENCES = {
 def test_harmless_sentences_do_not_hide_an_offence(full: CurrentRules, label: Label, around: tuple[int, int]) -> None:
     before, behind = around
     text = f"{PAD * before}{OFFENCES[label]}. {PAD * behind}"
-    assert confidence(read(full, text), label) >= LIKELY
+    assert read(full, text).confidence(label) >= LIKELY
 
 
 @pytest.mark.parametrize("label", OFFENCES)
 @pytest.mark.parametrize("around", ["> {}\nniet ok", '"{}" verwijder', "> {}\nWat een taal! Maar ze hebben gelijk"])
 def test_a_quotation_of_what_nobody_wrote_reaches_the_moderators(full: CurrentRules, label: Label, around: str) -> None:
-    assert confidence(read(full, around.format(OFFENCES[label])), label) >= LIKELY
+    assert read(full, around.format(OFFENCES[label])).confidence(label) >= LIKELY
 
 
 def test_a_rejected_quotation_of_a_message_in_the_group_is_spared(full: CurrentRules) -> None:
     call = OFFENCES[Label.VIGILANTE]
     message = ReaderInput(f"> {call}\ndat kan hier toch niet", ("nl",), shown=(call,))
-    assert confidence(full.reader.read(message), Label.VIGILANTE) < LIKELY
+    assert full.reader.read(message).confidence(Label.VIGILANTE) < LIKELY
 
 
 def test_the_telling_words_are_those_of_the_offence(full: CurrentRules) -> None:
@@ -95,5 +94,5 @@ def test_where_the_lists_are_sure_the_models_cannot_say_no(light: LightWeights) 
     )
     reader = LearnedReader(LexiconReader(lists, ()), light)
     reading = reader.read(ReaderInput("Bedankt buren voor het mooie feest gisteren, fijne avond nog", ("nl",)))
-    assert confidence(reading, Label.INSULT) == LIKELY
-    assert confidence(reading, Label.PANIC) < LIKELY
+    assert reading.confidence(Label.INSULT) == LIKELY
+    assert reading.confidence(Label.PANIC) < LIKELY

@@ -20,7 +20,6 @@ from bot.core.reading import (
 )
 from bot.reader.imprint import imprint_of, nearness
 from bot.reader.lessons import correct
-from tests.kit import confidence
 
 KEY = b"key"
 SLUGS = "Die verdorie slakken hebben weer al mijn sla opgegeten, smeerlappen zijn het"
@@ -43,7 +42,7 @@ def lesson(text: str, label: Label, confidence: float = 0.9, holds: bool = False
 
 
 def corrected(text: str, label: Label, before: float, *lessons: Lesson, in_incident: bool = False) -> float:
-    return confidence(correct(read(text, (label, before), in_incident=in_incident), lessons), label)
+    return correct(read(text, (label, before), in_incident=in_incident), lessons).confidence(label)
 
 
 def test_an_imprint_knows_the_same_words_and_near_ones() -> None:
@@ -72,7 +71,7 @@ def test_vectors_of_the_encoder_must_agree_where_both_texts_have_one() -> None:
 
 def test_the_same_words_are_spared_whatever_the_confidence() -> None:
     reading = correct(read(SLUGS.lower(), (Label.INSULT, 0.99)), [lesson(SLUGS, Label.INSULT, 0.6)])
-    assert confidence(reading, Label.INSULT) < LIKELY
+    assert reading.confidence(Label.INSULT) < LIKELY
     (change,) = reading.corrected
     assert (change.label, change.before, change.same) == (Label.INSULT, 0.99, True)
 
@@ -97,7 +96,7 @@ def test_a_breach_behind_the_spared_words_is_not_near_to_them() -> None:
 
 def test_other_labels_stay() -> None:
     reading = correct(read(SLUGS, (Label.INSULT, 0.9), (Label.PANIC, 0.9)), [lesson(SLUGS, Label.INSULT)])
-    assert confidence(reading, Label.PANIC) == 0.9
+    assert reading.confidence(Label.PANIC) == 0.9
 
 
 def test_personal_data_is_spared_in_the_same_words_only() -> None:
@@ -119,7 +118,7 @@ def test_danger_stays() -> None:
     assert after.chat == chat
     assert after.flags == reading.flags
     assert after.kind() is Label.REPORT
-    assert confidence(after, Label.VIGILANTE) < LIKELY
+    assert after.confidence(Label.VIGILANTE) < LIKELY
 
 
 def test_words_of_a_quiet_day_may_be_a_call_to_act_during_an_incident() -> None:

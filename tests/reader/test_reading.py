@@ -11,7 +11,6 @@ from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.labels import find_floors
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
-from tests.kit import confidence
 
 LISTS = (
     PhraseList("calls", {"nl": ("wie gaat er mee", "we pakken hem")}, Label.VIGILANTE, 0.6, flag="danger"),
@@ -31,11 +30,11 @@ def read(text: str, *, after: tuple[str, ...] = (), incident_open: bool = False)
 
 
 def test_one_sign_gives_the_confidence_of_its_list() -> None:
-    assert confidence(read("Wie gaat er mee?"), Label.VIGILANTE) == 0.6
+    assert read("Wie gaat er mee?").confidence(Label.VIGILANTE) == 0.6
 
 
 def test_two_signs_add_up() -> None:
-    assert confidence(read("Wie gaat er mee, met knuppels"), Label.VIGILANTE) == 0.8
+    assert read("Wie gaat er mee, met knuppels").confidence(Label.VIGILANTE) == 0.8
 
 
 def test_a_phrase_against_a_label_is_told_to_the_models_whatever_its_sentence() -> None:
@@ -59,7 +58,7 @@ def test_a_label_is_explained_by_the_words_that_speak_for_it() -> None:
 
 def test_advice_cancels_a_call_in_its_own_sentence_only() -> None:
     assert read("We pakken hem niet zelf").score(Label.VIGILANTE) is None
-    assert confidence(read("We pakken hem. Doe dat niet zelf!"), Label.VIGILANTE) == 0.6
+    assert read("We pakken hem. Doe dat niet zelf!").confidence(Label.VIGILANTE) == 0.6
 
 
 def test_a_cancelled_phrase_raises_no_flag_but_stays_a_hit() -> None:
@@ -100,7 +99,7 @@ def test_an_iban_alone_is_not_likely_personal_data() -> None:
 def test_at_most_one_kind_is_likely_and_it_is_the_surest() -> None:
     reading = read("verdachte auto, bedankt")
     assert reading.kind() is Label.OFF_TOPIC
-    assert confidence(reading, Label.REPORT) < LIKELY
+    assert reading.confidence(Label.REPORT) < LIKELY
 
 
 def test_during_an_incident_a_doubtful_report_is_an_update() -> None:

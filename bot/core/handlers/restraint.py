@@ -49,9 +49,8 @@ def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
 
 
 def _is_plain_chatter(reading: Reading, chat: ChatReading) -> bool:
-    talk = reading.score(Label.OFF_TOPIC)
     may_matter = chat.incident is not None or chat.maybe_danger or chat.maybe_opens
-    return not may_matter and talk is not None and talk.confidence >= PLAIN_CHATTER
+    return not may_matter and reading.confidence(Label.OFF_TOPIC) >= PLAIN_CHATTER
 
 
 def _concerns(incident: Incident, person: Ref, at: datetime) -> bool:

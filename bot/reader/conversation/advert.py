@@ -36,8 +36,8 @@ def weigh_advert(reading: Reading, text: str) -> Reading:
 def _without_incident(reading: Reading) -> Reading:
     """«Black jacket for sale, 40 euro» is no news of the incident that is open, whatever its colour, unless the models are
     sure of the news or see danger."""
-    chat, news = reading.chat, reading.score(Label.UPDATE)
-    if chat is None or chat.act is not Act.ADDS or chat.danger or (news and news.confidence >= _SURE_NEWS):
+    chat = reading.chat
+    if chat is None or chat.act is not Act.ADDS or chat.danger or reading.confidence(Label.UPDATE) >= _SURE_NEWS:
         return reading
     scores = as_kind(reading.scores, Label.OFF_TOPIC)
     return replace(reading, scores=scores, chat=replace(chat, act=Act.NONE, incident=None))

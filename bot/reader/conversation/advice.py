@@ -12,7 +12,7 @@ from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.calls.answered_call import is_question
 from bot.reader.grammar.calls.own_attempt import says_number_engaged
 from bot.reader.grammar.emergencies.advice_to_call import advises_emergency_call, counts_something, jokes
-from bot.reader.labels import UNLIKELY, put_score
+from bot.reader.labels import make_unlikely
 from bot.reader.text.normalisation import fold
 
 _RIGHT_AFTER: Final = timedelta(minutes=5)
@@ -28,11 +28,7 @@ def weigh_advice(
     advised = advises_emergency_call(own) and _follows_a_neighbour(talk)
     if not (advised or says_number_engaged(own)):
         return reading, chat
-    scores = reading.scores
-    for label in (Label.OFF_TOPIC, Label.NOTICE):
-        score = reading.score(label)
-        if score is not None:
-            scores = put_score(scores, replace(score, confidence=min(score.confidence, UNLIKELY)))
+    scores = make_unlikely(reading.scores, (Label.OFF_TOPIC, Label.NOTICE))
     opens = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not (advised or chat.danger))
     if advised:
         opens = replace(opens, danger=True, plain_danger=True)

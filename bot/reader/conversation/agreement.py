@@ -70,10 +70,10 @@ def agree(
     that the grammar of the line tells. If a fire is out or the police have them, it stands even while helpers are there."""
     if incidents is Known.NONE:
         reading = _without_doubts(reading, by_lists)
-    hunt = reading.score(Label.VIGILANTE)
-    if in_search and hunt is not None and LIKELY <= hunt.confidence < _HUNT:
+    hunt = reading.confidence(Label.VIGILANTE)
+    if in_search and LIKELY <= hunt < _HUNT:
         reading = replace(reading, scores=with_label(reading.scores, Label.VIGILANTE, False))
-    elif incidents is not Known.NONE and hunt is not None and hunt.confidence >= _HUNT_IN_INCIDENT:
+    elif incidents is not Known.NONE and hunt >= _HUNT_IN_INCIDENT:
         reading = replace(reading, scores=with_label(reading.scores, Label.VIGILANTE, True))
     calm = is_sure(reading, Label.OFF_TOPIC) or is_sure(reading, Label.NOTICE)
     self_harm = Flag.SELF_HARM in reading.flags
@@ -113,8 +113,7 @@ def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) ->
         return Act.ADDS
     if chat.act is Act.ENDS and chat.ending is Ending.FALSE_ALARM and Flag.NOT_ALL_CLEAR in reading.flags:
         return Act.ADDS
-    report = reading.score(Label.REPORT)
-    is_report = reading.kind() is Label.REPORT and report is not None and report.confidence >= _PLAIN_REPORT
+    is_report = reading.kind() is Label.REPORT and reading.confidence(Label.REPORT) >= _PLAIN_REPORT
     in_danger = danger and incidents is not Known.OPEN
     missed = is_report or Flag.SEARCH in reading.flags
     opens = in_danger or (incidents is Known.NONE and missed and chat.maybe_opens)
@@ -123,8 +122,7 @@ def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) ->
 
 def _is_advert(reading: Reading) -> bool:
     """True for sure small talk that offers something: a white van for sale is none of the incident."""
-    talk = reading.score(Label.OFF_TOPIC)
-    return talk is not None and talk.confidence >= _SMALL_TALK and reading.likely(Label.ADVERT)
+    return reading.confidence(Label.OFF_TOPIC) >= _SMALL_TALK and reading.likely(Label.ADVERT)
 
 
 def _explains_itself(reading: Reading) -> bool:
@@ -145,27 +143,24 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
 def _without_doubts(reading: Reading, by_lists: Reading) -> Reading:
     """In sure small talk, a doubtful flag stays only if the lists see it. A call to act needs a plain phrase («let's get him»)
     that the models do not talk out: «who is coming along?» is asked in every group."""
-    talk = reading.score(Label.OFF_TOPIC)
-    if talk is None or talk.confidence < _SMALL_TALK:
+    if reading.confidence(Label.OFF_TOPIC) < _SMALL_TALK:
         return reading
     scores = reading.scores
     for label in FLAGS - {Label.PERSONAL_DATA}:
-        score = reading.score(label)
-        listed = by_lists.likely(label) and (label is not Label.VIGILANTE or _is_plain(by_lists, score))
-        if score is not None and LIKELY <= score.confidence < SURE and not listed:
+        confidence = reading.confidence(label)
+        listed = by_lists.likely(label) and (label is not Label.VIGILANTE or _is_plain(by_lists, confidence))
+        if LIKELY <= confidence < SURE and not listed:
             scores = with_label(scores, label, False)
     return replace(reading, scores=scores)
 
 
-def _is_plain(by_lists: Reading, call: Score | None) -> bool:
+def _is_plain(by_lists: Reading, call: float) -> bool:
     """A phrase that the models talk out leaves exactly LIKELY."""
-    phrase = by_lists.score(Label.VIGILANTE)
-    return phrase is not None and phrase.confidence >= PLAIN_CALL and call is not None and call.confidence > LIKELY
+    return by_lists.confidence(Label.VIGILANTE) >= PLAIN_CALL and call > LIKELY
 
 
 def is_sure(reading: Reading, label: Label) -> bool:
-    score = reading.score(label)
-    return score is not None and score.confidence >= SURE
+    return reading.confidence(label) >= SURE
 
 
 def _of_kind(reading: Reading, chat: ChatReading) -> tuple[Score, ...]:

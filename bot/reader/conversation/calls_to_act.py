@@ -81,10 +81,7 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
 
 
 def _is_plain(text: str, by_lists: Reading) -> bool:
-    listed = by_lists.score(Label.VIGILANTE)
-    return (
-        (listed is not None and listed.confidence >= PLAIN_CALL) or names_violence(text) or is_veiled_call(text, True)
-    )
+    return by_lists.confidence(Label.VIGILANTE) >= PLAIN_CALL or names_violence(text) or is_veiled_call(text, True)
 
 
 def _with_call(reading: Reading, confidence: float) -> Reading:
@@ -170,8 +167,7 @@ def _tells_more(text: str) -> bool:
 
 
 def _is_sure_talk(reading: Reading) -> bool:
-    talk = reading.score(Label.OFF_TOPIC)
-    return talk is not None and talk.confidence >= _SURELY_TALK
+    return reading.confidence(Label.OFF_TOPIC) >= _SURELY_TALK
 
 
 def _opens(reading: Reading) -> bool:

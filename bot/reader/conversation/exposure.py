@@ -58,8 +58,7 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
 
 
 def _exposed(reading: Reading, span: Span, confidence: float) -> Reading:
-    score = reading.score(Label.PERSONAL_DATA)
-    confidence = max(confidence, score.confidence if score is not None else 0.0)
+    confidence = max(confidence, reading.confidence(Label.PERSONAL_DATA))
     return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, confidence, (span,))))
 
 

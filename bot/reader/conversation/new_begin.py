@@ -98,5 +98,4 @@ def _tells_of_arrest(line: bytes) -> bool:
 
 
 def _is_talk(reading: Reading) -> bool:
-    scores = (reading.score(label) for label in (Label.OFF_TOPIC, Label.NOTICE))
-    return any(score is not None and score.confidence >= _TALK for score in scores)
+    return any(reading.confidence(label) >= _TALK for label in (Label.OFF_TOPIC, Label.NOTICE))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
+from bot.core.reading import FACTS, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
 from bot.reader.descriptions import describes
@@ -146,8 +146,7 @@ def _without_incident(reading: Reading, chat: ChatReading) -> tuple[Reading, Cha
 def _is_settled(reading: Reading, chat: ChatReading, known: Known) -> bool:
     """True for a notice, for an end, and for a line that explains itself. A phrase for an end ends nothing where nothing is
     open («they pulled him out, he is not breathing»)."""
-    notice = reading.score(Label.NOTICE)
-    is_notice = reading.kind() is Label.NOTICE and notice is not None and notice.confidence >= SURE
+    is_notice = reading.kind() is Label.NOTICE and is_sure(reading, Label.NOTICE)
     ended = known is Known.OPEN and Flag.ENDED in reading.flags
     return is_notice or ended or chat.act is Act.ENDS or bool(_SETTLED & reading.flags)
 
@@ -171,9 +170,7 @@ def _in_emergency(
 
 
 def _is_talk(reading: Reading) -> bool:
-    talk, notice = reading.score(Label.OFF_TOPIC), reading.score(Label.NOTICE)
-    small = talk is not None and talk.confidence >= _SMALL_TALK
-    return small or (notice is not None and notice.confidence >= LIKELY)
+    return reading.confidence(Label.OFF_TOPIC) >= _SMALL_TALK or reading.likely(Label.NOTICE)
 
 
 def _is_second(chat: ChatReading, reading: Reading) -> bool:
@@ -199,9 +196,8 @@ def _as_update(reading: Reading) -> Reading:
 
 
 def _is_plain(reading: Reading, by_lists: Reading) -> bool:
-    report, phrase = reading.score(Label.REPORT), by_lists.score(Label.REPORT)
-    plain = reading.kind() is Label.REPORT and report is not None and report.confidence >= _PLAIN_REPORT
-    return plain or (phrase is not None and phrase.confidence >= SURE)
+    plain = reading.kind() is Label.REPORT and reading.confidence(Label.REPORT) >= _PLAIN_REPORT
+    return plain or is_sure(by_lists, Label.REPORT)
 
 
 def without_alarm_of_talk(reading: Reading, text: str) -> Reading:

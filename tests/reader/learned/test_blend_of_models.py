@@ -19,7 +19,6 @@ from bot.reader.learned.blend_of_models import (
     combine,
     to_confidence,
 )
-from tests.kit import confidence
 
 EVEN = Weights(encoder=1.0, ngrams=1.0, lists=0.5)
 BLEND = Blend(EVEN, EVEN, (0.0,) * (NO_KIND + 1), tuple(Thresholds(0.0, 1.0) for _ in FLAG_ORDER))
@@ -48,7 +47,7 @@ def test_more_evidence_never_lowers_the_confidence(value: float, more: float) ->
 
 def test_a_label_that_both_models_see_is_sure() -> None:
     reading = combine(NOTHING, says(VIGILANTE, 1), says(VIGILANTE, 1), BLEND)
-    assert confidence(reading, Label.VIGILANTE) >= SURE
+    assert reading.confidence(Label.VIGILANTE) >= SURE
 
 
 def test_without_the_encoder_the_light_model_is_enough() -> None:
@@ -61,7 +60,7 @@ def test_a_phrase_of_the_lists_tips_the_scales() -> None:
     assert not combine(NOTHING, light, None, BLEND).likely(Label.VIGILANTE)
     reading = combine(hit, light, None, BLEND)
     assert reading.likely(Label.VIGILANTE)
-    assert reading.score(Label.VIGILANTE) == Score(Label.VIGILANTE, confidence(reading, Label.VIGILANTE), (Span(0, 3),))
+    assert reading.score(Label.VIGILANTE) == Score(Label.VIGILANTE, reading.confidence(Label.VIGILANTE), (Span(0, 3),))
 
 
 def test_one_kind_is_likely_or_none() -> None:
@@ -78,7 +77,7 @@ def test_in_an_unknown_language_only_the_lists_count() -> None:
 
 def test_a_plate_is_personal_data_whatever_the_models_say() -> None:
     plate = Reading("nl", True, details=(Detail(FoundData.PLATE, Span(0, 9)),))
-    assert confidence(combine(plate, says(0, 3), None, BLEND), Label.PERSONAL_DATA) >= SURE
+    assert combine(plate, says(0, 3), None, BLEND).confidence(Label.PERSONAL_DATA) >= SURE
 
 
 @pytest.mark.parametrize(("log_odds", "likely"), [(0.3, False), (3.0, True)])
