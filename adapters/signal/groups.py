@@ -69,15 +69,7 @@ class _RpcGroup(WireStruct):
     permission_send_message: str | None = None
 
     def group(self) -> Group:
-        return Group(
-            internal_id=self.id,
-            name=self.name or "",
-            members=_by_uuid(self.members or ()),
-            admins=frozenset(_by_uuid(self.admins or ())),
-            requesting=_by_uuid(self.requesting or ()),
-            is_in=self.is_member,
-            admins_only=self.permission_send_message == "ONLY_ADMINS",
-        )
+        return _group(self, self.id, self.is_member, self.permission_send_message == "ONLY_ADMINS")
 
 
 class _RestPermissions(WireStruct, rename=None):
@@ -96,15 +88,13 @@ class _RestGroup(WireStruct, rename=None):
     permissions: _RestPermissions | None = None
 
     def group(self) -> Group:
-        return Group(
-            internal_id=self.internal_id,
-            name=self.name or "",
-            members=_by_uuid(self.members or ()),
-            admins=frozenset(_by_uuid(self.admins or ())),
-            requesting=_by_uuid(self.requesting or ()),
-            is_in=self.member,
-            admins_only=self.permissions is not None and self.permissions.send_messages == "only-admins",
-        )
+        admins_only = self.permissions is not None and self.permissions.send_messages == "only-admins"
+        return _group(self, self.internal_id, self.member, admins_only)
+
+
+def _group(found: _RpcGroup | _RestGroup, internal_id: str, is_in: bool, admins_only: bool) -> Group:
+    members, admins, requesting = (_by_uuid(each or ()) for each in (found.members, found.admins, found.requesting))
+    return Group(internal_id, found.name or "", members, frozenset(admins), requesting, is_in, admins_only)
 
 
 async def list_groups(rest: RestClient, rpc: RpcClient | None) -> Groups:
