@@ -44,10 +44,6 @@ from tests import shipped
 from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_with
 
 
-def rule_of(changes: dict[str, str]) -> Rule:
-    return load(changes).rulebook.rules[0]
-
-
 def test_a_rule_is_built_as_written() -> None:
     (rule,) = load().rulebook.rules
     assert rule == Rule(
