@@ -148,6 +148,11 @@ class Case:
         return self.decided is None
 
     @property
+    def ending(self) -> CaseEnding | None:
+        """None while the case is open."""
+        return self.decided.ending if self.decided is not None else None
+
+    @property
     def is_appealed(self) -> bool:
         """True while an appeal waits for a moderator."""
         return self.appeal is not None and self.appeal.waits
@@ -160,21 +165,19 @@ class Case:
     @property
     def status(self) -> CaseStatus:
         if self.original in (Visibility.YES, Visibility.STUCK):
-            approved = self.decided is not None and self.decided.ending is CaseEnding.APPROVED
-            return CaseStatus.RESTORED if approved else CaseStatus.VISIBLE
+            return CaseStatus.RESTORED if self.ending is CaseEnding.APPROVED else CaseStatus.VISIBLE
         if self.original is Visibility.GOING:
             return CaseStatus.HIDING
         if self.copy in (Visibility.COMING, Visibility.YES):
             return CaseStatus.RESTORED
-        taken = self.decided is not None and self.decided.ending in TAKES_AWAY
-        return CaseStatus.REMOVED if taken else CaseStatus.HIDDEN
+        return CaseStatus.REMOVED if self.ending in TAKES_AWAY else CaseStatus.HIDDEN
 
     @property
     def should_be_seen(self) -> bool:
         """True if the group should see the whole text of the member."""
-        if self.decided is None or self.decided.ending is CaseEnding.KEPT:
+        if self.ending in (None, CaseEnding.KEPT):
             return not (self.hides or self.withdrawn)
-        return self.decided.ending is CaseEnding.APPROVED and not self.withdrawn
+        return self.ending is CaseEnding.APPROVED and not self.withdrawn
 
     @property
     def facts_should_be_seen(self) -> bool:

@@ -103,7 +103,7 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     if case.decided is None or _says_nothing(case.decided):
         raise CannotDo("change_decide_first", code=case.code)
     rule = next((reason.rule for reason in case.why), "")
-    where = "caught" if case.decided.ending in TAKES_AWAY else "spared"
+    where = "caught" if case.ending in TAKES_AWAY else "spared"
     reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))
     text = _NOT_IN_A_FILE.sub("", masked(case.text, reading, (case.author.name,)))
     layers = await folder.layers()

@@ -153,9 +153,9 @@ def last_decided_at(case: Case) -> datetime:
 
 def _is_fresh(draft: Draft, case: Case) -> bool:
     """True if the decision restricts the author and is not older than the appeal period."""
-    if case.decided is None or case.decided.ending in (CaseEnding.APPROVED, CaseEnding.WITHDRAWN):
+    if case.ending in (None, CaseEnding.APPROVED, CaseEnding.WITHDRAWN):
         return False
-    taken = case.decided.ending in TAKES_AWAY or case.hides
+    taken = case.ending in TAKES_AWAY or case.hides
     return taken and draft.at - last_decided_at(case) <= APPEAL_WITHIN
 
 

@@ -75,7 +75,7 @@ def on_deletion_refused(draft: Draft, case: Case) -> None:
     """The author knows that the message goes, and the platform will not delete it. A message that shares a card was one of
     many."""
     shares = case.cardless and not shared_cards.is_spared(draft, case)
-    if _is_to_go(case) and case.decided is not None and case.decided.ending is not CaseEnding.EXPELLED and not shares:
+    if _is_to_go(case) and case.ending not in (None, CaseEnding.EXPELLED) and not shares:
         send(draft, case, *delete_yourself(draft, case))
 
 
@@ -113,7 +113,7 @@ def prospects(draft: Draft, case: Case) -> list[str]:
     send it again."""
     ref, rule = case.author.ref, rule_named(draft, case)
     if case.decided is not None:
-        key = "note_covered" if case.decided.ending is CaseEnding.KEPT else "note_by_rule"
+        key = "note_covered" if case.ending is CaseEnding.KEPT else "note_by_rule"
         lines = [registry.own_text(draft, ref, "must_go" if _is_to_go(case) else key, rule=rule)]
         lines += delete_yourself(draft, case) if _is_to_go(case) else []
     else:

@@ -192,7 +192,7 @@ def line_of(draft: Draft, case: Case) -> str:
 
 def _history(draft: Draft, case: Case) -> list[str]:
     """Other things that a moderator weighs: earlier warnings of the author, and the incident at that moment."""
-    member = draft.state.members.get(draft.context.pseudonym(case.author.ref))
+    member = registry.member_of(draft, case.author.ref)
     incident = _incident_at(draft, case)
     lines = []
     own = case.decided.at if case.decided is not None else None
@@ -254,7 +254,7 @@ def state_text(draft: Draft, case: Case) -> str:
 
 def stands(case: Case) -> bool:
     """True if the message was taken away, and the platform will not delete it."""
-    return case.decided is not None and case.decided.ending in TAKES_AWAY and case.original is Visibility.STUCK
+    return case.ending in TAKES_AWAY and case.original is Visibility.STUCK
 
 
 def outcome_text(draft: Draft, case: Case) -> str:

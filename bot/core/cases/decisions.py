@@ -211,7 +211,7 @@ def _judge(draft: Draft, case: Case, ending: CaseEnding, person: Person, reason:
 
 
 def _ending_of(case: Case) -> str:
-    return case.decided.ending.value if case.decided is not None else ""
+    return case.ending.value if case.ending is not None else ""
 
 
 def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> None:

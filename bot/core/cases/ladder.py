@@ -37,7 +37,7 @@ def rungs(draft: Draft, case: Case) -> int:
         for other in indexes.of_author(draft.state.cases, case.author.ref.id)
         if other.decided is not None
         and other.decided.by
-        and other.decided.ending is CaseEnding.REMOVED
+        and other.ending is CaseEnding.REMOVED
         and other.author.ref == case.author.ref
     }
     return len({*removed, *strikes} - {own})
@@ -89,7 +89,7 @@ def expel(draft: Draft, case: Case, back: bool = False) -> None:
 def is_out(draft: Draft, person: Ref) -> bool:
     """True if moderators took the person out of the groups, and the bot has not seen them come in again."""
     own = (case for case in indexes.of_author(draft.state.cases, person.id) if case.author.ref == person)
-    ends = [case.decided.at for case in own if case.decided is not None and case.decided.ending is CaseEnding.EXPELLED]
+    ends = [case.decided.at for case in own if case.decided is not None and case.ending is CaseEnding.EXPELLED]
     member = registry.member_of(draft, person)
     back = member.joined if member is not None and member.belongs else None
     return bool(ends) and (back is None or back < max(ends))
@@ -146,11 +146,11 @@ def take_back(draft: Draft, case: Case) -> None:
     another message goes on: on Telegram, a removal takes the place of a mute."""
     if case.decided is None:
         return
-    if case.decided.ending in STRIKES:
+    if case.ending in STRIKES:
         take_strike_back(draft, case, case.decided.at)
-    if case.decided.ending is CaseEnding.MUTED:
+    if case.ending is CaseEnding.MUTED:
         mute(draft, case, muted_until(draft, case.author.ref, besides=case.id))
-    if case.decided.ending is CaseEnding.EXPELLED and not is_out_besides(draft, case):
+    if case.ending is CaseEnding.EXPELLED and not is_out_besides(draft, case):
         expel(draft, case, back=True)
         until = muted_until(draft, case.author.ref, besides=case.id)
         if until > draft.at and Restrict in draft.context.capabilities(case.group):

@@ -102,7 +102,7 @@ def take_warning_back(draft: Draft, case: Case) -> None:
 
 
 def _shares_warning(case: Case, other: Case) -> bool:
-    approved = other.decided is not None and other.decided.ending is CaseEnding.APPROVED
+    approved = other.ending is CaseEnding.APPROVED
     near = other.group == case.group and abs(other.opened_at - case.opened_at) < GROUP_AGAIN
     return other.id != case.id and near and not approved and bool(set(case.warned) & set(other.warned))
 
@@ -111,7 +111,7 @@ def _key(case: Case) -> str:
     """The key of the text that says how things are with a report."""
     if case.decided is None:
         return "report_being_looked_at"
-    stays = case.decided.ending is CaseEnding.KEPT and case.original is Visibility.STUCK
+    stays = case.ending is CaseEnding.KEPT and case.original is Visibility.STUCK
     return "report_back" if case.should_be_seen or stays else "report_away"
 
 

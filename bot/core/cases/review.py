@@ -143,7 +143,7 @@ def withdraw(case: Case, at: datetime) -> CaseChange:
     """The author deleted the message: the bot removes its copies, even after a decision. A strike and an appeal go on."""
     was_open, is_up = case.is_open, case.original in (Visibility.YES, Visibility.STUCK)
     case = replace(case, original=Visibility.NO if is_up else case.original, withdrawn=True)
-    if case.is_appealed or (case.decided is not None and case.decided.ending in STRIKES):
+    if case.is_appealed or case.ending in STRIKES:
         return reconcile(case)
     moved = reconcile(replace(case, claim=None, decided=Decided(CaseEnding.WITHDRAWN, "", at)))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW) if was_open else moved.effects)
@@ -151,10 +151,10 @@ def withdraw(case: Case, at: datetime) -> CaseChange:
 
 def undo(case: Case) -> CaseChange | None:
     """Takes the decision back. None: there is none, or the author withdrew the message."""
-    if case.decided is None or case.decided.ending is CaseEnding.WITHDRAWN:
+    if case.ending in (None, CaseEnding.WITHDRAWN):
         return None
     moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None, expel_by=None))
-    return CaseChange(replace(moved.case, undone=case.decided.ending in TAKES_AWAY), (*moved.effects, Effect.SHOW))
+    return CaseChange(replace(moved.case, undone=case.ending in TAKES_AWAY), (*moved.effects, Effect.SHOW))
 
 
 def unanswered_of(case: Case) -> Unanswered:

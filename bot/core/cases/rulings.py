@@ -80,8 +80,8 @@ def overturn(draft: Draft, case: Case, person: Person) -> None:
     """The author was right: the message comes back, and a warning or mute ends. The caller takes those back."""
     approved = Decided(CaseEnding.APPROVED, person.name, draft.at, person.ref)
     moved = review.reconcile(replace(case, decided=approved, claim=None, expel_by=None, asked_by_hand=False))
-    expelled = case.decided is not None and case.decided.ending is CaseEnding.EXPELLED
-    more = ("expel_over",) if expelled and not ladder.is_out_besides(draft, case) else ()
+    back = case.ending is CaseEnding.EXPELLED and not ladder.is_out_besides(draft, case)
+    more = ("expel_over",) if back else ()
     ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref), more)
     effects.record(draft, AuditKind.DECIDED, case, CaseEnding.APPROVED.value, person.ref, ruled)
     lessons.learn(draft, ruled)
@@ -162,7 +162,7 @@ def is_last_word(case: Case) -> bool:
     ruling = case.appeal.ruling if case.appeal is not None else None
     if ruling is None or case.decided is None or (ruling.upheld and not ruling.by):
         return False
-    return ruling.at >= case.decided.at and case.decided.ending is not CaseEnding.WITHDRAWN
+    return ruling.at >= case.decided.at and case.ending is not CaseEnding.WITHDRAWN
 
 
 def on_expired(draft: Draft, id: str) -> None:

@@ -157,7 +157,7 @@ def _undo_together(draft: Draft, message: Message, code: str) -> None:
 
 def _undo(draft: Draft, message: Message, cases: Sequence[Case]) -> None:
     for case in cases:
-        if case.decided is not None and case.decided.ending is not CaseEnding.WITHDRAWN:
+        if case.ending not in (None, CaseEnding.WITHDRAWN):
             decisions.apply(draft, draft.context.watch.desk, case, Choice.UNDO, message.author)
     _show_each(draft, cases)
     undone = sum(draft.state.cases[case.id].is_open for case in cases)

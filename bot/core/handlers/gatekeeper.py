@@ -176,7 +176,7 @@ def has_place(draft: Draft) -> bool:
 def after_event(draft: Draft) -> None:
     """Runs after every event: a report that a moderator has just approved as a first message is treated as a report."""
     for _, case in draft.changed_cases:
-        if case.read is not None and case.decided is not None and case.decided.ending is CaseEnding.APPROVED:
+        if case.read is not None and case.ending is CaseEnding.APPROVED:
             draft.state = draft.state.with_case(replace(case, read=None))
             _follow_report(draft, case, case.read)
 

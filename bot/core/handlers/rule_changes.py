@@ -139,7 +139,7 @@ def chosen_as_example(draft: Draft, key: str, chat: Ref, person: Person, code: s
     case = draft.state.case_of_code(code)
     if not coordinates(draft, person):
         _refuse(draft, chat, draft.press)
-    elif case is not None and (case.decided is None or case.decided.ending is CaseEnding.KEPT):
+    elif case is not None and case.ending in (None, CaseEnding.KEPT):
         _say(draft, chat, "change_decide_first", press=draft.press, code=case.code)
     else:
         _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, person, words=(code,))

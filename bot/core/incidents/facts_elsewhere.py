@@ -38,10 +38,9 @@ def head_of(draft: Draft, author: Person, at: datetime) -> str:
 def hide(draft: Draft, case: Case) -> None:
     """The other groups read the facts of a report that was taken away only as long as its own group does. A withdrawn case
     changes nothing: an edit took its place, or the incident has forgotten the message."""
-    ending = case.decided.ending if case.decided is not None else None
-    if ending is CaseEnding.WITHDRAWN:
+    if case.ending is CaseEnding.WITHDRAWN:
         return
-    hidden = (ending in TAKES_AWAY or case.withdrawn) and not case.facts_should_be_seen
+    hidden = (case.ending in TAKES_AWAY or case.withdrawn) and not case.facts_should_be_seen
     if all(each.facts_hidden == hidden for each in draft.state.incidents.values()):
         return  # as for nearly every case
     incident = draft.state.incident_of(case.message)

@@ -19,5 +19,4 @@ def is_taken_back(case: Case | None, by: Ref | None) -> bool:
 def leaves_incident(case: Case | None, by: Ref | None) -> bool:
     """True if the message goes from its incident and its police file as well. A message that was taken away stays there, or its
     author could take a threat from the police."""
-    taken_away = case is not None and case.decided is not None and case.decided.ending in TAKES_AWAY
-    return is_taken_back(case, by) and not taken_away
+    return is_taken_back(case, by) and (case is None or case.ending not in TAKES_AWAY)

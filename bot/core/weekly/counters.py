@@ -102,7 +102,7 @@ def _case(draft: Draft, known: Case | None, case: Case) -> None:
     if known is None and case.hides:
         _add(draft, draft.at, Tally(held=1))
     before = known.decided if known is not None else None
-    if case.decided is before or (before is not None and case.decided and case.decided.ending is CaseEnding.WITHDRAWN):
+    if case.decided is before or (before is not None and case.ending is CaseEnding.WITHDRAWN):
         return
     if before is not None:
         _take(draft, before.at, _decided(case, before))

@@ -107,14 +107,14 @@ def _agreed(before: Case, case: Case) -> bool | None:
         return False if alone else None
     if not case.decided.by:
         return None
-    if case.decided.ending is CaseEnding.APPROVED:
+    if case.ending is CaseEnding.APPROVED:
         return False
-    return True if case.decided.ending in TAKES_AWAY else None
+    return True if case.ending in TAKES_AWAY else None
 
 
 def _is_withdrawn(case: Case) -> bool:
     """True if the author deleted the message. An earlier decision on it still counts."""
-    return case.decided is not None and case.decided.ending is CaseEnding.WITHDRAWN
+    return case.ending is CaseEnding.WITHDRAWN
 
 
 def _remember(draft: Draft, rule: Rule, case: str, agreed: bool | None) -> None:

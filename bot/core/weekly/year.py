@@ -134,8 +134,7 @@ def _of_case(case: Case) -> Iterator[Name]:
 
 def _was_decided_before_deletion(was: Case | None, case: Case) -> bool:
     """True if the author deleted the message after a decision, which still counts."""
-    deleted = case.decided is not None and case.decided.ending is CaseEnding.WITHDRAWN
-    return deleted and was is not None and was.decided is not None
+    return case.ending is CaseEnding.WITHDRAWN and was is not None and was.decided is not None
 
 
 def _of_file(file: PoliceFile) -> Iterator[Name]:
