@@ -177,9 +177,13 @@ class PoliceFile:
     def without_line(self, message: MessageRef) -> PoliceFile:
         return replace(self, lines=tuple(line for line in self.lines if line.message != message))
 
+    def mail(self, number: int) -> Handover:
+        """Numbers begin with 1."""
+        return self.mails[number - 1]
+
     def about(self, number: int) -> PoliceFile:
         """The file as its mail with this number tells it."""
-        mail = self.mails[number - 1]
+        mail = self.mail(number)
         return replace(self, lines=mail.lines, mails=self.mails[:number]) if mail.lines else self
 
 

@@ -195,7 +195,7 @@ def waiting_reports(state: WatchState, who: str) -> Iterator[str]:
 def _waits_with(file: PoliceFile, number: int, who: str) -> bool:
     """True if the outbox holds a mail with messages of the person. After a restore the bot asks about mails that it would write
     anew. A line may be in another file by now: this one still has its author among its people."""
-    mail = file.mails[number - 1]
+    mail = file.mail(number)
     asked = {doubt.address for doubt in file.doubts if number in doubt.numbers}
     if not any(address in mail.doubtful or not asked & {address, ""} for address in mail.waiting):
         return False

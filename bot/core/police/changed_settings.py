@@ -48,7 +48,7 @@ def _withdraw(draft: Draft, file: PoliceFile) -> None:
 
 
 def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
-    addresses, mail = draft.context.watch.police.addresses, file.mails[number - 1]
+    addresses, mail = draft.context.watch.police.addresses, file.mail(number)
     lines = mail.lines  # a part loses them while no address waits for it
     gone = tuple(address for address in mail.waiting if address not in addresses)
     if not gone:
@@ -56,7 +56,7 @@ def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
     for address in gone:
         draft.call_off(PoliceMail(file.id, number, address))
     file = doubts.settle_addresses(draft, file, number, gone, "police_doubt_withdrawn", has_it=False)
-    mail = file.mails[number - 1]
+    mail = file.mail(number)
     left = tuple(address for address in mail.waiting if address not in gone)
     known = {*left, *mail.refused}
     new = tuple(address for address in addresses if address not in known and mail.delivered_at is None)

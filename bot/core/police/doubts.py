@@ -65,7 +65,7 @@ def ask_about_broken(draft: Draft, file: PoliceFile, number: int, address: str) 
 
 def held(file: PoliceFile, number: int, addresses: Collection[str]) -> PoliceFile:
     """The file with the knowledge that the outbox holds the mail to these addresses."""
-    mail = file.mails[number - 1]
+    mail = file.mail(number)
     return with_mail(file, number, replace(mail, doubtful=tuple(dict.fromkeys((*mail.doubtful, *addresses)))))
 
 
@@ -80,9 +80,9 @@ def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str],
     danger. `why`: the key of the text that asks."""
     timer = PoliceTimer(file.id, PoliceBell.DOUBT)
     now = max(draft.at, draft.context.started_at or draft.at)
-    due = now + ASKED_FOR.get(file.mails[number - 1].occasion, ASKED_FOR_ELSE)
+    due = now + ASKED_FOR.get(file.mail(number).occasion, ASKED_FOR_ELSE)
     was, others = draft.state.timers.get(timer, due), tuple(each for each in file.doubts if each.unanswered is None)
-    asked = {file.mails[number - 1].occasion for doubt in others for number in doubt.numbers}
+    asked = {file.mail(number).occasion for doubt in others for number in doubt.numbers}
     end = min(due, was if Occasion.URGENT in asked else max(was, now + ASKED_FOR[Occasion.URGENT]))
     draft.state = draft.state.with_timer(timer, end)
     for address in addresses:
@@ -189,7 +189,7 @@ def settle_addresses(
 
 def _without(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, ...], has_it: bool) -> PoliceFile:
     """The file without these addresses in the question about a mail."""
-    mail = file.mails[number - 1]
+    mail = file.mail(number)
     for address in mail.doubtful:
         if address in addresses:
             draft.call_off(PoliceMail(file.id, number, address))
@@ -203,14 +203,14 @@ def _without(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, 
 def settle_as_newer(draft: Draft, file: PoliceFile) -> PoliceFile:
     """A newer report says it all, unless a part of a long file is in doubt: its messages stand in no other report."""
     for doubt in file.doubts:
-        if all(file.mails[number - 1].occasion is not Occasion.PART for number in doubt.numbers):
+        if all(file.mail(number).occasion is not Occasion.PART for number in doubt.numbers):
             file = settle(draft, file, doubt, "police_doubt_newer")
     return file
 
 
 def settle_as_read(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
     """The police answered this mail. This settles the questions about it, unless another address of it had it anyway."""
-    if file.mails[number - 1].delivered_at is not None:
+    if file.mail(number).delivered_at is not None:
         return file
     return settle_addresses(draft, file, number, asked_about(file, number), "police_doubt_had", has_it=True)
 
@@ -218,7 +218,7 @@ def settle_as_read(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
 def close(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
     """Ends a question. `why`: the key of the text that its card then shows."""
     for number in doubt.numbers:
-        mail, asked = file.mails[number - 1], asked_by(file, doubt, number)
+        mail, asked = file.mail(number), asked_by(file, doubt, number)
         left = tuple(address for address in mail.doubtful if address not in asked)
         file = with_mail(file, number, replace(mail, doubtful=left))
     ended = replace(doubt, ended=why)
@@ -241,13 +241,13 @@ def ended_text(draft: Draft, doubt: Doubt) -> str:
 
 def why_asked(file: PoliceFile, doubt: Doubt) -> str:
     """The key of the text that asks. An older version did not store it."""
-    in_doubt = {address for number in doubt.numbers for address in file.mails[number - 1].doubtful}
+    in_doubt = {address for number in doubt.numbers for address in file.mail(number).doubtful}
     asked = {address for number in doubt.numbers for address in asked_by(file, doubt, number)}
     return doubt.why or ("police_doubt_broken" if in_doubt & asked else "police_doubt_ask")
 
 
 def is_urgent(file: PoliceFile, doubt: Doubt) -> bool:
-    return any(file.mails[number - 1].occasion is Occasion.URGENT for number in doubt.numbers)
+    return any(file.mail(number).occasion is Occasion.URGENT for number in doubt.numbers)
 
 
 def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
@@ -258,7 +258,7 @@ def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
     head = draft.desk_text("police_doubt", code=code, who=who, text=about, time=draft.when(file.opened_at))
     if doubt.ended:
         return Card(code, head, "", ended_text(draft, doubt), ())
-    mails = dict.fromkeys(subject_of(draft, file, file.mails[number - 1].occasion) for number in doubt.numbers)
+    mails = dict.fromkeys(subject_of(draft, file, file.mail(number).occasion) for number in doubt.numbers)
     made_at = draft.when(file.restored or draft.at)
     body = draft.desk_text(why_asked(file, doubt), code=code, who=who, text=" + ".join(mails), time=made_at)
     late = _lateness(draft, file, doubt)

@@ -26,11 +26,11 @@ LEAVES_WITHIN_ELSE = timedelta(hours=1)
 def hand_over(draft: Draft, file: PoliceFile, number: int, to: Collection[str]) -> None:
     """Plans a mail of the file to these addresses, and a look whether it has left."""
     plan(draft, file, number, to)
-    look_again(draft, file, draft.at + leaves_within(file.mails[number - 1]))
+    look_again(draft, file, draft.at + leaves_within(file.mail(number)))
 
 
 def plan(draft: Draft, file: PoliceFile, number: int, to: Collection[str], not_before: datetime | None = None) -> None:
-    police, mail = draft.context.watch.police, file.mails[number - 1]
+    police, mail = draft.context.watch.police, file.mail(number)
     report = report_of(draft, _now_about(draft, file, number), mail.occasion, mail.token)
     first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
     for address in police.mail:
@@ -44,7 +44,7 @@ def plan(draft: Draft, file: PoliceFile, number: int, to: Collection[str], not_b
 
 def _now_about(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
     """The file that a mail tells now. An incident that was merged is told by the whole one, which has its messages."""
-    if file.mails[number - 1].lines:
+    if file.mail(number).lines:
         return file.about(number)
     return whole_of(draft, file.code) or file.about(number)
 
@@ -89,9 +89,9 @@ def release(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> None:
     asked = [(number, asked_by(file, doubt, number)) for number in doubt.numbers]
     before, file = file, doubts.close(draft, file, doubt, why)
     for number, addresses in asked:
-        held = [address for address in addresses if address in before.mails[number - 1].doubtful]
+        held = [address for address in addresses if address in before.mail(number).doubtful]
         for address in held:  # the outbox has that very mail
             draft.resume(PoliceMail(file.id, number, address))
         if len(held) < len(addresses):
             hand_over(draft, file, number, [address for address in addresses if address not in held])
-        look_again(draft, file, draft.at + leaves_within(file.mails[number - 1]))
+        look_again(draft, file, draft.at + leaves_within(file.mail(number)))

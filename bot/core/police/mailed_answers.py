@@ -32,13 +32,13 @@ def on_answered(draft: Draft, event: PoliceAnswered) -> None:
     values = {"code": file.code, "time": draft.when(event.at), "who": watch.police.answers_to}
     if not _is_from_police(draft, event):
         draft.tell_desk("police_answer_elsewhere", **values)
-    elif not _is_proven(event, file.mails[number - 1]):
+    elif not _is_proven(event, file.mail(number)):
         draft.tell_desk("police_answer_unproven", **values)
     else:
         file = doubts.settle_as_read(draft, file, number)
         had = file.receipt.number if file.receipt else 0
         if number > had:
-            mails.record_receipt(draft, file, PoliceReceipt(max(event.at, file.mails[number - 1].at), number))
+            mails.record_receipt(draft, file, PoliceReceipt(max(event.at, file.mail(number).at), number))
         if event.has_text:
             draft.tell_desk("police_answer_text", **values)
         elif number > had:
@@ -50,7 +50,7 @@ def on_returned(draft: Draft, event: MailReturned) -> None:
     if found is None or event.key in found[0].answers:
         return
     file, number = _noted(draft, found[0], event.key), found[1]
-    mail, sent_to = file.mails[number - 1], draft.context.watch.police.mail
+    mail, sent_to = file.mail(number), draft.context.watch.police.mail
     named = {address.casefold() for address in event.addresses}
     reached = tuple(address for address in sent_to if address not in mail.waiting or address in mail.doubtful)
     lost = tuple(address for address in sent_to if address.casefold() in named) or reached  # it was passed on there
@@ -74,7 +74,7 @@ def _is_new(file: PoliceFile, key: str) -> bool:
 
 def _is_missing_receipt(draft: Draft, event: PoliceAnswered, file: PoliceFile, number: int) -> bool:
     is_later = number > (file.receipt.number if file.receipt else 0)
-    return is_later and _is_from_police(draft, event) and _is_proven(event, file.mails[number - 1])
+    return is_later and _is_from_police(draft, event) and _is_proven(event, file.mail(number))
 
 
 def _is_from_police(draft: Draft, event: PoliceAnswered) -> bool:

@@ -52,13 +52,13 @@ def on_delivered(draft: Draft, owner: PoliceMail) -> None:
 def _tell_of_arrival(draft: Draft, file: PoliceFile, number: int) -> None:
     """Tells the desk once the mail has left, and no address waits for it any more but those in doubt."""
     if wait_for_receipt(draft, file, number):
-        urgent = file.mails[number - 1].occasion is Occasion.URGENT
+        urgent = file.mail(number).occasion is Occasion.URGENT
         _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
 
 
 def wait_for_receipt(draft: Draft, file: PoliceFile, number: int) -> bool:
     """Sets the time for a receipt. False: the mail has not left, or another address still waits for it."""
-    mail = file.mails[number - 1]
+    mail = file.mail(number)
     if mail.delivered_at is None or set(mail.waiting) - set(asked_about(file, number)):
         return False
     if draft.context.watch.police.receipt is not None:
@@ -82,7 +82,7 @@ def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
 def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
     """The bot or the connection broke while the mail was handed over, so that it may have arrived."""
     file = draft.state.police_files.get(owner.file)
-    mail = file.mails[owner.number - 1] if file is not None and 0 < owner.number <= len(file.mails) else None
+    mail = file.mail(owner.number) if file is not None and 0 < owner.number <= len(file.mails) else None
     if file is None or mail is None or owner.address not in mail.waiting:
         draft.call_off(owner)  # the bot wants it no more
     elif _is_outdated(file, owner):
@@ -100,7 +100,7 @@ def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
 def _is_outdated(file: PoliceFile, owner: PoliceMail) -> bool:
     """True if a newer report for the same address says it all. No other report has the messages of a part."""
     newer = (mail for mail in file.mails[owner.number :] if mail.occasion is not Occasion.PART)
-    is_part = file.mails[owner.number - 1].occasion is Occasion.PART
+    is_part = file.mail(owner.number).occasion is Occasion.PART
     return not is_part and any(owner.address not in mail.refused for mail in newer)
 
 
@@ -119,7 +119,7 @@ def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> PoliceFile | None
     file = draft.state.police_files.get(owner.file)
     if file is None or not 0 < owner.number <= len(file.mails):
         return None
-    mail = _without(file.mails[owner.number - 1], owner.address)
+    mail = _without(file.mail(owner.number), owner.address)
     mail = _lacking(draft, mail, (owner.address,)) if refused else replace(mail, delivered_at=draft.at)
     file = _without_wrong_receipt(with_mail(file, owner.number, mail), owner.number)
     keep(draft, file)
@@ -221,7 +221,7 @@ def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
 
 def _without_wrong_receipt(file: PoliceFile, number: int) -> PoliceFile:
     """The file, after a mail that reached no address in the end: a typed word was about one before it that has arrived."""
-    receipt, lost = file.receipt, has_failed(file.mails[number - 1])
+    receipt, lost = file.receipt, has_failed(file.mail(number))
     if receipt is None or not receipt.typed or receipt.number != number or not lost:
         return file
     arrived = [each for each, mail in enumerate(file.mails, start=1) if mail.delivered_at and each < number]
@@ -238,7 +238,7 @@ def record_receipt(draft: Draft, file: PoliceFile, receipt: PoliceReceipt) -> No
 def mark_returned(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, ...]) -> None:
     """A mail did not reach these addresses, although the first mail server had taken it. If it reached none, it has not been
     delivered, and no receipt of it is waited for."""
-    file = with_mail(file, number, _lacking(draft, file.mails[number - 1], addresses))
+    file = with_mail(file, number, _lacking(draft, file.mail(number), addresses))
     file = _without_wrong_receipt(file, number)
     keep(draft, file)
     if not any(mail.delivered_at for mail in file.mails):

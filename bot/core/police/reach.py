@@ -10,7 +10,7 @@ from bot.core.police_file import Doubt, Handover, PoliceFile
 
 def asked_by(file: PoliceFile, doubt: Doubt, number: int) -> tuple[str, ...]:
     """The addresses of a mail that a question is about."""
-    mail = file.mails[number - 1]
+    mail = file.mail(number)
     if number not in doubt.numbers:
         return ()
     if doubt.address:
@@ -26,7 +26,7 @@ def asked_about(file: PoliceFile, number: int) -> tuple[str, ...]:
 
 def advice(draft: Draft, file: PoliceFile, number: int) -> str:
     """The next step of the desk after an address refused a mail: none, if another address has the report or gets it."""
-    mail, asked = file.mails[number - 1], asked_about(file, number)
+    mail, asked = file.mail(number), asked_about(file, number)
     lost = {*mail.waiting, *mail.refused}
     has = [address for address in draft.context.watch.police.addresses if address not in lost]
     if has and mail.delivered_at is not None:

@@ -50,7 +50,7 @@ def _set_aside(draft: Draft, file: PoliceFile, doubt: Doubt, urgent: bool) -> No
     why = doubts.why_asked(file, doubt)
     for number in doubt.numbers:
         asked = asked_by(file, doubt, number)
-        lacking = tuple(address for address in asked if address not in file.mails[number - 1].doubtful)
+        lacking = tuple(address for address in asked if address not in file.mail(number).doubtful)
         if lacking:
             handovers.plan(draft, file, number, lacking, not_before=UNTIL_ANSWERED)
             file = doubts.held(file, number, lacking)
