@@ -9,7 +9,7 @@ from typing import Final
 
 from adapters.mail.account import MailboxAccount
 from adapters.mail.failure_report import read_report
-from adapters.mail.headers import MailHeader, read_header, tokens_in
+from adapters.mail.headers import read_header, tokens_in
 from adapters.mail.imap import FetchedMail
 from adapters.mail.own_words import says_more, texts_of
 from adapters.mail.wire import MailArrival, encoded
@@ -56,9 +56,5 @@ def read_mail(mail: FetchedMail, mailbox: MailboxAccount, domain: str) -> ReadMa
         return None
     has_text = says_more(message)
     answered = PoliceAnswered(key, header.answers, header.tokens, in_text, header.domain, has_text, mail.at)
-    is_done = not has_text and header.domain in mailbox.domains and _is_receipt(header, in_text)
+    is_done = not has_text and header.domain in mailbox.domains and bool(header.tokens or (header.answers and in_text))
     return ReadMail(mail.uid, key, encoded(MailArrival(answered=answered)), is_done)
-
-
-def _is_receipt(header: MailHeader, in_text: tuple[str, ...]) -> bool:
-    return bool(header.tokens or (header.answers and in_text))

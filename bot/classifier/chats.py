@@ -134,7 +134,7 @@ def _in_talk(
     remainder of a line with an offence."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
     end, call = told_end(light_reading.chat, own), told_call(light_reading.chat, own)
-    own_matters = _own_matter(talk, own)
+    own_matters = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
     judged = judge(talk, answer, thresholds, call, end, own_matters)
     rest, beside = None, b""
     if of_rest is not None:
@@ -163,10 +163,6 @@ def _in_talk(
     told = weigh_advert(exposed, light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own
     return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)
-
-
-def _own_matter(talk: Conversation, text: bytes) -> OwnMatter:
-    return own_matter(text) if talk.incidents and talk.line.streets else OwnMatter.NOT
 
 
 def _of_its_kind(chat: ChatReading, text: bytes, in_search: bool) -> ChatReading:

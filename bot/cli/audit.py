@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import fields
 from datetime import datetime
@@ -112,10 +112,5 @@ async def print_reasons(config: Config, watch: str, since: datetime | None) -> N
         for each in [find_watch(config, watch)] if watch else config.watches:
             present = WatchRules(each, {rule.id: rule for rule in rulebook.rules_for(each.id)})
             found += statements(await store.audit_log(watch=each.id), present, since)
-    for part in _parts(found):
-        print(json.dumps({"statements": part}, ensure_ascii=False))
-
-
-def _parts(found: Sequence[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
     for begin in range(0, len(found), MOST_IN_ONE):
-        yield found[begin : begin + MOST_IN_ONE]
+        print(json.dumps({"statements": found[begin : begin + MOST_IN_ONE]}, ensure_ascii=False))

@@ -14,7 +14,6 @@ from rich.text import Text
 from bot.cli.explain import quoted
 from bot.cli.lessons import Names, label_names
 from bot.cli.rules import reader_line
-from bot.core.reading import Span
 from bot.core.rule import Unanswered
 from bot.core.texts import DayForm, DayText, Texts
 from bot.core.verdict import Decision
@@ -223,11 +222,7 @@ def _reason(hit: RuleHit, text: str, named: Names) -> str:
     if hit.counted_only:
         notes.append(said("only counted"))
     why = f" ({said('; ').join(notes)})" if notes else ""
-    return f"· {hit.rule}{why}{_words(text, hit.words)}"
-
-
-def _words(text: str, spans: tuple[Span, ...]) -> str:
-    return quoted(_one_line(text[span.start : span.end]) for span in spans)
+    return f"· {hit.rule}{why}{quoted(_one_line(text[span.start : span.end]) for span in hit.words)}"
 
 
 def _one_line(text: str, keep_length: bool = False) -> str:

@@ -40,7 +40,8 @@ async def write_reports(
     lines: list[str] = []
     for watch in watches:
         state = states.get(watch.id, WatchState(watch.id))
-        counted = CountedYear(watch, options.year, state.years, _titles(rulebook, watch), options.today)
+        titles = {rule.id: rule.title for rule in rulebook.rules_for(watch.id)}
+        counted = CountedYear(watch, options.year, state.years, titles, options.today)
         for language in watch.languages:
             lines += _write(counted, language, options.folder)
     return lines
@@ -53,10 +54,6 @@ async def _states(config: Config) -> Mapping[str, WatchState]:
                 said("{data} holds no numbers yet: start the bot once with `nabuur run`", data=config.data)
             )
         return await store.lanes([watch.id for watch in config.watches])
-
-
-def _titles(rulebook: Rulebook, watch: Watch) -> Mapping[str, Mapping[str, str]]:
-    return {rule.id: rule.title for rule in rulebook.rules_for(watch.id)}
 
 
 def _write(counted: CountedYear, language: str, folder: Path) -> Iterator[str]:

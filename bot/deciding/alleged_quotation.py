@@ -41,7 +41,7 @@ async def own_quotation(reader: Reader, state: WatchState, event: Event, context
 async def _answers_for_it(reader: Reader, state: WatchState, message: Message, context: WatchContext) -> bool:
     if not message.quoted or message.ref.chat not in context.watch.groups:
         return False
-    is_doubtful = message.alleged and not _is_remembered(state, message)
+    is_doubtful = message.alleged and not any(message.quoted in text for text in _remembered(state, message))
     if not is_doubtful and not _is_hidden(state, message):
         return False
     (reading,) = await reader.read([ReaderInput(message.quoted, context.watch.languages)])
@@ -54,10 +54,6 @@ def _is_hidden(state: WatchState, message: Message) -> bool:
     if case is None or case.status not in (CaseStatus.HIDDEN, CaseStatus.REMOVED):
         return False
     return message.at - case.opened_at > MAY_STILL_QUOTE
-
-
-def _is_remembered(state: WatchState, message: Message) -> bool:
-    return any(message.quoted in text for text in _remembered(state, message))
 
 
 def _remembered(state: WatchState, message: Message) -> Iterator[str]:

@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from bot.config.watch import NUMBERS, languages
 from bot.core.message import Role
-from bot.core.watch import Numbers
 from bot.errors import Fault
 from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visible
 from bot.live_rules import yaml_words
@@ -171,17 +170,13 @@ def _roles(node: Node) -> Mapping[str, Role]:
     return named_entries(tr("a name with its role"), text, member_of(tr("a role"), Role, yaml_words.ROLES))(node)
 
 
-def _evening_numbers(node: Node) -> Numbers:
-    return NUMBERS(node)
-
-
 EVENING: Final[Form[Evening]] = Form(
     tr("an evening"),
     _evening,
     need={"id": text, "date": _day, "lines": list_of(_LINE)},
     may={
         "languages": languages,
-        "numbers": _evening_numbers,
+        "numbers": NUMBERS,
         "roles": _roles,
         "about": _optional(text),
         "lang": _any,

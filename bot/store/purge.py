@@ -69,7 +69,7 @@ def count_changes(changes: Iterable[LaneChange]) -> list[Overdue]:
             gone.setdefault(table, []).extend(lost)
             shorter.setdefault(table, []).extend(shortened)
     return [
-        Overdue(table, len(gone[table]), _oldest([gone[table], shorter[table]]), len(shorter[table]))
+        Overdue(table, len(gone[table]), min(_dates([gone[table], shorter[table]]), default=None), len(shorter[table]))
         for table in gone
         if gone[table] or shorter[table]
     ]
@@ -84,10 +84,6 @@ def _is_done(before: datetime) -> ColumnElement[bool]:
     is_asked = exists().where(schema.unsaid.c.lane == rows.lane)
     is_kept = and_(waits, or_(and_(rows.in_doubt, exists().where(is_its)), and_(~rows.in_doubt, is_asked)))
     return and_(rows.planned_at < micros(before), or_(rows.state.not_in(outbox.OPEN), waits), ~is_kept)
-
-
-def _oldest(value: Any) -> date | None:
-    return min(_dates(value), default=None)
 
 
 def _dates(value: Any) -> Iterator[date]:

@@ -40,7 +40,7 @@ def card_of(draft: Draft, case: Case) -> Card:
     if case.is_appealed:
         head = f"✋ {head}"
     foot = "\n".join(_foot(draft, case))
-    choices = _OPEN_CHOICES if left else _choices(case)
+    choices = _OPEN_CHOICES if left or case.is_open else _APPEAL_CHOICES if case.is_appealed else (Choice.UNDO,)
     if _may_be_example(draft, case):
         choices = (*choices, Choice.EXAMPLE)
     if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
@@ -60,10 +60,6 @@ def _may_be_example(draft: Draft, case: Case) -> bool:
     ruled = not case.hit_by(*without_rule.TITLES)
     fit = bool(case.text) and ruled and not (case.leads or case.is_appealed)
     return fit and bool(case.decided and case.decided.by and draft.context.watch.coordinators)
-
-
-def _choices(case: Case) -> tuple[Choice, ...]:
-    return _OPEN_CHOICES if case.is_open else _APPEAL_CHOICES if case.is_appealed else (Choice.UNDO,)
 
 
 def _others(draft: Draft, case: Case) -> tuple[tuple[str, str], ...]:

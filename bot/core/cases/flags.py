@@ -108,17 +108,14 @@ def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
     messages."""
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.build_case(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
-    many = sum(_is_recent(draft, old) for old in draft.state.cases.values()) >= MANY_FLAGS
+    lately = (old for old in draft.state.cases.values() if draft.at - old.opened_at < HOUR)
+    many = sum(old.hit_by(without_rule.FLAGGED) for old in lately) >= MANY_FLAGS
     first = None if many else shared_cards.join(draft, case)
     effects.open_without_rule(draft, case, ask=first is None and not many)
     if first is not None:
         effects.show(draft, first)
     if many and limits.count_once(draft, str(draft.context.watch.desk), "flags", HOUR):
         draft.tell_desk("flags_many", count=str(MANY_FLAGS))
-
-
-def _is_recent(draft: Draft, case: Case) -> bool:
-    return case.hit_by(without_rule.FLAGGED) and draft.at - case.opened_at < HOUR
 
 
 def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:

@@ -139,15 +139,12 @@ def command(draft: Draft, chat: Ref, argument: str) -> None:
     words = argument.split()
     if not words:
         return draft.answer(chat, _list(draft))
-    names = [word.upper() for word in words if word.casefold() not in _removing(draft)]
+    removing = ("remove", *draft.words(f"word_{Choice.REMOVE.value}"))
+    names = [word.upper() for word in words if word.casefold() not in removing]
     removes = len(names) < len(words)
     gone = [name for name in names if removes and unlearn(draft, name)]
     key = "lessons_gone" if gone else "lessons_unknown"
     return draft.answer(chat, draft.desk_text(key, code=" ".join(gone or names)))
-
-
-def _removing(draft: Draft) -> frozenset[str]:
-    return frozenset(("remove", *draft.words(f"word_{Choice.REMOVE.value}")))
 
 
 def _list(draft: Draft) -> str:

@@ -59,7 +59,8 @@ def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, ca
         if not hiding and not courtesy.answer(draft, message, reading):
             _correct(draft, message, reading, sure)
     for key in _group(sure):
-        _say_once(draft, message, key)
+        if draft.note_once(str(message.ref.chat), key, GROUP_AGAIN):
+            draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
 
 
 def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:
@@ -131,8 +132,3 @@ def _hint(draft: Draft, message: Message, key: str) -> None:
     text = registry.own_text(draft, person.ref, key, who=person.name)
     if restraint.send(draft, message, SendPrivately(person.ref, message.ref.chat, text, Purpose.NUDGE)):
         draft.state = draft.state.with_said(author, key, draft.at)
-
-
-def _say_once(draft: Draft, message: Message, key: str) -> None:
-    if draft.note_once(str(message.ref.chat), key, GROUP_AGAIN):
-        draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))

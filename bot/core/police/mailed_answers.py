@@ -78,17 +78,14 @@ def _is_missing_receipt(draft: Draft, event: PoliceAnswered, file: PoliceFile, n
 
 
 def _is_from_police(draft: Draft, event: PoliceAnswered) -> bool:
-    return event.sender.casefold() in {_domain(address) for address in draft.context.watch.police.mail}
+    domains = {address.rpartition("@")[2].casefold() for address in draft.context.watch.police.mail}
+    return event.sender.casefold() in domains
 
 
 def _noted(draft: Draft, file: PoliceFile, key: str) -> PoliceFile:
     file = replace(file, answers=(*file.answers, key)[:MOST_ANSWERS])
     doubts.keep(draft, file)
     return file
-
-
-def _domain(address: str) -> str:
-    return address.rpartition("@")[2].casefold()
 
 
 def reason_of(status: str) -> str:

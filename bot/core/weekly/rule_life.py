@@ -7,7 +7,7 @@ reader was sure count: with the others a rule asks at every stage. The desk and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -55,14 +55,10 @@ def in_force(rules: Sequence[Rule], records: Mapping[str, RuleRecord], needed: R
     """The rules, each with the stage at which it is in force."""
     return tuple(
         rule
-        if rule.stage is not Stage.ACT or _standing(rule, records, needed).earned
+        if rule.stage is not Stage.ACT or standing_of(rule, records.get(rule.id, RuleRecord()), needed).earned
         else replace(rule, stage=Stage.ASK)
         for rule in rules
     )
-
-
-def _standing(rule: Rule, records: Mapping[str, RuleRecord], needed: RuleLife) -> Standing:
-    return standing_of(rule, records.get(rule.id, RuleRecord()), needed)
 
 
 def after_event(draft: Draft, before: WatchState) -> None:
@@ -89,14 +85,10 @@ def _count_decisions(draft: Draft, rules: Mapping[str, Rule]) -> None:
         if known is None or known.decided is case.decided or _is_withdrawn(case):
             continue
         agreed = _agreed(known, case)
-        for id in _sure_rules(case):
+        for id in dict.fromkeys(reason.rule for reason in case.why if reason.confidence >= SURE):
             if id in rules and not (agreed and id in agreed_once):
                 _remember(draft, rules[id], case.id, agreed)
                 agreed_once |= {id} if agreed else set()
-
-
-def _sure_rules(case: Case) -> Iterator[str]:
-    return iter(dict.fromkeys(reason.rule for reason in case.why if reason.confidence >= SURE))
 
 
 def _agreed(before: Case, case: Case) -> bool | None:

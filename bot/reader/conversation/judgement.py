@@ -121,7 +121,7 @@ def judge(
     if act is Act.ENDS and told is Told.PLAIN and told_end is None and uncalled and not _is_plain_end(answer):
         act = Act.ADDS  # the first call is hardly ever the end
     if act in (Act.ADDS, Act.ENDS) and of is None:
-        of = _likeliest(talk, answer)
+        of = talk.incidents[int(answer.incidents[:-1].argmax())] if talk.incidents else None
     if act is Act.ENDS and ending is Ending.POLICE:
         of = _where_police_are(talk) or of
     if act is Act.ADDS and told is Told.PLAIN and of is not None and of.called:
@@ -273,7 +273,3 @@ def _waiting_since(talk: Conversation, called: KnownIncident) -> KnownIncident |
 def _incident(talk: Conversation, answer: Answer) -> KnownIncident | None:
     best = int(answer.incidents.argmax())
     return talk.incidents[best] if best < len(talk.incidents) else None
-
-
-def _likeliest(talk: Conversation, answer: Answer) -> KnownIncident | None:
-    return talk.incidents[int(answer.incidents[:-1].argmax())] if talk.incidents else None

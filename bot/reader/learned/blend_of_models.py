@@ -19,7 +19,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Label, Reading, Score, Span
+from bot.core.reading import KINDS, LIKELY, SURE, FoundData, Label, Reading, Score, Span
 from bot.reader.labels import UNLIKELY
 
 Floats = npt.NDArray[np.float32]
@@ -182,15 +182,11 @@ def _score_flags(
     scores = []
     for label, log_odds, of_label in zip(FLAG_ORDER, sums, thresholds, strict=True):
         confidence = to_confidence(float(log_odds), of_label)
-        if label is Label.PERSONAL_DATA and _has_plate(reading.details):
+        if label is Label.PERSONAL_DATA and any(detail.found is FoundData.PLATE for detail in reading.details):
             confidence = max(confidence, _PLATE_CONFIDENCE)
         if confidence >= _LOWEST_CONFIDENCE:
             scores.append(Score(label, round(confidence, 4), spans.get(label, ())))
     return scores
-
-
-def _has_plate(details: Sequence[Detail]) -> bool:
-    return any(detail.found is FoundData.PLATE for detail in details)
 
 
 def to_confidence(log_odds: float, thresholds: Thresholds) -> float:
