@@ -127,6 +127,10 @@ async def rings(bot: Bot) -> None:
     await rests(bot)
 
 
+def on_disk(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
 async def rests(bot: Bot, patience_s: float = 30) -> None:
     """Waits until every message is decided, and every action that can be done now is done."""
     await stays(bot.at_rest, patience_s)

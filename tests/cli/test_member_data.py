@@ -24,7 +24,7 @@ from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, FolderInUse
 from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
-from tests.bots import TestClock, parts, rests, running, runs, until
+from tests.bots import TestClock, on_disk, parts, rests, running, runs, until
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
 from tests.mail.test_relay import REPORT, Town, report_and_end
@@ -62,10 +62,6 @@ def lived(town: Config, tmp_path: Path) -> Config:
 async def copy_of(config: Config, address: str = JAN) -> dict[str, Any]:
     document: dict[str, Any] = json.loads(await export(config, address, NOON))
     return document
-
-
-def on_disk(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
 async def test_the_copy_has_all_of_the_member_and_nothing_of_others(lived: Config) -> None:

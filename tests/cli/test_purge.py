@@ -22,11 +22,10 @@ from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
-from tests.bots import TestClock, parts, rests, rings, running
+from tests.bots import TestClock, on_disk, parts, rests, rings, running
 from tests.cli.test_commands import nabuur
 from tests.fake_platform import FakePlatform
 from tests.kit import EMPTY, NOON, RELAYING
-from tests.pipeline.test_privacy import on_disk
 from tests.rule_changes.test_workshop import CASE
 
 YEAR_LATER = NOON + timedelta(days=370)

@@ -24,6 +24,7 @@ from tests.mail import imap_server
 from tests.mail.imap_server import PASSWORD, USER, ImapServer
 from tests.mail.letters import reply, tap
 from tests.mail.server import MailServer, certificate, serving
+from tests.mail.test_receipts import text_of
 
 INCIDENTS, KILLS, SEED = 9, 3, 11
 WITHIN_S = 60
@@ -145,12 +146,6 @@ def tapped(mail: EmailMessage) -> bytes:
     found = re.search(r"subject=ontvangen%20([\w-]+)", text_of(mail))
     assert found is not None
     return tap("ontvangen", found[1])
-
-
-def text_of(mail: EmailMessage) -> str:
-    text = mail.get_body(("plain",))
-    assert text is not None
-    return str(text.get_content())
 
 
 async def _all_mails(server: MailServer, program: Program, desk: Desk) -> None:

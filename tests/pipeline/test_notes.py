@@ -10,10 +10,10 @@ from bot.core.action import Action, Button, DeleteMessage, SendMessage, SendPriv
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Refused
 from bot.runtime.timers import TimerLoop
-from tests.bots import TestClock, parts, running, until
+from tests.bots import TestClock, on_disk, parts, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import TEXTS, WATCH, person
-from tests.pipeline.test_privacy import on_disk, silent
+from tests.pipeline.test_privacy import silent
 
 NOTE = TEXTS.render("no_vigilantes", "nl", {}).encode().split(b" {")[0]
 

@@ -17,7 +17,7 @@ from bot.core.watch_state import TEXTS_REMEMBERED
 from bot.logs import set_up
 from bot.reader.text.normalisation import fold
 from bot.runtime.timers import TimerLoop
-from tests.bots import TestClock, parts, rests, running, until
+from tests.bots import TestClock, on_disk, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import GROUP
 
@@ -37,10 +37,6 @@ def log() -> Iterator[io.StringIO]:
 
 async def silent(key: str, values: Mapping[str, object]) -> None:
     pass
-
-
-def on_disk(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
 async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, log: io.StringIO) -> None:

@@ -26,10 +26,10 @@ from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.evidence.request import EvidenceRequest
 from bot.pseudonym import pseudonyms
-from tests.bots import TestClock, parts, rests, rings, running
+from tests.bots import TestClock, on_disk, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, GROUP, RELAYING
-from tests.pipeline.test_privacy import log, on_disk
+from tests.pipeline.test_privacy import log
 
 __all__ = ["log"]  # the fixture
 

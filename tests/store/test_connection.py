@@ -7,7 +7,6 @@ import gc
 import shutil
 import sqlite3
 import threading
-from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,12 +31,6 @@ from tests.kit import GROUP, NOON
 from tests.thorough import examples
 
 EMPTY = WatchState("kerkwijk")
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    async with Store.open(tmp_path) as opened:
-        yield opened
 
 
 def batch(name: str) -> Batch:

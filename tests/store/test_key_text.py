@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -177,12 +176,6 @@ def test_whatever_is_read_is_what_was_written(text: str) -> None:
 @given(st.from_regex("[a-z0-9]+(?:[-_][a-z0-9]+)*", fullmatch=True))
 def test_every_name_that_a_guideline_may_have_comes_back(name: str) -> None:
     assert parse_owner(owner_text(ReminderAction(name))) == ReminderAction(name)
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    async with Store.open(tmp_path) as opened:
-        yield opened
 
 
 def change(folder: Path, statement: str) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -39,12 +39,6 @@ from bot.store.store import Store
 from tests.kit import DESK, GROUP, NOON, person
 
 UNWRITABLE: Any = object()
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    async with Store.open(tmp_path) as opened:
-        yield opened
 
 
 def arrival(key: str) -> Arrival:

@@ -21,9 +21,9 @@ from telegram.error import (
     TimedOut,
 )
 
-from tests.wire.telegram import Place, SpecificationBroken, TelegramWorld
+from tests.wire.telegram import SpecificationBroken, TelegramWorld
 from tests.wire.telegram import faults as f
-from tests.wire.telegram.state import User
+from tests.wire.test_telegram_world import town_of
 
 
 @pytest.fixture
@@ -41,12 +41,6 @@ async def received(http: aiohttp.ClientSession, world: TelegramWorld, **params: 
     answer = await call(http, world, "getUpdates", **params)
     assert answer["ok"], answer
     return [u["update_id"] for u in answer["result"]]
-
-
-def town_of(world: TelegramWorld) -> tuple[Place, User]:
-    town, jan = world.supergroup("Kerkwijk"), world.user("Jan")
-    town.join(jan, quiet=True)
-    return town, jan
 
 
 # -- faults, by the library

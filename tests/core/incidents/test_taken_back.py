@@ -9,14 +9,9 @@ import pytest
 from bot.core.incident import IncidentOutcome
 from bot.core.reading import Act, ChatReading, Ending
 from tests.core.incidents.night import Night, the
+from tests.core.incidents.test_closing import REPORT, outcome
 
-REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 FIRE = "Er is brand in de Kerkstraat, vlammen uit het dak"
-
-
-def outcome(night: Night) -> IncidentOutcome | None:
-    (only,) = night.lane.incidents.values()
-    return only.outcome
 
 
 def reacts(night: Night) -> ChatReading:
