@@ -190,8 +190,7 @@ class Draft:
 
     def title_of(self, rule_id: str, language: str) -> str:
         """The title of a rule in a language of the watch; its id if there is no such rule any more."""
-        rules = self.context.rulebook.rules_for(self.context.watch.id)
-        titles = next((rule.title for rule in rules if rule.id == rule_id), None)
+        titles = next((rule.title for rule in self.context.rules if rule.id == rule_id), None)
         return rule_id if titles is None else titles.get(language) or titles[self.context.watch.languages[0]]
 
     def tell_desk(self, key: str, **values: str) -> None:

@@ -35,7 +35,7 @@ from bot.core.owner import Owner
 from bot.core.police_file import RequestedBag, SentReport
 from bot.core.reading import Imprint, Label
 from bot.core.ref import Ref
-from bot.core.rule import Stage, Treatment
+from bot.core.rule import Rule, Stage, Treatment
 from bot.core.rulebook import Rulebook, WorkOnRules
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
@@ -78,6 +78,11 @@ class WatchContext:
     is_on_desk: Callable[[Ref], bool] = lambda person: False
     late: timedelta = timedelta()
     told: frozenset[Ref] = frozenset()
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Those of this watch."""
+        return self.rulebook.rules_for(self.watch.id)
 
 
 @dataclass(frozen=True, slots=True)

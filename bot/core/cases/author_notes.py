@@ -144,8 +144,7 @@ def rule_named(draft: Draft, case: Case) -> str:
 def number_of(draft: Draft, case: Case) -> int | None:
     """The number of the house rule on which the case rests; None for a rule without a number."""
     wanted = case.why[0].rule if case.why else ""
-    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
-    return next((rule.house_rule for rule in rules if rule.id == wanted), None)
+    return next((rule.house_rule for rule in draft.context.rules if rule.id == wanted), None)
 
 
 def first_words(case: Case) -> str:

@@ -244,7 +244,7 @@ def author_like(draft: Draft, choice: Choice, name: str) -> str:
 def rule_like(draft: Draft, name: str) -> str:
     """The id of the rule whose id or title these words are with a typo, or a part of; without a name, an example."""
     known = [(reason.rule, reason.rule) for case in reversed(_by_age(draft)) for reason in case.why]
-    for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
+    for rule in draft.context.rules:
         known += [(each.casefold(), rule.id) for each in (rule.id, *rule.title.values())]
     wanted, part = name.casefold(), len(name) not in (1, 2, 3)
     return next((id for each, id in known if is_within_one_typo(each, wanted) or (part and wanted in each)), "")
@@ -279,7 +279,7 @@ def _by_age(draft: Draft) -> list[Case]:
 def _rule_named(draft: Draft, name: str) -> str:
     """The id of the rule with this id or title. Empty: there is none, not even one that left cases behind."""
     wanted = name.casefold().replace("’", "'")
-    for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
+    for rule in draft.context.rules:
         if wanted in (rule.id.casefold(), *(title.casefold().replace("’", "'") for title in rule.title.values())):
             return rule.id
     left = {reason.rule for case in draft.state.cases.values() for reason in case.why}

@@ -64,8 +64,8 @@ def resume(draft: Draft, named: str) -> None:
 
 def _rule(draft: Draft, rule_id: str) -> Rule | None:
     """The rule with this id in small letters, if it has a daily limit."""
-    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
-    return next((rule for rule in rules if rule.id.casefold() == rule_id and rule.brake is not None), None)
+    limited = (rule for rule in draft.context.rules if rule.brake is not None)
+    return next((rule for rule in limited if rule.id.casefold() == rule_id), None)
 
 
 def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:

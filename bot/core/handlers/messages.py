@@ -123,7 +123,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
         incident=incident.state if incident else draft.state.incident_state(message.at),
         earlier=draft.state.posted_before(message.ref, author, message.at),
     )
-    rules = rule_life.in_force(draft.context.rulebook.rules_for(watch.id), draft.state.records, watch.rule_life)
+    rules = rule_life.in_force(draft.context.rules, draft.state.records, watch.rule_life)
     draft.verdict = judge(subject, rules, lambda rule: daily_limits.is_braked(draft, rule, author))
     return draft.verdict
 

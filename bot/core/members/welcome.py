@@ -43,8 +43,7 @@ def rules_in(draft: Draft, language: str, last: str) -> str:
 
 def house_rules(draft: Draft, languages: tuple[str, ...]) -> list[str]:
     """The heading, and one line for each numbered rule, each in all of these languages."""
-    watch = draft.context.watch
-    numbered = [rule for rule in draft.context.rulebook.rules_for(watch.id) if rule.house_rule is not None]
+    numbered = [rule for rule in draft.context.rules if rule.house_rule is not None]
     lines = [draft.text("rules_head", languages)]
     for rule in sorted(numbered, key=lambda rule: rule.house_rule or 0):
         title = " / ".join(rule.title[language] for language in languages)

@@ -260,8 +260,7 @@ def _shown(draft: Draft, case: Case, text: str) -> str:
 
 
 def _rule_title(draft: Draft, case: Case, language: str) -> str:
-    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
-    rule = next((rule for rule in rules if case.why and rule.id == case.why[0].rule), None)
+    rule = next((rule for rule in draft.context.rules if case.why and rule.id == case.why[0].rule), None)
     if rule is None:
         return ""
     return rule.title.get(language) or rule.title[draft.context.watch.languages[0]]

@@ -63,7 +63,7 @@ def in_force(rules: Sequence[Rule], records: Mapping[str, RuleRecord], needed: R
 
 def after_event(draft: Draft, before: WatchState) -> None:
     """Runs after every event: counts the decisions and the full days, and tells of a stage that changed."""
-    watch, of_watch = draft.context.watch, draft.context.rulebook.rules_for(draft.context.watch.id)
+    watch, of_watch = draft.context.watch, draft.context.rules
     told, records = _FULLY_TOLD.get(watch.id), draft.state.records
     is_told = told is not None and told[0] is of_watch and told[1] is records and told[2] is watch
     if is_told and not draft.changed_cases and draft.state.brakes is before.brakes:
@@ -187,7 +187,7 @@ def describe(draft: Draft) -> list[str]:
     """A line for the desk about each rule that may act: whether it does, and with which numbers."""
     needed = draft.context.watch.rule_life
     lines = []
-    for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
+    for rule in draft.context.rules:
         if rule.stage is Stage.ACT and needed.decisions:
             record = _record(draft, rule.id)
             standing = standing_of(rule, record, needed)

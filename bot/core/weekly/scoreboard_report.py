@@ -47,7 +47,7 @@ def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
     titles = {rule: title_of(rule) for rule in board.by_rule}
     say = Speaker(draft.desk_text, watch.languages[0], watch.wordings)
     picture = chart(board, titles, watch.name, say)
-    rules = draft.context.rulebook.rules_for(watch.id)
+    rules = draft.context.rules
     examples = watch_examples.examples_of(draft.context.log, draft.state, rules, draft.at, draft.context.without_names)
     shown = "\n".join([text(board, titles, say, examples), *rule_life.describe(draft)])
     draft.do(SendPicture(watch.desk, shown, picture, Purpose.ANSWER), WeeklyNote())

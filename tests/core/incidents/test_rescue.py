@@ -290,7 +290,7 @@ def test_the_emergency_number_takes_the_place_of_the_number_that_its_caller_call
 def test_the_emergency_number_takes_no_call_of_another_member_off_the_record(night: Night) -> None:
     night.says("Jan", REPORT)
     _says_called(night, "101 gebeld")
-    night.says("Piet", "112 gebeld", chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
+    _says_called(night, "112 gebeld", "Piet")
     night.shows(the("incident_called", urgent="101", who="Els"))
 
 
