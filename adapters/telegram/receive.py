@@ -80,8 +80,7 @@ class TelegramReceiver:
 
         async def on_messages(messages: Sequence[Sequence[RawUpdate]]) -> None:
             await self._look_first(messages)
-            now = self.now()
-            rows = intake.rows(messages, now)
+            rows = intake.rows(messages, self.now())
             await asyncio.gather(*(accept(row.key, row.raw, row.received_at) for row in rows))
             for parts in messages:
                 self._follow_up(parts, tasks)

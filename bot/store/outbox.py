@@ -292,5 +292,4 @@ def next_moment(connection: Connection, now: datetime) -> datetime | None:
 
 
 def count_waiting(connection: Connection) -> int:
-    states = outbox.c.state.in_(OPEN)
-    return connection.execute(select(func.count()).where(states)).scalar_one()
+    return connection.execute(select(func.count()).where(outbox.c.state.in_(OPEN))).scalar_one()

@@ -41,8 +41,7 @@ _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
 
 def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Handles a message on the desk. False: it is ordinary talk."""
-    watch = draft.context.watch
-    words = DeskWords.of(draft.texts, watch.languages)
+    words = DeskWords.of(draft.texts, draft.context.watch.languages)
     if bulk.answer(draft, message, words) or questions.ask_about_many(draft, message.text, words):
         return True
     answered = _code_of_answered_card(draft, message)

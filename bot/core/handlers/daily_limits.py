@@ -87,5 +87,4 @@ def _pulled(draft: Draft, rule: Rule, hits: int) -> None:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     day = draft.state.brakes[rule.id].day
     midnight = datetime.combine(day + timedelta(days=1), datetime.min.time(), watch.timezone)
-    timer = DigestTimer(rule.id, day)
-    draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))
+    draft.state = draft.state.with_timer(DigestTimer(rule.id, day), after_quiet(watch, midnight))

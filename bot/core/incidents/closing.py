@@ -39,8 +39,7 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
     ):
         return
     lines = (notices.closing(draft, incident, language) for language in draft.context.watch.group_languages)
-    text = "\n".join(dict.fromkeys(lines))
-    _answer(draft, incident, group, text)
+    _answer(draft, incident, group, "\n".join(dict.fromkeys(lines)))
 
 
 def _is_unsaid(draft: Draft, incident: Incident) -> bool:

@@ -106,8 +106,7 @@ def on_accepted(draft: Draft, person: Person, id: str) -> None:
     join = draft.state.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None or join.doubt:
         return
-    who = draft.context.pseudonym(person.ref)
-    draft.state = draft.state.with_said(who, welcome.READ, draft.at)
+    draft.state = draft.state.with_said(draft.context.pseudonym(person.ref), welcome.READ, draft.at)
     draft.state = draft.state.with_join(id, replace(join, accepted=True))
     _let_in(draft, id, by="")
 

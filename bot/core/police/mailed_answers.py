@@ -28,8 +28,7 @@ def on_answered(draft: Draft, event: PoliceAnswered) -> None:
     if found is None or not (_is_new(found[0], event.key) or _is_missing_receipt(draft, event, *found)):
         return
     file, number = _noted(draft, found[0], event.key), found[1]
-    watch = draft.context.watch
-    values = {"code": file.code, "time": draft.when(event.at), "who": watch.police.answers_to}
+    values = {"code": file.code, "time": draft.when(event.at), "who": draft.context.watch.police.answers_to}
     if not _is_from_police(draft, event):
         draft.tell_desk("police_answer_elsewhere", **values)
     elif not _is_proven(event, file.mail(number)):
