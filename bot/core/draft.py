@@ -36,7 +36,7 @@ from bot.core.action import (
 )
 from bot.core.case import Case
 from bot.core.choice import words_for
-from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
+from bot.core.fallback import Fallback, next_best, with_fallback
 from bot.core.message import first_name, on_one_line
 from bot.core.owner import Owner
 from bot.core.ref import Ref
@@ -110,6 +110,10 @@ class Draft:
     def words(self, key: str) -> tuple[str, ...]:
         """The words that people may type for `key`, in the languages of the watch."""
         return words_for(key, self.texts, self.context.watch.languages)
+
+    def word(self, key: str) -> str:
+        """The first of them, in small letters."""
+        return self.words(key)[0]
 
     @cached_property
     def local_day(self) -> date:
@@ -222,7 +226,7 @@ class Draft:
         for action in fitted.actions:
             self._planned.append(self._plan(action, owner, not_before))
         for task in fitted.by_hand:
-            self._ask_by_hand(task)
+            self.tell_desk(task.key, who=self._name(task.about), text=task.text, time=self.clock(self.at), code="")
         self.unfit += fitted.unfit
         return bool(fitted.actions)
 
@@ -248,9 +252,6 @@ class Draft:
         end = self.at + lifetime
         quiet = quiet_from(self.context.watch, self.at) if purpose_of(action) is Purpose.REMINDER else None
         return min(end, quiet or end)
-
-    def _ask_by_hand(self, task: ManualTask) -> None:
-        self.tell_desk(task.key, who=self._name(task.about), text=task.text, time=self.clock(self.at), code="")
 
     def _name(self, about: str) -> str:
         """The name of a group, or of a person in a case, a request to join or an objection; else the address itself."""

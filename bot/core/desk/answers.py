@@ -107,7 +107,7 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
         return False
     reason = reasons.for_author(draft, message.text, begins, reading)
     if choice is Choice.MUTE and reasons.is_too_long(reason):
-        _ask_for_a_day(draft, draft.words(f"word_{choice.value}")[0], about.code)
+        _ask_for_a_day(draft, draft.word(f"word_{choice.value}"), about.code)
     else:
         decisions.choose(draft, watch.desk, message.author, choice, about, reason)
     return True

@@ -80,7 +80,7 @@ def guess(draft: Draft, text: str, words: DeskWords, answered: Sequence[str], sh
     if choice not in guessed:
         return False
     about = (codes if choice is not Choice.MERGE else (" ".join(codes),)) or answered or waiting_for(draft, choice)
-    word = draft.words(f"word_{choice.value}")[0]
+    word = draft.word(f"word_{choice.value}")
     offer(draft, Attempt(choice, word), about)
     return bool(about)
 
@@ -168,7 +168,7 @@ def _in_other_language(draft: Draft, text: str) -> str:
     who = bulk.author_like(draft, read.choice, read.author) if read is not None and read.author else ""
     if read is None or not who:
         return ""
-    return f"{draft.words(f'word_{read.choice.value}')[0]} {draft.words('word_all_of')[0]} {who}"
+    return f"{draft.word(f'word_{read.choice.value}')} {draft.word('word_all_of')} {who}"
 
 
 def _choices(head: tuple[str, ...], words: DeskWords) -> list[tuple[Choice, str]]:
@@ -215,7 +215,7 @@ def _about_change(draft: Draft, tokens: Sequence[str]) -> str:
         for word in draft.words(f"word_{choice.value}"):
             if is_within_one_typo(word, typed):
                 return f"{word} {code.upper()}"
-    return f"{draft.words('word_approve')[0]} {code.upper()}"
+    return f"{draft.word('word_approve')} {code.upper()}"
 
 
 def looks_like_change(token: str) -> bool:

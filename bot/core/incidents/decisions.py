@@ -137,7 +137,7 @@ def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:
 
 def _ask_for_number(draft: Draft, chat: Ref, incident: Incident) -> None:
     """A number with a typo never names another one by itself."""
-    word, numbers = draft.words("word_called")[0], draft.context.watch.numbers
+    word, numbers = draft.word("word_called"), draft.context.watch.numbers
     offered = (f"`{word} {incident.code} {number}`" for number in dict.fromkeys(numbers.of_every_kind))
     draft.answer(chat, draft.desk_text("desk_ask", words=" · ".join(offered)))
 
@@ -163,7 +163,7 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
 
 
 def _ask_for_other(draft: Draft, chat: Ref, one: Incident) -> None:
-    typed = f"{draft.words('word_merge')[0]} {one.code}"
+    typed = f"{draft.word('word_merge')} {one.code}"
     others = (each for each in draft.state.open_incidents(draft.at) if each.code and each.id != one.id)
     offered = [f"`{typed} {other.code}`" for other in others]
     key = ("desk_ask" if len(offered) == 1 else "desk_which") if offered else "desk_nothing"

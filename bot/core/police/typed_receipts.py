@@ -13,7 +13,7 @@ def answer(draft: Draft, chat: Ref, code: str, by_officer: bool) -> None:
     if record(draft, chat, code, by_officer):
         return
     key = "desk_nothing" if draft.state.knows_code(code) else "unknown_code"
-    text = draft.desk_text(key, code=code, text=f"{draft.words('word_received')[0]} {code}")
+    text = draft.desk_text(key, code=code, text=f"{draft.word('word_received')} {code}")
     draft.answer(chat, text)
 
 
