@@ -16,6 +16,13 @@ REPORT = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
 OTHER = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
 
 
+def codes_of_two(night: Night) -> tuple[str, str]:
+    night.says("Jan", REPORT)
+    night.says("Els", OTHER, minutes=2)
+    first, second = night.incidents()
+    return first.code, second.code
+
+
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
@@ -64,9 +71,7 @@ def test_bare_words_name_no_incident_whatever_the_reader_guesses(night: Night, w
 
 @pytest.mark.parametrize("said", ["vals alarm", "Afgesloten."])
 def test_a_moderator_in_the_group_is_asked_which_of_two_is_over(night: Night, said: str) -> None:
-    night.says("Jan", REPORT)
-    night.says("Els", OTHER, minutes=2)
-    church, mill = (each.code for each in night.incidents())
+    church, mill = codes_of_two(night)
     night.says("Mo", said)
     word = said.strip(".").casefold()
     assert f"`{word} {church}` · `{word} {mill}`" in night.desk()[-1]
@@ -85,9 +90,7 @@ def test_undo_of_an_incident_that_goes_on_names_the_words_that_help(night: Night
 
 
 def test_undo_of_a_merged_incident_names_the_word_that_parts_them(night: Night) -> None:
-    night.says("Jan", REPORT)
-    night.says("Els", OTHER, minutes=2)
-    church, mill = (each.code for each in night.incidents())
+    church, mill = codes_of_two(night)
     night.on_desk("Mo", f"samen {church} {mill}")
     night.on_desk("Mo", f"terug {mill}")
     assert f"«apart {church}»" in night.desk()[-1]
@@ -136,9 +139,7 @@ def test_bare_words_of_the_reporter_of_two_incidents_end_none_until_an_answer(
 
 
 def test_a_split_after_a_merge_gives_each_incident_its_own_call_back(night: Night) -> None:
-    night.says("Jan", REPORT)
-    night.says("Els", OTHER, minutes=2)
-    church, mill = (each.code for each in night.incidents())
+    church, mill = codes_of_two(night)
     night.on_desk("Mo", f"gebeld {mill}")
     night.on_desk("Mo", f"samen {church} {mill}")
     assert night.incident().called is not None
@@ -150,9 +151,7 @@ def test_a_split_after_a_merge_gives_each_incident_its_own_call_back(night: Nigh
 
 
 def test_a_split_after_a_merge_leaves_the_call_of_the_same_person_for_the_older_one(night: Night) -> None:
-    night.says("Jan", REPORT)
-    night.says("Els", OTHER, minutes=2)
-    church, mill = (each.code for each in night.incidents())
+    church, mill = codes_of_two(night)
     night.on_desk("Mo", f"gebeld {church}")
     night.later(minutes=1)
     night.on_desk("Mo", f"gebeld {mill}")
