@@ -10,6 +10,7 @@ from bot.core.reading import FACTS, SURE, Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
 from bot.reader.descriptions import describes
+from bot.reader.grammar.burnt_smell import smells_of_fire
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.alarm import (
     begins_with_person,
@@ -17,7 +18,6 @@ from bot.reader.grammar.emergencies.alarm import (
     tells_of_deed,
     tells_of_deed_or_peril,
 )
-from bot.reader.grammar.emergencies.burnt_smell import smells_of_fire
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
 from bot.reader.grammar.emergencies.emergency import (
     Emergency,

@@ -85,6 +85,7 @@ _MAY_TELL: Final = Expressions(
 """Looked for before anything is tagged: 2 % of all lines have the words of a form."""
 
 _ANIMAL: Final = words(ANIMAL)
+_STINGS: Final = words(r"wasps? bees? wespe?n? wespenstich\w* bijen bienen bienenstich\w* guepes? abeilles?")
 _PERSON_FIRST: Final = expression(rf"{NAMED}.*\b{ANIMAL}\b")
 _PRONOUN: Final = Expression("@p")
 _QUESTION: Final = Expression(r"[^.!?;,]*\?")
@@ -210,9 +211,10 @@ def _burns(text: bytes) -> bool:
 
 
 def _of_people(tagged: bytes) -> bytes:
-    """Without what may be told of an animal: «he» beside one, and all of a text that names one before a person."""
+    """Without what may be told of an animal: «he» beside one, and all of a text that names one before a person. Of a dog that
+    barks and a wasp no person's danger is told."""
     if not _ANIMAL.occurs_in(tagged):
         return tagged
-    if not _ANIMAL.occurs_in(without_dog := DOG.replace_in(tagged)):
-        return _PRONOUN.replace_in(without_dog)
+    if not _ANIMAL.occurs_in(without := DOG.replace_in(_STINGS.replace_in(tagged))):
+        return _PRONOUN.replace_in(without)
     return _PRONOUN.replace_in(tagged) if _PERSON_FIRST.occurs_in(tagged) else b""

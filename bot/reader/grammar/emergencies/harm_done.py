@@ -1,4 +1,4 @@
-"""The forms of speech for a person who is stabbed, hit by a car, through the ice or poisoned, who shows the signs of a stroke,
+"""The forms of speech for a person who is stabbed, hit by a car, through the ice, who shows the signs of a stroke,
 who faints again and again, or whom others rob and kick, and for stones and cars that endanger a road, in four languages.
 
 The texts are folded, with people tagged (`people.py`).
@@ -115,32 +115,6 @@ THROUGH_THE_ICE: Final = forms(
     """
 )
 
-_POISON: Final = (
-    r"(?:bleach|bleichmittel|bleekwater|javel|eau de javel|destop|\w*ontstopper|afwasmiddel|vaatwas\w+|\w*reiniger|domestos"
-    r"|antivries|antifreeze|antigel|frostschutz\w*|white spirit|terpentin\w*|lampenolie|lampenol|huile de lampe|lamp oil"
-    r"|rattengif\w*|rattengift|mort aux rats|rat poison|rat pellets|weed ?killer|onkruidverdelger|desherbant|unkraut\w+"
-    r"|knoopcel\w*|knoopbatterij\w*|knopfzelle\w*|pile bouton|piles bouton|button batter\w+|methadon\w*|methadone"
-    r"|produits? (?:pour|de|a) (?:les |la )?(?:toilettes?|wc|vaisselle|lessive)|(?:blauwe|roze) korrels|slakkenkorrels"
-    r"|(?:blaue|rosa) korner|schneckenkorn|(?:granules|boulettes|graines) (?:bleue?s|roses?)"
-    r"|(?:blue|slug) pellets|stuff for the drains)"
-)
-_TOOK: Final = (
-    r"(?:drank|drunk|drinking|drinks|swallowed|swallowing|ate|eaten|eating|drinkt|dronk|gedronken|ingeslikt|geslikt"
-    r"|gegeten|opgegeten|bu|avale"
-    r"|avaler|boire|mange|getrunken|trinkt|trank|geschluckt|verschluckt|gegessen)"
-)
-_SICK: Final = (
-    r"(?:vomiting|throwing up|sick|braken|braakt|kotsen|overgeven|vomissent|vomit|malades?|erbrechen|erbricht|kotzen|kotzt"
-    r"|ubergeben|ubergibt)"
-)
-POISONED: Final = forms(
-    rf"""
-    {ONE}~(?:poisoned|vergiftigd|empoisonne|vergiftet) .*{NAMED}~{_SICK}
-    {ONE}~~{_TOOK}~{_POISON}
-    {ONE}~~{_POISON}~{_TOOK}
-    """
-)
-
 _SLURS: Final = (
     r"(?:praat|spreekt|lalt|klapt|parle|articule|bafouille|bredouille|spricht|redet|lallt|talking|speech|slurring|slurs|speaks"
     r"|arm|bras)"
@@ -234,7 +208,6 @@ HARM: Final = (
     *STABBED,
     *HIT_BY_A_CAR,
     *THROUGH_THE_ICE,
-    *POISONED,
     *STROKE,
     *STROKE_OF_A_NAME,
     *FAINTS,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.emergencies.accidents import ACCIDENTS
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
@@ -163,7 +164,9 @@ def _of_entry(telling: Telling) -> bool:
     return other or (glass and GLASS_AT_WORK.occurs_in(telling.text))
 
 
-_PERIL: Final = IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
+_PERIL: Final = (
+    IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + ACCIDENTS + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
+)
 _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),

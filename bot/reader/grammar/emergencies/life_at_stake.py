@@ -183,7 +183,12 @@ _SWELLS: Final = (
     r"(?:zwelt|zwellen|opzwellen|schwillt|schwellen|gonfle|gonflent|swelling|swollen|closing|dichtgaan|zwelt dicht|toe)"
 )
 _THROAT: Final = r"(?:keel|tong|lippen|hals|kehle|zunge|gorge|langue|levres|throat|tongue|lips)"
-ALLERGY: Final = forms(rf"{ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}")
+ALLERGY: Final = forms(
+    rf"""
+    {ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}
+    (?:keel|tong|kehle|zunge|gorge|langue|throat|tongue)~(?:zwelt|opzwellen|schwillt|gonfle|swelling|swells|swollen)
+    """
+)
 TOLD_AHEAD: Final = expression(
     r"\b(?:voor|before|for|avant|pour|vor|fur)_(?:(?:het|de|jullie|the|your|la|le|votre|der|die|das|eure?n?)_)?(?:l')?"
     r"(?:\w*feest\w*|party|birthday|fete|anniversaire|gouter|\w*feier|\w*fest|\w*geburtstag)(?:_\w+)?[ ]*:"
