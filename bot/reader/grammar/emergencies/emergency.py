@@ -60,7 +60,7 @@ from bot.reader.text.remembered import remembered
 
 __all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_threat"]
 
-_LIFE: Final = frozenset({Kind.PERIL, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
+_LIFE: Final = frozenset({Kind.PERIL, Kind.ACCIDENT, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
@@ -85,7 +85,7 @@ _MAY_TELL: Final = Expressions(
 """Looked for before anything is tagged: 2 % of all lines have the words of a form."""
 
 _ANIMAL: Final = words(ANIMAL)
-_STINGS: Final = words(r"wasps? bees? wespe?n? wespenstich\w* bijen bienen bienenstich\w* guepes? abeilles?")
+_STINGS: Final = words(r"wasps? bees? wespe?n? wespenst\w+ bijen bienen bienenstich\w* guepes? abeilles?")
 _PERSON_FIRST: Final = expression(rf"{NAMED}.*\b{ANIMAL}\b")
 _PRONOUN: Final = Expression("@p")
 _QUESTION: Final = Expression(r"[^.!?;,]*\?")
@@ -132,7 +132,7 @@ def emergency_in(text: bytes) -> Emergency:
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
     jest = laughs and (found is Emergency.CRIME or bool(_NO_JEST.found_in(with_people_tagged(plain))))
-    if found is Emergency.NONE or jest or tells_of_trouble_alone(PARTED.replace_in(text)):
+    if found is Emergency.NONE or jest or tells_of_trouble_alone(_STINGS.replace_in(PARTED.replace_in(text))):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found

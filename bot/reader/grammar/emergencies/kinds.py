@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.emergencies.accidents import ACCIDENTS
+from bot.reader.grammar.emergencies.accidents import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
@@ -72,6 +72,7 @@ class Emergency(Enum):
 
 class Kind(Enum):
     PERIL = auto()
+    ACCIDENT = auto()
     AT_THE_DOOR = auto()
     SUICIDE = auto()
     KILLS = auto()
@@ -164,11 +165,10 @@ def _of_entry(telling: Telling) -> bool:
     return other or (glass and GLASS_AT_WORK.occurs_in(telling.text))
 
 
-_PERIL: Final = (
-    IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + ACCIDENTS + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
-)
+_PERIL: Final = IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
 _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
+    Kind.ACCIDENT: Meaning(ACCIDENTS, Emergency.DANGER, _beside(NO_ACCIDENT)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.KILLS: Meaning(KILLS, Emergency.DANGER, _beside(WON)),

@@ -183,17 +183,26 @@ _SWELLS: Final = (
     r"(?:zwelt|zwellen|opzwellen|schwillt|schwellen|gonfle|gonflent|swelling|swollen|closing|dichtgaan|zwelt dicht|toe)"
 )
 _THROAT: Final = r"(?:keel|tong|lippen|hals|kehle|zunge|gorge|langue|levres|throat|tongue|lips)"
+_SWELLS_NOW: Final = r"(?:wordt dik|wird dick|zwelt|opzwellen|schwillt|gonfle|swelling|swells|swollen|closing)"
+_STUNG: Final = rf"(?:gestoken|gestochen|ete piquee?|piquee? par|piquer|stung (?:by|in|on|and|{ONE}))"
+_NO_AIR: Final = (
+    r"(?:(?:krijgt|bekommt|kriegt)~(?:geen|amper|nauwelijks|keine|kaum) (?:\w+ )?(?:lucht|adem|asem|luft)"
+    r"|respire (?:mal|plus|pas)|(?:can't|cannot|can hardly|can barely|struggling to|trouble) (?:breathe|breathing))"
+)
 ALLERGY: Final = forms(
     rf"""
     {ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}
-    (?:keel|tong|kehle|zunge|gorge|langue|throat|tongue)~(?:zwelt|opzwellen|schwillt|gonfle|swelling|swells|swollen)
+    {_STUNG}~~(?:{_THROAT}~{_SWELLS_NOW}|{_NO_AIR})
+    {NAMED} (?:zijn|haar|z'n|d'r) {_THROAT} zwelt
     """
 )
 TOLD_AHEAD: Final = expression(
     r"\b(?:voor|before|for|avant|pour|vor|fur)_(?:(?:het|de|jullie|the|your|la|le|votre|der|die|das|eure?n?)_)?(?:l')?"
     r"(?:\w*feest\w*|party|birthday|fete|anniversaire|gouter|\w*feier|\w*fest|\w*geburtstag)(?:_\w+)?[ ]*:"
+    r"|\b(?:dan_op|dan_dicht|dann_(?:an|zu)|gonfle_alors|daarom:?_(?:weet|zoek\w*)|(?:deshalb|darum)_such\w*|donc_on_cherche"
+    r"|dus_liever|so_(?:please_(?:tell|keep|don't)|no))\b"
 )
-"""Of an allergy that a parent tells before a party. Not: «before the party he ate a nut»."""
+"""Of an allergy that a parent tells before a party, or as a reason. Not: «before the party he ate a nut»."""
 HURT_BADLY: Final = forms(
     rf"""
     {NAMED} (?:blijft (?:maar |nog )?bloeden|n'arrete pas de saigner|arrete pas de saigner|hort nicht auf zu bluten

@@ -86,7 +86,7 @@ _BARE: Final = (
     r"|bloke|guy|woman|girl|boy|kid|cyclist|pedestrian|young one|bastard|scumbag|prick|klootzak|smeerlap|salaud|drecksack)"
 )
 _CALLED_SO: Final = one_of(
-    r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
+    r"mama papa maman mamie mamy papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
     r" (?:ons|mijn|onze|my)_(?:ma|pa|va|da)"
 )
 """Elders without an article or an owner."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.kinds import MEANINGS, Kind
 from bot.reader.text.normalisation import fold
 from tests.reader.grammar.lines import emergency
 
@@ -421,3 +422,9 @@ def test_a_long_story_is_none() -> None:
         emergency_in(fold("mijn man is bewusteloos " + "en toen gebeurde er weer iets " * 10).encode())
         is Emergency.NONE
     )
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_each_kind_has_forms_and_tells_of_an_emergency(kind: Kind) -> None:
+    assert MEANINGS[kind].forms
+    assert MEANINGS[kind].tells is not Emergency.NONE
