@@ -64,15 +64,15 @@ POISONED: Final = forms(
 _MACHINE: Final = (
     r"(?:chain ?saw|(?:circular|table|band) saw|angle grinder|grinder|wood ?chipper|hedge trimmer|lawn ?mower|mower"
     r"|kettingzaag|cirkelzaag|tafelzaag|zaagmachine|slijpschijf|slijper|hakselaar|\w*versnipperaar|haagschaar"
-    r"|grasmaaier|bosmaaier|tronconneuse|scie circulaire|meuleuse|disqueuse|broyeur|taille-haie|kettensage|motorsage|kreissage"
+    r"|(?:gras|bos)?maaier|tronconneuse|scie circulaire|meuleuse|disqueuse|broyeur|taille-haie|kettensage|motorsage|kreissage"
     r"|flex|winkelschleifer|hacksler|heckenschere|rasenmaher)"
 )
 _THE: Final = r"(?:(?:the|an?|his|her|de|het|een|zijn|la|le|une?|son|sa|der|die|den|dem|das|eine[rm]?) )?"
 _PART: Final = (
-    r"(?:hand|arm|been|voet|vinger|duim|main|bras|jambe|pied|doigt|pouce|bein|fuss|finger|daumen|leg|foot|thumb)"
+    r"(?:hand|arm|been|voet|vingers?|duim|main|bras|jambe|pied|doigts?|pouce|bein|fuss|fingers?|daumen|leg|foot|thumb)"
 )
 _OWN: Final = r"(?:zijn|zn|haar|z'n|d'r|sa|son|seine?[nr]?|ihre?[nr]?|his|her)"
-_LIMB: Final = rf"(?:{_OWN}|de|dem|la|le|die|der|den) {_PART}"
+_LIMB: Final = rf"(?:{_OWN}|de|dem|la|le|les|ses|die|der|den) {_PART}"
 _CAUGHT: Final = (
     rf"(?: \w+){{0,2}} (?:in|into|im|ins|dans|under|onder|unter|sous) {_THE}(?:{_MACHINE}|tondeuse)(?:{_STOP}"
     r"| (?:gekomen|gekregen|geraakt|terechtgekomen|vast|geraten|gekommen|bekommen|gebracht|stuck))"
@@ -94,15 +94,15 @@ WOUNDED: Final = forms(
     {ONE}(?:'s| met| mit| with| avec) {_PART}{_CAUGHT}
     {_MACHINE} (?:in|into|dans|ins) {_OWN} (?:been|leg|jambe|bein|voet|foot|pied|fuss)
     {ONE}(?:'s| has)?(?: just)? cut (?:himself|herself)(?: (?:badly|bad|deep))? with {_THE}{_MACHINE}
-    {ONE} (?:vient de se|s'est) {_COUPE}(?: (?:au|a la|le|la|une?|deux) {_PART}s?)? avec {_THE}{_MACHINE}
+    {ONE} (?:vient de se|s'est) {_COUPE}(?: (?:au|a la|le|la|une?|deux) {_PART})? avec {_THE}{_MACHINE}
     {ONE}~(?:zich|zichzelf|sich)~(?:met|aan|mit|an) {_THE}{_MACHINE}~{_CUT}
     {ONE}~(?:zich|sich)~{_PART} (?:gezaagd|gesagt)
     {ONE}~zich(?:zelf)? gesneden (?:met|aan) {_THE}{_MACHINE}
     {ONE}~(?:met|mit) {_THE}{_MACHINE}~(?:in|ins) (?:\w+ )?{_PART}~{_CUT}
     (?:{ONE} a|ihm|hem|sich)~{_LIMB}~{_CUT_OFF}
     {_OWN} {_PART}~{_CUT_OFF}
-    {ONE} s'est (?:tranchee?|sectionnee?) (?:le|la|un|deux|les|trois) {_PART}s?
-    {ONE}(?:'s| has)?(?: just)? (?:cut|sawed|sawn|chopped) {_LIMB}(?: clean| right)? off{_STOP}
+    {ONE} s'est (?:tranchee?|sectionnee?) (?:le|la|un|deux|les|trois) {_PART}
+    {ONE}(?:'s| has)?(?: just)? (?:cut|sawed|sawn|chopped) {_LIMB}(?: clean| right)? off(?:{_STOP}| with)
     {ONE}(?:'s| has)? (?:cut (?:into )?{_LIMB}(?: \w+)? with {_THE}{_MACHINE}|(?:sawn|sawed|cut) through {_LIMB})
     {ONE}~~(?:bloedt|saigne|blutet|bleeding|bleeds)~{_STREAMS}
     {ONE}~~(?:pisse le sang|{_BLOOD})

@@ -48,6 +48,8 @@ DANGERS = [
     "mon frère a le doigt sectionné",
     "mein Freund hat sich den Finger abgetrennt",
     "he's cut his finger clean off",
+    "mijn man heeft zijn vingers afgezaagd met de zaagmachine",
+    "my husband cut his hand off with the saw",
     # blood
     "hij bloedt als een rund, snel",
     "overal bloed, mijn man heeft in zijn arm gesneden",
