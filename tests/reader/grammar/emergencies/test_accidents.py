@@ -118,6 +118,7 @@ NONE = [
     "Mijn zoon heeft een bloedneus en bloedt als een rund, iemand tips voor de vlekken?",
     "Mon mari pisse le sang chaque fois qu'il se rase, lame à conseiller?",
     "Er hat Nasenbluten, überall Blut auf dem Teppich, wie kriegt man das raus?",
+    "écrire seulement. il y avait du sang partout sur ses lunettes",
     "Watched that new series, the girl, blood everywhere, too much for me",
     "My son bleeds like a pig on stage tonight, come see the school play",
     # breath
