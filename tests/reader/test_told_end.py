@@ -137,6 +137,21 @@ def test_suspects_whom_the_police_have_end_it_surely() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "police have got him, they want anyone with doorbell footage to contact them",
+        "la police l'a arrêté, si vous avez des images appelez le 101",
+        "politie heeft hem opgepakt, camerabeelden mogen naar 101",
+        "die Polizei hat ihn festgenommen, wer Bilder hat bitte melden",
+    ],
+)
+def test_an_arrest_beside_a_call_for_footage_ends_it_surely(text: str) -> None:
+    told = end("two men at number 14", text)
+    assert told is not None
+    assert told.plain
+
+
+@pytest.mark.parametrize(
     "text", ["hij is bij ons altijd welkom", "elle est chez nous d'habitude", "he's here every day"]
 )
 def test_where_a_missing_person_mostly_is_makes_nobody_ask(text: str) -> None:

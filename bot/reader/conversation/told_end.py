@@ -10,6 +10,7 @@ from bot.core.reading import Ending
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import ToldEnd, may_tell_of_end, tells_of_end, tells_of_papers
+from bot.reader.grammar.ends.kinds import ARRESTED
 from bot.reader.grammar.ends.losses import tells_of_loss, tells_of_search, things_in
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
 from bot.reader.grammar.ends.told_against import speaks_against
@@ -32,6 +33,8 @@ _RECORDS: Final = words(
     r" enregistrements? \w*(?:nummer)?plaat kenteken plaque kennzeichen plate reg sleutels? cles? schlussel keys? gegevens"
     r" donnees daten details? coordonnees"
 )
+_HIM: Final = words("him")
+"""In the other languages the word may mean a thing too: «nummerplaat genoteerd, politie heeft hem»."""
 
 NOT_YET: Final = words(
     r"nog_(?:niet|nie|ni|geen|gin|steeds|altijd) pas_encore toujours_pas noch_(?:nicht|kein\w*|immer|net|ned) immer_noch"
@@ -74,7 +77,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     of_member = end.ending is Ending.POLICE and chat.line.role is not Role.POLICE
     if of_member and any(attackers_hold(own, each) for each in of_incident):
         return None
-    if end.ending is Ending.POLICE and any(map(_RECORDS.occurs_in, (own, *near))):
+    of_person = ARRESTED.occurs_in(own) or _HIM.occurs_in(own)
+    if end.ending is Ending.POLICE and not of_person and any(map(_RECORDS.occurs_in, (own, *near))):
         return replace(end, plain=False, certain=False)
     return end
 

@@ -16,7 +16,7 @@ _LIVES: Final = (
 )
 _RESCUED: Final = (
     r"fw|feuerwehr|wehr|brandweer|spuitgasten|pompiers|fire_brigade|firemen|firefighters"
-    r"|gevangen|eingefangen|gefangen|attrape\w*|capture\w*|caught|rounded_up"
+    r"|gevangen|eingefangen|gefangen|attrape\w*|capture\w*|caught|rounded_up|erwischt|g?e?schnappt|gefasst|gepakt|chopee?s?"
     r"|geblust|geloscht|eteinte?|put_out|afgesleept|abgeschleppt|remorque\w*|towed"
     r"|(?:runter|raus|herunter|heraus)_?(?:ge)?holt|fait_descendre|vom_dach|van_het_dak|du_toit|off_the_roof"
 )

@@ -96,6 +96,7 @@ _TAKES: Final = (
     r"(?:$|_(?:now|together|boys|lads|before|ourselves|tonight|out)\b)"
     rf"|\b{_AM}_(?:sort|do)_{HIM_EN}_(?:out|in|over)\b"
     rf"|\b{_AM}_(?:deal_with|have)_{HIM_EN}_(?:\w+_)?(?:myself|ourselves)\b"
+    r"|\bgoing_(?:out|over|down|round)_(?:there_)?(?:to|and)_have_(?:him|them)\W*$"
 )
 _POLICE: Final = one_of(POLICE, r"gendarm\w* garda\w*")
 _TILL: Final = rf"(?:_[\w']+){{0,5}}_{_POLICE}"

@@ -31,6 +31,7 @@ def test_a_person_who_lives_and_a_matter_that_is_settled_were_no_false_alarm(tex
         "de stier is gevangen",
         "les pompiers l'ont fait descendre",
         "caught the pony",
+        "erwischt, sitzt im Auto",
     ],
 )
 def test_nobody_finds_what_nobody_sought(text: str) -> None:

@@ -17,6 +17,7 @@ PLAIN = [
     "komm, wir holen uns den",
     "den mach ich fertig",
     "I'll sort him out myself",
+    "right I'm going out there to have him",
     "ik rij hem achterna",
     "ik ga erachteraan",
     "on va le choper",
