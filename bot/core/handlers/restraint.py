@@ -4,9 +4,9 @@ A correction is a hint about a message that stays, or the request to the group t
 hidden message are none: its author is always told.
 
 The bot corrects only plain members, no newcomers. It corrects no person of an incident before an hour after its end, and
-no member in the half hour after one. It corrects no message that reacts to an incident, that may tell of something going on,
-or that asks for another answer (danger, thanks, a search for a person, a question to the bot), and nothing in the quiet
-hours. Each group has a number of corrections a day. During the soft start of a new watch, the moderators read what the bot
+no member in the half hour after one or in the ten minutes after a hidden message. It corrects no message that reacts to an
+incident, that may tell of something going on, or that asks for another answer (danger, thanks, a search for a person, a
+question to the bot), and nothing in the quiet hours. Each group has a number of corrections a day. During the soft start of a new watch, the moderators read what the bot
 would have said, and members read nothing.
 """
 
@@ -31,6 +31,9 @@ AFTER_INCIDENT = timedelta(hours=1)
 CALM_AFTER = timedelta(minutes=30)
 """No member gets a correction for this long after an incident: people thank, apologise and calm down."""
 
+AFTER_HIDDEN = timedelta(minutes=10)
+"""No member of the group gets a correction for this long after a message that was hidden: members calm its author down."""
+
 PLAIN_CHATTER = 0.985
 """The confidence from which the reader of conversations is sure enough of small talk for a correction. In the 163
 evenings kept unread, 49 of 603 corrections were wrong with a limit of 0.95, and 30 of 502 are now."""
@@ -45,7 +48,10 @@ def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
         return False
     if is_quiet(watch.corrections.quiet, watch.timezone, draft.at):
         return False
-    return not any(_concerns(incident, author.ref, draft.at) for incident in draft.state.incidents.values())
+    if any(_concerns(incident, author.ref, draft.at) for incident in draft.state.incidents.values()):
+        return False
+    hidden = (case.opened_at for case in draft.state.cases.values() if case.hides and case.group == message.ref.chat)
+    return all(draft.at - at >= AFTER_HIDDEN for at in hidden)
 
 
 def _is_plain_chatter(reading: Reading, chat: ChatReading) -> bool:

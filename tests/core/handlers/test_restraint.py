@@ -51,6 +51,15 @@ def test_only_plain_members_are_corrected(role: Role) -> None:
     assert outcome.planned == ()
 
 
+def test_for_ten_minutes_after_a_hidden_message_nobody_is_corrected() -> None:
+    hidden = posted("los, allemaal erop af", "1", by="Guy"), reading(Label.VIGILANTE)
+    calming = posted("Guy!", "2", by="An", at=NOON + timedelta(minutes=9)), CHATTER
+    later = posted("wie heeft een ladder", "3", by="An", at=NOON + timedelta(minutes=10)), CHATTER
+    _, (_, soon, afterwards) = run(EMPTY, hidden, calming, later)
+    assert told(soon, SendPrivately) == []
+    assert len(told(afterwards, SendPrivately)) == 1
+
+
 @pytest.mark.parametrize("flag", [Flag.DANGER, Flag.NO_CORRECTION, Flag.THANKS, Flag.SEARCH])
 def test_words_that_ask_for_no_correction_get_none(flag: Flag) -> None:
     _, (outcome,) = run(EMPTY, (posted("dank u"), flagged(flag)))
