@@ -6,8 +6,8 @@ hidden message are none: its author is always told.
 The bot corrects only plain members, no newcomers. It corrects no person of an incident before an hour after its end, and
 no member in the half hour after one or in the ten minutes after a hidden message. It corrects no message that reacts to an
 incident, that may tell of something going on, or that asks for another answer (danger, thanks, a search for a person, a
-question to the bot), and nothing in the quiet hours. Each group has a number of corrections a day. During the soft start of a new watch, the moderators read what the bot
-would have said, and members read nothing.
+question to the bot), and nothing in the quiet hours. Each group has a number of corrections a day. During the soft start of
+a new watch, the moderators read what the bot would have said, and members read nothing.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ from bot.reader.grammar.emergencies.no_emergency import (
     WON,
     WORK,
 )
-from bot.reader.grammar.emergencies.own_words import ARMED, SEEN, SUFFERED
+from bot.reader.grammar.emergencies.own_words import ARMED, OWN_FIT, SEEN, SUFFERED
 from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, MISSING
 from bot.reader.grammar.emergencies.plain_crime import CRIME
 from bot.reader.grammar.emergencies.scenes_of_peril import ALARM, BLOWS, HAZARD, INTRUDER, SHOTS, WEAPON
@@ -165,7 +165,9 @@ def _of_entry(telling: Telling) -> bool:
     return other or (glass and GLASS_AT_WORK.occurs_in(telling.text))
 
 
-_PERIL: Final = IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
+_PERIL: Final = (
+    IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + OWN_FIT + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
+)
 _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
     Kind.ACCIDENT: Meaning(ACCIDENTS, Emergency.DANGER, _beside(NO_ACCIDENT)),

@@ -67,11 +67,12 @@ _PUT: Final = (
 )
 _DOWN_FROM: Final = r"(?:van het (?:balkon|dak)|vom (?:balkon|dach)|die \w*(?:treppe|stiege))"
 _ALL: Final = (
-    r"(?:alle|al (?:zijn|haar|mijn)|heel de doos|tous|toutes|une boite de|all|a whole (?:pack|box|bottle) of|de|d'"
+    r"(?:alle|al (?:zijn|haar|mijn)|heel de doos|tous|toutes|une boite de|toute (?:sa|ma|la) (?:boite|plaquette) de"
+    r"|all|a whole (?:pack|box|bottle) of|de|d'"
     r"|zu viele|so viele)"
 )
 _PILLS: Final = (
-    r"(?:pillen|slaappillen|cachets|comprimes|medocs|medicaments|medikamente|medicijnen|tabletten|tablettn|schlaftabletten"
+    r"(?:pillen|slaappillen|hartpillen|somniferes|antidouleurs|herztabletten|cachets|comprimes|medocs|medicaments|medikamente|medicijnen|tabletten|tablettn|schlaftabletten"
     r"|tablets|pills)"
 )
 _TAKEN: Final = (
@@ -199,6 +200,22 @@ SEEN: Final = forms(
     (?:arm|hand|been|bras|main|jambe|bein|leg)~(?:vast|coincee?|eingeklemmt|stuck|trapped)~(?:bloed|sang|blut|blood)
     """
 )
+_FIT: Final = (
+    r"(?:hartaanval|hartinfarct|infarct|beroerte|infarctus|crise cardiaque|avc|malaise|herzinfarkt|herzanfall|schlaganfall"
+    r"|heart attack|stroke)"
+)
+_ENDS_SO: Final = r"(?:\s*$|\s*[.!]+(?:\s*$| (?:help|hulp|bel|hilfe|ruf\w*|appel\w*|call)))"
+OWN_FIT: Final = forms(
+    rf"""
+    ^(?:help |hulp )?(?:ik (?:denk|vrees) dat )?ik (?:heb |krijg )?een {_FIT}(?: krijg| heb)?{_ENDS_SO}
+    ^(?:a l'aide )?(?:je (?:crois|pense) que )?je (?:fais|suis en train de faire|vais faire) une? {_FIT}{_ENDS_SO}
+    ^(?:hilfe )?(?:ich (?:glaube?|denke?|furchte?) )?ich (?:habe?|kriege?|bekomme) (?:(?:grad|gerade) )?einen {_FIT}{_ENDS_SO}
+    ^(?:help )?(?:i think )?i(?:'m| am| may be| might be) having a {_FIT}{_ENDS_SO}
+    ^(?:help |hulp )?(?:ik )?(?:heb|krijg) (?:erge |zware )?ademnood
+    ^(?:hilfe )?ich habe? (?:starke |akute )?atemnot
+    """
+)
+"""The line tells nothing else: «I'm having a heart attack at these prices» is a jest."""
 _AT_A_DOOR: Final = (
     r"(?:devant (?:chez (?:moi|nous|elle|lui)|(?:ma|notre|sa) porte)|voor (?:mijn|onze|haar|zijn) (?:deur|huis)"
     r"|vor (?:meiner|unserer|ihrer|seiner) tur|(?:outside|at|in front of) (?:my|our|her|his) (?:door|house|place|window))"

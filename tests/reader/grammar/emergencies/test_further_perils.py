@@ -31,6 +31,14 @@ DANGERS = [
     "la prise fait des étincelles",
     "bei uns läuft Wasser durch die Lampe und es funkt",
     "sparks coming out of the fuse box",
+    # under a load, in rising water, in a ditch
+    "ma mère est coincée sous le frigo",
+    "la grange est en train de s'écrouler, mon oncle est dessous",
+    "hoor iemand onder het puin roepen",
+    "ich bin im Keller eingeschlossen und das Wasser steigt",
+    "I'm locked in the cellar and the water's rising",
+    "onze buurman is met zijn scootmobiel de sloot in gereden",
+    "my nan's gone in her mobility scooter into the beck",
     # a person who is followed or hides
     "er volgt een man mij al van aan het station",
     "mijn dochter wordt gevolgd door een man in een witte auto",

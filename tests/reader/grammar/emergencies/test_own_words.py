@@ -101,6 +101,14 @@ DANGERS = [
     "er hat die Nora die Treppe runtergestoßen sie rührt sich nicht",
     "hij loopt achter mijn dochter",
     "il suit ma fille",
+    # an attack of one's own, too many pills
+    "ik denk dat ik een hartaanval krijg",
+    "je crois que je fais un infarctus",
+    "ich glaube ich habe einen Herzinfarkt",
+    "I think I'm having a heart attack",
+    "heb ademnood",
+    "mijn opa heeft al zijn hartpillen tegelijk genomen",
+    "mamie a pris toute sa boîte de somnifères",
 ]
 CRIES = [
     "brand!",
@@ -154,6 +162,15 @@ NONE = [
     "les enfants jouent sur le balcon",
     "der Hund geht meiner Tochter nach",
     "the cat fell on the roof of the shed",
+    "I'm having a heart attack at these prices",
+    "ik krijg een hartaanval van die prijzen",
+    "je vais faire une crise cardiaque avec ces factures",
+    "ich krieg einen Herzinfarkt wenn ich die Rechnung sehe",
+    "mijn man is met de fiets langs het kanaal gereden",
+    "de tent is ingestort en de stoelen staan er nog onder",
+    "the shed collapsed last year with the mower inside",
+    "mein Mann liegt unterm Auto und schraubt",
+    "ma fille est coincée dans les bouchons sous la pluie",
 ]
 NO_CRIES = ["brandhout!", "feuerwerk!", "fire sale", "burglar alarm for sale", "de brand is uit", "brandnieuw!"]
 
