@@ -97,6 +97,11 @@ _TAKES: Final = (
     rf"|\b{_AM}_(?:sort|do)_{HIM_EN}_(?:out|in|over)\b"
     rf"|\b{_AM}_(?:deal_with|have)_{HIM_EN}_(?:\w+_)?(?:myself|ourselves)\b"
     r"|\bgoing_(?:out|over|down|round)_(?:there_)?(?:to|and)_have_(?:him|them)\W*$"
+    r"|^(?:lads_|boys_|quick_|just_)?(?:grab|nab|tackle|corner)_(?:him|them)(?:_(?:lads|boys|quick|now))?\W*$"
+    r"|\b(?:on|je|nous)_(?:va_|vais_|allons_)?(?:lui|leur)_(?:donn\w*|appren\w*|fou\w*|met\w*|coll\w*)_(?:une|la|sa)_(?:bonne_)?"
+    r"(?:lecon|correction|raclee|derouillee|branlee|rouste)\b"
+    r"|\b(?:(?:dem|ihm|denen|ihnen)_verpass\w*_(?:wir|ich)|(?:wir|ich)_verpass\w*_(?:dem|ihm|denen|ihnen))_(?:\w+_){0,2}"
+    r"(?:abreibung|lektion|denkzettel|tracht)\b"
 )
 _POLICE: Final = one_of(POLICE, r"gendarm\w* garda\w*")
 _TILL: Final = rf"(?:_[\w']+){{0,5}}_{_POLICE}"
@@ -129,6 +134,8 @@ _CONFRONTS: Final = (
     r"|\bter_verantwoording_roepen\b|\b(?:ik|we)_(?:ga|gaan)_(?:hem|ze|die)_(?:\w+_)?confronteren\b"
     rf"|\b{_GOES}_(?:lui|leur)_demander_des_comptes\b|\b{_GOES}_(?:le|les)_confronter\b"
     r"|\bhave_it_out_with_(?:him|them)\b"
+    r"|\bbloquez_(?:la|les|cette)_(?:rue|route|sortie|rues)_avec\b|\bvenez_(?:a_plusieurs|en_force|nombreux)\b"
+    r"|\b(?:ich|wir)_(?:lass|lasse|lassen|hetz\w*)_(?:den|meinen|unseren|die)_hunde?_(?:raus|los|auf)\b"
     r"|\b(?:i'?m|i'?ll|we'?ll|we're)_(?:going_(?:out_)?(?:there_)?to_)?confront(?:ing)?_(?:him|them)\b"
     r"|\b(?:ik|we)_(?:neem|nemen|pak)_(?:de|den|mijn|onze)_hond\w*_(?:\w+_)?(?:mee|en)(?:_\w+){0,4}"
     r"_(?:kijken|buiten|zien)\b"

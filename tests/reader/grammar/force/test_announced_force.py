@@ -18,6 +18,9 @@ PLAIN = [
     "den mach ich fertig",
     "I'll sort him out myself",
     "right I'm going out there to have him",
+    "grab him",
+    "on lui donne une leçon",
+    "dem verpassen wir eine Abreibung",
     "ik rij hem achterna",
     "ik ga erachteraan",
     "on va le choper",
@@ -57,6 +60,9 @@ UNDER_A_CONDITION = [
     "wieder hundescheiße vor meiner garage. einmal noch dann gibts was aufs maul",
 ]
 DOUBTFUL = [
+    "bloquez la rue avec vos voitures",
+    "venez à plusieurs, il est seul",
+    "ich lass den Hund raus",
     "jvais lui dire ses 4 vérités",
     "dem sag ich jetzt mal die meinung",
     "I'm away to give him a piece of my mind",
@@ -105,6 +111,10 @@ DOUBTFUL = [
     "I'm taking the dog and going to look",
 ]
 NONE = [
+    "grab him a coffee while you're there",
+    "la prof leur donne une leçon de vélo",
+    "ich lass den Hund nochmal in den Garten",
+    "going over to have him round for tea",
     "ja. gebeld, ze wachten hem op in Lichtervelde",
     "ich fahr dem müllwagen hinterher, das dauert",
     "I'll get them before tonight, the tickets",
