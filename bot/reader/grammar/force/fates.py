@@ -50,13 +50,23 @@ _FACE: Final = (
     r"|\b(?:his|their)_faces?_?(?:'ll|_will)_look_(?:\w+_)?different_(?:tomorrow|after|when)\b"
 )
 _DESERVES: Final = (
-    r"\b(?:die|hij|ze)_verdien(?:t|en)_(?:een|ne|'n)_(?:kogel|strop|pak_slaag)\b"
+    r"\b(?:die|hij|ze)_verdien(?:t|en)_(?:een|ne|'n)_(?:kogel|strop|pak_slaag|rammeling|aframmeling)\b"
     r"|\bze_moeten_(?:ze|hem|die)_(?:\w+_)?(?:ophangen|afschieten|afmaken)\b"
     r"|\b(?:il|ils)_meriten?t?_(?:une|la|des)_(?:balle|balles|corde|potence|raclee)\b"
     r"|\b(?:faut|faudrait)_(?:les|le)_(?:pendre|flinguer|abattre|fusiller)\b"
     r"|\b(?:der|die|den)_gehor(?:t|en)_(?:\w+_)?(?:erschossen|aufgehangt|aufgeknupft|abgeknallt|an_die_wand)\b"
     r"|\b(?:he|they)_(?:wants?|deserves?)_(?:a_)?(?:shooting|hanging|stringing_up|bullet)(?:[.,!?]|\W*$)"
     r"|\bstring_(?:him|them)_up\b"
+)
+_PUNISHED: Final = (
+    r"\bgehor(?:t|en)_(?:\w+_)?(?:verprugelt|vermobelt|verdroschen)\b"
+    r"|\b(?:une_)?bonne_(?:raclee|derouillee|branlee|rouste)_(?:et_c'est_(?:regle|fini|bon)|leur_ferait|lui_ferait|pour_eux)\b"
+    r"|\b(?:he|they|kids|lads|boys|youths|teenagers|thugs|yobs|lot)(?:_(?:in|at|from|by)_the_\w+)?_(?:all_)?"
+    r"(?:needs?|deserves?|wants?)_a_(?:good_)?(?:hiding|kicking|beating|thrashing|battering)(?:[.,!?]|\W*$)"
+    r"|\bnext_time_(?:i'?m_(?:using|getting|bringing)_the_(?:shot)?gun|i'?ll_shoot)\b"
+    r"|\bvolgende_keer_(?:schiet_ik|haal_ik_(?:het|mijn)_(?:jacht)?geweer)\W*$"
+    r"|\bla_prochaine_fois_je_(?:tire(?:_dans_le_tas|_dessus)?|sors_le_fusil)\W*$"
+    r"|\bdas_nachste_mal_(?:schiess\w*_ich|hol\w*_ich_(?:die_flinte|das_gewehr))\W*$"
 )
 _WAITS: Final = (
     r"\bon_(?:sera|est|serait)_(?:deux|trois|quatre|cinq|[2-9])_(?:\w+_)?a_l'attendre\b"
@@ -206,6 +216,7 @@ _FORMS: Final = OF_A_LINE.expressions(
         "left": f"{_LEFT}|{_FACE}|{_WATER}",
         "bed": _BED,
         "deserves": _DESERVES,
+        "punished": _PUNISHED,
         "waits": _WAITS,
         "there": _THERE,
         "alone": _ALONE,
@@ -237,7 +248,8 @@ HELPFUL_IN_TROUBLE: Final = frozenset({"there", "goes"})
 
 
 def threatens(text: str, in_incident: bool, helpful: frozenset[str] = frozenset()) -> Force:
-    """How plainly a member threatens. `text`: folded. Without an incident only mates who bring quiet count, as a doubt.
+    """How plainly a member threatens. `text`: folded. Without an incident only mates who bring quiet,
+    blows that are deserved and shots next time count, as a doubt.
 
     `helpful`: the forms that are help in this incident.
     """
@@ -249,6 +261,6 @@ def threatens(text: str, in_incident: bool, helpful: frozenset[str] = frozenset(
         return Force.NONE
     if not in_incident:
         if_found = "left" in forms and _IF_FOUND.occurs_in(line)
-        return Force.DOUBTFUL if if_found or forms & {"mates", "alone", "bed"} else Force.NONE
+        return Force.DOUBTFUL if if_found or forms & {"mates", "alone", "bed", "punished"} else Force.NONE
     plain = forms & {"left", "alone", "bed"} and not JOKE.occurs_in(line)
     return Force.PLAIN if plain else Force.DOUBTFUL

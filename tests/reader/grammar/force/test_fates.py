@@ -94,6 +94,13 @@ DOUBTFUL = [
     "misschien kan iemand de kelderdeur op slot draaien zodat ze er niet uit kunnen?",
 ]
 WITHOUT_AN_INCIDENT = [
+    "die Typen vom Spielplatz gehören verprügelt",
+    "les jeunes du parc, une bonne raclée et c'est réglé",
+    "those kids in the park need a good hiding",
+    "next time I'm using the shotgun",
+    "la prochaine fois je tire dans le tas",
+    "das nächste Mal schieß ich",
+    "volgende keer schiet ik",
     "mach ich anders, ich geh heut nacht mit zwei kumpels vorbei, dann is ruhe",
     "einmal mit der mannschaft hin und der macht die kiste nie wieder laut",
     "ik ga er met drie maten langs, dan is het stil",
@@ -107,6 +114,12 @@ WITHOUT_AN_INCIDENT = [
     "going round to those noisy gits tonight with a few mates, that'll shut them up",
 ]
 HARMLESS = [
+    "the kids need a good hiding place for the eggs",
+    "this rug needs a good beating",
+    "das nächste Mal schieß ich das Tor",
+    "next time I'm using the shotgun start on the PlayStation with my son",
+    "volgende keer schiet ik betere foto's",
+    "on a pris une bonne raclée, 5-0",
     "he's hurt, he won't be able to move till the ambulance comes",
     "they said he'll be sorry, the guards have him",
     "my son won't be standing at the bus stop tomorrow",
