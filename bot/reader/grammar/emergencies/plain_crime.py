@@ -50,6 +50,7 @@ _MADE_OFF: Final = (
     r"(?:@[sp]|mannen|gasten|kerels|manner|typen|they|(?:two|2|three|3|some) (?:men|lads|kids|fellas|guys|youths)"
     r"|(?:deux|2|trois|3|des) (?:gars|types|mecs|jeunes|hommes))"
 )
+_CATALYST: Final = "(?:katalysator|catalyseur|catalytic converter)"
 CRIME: Final = forms(
     rf"""
     {_OUR} (?:\w+ )?{_GOODS} (?:is|werd|zijn|ist|wurde|wurden|has been|was|s'est fait|a ete)~{_STOLEN}
@@ -125,5 +126,8 @@ CRIME: Final = forms(
     (?:bricht|brechen) (?:\w+ )?{_NOW} (?:bei|in|im)~ein
     aan het racen~{_NOW}
     {_NOW}~aan (?:het|'t) racen
+    {_OUR} {_CATALYST}(?:'s)?~(?:\w*gezaagd|gestolen|sciee?|volee?|\w+gesagt|geklaut|gestohlen|nicked|sawn off|cut off|stolen)
+    {ONE} (?:wurde|is|werd) (?:(?:grad|gerade|net|juist) )?(?:die|das|der|haar|zijn|de) (?:\w*tasche|kette|handy|geldborse
+        |portemonnaie|handtas|gsm|portefeuille)~(?:entrissen|weggerissen|geraubt|ontrukt|afgepakt)
     """
 )

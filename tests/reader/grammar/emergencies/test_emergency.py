@@ -167,6 +167,9 @@ SEARCHES = [
     "our Lottie hasn't come home from scouts",
 ]
 CRIMES = [
+    "mijn katalysator is eronderuit gezaagd",
+    "my catalytic converter's been nicked",
+    "meiner Oma wurde die Handtasche entrissen",
     "Bij mij is de fiets weg uit het tuinhuis",
     "vannacht is mijn bakfiets gejat",
     "ze zijn mijn auto aan het stelen",
