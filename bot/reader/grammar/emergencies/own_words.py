@@ -139,6 +139,9 @@ BITTEN: Final = forms(
     {_VICTIM_OF_DOG} (?:wordt|wird|se fait|is being|'s being|getting)~(?:gebeten|mordre|zerfleischt|gebissen|mauled|savaged
         |attacked)~{_DOG}
     (?:@[a-z]|den \w+) zerfleischt~{_DOG}
+    {_DOG}~{NAMED}~(?:gezicht|keel|hals|nek|gesicht|kehle|kopf) (?:gebeten|gebissen)
+    {_DOG} (?:a mordu|mord) {NAMED} (?:au|a la) (?:visage|figure|gorge|cou|tete)
+    {_DOG}(?:'s| has)?(?: just)? bitten {NAMED}(?:'s| in the| on the)? (?:face|throat|neck|head)
     """
 )
 """An animal is the doer, so these forms count although one is named."""
@@ -196,6 +199,13 @@ SEEN: Final = forms(
     @[asp](?:'s| is)? (?:tire|schiet|schiesst|shooting|shoots) (?:par|depuis|de|dans|uit|aus|from|out of|in|into|at|vanuit
         |vom|auf|op)~(?:fenetre|raam|fenster|window|balcon|balkon|balcony|toit|foule|menigte
         |menge|crowd|partout|rond)
+    {NAMED}~(?:heeft|krijgt|doet|fait|hat|bekommt|kriegt|having|has)~(?:koortsstuip\w*|stuipen|stuiptrekking\w*|convulsions?
+        |fieberkrampf\w*|krampfanfall\w*)
+    {NAMED}~(?:elektrische schok|decharge electrique|stromschlag)~(?:gekregen|krijgt|pris|prise|recu|recue|bekommen|gekriegt)
+    {NAMED} (?:(?:has|'s) )?(?:just )?(?:got|had) an? (?:\w+ )?electric shock (?:off|from)
+    {NAMED} s'est electrocutee?
+    {NAMED}(?: (?:des|du|de la) \w+)? (?:a percute|vient de percuter) (?:un|une|le|la) (?:arbre|mur|poteau|camion|voiture|bus)
+    {NAMED}~(?:schwellen|schwillt)~(?:augen|gesicht|lippen|zunge|hals)
     {ONE}~(?:s'est ouvert|s'est coupe) (?:la jambe|le bras|la main|la gorge)
     (?:arm|hand|been|bras|main|jambe|bein|leg)~(?:vast|coincee?|eingeklemmt|stuck|trapped)~(?:bloed|sang|blut|blood)
     """

@@ -22,7 +22,7 @@ _MY_DE: Final = one_of(
 _MY_EN: Final = one_of("my our the his her their this that your next_door's")
 _DEFINITE: Final = f"(?:{_MY_NL}|{_MY_FR}|{_MY_DE}|{_MY_EN}|me)"
 _TODDLER: Final = one_of(
-    r"zoontje dochtertje kindje manneke ventje kleintje kleine babytje baby peuter kleuter broertje zusje jongetje meiske"
+    r"zoontje dochtertje kindje manneke ventje kleintje kleine baby'?tje baby peuter kleuter broertje zusje jongetje meiske"
     r" bebe nourrisson petite? fillette garconnet"
     r" sohnchen tochterchen kleiner kleinen kleinkind saugling"
     r" toddler bairn wean newborn"

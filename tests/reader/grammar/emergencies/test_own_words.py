@@ -101,6 +101,16 @@ DANGERS = [
     "er hat die Nora die Treppe runtergestoßen sie rührt sich nicht",
     "hij loopt achter mijn dochter",
     "il suit ma fille",
+    # fits, shocks, crashes, bites
+    "ons baby'tje heeft koortsstuipen",
+    "unser Baby hat einen Fieberkrampf",
+    "mijn man heeft een elektrische schok gekregen",
+    "mon mari s'est électrocuté avec la pompe",
+    "le fils des voisins a percuté un arbre en mob",
+    "meiner Schwester schwellen die Augen zu",
+    "een hond heeft mijn kind in het gezicht gebeten",
+    "un chien a mordu ma fille au visage",
+    "a dog's bitten my daughter's face",
     # an attack of one's own, too many pills
     "ik denk dat ik een hartaanval krijg",
     "je crois que je fais un infarctus",
@@ -171,6 +181,10 @@ NONE = [
     "the shed collapsed last year with the mower inside",
     "mein Mann liegt unterm Auto und schraubt",
     "ma fille est coincée dans les bouchons sous la pluie",
+    "the dog has bitten my daughter's teddy in the face",
+    "ons hond heeft mijn zoon in zijn broek gebeten",
+    "unsere Katze hat einen Krampfanfall",
+    "mijn zoon krijgt stuipen van het lachen",
 ]
 NO_CRIES = ["brandhout!", "feuerwerk!", "fire sale", "burglar alarm for sale", "de brand is uit", "brandnieuw!"]
 
