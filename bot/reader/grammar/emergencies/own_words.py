@@ -145,6 +145,16 @@ BITTEN: Final = forms(
     """
 )
 """An animal is the doer, so these forms count although one is named."""
+_OVER: Final = r"(?:\s*$|\s*[.!,])"
+_FLOOD: Final = r"(?:riviere|rivier|beek|fluss|bach|river|wasser|water|eau|meuse|maas)(?:'s)?"
+_PARENTS: Final = (
+    r"(?:mes|nos|meine|unsere|mijn|onze|my|our)"
+    r" (?:parents|grands-parents|eltern|grosseltern|ouders|grootouders|grandparents)"
+)
+_CAUGHT_THERE: Final = (
+    r"(?:bloquee?s?|coincee?s?|vast|fest|stuck|trapped)"
+    rf"(?:{_OVER}| (?:upstairs|boven|a l'etage|on the roof|op het dak|sur le toit))"
+)
 SEEN: Final = forms(
     rf"""
     {KIN}~(?:a ecrit|m'a ecrit|schreef|stuurde|hat geschrieben|hat|wrote|sent|texted|left)~{_FAREWELL}~~{_NO_ANSWER}
@@ -205,6 +215,10 @@ SEEN: Final = forms(
     {NAMED} (?:(?:has|'s) )?(?:just )?(?:got|had) an? (?:\w+ )?electric shock (?:off|from)
     {NAMED} s'est electrocutee?
     {NAMED}(?: (?:des|du|de la) \w+)? (?:a percute|vient de percuter) (?:un|une|le|la) (?:arbre|mur|poteau|camion|voiture|bus)
+    {ONE}~~(?:krijg|krijgen)~(?:hem|haar) (?:niet|ni) (?:meer )?wakker{_OVER}
+    {ONE}(?:'s)?~~(?:can't|cannot|cant) wake (?:him|her|them){_OVER}
+    {ONE}~~arrive (?:pas|plus) a (?:le|la) reveiller{_OVER}
+    {_FLOOD}~(?:monte|stijgt|steigt|rising|up)~~(?:{NAMED}|{_PARENTS})~{_CAUGHT_THERE}
     {NAMED}~(?:schwellen|schwillt)~(?:augen|gesicht|lippen|zunge|hals)
     {ONE}~(?:s'est ouvert|s'est coupe) (?:la jambe|le bras|la main|la gorge)
     (?:arm|hand|been|bras|main|jambe|bein|leg)~(?:vast|coincee?|eingeklemmt|stuck|trapped)~(?:bloed|sang|blut|blood)

@@ -231,7 +231,7 @@ WEAPON: Final = forms(
     {ONE}(?:'s| is)? (?:pointing|waving|brandishing) {_ARM}
     {ONE}~(?:heeft|zwaait|loopt|staat|trekt)~{_ARM}~(?:vast|in (?:zijn|de|z'n|haar) hand(?:en)?|rond|op straat)
     {ONE}~(?:zwaait|loopt|staat|rent)~met {_ARM}
-    {ONE}~(?:a|tient|sort|agite|brandit)~{_ARM}~(?:a la main|dans la main|dehors)
+    {ONE}~(?:a|tient|sort|agite|brandit)~{_ARM}~(?:a la main|dans la main|dehors|sur (?:son|le) balcon|a (?:la|sa) fenetre)
     {ONE}~(?:hat|zieht)~{_ARM}~(?:in der hand|dabei|gezogen)
     {ONE}~(?:fuchtelt|lauft|rennt|steht)~mit {_ARM}
     {STRANGER}(?:'s)?~(?:loopt|lauft|rennt|se promene|court|walking|running|rond)~(?:met|avec|mit|with) {_ARM}

@@ -101,6 +101,12 @@ DANGERS = [
     "er hat die Nora die Treppe runtergestoßen sie rührt sich nicht",
     "hij loopt achter mijn dochter",
     "il suit ma fille",
+    # no waking, a flood
+    "mijn zoon heeft te veel gedronken en ik krijg hem niet meer wakker",
+    "my son's had too much to drink and I can't wake him",
+    "la rivière monte et mes parents sont bloqués à l'étage",
+    "das Wasser steigt und meine Eltern sitzen oben fest",
+    "le voisin brandit un fusil sur son balcon",
     # fits, shocks, crashes, bites
     "ons baby'tje heeft koortsstuipen",
     "unser Baby hat einen Fieberkrampf",
@@ -185,6 +191,9 @@ NONE = [
     "ons hond heeft mijn zoon in zijn broek gebeten",
     "unsere Katze hat einen Krampfanfall",
     "mijn zoon krijgt stuipen van het lachen",
+    "my son sleeps like a log, can't wake him for school",
+    "the river's up, my mate is stuck in traffic",
+    "mijn man ligt te ronken in de zetel, ik krijg hem niet wakker voor de koers",
 ]
 NO_CRIES = ["brandhout!", "feuerwerk!", "fire sale", "burglar alarm for sale", "de brand is uit", "brandnieuw!"]
 
