@@ -15,6 +15,10 @@ REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 
 @pytest.fixture
 def night(night: Night) -> Night:
+    return called(night)
+
+
+def called(night: Night) -> Night:
     """Els has called for a report of Jan, in a watch of four languages."""
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)

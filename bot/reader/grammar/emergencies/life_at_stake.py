@@ -184,7 +184,7 @@ _SWELLS: Final = (
 )
 _THROAT: Final = r"(?:keel|tong|lippen|hals|kehle|zunge|gorge|langue|levres|throat|tongue|lips)"
 _SWELLS_NOW: Final = r"(?:wordt dik|wird dick|zwelt|opzwellen|schwillt|gonfle|swelling|swells|swollen|closing)"
-_STUNG: Final = rf"(?:gestoken|gestochen|ete piquee?|piquee? par|piquer|stung (?:by|in|on|and|{ONE}))"
+_STUNG: Final = rf"(?:gestoken|gestochen|ete piquee?|piquee? par|piquer|been stung|stung (?:by|in|on|and|{ONE}))"
 _NO_AIR: Final = (
     r"(?:(?:krijgt|bekommt|kriegt)~(?:geen|amper|nauwelijks|keine|kaum) (?:\w+ )?(?:lucht|adem|asem|luft)"
     r"|respire (?:mal|plus|pas)|(?:can't|cannot|can hardly|can barely|struggling to|trouble) (?:breathe|breathing))"
@@ -192,7 +192,7 @@ _NO_AIR: Final = (
 ALLERGY: Final = forms(
     rf"""
     {ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}
-    {_STUNG}~~(?:{_THROAT}~{_SWELLS_NOW}|{_NO_AIR})
+    {_STUNG}~~(?:{_THROAT}(?:'s)?~{_SWELLS_NOW}|{_NO_AIR})
     {NAMED} (?:zijn|haar|z'n|d'r) {_THROAT} zwelt
     """
 )
