@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.emergencies.accidents import ACCIDENTS, NO_ACCIDENT
+from bot.reader.grammar.emergencies.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
