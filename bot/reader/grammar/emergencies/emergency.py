@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import (
@@ -60,12 +61,14 @@ from bot.reader.text.remembered import remembered
 
 __all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_threat"]
 
-_LIFE: Final = frozenset({Kind.PERIL, Kind.ACCIDENT, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF})
+_LIFE: Final = frozenset(
+    {Kind.PERIL, Kind.ACCIDENT, Kind.TRAPPED, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF}
+)
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
 _NO_JEST: Final = Expressions(
-    {"none": THREATENED + THREATENED_NOW + INTRUDER_THREATENED + BURGLAR_INSIDE + SCREAM_HEARD}
+    {"none": THREATENED + THREATENED_NOW + INTRUDER_THREATENED + BURGLAR_INSIDE + SCREAM_HEARD + OWN_FIT}
 )
 """With laughter these tell of nothing."""
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD))

@@ -1,6 +1,5 @@
 """The forms of speech for carbon monoxide, a live socket, a person who is followed or hides, a cry for help that is heard, a
-burnt smell behind a door that stays shut, people under a load or in rising water, doors or glass that break, and cattle on a
-road, in four languages.
+burnt smell behind a door that stays shut, doors or glass that break, and cattle on a road, in four languages.
 
 Neighbours tell these without the word that names the danger: «we are all dizzy and the boiler bleeps», «she is under the bed».
 The texts are folded, with people tagged (`people.py`).
@@ -10,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.people import KIN, NAMED, ONE, STRANGER
+from bot.reader.grammar.emergencies.people import KIN, ONE, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 
 _ALL: Final = (
@@ -257,40 +256,5 @@ LOOSE_CATTLE: Final = forms(
     """
 )
 
-_CAUGHT: Final = (
-    r"(?:vast|gekneld|geklemd|bekneld|opgesloten|coincee?s?|bloquee?s?|enfermee?s?|eingeklemmt|eingeschlossen|eingesperrt"
-    r"|stuck|trapped|pinned|locked)"
-)
-_HEAVY: Final = (
-    r"(?:frigo|koelkast|\w*kast|armoire|\w*schrank|fridge|wardrobe|cupboard|bookcase|tractor|trekker|tracteur|traktor|auto"
-    r"|voiture|car|boom|arbre|baum|muur|mur|mauer|wall|paard|cheval|pferd|horse|koe|vache|kuh|cow|quad|moto|machine|bales)"
-)
-_COLLAPSED: Final = (
-    r"(?:s'ecrouler?|s'effondrer?|ecroulee?|effondree?|ingestort|stort in|eingesturzt|sturzt ein|collapsed|collapsing"
-    r"|caved in)"
-)
-_BELOW: Final = r"(?:dessous|eronder|onder|darunter|drunter|drin|underneath|under it|inside|dedans|erin)"
-_ROOM_BELOW: Final = r"(?:in|im|dans) (?:\w+ )?(?:kelder|keller|cave|cellar|basement|tunnel)"
-_RISES: Final = r"(?:water|wasser|eau)(?:'s)?~(?:stijgt|steigt|monte|rising|rises)"
-_VEHICLE: Final = (
-    r"(?:scootmobiel|rolstoel|auto|wagen|fiets|tractor|fauteuil roulant|voiture|velo|tracteur|elektromobil|rollstuhl|rad"
-    r"|traktor|mobility scooter|wheelchair|car|bike)"
-)
-_DITCH: Final = (
-    r"(?:sloot|gracht|kanaal|vaart|vijver|canal|riviere|etang|fosse|graben|kanal|fluss|teich|ditch|river|pond|beck"
-    r"|brook)"
-)
-BURIED: Final = forms(
-    rf"""
-    {ONE}~{_CAUGHT}~(?:sous|onder|unter|under) (?:\w+ )?{_HEAVY}
-    {ONE}~(?:onder|sous|unter|under) (?:het |les |den |the )?(?:puin|decombres|trummern|rubble)
-    {_COLLAPSED} .*{NAMED}~{_BELOW}
-    {_CAUGHT}~{_ROOM_BELOW}~~{_RISES}
-    {_ROOM_BELOW} {_CAUGHT}~~{_RISES}
-    {NAMED}(?:'s)?~(?:met|avec|mit|with|in) (?:\w+ )?{_VEHICLE}~(?:in|into|dans|im) (?:\w+ )?{_DITCH}
-    {NAMED}~(?:met|in) (?:\w+ )?{_VEHICLE}~{_DITCH} in ?(?:gereden|gesukkeld|gefietst)
-    """
-)
-
-IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED, *BURNS_UNSEEN, *BURIED)
+IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED, *BURNS_UNSEEN)
 """Danger to life, whoever tells it."""

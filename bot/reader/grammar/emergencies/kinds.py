@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.emergencies.injuries import ACCIDENTS, NO_ACCIDENT
+from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, TRAPPED
+from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
+from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
+from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
@@ -51,7 +54,7 @@ from bot.reader.grammar.emergencies.no_emergency import (
     WON,
     WORK,
 )
-from bot.reader.grammar.emergencies.own_words import ARMED, OWN_FIT, SEEN, SUFFERED
+from bot.reader.grammar.emergencies.own_words import ARMED, SEEN, SUFFERED
 from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, MISSING
 from bot.reader.grammar.emergencies.plain_crime import CRIME
 from bot.reader.grammar.emergencies.scenes_of_peril import ALARM, BLOWS, HAZARD, INTRUDER, SHOTS, WEAPON
@@ -73,6 +76,7 @@ class Emergency(Enum):
 class Kind(Enum):
     PERIL = auto()
     ACCIDENT = auto()
+    TRAPPED = auto()
     AT_THE_DOOR = auto()
     SUICIDE = auto()
     KILLS = auto()
@@ -166,11 +170,21 @@ def _of_entry(telling: Telling) -> bool:
 
 
 _PERIL: Final = (
-    IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + OWN_FIT + AT_THEIR_MERCY + IN_PLAIN_WORDS + HURT_BADLY
+    IN_PERIL
+    + HAZARD
+    + IN_FURTHER_PERIL
+    + HARM
+    + SEEN
+    + OWN_FIT
+    + OVERDOSE
+    + AT_THEIR_MERCY
+    + IN_PLAIN_WORDS
+    + HURT_BADLY
 )
 _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
     Kind.ACCIDENT: Meaning(ACCIDENTS, Emergency.DANGER, _beside(NO_ACCIDENT)),
+    Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.KILLS: Meaning(KILLS, Emergency.DANGER, _beside(WON)),

@@ -203,9 +203,9 @@ TOOL: Final = words(
     r" aardappel\w* taart groenten? brood kaas patates pommes_de_terre"
     r" gateau legumes fromage kartoffeln? kuchen gemuse brot"
     r" kase potato(?:es)? cake vegetables bread cheese hout haardhout bois holz"
-    r" brennholz wood firewood logs carnaval karneval fasching carnival halloween"
+    r" brennholz wood firewood logs carnaval karneval fasching carnival halloween sharpen\w* brandhout\w* bushcraft"
 )
-"""Of a person who cooks, chops wood or wears a costume."""
+"""Of a person who cooks, chops wood, sharpens knives or wears a costume."""
 CALLED_IN: Final = words(
     r" builders? joiners? carpenters? locksmiths? bouwvakkers? aannemer schrijnwerker slotenmaker verbouw\w* travaux ouvriers"
     r" serrurier menuisier handwerker bauarbeiter schreiner tischler umbau \w*schlusseldienst"

@@ -1,5 +1,5 @@
-"""The forms of speech of victims and of those who see them: «he's hitting me», «they threw him into the canal», «she took all
-her pills», «fire at ours», in four languages.
+"""The forms of speech of victims and of those who see them: «he's hitting me», «they threw him into the canal», «fire at ours»,
+in four languages.
 
 The texts are folded, with people tagged (`people.py`).
 """
@@ -66,18 +66,6 @@ _PUT: Final = (
     r"|gschmissn|threw|thrown|pushed|dragged|chucked)"
 )
 _DOWN_FROM: Final = r"(?:van het (?:balkon|dak)|vom (?:balkon|dach)|die \w*(?:treppe|stiege))"
-_ALL: Final = (
-    r"(?:alle|al (?:zijn|haar|mijn)|heel de doos|tous|toutes|une boite de|toute (?:sa|ma|la) (?:boite|plaquette) de"
-    r"|all|a whole (?:pack|box|bottle) of|de|d'"
-    r"|zu viele|so viele)"
-)
-_PILLS: Final = (
-    r"(?:pillen|slaappillen|hartpillen|somniferes|antidouleurs|herztabletten|cachets|comprimes|medocs|medicaments|medikamente|medicijnen|tabletten|tablettn|schlaftabletten"
-    r"|tablets|pills)"
-)
-_TAKEN: Final = (
-    r"(?:genomen|gepakt|geslikt|ingenomen|pris|prise|avale\w*|genommen|gnumma|geschluckt|taken|took|swallowed)"
-)
 _OUT_OF: Final = (
     r"(?:raam|dak|balkon|ramen|fenetre|toit|balcon|pont|fenster|dach|brucke|window|roof|bridge|ledge|balcony)"
 )
@@ -200,9 +188,6 @@ SEEN: Final = forms(
     (?:jete|pousse) {NAMED} (?:du (?:balcon|toit)|dans l'escalier|dans les escaliers)
     (?:l'ont|l'a)~{_PUT}~{_INTO}
     {_PUT} (?:him|her|them|@[kceas])~{_INTO}
-    (?:ik|@[kceasp]|ich|i|i've|j'ai|hob|hab)~{_ALL}~{_PILLS}~{_TAKEN}
-    (?:ik|@[kceasp](?:'s)?|ich|i|i've|j'ai)~{_TAKEN}~{_ALL}~{_PILLS}
-    (?:hob|hab|habe) (?:de|die|alle) {_PILLS}~{_TAKEN}
     @[easp]~(?:wil|veut|va|will|wants to|is going to|gonna)~(?:springen|sauter|se jeter|jump)~{_OUT_OF}
     @[easp]~(?:wil|veut|va|will|wants to|is going to|gonna)~{_OUT_OF} (?:springen|jump)
     (?:ich )?spring jetzt(?:\s*$|\s*[.!])
@@ -224,30 +209,21 @@ SEEN: Final = forms(
     (?:arm|hand|been|bras|main|jambe|bein|leg)~(?:vast|coincee?|eingeklemmt|stuck|trapped)~(?:bloed|sang|blut|blood)
     """
 )
-_FIT: Final = (
-    r"(?:hartaanval|hartinfarct|infarct|beroerte|infarctus|crise cardiaque|avc|malaise|herzinfarkt|herzanfall|schlaganfall"
-    r"|heart attack|stroke)"
-)
-_ENDS_SO: Final = r"(?:\s*$|\s*[.!]+(?:\s*$| (?:help|hulp|bel|hilfe|ruf\w*|appel\w*|call)))"
-OWN_FIT: Final = forms(
-    rf"""
-    ^(?:help |hulp )?(?:ik (?:denk|vrees) dat )?ik (?:heb |krijg )?een {_FIT}(?: krijg| heb)?{_ENDS_SO}
-    ^(?:a l'aide )?(?:je (?:crois|pense) que )?je (?:fais|suis en train de faire|vais faire) une? {_FIT}{_ENDS_SO}
-    ^(?:hilfe )?(?:ich (?:glaube?|denke?|furchte?) )?ich (?:habe?|kriege?|bekomme) (?:(?:grad|gerade) )?einen {_FIT}{_ENDS_SO}
-    ^(?:help )?(?:i think )?i(?:'m| am| may be| might be) having a {_FIT}{_ENDS_SO}
-    ^(?:help |hulp )?(?:ik )?(?:heb|krijg) (?:erge |zware )?ademnood
-    ^(?:hilfe )?ich habe? (?:starke |akute )?atemnot
-    """
-)
-"""The line tells nothing else: «I'm having a heart attack at these prices» is a jest."""
 _AT_A_DOOR: Final = (
     r"(?:devant (?:chez (?:moi|nous|elle|lui)|(?:ma|notre|sa) porte)|voor (?:mijn|onze|haar|zijn) (?:deur|huis)"
     r"|vor (?:meiner|unserer|ihrer|seiner) tur|(?:outside|at|in front of) (?:my|our|her|his) (?:door|house|place|window))"
+)
+_RUNS_ABOUT: Final = (
+    r"(?:loopt|rent|lauft|rennt|court|se promene|walking|running|walks|runs) (?:door|in (?:de|the)|op (?:straat|de)|achter|rond"
+    r"|buiten|naar|dans la rue|dehors|vers|apres|derriere|partout|durch|auf|hinter|draussen|herum|down|up|around|round|about"
+    r"|after|through|at|towards?|outside|past)"
 )
 ARMED: Final = forms(
     rf"""
     {STRANGER} (?:with|met|avec|mit) (?:(?:a|een|un|une|einem|einer|nem|ner) )?{_GUN} (?:in|at|on|bij|aan|voor|op|dans
         |devant|au|sur|im|vor|am|beim|outside)
+    {STRANGER} (?:with|met|avec|mit) (?:(?:an?|een|une?|einem|@s|nem|ner) )?(?:{_GUN}|machette|rifle|\w*messer)(?:'s
+        | is| die| qui| da| hier)? {_RUNS_ABOUT}
     {_AT_A_DOOR} (?:with|met|avec|mit) (?:(?:a|an|een|un|une|einem|einer|nem|ner|son|sa) )?{_GUN}
     """
 )

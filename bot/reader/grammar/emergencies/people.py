@@ -67,7 +67,7 @@ _ADULT: Final = one_of(
     r" bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
 )
 _ADULT_FR: Final = one_of(
-    r"mari femme homme compagnon compagne conjoint voisine? frere soeur amie? tante chauffeur passant"
+    r"mari femme homme compagnon compagne conjoint copain copine voisine? frere soeur amie? tante chauffeur passant"
     r" collegue colocataire oncle cousine? mec gars personne cycliste"
     r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
     r" salaud connard enfoire ordure poivrot"

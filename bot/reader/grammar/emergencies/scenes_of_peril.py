@@ -235,7 +235,6 @@ WEAPON: Final = forms(
     {ONE}~(?:hat|zieht)~{_ARM}~(?:in der hand|dabei|gezogen)
     {ONE}~(?:fuchtelt|lauft|rennt|steht)~mit {_ARM}
     {STRANGER}(?:'s)?~(?:loopt|lauft|rennt|se promene|court|walking|running|rond)~(?:met|avec|mit|with) {_ARM}
-    {STRANGER} (?:met|avec|mit|with) {_ARM}~(?:loopt|lauft|rennt|court|se promene|walking|running)
     (?:loopt|lauft|rennt|court|steht|staat)~{STRANGER}~(?:met|avec|mit|with) {_ARM}
     (?:vechten|battent|aufeinander|fighting)~(?:messen|couteaux?|messern?|knives|knife)
     (?:met|mit) (?:messen|messern)~(?:vechten|aufeinander|aneen)
