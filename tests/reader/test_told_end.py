@@ -152,6 +152,22 @@ def test_an_arrest_beside_a_call_for_footage_ends_it_surely(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "police have got him... his plate at least, send photos",
+        "police have him on CCTV, anyone else got footage of him",
+        "politie vraagt camerabeelden, de verdachte is nog niet opgepakt",
+        "avec mes images il sera vite arrêté par la police",
+        "die Polizei sucht Bilder damit er festgenommen werden kann",
+        "police have got a photo of him from my doorbell",
+    ],
+)
+def test_footage_of_a_suspect_who_is_free_ends_nothing_surely(text: str) -> None:
+    told = end("two men at number 14", text)
+    assert told is None or not told.plain
+
+
+@pytest.mark.parametrize(
     "text", ["hij is bij ons altijd welkom", "elle est chez nous d'habitude", "he's here every day"]
 )
 def test_where_a_missing_person_mostly_is_makes_nobody_ask(text: str) -> None:

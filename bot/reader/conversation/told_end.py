@@ -35,6 +35,7 @@ _RECORDS: Final = words(
 )
 _HIM: Final = words("him")
 """In the other languages the word may mean a thing too: «nummerplaat genoteerd, politie heeft hem»."""
+_HIS_RECORDS: Final = words(r"his_(?:number_?)?(?:plates?|pictures?|photos?|reg|face|details)")
 
 NOT_YET: Final = words(
     r"nog_(?:niet|nie|ni|geen|gin|steeds|altijd) pas_encore toujours_pas noch_(?:nicht|kein\w*|immer|net|ned) immer_noch"
@@ -77,7 +78,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     of_member = end.ending is Ending.POLICE and chat.line.role is not Role.POLICE
     if of_member and any(attackers_hold(own, each) for each in of_incident):
         return None
-    of_person = ARRESTED.occurs_in(own) or _HIM.occurs_in(own)
+    of_person = ARRESTED.occurs_in(own) or (_HIM.occurs_in(own) and not _HIS_RECORDS.occurs_in(own))
     if end.ending is Ending.POLICE and not of_person and any(map(_RECORDS.occurs_in, (own, *near))):
         return replace(end, plain=False, certain=False)
     return end

@@ -96,7 +96,7 @@ _TAKES: Final = (
     r"(?:$|_(?:now|together|boys|lads|before|ourselves|tonight|out)\b)"
     rf"|\b{_AM}_(?:sort|do)_{HIM_EN}_(?:out|in|over)\b"
     rf"|\b{_AM}_(?:deal_with|have)_{HIM_EN}_(?:\w+_)?(?:myself|ourselves)\b"
-    r"|\bgoing_(?:out|over|down|round)_(?:there_)?(?:to|and)_have_(?:him|them)\W*$"
+    r"|\bgoing_(?:out(?:_there)?|(?:over|down|round)_there)_(?:to|and)_have_(?:him|them)\W*$"
     r"|^(?:lads_|boys_|quick_|just_)?(?:grab|nab|tackle|corner)_(?:him|them)(?:_(?:lads|boys|quick|now))?\W*$"
     r"|\b(?:on|je|nous)_(?:va_|vais_|allons_)?(?:lui|leur)_(?:donn\w*|appren\w*|fou\w*|met\w*|coll\w*)_(?:une|la|sa)_(?:bonne_)?"
     r"(?:lecon|correction|raclee|derouillee|branlee|rouste)\b"

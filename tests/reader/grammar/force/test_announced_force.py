@@ -115,6 +115,8 @@ NONE = [
     "la prof leur donne une leçon de vélo",
     "ich lass den Hund nochmal in den Garten",
     "going over to have him round for tea",
+    "kids are in the garden, going out to have them in",
+    "nan's minding the baby, going over to have him",
     "ja. gebeld, ze wachten hem op in Lichtervelde",
     "ich fahr dem müllwagen hinterher, das dauert",
     "I'll get them before tonight, the tickets",
