@@ -85,6 +85,9 @@ _DROVE_NL: Final = (
 _DROVE_DE: Final = r"(?:gefahren|gesturzt|gefallen|gelandet|gerutscht|gekippt|gerollt|geraten)"
 _DROVE_FR: Final = r"(?:tombee?|partie?|allee?|finie?|tomber|finir|plonger?|basculer?|partir|renversee?)"
 _DROVE_EN: Final = r"(?:gone|went|driven|drove|rolled|crashed|fell|fallen|come off|tipped|slid|veered)"
+_AND: Final = r"(?:(?:en|et|und|and) )?"
+_THERE_IS: Final = r"(?:er (?:zit|ligt)|(?:il )?y a|da (?:ist|liegt)|there's)"
+_TREE_ON_CAR: Final = r"(?:boom|arbre|baum|tree) (?:op|sur|auf|on) (?:\w+ )?(?:auto|voiture|car)"
 TRAPPED: Final = forms(
     rf"""
     {NAMED}{_IS}{_STILL} {_STUCK}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD}
@@ -102,10 +105,8 @@ TRAPPED: Final = forms(
         |came down|come down|rolled|tipped|toppled)(?: over)? (?:op|sur|auf|on|onto) {NAMED}{_ENDS}
     {_LOAD}~auf {NAMED} (?:gefallen|gesturzt|gekippt|umgekippt)
     {_WRECK}(?:'s)?~{_COLLAPSED} (?:(?:en|et|und|and|met|mit|with|avec) )?{NAMED}(?:{_IS})?{_STILL} {_BELOW}{_ENDS}
-    {_WRECK}(?:'s)?~{_COLLAPSED} (?:(?:en|et|und|and) )?(?:er (?:zit|ligt)|(?:il )?y a|da (?:ist|liegt)|there's) {NAMED}{_STILL}
-        | {_BELOW}{_ENDS}
-    (?:boom|arbre|baum|tree) (?:op|sur|auf|on) (?:\w+ )?(?:auto|voiture|car) (?:(?:en|et|und|and) )?{NAMED}{_IS}{_STILL}
-        | (?:{_STUCK}|erin|in|dedans|drin|inside)
+    {_WRECK}(?:'s)?~{_COLLAPSED} {_AND}{_THERE_IS} {NAMED}{_STILL} {_BELOW}{_ENDS}
+    {_TREE_ON_CAR} {_AND}{NAMED}{_IS}{_STILL} (?:{_STUCK}|erin|in|dedans|drin|inside)
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW}~{_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_ROOM_BELOW} {_SHUT_IN}~{_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW} {_RISES}{_ENDS}
