@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.grammar.emergencies.kinds import MEANINGS, Kind
+from bot.reader.grammar.emergencies.kinds import FORMS, MEANINGS, Kind
+from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.text.normalisation import fold
 from tests.reader.grammar.lines import emergency
 
@@ -431,3 +432,25 @@ def test_a_long_story_is_none() -> None:
 def test_each_kind_has_forms_and_tells_of_an_emergency(kind: Kind) -> None:
     assert MEANINGS[kind].forms
     assert MEANINGS[kind].tells is not Emergency.NONE
+
+
+def _has_two_sides(form: str) -> bool:
+    """True for `a|b` outside of any group: either side alone would be the form."""
+    depth, escaped, in_class = 0, False, False
+    for sign in form:
+        if escaped or sign == "\\":
+            escaped = not escaped
+        elif in_class or sign == "[":
+            in_class = sign != "]"
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and depth == 1:
+            return True
+    return False
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_each_form_is_one_and_no_line_goes_on_outside_of_a_group(kind: Kind) -> None:
+    begin, end = forms("x")[0].split("(?:x)")
+    inner = [form.removeprefix(begin).removesuffix(end) for form in FORMS[kind] if form.startswith(begin)]
+    assert not [form for form in inner if _has_two_sides(form)]
