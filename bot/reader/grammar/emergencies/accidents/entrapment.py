@@ -32,7 +32,7 @@ _CRUSHING: Final = (
 _BEAST: Final = r"(?:paard|cheval|pferd|horse|koe|vache|kuh|cow|bull|stier|taureau)"
 _LOAD: Final = (
     rf"(?:{_CRUSHING}|auto|wagen|voiture|car|van|frigo|koelkast|\w*kast|armoire|\w*schrank|fridge|wardrobe|cupboard|bookcase"
-    r"|piano|poutre|balk|balken|beam)"
+    r"|piano|poutre|balk|balken|beam|ladder|leiter|echelle|stelling|gerust|echafaudage|scaffold\w*)"
 )
 _RUBBLE: Final = r"(?:het |les |den |the )?(?:puin|decombres|gravats|trummern|rubble)"
 _BURIED: Final = (
@@ -46,13 +46,16 @@ _WRECK: Final = (
     r"|bales|ballots|strohballen)"
 )
 _COLLAPSED: Final = (
-    r"(?:s'ecrouler?|s'effondrer?|ecroulee?|effondree?|ingestort|ingezakt|stort in|eingesturzt|sturzt ein|collapsed|collapsing"
-    r"|caved in|came down|gekanteld|omgevallen|renversee?|retournee?|umgekippt|umgesturzt|tipped over|rolled over|overturned)"
+    r"(?:s'ecrouler?|s'effondrer?|ecroulee?|effondree?|ingestort|ingevallen|ingezakt|stort in|eingesturzt|sturzt ein"
+    r"|collapsed|collapsing|caved in|came down|gekanteld|omgevallen|renversee?"
+    r"|retournee?|umgekippt|umgesturzt|tipped over|rolled over|overturned)"
 )
 _BELOW: Final = (
     r"(?:dessous|en dessous|eronder|onder|darunter|drunter|drin|underneath|under (?:it|there)|inside|in (?:it|there)"
     r"|dedans|erin)"
 )
+_THERE_IS: Final = r"(?:@p (?:zit|ligt)|(?:@p )?y a|da (?:ist|liegt)|there's)"
+_TREE: Final = r"(?:boom|arbre|baum|tree)"
 _WE: Final = rf"(?:ik|we|wij|je|on|nous|ich|wir|i|{ONE})"
 _AM: Final = (
     r"(?:'m|'re|'s| am| are| is| zit| zitten| ben| zijn| suis| est| sommes| sont| bin| sind| ist| sitze?n?| stecke?n?)"
@@ -67,7 +70,8 @@ _ROOM_BELOW: Final = (
 _RISES: Final = (
     r"(?:l')?(?:water|wasser|eau)(?:'s)?(?: (?:is|keeps|still|blijft|snel|schnell|immer|ne fait que|continue de|continue a"
     r"|arrete pas de))? (?:stijgt|stijgen|steigt|monter?|rising|rises|coming (?:in|up)"
-    r"|(?:staat|steht|est|is)(?: (?:al|deja|schon|already))? (?:tot|jusqu'\w+|bis|up to)(?: \w+){1,2})"
+    r"|(?:(?:staat|steht|est|is) )?(?:(?:al|deja|schon|already) )?(?:tot|jusqu'\w+|bis|up to)(?: \w+){1,2}"
+    r"|(?:(?:nous|me|lui) )?arrive (?:a|aux?)(?: \w+){1,2})"
 )
 _VEHICLE: Final = (
     r"(?:scootmobiel|rolstoel|auto|wagen|fiets|tractor|trekker|brommer|fauteuil roulant|fauteuil|voiture|velo|tracteur|scooter"
@@ -85,14 +89,11 @@ _DROVE_NL: Final = (
 _DROVE_DE: Final = r"(?:gefahren|gesturzt|gefallen|gelandet|gerutscht|gekippt|gerollt|geraten)"
 _DROVE_FR: Final = r"(?:tombee?|partie?|allee?|finie?|tomber|finir|plonger?|basculer?|partir|renversee?)"
 _DROVE_EN: Final = r"(?:gone|went|driven|drove|rolled|crashed|fell|fallen|come off|tipped|slid|veered)"
-_AND: Final = r"(?:(?:en|et|und|and) )?"
-_THERE_IS: Final = r"(?:er (?:zit|ligt)|(?:il )?y a|da (?:ist|liegt)|there's)"
-_TREE_ON_CAR: Final = r"(?:boom|arbre|baum|tree) (?:op|sur|auf|on) (?:\w+ )?(?:auto|voiture|car)"
 TRAPPED: Final = forms(
     rf"""
     {NAMED}{_IS}{_STILL} {_STUCK}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD}
     {NAMED}{_IS}{_STILL} {_CRUSHED}{_STILL} {_UNDER} (?:\w+ )?{_BEAST}(?:{_ENDS}| (?:in|on|at|op|auf|dans))
-    {NAMED}{_IS}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD} {_STUCK}
+    {NAMED}{_IS}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD} (?:{_STUCK}|begraben|begraven|bedolven|verschuttet)
     {NAMED}{_IS}{_STILL} {_UNDER} (?:\w+ )?(?:omgevallen|gekantelde?|umgesturzten|umgekippten|fallen|overturned) {_CRUSHING}
     {NAMED}{_IS}{_STILL} {_UNDER} (?:\w+ |l')?{_CRUSHING} (?:tombee?|renversee?)
     @p{_IS}{_STILL} {_CRUSHED}{_STILL} {_UNDER} (?:\w+ )?(?:{_CRUSHING}|auto|voiture|car)
@@ -103,14 +104,15 @@ TRAPPED: Final = forms(
     @s (?:crier?|roep\w*|rufen|schrei\w*|shout\w*|calling|scream\w*) {_UNDER} {_RUBBLE}
     {_LOAD}~(?:omgevallen|gevallen|gekanteld|ingestort|tombee?|renversee?|ecroulee?|umgefallen|umgekippt|gesturzt|fell|fallen
         |came down|come down|rolled|tipped|toppled)(?: over)? (?:op|sur|auf|on|onto) {NAMED}{_ENDS}
-    {_LOAD}~auf {NAMED} (?:gefallen|gesturzt|gekippt|umgekippt)
+    {_LOAD}(?: (?:ist|is))?(?: \w+)? auf {NAMED} (?:gefallen|gesturzt|gekippt|umgekippt)
     {_WRECK}(?:'s)?~{_COLLAPSED} (?:(?:en|et|und|and|met|mit|with|avec) )?{NAMED}(?:{_IS})?{_STILL} {_BELOW}{_ENDS}
-    {_WRECK}(?:'s)?~{_COLLAPSED} {_AND}{_THERE_IS} {NAMED}{_STILL} {_BELOW}{_ENDS}
-    {_TREE_ON_CAR} {_AND}{NAMED}{_IS}{_STILL} (?:{_STUCK}|erin|in|dedans|drin|inside)
+    {_WRECK}(?:'s)?~{_COLLAPSED} (?:(?:en|et|und|and) )?{_THERE_IS} {NAMED}{_STILL} {_BELOW}{_ENDS}
+    {_TREE} (?:op|sur|auf|on) (?:\w+ )?(?:auto|voiture|car) (?:(?:en|et|und|and) )?{NAMED}{_IS}{_STILL} (?:{_STUCK}|{_BELOW})
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW}~{_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_ROOM_BELOW} {_SHUT_IN}~{_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW} {_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_ROOM_BELOW} {_SHUT_IN} {_RISES}{_ENDS}
+    {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW} (?:in|im|dans) (?:het |the |l')?(?:water|wasser|eau){_ENDS}
     {NAMED} (?:is|komt)~(?:met|in) (?:\w+ )?{_VEHICLE} (?:\w+ )?{_INTO_NL} ?{_DROVE_NL}{_ENDS}
     {NAMED} (?:rijdt|reed|sukkelt|sukkelde)(?: net)? (?:met|in) (?:\w+ )?{_VEHICLE} {_INTO_NL}{_ENDS}
     {NAMED} (?:ligt|liegt|hangt) (?:met|mit) (?:\w+ )?{_VEHICLE} (?:in|im) (?:\w+ )?{_WATER}{_ENDS}

@@ -33,7 +33,7 @@ _LIMB: Final = (
 )
 _CRY: Final = r"(?:help|hulp|hilfe|a l'aide|au secours|aidez\W?moi|please|help me|help mij)"
 _GAP: Final = r"(?: |\s*[.!]+\s*)"
-_ENDS: Final = rf"(?:\s*[.!]*\s*$|{_GAP}{_FOR_HELP}| {_LIMB})"
+_ENDS: Final = rf"(?:(?: (?:i think|denk ik|je crois|glaube? ich))?\s*[.!]*\s*$|{_GAP}{_FOR_HELP}| {_LIMB})"
 _THINK_NL: Final = r"(?:(?:i?k )?(?:denk|vrees|geloof)(?: da[t]?)?|volgens mij)"
 _THINK_FR: Final = r"(?:(?:je (?:crois|pense)|j'crois|jcrois|j'ai l'impression) (?:que )?)"
 _THINK_DE: Final = r"(?:(?:ich |i )?(?:glaube?|denke?|furchte?|vermute?))"

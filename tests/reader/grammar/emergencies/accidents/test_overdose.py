@@ -27,6 +27,13 @@ DANGERS = [
     "mon copain a avalé deux plaquettes de somnifères",
     "meine Frau hat eine ganze Schachtel Schlaftabletten geschluckt",
     "my flatmate has swallowed a bottle of pills",
+    "ons mama heeft al haar pillen gepakt en is niet meer wakker te krijgen",
+    "ik heb 30 paracetamol geslikt",
+    "ma fille a avalé une plaquette de xanax",
+    "maman a pris tous ses somnifères je n'arrive pas à la réveiller",
+    "meine Mama hat alle Schlaftabletten geschluckt",
+    "mum has taken all her sleeping pills and won't wake up",
+    "I've taken 30 paracetamol",
 ]
 HARMLESS = [
     "oma took her heart pills like a good girl",
@@ -61,6 +68,15 @@ HARMLESS = [
     "my daughter took 20 paracetamol to her nan's for the first aid box",
     "I took a whole box of painkillers back, wrong brand",
     "la pile de linge s'est écroulée, mon fils est dessous",
+    "pillen voor de kat gekregen, ze slikt ze allemaal met smeerkaas",
+    "mijn man heeft een doos paracetamol gekocht, wie wil er een strip",
+    "j'ai pris une boîte de doliprane pour la voisine",
+    "mon chien a avalé tous ses comprimés sans broncher",
+    "ich hab die Tabletten von der Oma aus der Apotheke mitgenommen",
+    "meine Frau hat alle Tabletten weggeschmissen, abgelaufen",
+    "der Kater hat alle Tabletten brav geschluckt",
+    "the vet gave the dog painkillers, she swallowed the whole box lid",
+    "I've taken two boxes of painkillers to the pharmacy for disposal",
 ]
 
 

@@ -45,6 +45,9 @@ DANGERS = [
     "je fais un avc je sens plus mon bras",
     "I think I'm having a stroke my face has gone numb",
     "ich glaube ich habe einen Schlaganfall, meine linke Seite ist taub",
+    "je fais une crise cardiaque appelez le 15",
+    "ich glaub ich krieg grad nen Herzinfarkt",
+    "I'm having a heart attack I think",
 ]
 HARMLESS = [
     "ik krijg een hartaanval, 14 euro voor een pizza",
@@ -103,6 +106,13 @@ HARMLESS = [
     "je fais une crise cardiaque seule la vue de la facture suffit",
     "I'm having a heart attack. My face when I saw the bill",
     "ich krieg einen Herzinfarkt. Mein Gesicht hättet ihr sehen sollen",
+    "ik krijg een beroerte als die hond nog één keer blaft",
+    "wat een hartaanval, die knal daarnet! gewoon een kind met een ballon",
+    "je suis en train de faire un malaise vagal rien qu'à lire le menu",
+    "crise cardiaque assurée avec leur raclette",
+    "ich krieg gleich einen Herzinfarkt vor Freude, die Baustelle ist weg",
+    "nearly had a stroke when I saw the gas bill",
+    "I'm having a bit of a heart attack over this parking permit",
 ]
 
 
