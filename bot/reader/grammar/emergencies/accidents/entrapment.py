@@ -54,8 +54,6 @@ _BELOW: Final = (
     r"(?:dessous|en dessous|eronder|onder|darunter|drunter|drin|underneath|under (?:it|there)|inside|in (?:it|there)"
     r"|dedans|erin)"
 )
-_THERE_IS: Final = r"(?:@p (?:zit|ligt)|(?:@p )?y a|da (?:ist|liegt)|there's)"
-_TREE: Final = r"(?:boom|arbre|baum|tree)"
 _WE: Final = rf"(?:ik|we|wij|je|on|nous|ich|wir|i|{ONE})"
 _AM: Final = (
     r"(?:'m|'re|'s| am| are| is| zit| zitten| ben| zijn| suis| est| sommes| sont| bin| sind| ist| sitze?n?| stecke?n?)"
@@ -89,6 +87,9 @@ _DROVE_NL: Final = (
 _DROVE_DE: Final = r"(?:gefahren|gesturzt|gefallen|gelandet|gerutscht|gekippt|gerollt|geraten)"
 _DROVE_FR: Final = r"(?:tombee?|partie?|allee?|finie?|tomber|finir|plonger?|basculer?|partir|renversee?)"
 _DROVE_EN: Final = r"(?:gone|went|driven|drove|rolled|crashed|fell|fallen|come off|tipped|slid|veered)"
+_AND: Final = r"(?:(?:en|et|und|and) )?"
+_THERE_IS: Final = r"(?:@p (?:zit|ligt)|(?:@p )?y a|da (?:ist|liegt)|there's)"
+_TREE_ON_CAR: Final = r"(?:boom|arbre|baum|tree) (?:op|sur|auf|on) (?:\w+ )?(?:auto|voiture|car)"
 TRAPPED: Final = forms(
     rf"""
     {NAMED}{_IS}{_STILL} {_STUCK}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD}
@@ -106,8 +107,8 @@ TRAPPED: Final = forms(
         |came down|come down|rolled|tipped|toppled)(?: over)? (?:op|sur|auf|on|onto) {NAMED}{_ENDS}
     {_LOAD}(?: (?:ist|is))?(?: \w+)? auf {NAMED} (?:gefallen|gesturzt|gekippt|umgekippt)
     {_WRECK}(?:'s)?~{_COLLAPSED} (?:(?:en|et|und|and|met|mit|with|avec) )?{NAMED}(?:{_IS})?{_STILL} {_BELOW}{_ENDS}
-    {_WRECK}(?:'s)?~{_COLLAPSED} (?:(?:en|et|und|and) )?{_THERE_IS} {NAMED}{_STILL} {_BELOW}{_ENDS}
-    {_TREE} (?:op|sur|auf|on) (?:\w+ )?(?:auto|voiture|car) (?:(?:en|et|und|and) )?{NAMED}{_IS}{_STILL} (?:{_STUCK}|{_BELOW})
+    {_WRECK}(?:'s)?~{_COLLAPSED} {_AND}{_THERE_IS} {NAMED}{_STILL} {_BELOW}{_ENDS}
+    {_TREE_ON_CAR} {_AND}{NAMED}{_IS}{_STILL} (?:{_STUCK}|{_BELOW})
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW}~{_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_ROOM_BELOW} {_SHUT_IN}~{_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW} {_RISES}{_ENDS}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.text.normalisation import fold
+from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     "oma heeft al haar slaappillen in één keer geslikt",
@@ -82,9 +82,9 @@ HARMLESS = [
 
 @pytest.mark.parametrize("text", DANGERS)
 def test_too_many_pills_are_danger(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+    assert emergency(text) is Emergency.DANGER
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_pills_that_are_fetched_or_taken_in_time_are_none(text: str) -> None:
-    assert emergency_in(fold(text).encode()) is Emergency.NONE
+    assert emergency(text) is Emergency.NONE
