@@ -114,6 +114,7 @@ TRAPPED: Final = forms(
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW} {_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_ROOM_BELOW} {_SHUT_IN} {_RISES}{_ENDS}
     {_WE}{_AM}{_STILL} {_SHUT_IN} {_ROOM_BELOW} (?:in|im|dans) (?:het |the |l')?(?:water|wasser|eau){_ENDS}
+    {_RISES} {_AND}{_WE}{_AM}{_STILL} (?:{_SHUT_IN} {_ROOM_BELOW}|{_ROOM_BELOW} {_SHUT_IN}){_ENDS}
     {NAMED} (?:is|komt)~(?:met|in) (?:\w+ )?{_VEHICLE} (?:\w+ )?{_INTO_NL} ?{_DROVE_NL}{_ENDS}
     {NAMED} (?:rijdt|reed|sukkelt|sukkelde)(?: net)? (?:met|in) (?:\w+ )?{_VEHICLE} {_INTO_NL}{_ENDS}
     {NAMED} (?:ligt|liegt|hangt) (?:met|mit) (?:\w+ )?{_VEHICLE} (?:in|im) (?:\w+ )?{_WATER}{_ENDS}
@@ -132,6 +133,6 @@ NO_ENTRAPMENT: Final = words(
     r" lego\w* duplo spelen speelt jouent joue spielen spielt playing plays spelletje\w* videospel\w*"
     r" kerst\w* christmas noel weihnacht\w* presents cadeaux geschenke cardboard carton karton"
     r" toys speelgoed jouets papiers paperwork",
-    # at home again, and wet
-    r" kletsnat drijfnat doorweekt soaked trempee?s? klatschnass",
+    # at home again and wet, or scratched
+    r" kratzer schramme\w* kletsnat drijfnat doorweekt soaked trempee?s? klatschnass",
 )

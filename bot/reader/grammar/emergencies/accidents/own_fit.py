@@ -27,8 +27,8 @@ _PLEADS: Final = (
 )
 _FOR_HELP: Final = rf"(?:(?:{_PLEADS}\W+)?{_PLEADS}\W*$|(?:{_PLEADS} )?{_CALLS})"
 _LIMB: Final = (
-    r"(?:(?:mijn|m'n|mn|mon|ma|meine?|my) (?:(?:linke\w*|left|rechte\w*|right) )?(?:arm|borst|bras|poitrine|brust|chest|gezicht"
-    r"|face|visage|gesicht|been|leg|bein|jambe|mond|mouth|bouche|mund|seite|kant|side)|i can'?t (?:feel|move|breathe)"
+    r"(?:(?:mijn|m'n|mn|mon|ma|meine?|my) (?:(?:linke\w*|left|rechte\w*|right) )?(?:\w*arm|borst|bras|poitrine|brust|chest"
+    r"|gezicht|face|visage|gesicht|been|leg|bein|jambe|mond|mouth|bouche|mund|seite|kant|side)|i can'?t (?:feel|move|breathe)"
     r"|je (?:ne )?sens plus)"
 )
 _CRY: Final = r"(?:help|hulp|hilfe|a l'aide|au secours|aidez\W?moi|please|help me|help mij)"

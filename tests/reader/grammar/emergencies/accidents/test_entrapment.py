@@ -8,6 +8,9 @@ from bot.reader.grammar.emergencies.emergency import Emergency
 from tests.reader.grammar.lines import emergency
 
 DANGERS = [
+    "das Wasser steigt und wir sitzen im Keller fest",
+    "water's rising and we're stuck in the basement",
+    "bookcase fell on my toddler",
     "papa zit gekneld onder de tractor",
     "er ligt een boom op de auto en mijn vrouw zit vast",
     "mijn man is bedolven onder het puin",
@@ -91,6 +94,9 @@ DANGERS = [
     "we are trapped in the cellar, water up to our waists",
 ]
 HARMLESS = [
+    "die Leiter ist auf meinen Mann gefallen, nur ein Kratzer",
+    "the ladder fell on my husband's tomatoes",
+    "wir stecken im Aufzug fest, das Wasser im Kocher steht bis zum Rand",
     "mijn dochter zit vast in de file onder de brug achter een auto",
     "hij zit weer vast onder de kast, onze robotstofzuiger",
     "mijn zoon heeft zijn bal vast onder de auto van de buren geschopt, wie is er thuis",

@@ -8,6 +8,7 @@ from bot.reader.grammar.emergencies.emergency import Emergency
 from tests.reader.grammar.lines import emergency
 
 DANGERS = [
+    "ik denk dat ik een beroerte heb mijn linkerarm doet niks meer",
     "help ik denk dat ik een hartaanval heb",
     "k denk da k een hartaanval krijg",
     "ik krijg een hartinfarct bel 112",
@@ -50,6 +51,8 @@ DANGERS = [
     "I'm having a heart attack I think",
 ]
 HARMLESS = [
+    "je crois que j'ai un infarctus, mon ado a fait la vaisselle",
+    "having a stroke of genius here",
     "ik krijg een hartaanval, 14 euro voor een pizza",
     "ik krijg een beroerte!! weer een penalty gemist",
     "ik krijg een hartaanval 😂",
