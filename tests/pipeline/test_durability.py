@@ -39,7 +39,7 @@ async def evening(tmp_path: Path, platform: FakePlatform, *lines: tuple[str, str
 
 
 async def test_an_input_that_ends_is_worked_off_to_the_end(tmp_path: Path) -> None:
-    platform = await evening(tmp_path, FakePlatform(), ("Jan", ACT), ("Els", "er loopt iemand"), ("Jan", "goe bezig"))
+    platform = await evening(tmp_path, FakePlatform(), ("Jan", "goe bezig"), ("Jan", ACT), ("Els", "er loopt iemand"))
     assert platform.confirmed == ["1", "2", "3"]
     counts = [platform.count(kind) for kind in (DeleteMessage, AskModerators, Reply, SendPrivately)]
     assert counts == [1, 1, 1, 2]
