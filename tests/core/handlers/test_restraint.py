@@ -51,7 +51,7 @@ def test_only_plain_members_are_corrected(role: Role) -> None:
     assert outcome.planned == ()
 
 
-def test_for_ten_minutes_after_a_hidden_message_nobody_is_corrected() -> None:
+def test_for_ten_minutes_after_a_hidden_message_no_member_is_corrected() -> None:
     hidden = posted("los, allemaal erop af", "1", by="Guy"), reading(Label.VIGILANTE)
     calming = posted("Guy!", "2", by="An", at=NOON + timedelta(minutes=9)), CHATTER
     later = posted("wie heeft een ladder", "3", by="An", at=NOON + timedelta(minutes=10)), CHATTER
