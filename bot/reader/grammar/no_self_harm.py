@@ -22,6 +22,17 @@ _TREATS: Final = one_of(
     r" zucker schoko\w* kase arbeit weihnacht\w* sonne niedlichkeit sugar chocolate cake cheese work christmas cuteness"
     r" sunshine nostalgia"
 )
+_NOISE: Final = one_of(
+    r"lawaai herrie kabaal haan hanen hond\w* geblaf vuilnis\w* vuilkar brommer\w* vliegtuig\w* trein\w* muziek feest\w* buren"
+    r" \w*klok\w* \w*werken bladblazer\w* grasmaaier\w* \w*alarm larm hahn hund\w* mull\w* moped\w* musik \w*glocke\w* nachbarn"
+    r" laubblaser \w*verkeer verkehr bauarbeiten"
+)
+_UPHEAVAL: Final = one_of(
+    r"\w*werken \w*werf op(?:en)?breken opengooien \w*foor kermis vuurwerk sloop\w* \w*feesten travaux chantier foire brocante"
+    r" braderie feux? \w*baustelle \w*arbeiten feuerwerk kirmes \w*fest works roadworks building fireworks demolition fair"
+    r" diggers"
+)
+"""Works and feasts of a street, after which a member does not want to be there."""
 _PLACES: Final = words(
     rf"want_to_live_(?:here|there|next_(?:to|door)|opposite|near|beside|(?:in|on)_(?:\w+_){{1,3}}{_ROADS})"
     rf" want_to_live_with_(?:us|them|(?:my|his|her|their|your)_{_KIN})"
@@ -33,10 +44,11 @@ _HARMLESS: Final = words(
     rf" overdos(?:e|is)_(?:(?:of|on|de|aan)_)?{_TREATS} uberdosis_(?:an_)?{_TREATS}"
     r" whole_(?:box|bottle|packet)_of_(?:\w+_)?(?:pies|chocolates|biscuits|cookies|sweets)"
     # what is over soon, or a sleeper that noise wakes
-    r" (?:wakker_worden_(?:van|door|om)|aufwachen_(?:um|von|vom|wegen))_\w+"
-    r" er_niet_meer_(?:zijn|willen_zijn)_(?:als|wanneer)_(?:ze|de)"
-    r" mehr_da_sein_wenn_(?:die|der|das) plus_etre_la_(?:quand_(?:ils|on|la|le|les)|pendant)"
-    r" be_here_any_?more_(?:when_(?:they|the)|during|on_\w+days) een_einde?_aan_(?:voor_vandaag|voor_vanavond) dead_tired"
+    rf" (?:wakker_worden_(?:van|door|om)|aufwachen_(?:um|von|vom|wegen))_(?:\w+_)?(?:[0-9]+|{_NOISE})"
+    rf" er_niet_meer_(?:zijn|willen_zijn)_(?:als|wanneer)_(?:\w+_){{1,3}}{_UPHEAVAL}"
+    rf" mehr_da_sein_wenn_(?:\w+_){{1,3}}{_UPHEAVAL} plus_etre_la_(?:quand|pendant)_(?:\w+_){{1,3}}{_UPHEAVAL}"
+    rf" be_here_any_?more_(?:when|during)_(?:\w+_){{1,3}}{_UPHEAVAL} be_here_any_?more_on_\w+days"
+    r" een_einde?_aan_(?:voor_vandaag|voor_vanavond) dead_tired"
     r" en_finir_avec_(?:les|ces)_\w+"
     # pills of a chemist or of a pet
     r" pillen_genomen_tegen (?:chien|chienne|chat|chatte|lapin)_a_avale(?:_\w+){0,2}_(?:cachets|comprimes|pilules)"

@@ -20,6 +20,8 @@ def flags(text: str) -> frozenset[str]:
         "I've taken all the pills back to the chemist",
         "ik wil niet meer wakker worden van die vuilniswagen",
         "j'ai envie d'en finir avec les pigeons",
+        "je veux plus être là pendant les travaux",
+        "I don't want to be here any more when the roadworks start",
         "ich will nicht mehr da sein wenn die Baustelle anfängt",
         "ich spring vom Dach in den Pool",
         "je veux plus vivre dans cette rue",
@@ -37,6 +39,9 @@ def test_where_a_person_wants_to_live_and_a_treat_are_no_self_harm(text: str) ->
     "text",
     [
         "I don't want to live here, I want to die",
+        "je ne veux plus être là quand les enfants rentrent",
+        "I don't want to be here any more when they find out",
+        "ik wil niet meer wakker worden van ellende",
         "I don't want to live here any more, I've taken pills",
         "I don't want to live here, I have a rope",
         "I don't want to live here or anywhere",
