@@ -61,9 +61,9 @@ _DESERVES: Final = (
 _PUNISHED: Final = (
     r"\bgehor(?:t|en)_(?:\w+_)?(?:verprugelt|vermobelt|verdroschen)\b"
     r"|\b(?:une_)?bonne_(?:raclee|derouillee|branlee|rouste)_(?:et_c'est_(?:regle|fini|bon)|leur_ferait|lui_ferait|pour_eux)\b"
-    r"|\b(?:he|they|kids|lads|boys|youths|teenagers|thugs|yobs|lot)(?:_(?:in|at|from|by)_the_\w+)?_(?:all_)?"
+    r"|\b(?:he|they|kids|lads|boys|youths|teenagers|thugs|yobs|(?:that|this)_lot)(?:_(?:in|at|from|by)_the_\w+)?_(?:all_)?"
     r"(?:needs?|deserves?|wants?)_a_(?:good_)?(?:hiding|kicking|beating|thrashing|battering)(?:[.,!?]|\W*$)"
-    r"|\bnext_time_(?:i'?m_(?:using|getting|bringing)_the_(?:shot)?gun|i'?ll_shoot)\b"
+    r"|\bnext_time_(?:i'?m_(?:using|getting|bringing)_the_(?:shot)?gun|i'?ll_shoot(?:_(?:him|them)\b|_the_(?:lot|bastards?|fuckers?)|\W*$))"
     r"|\bvolgende_keer_(?:schiet_ik|haal_ik_(?:het|mijn)_(?:jacht)?geweer)\W*$"
     r"|\bla_prochaine_fois_je_(?:tire(?:_dans_le_tas|_dessus)?|sors_le_fusil)\W*$"
     r"|\bdas_nachste_mal_(?:schiess\w*_ich|hol\w*_ich_(?:die_flinte|das_gewehr))\W*$"
@@ -237,7 +237,7 @@ _NOT_MEANT: Final = words(
     mijn_(?:zoon|man|hond|kat|vrouw|dochter) mon_(?:fils|mari|chien) ma_(?:fille|femme)
     mein\w*_(?:sohn|mann|hund|frau|tochter)
     my_(?:son|lad|husband|dog|cat|wife|daughter|knee|legs?) don'?t do_not nooit never niet_zelf nicht_selbst film serie
-    netflix match wedstrijd"""
+    netflix match wedstrijd penalty elfmeter strafschop clay_pigeons? padel au_foot schnitzel [0-9]-[0-9]"""
 )
 
 
