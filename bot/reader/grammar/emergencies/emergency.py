@@ -62,7 +62,16 @@ from bot.reader.text.remembered import remembered
 __all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_threat"]
 
 _LIFE: Final = frozenset(
-    {Kind.PERIL, Kind.ACCIDENT, Kind.TRAPPED, Kind.AT_THE_DOOR, Kind.SUICIDE, Kind.KILLS, Kind.DRAGGED_OFF}
+    {
+        Kind.PERIL,
+        Kind.ACCIDENT,
+        Kind.STRICKEN,
+        Kind.TRAPPED,
+        Kind.AT_THE_DOOR,
+        Kind.SUICIDE,
+        Kind.KILLS,
+        Kind.DRAGGED_OFF,
+    }
 )
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})

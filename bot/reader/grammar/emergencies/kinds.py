@@ -12,6 +12,7 @@ from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, T
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
+from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, STRICKEN
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
@@ -76,6 +77,7 @@ class Emergency(Enum):
 class Kind(Enum):
     PERIL = auto()
     ACCIDENT = auto()
+    STRICKEN = auto()
     TRAPPED = auto()
     AT_THE_DOOR = auto()
     SUICIDE = auto()
@@ -148,6 +150,10 @@ def _beside(excuse: Expression) -> Callable[[Telling], bool]:
     return lambda telling: excuse.occurs_in(telling.text)
 
 
+def _is_no_ill(telling: Telling) -> bool:
+    return NO_ILL.occurs_in(telling.text) or NO_ACCIDENT.occurs_in(telling.text)
+
+
 def _is_fetched(telling: Telling) -> bool:
     return FETCHED.occurs_in(telling.text) or _LOADED.occurs_in(telling.text)
 
@@ -184,6 +190,7 @@ _PERIL: Final = (
 _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
     Kind.ACCIDENT: Meaning(ACCIDENTS, Emergency.DANGER, _beside(NO_ACCIDENT)),
+    Kind.STRICKEN: Meaning(STRICKEN, Emergency.DANGER, _is_no_ill),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),

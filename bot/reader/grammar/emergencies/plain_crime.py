@@ -50,7 +50,8 @@ _MADE_OFF: Final = (
     r"(?:@[sp]|mannen|gasten|kerels|manner|typen|they|(?:two|2|three|3|some) (?:men|lads|kids|fellas|guys|youths)"
     r"|(?:deux|2|trois|3|des) (?:gars|types|mecs|jeunes|hommes))"
 )
-_CATALYST: Final = "(?:katalysator|catalyseur|catalytic converter)"
+_CATALYST: Final = "(?:katalysator|catalyseur|cat(?:alytic)? converter)"
+_STOP: Final = r"(?:\s*$|\s*[.!,?]| (?:in|vor|am|bei|an|aan|op|voor|bij|und|en))"
 CRIME: Final = forms(
     rf"""
     {_OUR} (?:\w+ )?{_GOODS} (?:is|werd|zijn|ist|wurde|wurden|has been|was|s'est fait|a ete)~{_STOLEN}
@@ -126,8 +127,9 @@ CRIME: Final = forms(
     (?:bricht|brechen) (?:\w+ )?{_NOW} (?:bei|in|im)~ein
     aan het racen~{_NOW}
     {_NOW}~aan (?:het|'t) racen
-    {_OUR} {_CATALYST}(?:'s)?~(?:\w*gezaagd|gestolen|sciee?|volee?|\w+gesagt|geklaut|gestohlen|nicked|sawn off|cut off|stolen)
-    {ONE} (?:wurde|is|werd) (?:(?:grad|gerade|net|juist) )?(?:die|das|der|haar|zijn|de) (?:\w*tasche|kette|handy|geldborse
-        |portemonnaie|handtas|gsm|portefeuille)~(?:entrissen|weggerissen|geraubt|ontrukt|afgepakt)
+    {_OUR} {_CATALYST}(?:'s)?~~(?:\w*gezaagd|gestolen|sciee?|volee?|\w+gesagt|geklaut|gestohlen|nicked|sawn off|cut off|stolen)
+    {ONE}(?: frau| dame)? (?:wurde|is|werd) (?:(?:grad|gerade|net|juist) )?(?:die|das|der|haar|zijn|de) (?:\w*tasche|kette|handy
+        |geldborse|portemonnaie|handtas|gsm|portefeuille) (?:entrissen|weggerissen|geraubt|ontrukt){_STOP}
+    {ONE} (?:is|werd) (?:net|juist|zonet) (?:haar|zijn|de) (?:handtas|gsm|portefeuille) afgepakt
     """
 )

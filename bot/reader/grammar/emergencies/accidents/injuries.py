@@ -1,5 +1,5 @@
 """The forms of speech for accidents of a body: a person who is poisoned, who has cut or sawn into a limb, who gets hardly any
-breath, who gives birth before help is there, or whom a sudden ill strikes, in four languages.
+breath, or who gives birth before help is there, in four languages.
 
 The texts are folded, with people tagged (`people.py`).
 """
@@ -148,48 +148,7 @@ GIVES_BIRTH: Final = forms(
     """
 )
 
-_BOILING: Final = r"(?:bouillante?|kokende?|kochend\w*|boiling)"
-_CORD: Final = r"\w*(?:koord|schnur|touw|corde|cordon|cord|rope|strick)"
-_TANGLED: Final = r"(?:verfangen|verstrikt|gewikkelt|gewikkeld|gedraaid|enroulee?|coincee?|caught|tangled|wrapped)"
-_NECK: Final = (
-    r"(?:um den hals|(?:rond|om) (?:zijn|haar|de) (?:hals|nek)|autour du cou|(?:a)?round (?:his|her|the) neck)"
-)
-_BREATHES_FOR: Final = (
-    r"(?:\w*beademing\w*|beatmung\w*|respirateur|ventilator|oxygen|zuurstof\w*|sauerstoff\w*|oxygene)"
-)
-_RUNS_OUT: Final = (
-    r"(?:piept|alarm|batteri\w*|accu|akku|battery|bijna leeg|presque vide|fast leer|running out|valt uit|fallt aus)"
-)
-_SHAFT: Final = r"(?:pto|aftakas|zapfwelle|prise de force|cardan)"
-_CLOTHES: Final = r"(?:arm|jacket|sleeve|jas|mouw|veste|manche|jacke|armel|been|leg|bras|jambe|bein)"
-_INHALER: Final = r"(?:ventolin\w*|puffer|inhaler|inhalator|spray)"
-_IN_VAIN: Final = (
-    r"(?:ne fait (?:plus )?rien|fait rien|werkt niet|hilft nicht|isn't working|not helping|leeg|vide|leer|empty|op)"
-)
-_CHARGE_SEEN: Final = r"(?:ingeslagen|eingeschlagen|tombee|struck|hit)"
-_BYSTANDERS: Final = (
-    r"(?:joueurs|spelers|spieler|players|enfants|kinderen|kinder|kids|mensen|leute|people|gens|@[kceas])"
-)
-STRICKEN: Final = forms(
-    rf"""
-    {ONE}~(?:spuugt|braakt|hoest|crache|vomit|tousse|spuckt|hustet|erbricht
-        |vomiting|coughing up|throwing up) (?:\w+ )?(?:bloed|sang|blut|blood)
-    {ONE}~~(?:yeux revulses|ogen (?:draaien|draaiden) weg|augen verdreht|eyes (?:have )?rolled (?:back|up))
-    {_BOILING}~~(?:sur|over|uber|on|onto) (?:lui|elle|zich|sich|hem|haar|himself|herself|him|her|@[kcp])
-    {_CORD}~~{_TANGLED}~~{_NECK}
-    {_CORD}~~{_NECK}~~(?:lila|blauw|bleue?|blau|blue|purple)
-    {_BREATHES_FOR}~~{ONE}~~{_RUNS_OUT}
-    {ONE}~~{_BREATHES_FOR}~~{_RUNS_OUT}
-    {_SHAFT}~~{_CLOTHES}
-    (?:asthma\w*|asthme|astma\w*)~~{_INHALER}~~{_IN_VAIN}
-    (?:zwei|twee|deux|two|drei|drie|trois|three|beide|allebei|both)(?: (?:sind|zijn|sont|are|van ons|von uns))* (?:bewusstlos
-        |bewusteloos|inconscients?|unconscious)
-    (?:foudre|bliksem|blitz|lightning)~{_CHARGE_SEEN}~~{_BYSTANDERS}
-    (?:krik|cric|wagenheber|jack)~(?:weggerutscht|weggeschoten|slipped|gave way|lache|glisse|umgekippt)~~{NAMED}
-    """
-)
-
-ACCIDENTS: Final = POISONED + WOUNDED + SHORT_OF_BREATH + GIVES_BIRTH + STRICKEN
+ACCIDENTS: Final = POISONED + WOUNDED + SHORT_OF_BREATH + GIVES_BIRTH
 """Danger to life, whoever tells it."""
 
 _TIGHT: Final = (

@@ -79,28 +79,8 @@ DANGERS = [
     "piqué par une guêpe, sa gorge gonfle",
     "von einer Biene gestochen, mein Mann kriegt keine Luft",
     "bee stung my husband in the mouth and his tongue is swelling up",
-    # a sudden ill
-    "mijn vader spuugt bloed, de hele wasbak zit vol",
-    "Bub hat sich in der Rolloschnur verfangen, um den Hals, er ist ganz lila",
-    "mon mari est sous respirateur à domicile, la batterie tient 1h",
-    "das Beatmungsgerät von meinem Mann piept, akku hält noch 10 minuten",
-    "crise d'asthme chez nous, le ventolin ne fait plus rien",
-    "le petit a tiré la casserole de soupe bouillante sur lui",
-    "la foudre est tombée sur le terrain de foot, trois joueurs au sol",
-    "il a les yeux révulsés et il tremble de partout",
-    "she's been stung and her tongue's swelling",
-    "PTO shaft caught his jacket and pulled the arm in",
-    "Wagenheber weggerutscht, mein Mann liegt unterm Auto und röchelt",
 ]
 NONE = [
-    # near a sudden ill
-    "I spilled boiling water on the floor, mind your step",
-    "the ventilator fan in my bathroom beeps, battery?",
-    "medaille met koord om de hals gekregen op het schoolfeest",
-    "PTO shaft for sale with jacket",
-    "lightning struck the church tower again",
-    "zuurstof voor de vijver is bijna leeg",
-    "mijn zoon hoest al een week",
     # a poison
     "Hij heeft friet gegeten en daarna de vaatwasser uitgeruimd",
     "Mijn zoon heeft een slok Duvel gedronken en vond het naar detergent smaken",
