@@ -66,6 +66,7 @@ _LIFE: Final = frozenset(
         Kind.PERIL,
         Kind.ACCIDENT,
         Kind.STRICKEN,
+        Kind.NOT_WOKEN,
         Kind.TRAPPED,
         Kind.AT_THE_DOOR,
         Kind.SUICIDE,

@@ -12,7 +12,7 @@ from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, T
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
-from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, STRICKEN
+from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
@@ -78,6 +78,7 @@ class Kind(Enum):
     PERIL = auto()
     ACCIDENT = auto()
     STRICKEN = auto()
+    NOT_WOKEN = auto()
     TRAPPED = auto()
     AT_THE_DOOR = auto()
     SUICIDE = auto()
@@ -191,6 +192,7 @@ _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
     Kind.ACCIDENT: Meaning(ACCIDENTS, Emergency.DANGER, _beside(NO_ACCIDENT)),
     Kind.STRICKEN: Meaning(STRICKEN, Emergency.DANGER, _is_no_ill),
+    Kind.NOT_WOKEN: Meaning(NOT_WOKEN, Emergency.DANGER, _beside(SLEEPS)),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),

@@ -196,7 +196,8 @@ SEEN: Final = forms(
         |vom|auf|op)~(?:fenetre|raam|fenster|window|balcon|balkon|balcony|toit|foule|menigte
         |menge|crowd|partout|rond)
     {NAMED}(?: (?:des|du|de la) \w+)? (?:a percute|vient de percuter) (?:un|une|le|la) (?:arbre|mur|poteau
-        |camion|voiture|bus)(?:{_OVER}| (?:en (?:mob|scooter|moto|voiture|trottinette)|et|de plein fouet))
+        |camion|voiture|bus)(?:{_OVER}| (?:en (?:mob|scooter|moto|voiture|trottinette)
+        |et (?:@p|ne|bouge|saigne|est)|de plein fouet))
     {_FLOOD}~(?:monte|stijgt|steigt|rising)~~(?:{NAMED}|{_PARENTS})~{_CAUGHT_THERE}
     {ONE}~(?:s'est ouvert|s'est coupe) (?:la jambe|le bras|la main|la gorge)
     """
