@@ -1,1 +1,2 @@
-"""The forms of speech for accidents and sudden illness: an attack of the author, an overdose, people who are trapped."""
+"""The forms of speech for accidents and sudden illness: injuries, sudden ills, an attack of the author, an overdose, people who
+are trapped."""
