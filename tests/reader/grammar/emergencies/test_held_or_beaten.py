@@ -1,4 +1,4 @@
-"""A person who is held with a weapon, and one who is beaten by somebody whom the author names, in four languages."""
+"""A person who is held with a weapon, and one who is beaten by a person whom the author names, in four languages."""
 
 from __future__ import annotations
 
