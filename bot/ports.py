@@ -122,9 +122,9 @@ class Reader(Protocol):
 class ReadsAhead(Protocol):
     """A reader whose work is done beside the loop, so that it can begin before `read`."""
 
-    def expect(self, text: str, may_be_spared: bool = False) -> None:
+    def expect(self, message: ReaderInput, may_be_spared: bool = False) -> object:
         """Begins with a text that will soon be read, unless it `may_be_spared` and is likely to be. Returns at once, and never
-        raises for any text."""
+        raises for any text. The reader works on it for as long as the answer is kept."""
 
 
 class Clock(Protocol):

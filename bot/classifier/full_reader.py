@@ -10,11 +10,11 @@ from bot.classifier.dilution import read_windows
 from bot.classifier.doubt import doubt_of
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_pool import EncoderPool, Question
-from bot.classifier.light_reading import Floats, LightReading, PreparedText, prepare_text, read_prepared
+from bot.classifier.light_reading import Floats, LightReading, PreparedText, in_conversation, prepare_text
+from bot.classifier.reading_ahead import ExpectedText, ReadingAhead
 from bot.classifier.small_talk import EVERYDAY, is_surely_small_talk, may_be_spared, sounds_like_small_talk, stand_in
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
-from bot.core.texts import LANGUAGES
 from bot.live_rules.current import LiveRules
 from bot.reader.conversation.head import Head
 from bot.reader.text.disguise import undisguise
@@ -33,6 +33,7 @@ class ModelReader:
         self.encoder = encoder
         self._full = FullChat(light, head) if head else None
         self._light_chat = LightChat(light)
+        self._ahead = ReadingAhead(light)
         self._stand_in: Floats | None = None
         self.read_so_far = 0
         self.answered_so_far = 0
@@ -44,15 +45,16 @@ class ModelReader:
                 self._begin(text)
         return [await self._read_one(text) for text in prepared]
 
-    def expect(self, text: str, may_be_spared: bool = False) -> None:
-        prepared = prepare_text(ReaderInput(text, LANGUAGES))
+    def expect(self, message: ReaderInput, may_be_spared: bool = False) -> ExpectedText | None:
+        prepared = prepare_text(message)
         if self.encoder is None or prepared.surely_encoded is None:
-            return
+            return None
         if may_be_spared and self._sounds_like_small_talk(prepared):
-            return
+            return None
         windows = read_windows(self._light, prepared.surely_encoded, prepared.surely_encoded)
         for part in (prepared.surely_encoded, *(windows.asked if windows else ())):
             self.encoder.begin(part, needed=False)
+        return self._ahead.expect(prepared)
 
     def _begin(self, prepared: PreparedText) -> Question | None:
         """The encoder already works on the text while the lists and the light model read it. None: which text is not sure."""
@@ -69,7 +71,8 @@ class ModelReader:
         question = None if spares else self._begin(prepared)
         if question is not None and not question.answer.done():
             await asyncio.sleep(0)  # the question goes out
-        light_reading = read_prepared(self._rules.now.lexicon, self._light, prepared)
+        lexicon = self._rules.now.lexicon
+        light_reading = in_conversation(lexicon, prepared, self._ahead.read(prepared, lexicon))
         self.read_so_far += 1
         if self._full is None or encoder is None:
             return self._light_chat.finish(light_reading)
@@ -108,8 +111,11 @@ class ModelReader:
         questions = [encoder.begin(line.text) for line in lines]
         of_windows = [encoder.begin(window) for window in light_reading.asked_windows]
         of_rest = [encoder.begin(light_reading.remainder)] if light_reading.remainder else []
-        is_answered = all(question.answer.done() for question in (*questions, *of_windows, *of_rest))
-        doubt = 0.0 if is_answered else doubt_of(light_reading)
+        asked = (*questions, *of_windows, *of_rest)
+        doubt = 0.0 if all(question.answer.done() for question in asked) else doubt_of(light_reading)
+        for question in asked:
+            question.doubt = max(question.doubt, doubt)
+        await self._ahead.read_until(asked, self._rules.now.lexicon)
         encoded = [await question.wait(doubt) for question in questions]
         if lines and lines[-1] is light_reading.chat.line and encoded[-1] is None:
             return None

@@ -127,12 +127,26 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
 
     The light model reads the text alone, since it learned that texts before a message speak against a report.
     """
-    return read_prepared(lexicon, light, prepare_text(message))
+    prepared = prepare_text(message)
+    return in_conversation(lexicon, prepared, read_text(lexicon, light, prepared, message.chat is not None))
 
 
-def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: PreparedText) -> LightReading:
-    message, cleaned, parts = prepared.message, prepared.cleaned, prepared.parts
-    reading = lexicon.read(message)
+@dataclass(frozen=True, slots=True)
+class TextRead:
+    """The part of a `LightReading` that does not depend on what was said before. `reading`: may be of several kinds."""
+
+    reading: Reading
+    light_outputs: Floats
+    own_text: str
+    folded: str
+    dilution: Dilution | None
+    remainder: str
+
+
+def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedText, in_chat: bool) -> TextRead:
+    """Nearly all work of the first part. `in_chat`: a text alone needs no remainder."""
+    message, parts = prepared.message, prepared.parts
+    reading = lexicon.read_alone(message)
     own_text = _own_text(light, message, parts, reading)
     suspect_text = own_text if parts.repeats(message.shown) else message.text
     plain = undisguise(own_text)
@@ -144,17 +158,24 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
         reading = replace(reading, failed=("letters",))
     outputs = light.outputs(plain)
     dilution = read_windows(light, own_text, suspect_text)
+    remainder = _remainder(light, reading, own_text, outputs) if in_chat and own_text == message.text else ""
+    return TextRead(reading, outputs, own_text, folded, dilution, remainder)
+
+
+def in_conversation(lexicon: LexiconReader, prepared: PreparedText, read: TextRead) -> LightReading:
+    """The first part, after what was said before. `read`: of the same text, for the same languages and numbers."""
+    message, in_chat = prepared.message, prepared.message.chat is not None
     return LightReading(
-        reading,
-        outputs[:LABELS],
-        outputs,
-        own_text,
-        folded,
-        chat_of(message, own_text),
-        cleaned,
-        message.chat is not None,
-        dilution,
-        _remainder(light, reading, own_text, outputs) if message.chat is not None and own_text == message.text else "",
+        lexicon.of_one_kind(read.reading, message),
+        read.light_outputs[:LABELS],
+        read.light_outputs,
+        read.own_text,
+        read.folded,
+        chat_of(message, read.own_text),
+        prepared.cleaned,
+        in_chat,
+        read.dilution,
+        read.remainder if in_chat else "",
     )
 
 

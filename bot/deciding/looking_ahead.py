@@ -16,7 +16,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.decoding import DecodedOnce
 from bot.deciding.lateness import is_late
-from bot.deciding.reader_input import is_quiet_around
+from bot.deciding.reader_input import build_text_input, is_quiet_around
 from bot.deciding.route import Directory
 from bot.ports import Clock, Reader, ReadsAhead
 from bot.store.batch import Arrival
@@ -42,7 +42,7 @@ class LookingAhead:
         self._directory = directory
         self._watch_of = watch_of
         self._clock = clock
-        self._begun: dict[tuple[str, str], None] = {}
+        self._begun: dict[tuple[str, str], list[object]] = {}
 
     def begin(self, following: Sequence[Arrival], states: Mapping[str, WatchState]) -> None:
         """`following`: the arrivals whose turn comes next, which may be more than AHEAD."""
@@ -53,18 +53,20 @@ class LookingAhead:
         if len(new) < BLOCK and len(next_ones) == AHEAD:
             return
         for arrival in new:
-            self._begun[arrival.account, arrival.key] = None
+            begun = self._begun[arrival.account, arrival.key] = list[object]()
             with suppress(Exception):  # a faulty update: deciding it sets it aside
                 late = is_late(arrival, self._clock.now())
                 for message in filter(None, map(message_of, self._decode(arrival))):
-                    self._reader.expect(message.text, late and self._is_quiet_around(message, states))
+                    begun.append(self._expect(self._reader, message, states, late))
         while len(self._begun) > MOST:
             del self._begun[next(iter(self._begun))]
 
     def forget(self, arrival: Arrival) -> None:
-        """Lets go of a decided arrival."""
+        """Lets go of a decided arrival, and of its texts."""
         self._begun.pop((arrival.account, arrival.key), None)
 
-    def _is_quiet_around(self, message: Message, states: Mapping[str, WatchState]) -> bool:
-        watch = self._directory.of_group.get(message.ref.chat)
-        return watch is not None and is_quiet_around(states[watch], message, self._watch_of(watch))
+    def _expect(self, reader: ReadsAhead, message: Message, states: Mapping[str, WatchState], late: bool) -> object:
+        name = self._directory.of_group.get(message.ref.chat)
+        watch = None if name is None else self._watch_of(name)
+        is_quiet = watch is not None and late and is_quiet_around(states[watch.id], message, watch)
+        return reader.expect(build_text_input(message.text, watch), is_quiet)

@@ -18,6 +18,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.schedule import is_quiet
 from bot.core.step import as_read
 from bot.core.step_result import WatchContext
+from bot.core.texts import LANGUAGES
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
 from bot.live_rules.current import LiveRules
@@ -61,6 +62,13 @@ def build_reader_input(
         late=late,
         correctable=not late or _has_room(state, context.watch, message.ref.chat, at),
     )
+
+
+def build_text_input(text: str, watch: Watch | None) -> ReaderInput:
+    """The text as it will be read, before its conversation is known. None: its watch is not known either."""
+    if watch is None:
+        return ReaderInput(text, LANGUAGES)
+    return ReaderInput(text, watch.languages, known_numbers=_public(watch.numbers))
 
 
 def is_quiet_around(state: WatchState, message: Message, watch: Watch) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Reading, Score
@@ -46,9 +47,10 @@ class LexiconReader:
         other rejected quotation makes its flags unsure.
         """
         message, cleaned = clean_input(message)
-        return cleaned.restore(self._read(message))
+        return cleaned.restore(self.of_one_kind(self.read_alone(message), message))
 
-    def _read(self, message: ReaderInput) -> Reading:
+    def read_alone(self, message: ReaderInput) -> Reading:
+        """Reads a clean text, whatever was said before. The texts `shown` count only if it has quotations."""
         text, guard = message.text, Guard()
         parts = guard.run("quotations", lambda: split_quotations(text), TextParts(text))
         view = normalise(parts.own)
@@ -63,13 +65,11 @@ class LexiconReader:
         scores = exclude_labels(score_labels(signs), excluded)
         if not parts.repeats(message.shown):
             scores = add_unsure(scores, score_labels(signs_with_quotation))
-        under_way = _may_be_report_or_update(scores) and (message.incident_open or self._any_report(message.after))
         prior = message.languages[0] if message.languages else LANGUAGES[0]
         language, known = guard.run("language", lambda: _language(text, prior), (prior, False))
         streets = guard.run("streets", lambda: find_streets(text), ())
         vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
         legible = guard.run("legibility", lambda: is_legible(text), True)
-        scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
         flags |= guard.run("emergency", lambda: _alarming(view.folded.encode()), frozenset[Flag]())
         told = guard.run("explanation", lambda: flags_of_grammar(view.folded.encode()), frozenset[Flag]())
         flags = (flags - {Flag.GOT_THROUGH} if Flag.NO_ANSWER in told else flags) | told
@@ -78,8 +78,14 @@ class LexiconReader:
         if Flag.SELF_HARM in flags and guard.run("self-harm", lambda: self._is_no_self_harm(view, hits), False):
             flags -= {Flag.SELF_HARM}
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
-        against = find_against(hits, self._lists)
+        against, failed = find_against(hits, self._lists), (*guard.failed, *_unread_part(text, legible))
         return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed, against=against)
+
+    def of_one_kind(self, reading: Reading, message: ReaderInput) -> Reading:
+        """The reading of a text alone, which may be of several kinds, after what was said before."""
+        unsure = _may_be_report_or_update(reading.scores)
+        under_way = unsure and (message.incident_open or self._any_report(message.after))
+        return replace(reading, scores=keep_one_kind(reading.scores, under_way))
 
     def _is_no_self_harm(self, view: NormalisedText, hits: Sequence[Hit]) -> bool:
         told = [

@@ -125,9 +125,9 @@ async def test_the_reader_does_not_begin_with_a_line_that_will_be_spared(
 ) -> None:
     async with reader_of(rules, light) as (reader, pool):
         for text in (TALK, ALARM):
-            reader.expect(text, may_be_spared=True)
+            reader.expect(ReaderInput(text, ("nl",)), may_be_spared=True)
         assert pool.asked == [ALARM]
-        reader.expect(TALK)
+        reader.expect(ReaderInput(TALK, ("nl",)))
         assert pool.asked == [ALARM, TALK]
 
 

@@ -125,7 +125,7 @@ async def test_an_expected_text_is_encoded_as_it_will_be_read(rules: CurrentRule
     pool = Recording()
     reader = ModelReader(LiveRules(rules), light, pool, load_head())
     for text in ("er loopt\u200b iemand rond", "", "> pak hem\ndat kan toch niet"):
-        reader.expect(text)
+        reader.expect(ReaderInput(text, ("nl",)))
     assert pool.begun == ["er loopt iemand rond", ""]
     await reader.read([ReaderInput("er loopt\u200b iemand rond", ("nl",))])
     assert set(pool.begun) == {"er loopt iemand rond", ""}
@@ -135,7 +135,7 @@ async def test_the_windows_of_a_long_text_are_expected_with_it(rules: CurrentRul
     pool = Recording()
     reader = ModelReader(LiveRules(rules), light, pool, load_head())
     text = "Dag allemaal. Mooi weer vandaag. De markt was druk. Wie gaat er mee, we pakken hem zelf aan. Tot morgen."
-    reader.expect(text)
+    reader.expect(ReaderInput(text, ("nl",)))
     ahead = set(pool.begun)
     assert len(ahead) > 2
     await reader.read([ReaderInput(text, ("nl",))])

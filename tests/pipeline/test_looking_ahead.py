@@ -42,8 +42,8 @@ class Ahead:
         self.read_texts: list[str] = []
         self.ahead: list[int] = []
 
-    def expect(self, text: str, may_be_spared: bool = False) -> None:
-        self.expected[text] = None
+    def expect(self, message: ReaderInput, may_be_spared: bool = False) -> None:
+        self.expected[message.text] = None
 
     async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
         self.ahead.append(len(self.expected) - len(self.read_texts))
@@ -58,8 +58,8 @@ class Counting(Ahead):
         super().__init__()
         self.begun: list[str] = []
 
-    def expect(self, text: str, may_be_spared: bool = False) -> None:
-        self.begun.append(text)
+    def expect(self, message: ReaderInput, may_be_spared: bool = False) -> None:
+        self.begun.append(message.text)
 
 
 def arrival(number: int) -> Arrival:
@@ -81,9 +81,9 @@ class Listening(Ahead):
         self.late: dict[str, bool] = {}
         self.spares: dict[str, bool] = {}
 
-    def expect(self, text: str, may_be_spared: bool = False) -> None:
-        super().expect(text)
-        self.spares.setdefault(text, may_be_spared)
+    def expect(self, message: ReaderInput, may_be_spared: bool = False) -> None:
+        super().expect(message)
+        self.spares.setdefault(message.text, may_be_spared)
 
     async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
         self.late |= {each.text: each.late for each in texts}

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from bot.core.reading import KINDS, LIKELY, Flag, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList, RulePattern
+from bot.reader import reading as reading_of_lists
+from bot.reader.grammar.emergencies.emergency import Emergency
 from bot.reader.labels import find_floors
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
@@ -158,6 +160,14 @@ def test_a_part_of_the_reader_that_fails_is_named_and_the_others_still_read() ->
     reading = LexiconReader(lists, ()).read(ReaderInput("kapot, bel 0478 12 34 56", ("nl",)))
     assert reading.failed == ("signs",)
     assert [detail.found for detail in reading.details] == [FoundData.PHONE]
+
+
+def test_a_form_that_fails_is_named_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(text: bytes) -> Emergency:
+        raise RuntimeError
+
+    monkeypatch.setattr(reading_of_lists, "emergency_in", fail)
+    assert read("er brandt iets in de Kerkstraat").failed == ("emergency",)
 
 
 def test_the_middle_of_a_very_long_text_that_nothing_reads_is_a_part_that_failed() -> None:
