@@ -136,10 +136,44 @@ _PLAYED: Final = (
 )
 """A game that the author played, in a clause of its own: it tells no story."""
 
+_MESSAGES: Final = one_of(
+    r"berichte?n? berichtjes? sms'?jes smsjes sms mails? mailtjes apps appjes oproepen uitnodiging messages? textos? mails"
+    r" appels nachrichten? anrufe texts calls emails whatsapp\w* messenger"
+)
+_UNANSWERED: Final = (
+    r"\b(?:reageert|antwoordt|reagit|repond|reagiert|antwortet|responding|answering|replying)"
+    r"(?:_(?:niet|nie|ni|plus|pas|nicht|not|meer|mehr|anymore))*_(?:op|via|a|sur|auf|to)"
+    rf"_(?:(?:mijn|m'n|onze|de|mes|nos|les|meine|unsere|my|our|any|al)_)*{_MESSAGES}\b"
+)
+"""Of a person who writes back to nobody."""
+_AT_PLAY: Final = (
+    r"\bop_de_(?:grond|vloer)_te_(?:spelen|lezen|tekenen|ravotten|puzzelen|lachen)\b"
+    r"|\bpar_terre_(?:a|en_train_de|pour)_(?:jouer|lire|dessiner)\b"
+    r"|\bauf_dem_boden_(?:und|beim)_(?:spielt|spielen|liest|malt)\b"
+    r"|\bon_the_(?:floor|ground)_(?:playing|reading|colouring|drawing)\b"
+)
+_SILENT: Final = (
+    r"\b(?:zegt|zeggen|dit|sagt|says)_(?:plus_)?(?:niks|niets|rien|nix|nichts|nothing)\b(?:_(?:meer|mehr)\b)?"
+)
+"""Of a person who no longer speaks."""
+_OTHER_SENSES: Final = (
+    r"\bbeen_shot_of\b|\brun_over_the_(?:hurdles|line|bridge|hill)|\bchok(?:ing|ed)_up\b"
+    r"|\bdrowning_in_(?:lego|laundry|toys|boxes|emails?|love|paper\w*|\w*work)\b|\bbreathing_down_(?:my|our|his|her|your)_neck"
+    r"|\bse_noie(?:nt)?_dans_(?:les?|la|des|ses|son|sa)_(?:papier\w*|travail|boulot|dettes|mails?|chiffres|administratif)\b"
+    r"|\bstroke_of_(?:luck|genius)|\bout_of_the_window_of_opportunity|\bshot_down_(?:by|in_flames)"
+    r"|\bevanouie?_dans_la_nature|\bdrowning_\w+_sorrows"
+    r"|\bpassed_out_(?:(?:the|some|his|her|our)_)?(?:leaflets|flyers|sweets|invit\w+|tickets|drinks|from_(?:uni\w*|college))"
+    r"|\bcollaps(?:ed|ing)_(?:the|his|her|our|my)_(?:tent|gazebo|ironing_board|pram|buggy|pushchair|parasol|trampoline)"
+    r"|\b(?:stikt|gestikt|verdrinkt|verdronken)_in_(?:\w+_){0,2}(?:\w*werk|administratie|papier\w*|mails?|cadeau\w*"
+    r"|boete\w*|schulden|strijk)\b|\bstikt_(?:\w+_){0,3}(?:jurk\w*|gordijn\w*|rok|broek|kostuum\w*)"
+)
+"""Verbs of a danger in another sense: a parasol is collapsed, a skirt «gestikt» (sewn)."""
+
 ASIDE: Final = expression(
     rf"{_APOLOGY}|{_WRONG_GROUP}|{_LAUGHED_BEFORE}|{_SLEPT}|{_TOLD_TO_CALL}|{_ABOVE_A_SHOP}|{_IS_ON}|{_WAS_BETTER}"
     rf"|{_RUNS_OUT}|{_FIRST_AID}|{_WHAT_NOW}|{_ACHES}|{_WOULD_GO}|{_SICK_BEFORE}"
-    rf"|{_BARK}[ .!]*$|{_WATCHED}|{_PLAYED}"
+    rf"|{_BARK}[ .!]*$|{_WATCHED}|{_PLAYED}|{_UNANSWERED}|{_AT_PLAY}"
+    rf"|{_OTHER_SENSES}|{_SILENT}"
 )
 
 DOG: Final = expression(rf"{_BARK}|{_WALK}")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.reader.grammar.emergencies.no_emergency import ANIMAL, ASLEEP, FOUND, NOT_NOW, PASTIME, TALE, WORN_OUT
+from bot.reader.grammar.emergencies.no_emergency import ANIMAL, FOUND, NOT_NOW, PASTIME, TALE
 from bot.reader.grammar.vocabulary import NEIGHBOURS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
@@ -63,6 +63,20 @@ _STATE: Final = words(
     r" (?:bekommt|kriegt)_keine kann_nicht schlagt wurgt bedroht brennt kommt_nicht hort_nicht_auf wacht_nicht will_springen",
 )
 """A danger that is there now, and no deed that may be told of any day."""
+_ASLEEP: Final = words(r"in_bed into_bed to_bed in_slaap asleep eingeschlafen endormi\w*")
+_ON_A_SOFA: Final = expression(
+    r"\b(?:op_(?:de|onze|zijn|haar)_(?:zetel|bank|sofa)|sur_(?:le|son|notre)_(?:divan|canape|lit|fauteuil)"
+    r"|(?:auf|aufs)_(?:(?:das|dem|die|der|unser|unserem)_)?(?:sofa|couch|bett)|on(?:to)?_(?:the|our|his|her)_(?:sofa|couch))"
+    r"_(?:na|apres|nach|after)_(?:\w+_)?(?:werk|shift|dag|nacht|training|marathon|match|boulot|travail|journee|nuit|garde"
+    r"|arbeit|schicht|tag|spiel|work|day|night|gym|school)\b"
+)
+_WORN_OUT: Final = words(
+    r"collaps\w* passed_out fainted blacked_out keeled_over crashed gone missing fell fallen knocked out_cold zoek kwijt"
+    r" ineen\w* in_elkaar \w*gezakt flauw\w* omgevallen gevallen valt"
+    r" weg verdwenen effondr\w* ecroul\w* evanou\w* tombee? disparu\w*"
+    r" zusammen\w* zammbrochen umgefallen umgekippt umkippt gefallen fallt verschwunden ohnmacht\w* verliefd"
+)
+"""Verbs of a person who is tired and went to bed: «collapsed in bed». A person who bleeds is none of them."""
 TAKEN_BACK: Final = words(
     r"(?:oh|ah|ach|ah_non)_(?:wacht|wait|nein|non|c'est|das_ist)"
     r" (?:it's|it_is|that's|it_was|that_was)_(?:only|just)_my_\w+,?_(?:he|she)"
@@ -123,8 +137,9 @@ def is_past(text: bytes) -> bool:
 
 
 def is_worn_out(text: bytes) -> bool:
-    """True for a person who fell into bed. `text`: folded, in UTF-8."""
-    return ASLEEP.occurs_in(text) and WORN_OUT.occurs_in(text)
+    """True for a person who fell into bed, or on a sofa after work. `text`: folded, in UTF-8."""
+    is_spent = _ASLEEP.occurs_in(text) or (_ON_A_SOFA.occurs_in(text) and not _STATE.occurs_in(text))
+    return is_spent and _WORN_OUT.occurs_in(text)
 
 
 def own_matter_in(text: bytes, without_threats: Callable[[bytes], bytes]) -> bytes:

@@ -36,6 +36,7 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     SUICIDE_TOLD,
     TAKEN_BY_KIN,
 )
+from bot.reader.grammar.emergencies.named_people import with_names_tagged
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
@@ -74,6 +75,8 @@ _LIFE: Final = frozenset(
         Kind.DRAGGED_OFF,
     }
 )
+_OF_NAMED: Final = _LIFE | {Kind.ALLERGY, Kind.MISSING}
+"""Kinds that count for a person of whom only the first name is told. Deeds do not: players of a game shoot and hit too."""
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
@@ -199,10 +202,21 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
             return Emergency.DANGER, False
         if tells_of(Emergency.SEARCH, Telling(text, tagged, told)):
             return Emergency.SEARCH, False
+        named = _of_named(text)
+        if named is not Emergency.NONE:
+            return named, named is Emergency.DANGER
     if tagged != everything:  # bait and beaten dogs are crimes
         told = _told_in(everything)
     crime = tells_of(Emergency.CRIME, Telling(text, everything, told))
     return (Emergency.CRIME, True) if crime else (Emergency.NONE, False)
+
+
+def _of_named(text: bytes) -> Emergency:
+    """The emergency of a person of whom the text tells only the first name. `text`: of no past."""
+    tagged = with_names_tagged(text)
+    telling = Telling(text, tagged, _told_in(tagged) & _OF_NAMED)
+    found = (each for each in (Emergency.DANGER, Emergency.SEARCH) if telling.kinds and tells_of(each, telling))
+    return next(found, Emergency.NONE)
 
 
 def _is_of_a_month(text: bytes) -> bool:

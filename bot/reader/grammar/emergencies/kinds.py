@@ -126,6 +126,13 @@ _IN_DISGUISE: Final = words(
     r"einbrecher_spielen (?:lauft|uhr)_(?:\w+_){0,3}(?:zdf|ard) popcorn escape-\w+ verstoppertje cache-cache"
 )
 """A burglar of a game or of the television."""
+_AT_HOME: Final = words(
+    r"(?:verdwenen|zoek_geraakt|verschwunden|disparue?|disappeared|vanished)_(?:in|into|dans)_(?:zijn|haar|his|her|seinem"
+    r"|ihrem|sa|son)_(?:kamer|gsm|telefoon|bed|room|phone|zimmer|handy|chambre|telephone)"
+    r" (?:verdwenen|verschwunden|disparue?|disappeared)_(?:op|auf|aux|in)_(?:(?:het|dem|the)_)?(?:toilet|klo|wc|toilettes|loo)"
+    r" introuvable_(?:au_telephone|sur_\w+|en_ligne)"
+)
+"""Of a child that stays in its room."""
 _LOADED: Final = words(
     r" ploegmaats vriendjes by_(?:the|his|her)_(?:kids|grandkids|team_?mates) (?:op|naar_het|naar_de)_(?:kamp|scouts)"
     r" en_vacances"
@@ -139,8 +146,9 @@ _NO_STRIKER: Final = words(
     r"|tiredness|hunger|puberty|menopause|stress)"
     r"(?:'s|_is)?_(?:frappe|tabasse|cogne|hitting|beating|strangling|punching|kicking|slaat|schopt|wurgt|schlagt)",
     r"[0-9][:-][0-9]",
+    r"(?:bbq|barbecue|kachel|haard|vuurkorf)\b.*\bsteekt_(?:hem|'m|ze|het)_aan",
 )
-"""A heat or an age that «beats» a person, and the score of a game."""
+"""A heat or an age that «beats» a person, the score of a game, and a barbecue that a person lights."""
 
 
 def _never(_: Telling) -> bool:
@@ -205,7 +213,7 @@ _MEANINGS: Final = {
     Kind.INTRUDER: Meaning(INTRUDER + HIDING + BURGLAR_INSIDE, Emergency.DANGER, _is_explained),
     Kind.ALARM: Meaning(ALARM, Emergency.DANGER, _beside(FLAT)),
     Kind.SHOTS: Meaning(SHOTS + SHOT_AT, Emergency.DANGER, _beside(NOISE), asked=True),
-    Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _never),
+    Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _beside(_AT_HOME)),
     Kind.ROBBED: Meaning(PASSIVE_CRIME, Emergency.DANGER, _beside(FIGURATIVE)),
     Kind.CRIME: Meaning(CRIME + TAKEN, Emergency.CRIME, _never),
     Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW, Emergency.CRIME, _of_entry),

@@ -215,16 +215,19 @@ HURT_BADLY: Final = forms(
         |uberfahren)
     {ONE}~~(?:en|und|et|and) (?:@p )?(?:is (?:ineengezakt|bewusteloos|in elkaar gezakt|flauwgevallen)|ist (?:zusammengebrochen
         |umgekippt|bewusstlos)|s'est (?:effondree?|evanouie?|ecroulee?)|(?:has )?(?:collapsed|passed out)){_STOP}
+    {ONE}~(?:de|een|zijn|haar) \w*(?:trap|ladder) (?:af ?|naar beneden )ge(?:vallen|tuimeld|donderd|kukeld|sukkeld|stuikt|rold)
+    {ONE}~avale trop de (?:trucs|machins)
     {ONE}~(?:gevallen|gestuikt)~kan~niet~(?:opstaan|rechtkomen|rechtstaan|bewegen)
     @p krampft{_STOP}
-    @p (?:saigne|blutet|bloedt) (?:beaucoup|fort|de la tete|du crane|stark|am kopf|hevig|erg|uit)
+    @[pn] (?:saigne|blutet|bloedt) (?:beaucoup|fort|de la tete|du crane|stark|am kopf|hevig|erg|uit)
     (?:krijg|krijgen) @[ek] niet (?:meer )?wakker
     arrive (?:pas|plus) a reveiller @[ek]
     (?:krieg|kriege|kriegen|bekomme|bekommen) @[ek] nicht (?:mehr )?wach
     (?:can't|cant|cannot) wake @[ek]
-    {ONE}~(?:te veel|zu viele)~(?:schmerztabletten|pijnstillers)~(?:\w*genomen|\w*geslikt|\w*genommen|geschluckt|op)
-    {ONE}~(?:nam|slikte|nahm|schluckte|pris|avale|took|taken|swallowed|had)~(?:te veel|trop de|zu viele|too many)
-        ~(?:somniferes|antidouleurs|schmerztabletten|pijnstillers|painkillers)
+    {ONE}~(?:te veel|zu viele?)~(?:schmerztabletten|pijnstillers|paracetamol|dafalgan
+        |ibuprofen|medicatie)~(?:\w*genomen|\w*geslikt|\w*genommen|geschluckt|op)
+    {ONE}(?:'s)?~(?:nam|slikte|nahm|schluckte|pris|avale|took|taken|swallowed|had)~(?:te veel|trop de|zu viele
+        |too many)~(?:somniferes|antidouleurs|medicaments|schmerztabletten|pijnstillers|painkillers)
     @s (?:schiet|tire|schiesst) (?:in|dans|auf) (?:de|onze|la|notre|der|unserer) (?:straat|rue|strasse)
     """
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.emergencies.no_emergency import ANIMAL
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -16,7 +17,7 @@ _MY_NL: Final = one_of(
 )
 _MY_FR: Final = one_of("mon ma mes notre nos le la les ce cet cette son sa ses leurs? votre ton ta")
 _MY_DE: Final = one_of(
-    r"mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der das dem dein deine ihr ihre[mnr]?"
+    r"mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der da das dem dein deine ihr ihre[mnr]?"
     r" sein seine[mnr]?"
 )
 _MY_EN: Final = one_of("my our the his her their this that your next_door's")
@@ -33,21 +34,25 @@ _CHILD: Final = one_of(
     r" sohn tochter kinder enkelin zwillinge jungen? bub bubi"
     r" bueb madchen madl dirndl meitli teenager schuler schulerin"
     r" daughter boy girl child kid kids children grandson granddaughter grandchild twins"
+    r" stiefzoon stiefdochter pleegzoon pleegdochter pleegkind petekind neefje nichtje"
+    r" stiefsohn stieftochter pflegekind patenkind enkelkind stepson stepdaughter godson goddaughter"
 )
-_CHILD_FR: Final = one_of(r"fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse")
+_CHILD_FR: Final = one_of(
+    r"fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse filleule?"
+)
 _SMALL: Final = "(?:kleine[nr]?|petite?|little|wee|small)"
 _ELDER: Final = one_of(
-    r" stiefvader stiefmoeder plusvader stiefvater stiefmutter stepfather stepdad stepmother stepmum"
+    r"stiefvader stiefmoeder plusvader stiefvater stiefmutter stepfather stepdad stepmother stepmum"
     r" vader moeder oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
-    r" bewoner bewoonster omaatje heer mevrouw meneer vrouwtje mannetje madam"
+    r" moemoe vava vake bobonne overgrootmoeder bewoner bewoonster omaatje heer mevrouw meneer vrouwtje mannetje madam"
     r" vater mutter omi omama grossmutter grossvater schwiegermutter"
-    r" schwiegervater herr senior seniorin bewohnerin vati mutti mami"
+    r" schwiegervater uroma uropa herr senior seniorin bewohnerin vati mutti mami opi"
     r" father mother dad mum mam mom nan nana nanny gran granny grandma grandad grandpa granda grandfather grandmother"
     r" pensioner gentleman old_man old_lady"
 )
 _ELDER_FR: Final = one_of(
     r"papa mama dame pere mere maman mamie papy papi mamy grand-mere grand-pere belle-mere beau-pere beau_pere meme pepe"
-    r" monsieur vieux vieille residente?"
+    r" bompapa bomama beau-papa belle-maman monsieur vieux vieille residente?"
 )
 _ADULT: Final = one_of(
     r"man vrouw kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus"
@@ -72,6 +77,18 @@ _ADULT_FR: Final = one_of(
     r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
     r" salaud connard enfoire ordure poivrot"
 )
+_DEAR: Final = one_of(
+    r"lief liefje schat schatje schatteke verloofde wederhelft andere_helft kotgenote kot_genote kot_genoot huisgenote"
+    r" zwager schoonbroer schoonzus schoonzuster schoonzoon schoondochter stiefbroer stiefzus vrouwke"
+    r" coloc chum cherie? fiancee? epoux epouse beau-frere beau_frere belle-soeur belle_soeur belle-fille belle_fille"
+    r" gendre beau-fils niece neveu tonton tata tatie parrain marraine moitie"
+    r" schwager schwagerin verlobte[rn]? schatz schatzi schatzl nichte neffen? cousine? schwiegersohn schwiegertochter gatte"
+    r" gattin lebensgefahrtin lebensgefahrte"
+    r" missus other_half better_half fiancee? nephew niece cousin stepbrother stepsister lodger fella boyo eldest youngest"
+    r" oudste jongste maatje peetje metekind ainee? cadette? puce bonhomme loulou"
+)
+"""Kin and loved ones of an owner: «een lief kind» and «le parrain» are something else."""
+_IN_LAW: Final = r"[ -]in[ -]law"
 _TRADE: Final = one_of(
     r"plumber electrician cleaner gardener carer nurse loodgieter elektricien poetsvrouw tuinman verpleegster monteur"
     r" plombier electricien jardinier boulanger infirmiere femme_de_menage concierge"
@@ -87,7 +104,9 @@ _BARE: Final = (
 )
 _CALLED_SO: Final = one_of(
     r"mama papa maman mamie mamy papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
-    r" (?:ons|mijn|onze|my)_(?:ma|pa|va|da)"
+    r" (?:ons|mijn|onze|onzen|m'n|mn|my|our)_(?:ma|pa|va|da|moe)"
+    r" ma_(?:ma|pa) me_(?:da|ma) (?:my|the|me)_(?:auld|oul|ould)_(?:fella|fellow|lad|one|man|wan)"
+    r" tonton tatie nonkel bobonne bompapa moemoe vava uroma uropa"
 )
 """Elders without an article or an owner."""
 
@@ -99,7 +118,8 @@ STRANGER: Final = "@s"
 """Somebody, or an adult with an indefinite article."""
 NAMED: Final = "@[kceas]"
 """Each person but «he» and «she»."""
-ONE: Final = "@[kceasp]"
+ONE: Final = "@[kceaspn]"
+"""Also a person of whom only the first name is told (`named_people.py`)."""
 
 _AND: Final = "(?:[a-z-]+_)?"
 """An adjective may stand between."""
@@ -116,13 +136,20 @@ _KNOWN_ADULT: Final = (
     rf"(?:mijn|m'n|mn|mne|mijnen?|onzen?|ons|den|dien?|dieje|uw|je|haar|zijn|hun)_{_AND}vent",
     rf"(?:mijn|m'n|mn|mijne|onze|ons|de|uw|je|haar|zijn|hun)_{_AND}nicht",
     rf"{_MY_FR}_{_AND}type",
+    "(?:mei|mein|da|unser)_(?:mo|oide[rn]?)",
 )
 """«Le vent» is the wind, and «mein Mann nicht» has no niece."""
+OWNER: Final = one_of(
+    r"mijn m'n mn mijne mijnen ons onze onzen uw je haar zijn mon ma notre ton ta son sa"
+    r" meine? meine[mnr] mei unsere? unsere[mnr] deine? seine? ihre? my our his her your me"
+)
 _ANY_OF: Final = f"(?:{_DEFINITE}|{_INDEFINITE})"
 _TAGS: Final = (
     (expression(rf"^\W*(?:(?:help|hulp|hilfe|young|jonge|jeune|old|oude|dirty|vuile|sale)_)?{_BARE}\b"), b"@s"),
     (words(_SOMEBODY), b"@s"),
     (words(_PRONOUN), b"@p"),
+    (words(rf"{OWNER}_(?:mother|father){_IN_LAW}"), b"@e"),
+    (words(rf"{OWNER}_(?:brother|sister|son|daughter){_IN_LAW}"), b"@a"),
     (
         words(rf"(?:{_ANY_OF}|a)_(?:{_SMALL}_(?:{_CHILD}|{_CHILD_FR}|son|lad|lass|kind|one)|(?:{_SMALL}_)?{_TODDLER})"),
         b"@k",
@@ -131,6 +158,13 @@ _TAGS: Final = (
     (words(rf"{_ANY_OF}_{_AND}(?:{_ELDER}|{_ELDER_FR})", rf"a_{_AND}{_ELDER}", "a_resident"), b"@e"),
     (words(rf"{_INDEFINITE}_{_AND}(?:{_ADULT}|{_ADULT_FR})", rf"a_{_AND}{_ADULT}", *_STRANGE_ADULT), b"@s"),
     (words(rf"{_DEFINITE}_{_AND}(?:{_ADULT}|{_ADULT_FR})", *_KNOWN_ADULT), b"@a"),
+    (
+        words(
+            rf"{OWNER}_(?:lief|oudste|jongste|eldest|youngest)_(?:{ANIMAL}|katje|poesje|konijntje|beestje|diertje|paardje)"
+        ),
+        b"hond",
+    ),
+    (words(rf"{OWNER}_{_DEAR}"), b"@a"),
     (words(rf"{_DEFINITE}_{_TRADE}"), b"@p"),
     (words(_CALLED_SO), b"@e"),
 )

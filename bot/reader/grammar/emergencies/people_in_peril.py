@@ -12,8 +12,8 @@ from bot.reader.grammar.emergencies.people import CHILD, KIN, NAMED, ONE, TODDLE
 from bot.reader.grammar.emergencies.wording import forms
 
 _HOME: Final = (
-    r"(?: (?:van|du|de|von|vom|at|of|from|op|aan|hiernaast|nebenan|upstairs|opposite|next|downstairs)"
-    r"(?: \w+)?(?: \w+)?)?"
+    r"(?: (?:van|du|de|von|vom|aus|at|of|from|op|aan|hiernaast|nebenan|upstairs|opposite|next|downstairs)"
+    r"(?: [\w']+)?(?: \w+)?)?"
 )
 """Where the person lives: «the neighbour at number 8»."""
 
@@ -27,16 +27,16 @@ WATER: Final = (
     r"|canal|river|lake|beck|stream|sea|pool|harbour|dock|reservoir|slurry (?:pit|tank)|well|lough|weir|lock|drain|quay))"
 )
 _HEIGHT: Final = (
-    r"(?:(?:van|uit) (?:de|het|zijn|haar|z'n|een|'t) (?:raam|ladder|trap|dak|balkon|stelling|steiger|paard"
+    r"(?:(?:van|uit) (?:de|het|zijn|haar|z'n|een|'t) (?:raam|ladder|trap|dak|balkon|stelling|steiger|paard|tractor"
     r"|fiets|moto|brommer)|de l'echelle|du toit|du balcon|de l'echafaudage|de son velo|du velo|par la fenetre"
-    r"|du \w+ etage|de cheval|dans l'escalier|dans les escaliers|(?:von der|vom|von einer|von seinem|aus dem"
-    r"|die) (?:leiter|treppe|dach|balkon|gerust|pferd|rad|fahrrad|baum|motorrad|fenster)|(?:off|from|down"
-    r"|out of) (?:the|his|her|a) (?:ladder|stairs|roof|scaffold\w*|balcony|bike|window|horse|motorbike|tree))"
+    r"|du \w+ etage|du tracteur|de cheval|dans l'escalier|dans les escaliers|(?:von der|vom|von einer|von seinem|aus dem"
+    r"|die) (?:leiter|treppe|dach|balkon|gerust|pferd|rad|fahrrad|baum|motorrad|fenster|traktor)|(?:off|from|down"
+    r"|out of) (?:the|his|her|a) (?:ladder|stairs|roof|scaffold\w*|balcony|bike|window|horse|motorbike|tree|tractor))"
 )
 _UNDER: Final = (
     r"(?:onder (?:een|de|ne) (?:auto|vrachtwagen|camion|bus|tram|trein|boom|tractor)"
     r"|sous (?:un|une|le|la) (?:voiture|camion|bus|tram|train|arbre|tracteur)"
-    r"|unter (?:einem|einer|dem|der|am) (?:auto|lkw|bus|tram|strassenbahn|zug|baum|traktor|bagger)"
+    r"|unter (?:einem|einer|dem|der|am) (?:auto|lkw|bus|tram|strassenbahn|zug|baum|traktor|bagger)|unterm (?:lkw|traktor|zug)"
     r"|(?:under|beneath|underneath) (?:a|the) (?:car|lorry|van|bus|tram|train|tree|tractor|truck))"
 )
 _ON_THE_GROUND: Final = (
@@ -135,7 +135,7 @@ IN_PERIL: Final = forms(
     {NAMED}'s being (?:beaten|attacked)
     {NAMED}~inconsciente?
     {ONE} (?:ligt|is|liegt|liegen)~{_ON_THE_GROUND}~{_NOT}
-    {ONE}~(?:te veel|trop de|zu viele|too many)~(?:pillen|slaappillen|medicijnen|medicaments|cachets|tabletten
+    {ONE}(?:'s)?~(?:te veel|trop de|zu viele|too many)~(?:pillen|slaappillen|medicijnen|medicaments|cachets|tabletten
         |schlaftabletten|tablets|pills)
     @[kce](?:'s)?~(?:vast|bloquee?s?|coincee?s?|steckt|fest|stuck|trapped)~(?:lift|ascenseur|l'ascenseur|aufzug|fahrstuhl)
     @[kce] steckt im (?:aufzug|fahrstuhl|lift) fest
@@ -153,7 +153,7 @@ IN_PERIL: Final = forms(
     {ONE}~tombee? {WATER}
     {ONE}~(?:flotte|derive) {WATER}
     {ONE}~(?:s'etouffe|se noie|convulse|agonise)
-    {ONE}~(?:arrive|peut)~(?:plus|pas)~respirer
+    {ONE}~(?:(?:n')?arrive|peut)~(?:plus|pas)~respirer
     {ONE}~respire (?:plus|pas|a peine|tres mal|mal|bizarrement|difficilement)
     {NAMED}~(?:bouge|reagit) plus
     {NAMED} saigne(?: (?:beaucoup|fort|de la tete|du \w+|enormement))?
@@ -165,15 +165,15 @@ IN_PERIL: Final = forms(
     {ONE} (?:est|git)~{_ON_THE_GROUND}~(?:bouge|repond|respire|reagit|saigne|inconsciente?)
     (?:{ONE}{_HOME} (?:ist|is|wurde|wird|liegt)|{_BEHIND_VERB_DE})~(?:bewusstlos|ohnmachtig
         |nicht (?:mehr )?(?:ansprechbar|bei bewusstsein))
-    (?:{ONE}{_HOME} (?:ist|is)|{_BEHIND_VERB_DE})~(?:zusammengebrochen|zusammengesackt|zammbrochen|kollabiert
+    (?:{ONE}{_HOME} (?:ist|is)|{_BEHIND_VERB_DE})~(?:zusammengebrochen|zusammengesackt|zammbroche?n|kollabiert
         |zusammengeklappt)
-    (?:{ONE}{_HOME} (?:ist|is)~|(?:{_LED} ist @[eas]|{_JUST_THEN} ist @p){_WHERE_DE} )(?:umgefallen|umgekippt|umkippt)
+    (?:{ONE}{_HOME} (?:ist|is)~|(?:{_LED} ist @[eas]|{_JUST_THEN} ist @p){_WHERE_DE} )(?:umge?falle?n|umgekippt|umkippt)
     {ONE}{_HOME} (?:wurde|ist|is)~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen)
     (?:wurde|ist) {ONE}~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen|umgekippt)
     {ONE}~(?:gesturzt|hingefallen|gefallen|gfallen)~(?:kommt|kann|kriegt|schafft)~{_NOT}
     {ONE}~atmet~(?:nicht|nimmer|kaum|net|ned|komisch|seltsam|schwer)
-    {ONE}~(?:bekommt|kriegt)~(?:keine|ka|koa) luft
-    {NAMED}~(?:bewegt sich|reagiert|ruhrt sich) (?:nicht mehr|nimmer|nicht)
+    {ONE}~~(?:bekommt|kriegt)~(?:keine|ka|koa) luft
+    {NAMED}~(?:bewegt sich|reagiert|ruhrt sich?) (?:nicht mehr|nimm(?:er|a)|nicht)
     {ONE} (?:erstickt|ertrinkt|verblutet)(?:$|[.!,])
     {NAMED} (?:erstickt|ertrinkt|verblutet|krampft|blutet)(?: (?:stark|sehr|am \w+|aus \w+ \w+|heftig))?
     {ONE}{_HOME} (?:hat|kriegt|bekommt)~{_FIT_DE}
@@ -182,7 +182,7 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} hat~(?:schmerzen|stechen) in der brust
     {NAMED}~(?:eingeklemmt|verschuttet)(?: {_UNDER})?
     {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?(?: just)? (?:collapsed|keeled over|(?:lying )?unconscious|unresponsive|passed out
-        |fainted|blacked out)
+        |fainted|blacked out|after (?:collapsing|keeling over|fainting|passing out))
     {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?~(?:stopped breathing|not breathing|isn't breathing|isnt breathing|can't breathe
         |cant breathe)
     {NAMED}{_HOME}(?:'s|s)?~(?:barely breathing|not moving|breathing (?:all )?(?:funny|strange|strangely|weird))
@@ -192,7 +192,7 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME}(?:'s|s| has| is)~(?:chest pains?|pains? in (?:his|her|the) chest)
     {ONE}(?:'s| has| have| was)(?: just)? been (?:stabbed|shot|knifed|run over|knocked (?:down|over)|glassed|mown down)
     {ONE}(?:'s| has| have| was)(?: just)? been hit by a (?:car|van|bus|lorry|train|tram|motorbike)
-    {ONE}(?:'s| has)?(?: just)? (?:fallen|fell|came|come) {_HEIGHT}
+    {ONE}(?:(?:'s| has)?(?: just)? (?:fallen|fell|came|come)|(?:'s| is) after falling) {_HEIGHT}
     {ONE}(?:'s| has)?~(?:fallen|fell|had a fall|taken a tumble|come off)~(?:can't|cant|cannot|won't|not)~(?:up|move|moving|talk)
     {ONE}(?:'s| has| just)?~(?:fallen|fell|gone|went|slipped|jumped) {WATER}
     {ONE}(?:'s| is)? floating {WATER}

@@ -454,3 +454,9 @@ def test_each_form_is_one_and_no_line_goes_on_outside_of_a_group(kind: Kind) -> 
     begin, end = forms("x")[0].split("(?:x)")
     inner = [form.removeprefix(begin).removesuffix(end) for form in FORMS[kind] if form.startswith(begin)]
     assert not [form for form in inner if _has_two_sides(form)]
+
+
+def test_no_form_begins_with_a_gap() -> None:
+    """A line that goes on with the line before begins with `|`. Without it both halves count alone."""
+    begin = forms("~x")[0].removesuffix("x)(?:$|[^\\w])")
+    assert [form for each in FORMS.values() for form in each if form.startswith(begin)] == []

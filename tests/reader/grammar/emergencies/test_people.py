@@ -30,6 +30,12 @@ from tests.reader.grammar.lines import emergency
         ("het kind ademt niet", "@c ademt niet"),
         ("mein Enkel blutet", "@c blutet"),
         ("mijn enkel is gebroken", "mijn enkel is gebroken"),
+        ("mijn lief ademt niet", "@a ademt niet"),
+        ("mijn lief hondje ademt niet", "hond ademt niet"),
+        ("une coloc sympa", "une coloc sympa"),
+        ("my mother-in-law fell", "@e fell"),
+        ("our son in law fell", "@a fell"),
+        ("da Oma blutet", "@e blutet"),
     ],
 )
 def test_a_word_of_two_languages_is_a_person_beside_words_of_its_own(text: str, tagged: str) -> None:
@@ -45,3 +51,91 @@ def test_a_person_beside_such_a_word_is_in_danger(text: str) -> None:
 
 def test_the_wind_is_nobody() -> None:
     assert emergency_in(fold("le vent tombe dans l'escalier").encode()) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn lief reageert niet meer",
+        "m'n ventje heeft bleekwater gedronken",
+        "den bompa ligt op de grond en kan niet recht",
+        "onzen bomma is van de trap gevallen",
+        "mijn kot genote is bewusteloos",
+        "ons moe is flauwgevallen",
+        "onze vava ligt op de grond, hij beweegt niet",
+        "mijn verloofde is neergestoken",
+        "mijn schoonbroer is van de ladder gevallen",
+        "ma coloc est inconsciente",
+        "mon chum s'est effondré",
+        "bobonne ne respire plus",
+        "ma chérie convulse",
+        "ma nièce s'étouffe",
+        "mon beau-frère est coincé sous le tracteur",
+        "meine Verlobte ist zusammengebrochen",
+        "mein Schatz atmet nicht",
+        "mein Schwager ist von der Leiter gefallen",
+        "da Oma is umgfalln und rührt si nimma",
+        "der Opa vom dritten Stock atmet nicht mehr",
+        "unser Bub liegt unterm Traktor",
+        "me da's not breathing",
+        "me da is after falling off the roof",
+        "the auld fella's choking",
+        "my other half has collapsed",
+        "my missus isn't breathing",
+        "my mother-in-law has collapsed",
+        "she's taken too many pills",
+        "onze jongste is gestopt met ademen",
+        "mijn pleegkind heeft toiletreiniger gedronken",
+        "mein Opi ist die Treppe runtergefallen",
+        "mei Mo is zammbrochn",
+        "ma puce s'étouffe avec un grain de raisin",
+        "mein Kleiner hat eine Münze verschluckt und bekommt keine Luft",
+        "my son's swallowed a button battery",
+        "pépé ligt op de grond en hij zegt niks meer",
+        "le pote il a avalé trop de trucs",
+    ],
+)
+def test_kin_and_loved_ones_are_persons_in_danger(text: str) -> None:
+    assert emergency(text) is Emergency.DANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn lief reageert niet meer op mijn berichten",
+        "ma chérie ne répond plus à mes sms",
+        "mijn lief katje is in de vijver gevallen",
+        "mijn lief is weg voor het weekend",
+        "onze vava ligt op de grond te spelen met de kleinkinderen",
+        "mijn kotgenote ligt onder de lakens",
+        "mon chum s'est effondré sur le divan après le boulot",
+        "le parrain est mort dans le film",
+        "wij steken de bbq aan, mijn schoonbroer steekt hem aan",
+        "mein Schwager ist aus allen Wolken gefallen",
+        "me da is after falling asleep",
+        "me nan has collapsed the ironing board again",
+        "unser Bub liegt unterm Weihnachtsbaum",
+        "mijn oudste kat ademt niet",
+        "my bloke's collapsed into bed",
+        "she had too many pints last time",
+        "il a pris trop de desserts",
+        "hij nam te veel foto's",
+    ],
+)
+def test_loved_ones_at_play_and_without_an_answer_are_in_no_danger(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn man is ineengezakt op de zetel na het werk en ademt niet meer",
+        "my husband collapsed on the sofa after work, he's not breathing",
+        "the wind collapsed the gazebo and my husband is unconscious",
+        "mijn lief ligt bewusteloos op de grond te snurken",
+        "ma copine ne répond plus à mes messages, elle a pris trop de cachets",
+        "I thought it was just a bump but my son is unconscious now",
+    ],
+)
+def test_such_words_leave_a_danger_beside_them_alone(text: str) -> None:
+    assert emergency(text) is Emergency.DANGER

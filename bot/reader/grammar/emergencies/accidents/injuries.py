@@ -54,9 +54,9 @@ _SICK: Final = (
 POISONED: Final = forms(
     rf"""
     {ONE}~(?:poisoned|vergiftigd|empoisonne|vergiftet) .*{NAMED}~{_SICK}
-    {ONE}~~{_TAKES}{_OF} {_POISON}
+    {ONE}(?:'s)?~~{_TAKES}{_OF} {_POISON}
     {ONE}~~{_POISON}~{_TAKEN}
-    {ONE}~(?:swallowed|swallowing|ate|eaten|avale){_SOME} {_SMALL}{_AND_NO_MORE}
+    {ONE}(?:'s)?~(?:swallowed|swallowing|ate|eaten|avale){_SOME} {_SMALL}{_AND_NO_MORE}
     {ONE}~{_SMALL}(?: \w+){{0,2}} (?:ingeslikt|geslikt|opgegeten|verschluckt|geschluckt)
     """
 )
