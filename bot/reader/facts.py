@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
-from bot.reader.fact_clauses import Clause, clauses_of, tells_of_crime_or_danger, with_danger_apart
+from bot.reader.fact_clauses import BEGINS, Clause, clauses_of, tells_of_crime_or_danger, with_danger_apart
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
@@ -106,10 +106,19 @@ def make_copy(text: str, reading: Reading) -> str:
 def repeat_safe_clauses(text: str, reading: Reading) -> str:
     """Every clause of a report that may be repeated, with ▒▒▒ for the others; empty if there are none. It is for a message that
     stays: nothing speaks for an offence in it, so a clause needs no evidence of its own. If its deed or danger falls out,
-    the rest may be a bare call («grab him, ▒▒▒»), and is not repeated. `text`: cleaned."""
+    the rest may be a bare call («grab him, ▒▒▒»), so only sentences that describe a person or a vehicle are repeated.
+    `text`: cleaned."""
     clauses = list(clauses_of(text))
     kept = _safe_ones(text, clauses, reading)
-    return _compose(text, clauses, kept, reading) if any(kept) and not _loses_facts(text, clauses, kept) else ""
+    if _loses_facts(text, clauses, kept):
+        written = [text[each.span.start : each.span.end] for each in clauses]
+        kept = [keeps and _tells_looks(each) for each, keeps in zip(written, kept, strict=True)]
+    return _compose(text, clauses, kept, reading) if any(kept) else ""
+
+
+def _tells_looks(written: str) -> bool:
+    """True for «he has a red coat», False for «red coat, quick» and «grab the one in the red coat»."""
+    return BEGINS.match(f" {written.lstrip()}") is not None and _describes(written)
 
 
 def _loses_facts(text: str, clauses: Sequence[Clause], kept: Sequence[bool]) -> bool:

@@ -280,3 +280,27 @@ def test_what_is_no_danger_or_names_somebody_is_not_repeated_beside_a_threat(tex
 )
 def test_of_a_report_whose_deed_or_danger_falls_out_nothing_is_repeated(text: str, repeated: str) -> None:
     assert repeat_safe_clauses(text, read(text)) == repeated
+
+
+@pytest.mark.parametrize(
+    ("text", "repeated"),
+    [
+        (
+            "burglary going on at the bakery, the thief is the guy from number 4, he is wearing a red coat",
+            f"{COVER} he is wearing a red coat",
+        ),
+        (
+            "pak hem, hij staat met een mes voor de deur het is de zoon van de bakker, hij heeft een rode jas",
+            f"{COVER} hij heeft een rode jas",
+        ),
+        ("chopez-le, y a le feu c'est le gars du 12, il porte une veste rouge", f"{COVER} il porte une veste rouge"),
+        (
+            "schnappt ihn, da brennt ein Haus es ist der Mann von Nummer 12, er hat eine rote Jacke",
+            f"{COVER} er hat eine rote Jacke",
+        ),
+        ("grab the one in the red coat, he's got a knife it's the baker's son", ""),
+        ("schnappt den in der roten Jacke, da brennt ein Haus es ist der Mann von Nummer 12", ""),
+    ],
+)
+def test_of_a_report_whose_deed_falls_out_sentences_that_describe_are_repeated(text: str, repeated: str) -> None:
+    assert repeat_safe_clauses(text, read(text)) == repeated
