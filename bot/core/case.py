@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -184,3 +184,10 @@ class Case:
         """True if the masked copy should be in the group: the text is hidden, and no person took the message away."""
         by_person = self.decided is not None and bool(self.decided.by or self.decided.ending is CaseEnding.WITHDRAWN)
         return bool(self.facts) and not self.should_be_seen and not by_person and not self.withdrawn
+
+    def let_be(self) -> Case:
+        """The case after the bot has dropped what was on its way to the group in a backup. It counts as posted, at a place that
+        the bot does not know: so it is not posted twice, and a new decision posts it."""
+        coming = Visibility.COMING
+        copy, masked = (Visibility.YES if each is coming else each for each in (self.copy, self.masked))
+        return replace(self, copy=copy, masked=masked, carrier="")

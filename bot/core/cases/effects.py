@@ -68,8 +68,8 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             draft.do(PostMaskedCopy(case.group, case.facts), CaseAction(case.id, CasePart.MASKED))
         case Effect.TAKE_MASKED if case.masked_ref is not None:
             draft.do(DeleteMessage(case.masked_ref, ours=True))
-        case Effect.TAKE_BACK | Effect.TAKE_MASKED:
-            pass  # `reconcile` asks for these only once the message is delivered
+        case Effect.TAKE_MASKED:
+            pass  # facts of before a backup came back may stay
         case Effect.ASK:
             show_again(draft, case)
         case Effect.SHOW:
@@ -91,7 +91,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.EXPEL_AUTHOR:
             tell_decision(draft, case, "expelled")
             ladder.expel(draft, case)
-        case Effect.BY_HAND:
+        case Effect.BY_HAND | Effect.TAKE_BACK:  # the bot does not know a repost of before a backup came back
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.when(case.at))
 
 

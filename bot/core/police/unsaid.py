@@ -153,13 +153,16 @@ def _show_in(draft: Draft, chat: Ref, code: str) -> None:
 
 def _end(draft: Draft, code: str, done: bool, why: str) -> None:
     """`why`: the key of the text that the card then shows. Where the group is asked about a call only now, the time for an
-    answer begins now."""
+    answer begins now. Messages that the bot lets be are not on their way any more."""
     unsaid = replace(draft.state.unsaid[code], ended=why)
     _keep(draft, {**draft.state.unsaid, code: unsaid})
     _show(draft, code)
     for incident in draft.state.open_incidents(draft.at) if done else ():
         if incident.asked and incident.called is None and incident.code in unsaid.about:
             wait_for_call(draft, incident)
+    for case in tuple(draft.state.cases.values()) if not done else ():
+        if case.code in unsaid.about:
+            draft.state = draft.state.with_case(case.let_be())
     draft.said_before = done
     draft.state = draft.state.without_timer(UnsaidTimer(code))
 
@@ -167,12 +170,12 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
 def on_restored(draft: Draft, event: BackupRestored) -> None:
     """The backup may hold such a question: its actions have ended with the restore, as all that waited. Messages that had not
     come to their group are asked about anew."""
+    cases = draft.state.cases.values()
+    coming = [case.code for case in cases if Visibility.COMING in (case.copy, case.masked)]
     for code, _ in _open(draft):
         _end(draft, code, False, "unsaid_late")
     draft.said_before = None
     if event.posts:
-        cases = draft.state.cases.values()
-        coming = [case.code for case in cases if Visibility.COMING in (case.copy, case.masked)]
         _ask_about(draft, event.made_at, coming, danger=False)
 
 

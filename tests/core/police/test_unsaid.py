@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, Card, EditMessage, MailPolice, SendMessage, UpdateCard
-from bot.core.case import Visibility
+from bot.core.action import AskModerators, Card, EditMessage, MailPolice, Repost, SendMessage, UpdateCard
+from bot.core.case import CaseStatus, Visibility
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, CommandGiven, Event, ReactionAdded, TimeCame
 from bot.core.owner import CaseAction, CasePart, DoubtCard, IncidentNotice, PoliceMail, UnsaidCard
@@ -203,6 +203,25 @@ def test_the_receipt_of_a_deletion_is_as_doubtful_as_the_decision_that_waited_fo
     gone = bot.hear(ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, BACK))
     assert "Repost" in waiting(gone)
     assert at_once(gone) == []
+
+
+@pytest.mark.parametrize("choice", [Choice.REMOVE, None])
+def test_a_message_that_was_posted_before_is_posted_again_after_a_new_decision(choice: Choice | None) -> None:
+    """The bot does not know the repost of before the loss, so a moderator has to delete it."""
+    bot = Return()
+    bot.state = bot.state.with_case(replace(CASE, original=Visibility.NO))
+    first = bot.undecided(ChoiceMade("p", DESK, MO, Choice.APPROVE, ByCode(CASE.code), NOON))
+    assert "Repost" in waiting(first)
+    if choice is None:
+        bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE)
+    else:
+        bot.answers(choice)
+    assert bot.state.cases[CASE.id].status is CaseStatus.RESTORED
+    later = BACK + timedelta(hours=13)
+    undone = bot.hear(ChoiceMade("u", DESK, MO, Choice.UNDO, ByCode(CASE.code), later))
+    assert "by_hand_delete" in str(told(undone, SendMessage))
+    again = bot.hear(ChoiceMade("a", DESK, MO, Choice.APPROVE, ByCode(CASE.code), later))
+    assert len(told(again, Repost)) == 1
 
 
 def test_the_words_of_half_a_day_ago_are_not_said_any_more() -> None:
