@@ -24,6 +24,7 @@ from bot.core.incidents.rescue import EMERGENCY_NUMBERS
 from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import Reading
+from bot.core.ref import is_code
 
 _APPLIED_ALONE = frozenset(
     {Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.SHOW, Choice.LOCK}
@@ -212,7 +213,7 @@ def _with_codes(
     others = own and draft.context.watch.numbers.of_every_kind
     for code in dict.fromkeys(codes):
         if code not in (*own, *others) and not draft.context.code_taken(code):
-            _ask_about(draft, attempt, choice, code)
+            _ask_about(draft, attempt, choice, code, alone=len(codes) == 1)
     if choice is Choice.MERGE:
         _merge(draft, message, attempt, own)
     elif attempt.unsure:
@@ -244,12 +245,18 @@ def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, .
     return None
 
 
-def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> None:
-    """Asks about a code that nothing has. A code with a typo never names another case by itself."""
-    near = [waiting for waiting in waiting_for(draft, choice) if is_within_one_typo(waiting, code)]
+def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str, alone: bool) -> None:
+    """Asks about a code that nothing has. A code with a typo never names another case by itself. A word or the number of a
+    call `alone` is none."""
+    waiting = waiting_for(draft, choice)
+    near = [each for each in waiting if is_within_one_typo(each, code)]
     if near:
         return questions.offer(draft, attempt, near)
-    draft.answer_on_desk("unknown_code", code=code)
+    is_number = choice is Choice.CALLED and code.isdigit()
+    if alone and (is_number or (code.isalpha() and not is_code(code) and choice is not Choice.MERGE)):
+        questions.ask_for_code(draft, attempt, code, waiting)
+    else:
+        draft.answer_on_desk("unknown_code", code=code)
     return None
 
 

@@ -54,12 +54,25 @@ _GUESSED_OF_INCIDENT = ON_INCIDENTS | {Choice.UNDO, Choice.SHOW}
 
 def offer(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
     """Offers the whole command for each code, so that the moderator can copy it."""
+    offered = _commands(attempt, codes)
+    if offered:
+        draft.answer_on_desk("desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
+
+
+def _commands(attempt: Attempt, codes: Iterable[str]) -> list[str]:
     words = (attempt.word, *attempt.also)
     each = [f"`{word or code} {code if word else ''}".rstrip() + "`" for code in codes for word in words]
-    offered = each[:MOST_ASKED]
-    if not offered:
-        return
-    draft.answer_on_desk("desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
+    return each[:MOST_ASKED]
+
+
+def ask_for_code(draft: Draft, attempt: Attempt, typed: str, waiting: Sequence[str]) -> None:
+    """Asks for the code in «weg JAN» and «gebeld 997». `waiting`: the codes that the choice may be about."""
+    if not waiting:
+        draft.answer_on_desk("desk_nothing", text=f"{attempt.word} {typed}")
+    elif typed.isdigit():  # some numbers look like a code
+        offer(draft, attempt, waiting)
+    else:
+        draft.answer_on_desk("desk_no_code", text=typed, words=" · ".join(_commands(attempt, waiting)))
 
 
 def guess(draft: Draft, text: str, words: DeskWords, answered: Sequence[str], show: bool = True) -> bool:

@@ -21,6 +21,7 @@ from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.for_many import is_for_many
 from bot.deciding.route import Directory, lanes_of
+from tests.core.police.test_relay import REPORT, Evening
 from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, book, person, posted, reading, run, setting, told
 from tests.shipped import rules
 
@@ -135,6 +136,28 @@ def test_the_number_to_call_is_no_code(number: str, watch: Watch) -> None:
     after, outcome = types(lane, f"weg {codes[0]} {number}", at=at)
     assert endings(after, codes) == [CaseEnding.REMOVED]
     assert "unknown_code" not in "".join(answers(outcome))
+
+
+def test_a_word_in_place_of_a_code_is_answered_with_the_codes_that_wait() -> None:
+    at = setting(replace(SPOKEN, texts=Texts(rules().rulebook.texts.by_language)))
+    lane, codes = with_cases(2)
+    after, outcome = types(lane, "ok MARIA", at=at)
+    (answer,) = answers(outcome)
+    assert answer.startswith("«MARIA» is geen code.")
+    assert answer.endswith(f"`ok {codes[0]}` · `ok {codes[1]}`")
+    assert endings(after, codes) == [None, None]
+
+
+@pytest.mark.parametrize("text", ["weg JAN", "gebeld 997", "gebeld JAN"])
+def test_a_word_in_place_of_a_code_while_nothing_waits_is_answered(text: str) -> None:
+    (answer,) = answers(types(EMPTY, text)[1])
+    assert f"desk_nothing {{code}}{{who}}{text}" in answer
+
+
+def test_a_call_of_an_unknown_number_without_a_code_is_asked_back() -> None:
+    evening = Evening().begun(REPORT)
+    (code,) = [incident.code for incident in evening.state.incidents.values()]
+    assert answers(types(evening.state, "gebeld 997")[1]) == [f"ask `gebeld {code}`"]
 
 
 def test_a_lone_word_with_the_number_to_call_is_asked_back() -> None:
