@@ -6,6 +6,7 @@ decides and no member presses a button, so cases end as their rules say for case
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -52,6 +53,7 @@ the texts that they use have their own time limits."""
 _SENDING = (SendMessage, Reply, SendPrivately, PostMaskedCopy, Repost, AskModerators)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MAX_ACTIONS = 1000
+_NAMED: Final = re.compile(r"^(/\w+)@\w+(?!\S)")
 """Actions for one event and for the receipts of them. It ends the loop of a faulty core that never stops planning."""
 
 
@@ -153,11 +155,11 @@ class Rehearsal:
 
 
 def _as_a_platform_tells(event: Event) -> Event:
-    """`/help` in a chat is a command to the bot."""
+    """`/help` in a chat is a command to the bot, and so is `/help@name`: an export does not tell the name of the bot."""
     if not isinstance(event, MessagePosted) or event.message.forwarded:
         return event
     own = event.message
-    command = typed_command(own.text)
+    command = typed_command(_NAMED.sub(r"\1", own.text))
     return (
         event
         if command is None

@@ -208,3 +208,15 @@ async def test_commands_are_answered_as_by_the_running_bot(tmp_path: Path) -> No
     live = await run_live(tmp_path, ReaderKind.LISTS, entries)
     assert await replayed(tmp_path, ReaderKind.LISTS, entries) == live
     assert [bool(each.private) for each in live] == [False, True, True, False, False]
+
+
+@pytest.mark.parametrize("command", ["/rules", "/help"])
+async def test_a_command_with_the_name_of_the_bot_is_the_command(tmp_path: Path, command: str) -> None:
+    """Telegram writes it so in groups."""
+    at = datetime(2026, 11, 3, 20, 0)
+    plain, named = [
+        await replayed(tmp_path, ReaderKind.LISTS, [Entry(at, "Buur 1", f"{command}{name}")])
+        for name in ("", "@buurtbot")
+    ]
+    assert named == plain
+    assert all(each.private for each in named)
