@@ -68,7 +68,8 @@ REPEATABLE: Final = frozenset(map(stored_name, (
 """The kinds of actions that show nothing twice if they are done twice. All others are sends."""
 
 _ACTIONS: dict[str, type[Any]] = {stored_name(kind): kind for kind in get_args(Action)}
-_encoder = msgspec.json.Encoder()
+_encoder = msgspec.json.Encoder(order="deterministic")
+_envelope_encoder = msgspec.json.Encoder()
 
 Value = TypeVar("Value")
 
@@ -78,12 +79,13 @@ Internal = (
 )  # fmt: skip
 
 
-def encode(value: object) -> bytes:
-    """Encodes a value as JSON. Half characters (lone surrogates) have no UTF-8 and become replacement characters."""
+def encode(value: object, encoder: msgspec.json.Encoder = _encoder) -> bytes:
+    """Encodes a value as JSON, by default sets and mappings in the order of their keys. Half characters (lone surrogates) have
+    no UTF-8 and become replacement characters."""
     try:
-        return _encoder.encode(value)
+        return encoder.encode(value)
     except UnicodeEncodeError:
-        return _encoder.encode(replace_half_characters(msgspec.to_builtins(value)))
+        return encoder.encode(replace_half_characters(msgspec.to_builtins(value, order=encoder.order)))
 
 
 def replace_half_characters(value: Any) -> Any:
@@ -128,7 +130,7 @@ def encode_internal(event: Internal) -> bytes:
     if isinstance(event, ActionRefused):
         del body["action"]
         envelope |= {"kind": kind_of(event.action), "action": event.action}
-    return encode(envelope)
+    return encode(envelope, _envelope_encoder)
 
 
 class _Envelope(msgspec.Struct):
