@@ -30,7 +30,7 @@ from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.talk_before import TalkBefore
-from bot.reader.conversation.told_call import told_call, weigh_helpers
+from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
@@ -147,7 +147,8 @@ def _in_talk(
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, own, in_search)
     known = Known.when(light_reading.chat)
-    weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known, beside)
+    weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
+    weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)

@@ -91,3 +91,38 @@ def test_a_danger_behind_a_call_to_act_without_a_mark_opens_one_after_small_talk
     full: CurrentRules, language: str, text: str
 ) -> None:
     assert opens(full, text, language, SMALL_TALK[language])
+
+
+@pytest.mark.parametrize("talk", [False, True], ids=["alone", "after small talk"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "rang the guards"),
+        ("en", "guards are on the way"),
+        ("en", "I've called the police"),
+        ("nl", "ik heb de politie gebeld"),
+        ("fr", "j'ai appelé la police"),
+        ("de", "hab die Polizei gerufen"),
+    ],
+)
+def test_a_call_alone_opens_the_incident_that_the_bot_has_missed(
+    full: CurrentRules, language: str, text: str, talk: bool
+) -> None:
+    assert opens(full, text, language, SMALL_TALK[language] if talk else ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "rang the guards yesterday about the parking"),
+        ("en", "rang the guards station about my passport form"),
+        ("en", "did you ring the guards?"),
+        ("en", "next time ring the guards"),
+        ("en", "the guards are at the school for the talk"),
+        ("nl", "ik heb de politie vorige week gebeld over het parkeren"),
+        ("fr", "j'ai appelé la police municipale pour mes papiers"),
+        ("de", "hab die Polizei wegen dem Führerschein angerufen"),
+    ],
+)
+def test_a_call_about_another_matter_opens_nothing(full: CurrentRules, language: str, text: str) -> None:
+    assert not opens(full, text, language, SMALL_TALK[language])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import Act, Flag, Label, Reading
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.talk_before import ANSWERED_WITHIN, TalkBefore, text_of
 from bot.reader.grammar.calls.answered_call import (
@@ -22,7 +22,7 @@ from bot.reader.grammar.calls.answered_call import (
 )
 from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opened
 from bot.reader.grammar.calls.call_made import Told, is_guessed_call, tells_of_call
-from bot.reader.grammar.calls.call_words import names_helpers
+from bot.reader.grammar.calls.call_words import names_helpers, tells_only_of_call
 from bot.reader.grammar.calls.calls_of_suspects import suspects_phone, without_claim
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_elsewhere import (
@@ -66,6 +66,7 @@ from bot.reader.grammar.calls.own_attempt import (
 )
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_harm, suspects_move
+from bot.reader.labels import make_unlikely
 
 _TRAFFIC: Final = b"accident"
 """Words before a line after which an accident is no other matter."""
@@ -132,6 +133,17 @@ def _answers(talk: TalkBefore, own: bytes) -> bool:
         return True
     answer = without_me(own)
     return answer != own and asks_who_calls(talk.question) and says_yes(answer, talk.question)
+
+
+def weigh_first_call(
+    reading: Reading, chat: ChatReading, talk: Chat, own: bytes, call: Told
+) -> tuple[Reading, ChatReading]:
+    """Opens an incident by a line that tells only of a call, while the bot knows of none: it has missed the report. `call`: as
+    `told_call` has it."""
+    if call is not Told.PLAIN or talk.incidents or not tells_only_of_call(spelled_out(own)):
+        return reading, chat
+    scores = make_unlikely(reading.scores, (Label.OFF_TOPIC,))
+    return replace(reading, scores=scores), replace(chat, act=Act.OPENS, called=True, maybe_called=False)
 
 
 def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:

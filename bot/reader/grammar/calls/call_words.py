@@ -9,6 +9,7 @@ Folded text has no capitals, so each class of words becomes one letter, as in `n
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, NUMBERS, POLICE, RESCUERS, STATIONS, THE, A
@@ -145,3 +146,12 @@ def classify(clause: bytes) -> bytes:
 def names_helpers(text: bytes) -> bool:
     """True for the police, rescuers, or their number, unless another class has these words."""
     return _HELPERS.occurs_in(text) and b"H" in classify(text)
+
+
+_ALONE: Final = re.compile(rb"[^\w?]*(?:[aIDRMH]\b[^\w?]*)+")
+
+
+def tells_only_of_call(text: bytes) -> bool:
+    """True for a line that says no more than that helpers were called or come («rang the guards», «politie onderweg»)."""
+    letters = classify(text)
+    return b"H" in letters and _ALONE.fullmatch(letters) is not None
