@@ -13,7 +13,7 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import LightReading
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
-from bot.core.message import ChatLine
+from bot.core.message import Chat, ChatLine
 from bot.core.reading import Act, ChatReading, Flag, Imprint, Reading
 from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
@@ -34,7 +34,7 @@ from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.grammar.ends.kinds import kind_of_end
+from bot.reader.grammar.ends.kinds import kind_of_end, tells_of_victim
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
@@ -145,7 +145,7 @@ def _in_talk(
         reading = replace(reading, flags=reading.flags - CLEARS)
     chat = weigh_end(judged, light_reading.chat, own, call, end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
-    chat = _of_its_kind(chat, own, in_search)
+    chat = _of_its_kind(chat, light_reading.chat, own, in_search)
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
@@ -166,8 +166,10 @@ def _in_talk(
     return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)
 
 
-def _of_its_kind(chat: ChatReading, text: bytes, in_search: bool) -> ChatReading:
+def _of_its_kind(chat: ChatReading, talk: Chat, text: bytes, in_search: bool) -> ChatReading:
     if chat.ending is None and chat.maybe_ending is None:
         return chat
-    ending, maybe = (each and kind_of_end(text, each, in_search) for each in (chat.ending, chat.maybe_ending))
+    told = [fold(line.text).encode() for line in talk.before if line.incident and line.incident == chat.incident]
+    kinds = (chat.ending, chat.maybe_ending)
+    ending, maybe = (each and kind_of_end(text, each, in_search, tells_of_victim(told)) for each in kinds)
     return replace(chat, ending=ending, maybe_ending=maybe)

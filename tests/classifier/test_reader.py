@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.models import GroupingEncoder
 from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
+from bot.core.reading import LIKELY, Ending, Label, ReaderInput, Reading, Score
 from bot.live_rules.current import CurrentRules
 from tests.kit import NOON
 from tests.work import grows_in_line, steps
@@ -159,3 +159,23 @@ def test_the_words_that_point_out_a_person_are_those_of_the_message_as_written(l
     exposed = light_reader.read(ReaderInput(text, ("nl",), chat=chat)).score(Label.PERSONAL_DATA)
     assert exposed is not None
     assert [text[span.start : span.end] for span in exposed.spans] == [words]
+
+
+@pytest.mark.parametrize(
+    ("report", "call", "ending"),
+    [
+        ("un homme est tombé de son vélo, il saigne de la tête", "ambulance appelée", Ending.OVER),
+        ("il y a un homme avec un pied-de-biche à la porte du 14", "101 appelé", Ending.POLICE),
+    ],
+)
+def test_the_kind_of_an_end_depends_on_the_lines_of_the_incident(
+    full: CurrentRules, report: str, call: str, ending: Ending
+) -> None:
+    texts = {"An": report, "Bea": call}
+    before = tuple(ChatLine(by, text, by, Role.MEMBER, NOON, incident="i") for by, text in texts.items())
+    people = frozenset(texts)
+    waits = ChatIncident("i", NOON, NOON, True, False, False, tuple(texts), frozenset({"An"}), people)
+    line = ChatLine("end", "ils l'ont emmené", "Cas", Role.MEMBER, NOON + timedelta(minutes=10))
+    told = full.reader.read(ReaderInput(line.text, ("fr",), chat=Chat(line, before, (waits,))))
+    assert told.chat is not None
+    assert told.chat.ending is ending

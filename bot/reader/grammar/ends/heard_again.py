@@ -16,7 +16,7 @@ _VIOLENCE: Final = words(
     # Dutch
     r"schreeuw(?:t|en)? geschreeuw gil(?:t|len)? gegil krijs(?:t|en) roep(?:t|en)_(?:weer_|opnieuw_|terug_)?om_hulp"
     r" hulp_roep\w* hoor\w*_(?:\w+_){0,3}roepen geroep slaat slaan slagen klappen"
-    r" vecht(?:en|t)? gevecht\w* gebonk bonk(?:t|en) schopt? schoppen trapt trappen stampt stampen bedreigt",
+    r" vecht(?:en|t|partij)? gevecht\w* gebonk bonk(?:t|en) schopt? schoppen trapt trappen stampt stampen bedreigt",
     # French
     r"crie(?:nt)? hurle(?:nt)? cris hurlements? frappe(?:nt)? (?:la|le|les|l')_?tape(?:nt)?"
     r" tape_(?:sur_(?:elle|lui|sa)|sa_femme) cogne(?:nt)? coups bat(?:tent)? bagarre\w* tabasse\w* menace(?:nt)?",

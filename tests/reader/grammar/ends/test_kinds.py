@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reading import Ending
-from bot.reader.grammar.ends.kinds import kind_of_end
+from bot.reader.grammar.ends.kinds import kind_of_end, tells_of_victim
 from bot.reader.text.normalisation import fold
 
 
@@ -76,3 +76,29 @@ def test_other_ends_keep_their_kind(text: str, ending: Ending) -> None:
 )
 def test_an_arrest_is_no_false_alarm(text: str) -> None:
     assert kind_of_end(fold(text).encode(), Ending.FALSE_ALARM, in_search=False) is Ending.POLICE
+
+
+@pytest.mark.parametrize(
+    ("lines", "ending"),
+    [
+        (["un homme est tombé de son vélo, il saigne", "ambulance appelée"], Ending.OVER),
+        (["car hit a lad on the zebra crossing", "paramedics are with him"], Ending.OVER),
+        (["buurvrouw is van de trap gevallen", "112 gebeld, ambulance komt"], Ending.OVER),
+        (["Unfall, eine Frau liegt am Boden", "Notarzt ist unterwegs"], Ending.OVER),
+        (["un homme avec un pied-de-biche à la porte du 14", "101 appelé"], Ending.POLICE),
+        (["een man slaat een vrouw, ze bloedt", "101 gebeld, ambulance komt ook"], Ending.POLICE),
+        (["vechtpartij aan het café", "ambulance gebeld"], Ending.POLICE),
+        (["un homme frappe sa femme, elle saigne", "police et ambulance appelées"], Ending.POLICE),
+    ],
+)
+def test_a_victim_whom_helpers_take_along_is_no_case_for_the_police(lines: list[str], ending: Ending) -> None:
+    of_victim = tells_of_victim([fold(line).encode() for line in lines])
+    for taken in (
+        "ils l'ont emmené",
+        "ze hebben hem meegenomen",
+        "sie haben ihn mitgenommen",
+        "they've taken him away",
+    ):
+        assert kind_of_end(fold(taken).encode(), Ending.POLICE, False, of_victim) is ending
+    named = fold("la police l'a emmené").encode()
+    assert kind_of_end(named, Ending.POLICE, False, of_victim) is Ending.POLICE
