@@ -124,6 +124,25 @@ _HAS_COLLAPSED: Final = expression(
 _IF: Final = words("when whenever if once twice toen wanneer als wenn falls")
 OF_A_MONTH: Final = expression(rf"[^,.;!?]*\b{_IN_A_MONTH}\s*(?:$|[,.;!])")
 """A clause that ends with a month: not «the woman who moved here in March has collapsed»."""
+_SOME: Final = r"(?:\w+_){1,2}"
+_LONG_AGO: Final = words(
+    rf"{_SOME}(?:jaar|jaren|maand|maanden)_(?:of_wat_)?(?:geleden|terug) (?:al|ook|ooit|reeds)_(?:al_)?eens ooit"
+    r" (?:is|werd|zijn)_eens",
+    rf"il_y_a_{_SOME}(?:ans?|annees?|mois) (?:deja_)?une_fois deja_(?:deux|trois|[0-9])_fois",
+    rf"vor_{_SOME}(?:jahr|jahren|monat|monaten) schon_(?:ein)?mal schon_(?:zwei|drei|[0-9]+)_?mal",
+    rf"{_SOME}(?:years?|months?)_(?:or_(?:so|two)_)?ago (?:was|were|got|been)_once once_(?:stolen|nicked|burgled)",
+)
+"""Months or years before, and what «was once»."""
+_STOLEN: Final = r"(?:gestolen|gejat|gepikt|gestohlen|geklaut|\w*gezaagd|\w*gesagt|ingebroken|eingebrochen)"
+_IN_MONTH: Final = expression(rf"\b{_IN_A_MONTH}(?:_{_STOLEN}\b|[ ]*(?:$|[,.;!?)]))")
+"""Not: «in March Street»."""
+_THEN: Final = b"@then"
+
+
+def without_long_ago(text: bytes) -> bytes:
+    """The clauses that tell of no time months ago. `text`: folded, in UTF-8."""
+    marked = _IN_MONTH.replace_in(_LONG_AGO.replace_in(text, _THEN), _THEN + b", ")  # «en mars» would be two clauses
+    return text if marked == text else b", ".join(part for part in parts_of(marked) if _THEN not in part)
 
 
 def parts_of(text: bytes) -> list[bytes]:

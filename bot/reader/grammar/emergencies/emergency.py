@@ -22,6 +22,7 @@ from bot.reader.grammar.emergencies.beside import (
     is_worn_out,
     own_matter_in,
     state_of_now_in,
+    without_long_ago,
 )
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
@@ -208,6 +209,8 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     if tagged != everything:  # bait and beaten dogs are crimes
         told = _told_in(everything)
     crime = tells_of(Emergency.CRIME, Telling(text, everything, told))
+    if crime and (lately := without_long_ago(text)) != text:
+        return _emergency(lately)
     return (Emergency.CRIME, True) if crime else (Emergency.NONE, False)
 
 

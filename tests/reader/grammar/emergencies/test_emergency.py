@@ -416,6 +416,40 @@ def test_a_crime_that_the_author_suffered_or_sees_is_one(text: str) -> None:
     assert emergency(text) is Emergency.CRIME
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my catalytic converter was stolen last year",
+        "my catalytic converter was stolen a year ago",
+        "my bike was stolen back in March",
+        "mijn katalysator is in maart gestolen",
+        "mijn katalysator is ook al eens gestolen geweest",
+        "mijn katalysator is een jaar of wat terug gestolen",
+        "mon catalyseur a été scié en mars",
+        "mon catalyseur s'est fait voler il y a quelques mois",
+        "mein Katalysator wurde vor ein paar Monaten geklaut",
+        "mein Katalysator wurde schon mal geklaut",
+    ],
+)
+def test_a_crime_of_months_ago_is_none(text: str) -> None:
+    assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my bike was stolen, I bought it in March",
+        "my car was stolen in March Street",
+        "they've just nicked my van, only bought it a month ago",
+        "mijn fiets is net gestolen, ik had hem een jaar geleden gekocht",
+        "on m'a volé mon vélo, je l'avais acheté en mars",
+        "mein Fahrrad wurde geklaut, vor einem Jahr auch schon mal",
+    ],
+)
+def test_a_crime_beside_a_time_months_ago_is_one(text: str) -> None:
+    assert emergency(text) is Emergency.CRIME
+
+
 @pytest.mark.parametrize("text", HARMLESS)
 def test_a_joke_a_film_or_a_kitchen_is_no_emergency(text: str) -> None:
     assert emergency(text) is Emergency.NONE
