@@ -94,14 +94,15 @@ _ILLNESS: Final = one_of(
     r" operee? schlaganfall herz\w* anfall operiert"
 )
 _LONG_AGO: Final = (
-    r"(?:last_(?:year|month|week|summer|winter|spring|autumn)|\w+_(?:years|months|weeks)_ago"
-    r"|(?:vorige?|verleden)_(?:jaar|maand|week)|\w+_(?:jaar|maanden|weken)_geleden"
-    r"|l'annee_(?:derniere|passee)|l'an_dernier|le_mois_dernier|la_semaine_derniere|il_y_a_\w+_(?:ans|mois|semaines)"
-    r"|(?:letztes|voriges)_jahr|letzten_monat|letzte_woche|vor_\w+_(?:jahren|monaten|wochen))"
+    r"(?:last_(?:year|month|week|summer|winter|spring|autumn)|\w+_(?:years?|months?|weeks?)_ago"
+    r"|(?:vorige?|verleden)_(?:jaar|maand|week)|\w+_(?:jaar|maand|maanden|week|weken)_geleden"
+    r"|l'annee_(?:derniere|passee)|l'an_dernier|le_mois_dernier|la_semaine_derniere|il_y_a_\w+_(?:ans?|mois|semaines?)"
+    r"|(?:letztes|voriges)_jahr|letzten_monat|letzte_woche|vor_\w+_(?:jahr|jahren|monat|monaten|wochen?))"
 )
 _SICK_BEFORE: Final = (
     r"[.,!:;(][ ]*(?:hij|ze|zij|he|she|il|elle|er|sie)_(?:had|heeft|hatte|hat|a|avait|has|kreeg|got)"
     rf"{_REST}\b(?:{_ILLNESS}\b{_REST}\b{_LONG_AGO}|{_LONG_AGO}\b{_REST}\b{_ILLNESS})\b"
+    rf"|[.,!:;(][ ]*{_LONG_AGO}_(?:had|heeft|kreeg|hatte|hat)_(?:hij|ze|zij|er|sie){_REST}\b{_ILLNESS}\b"
 )
 """An illness of before stands in a clause of its own, behind the danger."""
 _BARK: Final = (

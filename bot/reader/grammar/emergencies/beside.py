@@ -77,6 +77,17 @@ _WORN_OUT: Final = words(
     r" zusammen\w* zammbrochen umgefallen umgekippt umkippt gefallen fallt verschwunden ohnmacht\w* verliefd"
 )
 """Verbs of a person who is tired and went to bed: «collapsed in bed». A person who bleeds is none of them."""
+_AT_HOME: Final = words(
+    r"(?:is|'s|are|zit|zitten|staat|staan|loopt|ist|sind|sitzt|steht|est|sont|y_a)_(?:\w+_){0,3}(?:in|dans|im|aan|an|at|a)"
+    r"_(?:(?:my|our|the|mijn|onze?|ons|de|het|mon|ma|notre|la|le|meine?[mr]?|unsere?[mr]?|der|dem)_)?(?:house|home|kitchen"
+    r"|hall|garden|shed|garage|cellar|bedroom|door|huis|keuken|gang|tuin|schuur|kelder|slaapkamer|voordeur|achterdeur|maison"
+    r"|cuisine|couloir|jardin|cave|chambre|porte|haus|kuche|flur|garten|keller|schlafzimmer|haustur|wohnung)",
+)
+"""Of a person who is in the author's home now."""
+_LAST_YEAR: Final = words(r"l'an(?:nee)?_(?:derniere?|passee?) le_mois_(?:dernier|passe)")
+_BURGLED: Final = words(
+    r"burgled broken_into robbed burglary ingebroken inbraak cambriole\w* cambriolage eingebrochen einbruch"
+)
 TAKEN_BACK: Final = words(
     r"(?:oh|ah|ach|ah_non)_(?:wacht|wait|nein|non|c'est|das_ist)"
     r" (?:it's|it_is|that's|it_was|that_was)_(?:only|just)_my_\w+,?_(?:he|she)"
@@ -178,15 +189,21 @@ def own_matter_in(text: bytes, without_threats: Callable[[bytes], bytes]) -> byt
 def state_of_now_in(text: bytes) -> bytes:
     """The clauses of a danger that is there now, if others tell of a past or of a person who was found; else nothing. `text`:
     folded, in UTF-8."""
-    if not (is_past(text) or FOUND.occurs_in(text)) or _FOUND_ANIMAL.occurs_in(text):
+    if not _tells_of_before(text) or _FOUND_ANIMAL.occurs_in(text):
         return b""
     now: list[bytes] = []
     before: list[bytes] = []
     for part in parts_of(text):
-        (before if is_past(part) or FOUND.occurs_in(part) else now).append(part)
+        (before if _tells_of_before(part) else now).append(part)
     is_tale = any(PASTIME.occurs_in(part) or TALE.occurs_in(part) for part in before)
     rest = b", ".join(now)
-    return rest if not is_tale and (_STATE.occurs_in(rest) or _collapsed_after_illness(text, now, before)) else b""
+    inside = _AT_HOME.occurs_in(rest) and all(map(_BURGLED.occurs_in, before))
+    told = inside or _STATE.occurs_in(rest) or _collapsed_after_illness(text, now, before)
+    return rest if told and not is_tale else b""
+
+
+def _tells_of_before(text: bytes) -> bool:
+    return is_past(text) or FOUND.occurs_in(text) or _LAST_YEAR.occurs_in(text)
 
 
 def _collapsed_after_illness(text: bytes, now: list[bytes], before: list[bytes]) -> bool:
