@@ -31,10 +31,16 @@ _AT_THE_DOOR: Final = re.compile(
     r"|klingel)\b"
 )
 _REACHED: Final = re.compile(
-    r"(?i)\b(?:bereik|gemeld|gewaarschuwd|alarm(?:eer|ier)|aan de (?:lijn|telefoon)|joind|joint\b|signalé|au (?:téléphone"
-    r"|bout du fil)|erreich|am telefon|reach|g[eo]t through|on the (?:line|phone)|alerted|reported)"
+    r"(?i)\b(?:je|jij|u|ge|jullie)\b.*(?:\b(?:politie|ze|hen|hun|iemand)\b.*\b(?:bereik(?:t|en)|gewaarschuwd|gealarmeerd"
+    r"|aan de (?:lijn|telefoon))\b|\bgemeld(?: (?:aan|bij) de politie)?\W*$)"
+    r"|\b(?:tu|vous)\b.*(?:\b(?:l['’]as|l['’]avez|les|police|quelqu['’]un)\b.*\b(?:joints?|signalée?|au téléphone"
+    r"|au bout du fil)(?!\w)|\b(?:les joindre|joindre (?:la police|quelqu['’]un))\b)"
+    r"|\b(?:du|ihr)\b(?!.*\bsich\b).*\b(?:polizei|sie|jemand(?:en)?|es|das)\b.*\b(?:erreich(?:t|en)|gemeldet|alarmiert"
+    r"|am telefon)\b"
+    r"|\byou\b.*(?:\b(?:reach(?:ed)?|alerted) (?:them|the police|any(?:one|body))\b|\breported (?:it|this|that|him|them)\b"
+    r"|\bg[eo]t through(?: to (?:them|the police|any(?:one|body)))?\W*$|\bon the (?:line|phone)\b)"
 )
-"""Of a question that asks for the call without its verb: «have you reached them?»"""
+"""Of a neighbour who asks the caller about the call without its verb: «have you reached them?»"""
 _SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 
