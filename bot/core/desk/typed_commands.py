@@ -21,7 +21,7 @@ from bot.core.choice import (
     without_courtesy,
 )
 from bot.core.desk.desk_words import DeskWords, near_phrases, phrase_of
-from bot.core.ref import is_code, looks_like_code
+from bot.core.ref import ALPHABET, is_code, looks_like_code
 from bot.core.schedule import parse_duration
 from bot.core.texts import AROUND_WORDS
 
@@ -30,6 +30,8 @@ MOST_REASON: Final = 3
 
 _SHORTEST_SURE: Final = 3
 """Letters as typed; less is asked back."""
+
+_LONGEST_NEAR: Final = 4
 
 _ASKED_IF_MISTYPED: Final = ON_INCIDENTS | {Choice.APPROVE, Choice.EXPEL}
 
@@ -90,8 +92,15 @@ def read_attempt(
 
 
 def _in_small_letters(word: str, is_known: Callable[[str], bool]) -> str:
-    """A word of a text that is typed in capitals only: there they make no code of it."""
-    return word if is_known(word) or is_code(word) or any(map(str.isdigit, word)) else word.casefold()
+    """A word of a text that is typed in capitals only: there they make no code of it, but one sign may part it from a code."""
+    is_one = is_known(word) or is_code(word) or any(map(str.isdigit, word))
+    return word if is_one or _is_near_code(word, is_known) else word.casefold()
+
+
+def _is_near_code(word: str, is_known: Callable[[str], bool]) -> bool:
+    """True if one sign parts the word from a code of the watch. Only few codes have more than four signs."""
+    places = range(len(word)) if len(word) <= _LONGEST_NEAR else ()
+    return any(is_known(f"{word[:at]}{sign}{word[at + 1 :]}") for at in places for sign in ALPHABET)
 
 
 def _call_to(

@@ -60,6 +60,8 @@ def read(text: str) -> Attempt | None:
         ("✅XE7", Attempt(Choice.APPROVE, "✅", ("XE7",))),
         ("WEG XE7 EN AF3 A.U.B.", Attempt(Choice.REMOVE, "weg", CODES)),
         ("WEG XE8 HIJ SCHELDT", Attempt(Choice.REMOVE, "weg", ("XE8",), ("hij", "scheldt"))),
+        ("OK AFX", Attempt(Choice.APPROVE, "ok", ("AFX",))),
+        ("WEG AFE WANT HIJ SCHELDT", Attempt(Choice.REMOVE, "weg", ("AFE",), ("want", "hij", "scheldt"))),
         ("weg dit spul", Attempt(Choice.REMOVE, "weg", (), ("dit", "spul"))),
     ],
 )
