@@ -8,6 +8,7 @@ end. The card shows the first text as well.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.core.case import Case, CaseStatus
 from bot.core.cases import edits, effects, without_rule
@@ -19,6 +20,9 @@ from bot.core.members import limits
 from bot.core.message import Message
 from bot.core.reading import Reading
 from bot.core.rule import Treatment
+
+_WHOLE: Final = ""
+"""In place of the id of a part: the words that were there before any edit of a later one."""
 
 
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
@@ -63,29 +67,23 @@ def _album_with(case: Case, message: Message) -> tuple[Case, Message]:
     place, files = case.message.before_gate(message.ref.chat).place_of(message.ref), list(case.attachments)
     if place is not None and place < len(files) and len(message.attachments) == 1:
         files[place : place + 1] = message.attachments
-    text, native, below = _without_below(case), "" if case.below else case.native, dict(case.below)
-    part, has_had = message.ref.id, f"\n{message.text}\n" in f"\n{text}\n"  # these words from the beginning
-    if place and message.text and (part in below or not has_had):
-        below[part] = message.text
-    elif place:
-        below.pop(part, None)
+    captions, native = dict(case.captions) or {_WHOLE: case.text}, case.native
+    if place:
+        captions[message.ref.id] = message.text
     elif message.text or tuple(files) == case.attachments:
-        text, native = message.text, message.native
+        captions[_WHOLE], native = message.text, message.native
+    text = captions[_WHOLE]
+    below = [each for id, each in captions.items() if id != _WHOLE and f"\n{each}\n" not in f"\n{text}\n"]
     album = replace(
         message,
         ref=case.message,
-        text="\n".join(filter(None, (text, *below.values()))),
-        native="" if below else native,
+        text="\n".join(filter(None, (text, *below))),
+        native="" if any(below) else native,
         attachments=tuple(files),
         reply_to=None,
         unreadable=False,
     )
-    return replace(case, below=tuple(below.items())), album
-
-
-def _without_below(case: Case) -> str:
-    words = "\n".join(dict(case.below).values())
-    return case.text.removesuffix(words).removesuffix("\n") if words else case.text
+    return replace(case, captions=tuple(captions.items())), album
 
 
 def _introduce_edit(draft: Draft, case: Case, message: Message, reading: Reading) -> None:

@@ -179,6 +179,7 @@ def test_another_photo_of_an_album_that_reports_leaves_the_report() -> None:
             "inbraak\nhun auto\nfiets",
         ),
         ([part("hun auto", "2", GARDEN), part("inbraak nu", "1", HOUSE)], "inbraak nu\nhun auto"),
+        ([part("inbraak", "2", FACE), part("hun auto", "1", HOUSE)], "hun auto\ninbraak"),
     ],
 )
 @pytest.mark.parametrize("before", [STARTED, KNOWN])
