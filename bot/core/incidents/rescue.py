@@ -14,13 +14,17 @@ from bot.core.message import Message
 from bot.core.reading import Act, Reading
 from bot.core.texts import LANGUAGES
 
-_RESCUE: Final = re.compile(
-    r"(?i)\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
+_RESCUERS: Final = (
+    r"\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
     r"|paramedics?|sanit\w*|secours|urgences|notruf\w*|noodnummer|hulpdiensten|emergency services|fire (?:brigade|engine"
     r"|crew|service)|(?:le|au|du) 1[58])\b"
 )
-_FIRE: Final = re.compile(
-    r"(?i)\b(?:brand|vuur|vlammen|rook|feu|incendie|flammes?|fumée|feuer|flammen|rauch|fire|flames?|smoke)\b"
+_FLAMES: Final = r"\b(?:brand|vuur|vlammen|rook|feu|incendie|flammes?|fumée|feuer|flammen|rauch|fire|flames?|smoke)\b"
+_RESCUE: Final = re.compile(f"(?i){_RESCUERS}")
+_RESCUE_OR_FIRE: Final = re.compile(f"(?i){_RESCUERS}|{_FLAMES}")
+_RESCUE_OVER: Final = re.compile(
+    rf"(?i)(?:{_RESCUERS}|{_FLAMES})(?: \w+){{0,2}} (?:weg|vertrokken|klaar|uit|geblust|parti\w*|éteint\w*|aus|gelöscht"
+    r"|gone|left|out)\b"
 )
 _POLICE: Final = re.compile(
     r"(?i)\b(?:poli(?:t|z|c)|flik|flic|gendarm|agent|beamte|officer|cops?\b|combi|bobb(?:y|ies)|streife|patro?u|wijkagent|recherche)"
@@ -276,13 +280,14 @@ def goes_beyond(draft: Draft, incident: Incident, call: PoliceCall) -> bool:
 
 def with_rescuers(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
     """The only open incident with a fire or an injury, if an end tells of rescuers or of a fire and the reader names a calm
-    incident. Not so if the message answers one, names the street of the calm one, or comes from its reporter, who may say whom
-    or what it was about («only a man of the fire brigade»). A false alarm is one of the fire only if its reporter tells it."""
+    incident. Not so if the message answers one or names the street of the calm one. Its reporter may say whom or what it was
+    about («only a man of the fire brigade»), unless the rescuers left or the fire is out. A false alarm is one of the fire only
+    if its reporter tells it."""
     chat, text, by = reading.chat, message.text, message.author.ref
     ends = chat is not None and chat.act is Act.ENDS and not chat.danger and message.reply_to is None
     if named is None or named.danger or not ends or not set(reading.streets).isdisjoint(named.streets):
         return named
-    if named.reported_by(by) or (_RESCUE.search(text) is None and _FIRE.search(text) is None):
+    if (_RESCUE_OVER if named.reported_by(by) else _RESCUE_OR_FIRE).search(text) is None:
         return named
     perilous = [each for each in draft.state.open_incidents(message.at) if each.danger and each.peril is Peril.HURT]
     is_false_alarm = any(map(text.casefold().__contains__, words_for("word_names_false_alarm", draft.texts, LANGUAGES)))

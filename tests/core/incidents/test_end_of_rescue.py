@@ -35,10 +35,11 @@ def both(night: Night) -> tuple[Incident, Incident]:
         "ziekenwagen is vertrokken, alles ok",
     ],
 )
-def test_the_end_of_a_fire_leaves_the_other_incident_open(night: Night, said: str) -> None:
+@pytest.mark.parametrize("name", ["An", "Els"])
+def test_the_end_of_a_fire_leaves_the_other_incident_open(night: Night, name: str, said: str) -> None:
     fire, street = both(night)
     night.chat = ChatReading(False, False, False, Act.ENDS, street.id, Ending.OVER)
-    night.says("An", said)
+    night.says(name, said)
     assert night.incident().id == street.id
     assert night.lane.incidents[fire.id].outcome is IncidentOutcome.OVER
 
@@ -85,6 +86,7 @@ def test_the_reporter_who_names_a_fire_ends_the_own_incident(night: Night) -> No
         "alles ok, het waren mensen van de brandweer",
         "het was de man voor het sanitair, alles ok",
         "c'était un gars des pompiers pour le calendrier, tout va bien",
+        "een man van de brandweer, hij is weer weg",
     ],
 )
 def test_the_reporter_who_says_whom_it_was_ends_the_own_incident(night: Night, said: str) -> None:
