@@ -25,14 +25,18 @@ _TREATS: Final = one_of(
 _NOISE: Final = one_of(
     r"lawaai herrie kabaal haan hanen hond\w* geblaf vuilnis\w* vuilkar brommer\w* vliegtuig\w* trein\w* muziek feest\w* buren"
     r" \w*klok\w* \w*werken bladblazer\w* grasmaaier\w* \w*alarm larm hahn hund\w* mull\w* moped\w* musik \w*glocke\w* nachbarn"
-    r" laubblaser \w*verkeer verkehr bauarbeiten"
+    r" laubblaser \w*verkeer verkehr bauarbeiten kat katten kater poes duif duiven kraai\w* ekster\w* meeuwen vogels wekker"
+    r" \w*bel \w*telefoon motor(?:en)? auto's \w*boor verbouwing\w* bouw getoeter geroep geschreeuw gesnurk gezang jongeren"
+    r" hangjongeren zatlappen katze\w* tauben krahen vogel\w* wecker \w*telefon krach bagger bohrer baustelle geschrei"
+    r" schnarchen autos betrunkenen (?:half_?)?(?:vier|vijf|zes|zeven|funf|sechs|sieben)"
 )
+"""Noises, and the hours of the early morning."""
 _UPHEAVAL: Final = one_of(
     r"\w*werken \w*werf op(?:en)?breken opengooien \w*foor kermis vuurwerk sloop\w* \w*feesten travaux chantier foire brocante"
     r" braderie feux? \w*baustelle \w*arbeiten feuerwerk kirmes \w*fest works roadworks building fireworks demolition fair"
-    r" diggers"
+    r" diggers refont marathon school schule \w*karneval carnaval"
 )
-"""Works and feasts of a street, after which a member does not want to be there."""
+"""Works, feasts and crowds of a street, after which a member does not want to be there."""
 _PLACES: Final = words(
     rf"want_to_live_(?:here|there|next_(?:to|door)|opposite|near|beside|(?:in|on)_(?:\w+_){{1,3}}{_ROADS})"
     rf" want_to_live_with_(?:us|them|(?:my|his|her|their|your)_{_KIN})"
@@ -44,7 +48,7 @@ _HARMLESS: Final = words(
     rf" overdos(?:e|is)_(?:(?:of|on|de|aan)_)?{_TREATS} uberdosis_(?:an_)?{_TREATS}"
     r" whole_(?:box|bottle|packet)_of_(?:\w+_)?(?:pies|chocolates|biscuits|cookies|sweets)"
     # what is over soon, or a sleeper that noise wakes
-    rf" (?:wakker_worden_(?:van|door|om)|aufwachen_(?:um|von|vom|wegen))_(?:\w+_)?(?:[0-9]+|{_NOISE})"
+    rf" (?:wakker_worden_(?:van|door|om)|aufwachen_(?:um|von|vom|wegen))_(?:\w+_){{0,2}}(?:[0-9]+|{_NOISE})"
     rf" er_niet_meer_(?:zijn|willen_zijn)_(?:als|wanneer)_(?:\w+_){{1,3}}{_UPHEAVAL}"
     rf" mehr_da_sein_wenn_(?:\w+_){{1,3}}{_UPHEAVAL} plus_etre_la_(?:quand|pendant)_(?:\w+_){{1,3}}{_UPHEAVAL}"
     rf" be_here_any_?more_(?:when|during)_(?:\w+_){{1,3}}{_UPHEAVAL} be_here_any_?more_on_\w+days"
