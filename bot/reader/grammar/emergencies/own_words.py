@@ -144,6 +144,7 @@ _CAUGHT_THERE: Final = (
     r"(?:bloquee?s?|coincee?s?|vast|fest|stuck|trapped)"
     rf"(?:{_OVER}| (?:upstairs|boven|a l'etage|on the roof|op het dak|sur le toit))"
 )
+_HITS: Final = rf"{NAMED}(?: (?:des|du|de la) \w+)? (?:a percute|vient de percuter) (?:un|une|le|la)"
 SEEN: Final = forms(
     rf"""
     {KIN}~(?:a ecrit|m'a ecrit|schreef|stuurde|hat geschrieben|hat|wrote|sent|texted|left)~{_FAREWELL}~~{_NO_ANSWER}
@@ -195,9 +196,9 @@ SEEN: Final = forms(
     @[asp](?:'s| is)? (?:tire|schiet|schiesst|shooting|shoots) (?:par|depuis|de|dans|uit|aus|from|out of|in|into|at|vanuit
         |vom|auf|op)~(?:fenetre|raam|fenster|window|balcon|balkon|balcony|toit|foule|menigte
         |menge|crowd|partout|rond)
-    {NAMED}(?: (?:des|du|de la) \w+)? (?:a percute|vient de percuter) (?:un|une|le|la) (?:arbre|mur|poteau
-        |camion|voiture|bus)(?:{_OVER}| (?:en (?:mob|scooter|moto|voiture|trottinette)
-        |et (?:@p|ne|bouge|saigne|est)|de plein fouet))
+    {_HITS} (?:arbre|camion|bus){_OVER}
+    {_HITS} (?:arbre|mur|poteau|camion|voiture|bus)(?: en (?:mob|scooter|moto
+        |voiture|trottinette)| et (?:@p|ne|bouge|saigne|est)| de plein fouet)
     {_FLOOD}~(?:monte|stijgt|steigt|rising)~~(?:{NAMED}|{_PARENTS})~{_CAUGHT_THERE}
     {ONE}~(?:s'est ouvert|s'est coupe) (?:la jambe|le bras|la main|la gorge)
     """
@@ -211,11 +212,12 @@ _RUNS_ABOUT: Final = (
     r"|buiten|naar|dans la rue|dehors|vers|apres|derriere|partout|durch|auf|hinter|draussen|herum|down|up|around|round|about"
     r"|after|through|at|towards?|outside|past)"
 )
+_SEEN_ARM: Final = rf"(?:{_GUN}|machette|rifle|(?:kuchen|fleisch|brot|kampf|jagd|klapp|spring)messer)"
 ARMED: Final = forms(
     rf"""
     {STRANGER} (?:with|met|avec|mit) (?:(?:a|een|un|une|einem|einer|nem|ner) )?{_GUN} (?:in|at|on|bij|aan|voor|op|dans
         |devant|au|sur|im|vor|am|beim|outside)
-    {STRANGER} (?:with|met|avec|mit) (?:(?:an?|een|une?|einem|@s|nem|ner) )?(?:{_GUN}|machette|rifle|\w*messer)(?:'s
+    {STRANGER} (?:with|met|avec|mit) (?:(?:an?|een|une?|einem|@s|nem|ner) )?{_SEEN_ARM}(?:'s
         | is| die| qui| da| hier)? {_RUNS_ABOUT}
     {_AT_A_DOOR} (?:with|met|avec|mit) (?:(?:a|an|een|un|une|einem|einer|nem|ner|son|sa) )?{_GUN}
     """

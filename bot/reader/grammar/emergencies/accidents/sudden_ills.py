@@ -151,7 +151,8 @@ NOT_WOKEN: Final = forms(
 NO_ILL: Final = words(
     # a price, a feeling
     r"(?:prijs|prijzen|prix|\w*factuur|\w*facture\w*|\w*rekening\w*|\w*rechnung\w*|prices?|bills?|payer|betalen)"
-    r" galle boredom vor_lachen op_het_lijf car_door \w*fence cloture \w*zaun \w*draad static statique statisch\w*"
+    r" galle boredom vor_lachen op_het_lijf car_door \w*fence cloture \w*zaun \w*draad \w*afsluiting static statique"
+    r" statisch\w*"
     # goods, a habit
     r" te_(?:koop|leen) a_vendre zu_(?:verkaufen|verschenken) for_sale gesucht gezocht dierenarts tierarzt\w* veto vet aanleg"
     r" manchmal soms parfois sometimes hat_mal geleverd livree? geliefert delivered tomorrow"

@@ -81,6 +81,11 @@ DANGERS = [
     "bee stung my husband in the mouth and his tongue is swelling up",
 ]
 NONE = [
+    "mein Mann hat sich beim Rasieren geschnitten, überall Blut",
+    "mijn man heeft zich gesneden bij het scheren, overal bloed",
+    "mon mari s'est coupé en se rasant, du sang partout",
+    "my son lost a tooth, blood everywhere",
+    "de buurman heeft een schaap geslacht, overal bloed",
     # a poison
     "Hij heeft friet gegeten en daarna de vaatwasser uitgeruimd",
     "Mijn zoon heeft een slok Duvel gedronken en vond het naar detergent smaken",

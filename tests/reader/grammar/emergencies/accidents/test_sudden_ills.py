@@ -268,6 +268,7 @@ NONE = [
     "Meine Frau kriegt Krampfanfälle bei Schlagermusik",
     "My wife got an electric shock off the car door again, dry weather",
     "My mate had an electric shock off the sheep fence, dance of the year",
+    "mijn zoon heeft een elektrische schok gekregen van de afsluiting",
     "Mon fils a pris une décharge électrique avec la clôture des vaches, il rigole",
     "Mijn zoontje heeft een elektrische schok gekregen van de weidedraad",
     "Mon mari a percuté un poteau et a rayé l'aile",
