@@ -41,6 +41,7 @@ from bot.core.action import (
     SendPrivately,
 )
 from bot.core.police.doubts import ASKED_FOR_ELSE
+from bot.core.police.unsaid import ASKED_FOR
 from bot.core.police_file import SentReport
 from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
@@ -173,10 +174,21 @@ async def test_the_desk_is_asked_about_an_approved_message_that_had_not_come_bac
         assert any("unsaid_" in text for text in second.said()) == bool(answer)
 
 
-@pytest.mark.parametrize(("answer", "copies"), [("ok", 1), ("weg", 0)])
+REPORT_AND_ADVERT = "er loopt iemand aan de deuren te voelen, en mijn fiets is te koop"
+DANGER_AND_ADVERT = "er loopt iemand met een mes in de Kerkstraat, en mijn fiets is te koop"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "copies"),
+    [
+        (REPORT_AND_ADVERT, "ok", 1), (REPORT_AND_ADVERT, "weg", 0), (REPORT_AND_ADVERT, "", 0), (DANGER_AND_ADVERT, "", 1),
+    ],
+)  # fmt: skip
 async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_group(
-    tmp_path: Path, answer: str, copies: int
+    tmp_path: Path, said: str, answer: str, copies: int
 ) -> None:
+    """The copy of a danger comes without an answer too."""
+
     def no_copies(action: Action, attempt: int) -> None:
         if isinstance(action, PostMaskedCopy):
             raise Busy(timedelta(hours=1))
@@ -184,7 +196,7 @@ async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_gr
     clock, first, second = TestClock(NOON), FakePlatform(no_copies), FakePlatform()
     lost = replace(machine(tmp_path / "lost", first, clock), rules=in_force(rules=ACTING))
     async with running(lost) as bot:
-        first.say("Jan", "er loopt iemand aan de deuren te voelen, en mijn fiets is te koop")
+        first.say("Jan", said)
         await rests(bot)
         assert first.count(DeleteMessage) == 1
         await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
@@ -194,8 +206,11 @@ async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_gr
         await rests(bot)
         assert second.count(PostMaskedCopy) == 0
         (card,) = [each.card for each in second.done if isinstance(each, AskModerators)]
-        second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
-        await rests(bot)
+        if answer:
+            second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
+            await rests(bot)
+        clock.move(ASKED_FOR)
+        await rings(bot)
         assert second.count(PostMaskedCopy) == copies
 
 

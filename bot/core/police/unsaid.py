@@ -169,14 +169,15 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
 
 def on_restored(draft: Draft, event: BackupRestored) -> None:
     """The backup may hold such a question: its actions have ended with the restore, as all that waited. Messages that had not
-    come to their group are asked about anew."""
-    cases = draft.state.cases.values()
-    coming = [case.code for case in cases if Visibility.COMING in (case.copy, case.masked)]
+    come to their group are asked about anew; those of a danger that goes on come without an answer too."""
     for code, _ in _open(draft):
         _end(draft, code, False, "unsaid_late")
     draft.said_before = None
     if event.posts:
-        _ask_about(draft, event.made_at, coming, danger=False)
+        cases = [each for each in draft.state.cases.values() if Visibility.COMING in (each.copy, each.masked)]
+        perilous = [each for each in draft.state.open_incidents(draft.at) if each.danger]
+        danger = any(each.is_about(case.message) for each in perilous for case in cases)
+        _ask_about(draft, event.made_at, [case.code for case in cases], danger)
 
 
 def queue_lines(draft: Draft) -> list[str]:
