@@ -26,7 +26,7 @@ def test_a_name_of_a_camera_or_an_app_is_not_chosen(name: str) -> None:
     "name",
     [
         "dader.jpg", "wie gaat er mee.pdf", "IMG wie gaat er mee.jpg", "Screenshot_20251129-214300_wie gaat er mee.jpg",
-        "0470123456.pdf", "1-ABC-123.jpg", "Schermafbeelding van de dader.png", "screenshot dader.png",
+        "0470123456.pdf", "0470-1-2-3-4-5-6.pdf", "1-ABC-123.jpg", "Schermafbeelding van de dader.png", "screenshot dader.png",
     ],
 )  # fmt: skip
 def test_a_name_with_words_or_with_a_number_is_chosen(name: str) -> None:
