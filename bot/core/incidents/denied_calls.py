@@ -31,13 +31,13 @@ _AT_THE_DOOR: Final = re.compile(
     r"|klingel)\b"
 )
 _REACHED: Final = re.compile(
-    r"(?i)\b(?:je|jij|u|ge|jullie)\b.*(?:\b(?:politie|ze|hen|hun|iemand)\b.*\b(?:bereik(?:t|en)|gewaarschuwd|gealarmeerd"
+    r"(?i)\b(?:je|jij|u|ge|jullie)\b.{0,60}(?:\b(?:politie|ze|hen|hun|iemand)\b.{0,60}\b(?:bereik(?:t|en)|gewaarschuwd|gealarmeerd"
     r"|aan de (?:lijn|telefoon))\b|\bgemeld(?: (?:aan|bij) de politie)?\W*$)"
-    r"|\b(?:tu|vous)\b.*(?:\b(?:l['’]as|l['’]avez|les|police|quelqu['’]un)\b.*\b(?:joints?|signalée?|au téléphone"
+    r"|\b(?:tu|vous)\b.{0,60}(?:\b(?:l['’]as|l['’]avez|les|police|quelqu['’]un)\b.{0,60}\b(?:joints?|signalée?|au téléphone"
     r"|au bout du fil)(?!\w)|\b(?:les joindre|joindre (?:la police|quelqu['’]un))\b)"
-    r"|\b(?:du|ihr)\b(?!.*\bsich\b).*\b(?:polizei|sie|jemand(?:en)?|es|das)\b.*\b(?:erreich(?:t|en)|gemeldet|alarmiert"
+    r"|\b(?:du|ihr)\b(?!.{0,60}\bsich\b).{0,60}\b(?:polizei|sie|jemand(?:en)?|es|das)\b.{0,60}\b(?:erreich(?:t|en)|gemeldet|alarmiert"
     r"|am telefon)\b"
-    r"|\byou\b.*(?:\b(?:reach(?:ed)?|alerted) (?:them|the police|any(?:one|body))\b|\breported (?:it|this|that|him|them)\b"
+    r"|\byou\b.{0,60}(?:\b(?:reach(?:ed)?|alerted) (?:them|the police|any(?:one|body))\b|\breported (?:it|this|that|him|them)\b"
     r"|\bg[eo]t through(?: to (?:them|the police|any(?:one|body)))?\W*$|\bon the (?:line|phone)\b)"
 )
 """Of a neighbour who asks the caller about the call without its verb: «have you reached them?»"""
