@@ -14,7 +14,6 @@ from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, words
 
 _ANY2: Final = r"(?:[\w']+_){0,2}"
-_ANY3: Final = r"(?:[\w']+_){0,3}"
 
 _FACE: Final = one_of(
     r"""koppen kop smoel\w* bakkes\w* gezicht\w* tronches? gueules? visages? visagen? fressen? gesicht\w* faces? mugs?
