@@ -127,7 +127,9 @@ CRIME: Final = forms(
     (?:bricht|brechen) (?:\w+ )?{_NOW} (?:bei|in|im)~ein
     aan het racen~{_NOW}
     {_NOW}~aan (?:het|'t) racen
-    {_OUR} {_CATALYST}(?:'s)?~~(?:\w*gezaagd|gestolen|sciee?|volee?|\w+gesagt|geklaut|gestohlen|nicked|sawn off|cut off|stolen)
+    {_OUR} {_CATALYST}(?:'s)?~~(?:\w*gezaagd|gestolen|sciee?|volee?|\w*ausgesagt|geklaut|gestohlen|nicked|sawn off|cut off
+        |stolen)
+    {_OUR} {_CATALYST} (?:wurde|ist)(?: \w+){{0,2}} \w+gesagt
     {ONE}(?: frau| dame)? (?:wurde|is|werd) (?:(?:grad|gerade|net|juist) )?(?:die|das|der|haar|zijn|de) (?:\w*tasche|kette|handy
         |geldborse|portemonnaie|handtas|gsm|portefeuille) (?:entrissen|weggerissen|geraubt|ontrukt){_STOP}
     {ONE} (?:is|werd) (?:net|juist|zonet) (?:haar|zijn|de) (?:handtas|gsm|portefeuille) afgepakt

@@ -170,6 +170,7 @@ SEARCHES = [
 CRIMES = [
     "mijn katalysator is eronderuit gezaagd",
     "my catalytic converter's been nicked",
+    "mein Katalysator wurde heute Nacht abgesägt",
     "meiner Oma wurde die Handtasche entrissen",
     "Bij mij is de fiets weg uit het tuinhuis",
     "vannacht is mijn bakfiets gejat",
@@ -195,6 +196,7 @@ CRIMES = [
     "our car was broken into last night",
 ]
 HARMLESS = [
+    "mein Katalysator ist da, aber der Termin wurde abgesagt",
     "mijn man (43) is niet zo goed in koken",
     "mon fils de 6 ans a disparu dans sa chambre avec la tablette",
     "mijn zoon Tom is niet graag alleen",

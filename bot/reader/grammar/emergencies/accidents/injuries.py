@@ -80,9 +80,11 @@ _CAUGHT: Final = (
 _CUT: Final = r"(?:gesneden|gezaagd|geschnitten|gesagt)"
 _COUPE: Final = r"(?:coupee?|couper|blessee?|blesser|entaillee?)"
 _CUT_OFF: Final = (
-    r"(?:(?:er)?af gezaagd|afgezaagd|afgehakt|afgesneden|afgerukt|tranchee?|sectionnee?|abgesagt|abgetrennt|abgehackt"
+    r"(?:(?:er)?af gezaagd|afgezaagd|afgehakt|afgesneden|afgerukt|tranchee?|sectionnee?|abgetrennt|abgehackt"
     r"|abgerissen)"
 )
+_SAWN_OFF: Final = rf"(?: (?:(?:mit|an) {_THE}{_MACHINE}|halb|komplett|gerade|grad|eben|ist|wurde))* abgesagt"
+"""Right behind the limb: «abgesagt» without its dots is what was called off."""
 _STREAMS: Final = (
     r"(?:als een rund|als een varken|comme un (?:boeuf|porc|cochon)|wie (?:ein schwein|sau)|like a (?:stuck )?(?:pig|tap)"
     r"|heavily|hevig|abondamment)"
@@ -101,6 +103,8 @@ WOUNDED: Final = forms(
     {ONE}~(?:met|mit) {_THE}{_MACHINE}~(?:in|ins) (?:\w+ )?{_PART}~{_CUT}
     (?:{ONE} a|ihm|hem|sich)~{_LIMB}~{_CUT_OFF}
     {_OWN} {_PART}~{_CUT_OFF}
+    (?:ihm|sich)~{_LIMB}{_SAWN_OFF}
+    {_OWN} {_PART}{_SAWN_OFF}
     {ONE} s'est (?:tranchee?|sectionnee?) (?:le|la|un|deux|les|trois) {_PART}
     {ONE}(?:'s| has)?(?: just)? (?:cut|sawed|sawn|chopped) {_LIMB}(?: clean| right)? off(?:{_STOP}| with)
     {ONE}(?:'s| has)? (?:cut (?:into )?{_LIMB}(?: \w+)? with {_THE}{_MACHINE}|(?:sawn|sawed|cut) through {_LIMB})

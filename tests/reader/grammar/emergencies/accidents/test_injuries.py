@@ -9,6 +9,8 @@ from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, in
 from bot.reader.text.normalisation import fold
 
 DANGERS = [
+    "mein Mann hat sich den Finger mit der Kreissäge abgesägt",
+    "mein Bruder hat sich gerade den Daumen abgesägt",
     # a poison
     "mijn dochtertje heeft een blokje vaatwasmiddel ingeslikt",
     "ons manneke heeft een knoopbatterij ingeslikt help",
@@ -81,6 +83,10 @@ DANGERS = [
     "bee stung my husband in the mouth and his tongue is swelling up",
 ]
 NONE = [
+    "mein Mann hat sich die Hand verbrannt und den Grillabend abgesagt",
+    "sein Arm ist im Gips, Konzert abgesagt",
+    "seine Hand OP wurde abgesagt",
+    "er hat sein Bein verstaucht und das Turnier abgesagt",
     "mein Mann hat sich beim Rasieren geschnitten, überall Blut",
     "mijn man heeft zich gesneden bij het scheren, overal bloed",
     "mon mari s'est coupé en se rasant, du sang partout",
