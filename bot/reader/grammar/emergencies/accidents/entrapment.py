@@ -42,8 +42,8 @@ _BURIED: Final = (
 _WRECK: Final = (
     r"(?:muur|mur|mauer|wall|schuur|grange|scheune|barn|shed|stal|stall|stable|vloer|plancher|floor|plafond|decke|ceiling|dak"
     r"|toit|dach|roof|huis|maison|haus|house|gevel|facade|balkon|balcon|balcony|stelling|echafaudage|gerust|scaffold\w*|sleuf"
-    r"|tranchee|grube|trench|tunnel|put|hangar|garage|boom|arbre|baum|tree|tractor|tracteur|traktor|quad|container|\w*balen"
-    r"|bales|ballots|strohballen)"
+    r"|tranchee|grube|trench|tunnel|(?:de|een) put|hangar|garage|boom|arbre|baum|tree|tractor|tracteur|traktor|quad|container"
+    r"|\w*balen|bales|ballots|strohballen)"
 )
 _COLLAPSED: Final = (
     r"(?:s'ecrouler?|s'effondrer?|ecroulee?|effondree?|ingestort|ingevallen|ingezakt|stort in|eingesturzt|sturzt ein"

@@ -93,7 +93,7 @@ _BLOOD: Final = r"(?:bloed overal|overal bloed|blood everywhere|du sang partout|
 WOUNDED: Final = forms(
     rf"""
     (?:{ONE}|himself|herself)(?:'s)?~~{_LIMB}{_CAUGHT}
-    {ONE}(?:'s| met| mit| with| avec) {_PART}{_CAUGHT}
+    {ONE}(?:'s (?:hand|arm|leg|foot|fingers?|thumb)| (?:met|mit|with|avec) {_PART}){_CAUGHT}
     {_MACHINE} (?:in|into|dans|ins) {_OWN} (?:been|leg|jambe|bein|voet|foot|pied|fuss)
     {ONE}(?:'s| has)?(?: just)? cut (?:himself|herself)(?: (?:badly|bad|deep))? with {_THE}{_MACHINE}
     {ONE} (?:vient de se|s'est) {_COUPE}(?: (?:au|a la|le|la|une?|deux) {_PART})? avec {_THE}{_MACHINE}

@@ -73,11 +73,13 @@ _DOWN: Final = (
     r"|unconscious|bewusstlos|bewusteloos|inconscients?)"
 )
 _JACK: Final = r"(?:krik|cric|wagenheber|jack)"
+_NO_NAME: Final = r"(?:krik|cric|wagenheber|(?:the|my|our|his|car|trolley) jack)"
 _SLIPPED: Final = r"(?:weggerutscht|weggeschoten|slipped|gave way|lache|glisse|umgekippt)"
 _UNDER_IT: Final = (
     r"(?:eronder|onder de (?:auto|wagen)|drunter|darunter|unterm auto|unter dem auto|dessous|sous la voiture|underneath"
     r"|under (?:it|the car)|trapped|pinned|coincee?|eingeklemmt|geklemd)"
 )
+_LIES: Final = r"(?:'s| (?:is|est|ligt|liegt|lies|zit|steckt|klemt))"
 _CAR: Final = r"(?:auto|wagen|voiture|car|van)(?:'s)?"
 _FIT: Final = r"(?:koortsstuip\w*|stuipen|stuiptrekking\w*|convulsions?|fieberkrampf\w*|krampfanfall\w*)"
 _HAS: Final = r"(?:heeft|krijgt|doet|fait|hat|bekommt|kriegt|having|has)"
@@ -129,7 +131,7 @@ STRICKEN: Final = forms(
     {ONE}~(?:both|beide|allebei) {_SENSELESS}{_STOP}
     (?:foudre|bliksem|blitz|lightning)~{_CHARGE_SEEN}~~{_BYSTANDERS}(?: \w+)? {_DOWN}(?:{_STOP}| (?:da|daar|neer|stil|reglos))
     (?:foudre|bliksem|blitz|lightning)(?: just| has)* (?:struck|hit) (?:(?:a group|some) of )?{_BYSTANDERS}(?:{_STOP}| on)
-    {_JACK}~{_SLIPPED}~~{NAMED}(?:'s| (?:is|est|ligt|liegt|lies|zit|steckt|klemt)) (?:\w+ )?{_UNDER_IT}
+    (?:{_NO_NAME}~{_SLIPPED}~~|jack {_SLIPPED}[,.!] ){NAMED}{_LIES} (?:\w+ )?{_UNDER_IT}
     {_JACK}~{_SLIPPED}~~{_CAR}~{_OVER_ONE} {NAMED}
     {_JACK}~{_SLIPPED}~~{_CAR}~(?:op|auf) {NAMED}
     {NAMED}~{_HAS}~{_FIT}(?:{_STOP}| (?:at (?:home|school|work)|op school|a l'ecole|febrile|gekregen

@@ -94,6 +94,7 @@ DANGERS = [
     "we are trapped in the cellar, water up to our waists",
 ]
 HARMLESS = [
+    "we put up the tent, it collapsed with the kids inside",
     "die Leiter ist auf meinen Mann gefallen, nur ein Kratzer",
     "the ladder fell on my husband's tomatoes",
     "wir stecken im Aufzug fest, das Wasser im Kocher steht bis zum Rand",

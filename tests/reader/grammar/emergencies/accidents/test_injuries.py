@@ -83,6 +83,7 @@ DANGERS = [
     "bee stung my husband in the mouth and his tongue is swelling up",
 ]
 NONE = [
+    "my dad's been under the lawnmower, it won't start",
     "mein Mann hat sich die Hand verbrannt und den Grillabend abgesagt",
     "sein Arm ist im Gips, Konzert abgesagt",
     "seine Hand OP wurde abgesagt",
