@@ -141,7 +141,8 @@ STRICKEN: Final = forms(
     {NAMED} (?:(?:has|'s) )?(?:just )?(?:got|had) an? (?:\w+ )?electric shock (?:off|from)
     {NAMED} s'est electrocutee?
     {NAMED}~(?:schwellen|schwillt)~(?:augen|gesicht|lippen|zunge|hals) (?:zu|an)
-    (?:arm|hand|been|bras|main|jambe|bein|leg)~(?:vast|coincee?|eingeklemmt|stuck|trapped)~(?:bloed|sang|blut|blood)
+    (?:arm|hand|(?:mijn|zijn|haar|het) been|bras|main|jambe|bein|leg)~(?:vast|coincee?|eingeklemmt|stuck
+        |trapped)~(?:bloed|sang|blut|blood)
     """
 )
 NOT_WOKEN: Final = forms(

@@ -113,6 +113,7 @@ DANGERS = [
     "my son is having a convulsion at school",
 ]
 NONE = [
+    "I've been stuck here waiting for my blood results",
     "Jack slipped on the ice and my dad's under the car again",
     "I spilled boiling water on the floor, mind your step",
     "the ventilator fan in my bathroom beeps, battery?",
