@@ -227,7 +227,9 @@ HURT_BADLY: Final = forms(
     {ONE}~(?:te veel|zu viele?)~(?:schmerztabletten|pijnstillers|paracetamol|dafalgan
         |ibuprofen|medicatie)~(?:\w*genomen|\w*geslikt|\w*genommen|geschluckt|op)
     {ONE}(?:'s)?~(?:nam|slikte|nahm|schluckte|pris|avale|took|taken|swallowed|had)~(?:te veel|trop de|zu viele
-        |too many)~(?:somniferes|antidouleurs|medicaments|schmerztabletten|pijnstillers|painkillers)
+        |too many)~(?:somniferes|antidouleurs|medicaments|schmerztabletten|pijnstillers|painkillers|cachets|comprimes
+        |medocs|\w*pillen|tabletten|pills|tablets)
+    {ONE}~avale trop de trucs
     @s (?:schiet|tire|schiesst) (?:in|dans|auf) (?:de|onze|la|notre|der|unserer) (?:straat|rue|strasse)
     """
 )

@@ -1,7 +1,7 @@
 """A short notation for the forms of speech of a grammar, one form a line.
 
-A line that begins with `|` goes on with the line before. A space stands for one or more spaces or commas. `~` stands for a
-space with up to four words more in it, `~~` for one with up to eight.
+A line that begins with `|` or `~` goes on with the line before. A space stands for one or more spaces or commas. `~` stands for
+a space with up to four words more in it, `~~` for one with up to eight.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ import re
 from typing import Final
 
 _TAG: Final = re.compile(r"@(?:\[[\w-]+\]|\w)")
-_GOES_ON: Final = re.compile(r"\n[ ]*\|")
+_GOES_ON: Final = re.compile(r"\n[ ]*(?=[|~])")
 _SPACE: Final = "(?:[ ,]+)"
 _WORD: Final = r"(?:nr\.|no\.|[\w'/@-]+)"
 
 
 def forms(written: str) -> tuple[str, ...]:
     """The patterns of all lines of `written`."""
-    joined = _GOES_ON.sub("|", written)
-    return tuple(_expanded(line.strip()) for line in joined.splitlines() if line.strip())
+    lines = _GOES_ON.sub("", written).splitlines()
+    return tuple(_expanded(line.strip()) for line in lines if line.strip())
 
 
 def _expanded(line: str) -> str:

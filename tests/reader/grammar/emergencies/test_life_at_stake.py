@@ -70,6 +70,8 @@ from tests.reader.grammar.lines import emergency
         "mijn dochter heeft te veel pijnstillers genomen",
         "ma fille a pris trop de somnifères",
         "my mum took too many painkillers",
+        "mijn zoon slikte te veel slaappillen",
+        "il a avalé trop de trucs, il est tout bleu",
     ],
 )
 def test_a_plain_cry_is_an_emergency(text: str) -> None:
@@ -80,6 +82,10 @@ def test_a_plain_cry_is_an_emergency(text: str) -> None:
     "text",
     [
         "at the theatre tonight: a man with a gun in act two",
+        "my husband had too many, he's asleep",
+        "my wife took too many parcels in again",
+        "mon fils a pris trop de place",
+        "apotheek toe, wie heeft er pijnstillers",
         "walking the dog, she jumped in the river again",
         "my boyfriend says he'll kill me if I forget the milk",
         "my husband is going to kill me, I scratched the car",
