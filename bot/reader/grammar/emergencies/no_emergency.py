@@ -129,13 +129,13 @@ PASTIME: Final = words(
 """Of a film, a game or the words of others, unless a danger of the author's own stands in another clause: «we were watching a
 film and my husband has collapsed»."""
 OVER: Final = words(
-    r" terecht weer_thuis terug_thuis wieder_da found_safe is_back are_back weer_wakker gelukkig_niet geblust"
-    r" eteint\w* geloscht vals_alarm false_alarm fausse_alerte"
-    r" fehlalarm alles_goed all_good alles_gut tout_va_bien beter mieux besser better fine recovering"
-    r" (?:scraped|grazed)_(?:knee|elbow) just_a_(?:scratch|graze|bruise|scrape) nothing_serious schaafwond\w* schrammetje"
+    r" terecht weer_thuis terug_thuis wieder_da found_safe is_back are_back weer_wakker gelukkig_niet geblust eteint\w*"
+    r" geloscht vals_alarm false_alarm fausse_alerte fehlalarm alles_goed all_good alles_gut tout_va_bien beter mieux"
+    r" besser better fine recovering (?:scraped|grazed)_(?:knee|elbow) just_a_(?:scratch|graze|bruise|scrape) nothing_serious"
     r" (?:gewoon|alleen|enkel|nur|juste)_(?:een|eine?n?|une?)_(?:blauwe_plek|schurfwunde|bleu|blaue[rn]?_fleck)"
-    r" knie_aufgeschurft"
-    r" (?:niks|niets)_(?:ernstigs|ergs) rien_de_grave nichts_(?:passiert|schlimmes)"
+    r" no_harm_done schaafwond\w* schrammetje knie_aufgeschurft (?:niks|niets)_(?:ernstigs|ergs|aan_de_hand)"
+    r" met_de_schrik_vrij meer_schrik_dan"
+    r" rien_de_grave plus_de_peur_que_de_mal rien_de_casse nichts_(?:passiert|schlimmes) mit_dem_schrecken_davon\w*"
     r" in_het_ziekenhuis in_'t_ziekenhuis a_l'hopital im_krankenhaus in_hospital"
 )
 """It ended well."""

@@ -127,8 +127,8 @@ TRAPPED: Final = forms(
 )
 NO_ENTRAPMENT: Final = words(
     # a person who mends a car, and a robot or a ball
-    r" uitlaat exhaust echappement auspuff olie vidange oil fixing sleutel\w* schraub\w* repar\w* robot\w* saugroboter \w*bal"
-    r" ballon football",
+    r" uitlaat exhaust echappement auspuff olie vidange huile oil fixing sleutel\w* schraub\w* repar\w* robot\w* saugroboter"
+    r" \w*bal ballon football",
     # play, Christmas
     r" lego\w* duplo spelen speelt jouent joue spielen spielt playing plays spelletje\w* videospel\w*"
     r" kerst\w* christmas noel weihnacht\w* presents cadeaux geschenke cardboard carton karton"

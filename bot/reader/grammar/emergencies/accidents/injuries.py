@@ -162,9 +162,10 @@ _TIGHT: Final = (
 _ALMOST: Final = r"(?:bijna|fast|beinahe|presque|nearly|almost)"
 _LAST: Final = r"l'an_(?:passe|dernier) l'annee_(?:passee|derniere) le_mois_dernier"
 NO_ACCIDENT: Final = words(
-    # a nose, a scratch, a shave, a tooth, a habit, advice
+    # a nose, a scratch, a shave, a tooth, a slice, a habit, advice
     r"\w*neus nez nase nasenbluten nose nosebleeds? kratzer egratignure just_a_nick scar va_bien (?:an)?genaht"
     r" scheert scheren rase rasant rasier\w* shav\w+ \w*tand tooth dent \w*zahn geslacht pierced"
+    r" (?:une|la|des|deux)_tranches?"
     r" altijd always elke_keer telkens chaque_(?:fois|mois) jedes_mal jeden_monat"
     r" every_(?:time|month) den_ganzen_tag (?:de_)?hele_dag toute_la_journee all_day om_te"
     r" tips erfahrung\w* ervaring\w*"

@@ -94,6 +94,8 @@ DANGERS = [
     "we are trapped in the cellar, water up to our waists",
 ]
 HARMLESS = [
+    "mon voisin est coincé sous sa voiture, il change l'huile",
+    "de kast is op mijn dochter gevallen, gelukkig niets aan de hand",
     "we put up the tent, it collapsed with the kids inside",
     "die Leiter ist auf meinen Mann gefallen, nur ein Kratzer",
     "the ladder fell on my husband's tomatoes",

@@ -83,6 +83,10 @@ DANGERS = [
     "bee stung my husband in the mouth and his tongue is swelling up",
 ]
 NONE = [
+    "elle a dans la main une tranche de gâteau",
+    "mijn zoon is in het kanaal gevallen, met de schrik vrij",
+    "mon mari a percuté un arbre, plus de peur que de mal",
+    "the wardrobe fell on my daughter, no harm done",
     "my dad's been under the lawnmower, it won't start",
     "mein Mann hat sich die Hand verbrannt und den Grillabend abgesagt",
     "sein Arm ist im Gips, Konzert abgesagt",
