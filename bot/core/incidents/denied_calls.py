@@ -8,7 +8,7 @@ from typing import Final
 from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of
-from bot.core.incidents import police_call
+from bot.core.incidents import police_call, rescue
 from bot.core.incidents.matching import call_of
 from bot.core.message import Message
 from bot.core.reading import Reading
@@ -50,7 +50,7 @@ def denied_call(draft: Draft, incident: Incident, message: Message, reading: Rea
         return None
     about = call_of(draft, incident, message)
     call = next((each for each in calls_of(about) if each.by.ref == message.author.ref), None)
-    if call is None:
+    if call is None or rescue.names_other_number(draft, message.text, call.number):
         return None
     answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     names_call = _OF_A_CALL.search(said) is not None
@@ -83,10 +83,17 @@ def _said(draft: Draft, text: str) -> str | None:
     )
     if not any(map(_folded(text).__contains__, longest)):
         return None  # as for most messages, at a hundredth of the price
-    if (said := _bare(text)) in denials:
-        return said
+    for said in map(_bare, (text, _without_number(draft, text))):
+        if said in denials:
+            return said
     first = next(filter(None, map(_bare, _CLAUSES.split(text))), "")
     return first if first in denials and _OF_A_CALL.search(first) is not None else None
+
+
+def _without_number(draft: Draft, text: str) -> str:
+    """«I haven't called 101» without the number."""
+    numbers = "|".join(map(re.escape, draft.context.watch.numbers.of_every_kind))
+    return re.sub(rf"(?i)(?:\b(?:le|la|die|den|the) )?\b(?:{numbers})\b", " ", text)
 
 
 def _known(draft: Draft, key: str) -> frozenset[str]:

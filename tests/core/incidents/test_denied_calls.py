@@ -43,6 +43,10 @@ def called(night: Night) -> Night:
         "nee nog niet",
         "not me actually",
         "sorry I didn't call after all",
+        "ik heb 101 toch niet gebeld",
+        "101 nog niet gebeld",
+        "je n'ai pas appelé le 101",
+        "I haven't called 101",
     ],
 )
 def test_a_caller_takes_the_call_back(night: Night, said: str) -> None:
@@ -53,7 +57,15 @@ def test_a_caller_takes_the_call_back(night: Night, said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["niet gebeld?", "ik heb niet alles gezien", "ik niet, ik blijf binnen", "sorry", "nee", "An heeft niet gebeld"],
+    [
+        "niet gebeld?",
+        "ik heb niet alles gezien",
+        "ik niet, ik blijf binnen",
+        "sorry",
+        "nee",
+        "An heeft niet gebeld",
+        "112 nog niet gebeld",
+    ],
 )
 def test_other_words_of_a_caller_leave_the_call(night: Night, said: str) -> None:
     night.says("Els", said)
