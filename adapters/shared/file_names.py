@@ -8,11 +8,12 @@ from typing import Final
 from bot.core.message import RULE_FILES, TEXT_FILE
 
 _NOT_CHOSEN: Final = re.compile(
-    r"(?i)(?:img|fb_img|vid|image|video|photo|pxl|dscn?|mvi|screenshot|screen[ _]recording|scan|document|file|audio|voice|aud"
-    r"|ptt|gif|animation|signal|whatsapp (?:image|video|audio|ptt)|schermafbeelding|schermopname|capture d['’]écran"
-    r"|bildschirmfoto|bildschirmaufnahme)?"
+    r"(?i)(?:img|img_e|fb_img|gopr|dji|vid|image|video|photo|pxl|dscn?|mvi|screenshot(?: from)?|screen[ _]recording|scan"
+    r"|document|file|audio|voice|aud|ptt|gif|animation|signal|whatsapp (?:image|video|audio|ptt)|schermafbeelding|schermopname"
+    r"|capture d['’]écran|bildschirmfoto(?: vom)?|bildschirmaufnahme)?"
     r"(?:[-_. @]*20\d\d[-_.]?\d\d[-_.]?\d\d(?:(?:[-_. @]|at|om|um|à)*\d\d[-_.]?\d\d[-_.]?\d\d\d{0,3})?)?"
     r"[-_. (]*\d{0,5}\)?(?:[-_]?wa\d{4})?(?:[-_.~](?:mp|hdr|cover|edited|edit|pano|night|portrait|\d)){0,3}"
+    r"(?:_(?:com\.(?:whatsapp|android\.chrome|facebook\.katana|instagram\.android)|org\.telegram\.messenger))?(?: ?\(\d\))?"
     r"|screenshot_20\d{6}[-_]\d{6}_[a-z]{1,20}|fb_img_\d{13}|image\d{6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}"
 )
 """The name of a file, without its ending, as cameras and apps make it. It may hold a date, a time, a short number, and the

@@ -15,6 +15,8 @@ from adapters.shared.file_names import is_chosen
         "Screenshot 2025-11-29 at 21.43.00.png", "Schermafbeelding 2025-11-29 om 21.43.00.png",
         "Capture d’écran 2025-11-29 à 21.43.00.png", "Bildschirmfoto 2025-11-29 um 21.43.00.png",
         "WhatsApp Image 2025-11-29 at 21.43.00.jpeg", "signal-2025-11-29-214300.jpg", "FB_IMG_1764444444444.jpg",
+        "Screenshot_2025-11-29-21-43-00-123_com.whatsapp.jpg", "Screenshot from 2025-11-29 21-43-00.png",
+        "Bildschirmfoto vom 2025-11-29 21-43-00.png", "IMG-20251129-WA0003(1).jpg", "IMG_E1234.JPG", "DJI_0123.JPG",
         "6E2F7C30-1A2B-4C5D-8E9F-001122334455.HEIC", "image000000.jpg", "scan (2).pdf",
     ],
 )  # fmt: skip
@@ -26,6 +28,7 @@ def test_a_name_of_a_camera_or_an_app_is_not_chosen(name: str) -> None:
     "name",
     [
         "dader.jpg", "wie gaat er mee.pdf", "IMG wie gaat er mee.jpg", "Screenshot_20251129-214300_wie gaat er mee.jpg",
+        "IMG_1234(kom mee).jpg", "Screenshot_20251129_214300_com.kom.mee.jpg",
         "0470123456.pdf", "0470-1-2-3-4-5-6.pdf", "1-ABC-123.jpg", "Schermafbeelding van de dader.png", "screenshot dader.png",
     ],
 )  # fmt: skip
