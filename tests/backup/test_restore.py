@@ -214,10 +214,18 @@ async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_gr
         assert second.count(PostMaskedCopy) == copies
 
 
-@pytest.mark.parametrize(("answer", "reposts"), [("ok", 1), ("weg", 0)])
+CALM, DANGER = "de straat is dicht", "er loopt iemand met een mes in de Kerkstraat"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "reposts"),
+    [(CALM, "ok", 1), (CALM, "weg", 0), (CALM, "", 0), (DANGER, "weg", 0), (DANGER, "", 1)],
+)
 async def test_the_desk_is_asked_about_a_message_at_the_gate_that_had_not_come_to_its_group(
-    tmp_path: Path, answer: str, reposts: int
+    tmp_path: Path, said: str, answer: str, reposts: int
 ) -> None:
+    """A message that tells of a danger comes without an answer too."""
+
     def no_reposts(action: Action, attempt: int) -> None:
         if isinstance(action, Repost):
             raise Busy(timedelta(hours=1))
@@ -228,7 +236,7 @@ async def test_the_desk_is_asked_about_a_message_at_the_gate_that_had_not_come_t
     async with running(lost) as bot:
         first.say("Jan", "hallo")
         await rests(bot)
-        first.say("Jan", "de straat is dicht", "Jan")
+        first.say("Jan", said, "Jan")
         await rests(bot)
         await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
     new = machine(tmp_path / "new", second, clock, watch=watch)
@@ -237,9 +245,12 @@ async def test_the_desk_is_asked_about_a_message_at_the_gate_that_had_not_come_t
         await rings(bot)
         (card,) = [each.card for each in second.done if isinstance(each, AskModerators)]
         assert second.count(Repost) == 0
-        second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
-        await rests(bot)
-        assert [each.body for each in second.did(Repost)] == ["de straat is dicht"] * reposts
+        if answer:
+            second.say("Mo", f"{answer} {card.code}", "moderators", key="answer")
+            await rests(bot)
+        clock.move(ASKED_FOR)
+        await rings(bot)
+        assert [each.body for each in second.did(Repost)] == [said] * reposts
 
 
 async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_clock_speaks(tmp_path: Path) -> None:

@@ -176,7 +176,8 @@ def on_restored(draft: Draft, event: BackupRestored) -> None:
     if event.posts:
         cases = [each for each in draft.state.cases.values() if Visibility.COMING in (each.copy, each.masked)]
         perilous = [each for each in draft.state.open_incidents(draft.at) if each.danger]
-        danger = any(each.is_about(case.message) for each in perilous for case in cases)
+        posts = [case.message for case in cases]
+        danger = any(each.report.is_at_the_gate or any(map(each.is_about, posts)) for each in perilous)
         _ask_about(draft, event.made_at, [case.code for case in cases], danger)
 
 
