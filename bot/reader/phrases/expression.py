@@ -40,6 +40,11 @@ class Expression:
     def occurs_in(self, text: bytes) -> bool:
         return self._occurs(text) is not None
 
+    def end_in(self, text: bytes) -> int:
+        """The end of the first match. `text`: one in which the expression occurs."""
+        match = self._compiled.search(text)
+        return match.end() if match else len(text)
+
     def replace_in(self, text: bytes, replacement: bytes = b" ") -> bytes:
         """Like `sub`, which reads the replacement anew for each match."""
         pieces: list[bytes] = []
@@ -111,19 +116,28 @@ class Expressions(Generic[Name]):
 
     def found_in(self, text: bytes) -> frozenset[Name]:
         """The names of the expressions that occur in this text, folded and in UTF-8."""
-        found = self._indices_in(_with_single_spaces(text))
+        found = self._indices_in(with_single_spaces(text))
         return frozenset([self._names[index] for index in found or ()])
 
     def occur_in(self, text: bytes) -> bool:
         """True if any of them occurs. The parts of a long expression are looked for faster than the whole."""
-        return bool(self._indices_in(_with_single_spaces(text)))
+        return bool(self._indices_in(with_single_spaces(text)))
+
+    def ends_in(self, text: bytes) -> tuple[tuple[Name, int], ...]:
+        """The name of each expression that occurs, and the end of its first match. `text`: with single spaces."""
+        found = self._indices_in(text) or ()
+        return tuple((self._names[index], self._each[index].end_in(text)) for index in found)
+
+    @cached_property
+    def _each(self) -> tuple[Expression, ...]:
+        return tuple(map(Expression, self.patterns))
 
     def _indices_in(self, text: bytes) -> Sequence[int] | None:
         """Those of the patterns that occur."""
         return self._filter.Match(text)
 
 
-def _with_single_spaces(text: bytes) -> bytes:
+def with_single_spaces(text: bytes) -> bytes:
     return _SPACES.sub(b" ", text) if b"  " in text else text
 
 

@@ -25,6 +25,8 @@ from bot.reader.grammar.emergencies.beside import (
     without_long_ago,
 )
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
+from bot.reader.grammar.emergencies.by_name.in_earnest import is_in_earnest
+from bot.reader.grammar.emergencies.by_name.named_people import with_names_tagged
 from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
 from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
@@ -37,7 +39,6 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     SUICIDE_TOLD,
     TAKEN_BY_KIN,
 )
-from bot.reader.grammar.emergencies.named_people import with_names_tagged
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
@@ -51,14 +52,14 @@ from bot.reader.grammar.emergencies.no_emergency import (
     TALE,
 )
 from bot.reader.grammar.emergencies.own_words import AT_OURS, BITTEN
-from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
+from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged, with_plain_kin_tagged
 from bot.reader.grammar.emergencies.people_in_peril import LOST_MIND
 from bot.reader.grammar.emergencies.scenes_of_peril import FIRE, with_things_tagged
 from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
 from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, PARTED, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
-from bot.reader.phrases.expression import Expression, Expressions, expression, words
+from bot.reader.phrases.expression import Expression, Expressions, expression, with_single_spaces, words
 from bot.reader.text.remembered import remembered
 
 __all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_threat"]
@@ -143,7 +144,7 @@ def emergency_in(text: bytes) -> Emergency:
     if PASTIME.occurs_in(unthreatened):
         text = plain = own_matter_in(plain, _without_threats)
     ageless = _AGE.replace_in(plain)
-    found, of_people = _emergency(plain)
+    found, of_people = _emergency(plain, by_name=not laughs)
     if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:
         found = Emergency.SEARCH
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
@@ -183,15 +184,17 @@ def _is_away_for_years(clause: bytes) -> bool:
     return Emergency.SEARCH in (_emergency(clause)[0], _emergency(_AGE.replace_in(clause))[0])
 
 
-def _emergency(text: bytes) -> tuple[Emergency, bool]:
+def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:
     """The emergency, and whether it is a person's danger or a crime: no stove that burns makes
     these harmless.
 
-    A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about."""
+    A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about.
+    `by_name`: also of a person of whom it has only the first name."""
     everything = with_people_tagged(text)
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)
     told = _told_in(tagged) | (kinds & ASKED) if kinds and b"?" in tagged else kinds
+    told = _not_in_passing(text, told, tagged)
     past = is_past(text) or _is_of_a_month(text)
     if past and Kind.THREAT in told and not (JEST.occurs_in(text) or is_past(PARTED.replace_in(text))):
         return Emergency.DANGER, True
@@ -203,8 +206,7 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
             return Emergency.DANGER, False
         if tells_of(Emergency.SEARCH, Telling(text, tagged, told)):
             return Emergency.SEARCH, False
-        named = _of_named(text)
-        if named is not Emergency.NONE:
+        if by_name and (named := _of_named(text)) is not Emergency.NONE:
             return named, named is Emergency.DANGER
     if tagged != everything:  # bait and beaten dogs are crimes
         told = _told_in(everything)
@@ -217,9 +219,22 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
 def _of_named(text: bytes) -> Emergency:
     """The emergency of a person of whom the text tells only the first name. `text`: of no past."""
     tagged = with_names_tagged(text)
-    telling = Telling(text, tagged, _told_in(tagged) & _OF_NAMED)
+    telling = Telling(text, tagged, _told_in_earnest(tagged) & _OF_NAMED)
     found = (each for each in (Emergency.DANGER, Emergency.SEARCH) if telling.kinds and tells_of(each, telling))
     return next(found, Emergency.NONE)
+
+
+def _not_in_passing(text: bytes, told: frozenset[Kind], tagged: bytes) -> frozenset[Kind]:
+    """`told` without a danger to a loved one that the author tells in passing. `tagged`: the text with its people tagged."""
+    if told.isdisjoint(_OF_NAMED) or (plain := with_plain_kin_tagged(text)) == with_people_tagged(text):
+        return told
+    return told - (_OF_NAMED - _told_in(_of_people(plain)) - _told_in_earnest(tagged))
+
+
+def _told_in_earnest(tagged: bytes) -> frozenset[Kind]:
+    asked_nothing = with_single_spaces(_QUESTION.replace_in(tagged))
+    ends = _OF_PEOPLE.ends_in(asked_nothing) if tagged else ()
+    return frozenset(kind for kind, end in ends if is_in_earnest(asked_nothing, end))
 
 
 def _is_of_a_month(text: bytes) -> bool:

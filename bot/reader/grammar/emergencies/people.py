@@ -104,11 +104,15 @@ _BARE: Final = (
 )
 _CALLED_SO: Final = one_of(
     r"mama papa maman mamie mamy papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
-    r" (?:ons|mijn|onze|onzen|m'n|mn|my|our)_(?:ma|pa|va|da|moe)"
-    r" ma_(?:ma|pa) me_(?:da|ma) (?:my|the|me)_(?:auld|oul|ould)_(?:fella|fellow|lad|one|man|wan)"
-    r" tonton tatie nonkel bobonne bompapa moemoe vava uroma uropa"
+    r" (?:ons|mijn|onze|my)_(?:ma|pa|va|da)"
 )
 """Elders without an article or an owner."""
+_CALLED_DEAR: Final = (
+    r"(?:ons|mijn|onze|onzen|m'n|mn|my|our)_(?:ma|pa|va|da|moe)"
+    r" ma_(?:ma|pa) me_(?:da|ma) (?:my|the|me)_(?:auld|oul|ould)_(?:fella|fellow|lad|one|man|wan)"
+    r" tonton tatie nonkel bobonne bompapa moemoe vava uroma uropa schoonpa schoonma schoonvake schoonmoeke"
+)
+"""The same in a tone of the home or of a dialect."""
 
 TODDLER: Final = "@k"
 CHILD: Final = "@[kc]"
@@ -118,8 +122,10 @@ STRANGER: Final = "@s"
 """Somebody, or an adult with an indefinite article."""
 NAMED: Final = "@[kceas]"
 """Each person but «he» and «she»."""
+CALLED: Final = "@[kceasn]"
+"""Also a person of whom only the first name is told (`by_name/named_people.py`)."""
 ONE: Final = "@[kceaspn]"
-"""Also a person of whom only the first name is told (`named_people.py`)."""
+"""Also «he» and «she»."""
 
 _AND: Final = "(?:[a-z-]+_)?"
 """An adjective may stand between."""
@@ -144,12 +150,16 @@ OWNER: Final = one_of(
     r" meine? meine[mnr] mei unsere? unsere[mnr] deine? seine? ihre? my our his her your me"
 )
 _ANY_OF: Final = f"(?:{_DEFINITE}|{_INDEFINITE})"
+_LAWS: Final = (
+    (words(rf"{OWNER}_(?:mother|father){_IN_LAW}"), b"@e"),
+    (words(rf"{OWNER}_(?:brother|sister|son|daughter){_IN_LAW}"), b"@a"),
+)
+_LOVED: Final = ((words(rf"{OWNER}_{_DEAR}"), b"@a"), (words(_CALLED_DEAR), b"@e"))
 _TAGS: Final = (
     (expression(rf"^\W*(?:(?:help|hulp|hilfe|young|jonge|jeune|old|oude|dirty|vuile|sale)_)?{_BARE}\b"), b"@s"),
     (words(_SOMEBODY), b"@s"),
     (words(_PRONOUN), b"@p"),
-    (words(rf"{OWNER}_(?:mother|father){_IN_LAW}"), b"@e"),
-    (words(rf"{OWNER}_(?:brother|sister|son|daughter){_IN_LAW}"), b"@a"),
+    *_LAWS,
     (
         words(rf"(?:{_ANY_OF}|a)_(?:{_SMALL}_(?:{_CHILD}|{_CHILD_FR}|son|lad|lass|kind|one)|(?:{_SMALL}_)?{_TODDLER})"),
         b"@k",
@@ -164,15 +174,23 @@ _TAGS: Final = (
         ),
         b"hond",
     ),
-    (words(rf"{OWNER}_{_DEAR}"), b"@a"),
     (words(rf"{_DEFINITE}_{_TRADE}"), b"@p"),
     (words(_CALLED_SO), b"@e"),
+    *_LOVED,
 )
+_PLAIN_TAGS: Final = tuple(each for each in _TAGS if each not in _LAWS + _LOVED)
 
 
 def with_people_tagged(text: bytes) -> bytes:
     """The text with a tag for each person: `@k` a small child, `@c` a child, `@e` an elder, `@s` somebody, `@a` another adult,
     `@p` «he» or «she». `text`: folded, in UTF-8."""
     for persons, tag in _TAGS:
+        text = persons.replace_in(text, tag)
+    return text
+
+
+def with_plain_kin_tagged(text: bytes) -> bytes:
+    """The same without a tag for in-laws and loved ones, of whom people tell much in jest."""
+    for persons, tag in _PLAIN_TAGS:
         text = persons.replace_in(text, tag)
     return text

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.people import NAMED, ONE
+from bot.reader.grammar.emergencies.people import CALLED, NAMED, ONE
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
 
@@ -92,11 +92,11 @@ _THERE_IS: Final = r"(?:@p (?:zit|ligt)|(?:@p )?y a|da (?:ist|liegt)|there's)"
 _TREE_ON_CAR: Final = r"(?:boom|arbre|baum|tree) (?:op|sur|auf|on) (?:\w+ )?(?:auto|voiture|car)"
 TRAPPED: Final = forms(
     rf"""
-    {NAMED}{_IS}{_STILL} {_STUCK}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD}
-    {NAMED}{_IS}{_STILL} {_CRUSHED}{_STILL} {_UNDER} (?:\w+ )?{_BEAST}(?:{_ENDS}| (?:in|on|at|op|auf|dans))
-    {NAMED}{_IS}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD} (?:{_STUCK}|begraben|begraven|bedolven|verschuttet)
-    {NAMED}{_IS}{_STILL} {_UNDER} (?:\w+ )?(?:omgevallen|gekantelde?|umgesturzten|umgekippten|fallen|overturned) {_CRUSHING}
-    {NAMED}{_IS}{_STILL} {_UNDER} (?:\w+ |l')?{_CRUSHING} (?:tombee?|renversee?)
+    {CALLED}{_IS}{_STILL} {_STUCK}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD}
+    {CALLED}{_IS}{_STILL} {_CRUSHED}{_STILL} {_UNDER} (?:\w+ )?{_BEAST}(?:{_ENDS}| (?:in|on|at|op|auf|dans))
+    {CALLED}{_IS}{_STILL} {_UNDER} (?:\w+ |l')?{_LOAD} (?:{_STUCK}|begraben|begraven|bedolven|verschuttet)
+    {CALLED}{_IS}{_STILL} {_UNDER} (?:\w+ )?(?:omgevallen|gekantelde?|umgesturzten|umgekippten|fallen|overturned) {_CRUSHING}
+    {CALLED}{_IS}{_STILL} {_UNDER} (?:\w+ |l')?{_CRUSHING} (?:tombee?|renversee?)
     @p{_IS}{_STILL} {_CRUSHED}{_STILL} {_UNDER} (?:\w+ )?(?:{_CRUSHING}|auto|voiture|car)
     @p{_IS}{_STILL} {_UNDER} (?:\w+ )?(?:{_CRUSHING}|auto) {_CRUSHED}
     @p{_IS}{_STILL} coincee?s? {_UNDER} (?:\w+ )?{_CRUSHING}

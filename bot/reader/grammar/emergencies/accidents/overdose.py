@@ -44,16 +44,16 @@ _NOW: Final = (
     r"(?:\s*$|\s*[.!]| (?:help|hulp|hilfe|kom|come|venez|vite|snel|schnell|(?:(?:en|et|und|and) )?(?:@p|ik|je|ich|i)"
     r"|(?:en|and) (?:reageert|is|isn't|won't)|wat|que|what|was))"
 )
-_HAS: Final = r"(?:ik|ich|@[kceasp]) (?:heb|heeft|hab|habe|hat)(?: (?:net|juist|grad|gerade))?"
-_HAS_FR: Final = r"(?:j'ai|@[kceasp] a)(?: \w+)?"
-_HAS_EN: Final = r"(?:i|i've|@[kceasp](?:'s| has)?)(?: just)?"
+_HAS: Final = r"(?:ik|ich|@[kceaspn]) (?:heb|heeft|hab|habe|hat)(?: (?:net|juist|grad|gerade))?"
+_HAS_FR: Final = r"(?:j'ai|@[kceaspn] a)(?: \w+)?"
+_HAS_EN: Final = r"(?:i|i've|@[kceaspn](?:'s| has)?)(?: just)?"
 OVERDOSE: Final = forms(
     rf"""
-    (?:ik|@[kceasp]|ich|i|i've|j'ai|hob|hab)~{_ALL}~{_PILLS}~{_TAKEN}
-    (?:ik|@[kceasp](?:'s)?|ich|i|i've|j'ai)~{_TAKEN}~{_ALL}~{_PILLS}
+    (?:ik|@[kceaspn]|ich|i|i've|j'ai|hob|hab)~{_ALL}~{_PILLS}~{_TAKEN}
+    (?:ik|@[kceaspn](?:'s)?|ich|i|i've|j'ai)~{_TAKEN}~{_ALL}~{_PILLS}
     (?:hob|hab|habe) (?:de|die|alle) {_PILLS}~{_TAKEN}
-    (?:ik|ich|i|j'ai|@[kceasp])~{_TAKEN}~{_WHOLE} {_DOSE} {_AT_ONCE}
-    (?:ik|ich|i|j'ai|@[kceasp])~{_WHOLE} {_DOSE} {_AT_ONCE} {_TAKEN}
+    (?:ik|ich|i|j'ai|@[kceaspn])~{_TAKEN}~{_WHOLE} {_DOSE} {_AT_ONCE}
+    (?:ik|ich|i|j'ai|@[kceaspn])~{_WHOLE} {_DOSE} {_AT_ONCE} {_TAKEN}
     {_HAS} {_BOXES} {_DOSE} {_SWALLOWED}{_NOW}
     {_HAS} {_WHOLE} {_DOSE} {_TAKEN}{_NOW}
     {_HAS_FR} {_SWALLOWED} {_BOXES} {_DOSE}{_NOW}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.reader.grammar.emergencies.by_name.named_people import with_names_tagged
 from bot.reader.grammar.emergencies.emergency import Emergency
-from bot.reader.grammar.emergencies.named_people import with_names_tagged
 from bot.reader.text.normalisation import fold
 from tests.reader.grammar.lines import emergency
 

@@ -25,16 +25,18 @@ def _names(written: str) -> frozenset[str]:
 
 _MORE: Final = _names(
     """
-    agnieszka aine aisha aisling aissata albie amalia anni aoife ayden ayla basti bernie briek burgi caleb caoimhe cathal
-    cillian clodagh colm cormac cyriel daithi darcey darcie diarmuid dinny donal donnacha dympna eabha edie effie eimear
-    elio emy enora eoghan esme esteban evie ezra fergal ferre fiachra fiadh finley fionn fionnuala franzi franzl gaby gerrie
-    gertraud grainne gretl gulsen hallie hansi heinzi hiba ibe ignaz inaya ivonne jari jaxon jeannette jeannot jelte jip
-    joep jurre juul karli kasia kenza kiano kiara koos kylian leni lenn lenz lian liesl lio loisl lorcan lotta lottie louie
-    luka lutgart lyam lyla lyna lyra maelys maeve mairead maisie majella malone matheo mathilda mathys mats mauro meabh
-    michi mila mirre muireann mya nael naim nand naomi nellie niamh nick nina noam noeleen nolan noud nuala odhran orla otis
-    ottilie paulette pete philomena rayan raymonde reggie resi reuben riet roisin romy ron rosl ruairi ruedi sadhbh saoirse
-    schorsch senan senne sepp shay sid sinead siofra sofia sohan sorcha stu tadhg theodore tibo timeo titouan tobi traudl
-    ueli ursli uschi vinzenz vreni vroni wojtek wolfi xaver yana yara youri youssouf yousuf yussef zac zack zayn
+    agnieszka aine aisha aisling aissata albie amalia andrii anni aoife ayden ayla basti bernie bridie briek burgi
+    caitriona caleb caoimhe cathal cillian clodagh colm cor cormac cyriel daithi darcey darcie deniz diarmuid dinny
+    donal donnacha dympna eabha eamon edie effie eimear elio emy enora eoghan esme esteban evi evie ezra fergal
+    ferre fiachra fiadh finley fionn fionnuala franzi franzl gaby gerrie gertraud ginette grainne gretl gulsen
+    hallie hansi heinzi hiba ibe ignaz inaya ivonne jari jaxon jeannette jeannot jelte jip joep jurre juul karli
+    kasia kenza kiano kiara koos kylian leentje leni lenn lenz lian liesl lio liv loisl lorcan lotta lottie louie
+    luka lutgart lyam lyla lyna lyra maelys maeve mairead maisie majella malone matheo mathilda mathys mats mauro
+    meabh michi mila mirre monika muireann mya mykola nael naim nand naomi nasreen nellie niamh nick nina noam
+    noeleen nolan noud nuala odhran orla otis ottilie padraig paulette pete philomena rayan raymonde reggie resi
+    reuben riet roisin romy ron rosl ruairi ruedi sadhbh saoirse schorsch senan senne sepp shay sid sinead siofra
+    sofia sohan sorcha stu tadhg tess theodore tibo timeo titouan tobi toos traudl tygo ueli ursli uschi veronique
+    vinzenz vreni vroni wiktor wojtek wolfi xaver yana yara youri youssouf yousuf yussef zac zack zayn
     """
 )
 """Names that the list of first names lacks."""
@@ -62,9 +64,10 @@ _WORDS: Final = _names(
 """First names that are also words of one of the languages or of a dialect, or places: «bart» is a beard."""
 _SOMETIMES: Final = _names(
     """
-    amal amber an andi ans ava bas ben bob carol cas christian claire els erik erin ernst eve ewa florence frank frans grace
-    guy ine inge ivy jade jan jo joy jules kato ken kim lance leen lien lies lieve lila lou maya mia miel mike mo noel pat
-    penny pierre quinn ray rob robin roos rosa rose rowan sandy sonny sue ted toon victor violette wes will
+    amal amber an andi anna ans ava bas ben bob bram carol cas christian claire els erik erin ernst eve ewa florence
+    frank frans grace guy harry ine inge ivy jade jan jo joy jules kato ken kim lance lee leen lien lies lieve lila
+    lily lou mason maya mia miel mike mo noel pat penny pierre quinn ray rob robin roos rosa rose rowan sandy
+    sem sonny sue ted toon victor violette wes will
     """
 )
 """Words too, such as «lieve» and «mia» («we»), but rarely behind an owner, or before a verb at the start."""

@@ -1,0 +1,1 @@
+"""Emergencies of a person of whom the text tells only the first name or a pet name."""
