@@ -43,8 +43,9 @@ _SITE: Final = one_of(
     r" playground toilet loo lift back_garden front_garden greenhouse \w*weiher \w*teich \w*bach see kanal kanaal"
     r" vijver gracht sloot water canal etang riviere canal river lake pond school voetbal training scouts zwemles foot"
     r" entrainement piscine football practice werk travail arbeit conservatory byre tub bathtub gutter verge footpath"
-    r" delhaize colruyt carrefour aldi lidl jumbo albert_heijn spar action leclerc auchan intermarche rewe edeka penny"
-    r" netto tesco asda sainsbury's morrisons"
+    r" tafel table tisch balkon balcon balcony snackbar frituur cafe kroeg bar restaurant hotel kneipe imbiss"
+    r" tankstelle station-service delhaize colruyt carrefour aldi lidl jumbo albert_heijn spar action leclerc auchan"
+    r" intermarche rewe edeka penny netto tesco asda sainsbury's morrisons"
 )
 _IN: Final = (
     r"(?:in|op|dans|sur|au|aux|a|im|am|auf|on|en|up|down|onder|van|du|de|des|vom|von|of|from|beneden|boven|l'|d')"
@@ -98,7 +99,8 @@ _DOER: Final = (
     r"|nek|borst|been|arm|dos|ventre|cou|cuisse|jambe|bras|back|stomach|neck|chest|leg|arm)|in_(?:den|die"
     r"|das)_(?:rucken|bauch|hals|brust|bein|arm)|(?:in|aan|met|avec|sur|mit|an|on|with)_(?:een|ne|une?|eine[rmn]?|a|an"
     r"|zijn|haar)_(?:\w*druif|\w*bonbon|snoep\w*|stuk_\w+|raisin|grain_de_\w+|noix|cacahuete|morceau_de_\w+|traube|nuss"
-    r"|stuck_\w+|grape|sweet|nut|peanut|piece_of_\w+|\w*kers|\w*noot|bot\w*)"
+    r"|stuck_\w+|grape|sausage|\w*worst\w*|saucisse|wurst\w*|carrot|wortel|apple|appel|pomme|apfel|marble|knikker|bille"
+    r"|murmel|sweet|nut|peanut|piece_of_\w+|\w*kers|\w*noot|bot\w*)"
 )
 """The thing or the person that hits, the part of the body, or the bite on which a person chokes."""
 _PLAIN: Final = whole(rf"(?:(?:{_PLACE}|{_WHEN}|{_SO}|{_DOER}|@p|@[kceasno]|'s)(?:_|$))*")
@@ -116,7 +118,7 @@ _SLIGHT: Final = expression(
 _AT_EASE: Final = words(
     r"gelukkig heureusement zum_gluck luckily thank_god bless lightweight pleister\w* pansement\w* pflaster plasters?"
     r" koekje\w* biscuits? cola gewonnen gagne won_(?:the|a|his|her) trots (?:also|well)_(?:sein|seine|his|her|the)"
-    r" that_is karaoke gins? pints? wijntjes? gefeest party naturlich bref"
+    r" that_is karaoke gins? pints? wijntjes? gefeest althans tenminste du_moins zumindest at_least party naturlich bref"
 )
 _CLAUSE: Final = re.compile(rb"[.,:;!?()\n]+| - ")
 

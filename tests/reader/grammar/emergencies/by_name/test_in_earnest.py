@@ -65,6 +65,11 @@ TALES = [
     "Tim's collapsed, well his soufflé has",
     "Darren's been knocked down to second reserve",
     "Eileen's fallen down the stairs at bingo and won the house",
+    "Karl is in elkaar gezakt toen hij de prijs van de pellets hoorde",
+    "Michiel is aangereden, althans zijn brievenbus",
+    "Carole s'est effondrée en larmes devant le film",
+    "Kai liegt bewusstlos auf der Couch, Fußballabend",
+    "Ade's passed out of Sandhurst, proud mum",
 ]
 LAUGHED_AT = [
     "onze Jef is in de vijver gevallen 😂😂",
@@ -144,6 +149,11 @@ DANGERS = [
     "Roger's collapsed on the pavement outside number 30",
     "Lee's fallen off the scaffolding opposite",
     "Stacey's taken too many sleeping pills and I can't keep her awake",
+    "Marco is neergestoken bij de snackbar",
+    "nonkel Jos is ineengezakt aan tafel",
+    "mon beau-frère s'est effondré dans le garage",
+    "my nephew's choking on a sausage",
+    "Gwen's bleeding from everywhere, she's 36 weeks",
 ]
 SEARCHES = [
     "unsere Emma ist nicht nach Hause gekommen",
