@@ -20,6 +20,7 @@ from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.doubted_end import weigh_end
+from bot.reader.conversation.during_incident import weigh_during_incident
 from bot.reader.conversation.exposure import CLEARS, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
@@ -149,6 +150,7 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
+    weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)

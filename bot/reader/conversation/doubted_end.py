@@ -12,7 +12,7 @@ from typing import Final
 from bot.core.message import Chat, ChatIncident, Role
 from bot.core.reading import Act, ChatReading, Ending
 from bot.reader.conversation.features import QUIET
-from bot.reader.conversation.told_end import NOT_YET
+from bot.reader.conversation.told_end import NOT_YET, REPORT
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
 from bot.reader.grammar.ends.attackers import attackers_hold
@@ -26,6 +26,7 @@ from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
 from bot.reader.grammar.ends.told_against import speaks_against, takes_all_clear_back
+from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
@@ -92,6 +93,8 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
     if is_unresponsive(own) or (sleeps(own) and any(map(tells_of_poison, lines))):
         return True
     of_member = ending is Ending.POLICE and chat.line.role is not Role.POLICE
+    if tells_of_other_matter(own, _is_search(chat, incident), lines[:REPORT]):
+        return True
     held = of_member and any(attackers_hold(own, each) for each in lines)
     return held or speaks_against(own, ending, _is_search(chat, incident))
 

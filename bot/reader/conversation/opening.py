@@ -117,7 +117,7 @@ def weigh_opening(
         settled = Flag.SELF_HARM not in reading.flags and is_settled_trouble(folded)
         return _without_incident(reading, chat) if settled else (reading, chat)
     if known is Known.OPEN and reading.streets and chat.act is Act.ADDS and own_matter(folded) is OwnMatter.SAME:
-        return _as_update(reading), chat
+        return as_update(reading), chat
     if known is Known.OPEN and _is_second(chat, reading) and own_matter(folded) not in (OwnMatter.NOT, OwnMatter.SAME):
         return _no_talk(reading), chat
     if known is Known.OPEN or not may_open:
@@ -187,17 +187,17 @@ def _no_rumour(reading: Reading) -> Reading:
     return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,)))
 
 
-def _as_update(reading: Reading) -> Reading:
-    """Suspects who are seen again in another street are news of their incident, and no report."""
+def _is_plain(reading: Reading, by_lists: Reading) -> bool:
+    plain = reading.kind() is Label.REPORT and reading.confidence(Label.REPORT) >= _PLAIN_REPORT
+    return plain or is_sure(by_lists, Label.REPORT)
+
+
+def as_update(reading: Reading) -> Reading:
+    """The reading of news of an open incident, such as its suspects who are seen again in another street: it is no report."""
     if reading.kind() is not Label.REPORT:
         return reading
     scores = make_unlikely(reading.scores, (Label.REPORT,))
     return replace(reading, scores=put_score(scores, Score(Label.UPDATE, SURE)))
-
-
-def _is_plain(reading: Reading, by_lists: Reading) -> bool:
-    plain = reading.kind() is Label.REPORT and reading.confidence(Label.REPORT) >= _PLAIN_REPORT
-    return plain or is_sure(by_lists, Label.REPORT)
 
 
 def without_alarm_of_talk(reading: Reading, text: str) -> Reading:

@@ -14,11 +14,15 @@ from bot.reader.grammar.ends.kinds import ARRESTED
 from bot.reader.grammar.ends.losses import tells_of_loss, tells_of_search, things_in
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
 from bot.reader.grammar.ends.told_against import speaks_against
+from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
 _LINES_BACK: Final = 2
 """Lines in which stands what the police have («did you send the photos?»)."""
+
+REPORT: Final = 3
+"""Lines of an incident that say who is missing."""
 
 FIRE: Final = words(
     r"\w*(?:brand|vuur|vlam|rook|feuer|flamm|rauch|fire|smoke)\w* feux? incendie\w* fumee\w* flammes? brul\w* crame\w* brenn\w*"
@@ -60,6 +64,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     still = {each.id for each in chat.incidents if not each.ended}
     of_open = (fold(line.text).encode() for line in chat.before if line.incident in still)
     in_search = any(each.search for each in chat.incidents) or any(map(tells_of_search, of_open))
+    if tells_of_other_matter(own, in_search, of_incident[:REPORT]):
+        return None
     end = tells_of_end(own, in_search, of_loss)
     if end is not None and speaks_against(own, end.ending, in_search):
         return None

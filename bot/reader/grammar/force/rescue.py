@@ -75,9 +75,11 @@ _OFF_HIM: Final = expression(
 _AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em|(?:hou|houd|pak|grijp)_(?:'?m|em)")
 _IN_NEED: Final = words(
     r"""(?:bestuurder|chauffeur|fietser|motard)_zit_vast reageert_niet antwoordt_niet ademt_niet bewusteloos
-    (?:is|ben)_gevallen bloedt
+    (?:is|ben)_gevallen bloedt ineengezakt ineengezegen in_elkaar_gezakt
     conducteur_est_coince repond_(?:pas|plus) respire_(?:pas|plus) inconsciente? est_tombee? saigne
-    antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt blutet eingeklemmt
+    (?:ecroule|effondre)e? respir\w*_(?:mal|bizar\w*)
+    antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt blutet eingeklemmt zusammengebrochen
+    zusammengesackt
     isn't_answering not_answering doesn't_answer unconscious has_fallen collapsed bleeding driver_(?:is_)?trapped
     not_breathing
     driver_(?:is_)?(?:still_)?(?:inside|in_(?:the|his|her)_car|in_(?:it|there))
@@ -102,9 +104,14 @@ _CARE: Final = expression(
     r"|leg)\b"
     r"|\b(?:hou|houd|halt|halte)_(?:ich_)?(?:zijn|haar|seinen|ihren|seine|ihre)_(?:hoofd|hand|nek|been|kopf|hand|nacken"
     r"|bein)\b"
+    r"|\b(?:leg|leggen|draai|mets|mettez|metez|couche[rz]?|allonge[rz]?|tourne[rz]?|lay|put|roll|turn|get|legt|lege|dreht?)(?:-|_)"
+    r"(?:we_|him|her|them|hem|haar|em|'m|le|la|les|ihn|sie)(?:_[\w']+){0,3}?_(?:op_(?:zijn|haar|de|z'n)_(?:rug|zij|zijde|zijkant)"
+    r"|sur_(?:le|son)_(?:dos|cote|flanc)|en_pls|auf_(?:den|die|seinen|seine|ihre|ihren)_(?:rucken|seite)"
+    r"|in_(?:die_)?stabile_seitenlage|in_stabiele_zijligging|on(?:to)?_(?:his|her|their|the)_(?:back|side)"
+    r"|in(?:to)?_(?:the_)?recovery_position)\b"
 )
 _FIGHT: Final = words(
-    r"""sla slaan geslagen schoppen schopt vecht\w* gevecht steekt frapp\w* tabass\w* bagarre schlag\w* schlagt prugel\w*
+    r"""sla slaan geslagen schop schoppen schopt vecht\w* gevecht steekt frapp\w* tabass\w* bagarre schlag\w* schlagt prugel\w*
     tritt treten
     getreten geschopt beat\w* kick\w* punch\w* stab\w* fight\w* fighting attack\w* aangevallen agress\w* angegriffen"""
 )
@@ -224,7 +231,7 @@ def rescues(text: str, told: Sequence[str]) -> bool:
     if announced_force(text, in_incident=False) is not Force.NONE:
         return False
     if _SECURES.occurs_in(line) or _CARE.occurs_in(line):
-        return True
+        return not _FIGHT.occurs_in(line)
     if _PULLS_OUT.occurs_in(line):
         return _PERIL.occurs_in(before.encode() + b"\n" + line)
     lifts = frees or _LIFTS.occurs_in(text.encode())

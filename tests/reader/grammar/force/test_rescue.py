@@ -186,3 +186,32 @@ def test_a_person_is_pulled_out_of_there_after_an_accident(before: str) -> None:
 )
 def test_a_suspect_who_is_pulled_out_is_none(text: str, before: str) -> None:
     assert not helps(text, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        (
+            "j'arrive, mettez-le par terre sur le dos",
+            "un monsieur s'est écroulé devant la friterie, il respire bizarre",
+        ),
+        ("couchez-la sur le côté", "elle ne répond plus"),
+        ("leg hem op zijn zij, ik kom", "er is een man ineengezakt aan de bakker"),
+        ("dreht ihn auf die Seite", "der Nachbar ist zusammengebrochen"),
+        ("put him on his back, I'm coming", "a man has collapsed at the bus stop"),
+    ],
+)
+def test_a_person_who_collapsed_is_laid_down(text: str, before: str) -> None:
+    assert helps(text, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("mettez-le par terre sur le dos", "un voleur force la porte du 12"),
+        ("put him on his back till they come", "the burglar is in my kitchen"),
+        ("leg hem op zijn rug en schop erop", "er is een man ineengezakt aan de bakker"),
+    ],
+)
+def test_a_suspect_on_the_ground_is_not_rescued(text: str, before: str) -> None:
+    assert not helps(text, before)

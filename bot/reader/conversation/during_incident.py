@@ -1,0 +1,46 @@
+"""Weighs lines during an incident that the head and the labels take for something else: who or what was seen in a search,
+what a thief took, the end of a matter beside it, and what helpers say. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.core.message import Chat, ChatIncident
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading
+from bot.reader.conversation.features import QUIET
+from bot.reader.conversation.opening import as_update
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.other_matter import tells_of_other_matter
+from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
+from bot.reader.labels import make_unlikely
+from bot.reader.text.normalisation import fold
+
+_ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
+
+
+def weigh_during_incident(reading: Reading, chat: ChatReading, talk: Chat, own: bytes) -> tuple[Reading, ChatReading]:
+    """`own`: the text of the line, folded. Only what helpers say counts while several incidents are open."""
+    still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
+    if still and reading.likely(Label.PANIC) and helpers_say(own):
+        return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,))), chat
+    if len(still) != 1:
+        return reading, chat
+    (incident,) = still
+    if chat.act is Act.OPENS and _tells_more(talk, incident, chat.danger, own):
+        more = replace(chat, act=Act.ADDS, incident=incident.id, danger=False, plain_danger=False, maybe_danger=False)
+        return as_update(reading), more
+    if _ENDS & reading.flags and tells_of_other_matter(own, incident.search, _lines(talk, incident)):
+        return replace(reading, flags=reading.flags - _ENDS), chat
+    return reading, chat
+
+
+def _tells_more(talk: Chat, incident: ChatIncident, danger: bool, own: bytes) -> bool:
+    """A missing person is in danger, and so is a person seen meanwhile, to the head."""
+    if incident.search:
+        return tells_of_sighting(own) and emergency_in(own) is Emergency.NONE
+    return not danger and talk.line.by in incident.people and tells_of_losses(own)
+
+
+def _lines(talk: Chat, incident: ChatIncident) -> list[bytes]:
+    return [fold(line.text).encode() for line in talk.before if line.id in incident.lines[:3]]

@@ -1,0 +1,41 @@
+"""Recognises the end of a matter beside the incident: «as for my parcel, false alarm» in a search for a person, «false alarm
+for Pompon, found in the wardrobe» after a burglary. All texts are folded, in UTF-8.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.late_pattern import LatePattern
+
+_MY: Final = r"(?:mon|ma|mes|notre|nos|mijn|m'n|mien|onze|ons|mein\w*|unser\w*|my|our)"
+_THING: Final = one_of(
+    r"pakjes? pakket\w* bestelling zending post brief kat poes hond fiets sleutels? bril vuilbak container colis paquet lettre"
+    r" courrier livraison chat chatte chien velo cles? lunettes poubelle paket pakete packchen lieferung katze kater hund rad"
+    r" fahrrad schlussel brille tonne parcels? packages? delivery letter cat dog bike keys? glasses bin"
+)
+_OWN_THING: Final = expression(
+    rf"^\W*(?:[\w']+_)?(?:pour|voor|fur|wegen|quant_a|met|mit|for|about|as_for)_{_MY}_(?:\w+_)?{_THING}\b"
+)
+_FOUND: Final = words("retrouvee? trouvee? gevonden terecht teruggevonden gefunden aufgetaucht found turned_up")
+_ALARM_FOR: Final = LatePattern(
+    r"\b(?:fausses? alertes?|vals alarm|falscher alarm|fehlalarm|false alarm) (?:pour|voor|fur|wegen|for|about) ([a-z]{3,})"
+)
+_NO_NAME: Final = words(
+    r"(?:pour|voor|fur|wegen|for|about)_(?:nous|tous|tout|toute|les|mon|mes|notre|iedereen|ons|onze|mij|mijn|het|alle|allen|uns"
+    r"|unser|alles|die|das|den|dem|der|mich|mein|meine|the|all|everyone|our|you|jullie|vous|euch|nummer|numero|number)"
+)
+
+
+def tells_of_other_matter(text: bytes, in_search: bool, lines: Iterable[bytes]) -> bool:
+    """`in_search`: a person is missing. `lines`: those of the incident, which name that person."""
+    if in_search and _OWN_THING.occurs_in(text):
+        return True
+    found = _ALARM_FOR.search(text.decode()) if _FOUND.occurs_in(text) and not _NO_NAME.occurs_in(text) else None
+    if found is None:
+        return False
+    return not any(re.search(rf"\b{found[1]}\b", line.decode()) for line in lines)

@@ -1,0 +1,57 @@
+"""The end of a matter beside the incident."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.other_matter import tells_of_other_matter
+from bot.reader.text.normalisation import fold
+
+SEARCH = "mon papa Fernand, 83 ans, n'est plus à la maison"
+BURGLARY = "on a cambriolé chez nous, la porte est ouverte"
+
+
+def tells(text: str, report: str, in_search: bool) -> bool:
+    return tells_of_other_matter(fold(text).encode(), in_search, [fold(report).encode()])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pour mon colis c'est réglé, fausse alerte",
+        "voor mijn pakje is het in orde, vals alarm",
+        "wegen meinem Paket: hat sich erledigt, Fehlalarm",
+        "as for my parcel, false alarm, next door had it",
+        "fausse alerte pour Pompon, retrouvé dans l'armoire",
+    ],
+)
+def test_a_thing_or_a_pet_that_is_found_ends_no_search_for_a_person(text: str) -> None:
+    assert tells(text, SEARCH, in_search=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fausse alerte pour Minou !! retrouvée sous le lit",
+        "vals alarm voor Minoe, gevonden in de kast",
+        "Fehlalarm wegen Mimi, gefunden im Keller",
+        "false alarm for Tibbles, found in the wardrobe",
+    ],
+)
+def test_a_pet_that_is_found_ends_no_burglary(text: str) -> None:
+    assert tells(text, BURGLARY, in_search=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "report", "in_search"),
+    [
+        ("fausse alerte pour Fernand, retrouvé chez le voisin", SEARCH, True),
+        ("fausse alerte pour tout le monde, il est retrouvé", SEARCH, True),
+        ("vals alarm, het was de schoonmaker", BURGLARY, False),
+        ("vals alarm voor nummer 14, het was de postbode", BURGLARY, False),
+        ("fausse alerte pour Martine, c'était son fils", BURGLARY, False),
+        ("false alarm everyone, found him", SEARCH, True),
+    ],
+)
+def test_the_end_of_the_incident_is_none_of_another_matter(text: str, report: str, in_search: bool) -> None:
+    assert not tells(text, report, in_search)
