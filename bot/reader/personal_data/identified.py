@@ -12,7 +12,7 @@ from typing import Final
 from bot.core.reading import Span
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.first_names import FIRST_NAMES, UNAMBIGUOUS
-from bot.reader.personal_data.known_people import KNOWN_PEOPLE, NAMED_BY_SHOP, PLACE, SHOP
+from bot.reader.personal_data.known_people import CORNER, KNOWN_PEOPLE, NAMED_BY_SHOP, PLACE, SHOP, TRADE
 from bot.reader.personal_data.names import NO_SURNAME
 from bot.reader.personal_data.particles import LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
@@ -40,13 +40,18 @@ _OF: Final = (
 )
 _WHERE: Final = (
     rf",? (?:{_OF} (?:{_STREET})?(?:{_SAYS_NUMBER})?{_NUMBER}(?:(?: (?-i:[A-Z])[\w'-]+){{1,3}}|{_RUE})"
+    r"|(?:du|au|van|uit|in|from|aus|von) (?:(?:the|de|het|dem) )?(?:bloc|blok|block|batiment|gebouw|escalier"
+    r"|entree)\.? (?:[a-f]|\d{1,2})\b"
     rf"|vom \d{{1,4}}er|(?:,? ?\(?{_SAYS_NUMBER}){_NUMBER}\)?)"
 )
 _WHERE_SAID: Final = (
     rf" (?:{_OF} (?:(?:{_STREET}){_SAYS_NUMBER}?|{_SAYS_NUMBER}){_NUMBER}|vom \d{{1,4}}er"
-    rf"|(?:from|at) {_NUMBER}(?: (?-i:[A-Z])[\w'-]+){{1,3}}|(?:du|au) {_NUMBER}{_RUE})"
+    rf"|(?:from|at) {_NUMBER}(?: (?-i:[A-Z])[\w'-]+){{1,3}}|from {_NUMBER}(?! (?:to|till|until|onwards)\b)"
+    rf"|(?:du|au) {_NUMBER}{_RUE}|(?:aus|in|von) der {_NUMBER})"
 )
 """With a word for the number or a street: «die jongen van 14» is fourteen years old."""
+_AT_END: Final = rf" (?:van|uit|from|at|of) {_NUMBER}(?=(?: (?:weer|again))?\W*$)"
+"""Without such a word: at the end, since a deed behind it may be that of a person of this age."""
 
 _FLOOR: Final = (
     r" (?:(?:van|op|uit) (?:de )?(?:\d{1,2} hoog|(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde) verdiep(?:ing)?)"
@@ -71,6 +76,11 @@ _FELLOW: Final = one_of(
     r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? jongen meid mens(?:en)? figuur figuren volk
     types? mecs? gars gamins? gosses? homme femme dame individu jeunes?
     typ typen kerl kerle mann manner frau junge jungs leute
+    dame heer monsieur herr herrn lady gentleman bompa bomma opa oma nonkel
+    stel koppel paar b[ae]nde gang clique crew squatt\w+ krakers? buur(?:jongen|meisje|kind)
+    dikke kale rosse ouwe magere zot vieux vieille gros grosse chauve dicke[rn]? dunne[rn]? alte[rn]? geezer nutter weirdo
+    creep perv\w*
+    dakdekker aannemer couvreur macon elektriker dachdecker builder roofer scaffolder electrician
     guys? blokes? m[ae]n lads? boys? fellas? fellows? wom[ae]n couple chap lot students?
     broers? zussen freres? soeurs? gens bruder schwestern brothers? sisters?
     junk(?:ie|y|ies|s)? zatlap(?:pen)? dronk(?:aard|elap)\w* toxicos? drogues? ivrogne saufer druggies? crackheads?
@@ -83,7 +93,9 @@ _ONE: Final = one_of(
     r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
     der die denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
     one ones those them neighbou?rs? family son daughter tenants?
-    buur buren buurman buurvrouw gezin zoon zonen dochter bewoners? huurders? kinderen
+    buur buren buurman buurvrouw meneer mevrouw lui(?=_van) huisbaas verhuurder vermieter(?:in)?
+    gezin zoon zonen dochter bewoners?
+    huurders? kinderen
     nieuwe nouveau nouvelle neue[rn]?"""
 )
 _OWNER: Final = one_of(
@@ -94,28 +106,35 @@ _CAPITALISED: Final = rf"(?-i:[A-Z]){LETTER}+(?:-{LETTER}+)?"
 _SURNAME: Final = rf"{PARTICLES}(?-i:[A-Z]){LETTER}+(?:['-]{LETTER}+)*"
 _TITLE: Final = (
     r"(?:familie|famille|family|meneer|mijnheer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?|ms|that man|that woman"
-    r"|ce monsieur|cet homme|die meneer|dieser herr)\.?"
+    r"|ce monsieur|cet homme|die meneer|dieser herr|young|old|le petit|la petite|le gros|der junge|der alte"
+    r"|(?:die|de|den|dien) (?:kleine|jonge|ouwe|oude))\.?"
+)
+_RELATION: Final = one_of(
+    r"""(?:klein|stief|schoon)?zoon zonen jongens? broers? gebroeders (?:klein|stief)?dochter jongste oudste neef
+    (?:petit-?_?)?fils gamins? fille petit freres? enfants neveu beau-?_?fils
+    sohn sohne stiefsohn enkel jungs? jungen? tochter bruder neffe kinder kinderen
+    (?:grand|step)?sons? lads? boys? brothers? kids nephew"""
 )
 _KIN: Final = (
-    rf"(?:zoon|zonen|jongens?|broers?|dochter|jongste|oudste|fils|gamins?|fille|petit|sohn|sohne|jungs?|tochter"
-    r"|sons?|lads?|boys?|enfants|kinderen|kinder|kids|neveu|neef|neffe|nephew) (?:(?:van|von|vom|de chez|chez|de|des|du"
-    rf"|of)(?: (?:de|den|der|la|the))? )?(?:{_TITLE} )?{_SURNAME}"
+    rf"(?:{_RELATION} (?:(?:van|von|vom|de chez|chez|de|des|du|of)(?: (?:de|den|der|la|the))? )?(?:{_TITLE} )?{_SURNAME}"
+    rf"|(?:{_TITLE} )?{_SURNAME}'s? {_RELATION})\b(?:,? (?:{_OF} )?(?:{_SAYS_NUMBER})?{_NUMBER})?"
 )
 _HOUSEHOLD: Final = rf"the {_CAPITALISED}(?:'s?)? (?:lads?|boys?|kids?|family|brothers?|lot|girls?)"
 
 
 _FULL_NAME: Final = LatePattern(
     rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)? (?:(?-i:[A-Z])\. ?)?{PARTICLES}(?P<last>{LETTER}{{3,}}(?:['-]{LETTER}+)*)"
-    rf"(?P<where>{_FLOOR}|{_WHERE}|{_ROAD})?)(?!\w)"
+    rf"(?P<where>{_FLOOR}|{_WHERE}|{_ROAD})?(?:{CORNER}|{NAMED_BY_SHOP})?)(?!\w)"
 )
 _FIRST_NAME: Final = LatePattern(
     rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?(?: (?-i:[A-Z])\b\.?)?(?:{_FLOOR}|{_WHERE}|{_ROAD}|{NAMED_BY_SHOP}))"
 )
 _OTHERS: Final = LatePattern(
-    rf"(?i:{_FELLOW}(?:{_FLOOR}|{_WHERE_SAID})|{_ONE}(?:{_FLOOR}|{_WHERE})"
+    rf"(?i:(?:{_FELLOW}|{TRADE})(?:{_FLOOR}|{_WHERE_SAID}|{_AT_END})|(?:him|her)(?:self)?(?: from {_NUMBER}|{_WHERE_SAID})"
+    rf"|{_ONE}(?:{_FLOOR}|{_WHERE})"
     rf"|{_OWNER} (?:van|du|de la|de l'|de|vom|von der|von|of) (?:(?:de|den|het|the|le|la) )?(?:{LETTER}+ ){{0,2}}?"
     rf"(?:{SHOP}|{_CAPITALISED})\b(?: place| shop)?(?: {_CAPITALISED}){{0,2}}(?:{PLACE})?"
-    rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
+    rf"|{_TITLE} {_SURNAME}(?:{_FLOOR}|{_WHERE}|{CORNER})?|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
 )
 _WORD_START: Final = LatePattern(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
 
@@ -150,7 +169,9 @@ def _person_at(plain: str, at: int, language: str) -> re.Match[str] | None:
     if (match := _FIRST_NAME.match(plain, at)) is not None and _is_first_name(match[1], language):
         return match
     match = _FULL_NAME.match(plain, at)
-    return match if match is not None and _is_full_name(match[1], match[2], match["where"] is not None) else None
+    if match is None or (language == "de" and match[1].lower() == "an"):  # «an den Nachbarn», and no first name
+        return None
+    return match if _is_full_name(match[1], match[2], match["where"] is not None) else None
 
 
 def _is_first_name(written: str, language: str) -> bool:

@@ -28,6 +28,7 @@ TRADE: Final = one_of(
     bauer fensterputzer klempner
     baker butcher hairdresser barber chemist pharmacist florist fishmonger greengrocer grocer doctor farmer shopkeeper
     cobbler publican plumber window[ -]cleaner
+    pastoor pfarrer cure vicar leraar lerares lehrer(?:in)? teacher
     thuiszorg poetsvrouw kuisvrouw femme_de_menage putzfrau cleaning_lady"""
 )
 _SOLE: Final = one_of(
@@ -36,24 +37,28 @@ _SOLE: Final = one_of(
 )
 """A house has one of them."""
 _KIN: Final = one_of(
-    r"""zoon zonen zeuntje dochter broers? zus man vrouw vriend neef jongste oudste kleine kleinen jongens?
-    fils fille freres? soeur neveu cousin gendre mari femme copain gamins? gosses? petit
-    sohn sohne tochter bruder schwester neffe schwager mann freund jungster? jungste alteste[rn]? bub buam junge jungs
-    sons? daughter brothers? sister nephew cousin husband wife boyfriend lads? boys? kids?"""
+    r"""(?:klein|stief)?zoon zonen zeuntje (?:klein|stief)?dochter broers? zus man vrouw vriend neef jongste oudste kleine
+    kleinen jongens?
+    (?:petit-?_?|beau-?_?)?fils fille freres? soeur neveu cousin gendre mari femme copain gamins? gosses? petit
+    sohn sohne enkel stiefsohn tochter bruder schwester neffe schwager mann freund jungster? jungste alteste[rn]? bub buam
+    junge jungs
+    (?:grand|step)?sons? daughter brothers? sister nephew cousin husband wife boyfriend lads? boys? kids?"""
 )
 _PEOPLE: Final = one_of(
     r"""gast(?:en)? gozers? kerels? vent man(?:nen)? vrouw jongens? mens(?:en)? volk types? mecs? gars gamins? gens
-    homme jeunes? typ typen kerl kerle leute jungs? junge bruder manner guys? blokes? m[ae]n lads? fellas? chap boys? kids?
+    homme jeunes? b[ae]nde gang crew typ typen kerl kerle leute jungs? junge bruder manner guys? blokes? m[ae]n lads?
+    fellas? chap boys? kids?
     brothers? people folk lot student(?:in|e|en)? etudiante? woman couple family familie famille gezin locataires? huurders?
     mieter\w* tenants? nieuwe nouveaux? nouvelles? neue[rn]? new_(?:one|guy|man|fella|bloke|lot|couple) twee zwei deux two"""
 )
-_THEM: Final = one_of("die dien dieje degene celui celle ceux der den de them one ones those")
+_THEM: Final = one_of("(?:die|dien)_ene die dien dieje degene celui celle ceux der den de them one ones those")
 _THE: Final = r"(?:de |den |het |'t |die |dat |la |le |les |l'|the |that |der |dem |das )"
 _CAPITAL: Final = r"(?-i:[A-Z])[\w'-]+"
-_CORNER: Final = (
-    r"(?: (?:op|van|om) (?:de|den) hoek| (?:hier|hiernaast|hierover)| du coin| d'(?:en face|a cote)| gegenuber| nebenan"
-    r"| an der ecke| unten| oben| (?:on|at|round) the corner| across the (?:road|street)| opposite| next door| downstairs"
-    r"| upstairs| beneden| boven)"
+CORNER: Final = (
+    r"(?: (?:op|van|om) (?:de|den) hoek| (?:van )?(?:hier|hiernaast|hierover|hierboven|de overkant)| du coin"
+    r"| d'(?:en face|a cote)| (?:von )?(?:gegenuber|nebenan)| (?:an|von) der ecke| (?:von )?(?:unten|oben)"
+    r"| (?:on|at|round|from) the corner| (?:from )?(?:across|over) the (?:road|street)| opposite| (?:from )?next door"
+    r"| (?:from )?(?:downstairs|upstairs)| (?:van )?(?:beneden|boven))"
 )
 _STREET: Final = (
     r"(?:,? (?:on|in|at|of|from|off|op|van|uit|aan|de|de la|du|des|aus|von|vom|an|in der|aus der|von der|a)"
@@ -61,7 +66,7 @@ _STREET: Final = (
     r"|,? (?:de la |de l'|du |pl\.? |in )?(?:pl|place|rue|avenue|av|chaussee|boulevard|bd)\.? (?:de la |de |du |des "
     rf"|d')?[\w']{{3,}}(?: {_CAPITAL})?)"
 )
-PLACE: Final = rf"(?:{_CORNER}|{_STREET})"
+PLACE: Final = rf"(?:{CORNER}|{_STREET})"
 _COLOUR: Final = one_of(
     r"""blauwe? rode? groene? gele? witte? zwarte? bruine? grijze? oranje bleue?s? rouges? vertes? jaunes? blanche?s? noires?
     blaue[nr]? rote[nr]? grune[nr]? gelbe[nr]? weisse[nr]? schwarze[nr]? graue[nr]? braune[nr]? blue red green yellow white
@@ -97,7 +102,7 @@ _MOVED: Final = (
 )
 
 KNOWN_PEOPLE: Final = (
-    rf"(?:{_KIN} (?:{_OF} )?(?:{_THE})?{_TRADES}\b(?:{PLACE})?"
+    rf"(?:{_KIN} (?:{_OF} )?(?:{_THE})?{_TRADES}\b(?: owner)?(?:{PLACE})?"
     rf"|{TRADE} {_OF} (?:{_THE})?{_TRADES}\b"
     rf"|{_KIN} a (?:la |l')?(?:{_CAPITAL}|{_TRADES})\b(?: (?:du|de la) \w+(?: \w+)?)?"
     rf"|(?:{TRADE}|{_SOLE}|die {_OF} (?:{_THE})?{SHOP}) {_HIS} {_KIN}"
@@ -118,5 +123,5 @@ HOUSE_AT: Final = (
     r"\b(?:(?:nummer|number|numero|n[o°]|nr|no|haus|house|flat|hausnummer)\.? ?|(?:du|au|near|at|op|van|aus|von) )"
     r"\d{1,4}[a-f]?\b"
 )
-NAMED_BY_SHOP: Final = rf" (?:van|du|de la|des|vom|von der|from|at) (?:{_THE})?{SHOP}\b"
+NAMED_BY_SHOP: Final = rf" (?:van|du|de la|des|vom|von der|from|at) (?:{_THE})?(?:{SHOP}|{TRADE})\b"
 """Behind a first name: «Carla van de frituur»."""
