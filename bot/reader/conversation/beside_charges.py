@@ -13,13 +13,14 @@ from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.personal_data.accused import find_accusations, without_doers
 from bot.reader.personal_data.accused_homes import ROLE
 from bot.reader.personal_data.charges import DEALS, HABIT
+from bot.reader.personal_data.damage import DAMAGED, tells_of_damage
 from bot.reader.personal_data.identified import plain_view
-from bot.reader.personal_data.standing_charges import STANDING, may_charge, tells_of_lawful_task
+from bot.reader.personal_data.standing_charges import STANDING, is_seen_now, may_charge, tells_of_lawful_task
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.late_pattern import LatePattern
 from bot.reader.text.normalisation import fold
 
-_CHARGE: Final = LatePattern(rf"(?i:\b(?:{STANDING}|(?<!\ba )(?<!\bont ){HABIT}|{DEALS}|dealing|{ROLE})\b)")
+_CHARGE: Final = LatePattern(rf"(?i:\b(?:{STANDING}|(?<!\ba )(?<!\bont ){HABIT}|{DEALS}|dealing|{ROLE}|{DAMAGED})\b)")
 _STANDS: Final = LatePattern(rf"(?i:\b{STANDING}\b)")
 _OF_CHARGE: Final = LatePattern(r"(?i:(?: (?:voor|wegen|pour|for|naar)|(?<=for)) [\w']+)")
 """Words of the charge that sound like a deed: «in prison for burglary»."""
@@ -142,11 +143,15 @@ def beside_charge(text: str, language: str) -> str:
 
 
 def tells_of_now(text: str, language: str) -> bool:
-    """True for a line with a standing charge and something else that goes on: a person, a weapon, a victim, an emergency."""
+    """True for a line with a standing charge or damage and something else that goes on: a person, a weapon, a victim, an
+    emergency."""
     rest = beside_charge(text, language)
     if rest == text:
         return False
     if _NOW.search(plain_view(rest)) or _ONE_THING.search(plain_view(text)):
+        return True
+    folded = fold(text).encode()
+    if tells_of_damage(folded) and is_seen_now(folded):
         return True
     left = _SAYINGS.sub(" ", fold(rest)).strip().encode()
     return tells_of_deed_or_peril(without_doers(left)) or emergency_in(left) is not Emergency.NONE

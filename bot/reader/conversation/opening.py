@@ -42,6 +42,7 @@ from bot.reader.grammar.no_report import (
 )
 from bot.reader.labels import make_unlikely, put_score
 from bot.reader.personal_data.accused import find_accused, without_doers
+from bot.reader.personal_data.damage import tells_of_damage
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.personal_data.standing_charges import is_seen_now
 from bot.reader.personal_data.without_accusations import without_accusations, without_standing_charges
@@ -267,7 +268,7 @@ def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool
     past and the rest of the line has no word of alarm."""
     if is_seen_now(folded) or describes(fold(without_accusations(text, language))):
         return False
-    if calm and not tells_of_alarm(without_doers(folded)):
+    if calm and not tells_of_alarm(without_doers(folded)) and not tells_of_damage(folded):
         return find_accused(text, language, in_incident=True) is not None
     rest = without_standing_charges(text, language)
     left = fold(rest).encode()

@@ -8,10 +8,24 @@ denial, thanks, a game and a pet are none. «He did it» and «it was him» accu
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import Span
 from bot.reader.personal_data.accused_homes import ROLE, find_accused_homes, find_accused_surnames
+from bot.reader.personal_data.blame import (
+    AS_EVER_BEHIND,
+    BLAME_WORDS,
+    BLAMED_BEFORE,
+    KNOWN_BEFORE,
+    NOT_BEHIND,
+    OF_VICTIM,
+    ROLE_BEFORE,
+    SCORNED,
+    ascribes,
+    blames,
+    find_homes_of_doers,
+)
 from bot.reader.personal_data.charges import (
     ADVERBS,
     DEALS,
@@ -22,15 +36,28 @@ from bot.reader.personal_data.charges import (
     NO,
     NO_TRADE,
     OBJECT,
+    ON_CAMERA,
     RELATIVE,
     SEEN_WITH,
     SOME,
     SUBJECT,
     WEAK,
 )
+from bot.reader.personal_data.damage import DAMAGE_TO, DAMAGE_WORDS, DAMAGED, MISHAP
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.known_people import HOUSE_AT, KNOWN_PEOPLE, SHOP, TRADE, TRADE_AT
-from bot.reader.personal_data.not_accused import HARMLESS, IDLE_POLICE, NOT_HIM, PRICE, SUFFERED_BEHIND, THANKS, TO_WHOM
+from bot.reader.personal_data.not_accused import (
+    HARMLESS,
+    IDLE_POLICE,
+    NOT_HIM,
+    POISON,
+    PRAISE,
+    PRICE,
+    SELF_BEFORE,
+    SUFFERED_BEHIND,
+    THANKS,
+    TO_WHOM,
+)
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, charges_nobody, is_said_for_certain, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, Expressions, without_lookaheads
@@ -41,7 +68,8 @@ from bot.reader.text.remembered import remembered
 _DENIED: Final = (
     r"(?!\w)(?! (?:[\w']+ )?(?:niet|nie|niks|nooit|nicht|nichts|pas|rien|jamais)\b(?! (?:alleen|nur|que)\b))"
 )
-_DOES_BEHIND: Final = LatePattern(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{DOES})){_DENIED}")
+_MEANT: Final = r"(?: (?:weer|wel|zijn|geweest|wezen|again|wieder|encore|sein|gewesen)){1,3}"
+_DOES_BEHIND: Final = LatePattern(rf"(?i:(?:(?:{_MEANT}(?=,))?{GAP}|{RELATIVE}{SOME}| )(?:{DOES})){_DENIED}")
 _HE: Final = r"(?:he|she|they|hij|zij|ze|il|elle|ils|er|sie)"
 _LINK: Final = rf"(?:{SAYS},? {_HE}(?: |(?='))|(?:{SUBJECT})?(?=')|(?: auf)?{GAP}|{RELATIVE}{SOME}| )"
 _STANDING_BEHIND: Final = LatePattern(rf"(?i:{_LINK}{STANDING}){_DENIED}")
@@ -61,9 +89,6 @@ _DEALING_TRADE: Final = LatePattern(
 )
 _OF_TRADE: Final = LatePattern(rf"(?i:\b(?:{SHOP}|{TRADE})\b)")
 STANDS_ELSE: Final = LatePattern(rf"(?i:{STANDING}|\b{DEALS}\b)")
-_AS_EVER_BEHIND: Final = LatePattern(
-    r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual))\W*$)"
-)
 _PERSON_KNOWN: Final = LatePattern(rf"(?i:{KNOWN_PEOPLE})")
 _WARNED_OF: Final = LatePattern(
     r"(?i:\b(?:sait pour|knows? about|weet (?:het )?van|weet over|wei(?:ss|ß) (?:von|uber)|heard (?:about|of)|(?:look"
@@ -72,25 +97,16 @@ _WARNED_OF: Final = LatePattern(
     r"|pass\w* auf"
     r" vor)(?: (?:the|that|de|den|die|dat|le|la|ce|cette|der|dem))? )$"
 )
-_WEAK_BEHIND: Final = LatePattern(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{WEAK}))(?!\w)")
+_WEAK_BEHIND: Final = LatePattern(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{WEAK})){_DENIED}")
+_DAMAGE_BEHIND: Final = LatePattern(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| ){DAMAGED}){_DENIED}")
+_DAMAGE_LAST: Final = LatePattern(rf"(?i:{DAMAGE_TO} (?:heeft|hebben|hat|haben)\b)")
+_DAMAGE_AFTER: Final = LatePattern(rf"(?i:{DAMAGE_TO}(?!\w))")
 _DONE_BEHIND: Final = LatePattern(rf"(?i:{OBJECT}{DEED})(?!\w)")
 _HAS_BEFORE: Final = LatePattern(
     r"(?i:(?:^|[.,:!?] ?|\b(?:weer|nu|nou|gisteren|vannacht|dus|en|dan|daar|wieder|gestern|und|bestimmt|da|dann) )"
     r"(?:heeft (?:de|den|die)? ?|hat der ))$"
 )
 """The doer behind the verb; a noun before it would be the doer, and the person the one to whom it was done."""
-_IS: Final = r"(?:is|was|zijn|est|c'est|etait|ist|war|'s)"
-_ROLE_BEFORE: Final = LatePattern(
-    rf"(?i:\b(?:{ROLE}(?:'s)?(?: (?:name|naam|nom))? (?:{_IS}|heet|s'appelle|hei(?:ss|ß)t|called)"
-    rf"(?: (?!{NO}\b)\w+){{0,2}}) ?:? ?)$"
-)
-_BLAME: Final = (
-    r"(?:(?:dat|da|het|'t|t|die|dit) (?:is|was|zal|moet|zou|zijn|waren|zullen)|da's|tis|'tis|tzal|c'est|c'etait|c"
-    r"|ca doit etre|c'est surement"
-    r"|ce (?:sera|sont)|(?:das )?(?:ist|is) doch|das (?:ist|war|wird|sind|waren)"
-    r"|(?:it|that|this)(?:'ll be|'s| is| was| will be| must be| must have been| has to be))"
-)
-_BLAMED_BEFORE: Final = LatePattern(rf"(?i:\b{_BLAME}(?: (?!{NO}\b)\w+){{0,3}} (?:l')?)$")
 _CALLED_AT_END: Final = LatePattern(rf"(?i:[^!?\n]{{0,50}}[.,!] (?:de |een |le |un |der |ein |the |a )?{ROLE}\W*$)")
 _ROLE_BEHIND: Final = LatePattern(
     rf"(?i:,? (?:(?:de|den|die|ce|cette|le|la|der|dieser|the|that) {ROLE}\W*$|{ROLE} (?:die|dat) (?:ge|je|hij)"
@@ -115,7 +131,7 @@ _SURE_TOO: Final = LatePattern(
     r"|altijd (?:hij|hem|zij|die|hetzelfde|dezelfden?)|toujours (?:lui|elle|eux|les memes?)|immer (?:der|die|er|sie|dieselben?)"
     r"|(?:it's |'t is |c'est |das ist )?(?:always|altijd|toujours|immer) (?:that|die|cette|diese) (?:family|lot|familie"
     r"|famille)"
-    rf"|{SEEN_WITH}|wie immer\W*$|comme d'habitude|ca m'etonne pas|(?:bloody )?as always|natuurlijk weer"
+    rf"|{SEEN_WITH}|{ON_CAMERA}|wie immer\W*$|comme d'habitude|ca m'etonne pas|(?:bloody )?as always|natuurlijk weer"
     r"|always (?:him|her|them|is|are|has)|(?:hij|ze|die) (?:is|zijn) gezien|on l(?:'a|es a) vus?|(?:er|der) wurde gesehen"
     r"|(?:he|she|they) (?:was|were) seen)(?!"
     r" (?:die|dat|qui|que?|der|das|who|that|they|we|in|on|at|op|wenn|als|quand|when|wird|wordt|worden|gets?)\b| qu'))"
@@ -143,16 +159,6 @@ _NAMED_BEHIND: Final = LatePattern(
     r"|zijn (?:het|dat|ze)|horen|gehoren|gehören|belong|altijd|toujours|immer)\b))"
 )
 """«Those two of number 21, vandals»: the word for the doer stands alone behind the person."""
-_KNOWN_BEFORE: Final = LatePattern(
-    r"(?i:\b(?:ge moet ni(?:et)? ver zoeken|faut pas chercher (?:bien )?loin|muss man nicht lang suchen|iedereen weet"
-    r"|(?:we|wij) weten allemaal|tout le monde sait|on sait tous|jeder wei(?:ss|ß)"
-    r"|wei(?:ss|ß) (?:doch )?jeder|every(?:one|body) knows|we all know),?(?: (?:dat|que?|dass|that)| (?:da's|das is"
-    r"|das ist)| (?=c'est|it))"
-    r"(?: (?!in\b)[\w']+){0,3} )$"
-)
-_SCORNED: Final = LatePattern(
-    r"(?i:\b(?:junk|zatlap|dronk|toxico|drogue|ivrogne|saufer|druggie|crackhead|smackhead|drunk))"
-)
 _AGAIN_BEHIND: Final = LatePattern(r"(?i: (?:weer|opnieuw|encore|wieder|again)\b)")
 
 _CRIME: Final = Expression(
@@ -173,13 +179,26 @@ _MAY_ACCUSE: Final = Expressions(
         "words": tuple(
             rf"(?i)\b{without_lookaheads(pattern.removesuffix('$'))}"
             for pattern in (
-                *(DOES, WEAK, DEED, ROLE),
-                *(each.pattern for each in (_SURE_BEHIND, _SURE_TOO, _KNOWN_BEFORE, _SCORNED)),
+                *(DOES, WEAK, DEED, ROLE, *DAMAGE_WORDS, *BLAME_WORDS),
+                *(each.pattern for each in (_SURE_BEHIND, _SURE_TOO, KNOWN_BEFORE, SCORNED)),
             )
         )
     }
 )
 """Words of which an accusation has one: in 4 % of the lines of the corpus."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The rest of a text. `weak`: words that accuse only beside a crime do so. `certain`: certainty, hearsay or habit.
+    `now`: something that goes on or a lawful task, so no charge stands. `mended`: damage by accident, or made good.
+    `praised`: words of praise, so «the son is behind it» blames nobody."""
+
+    weak: bool
+    certain: bool
+    now: bool
+    mended: bool
+    praised: bool
 
 
 def find_accused(text: str, language: str, in_incident: bool) -> Span | None:
@@ -199,15 +218,16 @@ def _accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
     plain, certain, now = plain_view(text), is_said_for_certain(folded), charges_nobody(folded)
+    beside = _Beside(weak, certain, now, MISHAP.occurs_in(folded), PRAISE.occurs_in(folded))
     dear = PRICE.occurs_in(folded) and not STANDS_ELSE.search(plain)
     for person in find_identified(plain, language):
         if dear and _OF_TRADE.search(plain, person.start, person.end):
             continue
         known_only = now and _PERSON_KNOWN.fullmatch(plain, person.start, person.end)
-        if not known_only and (end := _accused_until(plain, person, weak, certain, now)) is not None:
+        if not known_only and (end := _accused_until(plain, person, beside)) is not None:
             yield person, Span(person.start, end)
     surnames = find_accused_surnames(plain) if certain and not now else ()
-    for whole in (*find_accused_homes(plain), *surnames):
+    for whole in (*find_accused_homes(plain), *find_homes_of_doers(plain), *surnames):
         yield whole, whole
     for each in () if now else (_CHARGED_TRADE, _CHARGED_HOUSE, *([_DEALING_TRADE] if certain else [])):
         for match in each.finditer(plain):
@@ -219,7 +239,7 @@ def _may_accuse(folded: bytes) -> bool:
     """False for most texts. `folded`: in UTF-8."""
     if not (_MAY_ACCUSE.occur_in(folded) or may_charge(folded)):
         return False
-    return not HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded))
+    return POISON.occurs_in(folded) or not HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded))
 
 
 def without_doers(folded: bytes) -> bytes:
@@ -232,15 +252,15 @@ def tells_of_crime(text: str) -> bool:
     return _CRIME.occurs_in(text.encode())
 
 
-def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: bool) -> int | None:
-    """The end of the accusation behind or around a person; None: there is none. `certain`: the text tells of certainty, hearsay
-    or habit. `now`: of what goes on now or a lawful task: no charge stands."""
+def _accused_until(plain: str, person: Span, beside: _Beside) -> int | None:
+    """The end of the accusation behind or around a person; None: there is none."""
     before = plain[max(0, person.start - _NEAR) : person.start]
-    blamed = _BLAMED_BEFORE.search(before)
-    standing = [] if now else [_STANDING_BEHIND, *([_STANDING_AFTER] if certain else [])]
+    blamed = BLAMED_BEFORE.search(before)
+    standing = [] if beside.now else [_STANDING_BEHIND, *([_STANDING_AFTER] if beside.certain else [])]
+    weak, has_before = beside.weak, _HAS_BEFORE.search(before)
     if _WARNED_OF.search(before):
         return _end_of(standing, plain, person)
-    if NOT_HIM.search(before) or (TO_WHOM.search(before) and not blamed):
+    if NOT_HIM.search(before) or SELF_BEFORE.search(before) or (TO_WHOM.search(before) and not blamed):
         return None
     expressions = [
         _DOES_BEHIND,
@@ -248,8 +268,9 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: boo
         _CALLED_BEHIND,
         _NAMED_BEHIND,
         *standing,
-        *([_WEAK_BEHIND, _AS_EVER_BEHIND] if weak else []),
-        *([_DONE_BEHIND] if _HAS_BEFORE.search(before) else []),
+        *([] if beside.mended else [_DAMAGE_BEHIND, _DAMAGE_LAST, *([_DAMAGE_AFTER] if has_before else [])]),
+        *([_WEAK_BEHIND, AS_EVER_BEHIND] if weak else []),
+        *([_DONE_BEHIND] if has_before else []),
     ]
     named = _PERSON_KNOWN.fullmatch(plain, person.start, person.end) is None
     if blamed and (named or weak):
@@ -258,9 +279,13 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: boo
         sure = _SURE_BEHIND.match(plain, end)
         return sure.end() if sure is not None else end
     again = blamed or _AGAIN_BEHIND.match(plain, person.end)
-    scorned = weak and again and _SCORNED.search(plain, person.start, person.end)
-    known = weak and _KNOWN_BEFORE.search(before) and not SUFFERED_BEHIND.match(plain, person.end)
-    return person.end if scorned or known or _ROLE_BEFORE.search(before) else None
+    scorned = weak and again and SCORNED.search(plain, person.start, person.end)
+    known = weak and KNOWN_BEFORE.search(before) and not SUFFERED_BEHIND.match(plain, person.end)
+    cleared = SUFFERED_BEHIND.match(plain, person.end) or NOT_BEHIND.match(plain, person.end)
+    called = ROLE_BEFORE.search(before) and not OF_VICTIM.search(before) and not cleared
+    if scorned or known or called:
+        return person.end
+    return None if beside.praised else blames(plain, person, weak) or (ascribes(plain, person) if weak else None)
 
 
 def _end_of(expressions: list[LatePattern], plain: str, person: Span) -> int | None:

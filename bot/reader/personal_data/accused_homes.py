@@ -38,13 +38,13 @@ _THE: Final = one_of(
 )
 _LIVES: Final = (
     rf"(?:(?:woont|wonen|huist|huizen)(?: (?:ook|al|nl))? (?:{_THE} )?(?:\w+ )?{ROLE}"
-    rf"|(?:qu')?(?:habitent?|vit|vivent|logent?|creche\w*) (?:{_THE} )(?:\w+ )?{ROLE}"
+    rf"|(?:qu')?(?:habite(?:nt)?|vit|vivent|loge(?:nt)?|creche\w*) (?:{_THE} )(?:\w+ )?{ROLE}"
     rf"|(?:wohnt|wohnen|leben|haust|hausen) (?:{_THE} )?(?:\w+ )?{ROLE}"
     rf"|where (?:{_THE} )?(?:\w+ )?{ROLE} (?:lives?|stays?)\b)"
 )
 _IS_NEST: Final = re.compile(rf"(?i:{HOUSE}(?:[^.!?\n\d]{{0,24}}?[ ,])?{_LIVES})(?!\w)")
 _LIVE_AT: Final = re.compile(
-    rf"(?i:\b{ROLE} (?:(?:die |qui |der |who )?(?:woont|wonen|habitent?|wohnt|wohnen|lives?)) (?:[\w']+ ){{0,2}}?{HOUSE})"
+    rf"(?i:\b{ROLE} (?:(?:die |qui |der |who )?(?:woont|wonen|habite(?:nt)?|wohnt|wohnen|lives?)) (?:[\w']+ ){{0,2}}?{HOUSE})"
 )
 _HOUSE_OF: Final = re.compile(
     r"(?i:\b(?:chez|bij|bei) (?:(?:les|de|den|der) )?(?-i:[A-Z])[\w'-]+(?: (?:au|du|op|van|nr\.?|nummer|aus) (?:nummer "
@@ -56,7 +56,9 @@ _SURNAME_IS: Final = re.compile(
     r"(?<![\w@#'-])(?P<name>[A-Z][^\W\d_]{2,}) (?i:(?:is|est|c'est)(?: (?:echt|gewoon|really|vraiment|toch|zo))?"
     rf" (?:a|an|een|ne|nen|un|une) (?:\w+ )?{ROLE})\b(?! (?:for|van|bij|chez|de)\b)"
 )
-_NO: Final = re.compile(r"(?i:\b(?:geen|niet|pas|aucun\w*|kein\w*|nicht|no|not|never|next|naast|neben|cote)\b)")
+NOT_THERE: Final = re.compile(
+    r"(?i:\b(?:geen|niet|pas|aucun\w*|kein\w*|nicht|no|not|never|nowhere|nergens|nulle|nirgends|next|naast|neben|cote)\b)"
+)
 
 
 _NO_SURNAMES: Final = FIRST_NAMES | ORDINARY
@@ -74,5 +76,5 @@ def find_accused_homes(plain: str) -> Iterator[Span]:
     """The homes in a text, with the words that accuse the people in them. `plain`: `plain_view` of it."""
     for expression in (_IS_NEST, _LIVE_AT, _HOUSE_OF):
         for match in expression.finditer(plain):
-            if not _NO.search(match[0]):
+            if not NOT_THERE.search(match[0]):
                 yield Span(*match.span())

@@ -54,12 +54,18 @@ _MUST_BE: Final = (
     rf"|(?:must|has to|will|'ll|is bound to|has got to) be {_THE}{ROLE}\b{NO_TRADE}"
 )
 """A guess that sounds sure: «he must be the thief»."""
+_SORT: Final = (
+    r"(?:(?:ordinaire|gewone|echte|vuile|regelrechte|vulgaire|vrai|vraie|sale|petit|gros|gemeiner?|dreckiger?|mieser?|echter?"
+    r"|bekannter?|known|dirty|proper|right|common|convicted|filthy|bloody|serial|little|absolute|complete|total) )?"
+)
 DOES: Final = (
     r"(?:steelt|stelen|stal|jat|jatten|jatte|pikt(?! (?:het|dat|dit|da|t|'t) (?:niet|nie|ni))(?!(?: [\w'-]+){0,4} op\b)|pikken"
     r"|dealt(?! with)|dealde|dealen"
-    rf"|(?:verkoopt|verkopen|verkocht)(?: (?:hier|al|ook))? {_DRUGS}|{_DRUGS} verkoopt|breekt(?: \w+){{0,3}} in\b|inbreekt"
+    rf"|(?:verkoopt|verkopen|verkocht)(?: (?:hier|al|ook))? {_DRUGS}|{_DRUGS} verkoopt|breekt(?: \w+){{0,3}} in\b"
+    rf"|breken (?:hier )?overal in\b|inbreekt"
     r"|brak(?: \w+){0,3} in\b"
-    rf"|(?:licht|lichten)(?: \w+){{0,3}} op\b|aan het (?:stelen|dealen)|heeft{OBJECT}{DEED}|hebben{OBJECT}{DEED}"
+    rf"|(?:licht|lichten)(?: \w+){{0,3}} op\b|aan het (?:stelen|dealen)|(?:heeft|hebben)(?: \w+)?? (?:lopen|zitten"
+    rf"|staan) (?:jatten|stelen|pikken|dealen|inbreken)|hee(?:ft)?{OBJECT}{DEED}|hebben{OBJECT}{DEED}"
     r"|vole(?! (?:au|aux|a|vers|demain)\b)|(?:les|tout|l'|le|la) (?:pique|vole|fauche|chourave)(?:nt)?|volent|volait"
     r"|deale|dealent|dealait|cambriole|cambriolait"
     rf"|vend(?:ent|ait)? (?:de la |du |des |de l')?{_DRUGS}|trafique|pique (?:tout|toujours|des|les|dans|nos|chez)"
@@ -69,26 +75,31 @@ DOES: Final = (
     rf"|(?:verkauft|verkaufen)(?: (?:hier|auch|doch|da))? {_DRUGS}|{_DRUGS} (?:verkauft|vertickt)"
     r"|bricht(?: \w+){0,3} ein\b|einbricht|einbrechen"
     rf"|(?:hat|haben){OBJECT}{DEED}|(?:am|beim) (?:klauen|dealen)"
-    r"|steals?|stole|stealing|nicks|nicking|nicked|robs|robbed|robbing|burgles?|burgled|shoplifts"
+    r"|always (?:thieving|nicking|stealing|robbing)|steals?|stole|stealing|nicks|nicking|nicked|robs|robbed|robbing"
+    r"|burgles?|burgled|shoplifts"
     r"|deals?(?! (?:with|cards)| in (?!drugs|coke|weed|heroin|pills|stolen))|dealing(?! with)"
     rf"|sells? {_DRUGS}|selling {_DRUGS}"
     r"|(?:breaks?|broke|breaking) in(?:\b(?!to| (?:his|her|their|a|the|new)\b)|to (?:houses|cars|sheds|the|my|our|your|people))"
     r"|(?:is|are|was|were|been) (?:always |still |just )?(?:stealing|nicking|robbing|dealing(?! with)|selling"
     rf" {_DRUGS}|breaking into)"
-    r"|(?:has|have|had|has been|'s been) (?:stolen|nicked|stealing|nicking|dealing(?! with)|robbed)"
+    r"|(?:has|have|had) (?:stolen|nicked|robbed(?! of))"
+    r"|(?:(?:has|have|had|'s|'ve) been|keeps?|kept) (?:stealing|nicking|robbing|dealing(?! with))"
     rf"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:(?!(?:{_BY}|{NO})\b)\w+ ){{0,2}}?"
-    rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{ROLE}\b{NO_TRADE}|{_MUST_BE})"
+    rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{_SORT}{ROLE}\b{NO_TRADE}|{_MUST_BE})"
 )
 WEAK: Final = (
-    r"(?:zit(?:ten)? (?:er ?|daar ?|hier ?)(?:weer )?achter|er ?achter zit"
-    r"|heeft (?:het|dat|dit|'t) gedaan|was het|was 't|was dat"
+    r"(?:zit(?:ten)? (?:er ?|daar ?|hier ?)(?:weer )?achter(?! (?:de|het|den|een|'t|mijn|ons|onze) )|er ?achter zit"
+    r"|heeft (?:het|dat|dit|'t) (?:gedaan|op (?:zijn|haar|z'n) geweten)|a (?:ca|cela) sur la conscience|hat (?:das"
+    r"|es) auf dem gewissen"
+    r"|was het|was 't|was dat"
     r"|is het geweest|was die het"
     r"|a fait (?:ca|le coup)|est derriere (?:tout )?(?:ca|cela|tout)|c'est (?:lui|elle)\b|c'etait (?:lui|elle)\b"
     r"|war es|war's|wars|war das|steckt dahinter|dahinter steckt|hat (?:es|das) getan|hats getan"
     r"|was t\b|(?:altijd|weer|steeds) (?:zat|dronken|bezopen|lazarus)\b"
     r"|(?:toujours|encore) (?:bourree?|saoule?|soule?|ivre)\b"
     r"|(?:immer|wieder|standig) (?:besoffen|betrunken|blau)\b|(?:always|again) (?:drunk|pissed|hammered)\b|drunk again"
-    r"|did it|did this|done it|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
+    r"|(?:did it|done it)(?!,? (?:and |(?:s?he|they) )?(?:(?:has|have|just|finally) )?(?:won|passed|made|got|finish\w*"
+    r"|ran|beat)\b)|did this|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (
     r"(?:(?:dealt|dealen|deale|dealent|deals?)(?! (?:avec (?:le|la|son|sa|ses)|met (?:zijn|haar|het|de)|with (?:it|his|her|the)"
@@ -107,6 +118,12 @@ SEEN_WITH: Final = (
     + r"(?: gesehen)?"
 )
 """«I saw him with your bike»: beside a person who is pointed out it accuses."""
+ON_CAMERA: Final = (
+    r"(?:(?:ik |'?k )?heb (?:het|hem|haar|ze) (?:zelf )?(?:op (?:camera|film|beeld)|gefilmd)|(?:i've |i )?got (?:him|her"
+    r"|them|it) on"
+    r" (?:camera|video|film|cctv|the doorbell)|je (?:l'|les )ai filmee?s?|(?:ich )?habe? (?:ihn|sie|es) (?:auf (?:kamera|video)"
+    r"|gefilmt))(?=\W*$)"
+)
 HARD_DRUGS: Final = one_of("coke cocaine heroine drogue drogues drugs drogen koks heroin crack")
 HABIT: Final = one_of(
     "steelt stelen jat jatten pikt dealt dealen vole volent pique piquent deale dealent klaut klauen klaun stiehlt steals?"

@@ -40,7 +40,7 @@ _DUTCH: Final = (
     r"|(?:bedriegt|oplicht|flest) (?:de boel"
     r"|iedereen|de mensen|ons)"
     rf"|(?:steekt|stopt) (?:al )?(?:het|ons|de|onze) (?:\w+ )?(?:geld|centen|kosten) {_HIS_POCKET}"
-    r"|(?:zit|zitten) in de drugs\b(?!,? sorry\b)"
+    r"|(?:zit|zitten) in de (?:drugs|coke|wiet)\b(?!,? sorry\b)|in de (?:drugs|coke|wiet) (?:zit|zitten)\b"
     r"|rijdt (?:altijd|weer|alweer) (?:zat|dronken)\b|zuipt (?:al|altijd|nog steeds|weer)\b"
     r"|(?:loert|gluurt) (?:altijd|overal|bij iedereen)\b"
     r"|legt (?:\w+ ){0,2}?(?:ratten)?(?:gif|vergif)\b(?! (?:op|in|aan|bij)\b)|vergiftigt (?:\w+ )?(?:honden|katten|duiven)"
@@ -133,7 +133,7 @@ _CERTAIN: Final = words(
 )
 """Certainty, hearsay or habit: with one of them a present tense tells of no deed that goes on now."""
 _MARKS: Final = words(
-    r"""fiche zuipt in_de_drugs altijd_zat rijdt drogue drives into_dealing mit_drogen fahrt nimmt loert_altijd
+    r"""fiche zuipt in_de_(?:drugs|coke|wiet) altijd_zat rijdt drogue drives into_dealing mit_drogen fahrt nimmt loert_altijd
     gluurt_altijd \w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog
     gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
     bak gevang gevangenis cel nor bajes bedriegt oplicht flest zak gif \w*vergif vergiftigt

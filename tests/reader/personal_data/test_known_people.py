@@ -131,6 +131,7 @@ NOT_ACCUSED = [
     ("en", "the couple with the red door are on holiday"),
     ("en", "the son of the night shop is not on the register, stop it"),
     ("en", "her daughter is on the school register"),
+    ("de", "der Sohn vom Bäcker war es nicht, der war im Urlaub"),
     ("nl", "de zoon van de bakker heeft de dief gezien"),
     ("nl", "bij de nachtwinkel op de hoek is ingebroken"),
     ("nl", "die van de nachtwinkel is een schat"),
