@@ -102,6 +102,58 @@ def test_an_explanation_without_an_accusation_still_ends_it() -> None:
     assert (seen.chat, seen.flags) == (told.chat, told.flags)
 
 
+GUESSES = [
+    "it'll be that lad from number 9 again",
+    "dat zal die van nummer 17 weer zijn",
+    "je parie que c'est encore la bande à Kevin du 40",
+    "das war bestimmt wieder der aus Nummer 17",
+]
+
+
+@pytest.mark.parametrize("text", GUESSES)
+def test_a_guess_at_the_doer_is_a_doubt_at_any_time(text: str) -> None:
+    none = Reading("de" if " der " in text else "en", True, (Score(Label.UPDATE, 0.9),))
+    chats = [
+        a_chat(text, before, incident=incident) for before in ("my bike was stolen", "hi") for incident in (True, False)
+    ]
+    scores = [weigh_exposure(none, chat).score(Label.PERSONAL_DATA) for chat in chats]
+    assert [score and score.confidence for score in scores] == [LIKELY] * 4
+
+
+def test_an_answer_to_who_did_something_harmless_is_no_guess() -> None:
+    none = Reading("en", True, (Score(Label.UPDATE, 0.9),))
+    asked = ("who painted the gate?", "who nicked the gate?", "what a gate")
+    chats = [a_chat("Kevin Example did it", before, incident=False) for before in asked]
+    assert [weigh_exposure(none, chat).likely(Label.PERSONAL_DATA) for chat in chats] == [False, True, True]
+
+
+def test_a_person_who_is_pointed_out_just_after_a_crime_is_a_doubt() -> None:
+    none = Reading("fr", True, (Score(Label.UPDATE, 0.9),))
+    chats = [
+        a_chat("c'est le fils Exemple du 31", before, incident=False)
+        for before in ("on a volé mon vélo", "il fait beau")
+    ]
+    scores = [weigh_exposure(none, chat).score(Label.PERSONAL_DATA) for chat in chats]
+    assert [score and score.confidence for score in scores] == [LIKELY, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "confidence"),
+    [
+        ("Kevin Example from 12 slashed my tyres", "en", 0.9),
+        ("Kevin Example from 12 slashed my tyres just now, he's still out there with a knife", "en", LIKELY),
+        ("de buurman van nummer 11 heeft mijn ruit ingeslagen en staat nu voor de deur", "nl", LIKELY),
+        ("le voisin du 3 a mis le feu aux poubelles, ça brûle encore", "fr", LIKELY),
+        ("Herr Exempel von gegenüber hat die Scheibe eingeschlagen und schreit gerade rum", "de", LIKELY),
+    ],
+)
+def test_damage_beside_something_that_goes_on_is_a_doubt(text: str, language: str, confidence: float) -> None:
+    none = Reading(language, True, (Score(Label.REPORT, 0.9),))
+    score = weigh_exposure(none, a_chat(text, "hi", incident=False)).score(Label.PERSONAL_DATA)
+    assert score is not None
+    assert score.confidence == confidence
+
+
 HINTS = [
     "I'm not saying owt but Daz at number 12 has a new strimmer this morning",
     "the butcher's lad was hanging round the hall, just saying",

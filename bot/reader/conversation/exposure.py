@@ -13,13 +13,17 @@ from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
 from bot.reader.personal_data.asked_number import is_asked_number
+from bot.reader.personal_data.guesses import find_guessed
 from bot.reader.personal_data.innuendo import find_hinted
 from bot.reader.personal_data.pointed_out import find_pointed_out
+from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
 _JUST: Final = 4
 """Lines back in which a crime may have been told of which a line accuses."""
+
+_WHO: Final = Expression(r"\b(?:who|wie|qui|wer)\b[^.!]*\?")
 
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
 CLEARS: Final = frozenset(
@@ -31,8 +35,9 @@ CLEARS: Final = frozenset(
 def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
     who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person. A hint at a person exposes that person after a crime, and is a doubt else. So is a
-    charge that only stands against a person, beside something that goes on now: the group must be able to read that. An
+    explanation clears a person. A hint at a person exposes that person after a crime, and is a doubt else. A guess at the doer
+    is a doubt at any time, unless it may answer who did something harmless. So is a charge that only stands against a
+    person, beside something that goes on now: the group must be able to read that. An
     accusation explains no report away and ends none as a false alarm. A number that a neighbour asked for and the owner of a
     stray animal expose no person.
     `restore`: gives the part of the message as written behind a part of the line."""
@@ -50,11 +55,17 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
         span = find_pointed_out(text, reading.language)
     if span is not None:
         return _exposed(reading, restore(span), LIKELY if tells_of_now(text, reading.language) else _POINTED_OUT)
-    hinted = None if in_search or _EXPLAINED & reading.flags else find_hinted(text, reading.language)
-    if hinted is None:
+    if in_search or _EXPLAINED & reading.flags:
         return reading
     after_crime = bool(chat.incidents) or _follows_crime(chat)
-    return _exposed(reading, restore(hinted), _POINTED_OUT if after_crime else LIKELY)
+    if (hinted := find_hinted(text, reading.language)) is not None:
+        return _exposed(reading, restore(hinted), _POINTED_OUT if after_crime else LIKELY)
+    if not after_crime and _answers_who(chat):
+        return reading
+    guessed = find_guessed(text, reading.language, after_crime)
+    if guessed is None and after_crime:
+        guessed = find_pointed_out(text, reading.language)
+    return reading if guessed is None else _exposed(reading, restore(guessed), LIKELY)
 
 
 def _exposed(reading: Reading, span: Span, confidence: float) -> Reading:
@@ -84,6 +95,10 @@ def _names_owner(known: Score, reading: Reading, chat: Chat) -> bool:
 
 def _follows_crime(chat: Chat) -> bool:
     return any(tells_of_crime(fold(line.text)) for line in chat.before[-_JUST:])
+
+
+def _answers_who(chat: Chat) -> bool:
+    return any(_WHO.occurs_in(fold(line.text).encode()) for line in chat.before[-_JUST:])
 
 
 def _is_asked_number(reading: Reading, chat: Chat) -> bool:
