@@ -377,3 +377,16 @@ def test_a_witness_may_tell_of_the_police_who_came_about_the_incident() -> None:
 
 def open_incident() -> ChatIncident:
     return ChatIncident("i", AT, AT, False, False, False, ("1",), MEMBER, MEMBER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn zoon is er nu en neemt de telefoon",
+        "mon petit-fils est là et prend le téléphone",
+        "mein Enkel ist jetzt da und nimmt das Telefon",
+        "my grandson is here now and takes the phone",
+    ],
+)
+def test_the_phone_that_another_takes_is_no_call_yet(text: str) -> None:
+    assert told(text, "twee mannen hebben mijn juwelen mee", "heb je de politie gebeld?") is Told.DENIED

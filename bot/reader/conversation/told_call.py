@@ -43,6 +43,7 @@ from bot.reader.grammar.calls.order_to_call import (
 )
 from bot.reader.grammar.calls.other_calls import (
     has_one_person_on_line,
+    takes_phone,
     tells_of_statement,
     tells_of_visit,
     without_find_by_police,
@@ -81,7 +82,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     own = without_calm(spelled_out(own))
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
-    if told is Told.NOT and (beside != own or is_guessed_call(own)):
+    if told is Told.NOT and (beside != own or is_guessed_call(own) or takes_phone(own)):
         return Told.DENIED
     if nobody_answered(own) or _is_of_suspects(own) or (_waits(chat) and _is_about_another(chat, own)):
         return Told.DENIED

@@ -13,6 +13,7 @@ from bot.reader.grammar.announcements import ANNOUNCEMENTS, SETTLED_TROUBLES
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.emergencies.no_danger import HEARTHS
 from bot.reader.grammar.harmless_pair import HarmlessPairs, near
+from bot.reader.grammar.public_notices import PUBLIC_NOTICES, SHOOT
 from bot.reader.grammar.street_trouble import FLASH, STREET_TROUBLES, THINGS_OF_A_STREET
 from bot.reader.grammar.vocabulary import CHAT
 from bot.reader.phrases.alternatives import one_of
@@ -172,7 +173,7 @@ _NO_RADAR: Final = one_of(
     r" onweer orage gewitter bliksem binnen dedans drinnen maison haus huis"
 )
 
-_SETTLED: Final = (*SETTLED_TROUBLES, *HEARTHS, FLASH)
+_SETTLED: Final = (*SETTLED_TROUBLES, *HEARTHS, FLASH, SHOOT)
 _SETTLED_TROUBLES: Final = HarmlessPairs(*_SETTLED)
 _THINGS: Final = (
     (rf"\b{_PARKED}\b", f"{PERSON}|{DEED}|{DANGER}"),
@@ -194,7 +195,7 @@ _ALONE: Final = (
 )
 _LAUGHED_AT: Final = HarmlessPairs((LAUGHTER, _SERIOUS))
 _TROUBLES_ALONE: Final = HarmlessPairs(*_ALONE)
-_TROUBLES: Final = HarmlessPairs(*_ALONE, *_THINGS, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
+_TROUBLES: Final = HarmlessPairs(*_ALONE, *_THINGS, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *PUBLIC_NOTICES, *_SETTLED)
 
 
 def tells_of_everyday_trouble(text: bytes) -> bool:

@@ -182,6 +182,10 @@ _ONE_PERSON: Final = OF_A_LINE.words(
     r"(?:heb|hab|habe|have|got|i've|we've)_(?:hem|haar|him|her|ihn)_(?:\w+_){0,2}"
     r"(?:aan_de_(?:lijn|telefoon)|am_(?:telefon|handy|apparat)|dran|on_the_(?:phone|line))"
 )
+_TAKES_PHONE: Final = OF_A_LINE.expression(
+    r"\b(?:neemt|pakt|prend|nimmt|takes|is_taking|has_taken|s'occupe)_(?:nu_|jetzt_|maintenant_|over_)?"
+    r"(?:de|het|d'n|le|du|das|den|the)_(?:telefoon|gsm|telephone|portable|gsm|telefon|handy|phone|mobile)\b"
+)
 _POLICE_FOUND: Final = OF_A_LINE.words(
     rf"{one_of(POLICE)}_(?:(?:heeft|hebben)_(?:\w+_){{0,4}}(?:terug)?gevonden|(?:a|ont)_(?:\w+_)?(?:retrouve|recupere)\w*"
     r"|(?:hat|haben)_(?:\w+_){0,4}(?:wieder)?gefunden|(?:(?:have|has|'ve)_)?(?:just_)?(?:found|recovered)"
@@ -269,3 +273,8 @@ def without_find_by_police(text: bytes) -> bytes:
 def has_one_person_on_line(text: bytes) -> bool:
     """True for «got her on the line, she's grand»: of the police, members say «them»."""
     return _ONE_PERSON.occurs_in(text)
+
+
+def takes_phone(text: bytes) -> bool:
+    """True for a member of the household who takes over the telephone: that is no call yet."""
+    return _TAKES_PHONE.occurs_in(text)

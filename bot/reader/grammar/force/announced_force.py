@@ -122,6 +122,11 @@ _HOLDS: Final = (
     rf"|\b(?:tying|tie|chain|chaining|strap)_{HIM_EN}_to_(?:the|a)_(?:\w+_)?"
     r"(?:post|lamppost|tree|gate|railings?|fence|radiator)\b"
     rf"|\b(?:we|i)(?:'ve|_have)?_?(?:got_)?{HIM_EN}_(?:pinned|in_a_headlock|tied)\b"
+    # to the ground
+    r"|\b(?:le|la|les)_(?:maintenir|maintenons|maintient|immobiliser|plaquer|plaque|tenir)_(?:\w+_)?(?:au_sol|par_terre)\b"
+    r"|\b(?:hem|ze|die|'m|em)_(?:\w+_){0,2}(?:tegen|op|naar)_de_grond_(?:\w+_)?(?:houden|duwen|drukken|werken|leggen)\b"
+    r"|\b(?:ihn|den|sie)_(?:\w+_){0,2}(?:am|zu|auf_den)_boden_(?:halten|festhalten|drucken|bringen|fixieren|werfen)\b"
+    rf"|\b(?:pin|hold|keep|wrestle|push)_{HIM_EN}_(?:down|to_the_(?:ground|floor)|on_the_(?:ground|floor))\b"
 )
 """Until the police come, or by force: a person in the water, a child and a dog are held too."""
 _GOES: Final = r"(?:je|on)_(?:vais|va)"

@@ -48,6 +48,10 @@ PLAIN = [
     "I'll give him a good hiding",
     "I'm gonna batter him",
     "off after him",
+    "on l'attend à cinq au coin pour le maintenir au sol",
+    "met vier kunnen we hem tegen de grond houden",
+    "zu viert können wir ihn am Boden festhalten",
+    "four of us can pin him down",
 ]
 UNDER_A_CONDITION = [
     "if I find out who slashed my tyres I'll break his legs",
