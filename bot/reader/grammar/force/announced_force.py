@@ -104,6 +104,13 @@ _TAKES: Final = (
     r"|\b(?:(?:dem|ihm|denen|ihnen)_verpass\w*_(?:wir|ich)|(?:wir|ich)_verpass\w*_(?:dem|ihm|denen|ihnen))_(?:\w+_){0,2}"
     r"(?:abreibung|lektion|denkzettel|tracht_prugel)(?:\W*$|_(?:heute|jetzt|und|dass?|die)\b)"
 )
+_WE: Final = r"(?:on|nous|je|we|wij|ons|wir|uns|ich|i|us|let's)"
+_TO_THE_GROUND: Final = rf"\b{_WE}\b[^.!?]{{0,60}}?" + one_of(
+    r"(?:le|la|les)_(?:maintenir|immobiliser|plaquer|tenir)_(?:\w+_)?(?:au_sol|par_terre)"
+    r" (?:hem|ze|die|'m|em)_(?:\w+_){0,2}(?:tegen|op|naar)_de_grond_(?:\w+_)?(?:houden|duwen|drukken|werken|leggen)"
+    r" (?:ihn|den|sie)_(?:\w+_){0,2}(?:am|zu|auf_den)_boden_(?:halten|festhalten|drucken|bringen|fixieren|werfen)",
+    rf"(?:pin|hold|keep|wrestle|push)_{HIM_EN}_(?:down|to_the_(?:ground|floor)|on_the_(?:ground|floor))",
+)
 _POLICE: Final = one_of(POLICE, r"gendarm\w* garda\w*")
 _TILL: Final = rf"(?:_[\w']+){{0,5}}_{_POLICE}"
 _HOLDS: Final = (
@@ -122,11 +129,6 @@ _HOLDS: Final = (
     rf"|\b(?:tying|tie|chain|chaining|strap)_{HIM_EN}_to_(?:the|a)_(?:\w+_)?"
     r"(?:post|lamppost|tree|gate|railings?|fence|radiator)\b"
     rf"|\b(?:we|i)(?:'ve|_have)?_?(?:got_)?{HIM_EN}_(?:pinned|in_a_headlock|tied)\b"
-    # to the ground
-    r"|\b(?:le|la|les)_(?:maintenir|maintenons|maintient|immobiliser|plaquer|plaque|tenir)_(?:\w+_)?(?:au_sol|par_terre)\b"
-    r"|\b(?:hem|ze|die|'m|em)_(?:\w+_){0,2}(?:tegen|op|naar)_de_grond_(?:\w+_)?(?:houden|duwen|drukken|werken|leggen)\b"
-    r"|\b(?:ihn|den|sie)_(?:\w+_){0,2}(?:am|zu|auf_den)_boden_(?:halten|festhalten|drucken|bringen|fixieren|werfen)\b"
-    rf"|\b(?:pin|hold|keep|wrestle|push)_{HIM_EN}_(?:down|to_the_(?:ground|floor)|on_the_(?:ground|floor))\b"
 )
 """Until the police come, or by force: a person in the water, a child and a dog are held too."""
 _GOES: Final = r"(?:je|on)_(?:vais|va)"
@@ -208,7 +210,7 @@ _PATTERNS: Final = {
     "violent": BLOWS,
     "pursuit": _PURSUIT,
     "follows": _FOLLOWS,
-    "takes": _TAKES,
+    "takes": rf"{_TAKES}|{_TO_THE_GROUND}",
     "holds": _HOLDS,
     "confronts": _CONFRONTS,
 }
