@@ -1,4 +1,4 @@
-"""What a member passes on to all is an everyday trouble."""
+"""Notices that a member passes on to all are everyday troubles."""
 
 from __future__ import annotations
 

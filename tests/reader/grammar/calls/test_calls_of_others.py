@@ -10,7 +10,7 @@ import pytest
 from bot.core.message import Chat, ChatLine, Role
 from bot.reader.conversation.told_call import told_call
 from bot.reader.grammar.calls.call_made import Told
-from tests.reader.test_told_call import AT, told
+from tests.reader.conversation.test_told_call import AT, told
 
 REPORT = "un homme force la porte du 6"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.calls.call_made import Told
-from tests.reader.test_told_call import told
+from tests.reader.conversation.test_told_call import told
 
 REPORT = "un homme force la porte du 6"
 

@@ -7,8 +7,8 @@ import pytest
 from bot.core.reading import SURE, Act, ChatReading, Label, Reading
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.grammar.emergencies.emergency import Emergency
+from tests.reader.conversation.test_calls_to_act import NOTHING, a_chat
 from tests.reader.grammar.lines import emergency
-from tests.reader.test_calls_to_act import NOTHING, a_chat
 
 THREATS = [
     "I'm going to shoot him he's in my house",

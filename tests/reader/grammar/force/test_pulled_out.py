@@ -8,7 +8,7 @@ from bot.core.reading import SURE, Label, Reading
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.grammar.force.pulled_out import pulls_out_suspect
 from bot.reader.text.normalisation import fold
-from tests.reader.test_calls_to_act import NOTHING, a_chat
+from tests.reader.conversation.test_calls_to_act import NOTHING, a_chat
 
 HIDES = {
     "nl": "er zit een inbreker in de schuur van nummer 9",

@@ -9,7 +9,7 @@ from bot.core.reading import SURE, Label, Reading, Score
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.text.normalisation import fold
-from tests.reader.test_calls_to_act import NOTHING, a_chat
+from tests.reader.conversation.test_calls_to_act import NOTHING, a_chat
 
 VIOLENT = [
     "Iedereen naar nummer 12, we slaan hem kapot",

@@ -11,10 +11,10 @@ from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.conversation.opening import without_alarm_of_talk
+from tests.reader.conversation.test_calls_to_act import a_chat
+from tests.reader.conversation.test_opening import OPENS, weighed
 from tests.reader.personal_data.test_accused import ACCUSED as ACCUSED_BY_NAME
 from tests.reader.personal_data.test_known_people import ACCUSED
-from tests.reader.test_calls_to_act import a_chat
-from tests.reader.test_opening import OPENS, weighed
 
 BESIDE = [
     ("fr", "le fils du boulanger sort de prison et il est devant chez moi avec un couteau"),

@@ -8,7 +8,7 @@ import pytest
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.text.normalisation import fold
-from tests.reader.test_told_call import told
+from tests.reader.conversation.test_told_call import told
 
 REPORT = "two men at number 14"
 

@@ -14,7 +14,7 @@ from bot.reader.conversation.judgement import judge
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.elsewhere import OwnMatter
 from bot.reader.grammar.ends.end_told import ToldEnd
-from tests.reader.test_conversation import THRESHOLDS, answer, incident, line
+from tests.reader.conversation.test_conversation import THRESHOLDS, answer, incident, line
 
 
 @pytest.mark.parametrize(("told", "called"), [(Told.NOT, False), (Told.HINTED, False), (Told.PLAIN, True)])

@@ -9,7 +9,7 @@ from bot.core.message import Chat, ChatLine, Role
 from bot.reader.conversation.told_call import told_call
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.text.normalisation import fold
-from tests.reader.test_told_call import AT, told
+from tests.reader.conversation.test_told_call import AT, told
 
 REPORT = "un homme force la porte du 6"
 

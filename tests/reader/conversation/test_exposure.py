@@ -9,7 +9,7 @@ import pytest
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.personal_data.shapes import find_details
-from tests.reader.test_calls_to_act import a_chat
+from tests.reader.conversation.test_calls_to_act import a_chat
 
 TEXT = "c'est le fils Exemple du 31, je l'ai reconnu"
 DOUBT = Reading("fr", True, (Score(Label.UPDATE, 0.9), Score(Label.PERSONAL_DATA, 0.3)))
