@@ -8,11 +8,11 @@ from typing import Final
 
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Act, Ending, Flag, Label, Reading, Score, Span
+from bot.reader.conversation.asked_number import is_asked_number
 from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
-from bot.reader.personal_data.asked_number import is_asked_number
 from bot.reader.personal_data.guesses import find_guessed
 from bot.reader.personal_data.innuendo import find_hinted
 from bot.reader.personal_data.pointed_out import find_pointed_out

@@ -58,6 +58,7 @@ from bot.reader.personal_data.not_accused import (
     THANKS,
     TO_WHOM,
 )
+from bot.reader.personal_data.pronoun_blame import BLAME, KNOWN, blamed_until
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, charges_nobody, is_said_for_certain, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, Expressions, without_lookaheads
@@ -179,7 +180,7 @@ _MAY_ACCUSE: Final = Expressions(
         "words": tuple(
             rf"(?i)\b{without_lookaheads(pattern.removesuffix('$'))}"
             for pattern in (
-                *(DOES, WEAK, DEED, ROLE, *DAMAGE_WORDS, *BLAME_WORDS),
+                *(DOES, WEAK, DEED, ROLE, BLAME, KNOWN, *DAMAGE_WORDS, *BLAME_WORDS),
                 *(each.pattern for each in (_SURE_BEHIND, _SURE_TOO, KNOWN_BEFORE, SCORNED)),
             )
         )
@@ -285,7 +286,10 @@ def _accused_until(plain: str, person: Span, beside: _Beside) -> int | None:
     called = ROLE_BEFORE.search(before) and not OF_VICTIM.search(before) and not cleared
     if scorned or known or called:
         return person.end
-    return None if beside.praised else blames(plain, person, weak) or (ascribes(plain, person) if weak else None)
+    if beside.praised:
+        return None
+    behind = blamed_until(plain, person, before if blamed else "", weak) if named and not cleared else None
+    return behind or blames(plain, person, weak) or (ascribes(plain, person) if weak else None)
 
 
 def _end_of(expressions: list[LatePattern], plain: str, person: Span) -> int | None:

@@ -187,5 +187,5 @@ def _is_full_name(written: str, surname: str, has_home: bool) -> bool:
     if NO_SURNAME.match(surname.lower()):
         return False
     if written[0].isupper() and surname[0].isupper():
-        return first in FIRST_NAMES
+        return first in FIRST_NAMES or (has_home and not ORDINARY & {first, surname.lower()})
     return written.islower() and first in (FIRST_NAMES if has_home else UNAMBIGUOUS) and surname not in ORDINARY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.personal_data.asked_number import is_asked_number
+from bot.reader.conversation.asked_number import is_asked_number
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.text.normalisation import fold
 
