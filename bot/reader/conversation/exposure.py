@@ -10,6 +10,7 @@ from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Act, Ending, Flag, Label, Reading, Score, Span
 from bot.reader.conversation.asked_number import is_asked_number
 from bot.reader.conversation.beside_charges import tells_of_now
+from bot.reader.conversation.named_again import find_named_again
 from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
@@ -33,13 +34,13 @@ CLEARS: Final = frozenset(
 
 
 def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
-    """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
-    who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person. A hint at a person exposes that person after a crime, and is a doubt else. A guess at the doer
-    is a doubt at any time, unless it may answer who did something harmless. So is a charge that only stands against a
-    person, beside something that goes on now: the group must be able to read that. An
-    accusation explains no report away and ends none as a false alarm. A number that a neighbour asked for and the owner of a
-    stray animal expose no person.
+    """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a
+    person who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and
+    an explanation clears a person. A person whom the author accused before and names again is exposed as well. A hint at a
+    person exposes that person after a crime, and is a doubt else. A guess at the doer is a doubt at any time, unless it may
+    answer who did something harmless. So is a charge that only stands against a person, beside something that goes on now:
+    the group must be able to read that. An accusation explains no report away and ends none as a false alarm. A number that
+    a neighbour asked for and the owner of a stray animal expose no person.
     `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
@@ -53,6 +54,8 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
     in_search = any(each.search for each in chat.incidents)
     if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
         span = find_pointed_out(text, reading.language)
+    if span is None and (again := find_named_again(chat, reading.language)) is not None:
+        return _exposed(reading, restore(again[0]), _POINTED_OUT if again[1] else LIKELY)
     if span is not None:
         return _exposed(reading, restore(span), LIKELY if tells_of_now(text, reading.language) else _POINTED_OUT)
     if in_search or _EXPLAINED & reading.flags:

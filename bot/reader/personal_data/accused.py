@@ -215,7 +215,7 @@ def find_accusations(text: str, language: str, in_incident: bool) -> tuple[tuple
 
 def _accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[Span, Span]]:
     folded = fold(text).encode()
-    if not _may_accuse(folded):
+    if not may_accuse(folded):
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
     plain, certain, now = plain_view(text), is_said_for_certain(folded), charges_nobody(folded)
@@ -236,7 +236,7 @@ def _accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[
 
 
 @remembered
-def _may_accuse(folded: bytes) -> bool:
+def may_accuse(folded: bytes) -> bool:
     """False for most texts. `folded`: in UTF-8."""
     if not (_MAY_ACCUSE.occur_in(folded) or may_charge(folded)):
         return False
