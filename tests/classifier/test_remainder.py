@@ -90,6 +90,21 @@ def test_an_opening_without_danger_needs_a_deed() -> None:
     assert not speaks(OPENS, b"two men per corner, bring torches")
 
 
+def test_a_danger_that_is_plain_in_the_whole_line_stays_plain() -> None:
+    plain = replace(NOTHING, act=Act.ADDS, incident="i", danger=True, plain_danger=True)
+    screams = replace(plain, plain_danger=False)
+    assert weigh_rest(plain, screams, b"und schreit rum").plain_danger
+    assert not weigh_rest(replace(plain, danger=False), screams, b"und schreit rum").plain_danger
+
+
+def test_damage_in_the_past_belongs_to_the_incident_of_the_whole_line() -> None:
+    adds, opens = replace(NOTHING, act=Act.ADDS, incident="i"), replace(OPENS, danger=True)
+    found = weigh_rest(adds, opens, b"he smashed the bus shelter")
+    assert (found.act, found.incident, found.danger) == (Act.ADDS, "i", True)
+    assert weigh_rest(adds, opens, b"he smashed the window, i see him climbing in now").act is Act.OPENS
+    assert weigh_rest(NOTHING, opens, b"he smashed the bus shelter").act is Act.OPENS
+
+
 def test_an_end_that_only_the_offence_tells_ends_nothing() -> None:
     ends = replace(NOTHING, act=Act.ENDS, incident="i", ending=Ending.OVER, plain_ending=True)
     adds = replace(NOTHING, act=Act.ADDS, incident="i")

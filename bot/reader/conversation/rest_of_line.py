@@ -9,7 +9,8 @@ from bot.core.reading import Act, ChatReading, Label, Reading
 from bot.reader.grammar.emergencies.alarm import tells_of_deed
 from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.personal_data.accused import find_accused
-from bot.reader.personal_data.standing_charges import is_said_for_certain, may_charge
+from bot.reader.personal_data.damage import tells_of_damage
+from bot.reader.personal_data.standing_charges import is_said_for_certain, is_seen_now, may_charge
 from bot.reader.text.normalisation import fold
 
 _OFFENCES: Final = (Label.VIGILANTE, Label.PERSONAL_DATA, Label.PROFILING, Label.INSULT)
@@ -30,9 +31,13 @@ def offends(reading: Reading, text: str) -> bool:
 
 def weigh_rest(whole: ChatReading, rest: ChatReading, text: bytes) -> ChatReading:
     """The meaning of a line that has a remainder: a danger or the deed of a report that the offence hides counts, and an end
-    that is not told in the remainder ends nothing. A call is told by the whole line. `text`: the remainder, folded."""
+    that is not told in the remainder ends nothing. A call is told by the whole line, and so is the incident to which damage of
+    the past belongs. `text`: the remainder, folded."""
     if (rest.danger and not whole.danger) or (speaks(rest, text) and whole.act in (Act.NONE, Act.ADDS)):
-        told = replace(rest, called=whole.called, maybe_called=whole.maybe_called)
+        plain = rest.plain_danger or (whole.danger and whole.plain_danger)
+        told = replace(rest, called=whole.called, maybe_called=whole.maybe_called, plain_danger=plain)
+        if whole.act is Act.ADDS and tells_of_damage(text) and not is_seen_now(text):
+            told = replace(told, act=Act.ADDS, incident=whole.incident)
         return _without_end(told) if rest.act is Act.ENDS else told
     if whole.act is Act.ENDS and rest.act is not Act.ENDS:
         whole = _without_end(whole)
