@@ -71,7 +71,8 @@ _THE_ROLE_BEFORE: Final = LatePattern(
     rf" (?:(?!(?:{NO}|{_PLACED})\b)\w+ )?{ROLE} )$"
 )
 _IS_BEHIND: Final = LatePattern(
-    r"(?i:(?=\W*$|[,.!;])| (?:is|was|est|ist|war|woont|habite|wohnt|lives|heeft|hat|a|has|again|weer|encore|wieder|strikes)\b)"
+    r"(?i:(?=[^\w?]*$|[,.!;])"
+    r"| (?:is|was|est|ist|war|woont|habite|wohnt|lives|heeft|hat|a|has|again|weer|encore|wieder|strikes)\b)"
 )
 """«The thief Kevin Example is back»."""
 OF_VICTIM: Final = LatePattern(

@@ -153,7 +153,8 @@ _STOLEN_GOODS: Final = (
 )
 DAMAGED: Final = (
     rf"(?:{_STOLEN_GOODS}|{_HABITS}|{_FRAUD}|{_DEN}|{_POISONED}"
-    rf"|(?:hee(?:ft)?|hebben|had|hadden|hat|haben|hatte|hatten)(?:{_THEIRS}{_DONE}|{_BROKEN_OPEN})|{_FIRE}|{_FRENCH}|{_ENGLISH})"
+    rf"|(?:hee(?:ft)?|hebben|had|hadden|hat|haben|hatte|hatten)(?! (?:sie|jemand|iemand)\b)"
+    rf"(?:{_THEIRS}{_DONE}|{_BROKEN_OPEN})|{_FIRE}|{_FRENCH}|{_ENGLISH})"
 )
 """Behind a person: a deed of that person."""
 DAMAGE_TO: Final = rf"(?:{_THEIRS}{_DONE}|{_BROKEN_OPEN})"
@@ -188,6 +189,11 @@ def tells_of_damage(folded: bytes) -> bool:
     return _DAMAGE.occur_in(folded)
 
 
+_CHILD: Final = one_of(
+    "zoon zoontje dochter jongste oudste kinderen jongens fils fille gamins? petit petite sohn tochter junge jungs kinder son"
+    " daughter lads? boys? girls? kids?"
+)
+_HELPLESS: Final = r"(?:baby|peuter|kind|hond|bebe|enfant|chien|hund|toddler|child|kid|dog)"
 MISHAP: Final[Expression] = words(
     r"""per_ongeluk perongeluk ongelukje excuses? verontschuldig\w* (?:said|says|is|was|zei)_sorry sorry_(?:gezegd|gesagt)
     betaald? betaalt vergoed\w*
@@ -200,6 +206,14 @@ MISHAP: Final[Expression] = words(
     by_accident accident\w* apologi\w* paid paying (?:his|her|their)_insurance owned_up left_a_note rescued?
     locked_(?:out|himself|herself)
     forgot_(?:his|her|their)_keys? to_get_(?:him|her|them|me|us|the) for_(?:me|us)
-    kampvuur vreugdevuur paasvuur kerstboom\w* feu_de_(?:camp|joie) lagerfeuer osterfeuer bonfire"""
+    kampvuur vreugdevuur paasvuur kerstboom\w* feu_de_(?:camp|joie) lagerfeuer osterfeuer bonfire
+    redden bevrijden eruit_te_(?:halen|krijgen) (?:is|zijn)_eruit
+    (?:want|omdat)_(?:ze|zij|hij|oma|opa|mevrouw|meneer)_(?:\w+_){0,3}(?:reageerde|antwoordde|op_de_grond)
+    pour_(?:la_|le_|les_|l')?(?:faire_)?sortir (?:parce_qu'|car_|comme_|puisqu')(?:elle|il|ils)_(?:ne_|n')?repond\w*
+    rauszuholen rausholen herauszuholen weil_(?:sie|er)_(?:\w+_){0,3}(?:geantwortet|antwortete|reagiert|reagierte)
+    (?:as|because|cause|since)_(?:she|he|they)_(?:was|were|is|are|)n't_(?:answering|responding)
+    we'll_pay we_will_pay we_(?:betalen|vergoeden) on_pai?y?era wir_zahlen wir_kommen_(?:dafur|fur)""",
+    rf"{_HELPLESS}_(?:\w+_){{0,3}}(?:opgesloten|enfermee?s?|eingesperrt|locked_in)",
+    rf"(?:sorry|desolee?s?|pardon|tut_mir_leid),?_(?:mijn|onze|mon|ma|notre|meine?|unsere?|my|our)_{_CHILD}",
 )
-"""Beside these words the damage was a mishap, was made good or helped somebody, or a custom."""
+"""Beside these words the damage was a mishap, was made good or helped somebody, or a custom, or the author answers for it."""

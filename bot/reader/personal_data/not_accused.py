@@ -48,7 +48,8 @@ THANKS: Final = Expression(r"\b(?:bedankt|dank|merci|danke|thanks|thank you|chee
 PRAISE: Final[Expression] = words(
     r"""bravo proficiat mooi prachtig knap topkerel chapeau felicit\w* magnifique genial\w* wunderbar wunderschon toll klasse
     wonderful lovely brilliant legends? well_done fair_play fantasti\w* gluckwunsch congrat\w* hut_ab petje_af heroe?s?
-    helden"""
+    helden grateful gorgeous pluim dankeschon wat_een_(?:\w+_)?(?:werk|tuin|taart) quel(?:le)?_(?:\w+_)?(?:travail|fete|jardin)
+    was_fur_eine?_(?:\w+_)?(?:arbeit|muhe|garten) what_a_(?:lot_of_work|garden|cake|wreath)"""
 )
 POISON: Final[Expression] = words(r"vergiftig\w* vergiftet\w* empoisonn\w* poison\w*")
 """A deed done to pets and not by them."""
@@ -61,7 +62,7 @@ SUFFERED_BEHIND: Final = re.compile(
     r"(?i:(?: [\w'-]+){0,5}? (?:bestolen|beroofd|beklaut|bestohlen|ausgeraubt|uberfallen|opgelicht|slachtoffer|opfer|victime?"
     r"|burgled|robbed|mugged|scammed|hurt|cambriolee?s?|volee?s?|agressee?s?|arnaquee?s?|gewond|verletzt|ingebroken"
     r"|eingebrochen"
-    r"|helpt|helped|helps|hilft|aide|gezien|gesehen|saw|seen|vu|gebeld|called|rang|appele)\b)"
+    r"|tegengekomen|ontsnapt|onbekend|entwischt|entkommen|unbekannt|helpt|helped|helps|hilft|aide|gezien|gesehen|saw|seen|vu|gebeld|called|rang|appele)\b)"
 )
 """«Everyone knows that Example was burgled»: a victim, a witness or a helper."""
 TO_WHOM: Final = re.compile(

@@ -41,6 +41,13 @@ BLAMED_BESIDE_A_CRIME = [
     ("en", "I know who did this: that lad from number 9"),
 ]
 NOT_BLAMED = [
+    ("nl", "achter dit alles zit Mia van nummer 8, wat een werk"),
+    ("fr", "derrière tout ça il y a Marie du 8, quel travail"),
+    ("de", "dahinter steckt Maria aus der 8, was für eine Arbeit"),
+    ("en", "who did this? Mary from number 8 of course, gorgeous wreath"),
+    ("nl", "de dief is Kevin van 12 tegengekomen"),
+    ("nl", "is de dader Kevin van 12?"),
+    ("de", "der Dieb ist Kevin aus der 12 entwischt"),
     ("nl", "de dader is die van nummer 17 niet"),
     ("nl", "de dief van gisteren is bij de zoon van de bakker binnen geweest"),
     ("nl", "de dief is terug, Kevin Voorbeeld heeft hem gezien"),

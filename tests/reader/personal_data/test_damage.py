@@ -54,6 +54,12 @@ ACCUSED = [
     ("en", "himself at number 20 is the one lifting the post"),
     ("en", "her at number 5 has been stealing everyone's deliveries"),
     ("en", "the Kowalskis at 14 are running a drugs den"),
+    ("nl", "Kevin Voorbeeld van 12 heeft mijn ruit ingeslagen, het glas ligt op de grond"),
+    ("nl", "Kevin Voorbeeld van 12 heeft de ruit ingeslagen om binnen te geraken"),
+    ("nl", "sorry hoor maar Kevin Voorbeeld van 12 heeft de banden van mijn zoon lekgestoken"),
+    ("fr", "Kevin Exemple du 12 a cassé ma vitre et il ne répond pas quand on sonne"),
+    ("de", "tut mir leid, aber Kevin Beispiel aus der 12 hat mein Auto zerkratzt"),
+    ("en", "Kevin Example from 12 keyed my son's car"),
 ]
 NOT_ACCUSED = [
     ("nl", "de zoon van nummer 12 heeft per ongeluk de ruit ingegooid, hij betaalt"),
@@ -103,6 +109,19 @@ NOT_ACCUSED = [
     ("en", "the butcher's boy has been robbed of his bike"),
     ("en", "the scaffolder at number 27 is fencing my garden"),
     ("en", "I'm the lad from number 3, robbed last night"),
+    ("nl", "Kevin van 12 heeft de ruit ingeslagen om haar te redden"),
+    ("nl", "de buurman van 12 heeft de deur opengebroken want oma lag op de grond"),
+    ("nl", "sorry, mijn zoon van nummer 12 heeft de ruit ingegooid"),
+    ("fr", "le voisin du 12 a défoncé la porte pour sortir la dame"),
+    ("fr", "Kevin du 12 a cassé la vitre de la voiture, un bébé était enfermé dedans"),
+    ("fr", "Kevin Exemple a forcé la porte parce qu'elle ne répondait plus"),
+    ("fr", "désolée, mon fils du 12 a cassé la vitre, on paiera"),
+    ("de", "Kevin aus der 12 hat die Scheibe eingeschlagen, um sie rauszuholen"),
+    ("de", "Kevin Beispiel hat die Tür aufgebrochen, weil sie nicht mehr geantwortet hat"),
+    ("de", "dem Kevin aus der 12 haben sie das Auto zerkratzt"),
+    ("de", "tut mir leid, mein Sohn aus der 12 hat die Scheibe eingeworfen"),
+    ("en", "the neighbour from 12 kicked in the door as she wasn't answering"),
+    ("en", "sorry all, my son at number 12 broke the window, we'll pay"),
 ]
 
 
