@@ -24,6 +24,9 @@ _ANNOUNCED: Final = one_of(
 _NO_SHOOT: Final = one_of(
     r"geen_film(?:opname)? niet_de_film echt_(?:bloed|gewond\w*) pas_un_(?:film|tournage) pas_le_tournage"
     r" kein_(?:film|dreh) not_(?:a_film|the_film|filming) nu maintenant jetzt now net vient gerade just"
+    r" bloedt bloedend gevallen breekt_\w+ inge?bro?ken iemand saigne\w* tombee?s? blessee?s? renversee?s? cambriol\w*"
+    r" quelqu'un blutet blutend\w* gesturzt verletzt\w* angefahren einbr\w* bricht jemand bleeding fell fallen injured hit_by"
+    r" (?:isn't|not)_moving (?:been|get|got)_hurt someone somebody breaking_in\w* broke_in\w*"
 )
 
 _MESSAGE: Final = one_of(
@@ -45,6 +48,9 @@ _CHEATED: Final = one_of(
     r" j'ai_(?:clique|paye|donne|verse) (?:a|ont)_(?:clique|paye|donne|verse) vide perdu debite"
     r" geklickt bezahlt uberwiesen abgebucht reingefallen weg angeklickt"
     r" clicked paid transferred lost gone fell_for emptied nu maintenant jetzt now deur porte tur door"
+    r" koerier coursier abholer courier meegegeven gegeven donnee?s? remise?s? ubergeben gegeben handed given gave"
+    r" (?:zit|staat|is|est|steht|sitzt|ist)_(?:\w+_)?(?:bij|chez|bei|at)_(?:mijn|onze|ma|mon|mes|notre|meine[rmn]?"
+    r"|my|our|oma|nan)"
 )
 
 _SUPPLY: Final = one_of(
@@ -66,7 +72,9 @@ _FULL: Final = one_of(
 _SMOULDERS: Final = one_of(
     r"brand\w* rook\w* vuur \w*vlam\w* feu fume\w* flammes? incendie brule\w* brenn\w* rauch\w* feuer \w*flamme\w* fire smok\w*"
     r" burn\w* flames? lek\w* ruikt stinkt fuite odeur sent leck\w* riecht geruch leak\w* smell\w* man mann homme vrouw frau"
-    r" femme woman iemand jemand quelqu'un someone somebody bebe baby"
+    r" femme woman iemand jemand quelqu'un someone somebody bebe baby kind kindje enfant gamine? child kid toddler"
+    r" geknallt gekracht knal\w* ontplof\w* explo\w* bang boom vonk\w* etincel\w* crepit\w* funk\w* spark\w*"
+    r" (?:not|isn't|aren't)_(?:answering|responding) oxygen zuurstof\w* oxygene sauerstoff\w* beatmung\w*"
 )
 
 SHOOT: Final = (near(_SHOOT, _ANNOUNCED, 60), _NO_SHOOT)

@@ -107,7 +107,7 @@ _TAKES: Final = (
 _WE: Final = r"(?:on|nous|je|we|wij|ons|wir|uns|ich|i|us|let's)"
 _TO_THE_GROUND: Final = rf"\b{_WE}\b[^.!?]{{0,60}}?" + one_of(
     r"(?:le|la|les)_(?:maintenir|immobiliser|plaquer|tenir)_(?:\w+_)?(?:au_sol|par_terre)"
-    r" (?:hem|ze|die|'m|em)_(?:\w+_){0,2}(?:tegen|op|naar)_de_grond_(?:\w+_)?(?:houden|duwen|drukken|werken|leggen)"
+    r" (?:hem|ze|die|'m|em)_(?:\w+_){0,2}(?:tegen|op|naar)_de_grond_(?:\w+_)?(?:houden|duwen|drukken|werken)"
     r" (?:ihn|den|sie)_(?:\w+_){0,2}(?:am|zu|auf_den)_boden_(?:halten|festhalten|drucken|bringen|fixieren|werfen)",
     rf"(?:pin|hold|keep|wrestle|push)_{HIM_EN}_(?:down|to_the_(?:ground|floor)|on_the_(?:ground|floor))",
 )
@@ -181,6 +181,11 @@ _HAPPENS: Final = words(
     r"|von_(?:zwei|drei|vier|mehreren)|(?:by|from)_(?:two|three|four|a_group|several)"
 )
 """A fight that goes on is a report."""
+_SEEN: Final = words(
+    r"zag zagen zie zien gezien konden moest(?:en)? vue?s? vois voit voyons voyais (?:ai|a|avons|ont)_(?:reussi|du)"
+    r" seh\w* sah\w* gesehen konnte\w* musste\w* saw see seen seeing watch\w* managed_to had_to"
+)
+"""Of a witness, and of what is done: an arrest, or a person who was held."""
 JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
 _IF: Final = words(
     CONDITIONS,
@@ -192,6 +197,7 @@ _CARE: Final = words(
     r"|ziekenhuis|hopital|krankenhaus|hospital|instagram|insta|facebook|tiktok|snap\w*|vinted|ambulan\w*|krankenwagen"
     r"|vergeten|vergat|oublie\w*|vergessen|forgot\w*|rettung\w*|samu|pompiers|medic\w*|paramedic\w*|hand|main|warm|deken"
     r"|decke|blanket|foto|photo|film\w*"
+    r"|epilep\w*|stuip\w*|convuls\w*|krampf\w*|krampfanfall|(?:having|had|has)_a_(?:fit|seizure)"
     r"|camera|video|oeil|oog|auge|hoogte|courant|laufenden|posted|touch|poste|gaten|\w*dank\w*|merci|thanks"
 )
 
@@ -210,7 +216,8 @@ _PATTERNS: Final = {
     "violent": BLOWS,
     "pursuit": _PURSUIT,
     "follows": _FOLLOWS,
-    "takes": rf"{_TAKES}|{_TO_THE_GROUND}",
+    "takes": _TAKES,
+    "to the ground": _TO_THE_GROUND,
     "holds": _HOLDS,
     "confronts": _CONFRONTS,
 }
@@ -228,6 +235,8 @@ def announced_force(text: str, in_incident: bool) -> Force:
     clauses = [clause.strip() for clause in _CLAUSE.split(line)]
     found = [(clause, _FORMS.found_in(clause)) for clause in clauses]
     forms = frozenset[str]().union(*(forms for clause, forms in found if forms and not _NOT.occurs_in(clause)))
+    if _SEEN.occurs_in(line):
+        forms -= {"to the ground"}
     if not forms or _SAID_BY_OTHERS.occurs_in(line) or ("violent" not in forms and _is_of_thing(line)):
         return Force.NONE
     if not forms & {"pursuit", "follows"} and _HAPPENS.occurs_in(line):
@@ -237,7 +246,7 @@ def announced_force(text: str, in_incident: bool) -> Force:
     if not in_incident or _CARE.occurs_in(line):
         return Force.NONE
     far = _AT_A_DISTANCE.occurs_in(line)
-    if forms & {"pursuit", "takes"} and not far:
+    if forms & {"pursuit", "takes", "to the ground"} and not far:
         return Force.PLAIN
     return Force.DOUBTFUL if forms & {"holds", "confronts"} or ("follows" in forms and not far) else Force.NONE
 

@@ -115,6 +115,17 @@ _FIGHT: Final = words(
     tritt treten
     getreten geschopt beat\w* kick\w* punch\w* stab\w* fight\w* fighting attack\w* aangevallen agress\w* angegriffen"""
 )
+_STRIKES: Final = words(
+    r"""pak_(?:slaag|rammel|ransel) mep oplawaai vuist\w* (?:klop|trap|stamp|timmer|ros|knal)_(?:erop|hem|'m|em|er_op) bind\w*
+    vastbind\w* knevel\w*
+    cogn\w* gueule raclee rouste derouill\w* gifle\w* baffe\w* defonc\w* demol\w* attach\w* ligot\w* coups?_de_(?:pied|poing)
+    (?:cass|tap|pet|eclat|explos)(?:e|ez|er|ons)(?:-|_)(?:le|la|les|lui|leur|dessus)
+    hau(?:t|en|e)?_(?:ihm|ihn|ihr|drauf|zu|dem) verpass\w* watsch\w* fessel\w* dresch\w* fresse abreibung ohrfeig\w* faust
+    hiding batter\w* thump\w* smack\w* slap\w* bash\w* stamp_on stomp\w* thrash\w* wallop\w* clatter\w* leather\w* rope
+    tie_(?:him|her|them|his|up) (?:break|smash)_(?:his|her|their) sit_on_(?:him|her|them)
+    give_(?:him|her|them)_(?:one|what_for)"""
+)
+"""Behind first aid: «put him on his side and batter him»."""
 _CHASE: Final = words(
     r"""hinterher nach_(?:jagen|fahren|rennen) weit_kommt_(?:der|er) achterna achteraan ver_komt_(?:hij|ie) a_sa_poursuite
     ira_pas_loin
@@ -231,7 +242,7 @@ def rescues(text: str, told: Sequence[str]) -> bool:
     if announced_force(text, in_incident=False) is not Force.NONE:
         return False
     if _SECURES.occurs_in(line) or _CARE.occurs_in(line):
-        return not _FIGHT.occurs_in(line)
+        return not (_FIGHT.occurs_in(line) or _STRIKES.occurs_in(line))
     if _PULLS_OUT.occurs_in(line):
         return _PERIL.occurs_in(before.encode() + b"\n" + line)
     lifts = frees or _LIFTS.occurs_in(text.encode())

@@ -273,6 +273,27 @@ def test_reports_help_distance_and_neighbours_announce_no_force(text: str) -> No
     assert announced_force(fold(text), in_incident=True) is Force.NONE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik zag de agent hem tegen de grond duwen",
+        "we konden hem tegen de grond houden, politie is er",
+        "moeten we hem op de grond leggen? hij zit nu op een stoel",
+        "je vois deux hommes le maintenir au sol",
+        "on a réussi à le maintenir au sol, la police arrive",
+        "on doit le tenir au sol, il fait une crise d'épilepsie",
+        "wir sahen, wie zwei Männer ihn auf den Boden drücken",
+        "wir konnten ihn am Boden halten, Polizei ist da",
+        "I saw the police push him to the ground",
+        "we saw him pin her down and take her bag",
+        "we managed to hold him down, police are here now",
+        "should we hold him down, he's having a fit?",
+    ],
+)
+def test_a_witness_an_arrest_and_first_aid_announce_no_force(text: str) -> None:
+    assert announced_force(fold(text), in_incident=True) is Force.NONE
+
+
 @pytest.mark.parametrize("text", ["er achteraan !", "ok , je le suis !", "los , hinterher !", " je les suis "])
 def test_a_space_at_the_end_of_a_clause_changes_nothing(text: str) -> None:
     tight = text.replace(" ,", ",").replace(" !", "!").strip()

@@ -211,6 +211,15 @@ def test_a_person_who_collapsed_is_laid_down(text: str, before: str) -> None:
         ("mettez-le par terre sur le dos", "un voleur force la porte du 12"),
         ("put him on his back till they come", "the burglar is in my kitchen"),
         ("leg hem op zijn rug en schop erop", "er is een man ineengezakt aan de bakker"),
+        ("leg hem op zijn zij en geef hem een pak slaag", "er is een man ineengezakt aan de bakker"),
+        ("leg hem op zijn rug en bind hem vast", "er is een man ineengezakt aan de bakker"),
+        ("couchez-le sur le dos et cognez-le", "il ne répond plus"),
+        ("mettez-le sur le côté et cassez-lui la gueule", "il ne répond plus"),
+        ("legt ihn auf den Rücken und haut ihm eine rein", "der Nachbar ist zusammengebrochen"),
+        ("dreht ihn auf die Seite und verpasst ihm eine", "der Nachbar ist zusammengebrochen"),
+        ("legt ihn auf den Rücken und fesselt ihn", "der Nachbar ist zusammengebrochen"),
+        ("put him on his back and give him a good hiding", "a man has collapsed at the bus stop"),
+        ("roll him onto his side and batter him", "a man has collapsed at the bus stop"),
     ],
 )
 def test_a_suspect_on_the_ground_is_not_rescued(text: str, before: str) -> None:
