@@ -93,7 +93,8 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
     if is_unresponsive(own) or (sleeps(own) and any(map(tells_of_poison, lines))):
         return True
     of_member = ending is Ending.POLICE and chat.line.role is not Role.POLICE
-    if tells_of_other_matter(own, _is_search(chat, incident), lines[:REPORT]):
+    of_reporter = chat.line.by in incident.reporters
+    if tells_of_other_matter(own, _is_search(chat, incident), lines[:REPORT], of_reporter):
         return True
     held = of_member and any(attackers_hold(own, each) for each in lines)
     return held or speaks_against(own, ending, _is_search(chat, incident))

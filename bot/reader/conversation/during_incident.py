@@ -30,7 +30,8 @@ def weigh_during_incident(reading: Reading, chat: ChatReading, talk: Chat, own: 
     if chat.act is Act.OPENS and _tells_more(talk, incident, chat.danger, own):
         more = replace(chat, act=Act.ADDS, incident=incident.id, danger=False, plain_danger=False, maybe_danger=False)
         return as_update(reading), more
-    if _ENDS & reading.flags and tells_of_other_matter(own, incident.search, _lines(talk, incident)):
+    of_reporter = talk.line.by in incident.reporters
+    if _ENDS & reading.flags and tells_of_other_matter(own, incident.search, _lines(talk, incident), of_reporter):
         return replace(reading, flags=reading.flags - _ENDS), chat
     return reading, chat
 

@@ -64,7 +64,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     still = {each.id for each in chat.incidents if not each.ended}
     of_open = (fold(line.text).encode() for line in chat.before if line.incident in still)
     in_search = any(each.search for each in chat.incidents) or any(map(tells_of_search, of_open))
-    if tells_of_other_matter(own, in_search, of_incident[:REPORT]):
+    of_reporter = any(chat.line.by in each.reporters for each in chat.incidents if each.id in still)
+    if tells_of_other_matter(own, in_search, of_incident[:REPORT], of_reporter):
         return None
     end = tells_of_end(own, in_search, of_loss)
     if end is not None and speaks_against(own, end.ending, in_search):

@@ -19,7 +19,7 @@ _THING: Final = one_of(
     r" fahrrad schlussel brille tonne parcels? packages? delivery letter cat dog bike keys? glasses bin"
 )
 _OWN_THING: Final = expression(
-    rf"^\W*(?:[\w']+_)?(?:pour|voor|fur|wegen|quant_a|met|mit|for|about|as_for)_{_MY}_(?:\w+_)?{_THING}\b"
+    rf"^\W*(?:[\w']+_)?(?:pour|voor|wat|fur|wegen|quant_a|met|mit|for|about|as_for)_{_MY}_(?:\w+_)?{_THING}\b"
 )
 _FOUND: Final = words("retrouvee? trouvee? gevonden terecht teruggevonden gefunden aufgetaucht found turned_up")
 _ALARM_FOR: Final = LatePattern(
@@ -29,13 +29,19 @@ _NO_NAME: Final = words(
     r"(?:pour|voor|fur|wegen|for|about)_(?:nous|tous|tout|toute|les|mon|mes|notre|iedereen|ons|onze|mij|mijn|het|alle|allen|uns"
     r"|unser|alles|die|das|den|dem|der|mich|mein|meine|the|all|everyone|our|you|jullie|vous|euch|nummer|numero|number)"
 )
+_KIN: Final = words(
+    r"papa'?s? pappa mama mamma vader moeder opa oma bompa bomma opi omi pepe meme papy papi mamie mami pere mere grand-pere"
+    r" grand-mere frere soeur fils fille broer zus zoon dochter vati mutti vater mutter bruder schwester sohn tochter dad daddy"
+    r" mum mam mom mummy grandad grandpa gran granny nan nana brother sister son daughter husband wife man vrouw mari femme"
+)
 
 
-def tells_of_other_matter(text: bytes, in_search: bool, lines: Iterable[bytes]) -> bool:
-    """`in_search`: a person is missing. `lines`: those of the incident, which name that person."""
+def tells_of_other_matter(text: bytes, in_search: bool, lines: Iterable[bytes], of_reporter: bool) -> bool:
+    """`in_search`: a person is missing. `lines`: those of the incident, which name that person. `of_reporter`: the author
+    reported it, and so may use a name in a search that no line has."""
     if in_search and _OWN_THING.occurs_in(text):
         return True
     found = _ALARM_FOR.search(text.decode()) if _FOUND.occurs_in(text) and not _NO_NAME.occurs_in(text) else None
-    if found is None:
+    if found is None or (in_search and (of_reporter or _KIN.occurs_in(found[1].encode()))):
         return False
     return not any(re.search(rf"\b{found[1]}\b", line.decode()) for line in lines)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.emergencies.alarm import DEED, PERSON
 from bot.reader.grammar.harmless_pair import guarded, near
 from bot.reader.phrases.alternatives import one_of
 
@@ -27,6 +28,10 @@ _NO_SHOOT: Final = one_of(
     r" bloedt bloedend gevallen breekt_\w+ inge?bro?ken iemand saigne\w* tombee?s? blessee?s? renversee?s? cambriol\w*"
     r" quelqu'un blutet blutend\w* gesturzt verletzt\w* angefahren einbr\w* bricht jemand bleeding fell fallen injured hit_by"
     r" (?:isn't|not)_moving (?:been|get|got)_hurt someone somebody breaking_in\w* broke_in\w*"
+    r" maar_(?:er|een|de|het|ik|hij|mijn|bij) en_nu mais_(?:il|un|une|la|le|j'ai|la|on|elle|deux) et_la"
+    r" aber_(?:da|der|die|das|es|ein|eine|bei|hier|ich) und_(?:grad|bei) but_(?:there's|there_is|a|the|one|it|he|she|my|i)"
+    r" and_there's stelen gestolen vole(?:r|nt)? klau\w* stehl\w* gestohlen robb\w* steal\w* stole\w* nick\w* unconscious"
+    r" malaise onwel"
 )
 
 _MESSAGE: Final = one_of(
@@ -48,7 +53,7 @@ _CHEATED: Final = one_of(
     r" j'ai_(?:clique|paye|donne|verse) (?:a|ont)_(?:clique|paye|donne|verse) vide perdu debite"
     r" geklickt bezahlt uberwiesen abgebucht reingefallen weg angeklickt"
     r" clicked paid transferred lost gone fell_for emptied nu maintenant jetzt now deur porte tur door"
-    r" koerier coursier abholer courier meegegeven gegeven donnee?s? remise?s? ubergeben gegeben handed given gave"
+    r" koerier coursier abholer courier sitting_in meegegeven gegeven donnee?s? remise?s? ubergeben gegeben handed given gave"
     r" (?:zit|staat|is|est|steht|sitzt|ist)_(?:\w+_)?(?:bij|chez|bei|at)_(?:mijn|onze|ma|mon|mes|notre|meine[rmn]?"
     r"|my|our|oma|nan)"
 )
@@ -75,6 +80,7 @@ _SMOULDERS: Final = one_of(
     r" femme woman iemand jemand quelqu'un someone somebody bebe baby kind kindje enfant gamine? child kid toddler"
     r" geknallt gekracht knal\w* ontplof\w* explo\w* bang boom vonk\w* etincel\w* crepit\w* funk\w* spark\w*"
     r" (?:not|isn't|aren't)_(?:answering|responding) oxygen zuurstof\w* oxygene sauerstoff\w* beatmung\w*"
+    r" aufgehebelt aufhebeln openbreken openbreekt forcee?s? forcer"
 )
 
 SHOOT: Final = (near(_SHOOT, _ANNOUNCED, 60), _NO_SHOOT)
@@ -83,7 +89,7 @@ PUBLIC_NOTICES: Final = guarded(
         rf"{near(_FALSE, _MESSAGE, 25)}.{{0,120}}\b{_BEWARE}\b|\b{_BEWARE}\b.{{0,60}}{near(_FALSE, _MESSAGE, 25)}",
         _CHEATED,
     ),
-    (rf"\b{_SUPPLY}\b[^.!?]{{0,25}}\b{_BACK}\b", _SMOULDERS),
-    (near(_CONTAINER, _FULL, 50), _SMOULDERS),
+    (rf"\b{_SUPPLY}\b[^.!?]{{0,25}}\b{_BACK}\b", f"{_SMOULDERS}|{PERSON}|{DEED}"),
+    (near(_CONTAINER, _FULL, 50), f"{_SMOULDERS}|{PERSON}|{DEED}"),
 )
 """Pairs of expressions: what is named, and the words that make it suspect."""

@@ -47,6 +47,21 @@ _FOUND: Final = one_of(
     r"gevonden vond ligt lag liggen trouvee?s? trouve traine par_terre gefunden gfunden gfundn fand liegt lag liegen"
     r" found lying"
 )
+_SUSPECT_OR_IN_PERIL: Final = words(
+    # Dutch
+    r"slot sloten auto's morrel\w* kinderen meisjes vreemde? verdacht\w* naakte? zegt_dat zaklamp masker gemaskerd\w* reling"
+    r" dak rand spoor sporen snelweg",
+    # French
+    r"serrures? portieres? voitures enfants filles bizarre louche nue? dit_qu\w* lampe cagoul\w* masque\w* parapet rebord toit"
+    r" balustrade voie_ferree rails autoroute",
+    # German
+    r"schlosser autos turgriff\w* kinder\w* madchen_\w+ komisch\w* seltsam\w* verdachtig\w* nackte?r? sagt_\w+ taschenlampe"
+    r" maskiert\w* vermummt\w* gelander brustung dach gleis\w* autobahn",
+    # English
+    r"locks? handles cars kids children strange weird dodgy suspicious naked saying_(?:he|she|they)'?s? torch masked? balaclava"
+    r" railings? parapet ledge roof tracks railway motorway",
+)
+"""Of another person than the missing one, or of a place where a person falls or is run over."""
 _SIGHTING: Final = expressions(
     {
         "a person": rf"\b{_WHO}\b[^.!?]{{0,50}}\b{_SEEN}\b|\b{_SEEN}\b[^.!?]{{0,30}}\b{_WHO}\b",
@@ -86,9 +101,10 @@ _SPREAD: Final = words(
 
 
 def tells_of_sighting(text: bytes) -> bool:
-    """True for a person or a thing seen at a place, in a line without a deed or a danger."""
+    """True for a person or a thing seen at a place, in a line without a deed, a suspect or a danger."""
     found = _SIGHTING.found_in(text)
-    return bool(found) and _PLACE.occurs_in(text) and not tells_of_deed_or_peril(text)
+    else_told = _SUSPECT_OR_IN_PERIL.occurs_in(text) or tells_of_deed_or_peril(text)
+    return bool(found) and _PLACE.occurs_in(text) and not else_told
 
 
 def tells_of_losses(text: bytes) -> bool:

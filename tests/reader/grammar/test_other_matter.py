@@ -11,8 +11,8 @@ SEARCH = "mon papa Fernand, 83 ans, n'est plus à la maison"
 BURGLARY = "on a cambriolé chez nous, la porte est ouverte"
 
 
-def tells(text: str, report: str, in_search: bool) -> bool:
-    return tells_of_other_matter(fold(text).encode(), in_search, [fold(report).encode()])
+def tells(text: str, report: str, in_search: bool, of_reporter: bool = False) -> bool:
+    return tells_of_other_matter(fold(text).encode(), in_search, [fold(report).encode()], of_reporter)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ def tells(text: str, report: str, in_search: bool) -> bool:
         "wegen meinem Paket: hat sich erledigt, Fehlalarm",
         "as for my parcel, false alarm, next door had it",
         "fausse alerte pour Pompon, retrouvé dans l'armoire",
+        "wat mijn kat betreft, vals alarm, gevonden in de kast",
     ],
 )
 def test_a_thing_or_a_pet_that_is_found_ends_no_search_for_a_person(text: str) -> None:
@@ -51,7 +52,17 @@ def test_a_pet_that_is_found_ends_no_burglary(text: str) -> None:
         ("vals alarm voor nummer 14, het was de postbode", BURGLARY, False),
         ("fausse alerte pour Martine, c'était son fils", BURGLARY, False),
         ("false alarm everyone, found him", SEARCH, True),
+        ("fausse alerte pour papa, retrouvé chez ma soeur", "mon père a disparu", True),
+        ("vals alarm voor bompa, hij is terecht", SEARCH, True),
+        ("Fehlalarm für Papa, gefunden bei meiner Schwester", SEARCH, True),
     ],
 )
 def test_the_end_of_the_incident_is_none_of_another_matter(text: str, report: str, in_search: bool) -> None:
     assert not tells(text, report, in_search)
+
+
+def test_the_reporter_of_a_search_may_use_a_name_that_no_line_has() -> None:
+    found = "false alarm about Gerald, found him in the pub"
+    assert not tells(found, SEARCH, in_search=True, of_reporter=True)
+    assert tells(found, SEARCH, in_search=True)
+    assert tells("false alarm for Tibbles, found in the wardrobe", BURGLARY, in_search=False, of_reporter=True)

@@ -68,6 +68,15 @@ def test_a_notice_is_an_everyday_trouble(text: str) -> None:
         "Achtung, falsche Anrufe, der angebliche Polizist steht bei meiner Oma in der Wohnung",
         "Vorsicht, betrügerische Anrufe, meine Mutter hat 10000 Euro an den Abholer übergeben",
         "let op, valse berichten, mijn moeder heeft haar kaart meegegeven aan de koerier",
+        "tournage annoncé par la mairie mais il y a le feu dans un camion",
+        "tournage demain, et là deux types sont en train de voler le matériel",
+        "the council notice says filming on Church Street, but a car has really caught fire",
+        "licht terug aan, en nu zie ik dat de achterdeur is opengebroken",
+        "courant rétabli, et je vois deux inconnus dans le jardin du voisin",
+        "Strom wieder da, und bei uns ist die Terrassentür aufgehebelt",
+        "the power's back on and I can see two men in next door's garden",
+        "kledingcontainer vol en ze zijn hem aan het openbreken",
+        "watch out, fake police calls, two of them are sitting in my gran's kitchen",
     ],
 )
 def test_victims_and_dangers_beside_the_same_words_are_none(text: str) -> None:
