@@ -98,6 +98,14 @@ _SPREAD: Final = words(
     r" weiterleit\w* weitergeleitet bitte_teilen teilt_das weitersagen"
     r" forward\w* share_(?:this|it) please_share pass_(?:this|it)_on spread_the_word"
 )
+_RUMOUR: Final = words(
+    r"ontvoer\w* orga(?:an|nen)\w* bende krijt seriemoordenaar hoorde_ik gehoord nicht van_een_vriend (?:maat|vriend)_van",
+    r"enlev\w* organes reseaux? craie tueur_en_serie cousine? coiffeu\w* ami_(?:de|d'un) entendu",
+    r"entfuhr\w* organe bande kreide betaubt\w* serienmorder friseur\w* (?:freund|kollegin?|schwester)_(?:meine[rs]?|von)",
+    r"kidnap\w* abduct\w* snatch\w* organs gangs? chalk serial_killer cousin\w* mate's friend_of hairdresser heard",
+    r"(?:[2-9][0-9]|[1-9][0-9]{2,})_(?:\w+_)?(?:inbrekers|cambrioleurs|einbrecher|burglars|dieven|voleurs|diebe|thieves)",
+)
+"""Of rumours for which the police are a pretext: gangs, chalk marks, and friends of friends."""
 
 
 def tells_of_sighting(text: bytes) -> bool:
@@ -112,5 +120,5 @@ def tells_of_losses(text: bytes) -> bool:
 
 
 def helpers_say(text: bytes) -> bool:
-    """True for what a police officer, a fireman or an ambulance man says, unless the line is to be spread."""
-    return _HELPERS_SAY.occurs_in(text) and not _SPREAD.occurs_in(text)
+    """True for what a police officer, a fireman or an ambulance man says, unless the line is to be spread or is a rumour."""
+    return _HELPERS_SAY.occurs_in(text) and not (_SPREAD.occurs_in(text) or _RUMOUR.occurs_in(text))

@@ -390,3 +390,11 @@ def open_incident() -> ChatIncident:
 )
 def test_the_phone_that_another_takes_is_no_call_yet(text: str) -> None:
     assert told(text, "twee mannen hebben mijn juwelen mee", "heb je de politie gebeld?") is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["la police prend le téléphone en deux secondes, ils arrivent", "the operator is on, she takes the phone number"],
+)
+def test_the_police_who_take_the_phone_deny_no_call(text: str) -> None:
+    assert told(text, "two men have my jewels", "have you called the police?") is not Told.DENIED

@@ -89,3 +89,18 @@ def test_helpers_say_something(text: str) -> None:
 @pytest.mark.parametrize("text", ["mijn nicht zegt dat ze met tien zijn", "on dit qu'ils sont armés", "bel de politie"])
 def test_hearsay_is_no_word_of_helpers(text: str) -> None:
     assert not helpers_say(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de politie zegt dat er kinderen ontvoerd worden in witte busjes, hoorde ik van mijn nicht",
+        "la police a dit à la coiffeuse qu'un réseau vole des enfants",
+        "ein Polizist sagte dem Freund meines Bruders, die markieren Häuser mit Kreide",
+        "a police officer said to a friend of a friend they mark houses with chalk",
+        "the police said there are 50 burglars in town tonight",
+        "police say a gang is about, please share",
+    ],
+)
+def test_a_rumour_for_which_the_police_are_a_pretext_is_none_either(text: str) -> None:
+    assert not helpers_say(fold(text).encode())

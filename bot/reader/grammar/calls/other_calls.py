@@ -186,6 +186,10 @@ _TAKES_PHONE: Final = OF_A_LINE.expression(
     r"\b(?:neemt|pakt|prend|nimmt|takes|is_taking|has_taken|s'occupe)_(?:nu_|jetzt_|maintenant_|over_)?"
     r"(?:de|het|d'n|le|du|das|den|the)_(?:telefoon|gsm|telephone|portable|gsm|telefon|handy|phone|mobile)\b"
 )
+_ANSWERS: Final = OF_A_LINE.words(
+    rf"(?:{one_of(POLICE)}|meldkamer|centrale|leitstelle|dispatcher|operator)_(?:\w+_)?(?:neemt|prend|nimmt|takes)"
+    " takes_the_phone_number"
+)
 _POLICE_FOUND: Final = OF_A_LINE.words(
     rf"{one_of(POLICE)}_(?:(?:heeft|hebben)_(?:\w+_){{0,4}}(?:terug)?gevonden|(?:a|ont)_(?:\w+_)?(?:retrouve|recupere)\w*"
     r"|(?:hat|haben)_(?:\w+_){0,4}(?:wieder)?gefunden|(?:(?:have|has|'ve)_)?(?:just_)?(?:found|recovered)"
@@ -277,4 +281,4 @@ def has_one_person_on_line(text: bytes) -> bool:
 
 def takes_phone(text: bytes) -> bool:
     """True for a member of the household who takes over the telephone: that is no call yet."""
-    return _TAKES_PHONE.occurs_in(text)
+    return _TAKES_PHONE.occurs_in(text) and not _ANSWERS.occurs_in(text)
