@@ -121,8 +121,13 @@ _DEED: Final = one_of(
     geklaut gestohlen eingebrochen zerkratzt zerstochen eingeschlagen angezundet beschmiert klaut (?:das|es)_(?:gemacht|getan)
     stole nicked robbed keyed smashed slashed torched vandali[sz]ed did_(?:it|this|that) done_(?:it|this|that) steals nicks"""
 )
+_HELPED: Final = one_of(
+    "gevonden gepakt hersteld gezien gemeld retrouve trouve attrape repare vu gefunden erwischt repariert gesehen gemeldet"
+    " found caught fixed mended repaired saw reported"
+)
 _ASKED_BEFORE: Final = LatePattern(
-    rf"(?i:\b(?:wie|qui|wer|who)(?='| )(?=[^?…\n]{{0,80}}\b{_DEED}\b)[^?…\n]{{3,80}}?(?:[?…]|\.\.){{1,4}} ?{_A})$"
+    rf"(?i:\b(?:wie|qui|wer|who)(?='| )(?![^?…\n]{{0,80}}\b{_HELPED}\b)"
+    rf"(?=[^?…\n]{{0,80}}\b{_DEED}\b)[^?…\n]{{3,80}}?(?:[?…]|\.\.){{1,4}} ?{_A})$"
 )
 _RIDDLE_BEFORE: Final = LatePattern(
     rf"(?i:\b(?:guess|devine[zr]?|raad (?:eens|maar|es)|rate[tn]? mal|drei mal raten,?|three guesses) (?:who|qui|wie|wer)\b"

@@ -46,6 +46,8 @@ NO_TRADE: Final = (
     r"|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
 )
 _BY: Final = "(?:door|par|von|by)"
+_AFTER: Final = "(?:slachtoffer|victime?|opfer|achter|derriere|hinter|behind|after)"
+"""Between a person and a thief: a victim or a pursuer."""
 _THE: Final = r"(?:(?:de|den|een|le|la|un|une|der|die|ein|eine|the|a|an) |l')"
 _MUST_BE: Final = (
     rf"(?:zal|moet)(?: (?!{NO}\b)\w+){{0,2}}? {_THE}{ROLE} (?:zijn|wezen)"
@@ -84,7 +86,7 @@ DOES: Final = (
     rf" {_DRUGS}|breaking into)"
     r"|(?:has|have|had) (?:stolen|nicked|robbed(?! of))"
     r"|(?:(?:has|have|had|'s|'ve) been|keeps?|kept) (?:stealing|nicking|robbing|dealing(?! with))"
-    rf"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:(?!(?:{_BY}|{NO})\b)\w+ ){{0,2}}?"
+    rf"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:(?!(?:{_BY}|{NO}|{_AFTER})\b)\w+ ){{0,2}}?"
     rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{_SORT}{ROLE}\b{NO_TRADE}|{_MUST_BE})"
 )
 WEAK: Final = (
@@ -99,7 +101,8 @@ WEAK: Final = (
     r"|(?:toujours|encore) (?:bourree?|saoule?|soule?|ivre)\b"
     r"|(?:immer|wieder|standig) (?:besoffen|betrunken|blau)\b|(?:always|again) (?:drunk|pissed|hammered)\b|drunk again"
     r"|(?:did it|done it)(?!,? (?:and |(?:s?he|they) )?(?:(?:has|have|just|finally) )?(?:won|passed|made|got|finish\w*"
-    r"|ran|beat)\b)|did this|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
+    r"|ran|beat)\b| in (?:\d|under|record|no time))"
+    r"|did this|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (
     r"(?:(?:dealt|dealen|deale|dealent|deals?)(?! (?:avec (?:le|la|son|sa|ses)|met (?:zijn|haar|het|de)|with (?:it|his|her|the)"

@@ -15,7 +15,7 @@ from bot.reader.personal_data.blame import AS_EVER_BEHIND, SCORNED, ascribes, bl
 from bot.reader.personal_data.charges import NO, ON_CAMERA, WEAK
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.known_people import KNOWN_PEOPLE
-from bot.reader.personal_data.not_accused import HARMLESS, PRAISE, SUFFERED_BEHIND, THANKS
+from bot.reader.personal_data.not_accused import CLEARED_BEFORE, HARMLESS, PRAISE, SUFFERED_BEHIND, THANKS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, words
 from bot.reader.phrases.late_pattern import LatePattern
@@ -126,7 +126,9 @@ _GONE: Final[Expression] = words(
 _FOUND: Final[Expression] = words(
     r"""gevonden terug\w* retrouve\w* trouve\w* rendue?s? ramene\w* depose\w* livre\w* found handed dropped delivered abgegeben
     gefunden camera\w* kamera\w* beelden images footage gezien vue? saw seen gesehen getuige\w* temoins? witness\w* zeugen?
-    (?:pakje|pakket|colis|paket|parcel|package|post|packetje)\w* plaats place aangifte plainte anzeige police"""
+    (?:pakje|pakket|colis|paket|parcel|package|post|packetje)\w* plaats place aangifte plainte anzeige police
+    been_(?:burgled|robbed|broken_into) (?:ook|daar_is|er_is)_(?:\w+_)?(?:gestolen|ingebroken) (?:da|dort)_wurde
+    ont_ete_(?:vole|cambriole)e?s?"""
 )
 _DOER_BEHIND: Final = LatePattern(
     rf"(?i:,? (?:(?:die|qui|der|who|that|weer|encore|wieder|again|vast|zeker|surement|bestimmt|wohl|probably"
@@ -184,7 +186,7 @@ def find_guessed(text: str, language: str, after_crime: bool) -> Span | None:
 
 def _is_guessed(plain: str, person: Span, after_crime: bool) -> bool:
     before, end = plain[max(0, person.start - _NEAR) : person.start], person.end
-    if _QUESTION.match(plain, end) or SUFFERED_BEHIND.match(plain, end):
+    if _QUESTION.match(plain, end) or SUFFERED_BEHIND.match(plain, end) or CLEARED_BEFORE.search(before):
         return False
     if _is_told_of(plain, before, person):
         return True

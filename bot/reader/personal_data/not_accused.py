@@ -11,6 +11,7 @@ from typing import Final
 from bot.reader.personal_data.charges import NO
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, words
+from bot.reader.phrases.late_pattern import LatePattern
 
 PRICE: Final = Expression(r"(?:€|£) ?[0-9]|[0-9] ?(?:€|£)|[0-9] ?(?:euro?s?|balles|pounds?|quid|pond|ct|cent)\b")
 """«The baker is a thief, 3 euro for a loaf» scolds a price."""
@@ -71,4 +72,10 @@ TO_WHOM: Final = re.compile(
     r"|under|onder|boven|unter|uber|above|below|opposite|neben|gegenuber|vor|hinter|outside|behind|devant|derriere)"
     r" (?:de|den|het|der|die|dem|the|le|la|les|l'|mijn|onze|our|my|mon|ma)? ?)$"
 )
-NOT_HIM: Final = re.compile(rf"(?i:\b{NO}(?: [\w']+){{0,2}} )$")
+CLEARED_BEFORE: Final = LatePattern(
+    r"(?i:\b(?:no way|(?:don't|do not|can't|cannot) (?:believe|think)(?: that)?|stop saying(?: that)?"
+    r"|arretez de (?:dire|raconter) que|crois pas que|(?:geloof|denk|zeg)(?: (?:ik|toch|maar|nu)){0,2} niet dat"
+    r"|glaube?(?: ich)? (?:nicht|ned),? dass|(?:hort|hor) auf zu behaupten,? dass) (?:(?:de|die|le|la|der|the|that) )?)$"
+)
+"""«I don't believe … did it»."""
+NOT_HIM: Final = re.compile(rf"(?i:\b{NO}(?: [\w']+){{0,2}} )$|{CLEARED_BEFORE.pattern}")

@@ -41,6 +41,15 @@ BLAMED_BESIDE_A_CRIME = [
     ("en", "I know who did this: that lad from number 9"),
 ]
 NOT_BLAMED = [
+    ("nl", "wie heeft de gestolen fiets gevonden? Kevin van 12 natuurlijk"),
+    ("fr", "qui a retrouvé le vélo volé ? Kevin du 12 bien sûr"),
+    ("en", "who fixed the smashed window? Kevin from 12 of course"),
+    ("nl", "Kevin van 12 is slachtoffer van de dief"),
+    ("de", "Kevin aus der 12 ist hinter dem Dieb her"),
+    ("en", "Kevin from 12 is after the thief"),
+    ("fr", "arrêtez de dire que Kevin du 12 a fait ça"),
+    ("en", "no way Kevin from 12 did it"),
+    ("en", "the lad from 12 did it in 3 minutes flat"),
     ("nl", "achter dit alles zit Mia van nummer 8, wat een werk"),
     ("fr", "derrière tout ça il y a Marie du 8, quel travail"),
     ("de", "dahinter steckt Maria aus der 8, was für eine Arbeit"),

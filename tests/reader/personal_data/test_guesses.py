@@ -50,6 +50,9 @@ GUESSED_AFTER_A_CRIME = [
     ("en", "that must be the lad from number 9"),
 ]
 NOT_GUESSED = [
+    ("nl", "klop eens aan bij nummer 12, zijn fiets is ook gestolen"),
+    ("en", "go and check on number 12, they've been burgled, bikes stolen"),
+    ("en", "I don't believe Kevin from 12 did it"),
     ("nl", "wie is die van nummer 17?"),
     ("nl", "die van nummer 17 zal weer op reis zijn"),
     ("nl", "het was de zoon van nummer 17 niet"),
