@@ -151,7 +151,7 @@ _HOME_OF_DOER: Final = LatePattern(
     r" (?:die|dat)|(?:der|die|derjenige|diejenigen),? (?:der|die)|(?:the one|the ones|them|whoever|the guy|the bloke|the lad"
     rf"|the (?:\w+ )?kids?) (?:who|that|what)|whoever|wer) (?:(?:hier|daar|da|always|altijd|toujours|immer|keeps?) )?{DAMAGES}"
     r"[^.!?\n]{0,40}?,? (?:habite(?:nt)?|woont|wonen|wohnt|wohnen|lives?|stays?|creche\w*|loge(?:nt)?|zit|sitzt) (?!"
-    rf"(?:{NO})\b)(?:[\w']+ ){{0,2}}?{HOUSE})"
+    rf"(?:{NO}|nu|nou|jetzt|now)\b)(?:[\w']+ ){{0,2}}?{HOUSE})"
 )
 _ROLE_AT_HOME: Final = LatePattern(
     rf"(?i:\b{_DOER}{_OF_WHAT},? (?:woont|wonen|habite(?:nt)?|wohnt|wohnen|lives?)"

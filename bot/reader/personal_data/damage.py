@@ -28,6 +28,7 @@ _DONE: Final = one_of(
     verduisterd afgetroggeld aangereden_en_(?:is_)?doorgereden unterschlagen veruntreut uber_den_tisch_gezogen
     vergiftigd vergiftet"""
 )
+_GOT_BACK: Final = r"(?! (?:zuruck\w*|terug\w*|wiederbekommen|vorgefunden|aangetroffen)\b)"
 _BUILT: Final = one_of(
     r"""muur muren vloer\w* dak straat stoep badkamer keuken wande? dach boden strasse straße fliesen tegels estrich putz
     beton"""
@@ -80,7 +81,7 @@ _FRENCH: Final = (
     rf"|(?:incendie|brule|crame) {_OTHERS}(?:voitures?|bagnoles?|poubelles?|conteneurs?|scooters?|motos?|garages?|local)\b"
     rf"|raye {_OTHERS}(?:\w+ )?(?:voitures?|portieres?|bagnoles?|caisses?|autos?|carrosserie|capots?)"
     r"|creve (?:les|mes|nos|tes|vos|quatre|tous les|deux) (?:\w+ )?pneus|(?:mis|foutu|bout\w+) le feu (?:a|au|aux"
-    r"|dans)\b(?! (?:la )?(?:piste|salle|scene|dancefloor|soiree|ambiance|quartier)\b)"
+    r"|dans)\b(?! (?:(?:la )?(?:piste|salle|scene|dancefloor|soiree|ambiance|quartier)|son (?:barbecue|bbq|four|poele))\b)"
     rf"|(?:casse|brise|pete|fracture|force|defonce|explose) {_OTHERS}(?:\w+ )?{_GLASS}\b"
     rf"|(?:pique|chipe|fauche|chourave|chaparde|subtilise|tire|vole|derobe|embarque) {_OTHERS}(?:\w+ )?{_LOOT}\b)"
 )
@@ -154,7 +155,7 @@ _STOLEN_GOODS: Final = (
 DAMAGED: Final = (
     rf"(?:{_STOLEN_GOODS}|{_HABITS}|{_FRAUD}|{_DEN}|{_POISONED}"
     rf"|(?:hee(?:ft)?|hebben|had|hadden|hat|haben|hatte|hatten)(?! (?:sie|jemand|iemand)\b)"
-    rf"(?:{_THEIRS}{_DONE}|{_BROKEN_OPEN})|{_FIRE}|{_FRENCH}|{_ENGLISH})"
+    rf"(?:{_THEIRS}{_DONE}{_GOT_BACK}|{_BROKEN_OPEN})|{_FIRE}|{_FRENCH}|{_ENGLISH})"
 )
 """Behind a person: a deed of that person."""
 DAMAGE_TO: Final = rf"(?:{_THEIRS}{_DONE}|{_BROKEN_OPEN})"
@@ -212,6 +213,7 @@ MISHAP: Final[Expression] = words(
     pour_(?:la_|le_|les_|l')?(?:faire_)?sortir (?:parce_qu'|car_|comme_|puisqu')(?:elle|il|ils)_(?:ne_|n')?repond\w*
     rauszuholen rausholen herauszuholen weil_(?:sie|er)_(?:\w+_){0,3}(?:geantwortet|antwortete|reagiert|reagierte)
     (?:as|because|cause|since)_(?:she|he|they)_(?:was|were|is|are|)n't_(?:answering|responding)
+    chez_(?:lui|elle|eux) to_pay burgers exam trophy prize world_alight
     we'll_pay we_will_pay we_(?:betalen|vergoeden) on_pai?y?era wir_zahlen wir_kommen_(?:dafur|fur)""",
     rf"{_HELPLESS}_(?:\w+_){{0,3}}(?:opgesloten|enfermee?s?|eingesperrt|locked_in)",
     rf"(?:sorry|desolee?s?|pardon|tut_mir_leid),?_(?:mijn|onze|mon|ma|notre|meine?|unsere?|my|our)_{_CHILD}",
