@@ -128,7 +128,7 @@ _FOUND: Final[Expression] = words(
     gefunden camera\w* kamera\w* beelden images footage gezien vue? saw seen gesehen getuige\w* temoins? witness\w* zeugen?
     (?:pakje|pakket|colis|paket|parcel|package|post|packetje)\w* plaats place aangifte plainte anzeige police
     been_(?:burgled|robbed|broken_into) (?:ook|daar_is|er_is)_(?:\w+_)?(?:gestolen|ingebroken) (?:da|dort)_wurde
-    ont_ete_(?:vole|cambriole)e?s?"""
+    ont_ete_(?:vole|cambriole)e?s? veilig en_securite in_sicherheit safe"""
 )
 _DOER_BEHIND: Final = LatePattern(
     rf"(?i:,? (?:(?:die|qui|der|who|that|weer|encore|wieder|again|vast|zeker|surement|bestimmt|wohl|probably"

@@ -50,6 +50,7 @@ GUESSED_AFTER_A_CRIME = [
     ("en", "that must be the lad from number 9"),
 ]
 NOT_GUESSED = [
+    ("nl", "ga bij nummer 12 binnen, daar ben je veilig, hij heeft de fiets al gestolen"),
     ("nl", "klop eens aan bij nummer 12, zijn fiets is ook gestolen"),
     ("en", "go and check on number 12, they've been burgled, bikes stolen"),
     ("en", "I don't believe Kevin from 12 did it"),
