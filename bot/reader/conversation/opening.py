@@ -69,6 +69,8 @@ _STRUCK: Final = words(
 
 _SETTLED: Final = frozenset({Flag.ALL_CLEAR, Flag.KNOWN_PERSON, Flag.EXPLAINED})
 """No relief: of eight plain emergencies of the corpus with such a word («sorry», «thank God»), five are real."""
+_FOUND_IN_DANGER: Final = frozenset({Flag.ENDED, Flag.NOT_ALL_CLEAR, Flag.DANGER})
+"""An end that the line speaks against: «found him, he's not breathing»."""
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
@@ -89,6 +91,8 @@ def weigh_opening(
     folded = fold(text).encode()
     if known is Known.OPEN and smells_of_fire(folded):
         return reading, replace(chat, danger=True, plain_danger=True)
+    if known is Known.OPEN and reading.flags >= _FOUND_IN_DANGER:
+        chat = replace(chat, danger=True, plain_danger=True)
     emergency = emergency_in(folded)
     if emergency is Emergency.NONE and rest:
         emergency = emergency_in(rest)

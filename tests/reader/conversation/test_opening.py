@@ -242,6 +242,13 @@ def test_a_plain_emergency_during_an_incident_belongs_to_it_if_the_head_sees_a_t
     assert (apart.act, apart.incident, apart.danger) == (Act.OPENS, None, True)
 
 
+def test_a_missing_person_who_is_found_in_danger_is_plain_danger() -> None:
+    adds = replace(LIKELY_OPENS, act=Act.ADDS, incident="i1")
+    read = replace(TALK, flags=frozenset({Flag.ENDED, Flag.NOT_ALL_CLEAR, Flag.DANGER}))
+    found = weighed("found him in the ditch, not breathing", read, chat=adds, known=Known.OPEN)[1]
+    assert (found.act, found.incident, found.danger, found.plain_danger) == (Act.ADDS, "i1", True, True)
+
+
 @pytest.mark.parametrize(
     "told",
     [
