@@ -27,8 +27,16 @@ _ALARM_FOR: Final = LatePattern(
 )
 _NO_NAME: Final = words(
     r"(?:pour|voor|fur|wegen|for|about)_(?:nous|tous|tout|toute|les|mon|mes|notre|iedereen|ons|onze|mij|mijn|het|alle|allen|uns"
-    r"|unser|alles|die|das|den|dem|der|mich|mein|meine|the|all|everyone|our|you|jullie|vous|euch|nummer|numero|number)"
+    r"|unser|alles|die|das|den|dem|der|mich|mein|meine|the|all|everyone|our|you|jullie|vous|euch|nummer|numero|number"
+    r"|dat|dit|that|this|your|his|her|their|jouw|uw|zijn|haar|ton|ta|votre|son|sa|dein|deine|euren?|ihre?n?"
+    r"|in\w+|diefstal|pak\w+|vermissing|zoek\w+|vol|cambriolage|colis|livraison|disparition|diebstahl|einbr\w+|suche"
+    r"|theft|burgla\w+|stolen|parcel|search)"
 )
+_HIDES: Final = words(
+    r"armoire placard lit canape grenier buffet kast kleerkast bed zetel zolder schrank bett sofa keller dachboden kommode"
+    r" wardrobe cupboard couch attic drawer airing_cupboard basket mand korb panier"
+)
+"""Of a pet. A parcel and a person are found elsewhere."""
 _KIN: Final = words(
     r"papa'?s? pappa mama mamma vader moeder opa oma bompa bomma opi omi pepe meme papy papi mamie mami pere mere grand-pere"
     r" grand-mere frere soeur fils fille broer zus zoon dochter vati mutti vater mutter bruder schwester sohn tochter dad daddy"
@@ -41,7 +49,8 @@ def tells_of_other_matter(text: bytes, in_search: bool, lines: Iterable[bytes], 
     reported it, and so may use a name in a search that no line has."""
     if in_search and _OWN_THING.occurs_in(text):
         return True
-    found = _ALARM_FOR.search(text.decode()) if _FOUND.occurs_in(text) and not _NO_NAME.occurs_in(text) else None
+    of_pet = _FOUND.occurs_in(text) and _HIDES.occurs_in(text) and not _NO_NAME.occurs_in(text)
+    found = _ALARM_FOR.search(text.decode()) if of_pet else None
     if found is None or (in_search and (of_reporter or _KIN.occurs_in(found[1].encode()))):
         return False
     return not any(re.search(rf"\b{found[1]}\b", line.decode()) for line in lines)

@@ -54,6 +54,13 @@ def test_a_pet_that_is_found_ends_no_burglary(text: str) -> None:
         ("false alarm everyone, found him", SEARCH, True),
         ("fausse alerte pour papa, retrouvé chez ma soeur", "mon père a disparu", True),
         ("vals alarm voor bompa, hij is terecht", SEARCH, True),
+        ("vals alarm voor Jan, hij is gevonden, je vader zit bij ons", SEARCH, True),
+        ("false alarm about your dad, we found him at the bakery", SEARCH, True),
+        ("fausse alerte pour Monsieur, il est retrouvé, il est chez nous", SEARCH, True),
+        ("Fehlalarm wegen DHL, Paket gefunden beim Nachbarn", "mein Paket wurde gestohlen", False),
+        ("vals alarm voor bpost, pakje gevonden bij de buren", "mijn pakje is gestolen", False),
+        ("false alarm about theft, found it in the cupboard", "a parcel was stolen", False),
+        ("fausse alerte pour cambriolage, on a retrouvé les bijoux", BURGLARY, False),
         ("Fehlalarm für Papa, gefunden bei meiner Schwester", SEARCH, True),
     ],
 )
@@ -62,7 +69,7 @@ def test_the_end_of_the_incident_is_none_of_another_matter(text: str, report: st
 
 
 def test_the_reporter_of_a_search_may_use_a_name_that_no_line_has() -> None:
-    found = "false alarm about Gerald, found him in the pub"
+    found = "false alarm about Gerald, found him in the attic"
     assert not tells(found, SEARCH, in_search=True, of_reporter=True)
     assert tells(found, SEARCH, in_search=True)
     assert tells("false alarm for Tibbles, found in the wardrobe", BURGLARY, in_search=False, of_reporter=True)
