@@ -27,7 +27,7 @@ HARMLESS: Final = Expression(
         r"""bal ballon balle ball bal_af goal doelpunt
         (?:een|het|\d)_punt (?:un|le|one|a|the|match)_point points punten match wedstrijd spiel show hart hartje harten
         coeurs? herz hearts? thunder limelight scene voetbal football fussball foot quiz carnaval toneel theater theatre
-        stuk rol film serie roman boek liedje
+        stuk rol film serie roman boek liedje panto(?:mime)? musical la_vedette mince_pies? (?:the|his|her|their)_targets?
         katten? kat poes kater hond hondje hunde? chien chienne (?:le|un|mon|ton|son|leur|notre|du|ce)_chat chatte katze
         cat dogs? dog puppy magpies? ekster\w* (?:la|une)_pie
         elster\w* kauw\w* eekhoorn\w* ecureuil squirrels? meeuw\w* seagulls? marder marter fuchs
@@ -50,7 +50,8 @@ PRAISE: Final[Expression] = words(
     r"""bravo proficiat mooi prachtig knap topkerel chapeau felicit\w* magnifique genial\w* wunderbar wunderschon toll klasse
     wonderful lovely brilliant legends? well_done fair_play fantasti\w* gluckwunsch congrat\w* hut_ab petje_af heroe?s?
     helden grateful gorgeous pluim dankeschon wat_een_(?:\w+_)?(?:werk|tuin|taart) quel(?:le)?_(?:\w+_)?(?:travail|fete|jardin)
-    was_fur_eine?_(?:\w+_)?(?:arbeit|muhe|garten) what_a_(?:lot_of_work|garden|cake|wreath)"""
+    (?:das|dat|dit)_(?:organisiert|georganiseerd) organise_(?:ca|tout)
+    organised_(?:it|this) was_fur_eine?_(?:\w+_)?(?:arbeit|muhe|garten) what_a_(?:lot_of_work|garden|cake|wreath)"""
 )
 POISON: Final[Expression] = words(r"vergiftig\w* vergiftet\w* empoisonn\w* poison\w*")
 """A deed done to pets and not by them."""

@@ -41,6 +41,10 @@ BLAMED_BESIDE_A_CRIME = [
     ("en", "I know who did this: that lad from number 9"),
 ]
 NOT_BLAMED = [
+    ("de", "dahinter steckt Kevin aus der 12, der hat das organisiert"),
+    ("fr", "devine qui a volé la vedette ? Kevin du 12"),
+    ("en", "guess who nicked the last mince pie? Kevin from 12 of course"),
+    ("en", "the thief in the panto is Kevin from 12"),
     ("nl", "wie heeft de gestolen fiets gevonden? Kevin van 12 natuurlijk"),
     ("fr", "qui a retrouvé le vélo volé ? Kevin du 12 bien sûr"),
     ("en", "who fixed the smashed window? Kevin from 12 of course"),
