@@ -78,7 +78,8 @@ _KNOWS_MORE_BEHIND: Final = LatePattern(
     rf"|all) about (?:it|this|that)){_END}"
 )
 _BET_BEFORE: Final = LatePattern(
-    rf"(?i:(?<![\w']){_BET},?(?: (?:dat|que?|dass|that|on))?(?: qu')? ?(?:{_BE} )?(?:{_AGAIN} |{_SURELY} )?{_A})$"
+    rf"(?i:(?<![\w'])(?:{_BET},?(?: (?:dat|que?|dass|that|on))?(?: qu')? ?(?:{_BE} )?"
+    rf"|(?:wed|wedden|wetten|wette),? (?:dat|dass) (?:het|'t|das|es) )(?:{_AGAIN} |{_SURELY} )?{_A})$"
 )
 _TAIL_WORD: Final = one_of(
     "weer zijn geweest wezen niet zeker he nie is war ware wars opnieuw encore wieder gewesen sein again innit mate hein ca"

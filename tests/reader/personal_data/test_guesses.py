@@ -7,6 +7,9 @@ import pytest
 from bot.reader.personal_data.guesses import find_guessed
 
 GUESSED = [
+    ("nl", "wedden dat het Kevin van 12 is"),
+    ("nl", "wedden dat het die van nummer 12 weer is"),
+    ("de", "wetten, dass das wieder der aus Nummer 12 war"),
     ("nl", "dat zal die van nummer 17 weer zijn"),
     ("nl", "dat is weer dien Turk van de frituur niet"),
     ("nl", "het is die jongen van De Boer weer geweest, wedden"),
@@ -50,6 +53,8 @@ GUESSED_AFTER_A_CRIME = [
     ("en", "that must be the lad from number 9"),
 ]
 NOT_GUESSED = [
+    ("nl", "wedden dat het Kevin van 12 is die de quiz wint"),
+    ("de", "wetten, dass das der aus Nummer 12 schafft"),
     ("nl", "ga bij nummer 12 binnen, daar ben je veilig, hij heeft de fiets al gestolen"),
     ("nl", "klop eens aan bij nummer 12, zijn fiets is ook gestolen"),
     ("en", "go and check on number 12, they've been burgled, bikes stolen"),
