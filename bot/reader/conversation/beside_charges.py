@@ -98,6 +98,8 @@ _ROOM: Final = (
 _IN_A_HOUSE: Final = (
     rf"{_HE}(?: (?:est|sont|is|are|zit|zitten|ist|sind|sitzt|steht|staat)|'s|'re) (?:(?:da|nu|now|la|jetzt|grad) )?"
     rf"(?:dans|in|im|at|en) (?:(?:le|la|les|l'|de|het|den|dem|der|the|'t) ?)?{_ROOM}\b"
+    rf"|\b(?:en|et|und|and) (?:{_HE} )?(?:zit|staat|is|est|ist|sitzt) (?:(?:nu|nog|now|still|jetzt|noch|la|encore|da) )?"
+    r"(?:binnen|dedans|drin|drinnen|inside|in there)\b"
 )
 _TAKES: Final = (
     rf"{_HE}(?:'s|'ve| has| a| ont| heeft| hat)?(?: (?:just|net|grad|gerade|now|nu))? "

@@ -17,6 +17,8 @@ from tests.reader.personal_data.test_accused import ACCUSED as ACCUSED_BY_NAME
 from tests.reader.personal_data.test_known_people import ACCUSED
 
 BESIDE = [
+    ("de", "Kevin aus der 12 hat die Scheibe von Nummer 30 eingeschlagen und ist drin"),
+    ("en", "Kevin from 12 smashed the window of number 30 and is inside"),
     ("fr", "le fils du boulanger sort de prison et il est devant chez moi avec un couteau"),
     ("fr", "celui du 31 a fait de la prison et il a pris ma fille par le bras"),
     ("fr", "l'homme du 9 qui met du poison, un enfant en a mangé il vomit"),

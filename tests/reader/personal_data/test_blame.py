@@ -7,6 +7,7 @@ import pytest
 from bot.reader.personal_data.accused import find_accused
 
 BLAMED = [
+    ("de", "hinter all den Einbrüchen steckt Kevin aus der 12"),
     ("nl", "de dader is gewoon de neef van mevrouw Voorbeeld"),
     ("nl", "de fietsendief is terug: Kevin Voorbeeld"),
     ("fr", "le voleur Kevin Exemple est de retour"),

@@ -109,7 +109,7 @@ _TO_THE_GROUND: Final = rf"\b{_WE}\b[^.!?]{{0,60}}?" + one_of(
     r"(?:le|la|les)_(?:maintenir|immobiliser|plaquer|tenir)_(?:\w+_)?(?:au_sol|par_terre)"
     r" (?:hem|ze|die|'m|em)_(?:\w+_){0,2}(?:tegen|op|naar)_de_grond_(?:\w+_)?(?:houden|duwen|drukken|werken)"
     r" (?:ihn|den|sie)_(?:\w+_){0,2}(?:am|zu|auf_den)_boden_(?:halten|festhalten|drucken|bringen|fixieren|werfen)",
-    rf"(?:pin|hold|keep|wrestle|push)_{HIM_EN}_(?:down|to_the_(?:ground|floor)|on_the_(?:ground|floor))",
+    rf"(?:pin|hold|wrestle|push)_{HIM_EN}_(?:down|to_the_(?:ground|floor)|on_the_(?:ground|floor))",
 )
 _POLICE: Final = one_of(POLICE, r"gendarm\w* garda\w*")
 _TILL: Final = rf"(?:_[\w']+){{0,5}}_{_POLICE}"

@@ -288,6 +288,7 @@ def test_reports_help_distance_and_neighbours_announce_no_force(text: str) -> No
         "we saw him pin her down and take her bag",
         "we managed to hold him down, police are here now",
         "should we hold him down, he's having a fit?",
+        "we keep them down on the floor, the kids",
     ],
 )
 def test_a_witness_an_arrest_and_first_aid_announce_no_force(text: str) -> None:
