@@ -79,7 +79,8 @@ OF_VICTIM: Final = LatePattern(
     r"(?i:\b(?:slachtoffers?|victimes?|opfer|victims?|proie|doelwit|target|cible|getuige|temoin|zeuge|witness)\b)"
 )
 _BEHIND_IT_BEFORE: Final = LatePattern(
-    rf"(?i:\b(?:(?:achter|hinter) (?:all? )?(?:de|die|den|diesen|deze|heel die) (?:\w+ )?{_CRIMES} (?:zit(?:ten)?|steck(?:t|en))"
+    rf"(?i:\b(?:(?:achter|hinter) (?:all? )?(?:de|die|den|diesen|deze|heel die) (?:\w+ )?{_CRIMES}"
+    r" (?:zit(?:ten)?|steck(?:t|en))"
     rf"|derriere (?:tous )?(?:les|ces) (?:\w+ )?{_CRIMES},? (?:il )?(?:y a|c'est|ce sont)|behind (?:all )?(?:the|these"
     rf"|those|our)"
     rf" (?:\w+ )?{_CRIMES} (?:is|are)|(?:de|die|les|ces|the|those|these) (?:\w+ )?{_CRIMES},? (?:c'est|ce sont|dat (?:is|zijn)"
