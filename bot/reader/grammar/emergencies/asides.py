@@ -146,7 +146,7 @@ _UNANSWERED: Final = (
     r"(?:_(?:niet|nie|ni|plus|pas|nicht|not|meer|mehr|anymore))*_(?:op|via|a|sur|auf|to)"
     rf"_(?:(?:mijn|m'n|onze|de|mes|nos|les|meine|unsere|my|our|any|al)_)*{_MESSAGES}\b"
 )
-"""Of a person who writes back to nobody."""
+"""Of a person who does not answer messages."""
 _AT_PLAY: Final = (
     r"\bop_de_(?:grond|vloer)_te_(?:spelen|lezen|tekenen|ravotten|puzzelen|lachen)\b"
     r"|\bpar_terre_(?:a|en_train_de|pour)_(?:jouer|lire|dessiner)\b"
