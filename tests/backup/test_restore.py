@@ -199,7 +199,7 @@ async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_gr
         first.say("Jan", said)
         await rests(bot)
         assert first.count(DeleteMessage) == 1
-        await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+    await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
     new = machine(tmp_path / "new", second, clock)
     await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
     async with running(new) as bot:
@@ -238,7 +238,7 @@ async def test_the_desk_is_asked_about_a_message_at_the_gate_that_had_not_come_t
         await rests(bot)
         first.say("Jan", said, "Jan")
         await rests(bot)
-        await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+    await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
     new = machine(tmp_path / "new", second, clock, watch=watch)
     await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
     async with running(new) as bot:
