@@ -10,7 +10,9 @@ import asyncio
 import random
 import re
 import signal
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from pathlib import Path
@@ -18,6 +20,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from bot.backup.archive import DATABASE
 from tests import small_rules, warm
 from tests.crash.harness import Program, World
 from tests.mail import imap_server
@@ -96,13 +99,14 @@ class Desk(World):
 async def test_kills_lose_no_mail_and_no_receipt_and_count_none_twice(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The second kill falls between a receipt and its mark in the mailbox. No word of an answer reaches the disk."""
+    """The second kill falls between a receipt and its mark in the mailbox. No word of an answer reaches the disk. Only the line
+    about the receipt comes twice, and only if it was on its way at a kill."""
     small_rules.write(tmp_path / "rules")
     authority = trustme.CA()
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     for name, value in (("SSL_CERT_FILE", str(tmp_path / "ca.pem")), ("BOX_USER", USER), ("BOX_PASSWORD", PASSWORD)):
         monkeypatch.setenv(name, value)
-    lines, desk, chance = script(), Desk(), random.Random(SEED)
+    lines, desk, chance, repeats = script(), Desk(), random.Random(SEED), False
     async with serving(SlowServer()) as server, imap_server.serving(ImapServer(certificate(authority))) as mailbox:
         text = CONFIG.format(port=server.port).replace("relay:", f"{MAILBOX.format(port=mailbox.port)}, relay:")
         (tmp_path / "config.yaml").write_text(text)
@@ -122,6 +126,7 @@ async def test_kills_lose_no_mail_and_no_receipt_and_count_none_twice(
                 await asyncio.wait_for(mailbox.asked_to_mark.wait(), WITHIN_S)
             await asyncio.sleep(chance.uniform(0, 0.06))
             await program.kill()
+            repeats |= _line_was_on_its_way(tmp_path / "data")
             if kill == 0:
                 sent = server.taken[0][1]
                 elsewhere = reply(
@@ -135,10 +140,18 @@ async def test_kills_lose_no_mail_and_no_receipt_and_count_none_twice(
     assert len(subjects) == INCIDENTS
     assert mailbox.asked_to_mark.is_set()
     assert mailbox.read == [True, False]
-    assert list(desk.receipts.values()) == [1]
+    assert list(desk.receipts.values()) in ([[1], [2]] if repeats else [[1]])
     kept = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
     assert b"kerkwijk" in kept
     assert not [word for word in (b"zwarte fiets", b"Peeters", b"Janssens", b"jan@") if word in kept]
+
+
+def _line_was_on_its_way(data: Path) -> bool:
+    """True if the line about a receipt had begun at the kill: it comes once more, since no platform can tell that it came."""
+    with closing(sqlite3.connect(data / DATABASE)) as database:
+        begun = "SELECT count(*) FROM outbox WHERE state = 'waiting' AND in_doubt AND instr(payload, ?)"
+        (count,) = database.execute(begun, ("✔ ".encode(),)).fetchone()
+    return bool(count)
 
 
 def tapped(mail: EmailMessage) -> bytes:
