@@ -193,7 +193,7 @@ _MAY_ACCUSE: Final = Expressions(
 class _Beside:
     """The rest of a text. `weak`: words that accuse only beside a crime do so. `certain`: certainty, hearsay or habit.
     `now`: something that goes on or a lawful task, so no charge stands. `mended`: damage by accident, or made good.
-    `praised`: words of praise, so «the son is behind it» blames nobody."""
+    `praised`: words of praise, so «the son is behind it» is no blame."""
 
     weak: bool
     certain: bool

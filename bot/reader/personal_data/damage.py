@@ -218,4 +218,4 @@ MISHAP: Final[Expression] = words(
     rf"{_HELPLESS}_(?:\w+_){{0,3}}(?:opgesloten|enfermee?s?|eingesperrt|locked_in)",
     rf"(?:sorry|desolee?s?|pardon|tut_mir_leid),?_(?:mijn|onze|mon|ma|notre|meine?|unsere?|my|our)_{_CHILD}",
 )
-"""Beside these words the damage was a mishap, was made good or helped somebody, or a custom, or the author answers for it."""
+"""Beside these words the damage is a mishap, was made good, helped a person, is a custom, or the author answers for it."""

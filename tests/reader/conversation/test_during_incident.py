@@ -68,10 +68,10 @@ def test_another_matter_that_ends_leaves_the_incident_open() -> None:
 
 
 def test_what_helpers_say_during_an_incident_is_no_rumour() -> None:
-    said = "the fire brigade says nobody is left inside"
+    said = "the fire brigade says the house is empty"
     assert not weighed(said, ADDS, RUMOUR).likely(Label.PANIC)
     assert weighed(said, ADDS, RUMOUR, incidents=0).likely(Label.PANIC)
-    assert weighed("my cousin says nobody is left inside", ADDS, RUMOUR).likely(Label.PANIC)
+    assert weighed("my cousin says the house is empty", ADDS, RUMOUR).likely(Label.PANIC)
     assert weighed("the police say a gang is about, forward this to everyone you know", ADDS, RUMOUR).likely(
         Label.PANIC
     )
