@@ -21,7 +21,7 @@ from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.doubted_end import weigh_end
 from bot.reader.conversation.during_incident import weigh_during_incident
-from bot.reader.conversation.exposure import CLEARS, weigh_exposure
+from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
@@ -76,13 +76,14 @@ class FullChat:
         """The last line of the chat must be known. `windows`: the labels of `asked_windows`. `rest`: the remainder of the line,
         if it has one."""
         talk = self._memory.conversation(light_reading.chat)
-        answer = self._head.answer(talk, self._memory.labels(light_reading.chat.line))
+        encoded = self._memory.encoded(light_reading.chat.line)
+        answer = self._head.answer(talk, encoded.labels)
         imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
         reading = blended(self._light, light_reading, answer.labels, windows, imprint)
         of_rest = None
         if rest is not None and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._head, talk, rest)
-        return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest)
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest, encoded)
 
 
 class LightChat:
@@ -101,12 +102,13 @@ class LightChat:
             is_last = line is light_reading.chat.line
             self._keep(line, light_reading.light_outputs if is_last else self._outputs(line.text))
         talk = self._memory.conversation(light_reading.chat)
-        answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
+        encoded = self._memory.encoded(light_reading.chat.line)
+        answer = self._light.head.answer(talk, encoded.labels)
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
         rest, of_rest = light_reading.remainder, None
         if rest and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._light.head, talk, self._encoded(self._outputs(rest)))
-        return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat, of_rest)
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat, of_rest, encoded)
 
     def _keep(self, line: ChatLine, outputs: Floats) -> None:
         self._memory.keep(line, self._encoded(outputs))
@@ -130,9 +132,10 @@ def _in_talk(
     answer: Answer,
     thresholds: ChatThresholds,
     of_rest: Answer | None,
+    encoded: EncodedLine,
 ) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known. `of_rest`: the answer about the
-    remainder of a line with an offence."""
+    remainder of a line with an offence. `encoded`: the line."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
     end, call = told_end(light_reading.chat, own), told_call(light_reading.chat, own)
     own_matters = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
@@ -160,9 +163,9 @@ def _in_talk(
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
-        return replace(agreed, scores=reading.scores)
+        return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, encoded.accuses)
     called = weigh_call(agreed, light_reading.chat, light_reading.reading)
-    exposed = weigh_exposure(called, light_reading.chat, light_reading.cleaned.restore_span)
+    exposed = weigh_exposure(called, light_reading.chat, encoded.accuses, light_reading.cleaned.restore_span)
     told = weigh_advert(exposed, light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own
     return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)

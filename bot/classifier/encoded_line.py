@@ -14,9 +14,14 @@ LINES: Final = 8
 """The largest number of lines that the encoder reads in one run. Together they take a third less time than one by one."""
 
 
+NOT_READ: Final = float("-inf")
+
+
 @dataclass(frozen=True, slots=True)
 class EncodedLine:
-    """`labels`: the outputs for the line alone, see `add_log_odds`. `vector`: the input of the head, also for later lines."""
+    """`labels`: the outputs for the line alone, see `add_log_odds`. `vector`: the input of the head, also for later lines.
+    `accuses`: the score of `Accusations`; `NOT_READ` without the encoder."""
 
     labels: Floats
     vector: Floats
+    accuses: float = NOT_READ

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import onnxruntime
 
 from bot.classifier.encoded_line import LINES, EncodedLine
-from bot.classifier.weights_files import ENCODER, WEIGHTS, check_file, load_pieces, load_words
+from bot.classifier.weights_files import ENCODER, WEIGHTS, check_file, load_accusations, load_pieces, load_words
 from bot.reader.learned.light_model import shorten
 from bot.reader.learned.tokens import END, START, lower_shouting
 from bot.reader.text.disguise import undisguise
@@ -23,8 +23,8 @@ _LOW_HALF: Final = 15
 _ZERO: Final = 8
 
 
-class Encoder:
-    """Reads lines, each for itself, on one thread. Loading takes half a second. Raises CannotStart for damaged files."""
+class Network:
+    """The network alone, on one thread. Loading takes half a second. Raises CannotStart for damaged files."""
 
     def __init__(self, folder: Path = WEIGHTS) -> None:
         self._pieces = load_pieces(folder)
@@ -37,17 +37,9 @@ class Encoder:
         path = str(check_file(folder, ENCODER))
         self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
-    def read(self, text: str) -> EncodedLine:
-        """Never raises, whatever the text."""
-        return self.read_all([text])[0]
-
-    def read_all(self, texts: Sequence[str]) -> list[EncodedLine]:
-        """Each answer is the same, to the last bit, as that of `read`. Never raises, whatever the texts."""
-        starts = range(0, len(texts), LINES)
-        return [line for start in starts for line in self._run(texts[start : start + LINES])]
-
-    def _run(self, texts: Sequence[str]) -> list[EncodedLine]:
-        """At most LINES texts."""
+    def run(self, texts: Sequence[str]) -> tuple[Floats, Floats, Floats]:
+        """The labels, the vectors and the pooled numbers of at most LINES texts, a row for each. The pooled numbers are the
+        means and the maxima over the pieces of a text, from which all others are made. Never raises, whatever the texts."""
         lines = [
             [START, *self._pieces.tokenize(lower_shouting(undisguise(shorten(text))), MAX_OWN_PIECES), END]
             for text in texts
@@ -55,9 +47,32 @@ class Encoder:
         lengths = np.zeros(LINES, np.int64)
         lengths[: len(lines)] = [len(line) for line in lines]
         words = unpack_vectors(self._words[np.concatenate(lines)])
-        labels, vectors = self._session.run(("labels", "vector"), {"words": words[None], "lengths": lengths})
+        found = self._session.run(("labels", "vector", "pooled"), {"words": words[None], "lengths": lengths})
+        labels, vectors, pooled = (np.asarray(each, np.float32)[: len(lines)] for each in found)
+        return labels, vectors, pooled
+
+
+class Encoder:
+    """Reads lines, each for itself. Raises CannotStart for damaged files."""
+
+    def __init__(self, folder: Path = WEIGHTS) -> None:
+        self._network = Network(folder)
+        self._accusations = load_accusations(folder)
+
+    def read(self, text: str) -> EncodedLine:
+        """Never raises, whatever the text."""
+        return self.read_all([text])[0]
+
+    def read_all(self, texts: Sequence[str]) -> list[EncodedLine]:
+        """Each answer is the same, to the last bit, as that of `read`. Never raises, whatever the texts."""
+        starts = range(0, len(texts), LINES)
+        return [line for start in starts for line in self._lines(texts[start : start + LINES])]
+
+    def _lines(self, texts: Sequence[str]) -> list[EncodedLine]:
+        rows = zip(*self._network.run(texts), strict=True)
         return [
-            EncodedLine(np.array(labels[n], np.float32), np.array(vectors[n], np.float32)) for n in range(len(lines))
+            EncodedLine(labels.copy(), vector.copy(), self._accusations.score(pooled))
+            for labels, vector, pooled in rows
         ]
 
 

@@ -176,7 +176,10 @@ async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion
         pass
     if len(answer.lines) != len(question.texts):
         raise EOFError
-    return [EncodedLine(*(np.frombuffer(part, np.float32) for part in (x.labels, x.vector))) for x in answer.lines]
+    return [
+        EncodedLine(np.frombuffer(x.labels, np.float32), np.frombuffer(x.vector, np.float32), x.accuses)
+        for x in answer.lines
+    ]
 
 
 async def _next(process: asyncio.subprocess.Process) -> EncoderAnswer:

@@ -20,10 +20,11 @@ class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
 
 
 class LineAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """`labels`, `vector`: the bytes of an `EncodedLine`, as fp32."""
+    """`labels`, `vector`: the bytes of an `EncodedLine`, as fp32. `accuses`: that of the same."""
 
     labels: bytes
     vector: bytes
+    accuses: float
 
 
 class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):

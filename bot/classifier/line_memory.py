@@ -105,9 +105,9 @@ class LineMemory:
         """False for a line that must be encoded before `conversation`."""
         return self._find(line) is not None
 
-    def labels(self, line: ChatLine) -> Floats:
-        """The labels of a known line alone."""
-        return self._lines[line.id].encoded.labels
+    def encoded(self, line: ChatLine) -> EncodedLine:
+        """A known line."""
+        return self._lines[line.id].encoded
 
     def conversation(self, chat: Chat) -> Conversation:
         """The chat with vectors. Lines before the last one that are not known are left out."""

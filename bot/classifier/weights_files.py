@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from bot.classifier.accusations import Accusations
 from bot.errors import CannotStart
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import ChatThresholds
@@ -33,6 +34,7 @@ WORDS: Final = "words.npy"
 PIECES: Final = "pieces.npz"
 HEAD: Final = "conversation.npz"
 LIGHT_HEAD: Final = "conversation-light.npz"
+ACCUSATIONS: Final = "accusations.npz"
 
 Floats = npt.NDArray[np.float32]
 
@@ -115,6 +117,12 @@ def read_ngrams(path: Path) -> NgramModel:
 def load_head(folder: Path = WEIGHTS) -> Head:
     """Raises CannotStart like `load_light`."""
     return Head(read_arrays(check_file(folder, HEAD)))
+
+
+def load_accusations(folder: Path) -> Accusations:
+    """Raises CannotStart like `load_light`."""
+    arrays = read_arrays(check_file(folder, ACCUSATIONS))
+    return Accusations(arrays["weights"], float(arrays["bias"]))
 
 
 def load_pieces(folder: Path) -> Pieces:

@@ -55,7 +55,7 @@ def test_the_graph_says_what_torch_says_about_a_line_alone_and_among_others(tmp_
 
     def said_by_the_graph(some: Sequence[Tensor]) -> list[list[Floats]]:
         lengths = np.array([line.shape[1] for line in some] + [0] * (LINES - len(some)))
-        outputs = session.run(["labels", "vector"], {"words": torch.cat(some, 1).numpy(), "lengths": lengths})
+        outputs = session.run(["labels", "vector", "pooled"], {"words": torch.cat(some, 1).numpy(), "lengths": lengths})
         return [[output[number] for output in outputs] for number in range(len(some))]
 
     together = said_by_the_graph(lines)
@@ -65,7 +65,7 @@ def test_the_graph_says_what_torch_says_about_a_line_alone_and_among_others(tmp_
         with torch.no_grad():
             pooled = encoder.pool(Batch(line, nothing, 1 - nothing, None))
             vector, labels = head.line((pooled - encoder.mean) / encoder.scale)
-        for mine, of_torch in zip(said, (labels.numpy()[0], vector.numpy()[0]), strict=True):
+        for mine, of_torch in zip(said, (labels.numpy()[0], vector.numpy()[0], pooled.numpy()[0]), strict=True):
             assert mine.shape == of_torch.shape
             assert np.abs(mine - of_torch).max() < 0.05
             assert np.corrcoef(mine, of_torch)[0, 1] > 0.999

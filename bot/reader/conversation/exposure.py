@@ -21,6 +21,8 @@ from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
+ACCUSES: Final = 0.0
+"""The score of the model above which a line may accuse (`bot/classifier/accusations.py`)."""
 _JUST: Final = 4
 """Lines back in which a crime may have been told of which a line accuses."""
 
@@ -33,15 +35,18 @@ CLEARS: Final = frozenset(
 """Flags of a line that explains a report, which no accusation does."""
 
 
-def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
+def weigh_exposure(
+    reading: Reading, chat: Chat, accuses: float = float("-inf"), restore: Callable[[Span], Span] = lambda span: span
+) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a
     person who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and
     an explanation clears a person. A person whom the author accused before and names again is exposed as well. A hint at a
     person exposes that person after a crime, and is a doubt else. A guess at the doer is a doubt at any time, unless it may
     answer who did something harmless. So is a charge that only stands against a person, beside something that goes on now:
     the group must be able to read that. An accusation explains no report away and ends none as a false alarm. A number that
-    a neighbour asked for and the owner of a stray animal expose no person.
-    `restore`: gives the part of the message as written behind a part of the line."""
+    a neighbour asked for and the owner of a stray animal expose no person. Accusations that no form knows are
+    a doubt if the model of accusations finds them.
+    `accuses`: the score of that model. `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
         return replace(reading, scores=put_score(reading.scores, replace(known, confidence=UNLIKELY)))
@@ -68,7 +73,16 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
     guessed = find_guessed(text, reading.language, after_crime)
     if guessed is None and after_crime:
         guessed = find_pointed_out(text, reading.language)
-    return reading if guessed is None else _exposed(reading, restore(guessed), LIKELY)
+    if guessed is not None:
+        return _exposed(reading, restore(guessed), LIKELY)
+    return weigh_accusation(reading, text, accuses, restore)
+
+
+def weigh_accusation(
+    reading: Reading, text: str, accuses: float, restore: Callable[[Span], Span] = lambda span: span
+) -> Reading:
+    """A find of the model is a doubt: a moderator looks, the line stays, and the bot repeats it nowhere."""
+    return reading if accuses <= ACCUSES else _exposed(reading, restore(Span(0, len(text))), LIKELY)
 
 
 def _exposed(reading: Reading, span: Span, confidence: float) -> Reading:

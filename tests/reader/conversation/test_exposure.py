@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
+from bot.reader.conversation.agreement import is_sure
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.conversation.test_calls_to_act import a_chat
@@ -193,3 +194,26 @@ def test_witnesses_victims_and_helpers_are_hinted_at_by_nobody(text: str) -> Non
     none = Reading("de" if " der " in text else "en", True, (Score(Label.UPDATE, 0.9),))
     chat = a_chat(text, "my bike was stolen", incident=False)
     assert weigh_exposure(none, chat).score(Label.PERSONAL_DATA) is None
+
+
+VEILED = "since he moved in at the corner I count my change"
+
+
+def test_an_accusation_that_only_the_model_finds_is_a_doubt() -> None:
+    none = Reading("en", True, (Score(Label.UPDATE, 0.9),))
+    chats = [a_chat(VEILED, "hi", incident=incident) for incident in (True, False)]
+    for chat in chats:
+        scores = [weigh_exposure(none, chat, accuses).score(Label.PERSONAL_DATA) for accuses in (-0.1, 0.1, 9.0)]
+        assert [score and score.confidence for score in scores] == [None, LIKELY, LIKELY]
+
+
+def test_the_model_lowers_nothing_that_a_form_is_sure_of() -> None:
+    readings = [weigh_exposure(DOUBT, a_chat(ACCUSED, "hi"), accuses) for accuses in (-9.0, 9.0)]
+    assert all(is_sure(reading, Label.PERSONAL_DATA) for reading in readings)
+
+
+def test_the_model_accuses_no_person_of_a_search() -> None:
+    none = Reading("en", True, (Score(Label.UPDATE, 0.9),))
+    assert (
+        weigh_exposure(none, a_chat(VEILED, "hi", incident=True, search=True), 9.0).score(Label.PERSONAL_DATA) is None
+    )

@@ -61,7 +61,7 @@ def build_graph(weights: Mapping[str, Floats]) -> ModelProto:
     """`weights`: the state of the encoder and the parts `vector` and `alone` of its head, see `_Graph`.
 
     Inputs: `words`, the pieces of all lines; `lengths`, the number of pieces of each, with zeros behind the last line. Outputs:
-    `labels` and `vector`, a row for each line; the rows behind the last line mean nothing.
+    `labels`, `vector` and `pooled`, from which both are made, a row for each line; the rows behind the last line mean nothing.
     """
     graph = _Graph({name: np.asarray(values, np.float32) for name, values in weights.items()})
     hidden = graph.weights["encoder.norm.weight"].size
@@ -78,8 +78,12 @@ def build_graph(weights: Mapping[str, Floats]) -> ModelProto:
             helper.make_tensor_value_info("lengths", TensorProto.INT64, [LINES]),
         ],
         [
-            helper.make_tensor_value_info(name, TensorProto.FLOAT, [LINES, graph.weights[f"head.{part}.bias"].size])
-            for name, part in (("labels", "alone"), ("vector", "vector"))
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, [LINES, size])
+            for name, size in (
+                ("labels", graph.weights["head.alone.bias"].size),
+                ("vector", graph.weights["head.vector.bias"].size),
+                ("pooled", 2 * hidden),
+            )
         ],
         list(graph.constants.values()),
     )
@@ -168,11 +172,13 @@ def _outputs(graph: _Graph, x: str) -> None:
     matrix = graph.of("head.vector.weight", "head.alone.weight") / graph.of("encoder.scale")
     bias = graph.of("head.vector.bias", "head.alone.bias") - matrix @ graph.of("encoder.mean")
     weights = [graph.constant("head.matrix", matrix), graph.constant("head.bias", bias)]
-    heads = []
+    heads, all_pooled = [], []
     for line in _lines(graph, x):
         ends = [graph.add(op, [line, "places"], f"{line} {op}", keepdims=0) for op in ("ReduceMean", "ReduceMax")]
         pooled = graph.add("Concat", ends, f"{line} pooled", axis=1)
+        all_pooled.append(pooled)
         heads.append(graph.add("Gemm", [pooled, *weights], f"{line} head", transB=1))
+    graph.add("Concat", all_pooled, "pooled", axis=0)
     both = graph.add("Concat", heads, "head", axis=0)
     size, labels = (graph.weights[f"head.{part}.bias"].size for part in ("vector", "alone"))
     sizes = graph.constant("head.sizes", np.array([size, labels], np.int64))
