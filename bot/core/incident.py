@@ -29,9 +29,6 @@ LONG_AFTER: Final = timedelta(hours=24)
 CALL_ASKED_AGAIN_AFTER: Final = timedelta(minutes=1)
 """A danger that goes on repeats the question about a call after this time; the lines of one panic come in less."""
 
-CALL_HOLDS: Final = timedelta(minutes=30)
-"""A call counts for this long for what goes on after the end of its incident, unless the police came."""
-
 KEPT_AFTER_END: Final = timedelta(minutes=60)
 """The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
 
@@ -249,22 +246,6 @@ def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
 def reopen(incident: Incident, at: datetime) -> Incident:
     """Opens a closed incident again."""
     return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None, streets=incident.known_streets)
-
-
-def begin_again(incident: Incident, at: datetime) -> Incident:
-    """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it, and of what is
-    reported now."""
-    former = (*incident.former, *incident.notices)[-MOST_TOLD:]
-    again = replace(reopen(incident, at), again=None, facts="", facts_hidden=False)
-    return replace(again, notices=(), former=former, placed={}, clear_by="")
-
-
-def may_begin_again(incident: Incident, at: datetime) -> bool:
-    """False if the police know only of what is over, as after a false alarm: what follows is another incident."""
-    if incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER:
-        return False
-    called_off = incident.outcome is IncidentOutcome.ALL_CLEAR
-    return incident.called is None or (at - incident.called.at < CALL_HOLDS and not called_off)
 
 
 def calls_of(incident: Incident) -> tuple[PoliceCall, ...]:

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, peril, police_call, rescue
+from bot.core.incidents import all_clear, asked_anew, peril, police_call, rescue
+from bot.core.incidents.after_the_end import begin_again, may_begin_again
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.matching import (
@@ -150,8 +151,8 @@ def _after_the_end(
     if message.at + CLOCKS_DIFFER < over_at and not chat.danger:
         return incident, True
     first_danger = chat.danger and not incident.danger and incident.called is not None  # the call told of none
-    if incidents.may_begin_again(incident, draft.at) and not first_danger:
-        draft.state = draft.state.with_incident(incident := incidents.begin_again(incident, draft.at))
+    if may_begin_again(incident, draft.at) and not first_danger:
+        draft.state = draft.state.with_incident(incident := begin_again(incident, draft.at))
         return incident, True
     later = incident_for(draft, message, reading, traces)
     is_known = later is not None and later.opened_at >= over_at
@@ -230,9 +231,9 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         police_call.wait_for_call(draft, incident)
     if danger and incident.danger:
         if news and (reading.chat is None or reading.chat.plain_danger):
-            police_call.repeat_question(draft, incident)
+            asked_anew.repeat_question(draft, incident)
     elif danger:
-        police_call.escalate_danger(draft, incident)
+        asked_anew.escalate_danger(draft, incident)
         police_call.ask(draft, message, reading, "call_first")
 
 

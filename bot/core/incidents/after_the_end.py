@@ -1,0 +1,28 @@
+"""An incident that goes on after its end, and when it is another one. Pure changes of one value."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.core.incident import MOST_TOLD, Incident, IncidentOutcome, reopen
+
+CALL_HOLDS: Final = timedelta(minutes=30)
+"""A call counts for this long for what goes on after the end of its incident, unless the police came."""
+
+
+def begin_again(incident: Incident, at: datetime) -> Incident:
+    """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it, and of what is
+    reported now."""
+    former = (*incident.former, *incident.notices)[-MOST_TOLD:]
+    again = replace(reopen(incident, at), again=None, facts="", facts_hidden=False)
+    return replace(again, notices=(), former=former, placed={}, clear_by="")
+
+
+def may_begin_again(incident: Incident, at: datetime) -> bool:
+    """False if the police know only of what is over, as after a false alarm: what follows is another incident."""
+    if incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER:
+        return False
+    called_off = incident.outcome is IncidentOutcome.ALL_CLEAR
+    return incident.called is None or (at - incident.called.at < CALL_HOLDS and not called_off)

@@ -1,0 +1,46 @@
+"""The question about a call comes anew, since members do not see an edit in time: danger shows only later, or goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.draft import Draft
+from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident
+from bot.core.incidents import notices, rescue
+from bot.core.incidents.closing import take_away
+from bot.core.owner import IncidentNotice
+from bot.core.rule import IncidentState
+
+
+def escalate_danger(draft: Draft, incident: Incident) -> None:
+    """Marks an incident as dangerous. If the bot has asked in calm words, it deletes those notices, so that the urgent
+    question appears as a new message; during a pause, in which it posts none, it edits them."""
+    paused = draft.state.paused_until(draft.at) is not None
+    if incident.asked and incident.state is IncidentState.OPEN and not paused:
+        incident = _without_notices(draft, incident)
+    draft.state = draft.state.with_incident(replace(incident, danger=True))
+
+
+def repeat_question(draft: Draft, incident: Incident) -> None:
+    """Repeats the urgent question, once, if the danger goes on and no member has called for a while, or only a number that is
+    not the emergency number."""
+    if draft.state.paused_until(draft.at) is not None:
+        return
+    asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
+    is_open = incident.asked and incident.state is IncidentState.OPEN
+    waits = is_open or (incident.police_at is None and rescue.may_need_an_ambulance(draft, incident))
+    if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= CALL_ASKED_AGAIN_AFTER:
+        draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
+
+
+def _without_notices(draft: Draft, incident: Incident) -> Incident:
+    """The incident without its notices in the groups, which go, so that new ones appear; also one that is still on its way."""
+    groups = [old for old in incident.notices if old.chat != draft.context.watch.desk]
+    for old in groups:
+        take_away(draft, old)
+    for group in draft.context.watch.groups:
+        face = notices.face_in(draft, incident, group)
+        if face is not None and str(group) in incident.placed and incident.notice_in(group) is None:
+            draft.call_off(IncidentNotice(incident.id, face.mark))
+    placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.context.watch.desk)}
+    return replace(notices.set_aside(incident, *groups), placed=placed)
