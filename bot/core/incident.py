@@ -103,7 +103,8 @@ class Incident:
     one after the end; `facts_hidden`: not now, since that report was taken away with its copy.
 
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
-    once more, since the danger rose; `called`: the call; `police_at`: when the police arrived.
+    once more, since the danger rose; `called`: the call; `police_at`: when the police arrived; `asked_anew_at`: when the
+    question was opened again, since the person who is sought is in peril. A call before it is no answer to it.
 
     Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those before them, and the
     reports of merged incidents; `placed`: by chat, since when a notice is planned or delivered; `hushed`: groups that were
@@ -148,12 +149,22 @@ class Incident:
     again: IncidentMessage | None = None
     former: tuple[MessageRef, ...] = ()
     facts_hidden: bool = False
+    asked_anew_at: datetime | None = None
 
     @property
     def state(self) -> IncidentState:
         if self.closed_at is not None:
             return IncidentState.NONE
-        return IncidentState.CALLED if self.called or self.police_at else IncidentState.OPEN
+        return IncidentState.CALLED if self.call or self.answers(self.police_at) else IncidentState.OPEN
+
+    @property
+    def call(self) -> PoliceCall | None:
+        """The first call that answers the question."""
+        return next((call for call in calls_of(self) if self.answers(call.at)), None)
+
+    def answers(self, at: datetime | None) -> bool:
+        """True for a call or an arrival of the police at this moment, unless the question was opened again after it."""
+        return at is not None and (self.asked_anew_at is None or at > self.asked_anew_at)
 
     def notice_in(self, chat: Ref) -> MessageRef | None:
         return next((notice for notice in self.notices if notice.chat == chat), None)
@@ -236,7 +247,7 @@ def both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def record_police(incident: Incident, at: datetime) -> Incident:
-    return incident if incident.police_at else replace(record_activity(incident, at), police_at=at)
+    return incident if incident.answers(incident.police_at) else replace(record_activity(incident, at), police_at=at)
 
 
 def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
@@ -252,10 +263,15 @@ def calls_of(incident: Incident) -> tuple[PoliceCall, ...]:
     return (incident.called, *incident.called.also) if incident.called is not None else ()
 
 
-def joined(calls: Sequence[PoliceCall]) -> PoliceCall | None:
-    """The first of these calls, with those of other people beside it. None: there is none."""
+def joined(calls: Sequence[PoliceCall], anew_at: datetime | None = None) -> PoliceCall | None:
+    """The first of these calls, with those of other people beside it. None: there is none. `anew_at`: a person may have called
+    before and after it."""
+
+    def caller(call: PoliceCall) -> tuple[Ref, bool]:
+        return call.by.ref, anew_at is not None and call.at > anew_at
+
     first = next(iter(calls), None)
-    others = {call.by.ref: replace(call, also=()) for call in calls if first and call.by.ref != first.by.ref}
+    others = {caller(call): replace(call, also=()) for call in calls if first and caller(call) != caller(first)}
     return first and replace(first, also=tuple(others.values())[-MOST_ALSO:])
 
 

@@ -213,7 +213,8 @@ class TranscriptLine:
 
 @dataclass(frozen=True, slots=True)
 class IncidentFacts:
-    """The facts of an incident for programs. Roles are «reporter», «member 2», «police», «moderator»."""
+    """The facts of an incident for programs. Roles are «reporter», «member 2», «police», «moderator». `called_again_…`: the
+    call after the question about one was opened again."""
 
     opened_at: datetime
     danger: bool
@@ -224,6 +225,9 @@ class IncidentFacts:
     police_at: datetime | None = None
     closed_at: datetime | None = None
     outcome: str = ""
+    called_again_at: datetime | None = None
+    called_again_number: str = ""
+    called_again_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

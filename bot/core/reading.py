@@ -37,8 +37,7 @@ LOWERED = frozenset(Label) - KINDS - {Label.POLICE_CALLED} | {Label.OFF_TOPIC}
 
 
 class Flag(StrEnum):
-    """Signs in phrases besides the labels: danger to life, the state of an incident, and words that ask for another
-    answer than a correction."""
+    """Signs in phrases besides the labels: danger to life, the state of an incident, and what gets no correction."""
 
     DANGER = "danger"
     ALL_CLEAR = "all_clear"
@@ -168,15 +167,15 @@ class Detail:
 class ChatReading:
     """The meaning of a line in its conversation.
 
-    `called`: the police or others were reached for `incident`, or for the incident that the line opens. `maybe_called`:
-    likely enough to ask about, too doubtful to state; `maybe_danger` likewise. `plain_danger`: the danger would count in any
-    line. `maybe_opens`: the line opens an incident if its labels are those of a report and no incident is known. `incident`:
-    the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
+    `called`: the police or others were reached for `incident`, or for the incident that the line opens. `maybe_called`: likely
+    enough to ask about, too doubtful to state; `maybe_danger` likewise. `plain_danger`: the danger would count in any line.
+    `maybe_opens`: the line opens an incident if its labels are those of a report and no incident is known. `incident`: the id
+    of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
     `maybe_ending`: how the line ends the incident if it has a phrase for an end; None: it ends none, or surely.
-    `plain_ending`: no phrase for danger makes the end doubtful. `surely_opens`: the models alone are sure of an emergency, so
-    the line needs no word of alarm. `maybe_back`: a missing person may be with the author. `no_facts`: the line says nothing
-    about the incident but who is to blame or what people should do, so nothing is lost to the group if it is hidden.
-    `other_call`: a call of which the line tells was not answered, or did not go to the police."""
+    `plain_ending`: no phrase for danger makes the end doubtful. `surely_opens`: the models alone are sure of an emergency.
+    `maybe_back`: a missing person may be with the author. `no_facts`: the line only says who is to blame or what people should
+    do, so the group loses nothing if it is hidden. `other_call`: a call that the line tells of was in vain, or not to the
+    police. `in_peril`: a person who is sought, or who helps to search, is in mortal danger or hurt, and no helpers know it."""
 
     danger: bool
     called: bool
@@ -193,6 +192,7 @@ class ChatReading:
     maybe_back: bool = False
     no_facts: bool = False
     other_call: bool = False
+    in_peril: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def _decides(message: Message, state: WatchState, around: Surroundings) -> bool:
         return False
     if any(is_code(word.rstrip(".!")) and state.knows_code(word.rstrip(".!")) for word in message.text.split()):
         return True
-    waiting = [incident for incident in state.open_incidents(message.at) if incident.called is None]
+    waiting = [incident for incident in state.open_incidents(message.at) if incident.call is None]
     may_mean_another = len(waiting) != 1 or not waiting[0].reported_by(message.author.ref)
     is_called = not may_mean_another and _answers_about_call(message.text, around.context_of(state.watch))
     return is_called and not around.has_earlier(message)

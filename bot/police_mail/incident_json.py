@@ -48,6 +48,9 @@ class Facts(Struct, frozen=True, rename="camel", omit_defaults=True):
     police_on_scene_at: datetime | None = None
     closed_at: datetime | None = None
     outcome: Literal["all_clear", "police", "taken_over", "found", "over", "quiet"] | None = None
+    later_call: Annotated[
+        Call | None, Meta(description="the call after a missing person was found in danger; `call` told of no danger")
+    ] = None
 
 
 class Message(Struct, frozen=True, rename="camel", omit_defaults=True):
@@ -113,6 +116,7 @@ def _message(line: TranscriptLine) -> Message:
 
 def _facts(facts: IncidentFacts) -> Facts:
     call = Call(facts.called_at, facts.called_number, facts.called_by) if facts.called_at else None
+    again = facts.called_again_at
     return Facts(
         opened_at=facts.opened_at,
         urgency="immediate" if facts.danger else "expected",
@@ -122,6 +126,7 @@ def _facts(facts: IncidentFacts) -> Facts:
         police_on_scene_at=facts.police_at,
         closed_at=facts.closed_at,
         outcome=facts.outcome or None,  # type: ignore[arg-type]  # a merged incident gets no mail of its own
+        later_call=Call(again, facts.called_again_number, facts.called_again_by) if again else None,
     )
 
 

@@ -155,7 +155,7 @@ def _note_incidents(result: MessageResult, effects: StepEffects, message: Messag
 
 
 def _is_called(incident: Incident | None) -> bool:
-    return incident is not None and (incident.called is not None or incident.police_at is not None)
+    return incident is not None and (incident.call is not None or incident.answers(incident.police_at))
 
 
 def _ask(effects: StepEffects, watch: Watch) -> str:
@@ -181,7 +181,7 @@ def _was_reached(effects: StepEffects, watch: Watch) -> bool:
     before = effects.before.incidents
     changed = [each for id, each in effects.after.incidents.items() if before.get(id) is not each]
     return all(
-        each.closed_at is not None or (each.called is not None and each.called.number in watch.numbers.emergency)
+        each.closed_at is not None or (each.call is not None and each.call.number in watch.numbers.emergency)
         for each in changed
     )
 

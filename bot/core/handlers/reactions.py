@@ -54,7 +54,7 @@ def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None
     """A check in a group answers the question alone: under «the police are on the spot», or under a report from another group
     of the watch, it may only mean «well seen»."""
     chat = event.message.chat
-    if notices.asks_in(incident, chat) or (chat == draft.context.watch.desk and incident.called is None):
+    if notices.asks_in(incident, chat) or (chat == draft.context.watch.desk and incident.call is None):
         police_call.record_call(draft, incident, event.person, event.message)
 
 

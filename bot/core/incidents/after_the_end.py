@@ -25,4 +25,4 @@ def may_begin_again(incident: Incident, at: datetime) -> bool:
     if incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER:
         return False
     called_off = incident.outcome is IncidentOutcome.ALL_CLEAR
-    return incident.called is None or (at - incident.called.at < CALL_HOLDS and not called_off)
+    return incident.call is None or (at - incident.call.at < CALL_HOLDS and not called_off)

@@ -1,4 +1,5 @@
-"""The question about a call comes anew, since members do not see an edit in time: danger shows only later, or goes on."""
+"""The question about a call comes anew, since members do not see an edit in time: danger shows only later, or goes on, or
+the person who is sought is in peril."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from bot.core.draft import Draft
 from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident
 from bot.core.incidents import notices, rescue
 from bot.core.incidents.closing import take_away
+from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import IncidentNotice
 from bot.core.rule import IncidentState
 
@@ -31,6 +33,19 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
     waits = is_open or (incident.police_at is None and rescue.may_need_an_ambulance(draft, incident))
     if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= CALL_ASKED_AGAIN_AFTER:
         draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
+
+
+def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
+    """Opens the question again, once: the call and the police on the spot before it told of a missing person alone. They stay
+    on record. During a pause the notice is edited."""
+    if incident.state is not IncidentState.CALLED or incident.asked_anew_at is not None:
+        return incident
+    incident = replace(incident, asked=True, danger=True, asked_anew_at=draft.at)
+    if draft.state.paused_until(draft.at) is None:
+        incident = _without_notices(draft, incident)
+    draft.state = draft.state.with_incident(incident)
+    wait_for_call(draft, incident)
+    return incident
 
 
 def _without_notices(draft: Draft, incident: Incident) -> Incident:

@@ -11,7 +11,6 @@ from bot.core.incident import Incident, IncidentOutcome
 from bot.core.incidents import notices
 from bot.core.owner import CleanUp, IncidentAction, IncidentPart, Served
 from bot.core.ref import MessageRef, Ref
-from bot.core.rule import IncidentState
 
 
 def close(draft: Draft, incident: Incident, outcome: IncidentOutcome, read_in: Ref | None = None) -> None:
@@ -62,9 +61,10 @@ def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
 def closed_by_moderator(draft: Draft, incident: Incident) -> IncidentOutcome:
     """The police know of it if they are there, or if the call went to them. A call to the emergency number alone may have been
     one to the fire brigade, and one to a number of rescuers («le 18») was."""
-    number, numbers = incident.called.number if incident.called is not None else "", draft.context.watch.numbers
+    call = incident.call or incident.called
+    number, numbers = call.number if call is not None else "", draft.context.watch.numbers
     elsewhere = number not in ("", *numbers.police, *numbers.non_urgent) and incident.police_at is None
-    told = incident.state is IncidentState.CALLED and not elsewhere
+    told = (call is not None or incident.police_at is not None) and not elsewhere
     return IncidentOutcome.POLICE if told else IncidentOutcome.OVER
 
 

@@ -175,7 +175,7 @@ def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:
     if not rescue.may_need_an_ambulance(draft, merged):
         return merged
     calls = calls_of(merged)
-    others = (replace(merged, called=joined([call, *calls])) for call in calls)
+    others = (replace(merged, called=joined([call, *calls], merged.asked_anew_at)) for call in calls)
     return next((each for each in others if not rescue.may_need_an_ambulance(draft, each)), merged)
 
 

@@ -265,7 +265,7 @@ def police_came_to(draft: Draft, incident: Incident, message: Message, reading: 
     only = [each for each in open_now if each.reported_by(by)] == [incident]
     own = only if bare else _is_own(incident, message)
     named = named or own or not set(reading.streets).isdisjoint(incident.streets)
-    if named or answered_by(draft, message.reply_to) is not None or incident.called is not None:
+    if named or answered_by(draft, message.reply_to) is not None or incident.call is not None:
         return incident
     came = next((each for each in open_now if each.police_at is not None), incident) if bare else incident
     return next((each for each in open_now if each.called is not None and each.police_at is None), came)

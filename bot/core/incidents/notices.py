@@ -102,7 +102,7 @@ def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
     planned = draft.state.incidents[incident.id].placed.get(str(chat))
     if planned is None:
         return False
-    shows_call = incident.called is not None and incident.called.at <= planned
+    shows_call = incident.call is not None and incident.call.at <= planned
     lasts = shows_call or chat == draft.context.watch.desk or not _is_told_in(incident, chat)
     return lasts or draft.at - planned < LIFETIME[Purpose.ASK]
 
@@ -149,8 +149,7 @@ def set_aside(incident: Incident, *old: MessageRef) -> Incident:
 
 
 def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> SendMessage | Reply:
-    """The first notice in a chat. In a group with messages of the incident it answers one of them, to tell two
-    incidents apart."""
+    """The first notice in a chat. In a group with messages of the incident it answers one, to tell two incidents apart."""
     if chat == draft.context.watch.desk:
         return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
     again = incident.asked_again and may_need_an_ambulance(draft, incident)
@@ -225,15 +224,16 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
 
     if incident.outcome is IncidentOutcome.MERGED:
         return [say("incident_merged")]
-    lines = []
-    if incident.called is not None:
-        calm = incident.closed_at is not None or incident.police_at is not None
+    over, there, lines = incident.closed_at is not None, incident.answers(incident.police_at), []
+    call = incident.call or (None if asks and not over else incident.called)
+    if call is not None:
+        calm = over or there or call is not incident.call
+        number = call.number or draft.context.watch.numbers.police[0]
         key = "incident_was_called" if calm else "incident_called"
-        number = incident.called.number or draft.context.watch.numbers.police[0]
-        lines = [say(key, urgent=number, time=draft.when(incident.called.at), who=incident.called.by.name)]
-    if incident.closed_at is not None:
+        lines = [say(key, urgent=number, time=draft.when(call.at), who=call.by.name)]
+    if over:
         return [*lines, closing(draft, incident, language)]
-    if incident.police_at is not None:
+    if there and incident.police_at is not None:
         return [*lines, say("incident_police", time=draft.when(incident.police_at))]
     if lines:
         return [*lines, say("incident_danger")] if may_need_an_ambulance(draft, incident) else lines
@@ -279,11 +279,12 @@ def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     head = desk_line(draft, incident)
     if incident.closed_at is not None:
         return NoticeAppearance("\n".join([head, *_state(draft, incident, language, asks=False)]))
-    status = _state(draft, incident, language, asks=False) or [
-        draft.desk_text("incident_open", urgent=number_to_call(draft, incident))
-    ]
-    if incident.called is not None and incident.called.words:
-        status = [*status, draft.desk_text("incident_called_words", words=incident.called.words)]
+    status = _state(draft, incident, language, asks=False)
+    if incident.state is IncidentState.OPEN:
+        status = [*status, draft.desk_text("incident_open", urgent=number_to_call(draft, incident))]
+    call = incident.call or incident.called
+    if call is not None and call.words:
+        status = [*status, draft.desk_text("incident_called_words", words=call.words)]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(
         Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))

@@ -143,7 +143,8 @@ def record_told_call(draft: Draft, incident: Incident, message: Message, reading
     the place of an earlier call of its author."""
     text, by = message.text, message.author
     if _called_in_the_end(draft, text, reading):
-        incident = replace(incident, called=joined([each for each in calls_of(incident) if each.by.ref != by.ref]))
+        others = (each for each in calls_of(incident) if each.by.ref != by.ref or not incident.answers(each.at))
+        incident = replace(incident, called=joined([*others], incident.asked_anew_at))
     announced = rescue.announced_number(draft, message)
     number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags, announced)
     call = PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS], message=message.ref)
@@ -162,7 +163,8 @@ def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) 
 def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) -> None:
     """The first caller stays on record, with the next ones beside, for one who takes the call back. A call to rescuers goes
     before one to the police for as long as the notice asks for it, and before one that the caller on record made first."""
-    known = [_told_anew(each, call) for each in calls_of(incident)]
+    known = [_told_anew(each, call) for each in calls_of(incident) if incident.answers(each.at)]
+    before = [each for each in calls_of(incident) if not incident.answers(each.at)]
     desk = str(draft.context.watch.desk)
     shown = bool(incident.former) or any(chat != desk for chat in incident.placed)  # not during a pause
     asked = known[0].asked if known else incident.asked and shown
@@ -170,7 +172,8 @@ def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) 
     added = replace(call, asked=asked)
     if not known:
         incident = incidents.record_activity(incident, call.at)
-    called = joined([added, *known] if first else [*known, *([] if _is_of_one(call.by, known) else [added])])
+    calls = [added, *known] if first else [*known, *([] if _is_of_one(call.by, known) else [added])]
+    called = joined([*before, *calls], incident.asked_anew_at)
     draft.state = draft.state.with_incident(replace(incident, called=called))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
@@ -191,16 +194,20 @@ def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
     calls = calls_of(incident)
     if not _is_of_one(by, calls):
         return False
-    left = joined([call for call in calls if call.by.ref != by.ref])
-    draft.state = draft.state.with_incident(replace(incident, called=left, asked=incident.asked or left is None))
-    if left is None:
+    left = joined([call for call in calls if call.by.ref != by.ref], incident.asked_anew_at)
+    incident = replace(incident, called=left)
+    draft.state = draft.state.with_incident(replace(incident, asked=incident.asked or incident.call is None))
+    if incident.call is None:
         wait_for_call(draft, incident)
     return True
 
 
 def reopen_question(draft: Draft, incident: Incident) -> None:
-    """Takes a wrong «called» or «police on the spot» back, by a moderator: the question is open again."""
-    draft.state = draft.state.with_incident(replace(incident, called=None, asked=True, police_at=None))
+    """Takes a wrong «called» or «police on the spot» back, by a moderator: the question is open again. Calls from before
+    it was opened for another reason stay, unless there is none since."""
+    before = [each for each in calls_of(incident) if incident.call and not incident.answers(each.at)]
+    called = joined(before, incident.asked_anew_at)
+    draft.state = draft.state.with_incident(replace(incident, called=called, asked=True, police_at=None))
     wait_for_call(draft, incident)
 
 

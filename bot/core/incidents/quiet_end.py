@@ -64,4 +64,6 @@ def move_along(draft: Draft, by: timedelta) -> None:
     for incident in draft.state.incidents.values():
         if incident.closed_at is None:
             placed = {chat: moved(at) for chat, at in incident.placed.items()}
-            draft.state = draft.state.with_incident(replace(incident, last_at=moved(incident.last_at), placed=placed))
+            anew_at = incident.asked_anew_at and min(incident.asked_anew_at, draft.at)
+            moved_along = replace(incident, last_at=moved(incident.last_at), placed=placed, asked_anew_at=anew_at)
+            draft.state = draft.state.with_incident(moved_along)

@@ -252,8 +252,9 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
 
     Not so while a person is only missing or only broke in, nor if the caller says that rescuers were told. Helpers on their
     way are enough unless there is a fire or an injury, or the call went to a number for what can wait."""
-    call, numbers = incident.called, draft.context.watch.numbers
-    if call is None or not incident.danger or incident.search or call.number in _EVERY_SERVICE.union(numbers.emergency):
+    call, numbers = incident.call, draft.context.watch.numbers
+    missing = incident.search and incident.asked_anew_at is None
+    if call is None or not incident.danger or missing or call.number in _EVERY_SERVICE.union(numbers.emergency):
         return False
     if incident.peril is Peril.BREAK_IN:
         return False
@@ -272,7 +273,7 @@ _TOO: Final = re.compile(r"(?i)\b(?:ook|eveneens|tevens|aussi|également|auch|eb
 def goes_beyond(draft: Draft, incident: Incident, call: PoliceCall) -> bool:
     """True if the caller on record called the emergency number after all: «0900-8844 called», and then «112 called instead».
     With «also», both were reached, and the police know."""
-    known, numbers = incident.called, draft.context.watch.numbers.emergency
+    known, numbers = incident.call, draft.context.watch.numbers.emergency
     if known is None or known.by.ref != call.by.ref or _TOO.search(call.words) is not None:
         return False
     return call.number in numbers and known.number not in numbers

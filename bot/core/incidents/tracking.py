@@ -221,12 +221,12 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         incident = replace(incident, gone=True)
     elif danger and news:
         incident = replace(incident, gone=False)
-    if Flag.SEARCH in reading.flags:
-        incident = replace(incident, search=True)
+    incident = replace(incident, search=incident.search or Flag.SEARCH in reading.flags)
     if danger:
-        before = incident.peril if incident.danger else None
-        incident = replace(incident, peril=peril.peril_of(message.text, before))
+        incident = replace(incident, peril=peril.peril_of(message.text, incident.peril if incident.danger else None))
     draft.state = draft.state.with_incident(incident)
+    if reading.chat is not None and reading.chat.in_peril:
+        incident = asked_anew.ask_about_peril(draft, incident)
     if was_past and not peril.is_past(incident) and incident.asked:
         police_call.wait_for_call(draft, incident)
     if danger and incident.danger:

@@ -11,9 +11,9 @@ from urllib.parse import quote
 
 from bot.core.case import Case
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome
+from bot.core.incident import Incident, IncidentOutcome, PoliceCall
 from bot.core.incidents import facts_elsewhere
-from bot.core.message import Role, on_one_line
+from bot.core.message import on_one_line
 from bot.core.police_file import (
     RECEIPT_WORDS,
     FileLine,
@@ -160,7 +160,7 @@ def _summary(
         rows += [
             ("place", ", ".join((_place(draft, file), *draft.context.watch.postcodes))),
             ("time", _period(say, facts)),
-            ("call", _call(say, facts)),
+            ("call", "; ".join(text for _, text in _calls(say, facts)) or say("not_called")),
             ("outcome", say.outcome(facts) or say("still_open")),
             ("what", _first_report(say, lines)),
         ]
@@ -185,12 +185,17 @@ def _period(say: PoliceWords, facts: IncidentFacts) -> str:
     return f"{begun} – {day}{draft.clock(facts.closed_at)}"
 
 
-def _call(say: PoliceWords, facts: IncidentFacts) -> str:
-    if facts.called_at is None:
-        return say("not_called")
-    by = say.role(facts.called_by)
-    time = say.time(facts.called_at, facts.opened_at, DayForm.TIME_ON_DAY)
-    return say("called", urgent=facts.called_number, time=time, text=by)
+def _calls(say: PoliceWords, facts: IncidentFacts) -> list[tuple[datetime, str]]:
+    """The moment and the words of each call that counts."""
+    calls = (
+        (facts.called_at, facts.called_number, facts.called_by),
+        (facts.called_again_at, facts.called_again_number, facts.called_again_by),
+    )
+    return [
+        (at, say("called", urgent=number, time=say.time(at, facts.opened_at, DayForm.TIME_ON_DAY), text=say.role(by)))
+        for at, number, by in calls
+        if at is not None
+    ]
 
 
 def _first_report(say: PoliceWords, lines: tuple[TranscriptLine, ...]) -> str:
@@ -224,8 +229,7 @@ def _course(
 
 def _turns(say: PoliceWords, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
     turns = [(mail.at, say("turn_danger")) for mail in file.mails if mail.occasion is Occasion.URGENT]
-    if facts.called_at is not None:
-        turns.append((facts.called_at, _call(say, facts)))
+    turns += _calls(say, facts)
     if facts.police_at is not None:
         turns.append((facts.police_at, say("turn_police")))
     if facts.closed_at is not None:
@@ -270,16 +274,25 @@ def facts_of(draft: Draft, file: PoliceFile, incident: Incident | None) -> Incid
     """The facts of an incident, without names. None for a file without an incident, and for one that was merged."""
     if incident is None or incident.outcome is IncidentOutcome.MERGED:
         return None
-    call = incident.called
-    caller = draft.context.watch.role(call.by) if call else Role.MEMBER
+    call, again = incident.called, incident.call if incident.call is not incident.called else None
+
+    def number_of(call: PoliceCall) -> str:
+        return call.number or draft.context.watch.numbers.police[0]
+
+    def caller_of(call: PoliceCall) -> str:
+        return file.role_of(draft.context.pseudonym(call.by.ref), draft.context.watch.role(call.by))
+
     return IncidentFacts(
         opened_at=incident.opened_at,
         danger=incident.danger,
         place=on_one_line(file.place),
         called_at=call.at if call else None,
-        called_number=(call.number or draft.context.watch.numbers.police[0]) if call else "",
-        called_by=file.role_of(draft.context.pseudonym(call.by.ref), caller) if call else "",
+        called_number=number_of(call) if call else "",
+        called_by=caller_of(call) if call else "",
         police_at=incident.police_at,
         closed_at=incident.closed_at,
         outcome=incident.outcome.value if incident.outcome else "",
+        called_again_at=again.at if again else None,
+        called_again_number=number_of(again) if again else "",
+        called_again_by=caller_of(again) if again else "",
     )
