@@ -27,6 +27,7 @@ from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
+from bot.reader.conversation.peril_in_search import weigh_peril
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest
 from bot.reader.conversation.street_talk import answers_about_street
@@ -158,6 +159,7 @@ def _in_talk(
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
     agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
+    agreed = weigh_peril(agreed, light_reading.chat, own, call)
     asked = TalkBefore(light_reading.chat).question_right_before if agreed.chat and agreed.chat.called else b""
     agreed = weigh_helpers(agreed, own, asked)
     if answers_about_street(light_reading.chat):

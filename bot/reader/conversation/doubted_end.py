@@ -60,7 +60,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     """Takes away an end that only the head sees and that the line or its incident speaks against, and its kind if that cannot
     be: a bystander ends nothing with «I'd make them wash my windows». `call`, `end`: what the grammar of the line tells."""
     incident = next((each for each in chat.incidents if each.id == said.incident), None)
-    if said.maybe_back and not (incident is not None and _is_search(chat, incident)):
+    if said.maybe_back and not (incident is not None and is_search(chat, incident)):
         said = replace(said, maybe_back=False)
     ends = said.act is Act.ENDS or said.ending is not None or said.maybe_ending is not None
     if not ends or incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):
@@ -73,7 +73,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
         and (intrudes(own) or tells_of_suspects(own) or threatens(own) or takes_all_clear_back(own, with_wait=True))
     )
     against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
-    against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)
+    against |= said.ending is Ending.FOUND and names_belongings(own) and is_search(chat, incident)
     against |= _is_spoken_against(said, chat, incident, own)
     only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
     if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):
@@ -94,10 +94,10 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
         return True
     of_member = ending is Ending.POLICE and chat.line.role is not Role.POLICE
     of_reporter = chat.line.by in incident.reporters
-    if tells_of_other_matter(own, _is_search(chat, incident), lines[:REPORT], of_reporter):
+    if tells_of_other_matter(own, is_search(chat, incident), lines[:REPORT], of_reporter):
         return True
     held = of_member and any(attackers_hold(own, each) for each in lines)
-    return held or speaks_against(own, ending, _is_search(chat, incident))
+    return held or speaks_against(own, ending, is_search(chat, incident))
 
 
 def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes) -> Ending:
@@ -130,7 +130,7 @@ def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool
     return incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
 
 
-def _is_search(chat: Chat, incident: ChatIncident) -> bool:
+def is_search(chat: Chat, incident: ChatIncident) -> bool:
     """True also for an incident that the bot took for no search, if a line of it tells that a person is missing."""
     lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
     return incident.search or any(map(tells_of_search, lines))
@@ -139,6 +139,6 @@ def _is_search(chat: Chat, incident: ChatIncident) -> bool:
 def _was_no_loss(chat: Chat, incident: ChatIncident) -> bool:
     """True if no person, animal or thing is missing by the lines of the incident, its report included."""
     told = [line for line in chat.before if line.incident == incident.id]
-    if _is_search(chat, incident) or not any(line.id in incident.lines[:1] for line in told):
+    if is_search(chat, incident) or not any(line.id in incident.lines[:1] for line in told):
         return False
     return not any(_MISSING.occurs_in(fold(line.text).encode()) for line in told)

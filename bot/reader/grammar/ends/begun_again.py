@@ -135,7 +135,7 @@ _OF_PERSON: Final = expression(
     rf"\b(?:he|she|him|her|hij|ze|zij|hem|haar|il|elle|lui|er|sie|ihn|ihm|ihr|(?:de_)?kleine|le_petit|la_petite|{_CHILD})\b"
     r"|\b(?:he|she)'?s\b"
 )
-_PAST: Final = words(
+PAST: Final = words(
     r"was wasn't were had could lag lagen zat zaten stond hing hadden zou kon"
     r" war waren sass hatte hatten ware etait etaient avait aurait pouvait"
 )
@@ -182,6 +182,6 @@ def is_in_peril(text: bytes) -> bool:
 
 
 def _tells_of_peril(clause: bytes) -> bool:
-    if _PAST.occurs_in(clause) or not _OF_PERSON.occurs_in(clause) or not finds_in_peril(clause):
+    if PAST.occurs_in(clause) or not _OF_PERSON.occurs_in(clause) or not finds_in_peril(clause):
         return False
     return not _NO_PERIL.occurs_in(clause) or UNRESPONSIVE.occurs_in(clause)

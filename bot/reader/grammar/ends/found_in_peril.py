@@ -13,14 +13,18 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _IN_WATER: Final = (
-    r"in_(?:the|a)_(?:water|river|canal|pond|lake|sea|weir|ditch|pool|stream|drain|harbour|marsh|bog)"
-    r"|in_het_(?:water|kanaal|zwembad|ven|moeras)|in_(?:de|een)_(?:vijver|beek|vaart|gracht|sloot|plas|poel"
-    r"|rivier|zee|haven)"
-    r"|dans_(?:l'_?|le_|la_|un_|une_)(?:eau|canal|etang|riviere|ruisseau|mare|piscine|fleuve|lac|bassin|marais|meuse)"
-    r"|im_(?:wasser|bach|teich|kanal|fluss|pool|see|becken|moor|schwimmbad|planschbecken)"
+    r"in_(?:the|a)_(?:water|river|canal|\w*pond|lake|sea|weir|ditch|dyke|pool|stream|drain|harbour|marsh|bog|reservoir|brook|creek"
+    r"|dock|loch|burn)"
+    r"|in_het_(?:water|kanaal|zwembad|ven|moeras)|in_(?:de|een)_(?:\w*vijver|beek|vaart|gracht|sloot|plas|poel"
+    r"|rivier|zee|haven|wetering|maas|schelde|leie|rijn|waal)"
+    r"|dans_(?:l'_?|le_|la_|un_|une_)(?:eau|canal|etang|riviere|ruisseau|mare|piscine|fleuve|lac|bassin|marais|meuse|sambre"
+    r"|ourthe|semois|seine)"
+    r"|im_(?:wasser|bach|\w*teich|kanal|fluss|pool|\w*see|becken|moor|schwimmbad|planschbecken|weiher|rhein|main|neckar)"
+    r"|in_der_(?:mosel|elbe|donau|isar|spree)"
+    r"|(?:through|under)_the_ice|door_het_ijs|a_travers_la_glace|durchs_eis"
 )
 _PIT: Final = (
-    r"(?:in|into|down|at_the_bottom_of)_(?:the|a)_(?:\w+_)?(?:well|pit|shaft|hole|quarry|mine|ravine|manhole)"
+    r"(?:in|into|down|at_the_bottom_of)_(?:the|a)_(?:\w+_)?(?:well|pit|shaft|hole|quarry|mine|ravine|manhole|embankment)"
     r"|in_(?:de|een)_(?:\w+_)?(?:\w*put|schacht|kuil|riool|ravijn|groeve)"
     r"|(?:dans_|au_fond_d(?:e_|u_|'))(?:l'_?|le_|la_|un_|une_)?(?:puits|trou|fosse|ravin|carriere|egout|regard|precipice)"
     r"|(?:im|in_(?:den|einem|der|einer))_(?:\w*brunnen|\w*schacht|\w*graben|\w*grube|kanalschacht|schlucht|steinbruch)"
@@ -29,9 +33,10 @@ _HEIGHT: Final = (
     r"(?:on|off)_(?:the|a)_(?:\w+_)?(?:bridge|roof|ledge|scaffold\w*|parapet|cliff|edge)"
     r"|up_(?:the|a)_(?:crane|pylon|mast|tower)"
     r"|op_(?:de|het|een)_(?:\w+_)?(?:brug|dak|richel|kraan|rand|reling|stelling)|in_(?:de|een)_(?:hijskraan|torenkraan)"
+    r"|clinging_(?:on_)?to|klampt_zich|s'accroche_a|klammert_sich"
     r"|sur_(?:le|la|un|une)_(?:pont|toit|rebord|corniche|parapet|grue|falaise)"
     r"|en_haut_d[eu]_(?:la_|une?_)?(?:grue|pylone|pont|echafaudage)"
-    r"|auf_(?:der|dem|einer|einem|da|am)_(?:brucke|dach|kran|sims|gelander|gerust|klippe)|am_(?:dach|kran)"
+    r"|auf_(?:der|dem|einer|einem|da|am)_(?:brucke|dach|kran|sims|\w*gelander|gerust|klippe)|am_(?:dach|kran)"
 )
 _DOWN: Final = (
     r"lying_(?:at|on|under|behind|outside|in_a|in_the_(?:grass|road|street|bushes|rain|mud))"
@@ -39,7 +44,7 @@ _DOWN: Final = (
     r"|(?:ligt|lag)_(?:onderaan|buiten|langs|op_de_(?:grond|straat|stoep|weg)|in_de_(?:berm|bosjes|struiken|modder))"
     r"|liegt_(?:am_boden|unten|unter|neben|hinter|auf_der_(?:strasse|stiege|treppe)|im_(?:gebusch|wald|schlamm))"
     r"|par_terre|au_sol|gisante?|(?:allongee?|etendue?)_(?:dans|sur|par|au)|en_bas_de[s]?_(?:l')?_?escaliers?"
-    r"|(?:fensterbrett|vensterbank|window_?sill|rebord)(?:_[^ ]+){0,3}_(?:stock|verdieping|floor|etage)"
+    r"|(?:fensterbrett|vensterbank|window_?sill|rebord)(?:_[^ ]+){0,3}_(?:stock|verdiep|verdieping|floor|etage)"
     r"|hangt_(?:aan|an|uit|aus)|hanging_(?:from|off|out)|suspendue?|pendue?"
 )
 _ROAD_AND_RAIL: Final = (
@@ -62,7 +67,7 @@ _CAUGHT: Final = (
     r"|coincee?|bloquee?|klemmt|eingeklemmt|(?:steckt|hangt)_(?:\w+_){0,3}fest|feststeckt|eingequetscht"
 )
 _ILL: Final = (
-    r"frozen|freezing|hurt|injured|ambulance|needs?_help|not_moving"
+    r"frozen|freezing|ice_cold|ijskoud|eiskalt|hurt|injured|ambulance|needs?_help|not_moving"
     r"|isn't_moving|won't_wake|not_(?:waking|breathing)|cold_and_stiff"
     r"|(?:he|she)(?:'s|_is|s)_(?:all_|gone_)?(?:blue|limp|fitting)|lips_are_\w+|swelling|swollen|seizure"
     r"|convuls\w+|stung_all_over|choking|foaming"
@@ -70,8 +75,7 @@ _ILL: Final = (
     r"|stuipen|opgezwollen|zwelt|ademt_niet"
     r"|(?:wordt|niet)_(?:niet_)?wakker_te_krijgen|krijgen_(?:haar|hem|'?m)_niet_wakker|schuimt|antwoordt_niet"
     r"|bouge_(?:plus|pas)|blesse\w*|gele[es]*|(?:tout|toute)_(?:bleue?|froide?|molle?)|convuls\w*|gonfle\w*"
-    r"|respire_(?:pas|plus)|repond_(?:pas|plus)"
-    r"|se_reveille_pas|s'etouffe|(?:re)?anime\w*"
+    r"|(?:sent|bouge)_(?:plus|pas)_ses_\w+|se_reveille_pas|s'etouffe|(?:re)?anime\w*"
     r"|(?:ruhrt|bewegt)_sich_(?:nicht|net|ned|nimmer)|reagiert_(?:nicht|net|ned)|verletzt|unterkuhlt"
     r"|(?:ganz_)?kalt_und_steif|ganz_(?:blau|schlaff|steif)|krampft"
     r"|geschwollen|schwillt|wacht_nicht_auf|(?:atmet|antwortet)_(?:nicht|net|ned|nimmer)"
@@ -81,12 +85,16 @@ _HURT: Final = (
     r"|broke_(?:his|her)_\w+|gebroken_(?:been|heup|arm|enkel)"
     r"|(?:been|heup|arm|enkel|bein|hufte|knochel)_(?:gebroken|gebrochen)|casse_(?:la_(?:jambe|hanche|cheville)|le_bras)"
     r"|heart_attack|stroke|hartaanval|beroerte|herzinfarkt|schlaganfall|crise_cardiaque|infarctus|avc"
+    r"|(?:can't|cannot|can_not)_(?:move|feel)_(?:his|her)_\w+|kan_(?:haar|zijn|z'n)_\w+_niet_bewegen"
+    r"|kann_(?:ihre?n?|seine?n?)_\w+_nicht_bewegen|(?:hit|knocked_down|run_over)_by_a|aangereden|overreden|(?:an|uber)gefahren"
+    r"|renversee?_par|fauchee?_par|collapsed|in_elkaar_gezakt|s'effondre\w*|zusammengebrochen|(?:had|having)_a_fit"
     r"|send_(?:an|the|help|someone|somebody)|envoyez|schickt_(?:\w+_)?(?:rettung|hilfe|wen|jemand\w*)"
     r"|rettung_bitte|bitte_rettung"
     r"|stuur_(?:\w+_)?(?:hulp|ambulance|iemand)|lips_(?:are|gone)_\w+|lippen_(?:zijn|sind)_blau\w*"
 )
 _OTHERS_AT_THEM: Final = (
-    r"(?:robbing|attacking|beating|hitting|hurting|chasing|following|dragging|grabbing)_(?:her|him|them)"
+    r"stabbed|(?:neer)?gestoken|poignardee?|(?:nieder|an)gestochen|neergeschoten|angeschossen"
+    r"|(?:robbing|attacking|beating|hitting|hurting|chasing|following|dragging|grabbing)_(?:her|him|them)"
     r"|(?:la|le)_(?:suit|suivent|frappe\w*|tape\w*|bat|battent|menace\w*)"
     r"|(?:schlagen|prugeln|verfolgen|bedrohen|schlagt|verfolgt|bedroht)_(?:ihn|sie)|folgt_(?:ihr|ihm)"
     r"|(?:slaan|volgen|bedreigen|slaat|volgt|bedreigt)_(?:haar|hem|ze)|om(?:singel|ring)\w+|um(?:zingel|ring)\w+|surround\w+|encercl\w*|entourent"
@@ -114,6 +122,7 @@ _DEAD: Final = (
     r"dood|overleden|gestorven|levenloos|lifeless|dead|died|mort|morte|decedee?|sans_vie|leblos\w*|gestorben|tot_?(?:$|[,.!])"
     r"|(?:ist|war|liegt|sie|ihn|er|es)_tot|tot_(?:auf)?gefunden|bewusteloos|inconscient\w*|bewusstlos\w*|unconscious"
     r"|verdronken|noyee?|ertrunken|drowned|(?:bloedt|saigne|blutet|bleeding|blood|sang|bloed|blut)"
+    r"|sans_connaissance|buiten_(?:kennis|bewustzijn)|ohne_bewusstsein|out_cold|ohnmachtig|evanouie?|flauwgevallen"
     r"|\w*reanim\w*|wiederbeleb\w*|beleb\w+_(?:\w+_)?wieder|cpr|massage_cardiaque|herz(?:druck)?massage|hartmassage"
     r"|(?:arret|cardiac)_(?:cardiaque|arrest)|herzstillstand|hartstilstand"
     r"|(?:no|kein|geen|pas_de|plus_de|sans)_(?:pulse?|hartslag|polsslag|pouls)"
@@ -123,7 +132,7 @@ _FLUID: Final = (
     r"|antivries|antigel|antifreeze|frostschutz\w*|verdunner|verdunnung|lampenolie|lampenol|petrol|benzine?|methanol)"
 )
 _SWALLOWED: Final = (
-    rf"(?:ver)?schluckt|ingeslikt|avale\w*|swallowed"
+    rf"(?:ver)?schluckt|ingeslikt|avale\w*|swallowed|(?:taken|took|had)_(?:a|the)_(?:load|lot|bunch|packet|bottle)_of_(?:tablets|pills)"
     rf"|(?:a_bu|drank|drunk)_(?:[\w']+_){{0,2}}{_FLUID}|{_FLUID}_(?:getrunken|gedronken|gsoffn|drunk)"
 )
 _IN_PERIL: Final = expression(
@@ -133,6 +142,8 @@ _IN_PERIL: Final = expression(
 UNRESPONSIVE: Final = expression(
     r"\b(?:won't_wake|can't_wake|not_(?:waking|breathing|responding|moving)|isn't_(?:waking|breathing|moving"
     r"|responding)|(?:he|she)(?:'s|_is)_(?:limp|blue|floppy)"
+    r"|(?:barely|hardly)_breathing|(?:respire|reagit|repond)_(?:presque|a_peine)|(?:ademt|reageert)_(?:bijna|nauwelijks|amper)"
+    r"|(?:atmet|reagiert)_(?:kaum|fast_nicht)|arrive_pas_a_(?:la|le)_reveiller|krieg(?:e|en)?_(?:ihn|sie)_(?:nicht|net|ned)_wach"
     r"|(?:krijg|krijgen)_(?:haar|hem|'?m|ze)_(?:niet|nie)_wakker|wordt_(?:niet|nie)_wakker|ademt_(?:niet|nie|raar"
     r"|amper)|beweegt_(?:niet|nie)|reageert_(?:niet|nie)"
     r"|bouge_(?:plus|pas)|respire_(?:plus|pas|mal)|repond_(?:plus|pas)|se_reveille_pas|(?:est|tout|toute)_molle?"
@@ -146,7 +157,7 @@ _CALM: Final = one_of(
 )
 _NOT_CALM: Final = expression(
     rf"\b(?:not|isn'?t|aren'?t|never|niet|nie|nicht|net|ned|pas|nimmer)_(?:\w+_)?{_CALM}\b"
-    r"|\b(?:well|bien|goed|gut)_(?:\w+_)?(?:stuck|coincee?|vast)\b"
+    r"|\b(?:well|bien|goed|gut)_(?:\w+_)?(?:stuck|coincee?|vast)\b|\b(?:in|into|down|the|old|disused)_well\b"
 )
 _WELL: Final = words(
     _CALM,
@@ -217,6 +228,8 @@ def is_unresponsive(text: bytes) -> bool:
 def finds_in_peril(text: bytes) -> bool:
     """True if it speaks against a find that the person is in peril. A word for their being well speaks for it."""
     text = _NOT_DEAD.replace_in(text)
+    if UNRESPONSIVE.occurs_in(text):
+        return True
     return _IN_PERIL.occurs_in(text) and not _WELL.occurs_in(_NOT_CALM.replace_in(text))
 
 

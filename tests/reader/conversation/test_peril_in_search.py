@@ -1,0 +1,82 @@
+"""In an open search a find in peril is danger that no call has told of yet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.core.reading import Act, ChatReading, Ending, Flag, Label, Reading, Score
+from bot.reader.conversation.peril_in_search import weigh_peril
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.text.normalisation import fold
+from tests.kit import NOON
+
+FOUND = "found him face down in the pond"
+
+
+def _read(
+    text: str,
+    search: bool = True,
+    role: Role = Role.MEMBER,
+    call: Told = Told.NOT,
+    told: ChatReading | None = None,
+    label: Label = Label.UPDATE,
+) -> Reading:
+    line = ChatLine("9", text, "bob", role, NOON)
+    opened = NOON - timedelta(minutes=15)
+    people = frozenset({"carol"})
+    incident = ChatIncident("i", opened, opened, True, False, False, ("1",), people, people, search=search)
+    seen = told or ChatReading(False, False, False, Act.ADDS, "i")
+    given = Reading("en", True, scores=(Score(label, 0.9),), chat=seen)
+    return weigh_peril(given, Chat(line, (), (incident,)), fold(text).encode(), call)
+
+
+def _in_peril(reading: Reading) -> bool:
+    assert reading.chat is not None
+    return reading.chat.in_peril
+
+
+def test_a_find_in_peril_is_danger() -> None:
+    read = _read(FOUND)
+    assert _in_peril(read)
+    assert Flag.DANGER in read.flags
+    assert read.chat is not None
+    assert (read.chat.danger, read.chat.incident) == (True, "i")
+
+
+def test_it_ends_no_search_though_the_head_says_so() -> None:
+    read = _read(FOUND, told=ChatReading(False, False, False, Act.ENDS, "i", Ending.FOUND))
+    assert read.chat is not None
+    assert (read.chat.act, read.chat.ending) == (Act.ADDS, None)
+
+
+def test_not_so_in_an_incident_of_another_kind() -> None:
+    assert not _in_peril(_read(FOUND, search=False))
+
+
+def test_not_so_if_an_officer_writes_it_or_a_call_is_told() -> None:
+    assert not _in_peril(_read(FOUND, role=Role.POLICE))
+    assert not _in_peril(_read(FOUND, call=Told.PLAIN))
+    assert _in_peril(_read(FOUND, call=Told.DENIED))
+
+
+def test_a_notice_is_advice() -> None:
+    assert not _in_peril(_read(FOUND, label=Label.NOTICE))
+
+
+def test_a_line_about_no_incident_is_about_the_only_search() -> None:
+    none = ChatReading(False, False, False, Act.NONE, None)
+    assert _in_peril(_read(FOUND, told=none))
+    assert not _in_peril(_read(FOUND, told=replace(none, incident="another")))
+
+
+@pytest.mark.parametrize("act", [Act.OPENS, Act.ADDS])
+def test_a_danger_that_is_hoped_away_opens_nothing(act: Act) -> None:
+    opens = ChatReading(True, False, False, act, None if act is Act.OPENS else "i", plain_danger=True)
+    read = _read("I hope he hasn't gone in the pond", told=opens)
+    assert read.chat is not None
+    assert (read.chat.act, read.chat.incident, read.chat.danger) == (Act.ADDS, "i", False)
+    assert Flag.DANGER not in read.flags

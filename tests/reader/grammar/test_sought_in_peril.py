@@ -1,0 +1,108 @@
+"""Lines of a search that tell of mortal danger now, and lines with the same words that tell of none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.sought_in_peril import helpers_know, hopes, is_sought_in_peril
+from bot.reader.text.normalisation import fold
+
+IN_PERIL = [
+    "found him face down in the pond",
+    "we've found him, he's lying under the bridge and not breathing",
+    "I can see her on the railway line past the level crossing",
+    "found her at the bottom of the embankment, she can't move her legs",
+    "there he is, on the roof of the multi storey, right at the edge",
+    "found. no pulse. doing cpr behind the tennis courts",
+    "he's down the old well at the back of Hill Farm, we can hear him crying",
+    "a dog's got hold of him down by the farm, he's bleeding badly from the arm",
+    "he's had a fit in the lane by the allotments, still shaking",
+    "found her, she's taken a load of tablets",
+    "found him by the weir, he's unconscious, call an ambulance!!",
+    "ik zie haar drijven in het kanaal ter hoogte van de sluis",
+    "gevonden onderaan de put, ze ademt bijna niet",
+    "we vonden haar in het tuinhuis, ijskoud, we krijgen haar niet wakker",
+    "ons mama ligt in de beek achter de school, ik krijg haar er niet alleen uit",
+    "een van de zoekers is net in elkaar gezakt, pijn op de borst",
+    "daar is hij, op het dak van de parking, helemaal aan de rand",
+    "je la vois flotter dans le canal près de l'écluse",
+    "il marche sur les rails après le passage à niveau",
+    "on l'a trouvé dans l'abri de jardin, glacé, on n'arrive pas à le réveiller",
+    "retrouvée en bas du talus, elle ne sent plus ses jambes",
+    "trouvé. plus de pouls. on fait un massage cardiaque derrière l'église",
+    "er läuft auf den Gleisen hinterm Bahnübergang",
+    "wir haben sie in der Gartenlaube gefunden, eiskalt, kriegen sie nicht wach",
+    "er sitzt auf dem Brückengeländer und sagt er springt",
+    "er liegt ohne Bewusstsein hinter der Turnhalle",
+    "gefunden. kein Puls. wir reanimieren hinter der Kirche",
+]
+NOT_IN_PERIL = [
+    "I hope he hasn't gone in the pond",
+    "has anyone checked the pond behind the school?",
+    "he's asthmatic, without his inhaler he can't breathe after an hour",
+    "he can't swim, so please check anywhere with water",
+    "found him!! he was asleep in the garden shed, right as rain",
+    "if he's on the railway line somebody will have seen him, surely",
+    "my feet are bleeding from all this walking, worth it though",
+    "I'm dead on my feet but still looking",
+    "found a dead pigeon by the weir, no sign of Jamie",
+    "our dog's in the pond again chasing sticks, no Jamie here",
+    "ambulance crew have got him, he'd fallen off the wall",
+    "police found her in the canal",
+    "found his coat in the river, he's not here",
+    "found a glove on the tracks, not sure it's his",
+    "he was on the roof of the garage last week, so look up",
+    "I thought I saw him on the bridge but it was a jogger",
+    "hopelijk is ze niet in het kanaal gesukkeld",
+    "mijn voeten bloeden van het zoeken maar we gaan door",
+    "als ze op de sporen loopt zal de machinist ze wel zien",
+    "de ambulance is bij haar, ze ligt op de grond",
+    "onze hond ligt weer in de vijver, geen mama te zien hier",
+    "j'espère qu'il n'est pas tombé dans le canal",
+    "il est diabétique, sans son insuline il peut tomber dans le coma",
+    "mon oncle s'est noyé là-bas il y a longtemps, endroit dangereux",
+    "son écharpe est au bord de la rivière, lui n'est pas là",
+    "hoffentlich ist sie nicht in den Kanal gefallen",
+    "dachte ich seh sie auf der Brücke, war aber nur ein Jogger",
+    "lol er liegt tot im Bett vor lauter Suchen",
+]
+DETAILS = [
+    "pantalon de velours brun gilet vert pantoufles bleues 1m70 il s'appelle Joseph",
+    "haar weiß, kurz. sie hört auf Hermi",
+    "hopelijk is ze niet in het kanaal gesukkeld, het wordt donker",
+    "ze is hartpatiënt, zonder haar pillen kan ze flauwvallen",
+    "son écharpe est au bord de la rivière, lui n'est pas là",
+    "is he hurt?",
+]
+"""The models see danger in some of these too."""
+
+
+@pytest.mark.parametrize("text", IN_PERIL)
+def test_a_person_who_is_found_or_seen_in_peril(text: str) -> None:
+    assert is_sought_in_peril(fold(text).encode(), in_danger=False)
+
+
+@pytest.mark.parametrize("text", NOT_IN_PERIL)
+def test_the_same_words_of_no_danger(text: str) -> None:
+    assert not is_sought_in_peril(fold(text).encode(), in_danger=False)
+
+
+@pytest.mark.parametrize("text", DETAILS)
+def test_the_models_alone_are_not_enough(text: str) -> None:
+    assert not is_sought_in_peril(fold(text).encode(), in_danger=True)
+
+
+def test_danger_to_the_models_is_enough_for_a_deed_without_a_find() -> None:
+    text = fold("ein Mann hält sie am Arm fest und sie schreit, hinter den Garagen").encode()
+    assert is_sought_in_peril(text, in_danger=True)
+    assert not is_sought_in_peril(text, in_danger=False)
+
+
+def test_helpers_who_are_called_for_know_nothing_yet() -> None:
+    assert helpers_know(fold("l'ambulance est avec elle").encode())
+    assert not helpers_know(fold("vite, appelez une ambulance").encode())
+
+
+def test_a_hope_beside_a_find_is_told() -> None:
+    assert hopes(fold("pourvu qu'elle ne soit pas dans l'eau").encode())
+    assert not hopes(fold("found her in the river, hope she makes it").encode())
