@@ -198,6 +198,10 @@ _SOUL: Final = (
     r"|\bpoor_(?:(?:old|little|wee|young)_)?(?:man|woman|lady|soul|thing|sod|devil|lad|fella|kid|mite|bugger)\b"
 )
 _BREED: Final = r"\b\w*(?:teckel|dackel|dackl|poedel|pudel|caniche|labrador|beagle|terrier|spaniel|husky|chihuahua)s?\b"
+_MASKED: Final = (
+    r"\b(?:type|gars|mec|homme|individu|jeune)s?_(?:cagoulee?s?|masquee?s?|encapuchonnee?s?|louches?)(?:_vien(?:t|nent))?\b"
+)
+"""«Un type cagoulé vient de passer la haie» tells what a person wears and does."""
 _SCORN: Final = (
     r"\b(?:idioo|idiot|dom|lul|klo|kut|zak\b|smeer|crap|tuig|luie|vuile|stomm|bende|gij|jij|jullie|con\b|conn|sal[eo]|imbec"
     r"|cretin|debil|tais|ta gueule|encul|enfoir|batard|put[ea]|fdp|ordure|racaille|abruti"
@@ -214,7 +218,7 @@ _NEAR_MISSES: Final[tuple[tuple[Label, _NearMiss], ...]] = (
     (Label.PANIC, _NearMiss(f"{PHONED}|{WORKERS}|{LEAVING}|{OF_OWN_CHILD}", SPREADS)),
     (Label.PANIC, _NearMiss(f"{CLAIMS_AT_DOOR}|{HEARD_NOW}", SPREADS)),
     (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_OF_NATURE}|{_MATCH}|{_REBUKE}", _PEOPLE)),
-    (Label.INSULT, _NearMiss(f"{_SOUL}|{_BREED}", _SCORN)),
+    (Label.INSULT, _NearMiss(f"{_SOUL}|{_BREED}|{_MASKED}", _SCORN)),
     (Label.INSULT, _NearMiss(SHOCK, _SCORN)),
     (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}", f"{_SCORN}|[0-9]")),
     (Label.ADVERT, _NearMiss(SERVICE, SELLS)),

@@ -100,6 +100,9 @@ HARMLESS = {
         "Danny, dit hoort hier niet. Gedrag beschrijven, geen afkomst.",
     ],
     Label.INSULT: [
+        "un type cagoulé vient de passer la haie au 22",
+        "un type louche vient de passer",
+        "deux gars masqués viennent de sauter la clôture",
         "een sukkelaar die hulp nodig heeft",
         "den hond van nr 5 is gaan lopen, een teckel",
         "da rauhaardackl vom 5er is abghaut",
@@ -168,6 +171,7 @@ BREACHES = {
         "two lads in hi vis with clipboards, fake ID, robbing houses",
     ],
     Label.INSULT: [
+        "ce type cagoulé est un sale connard",
         "gros chien d'enfoiré",
         "gij vuile teckel",
         "du Dackel, du dummer",
