@@ -1,4 +1,5 @@
-"""Weighs lines of a search that tell of mortal danger: the call of before told of a missing person alone. Pure."""
+"""Weighs lines of a search that tell of mortal danger, since the call of before told of a missing person alone, and those that
+tell of another matter. Pure."""
 
 from __future__ import annotations
 
@@ -6,24 +7,30 @@ from dataclasses import replace
 
 from bot.core.message import Chat, ChatIncident, Role
 from bot.core.reading import FACTS, Act, ChatReading, Flag, Label, Reading
-from bot.reader.conversation.agreement import as_kind
+from bot.reader.conversation.agreement import as_kind, with_label
 from bot.reader.conversation.doubted_end import is_search
 from bot.reader.conversation.features import QUIET
+from bot.reader.grammar.beside_search import Other, other_matter_in
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.sought_in_peril import hopes, is_sought_in_peril
 
 
 def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading:
-    """A person who is sought and found in peril is danger, and makes the question about a call come anew. A danger that is only
-    hoped away opens nothing beside the search. `own`: the text of the line, folded. `call`: the call of which its grammar
-    tells."""
+    """A person who is sought and found in peril is danger, and makes the question about a call come anew. Another emergency or
+    a crime opens an incident of its own. A danger that is only hoped away opens nothing. `own`: the text of the
+    line, folded. `call`: the call of which its grammar tells."""
     told = reading.chat
     incident = _search(talk, told) if told is not None else None
     if told is None or incident is None:
         return reading
     if hopes(own):
         return _without_danger(reading, told, incident)
-    if told.act is Act.OPENS or call >= Told.HINTED or talk.line.role is Role.POLICE or _is_advice(reading, told):
+    if told.act is Act.OPENS or talk.line.role is Role.POLICE:
+        return reading
+    other = other_matter_in(own, told.danger) if reading.kind() is not Label.NOTICE else Other.NOTHING
+    if other is not Other.NOTHING:
+        return _opens(reading, told, other, call)
+    if call >= Told.HINTED or _is_advice(reading, told):
         return reading
     if not is_sought_in_peril(own, told.danger):
         return reading
@@ -33,6 +40,15 @@ def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading
     found = replace(found, plain_danger=True, maybe_danger=False, maybe_back=False)
     scores = reading.scores if reading.kind() in FACTS else as_kind(reading.scores, Label.UPDATE)
     return replace(reading, scores=scores, flags=reading.flags | {Flag.DANGER}, chat=found)
+
+
+def _opens(reading: Reading, told: ChatReading, other: Other, call: Told) -> Reading:
+    danger, called = told.danger or other is Other.DANGER, call is Told.PLAIN
+    opens = replace(told, act=Act.OPENS, incident=None, ending=None, maybe_ending=None, maybe_opens=True)
+    opens = replace(opens, danger=danger, plain_danger=danger, called=called, maybe_called=False)
+    scores = with_label(as_kind(reading.scores, Label.REPORT), Label.POLICE_CALLED, called)
+    flags = reading.flags - {Flag.SEARCH} | ({Flag.DANGER} if danger else set())
+    return replace(reading, scores=scores, flags=flags, chat=opens)
 
 
 def _search(talk: Chat, told: ChatReading) -> ChatIncident | None:

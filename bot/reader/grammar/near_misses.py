@@ -199,7 +199,8 @@ _SOUL: Final = (
 )
 _BREED: Final = r"\b\w*(?:teckel|dackel|dackl|poedel|pudel|caniche|labrador|beagle|terrier|spaniel|husky|chihuahua)s?\b"
 _MASKED: Final = (
-    r"\b(?:type|gars|mec|homme|individu|jeune)s?_(?:cagoulee?s?|masquee?s?|encapuchonnee?s?|louches?)(?:_vien(?:t|nent))?\b"
+    r"\b(?:type|gars|mec|homme|individu|jeune)s?_(?:cagoulee?s?|masquee?s?|encapuchonnee?s?|louches?)"
+    r"(?:_vien(?:t|nent))?\b"
 )
 """«Un type cagoulé vient de passer la haie» tells what a person wears and does."""
 _SCORN: Final = (

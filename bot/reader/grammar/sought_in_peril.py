@@ -139,6 +139,11 @@ def is_sought_in_peril(text: bytes, in_danger: bool) -> bool:
     return finds_in_peril(text) or tells_of_deed_or_peril(text)
 
 
+def is_of_now(text: bytes) -> bool:
+    """False for a question, a jest, and what is hoped, feared or of another day."""
+    return b"?" not in text and not (_JEST.occurs_in(text) or _FEARED.occurs_in(text))
+
+
 def helpers_know(text: bytes) -> bool:
     """True for police or rescuers who are there or were told, not for those who are called for."""
     return _HELPERS.occurs_in(text) and not _WANTED.occurs_in(text)

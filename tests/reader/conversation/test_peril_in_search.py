@@ -80,3 +80,22 @@ def test_a_danger_that_is_hoped_away_opens_nothing(act: Act) -> None:
     assert read.chat is not None
     assert (read.chat.act, read.chat.incident, read.chat.danger) == (Act.ADDS, "i", False)
     assert Flag.DANGER not in read.flags
+
+
+def test_another_emergency_opens_an_incident_of_its_own() -> None:
+    read = _read("someone has a knife at the corner shop!!")
+    assert read.chat is not None
+    assert (read.chat.act, read.chat.incident, read.chat.danger) == (Act.OPENS, None, True)
+    assert (read.kind(), read.chat.called, read.chat.in_peril) == (Label.REPORT, False, False)
+
+
+def test_another_crime_of_which_the_police_know_opens_one_too() -> None:
+    read = _read("mijn auto is juist van de oprit gestolen, heb al gebeld", call=Told.PLAIN)
+    assert read.chat is not None
+    assert (read.chat.act, read.chat.danger, read.chat.called) == (Act.OPENS, False, True)
+
+
+def test_in_an_incident_that_is_no_search_the_head_decides() -> None:
+    read = _read("someone has a knife at the corner shop!!", search=False)
+    assert read.chat is not None
+    assert read.chat.act is Act.ADDS

@@ -56,6 +56,7 @@ CRIME: Final = forms(
     rf"""
     {_OUR} (?:\w+ )?{_GOODS} (?:is|werd|zijn|ist|wurde|wurden|has been|was|s'est fait|a ete)~{_STOLEN}
     {_OUR} {_GOODS}'s (?:just )?been {_STOLEN}
+    {_OUR} {_GOODS} vien(?:t|nent) d'etre {_STOLEN}
     (?:is|werd|wurde)~{_OUR} (?:\w+ )?{_GOODS}~{_STOLEN}
     (?:mir|uns|bei mir|bei uns) (?:wurde|wurden|ist|hat)~{_GOODS}~{_STOLEN}
     (?:mir|uns) (?:haben|habens|ham|hams|hat|hot)~{_GOODS}~{_STOLEN}
