@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.emergencies.alarm import tells_of_deed_or_peril
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.begun_again import PAST
 from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, finds_in_peril
 from bot.reader.grammar.vocabulary import BEFORE_TODAY, CHAT, CONDITIONS, KIN, MY, OFFICERS, POLICE, RESCUERS, THEIR
@@ -24,6 +24,13 @@ _AT_HAND: Final = expression(
     r"|(?:je|on)_(?:la|le)_voi[st]|(?:il|elle)_est_la)\b"
 )
 """Of a person who is there, or in sight."""
+_AT_PLACE: Final = expression(
+    r"\b(?:s?he'?s|s?he_is)_(?:\w+_)?(?:under|on|in|over|off|up|down|onto|at)_(?:the|a)\b"
+    r"|\b(?:hij|ze|zij)_(?:staat|ligt|zit|hangt|loopt|kruipt)_(?:\w+_){0,2}(?:op|in|onder|aan|over|langs)_(?:de|het|een)\b"
+    r"|\b(?:il|elle)_(?:est|marche|pend|court)_(?:\w+_){0,2}(?:sur|dans|sous|de_l'autre|au_(?:bord|milieu|fond|bout))\b"
+    r"|\b(?:er|sie)_(?:steht|liegt|sitzt|hangt|lauft|kriecht)_(?:\w+_){0,2}(?:auf|in|unter|an|uber)_(?:der|dem|den|einem|einer)\b"
+)
+"""Of a person who is seen at a place now."""
 _PERSON: Final = expression(
     rf"\b(?:he|she|him|her|hij|hem|zij|ze|haar|il|elle|lui|er|ihn|ihm|sie|ihr)\b|\b(?:he|she)'?s\b"
     rf"|\b(?:{one_of(MY)}|{one_of(THEIR)}|the|de|het|le|la|der|die|das)_{one_of(KIN)}\b"
@@ -84,6 +91,7 @@ _THINGS: Final = one_of(
 )
 _THING: Final = expression(
     rf"\b(?:found|gevonden|vonden|gefunden|(?:re)?trouvee?s?|voi[st]|zie|seh|see)_(?:\w+_){{0,2}}{_THINGS}\b"
+    rf"|^_?(?:\w+_)?{_THINGS}_(?:dans|in|im|on|op|auf|sur)\b"
     rf"|\b{_THINGS}_(?:\w+_){{0,4}}(?:found|gevonden|gefunden|trouvee?s?|ligt|liegt|lag|lies|lying|is|est|traine)\b"
 )
 """A thing that was found, or lies there."""
@@ -99,6 +107,21 @@ _OWN_ANIMAL: Final = expression(
     r"|heeft|l'a)\b"
 )
 """Of the person who is sought, or an animal that hurt them."""
+_HARM: Final = words(
+    # Dutch
+    r"gevallen verdrink\w* gebeten schreeuwt roept houdt_\w+ aanval schokt pijn stijgt stroming scheef gesukkeld klem zakt help"
+    r" aangevallen onwel neergezakt glijdt",
+    # French
+    r"tombee?s? noie noyer mordue? hurle crie tient malaise crise chute douleurs? monte courant glisse tordue? cassee? aide"
+    r" attaquee? agressee? enfonce",
+    # German
+    r"gesturzt ertrinkt gebissen schreit halt_\w+ anfall schmerzen steigt stromung schief rutscht versinkt sinkt hilfe"
+    r" gebrochen uberfallen steckt krampft",
+    # English
+    r"fallen fell drown\w* bitten bit screaming holding fit shaking pains? rising current slipping sinking help broken"
+    r" attacked collapsed grabbed",
+)
+"""Of a person who comes to harm, in a line in which the models see danger."""
 _JEST: Final = words(r"haha\w* hihi lol mdr ptdr")
 _HELPERS: Final = words(
     POLICE,
@@ -107,6 +130,7 @@ _HELPERS: Final = words(
     r"ambulances? ambulanciers? paramedics? mug helikopter helicopter hubschrauber helico dokter medecin"
     r" arzt doctor 112 999 110 101 100 kustwacht coastguard lifeboat plongeurs divers duikers taucher",
 )
+_CRY: Final = words("au_secours")
 _WANTED: Final = expression(
     # Dutch
     r"\b(?:bel|belt|bellen|stuur|haal|roep|verwittig)_(?:\w+_){0,3}(?:112|101|ambulance|hulp\w*|brandweer|dokter)\b"
@@ -126,17 +150,18 @@ _WANTED: Final = expression(
 
 def is_sought_in_peril(text: bytes, in_danger: bool) -> bool:
     """`text`: of a line in a search. `in_danger`: the models see danger in it. They do in much of what is told of a missing
-    person, so a word of a deed or a peril must speak for it, and nothing against it."""
+    person, so a find, a place or a word of harm must speak for it, and nothing against it."""
     if _JEST.occurs_in(text) or _ANIMAL.occurs_in(_OWN_ANIMAL.replace_in(text)) or helpers_know(text):
         return False
     at_hand = _AT_HAND.occurs_in(text)
     if _ILLNESS.occurs_in(text) and not at_hand:
         return False
-    if any(_tells_of_peril(each, at_hand) for each in clauses_of(text)):
+    if finds_in_peril(text) and any(_tells_of_peril(each, at_hand) for each in clauses_of(text)):
         return True
     if not in_danger or _THING.occurs_in(text) or b"?" in text or (_FEARED.occurs_in(text) and not at_hand):
         return False
-    return finds_in_peril(text) or tells_of_deed_or_peril(text)
+    tells = at_hand or _AT_PLACE.occurs_in(text) or _HARM.occurs_in(text) or finds_in_peril(text)
+    return tells or emergency_in(text) is Emergency.DANGER
 
 
 def is_of_now(text: bytes) -> bool:
@@ -146,7 +171,7 @@ def is_of_now(text: bytes) -> bool:
 
 def helpers_know(text: bytes) -> bool:
     """True for police or rescuers who are there or were told, not for those who are called for."""
-    return _HELPERS.occurs_in(text) and not _WANTED.occurs_in(text)
+    return _HELPERS.occurs_in(_CRY.replace_in(text)) and not _WANTED.occurs_in(text)
 
 
 def hopes(text: bytes) -> bool:

@@ -18,6 +18,11 @@ IN_PERIL = [
     "a dog's got hold of him down by the farm, he's bleeding badly from the arm",
     "he's had a fit in the lane by the allotments, still shaking",
     "found her, she's taken a load of tablets",
+    "Found. Not good. She's face down behind the garages",
+    "au secours elle est dans l'eau derrière le moulin",
+    "retrouvé mais c'est grave, il est face contre terre derrière le hangar",
+    "oh gott sie liegt im Mühlbach",
+    "hab ihn gesehen er läuft auf dem Standstreifen der A3",
     "found him by the weir, he's unconscious, call an ambulance!!",
     "ik zie haar drijven in het kanaal ter hoogte van de sluis",
     "gevonden onderaan de put, ze ademt bijna niet",
@@ -64,6 +69,8 @@ NOT_IN_PERIL = [
     "son écharpe est au bord de la rivière, lui n'est pas là",
     "hoffentlich ist sie nicht in den Kanal gefallen",
     "dachte ich seh sie auf der Brücke, war aber nur ein Jogger",
+    "Wir haben ihn. Er saß an der Haltestelle, etwas unterkühlt, sonst wohlauf. Danke an alle!",
+    "ELLE EST LA. piscine du père de zoé, gsm dans l'eau",
     "lol er liegt tot im Bett vor lauter Suchen",
 ]
 DETAILS = [

@@ -15,11 +15,11 @@ from bot.reader.phrases.expression import expression, words
 _IN_WATER: Final = (
     r"in_(?:the|a)_(?:water|river|canal|\w*pond|lake|sea|weir|ditch|dyke|pool|stream|drain|harbour|marsh|bog|reservoir|brook|creek"
     r"|dock|loch|burn)"
-    r"|in_het_(?:water|kanaal|zwembad|ven|moeras)|in_(?:de|een)_(?:\w*vijver|beek|vaart|gracht|sloot|plas|poel"
+    r"|in_het_(?:water|kanaal|zwembad|ven|moeras)|in_(?:de|een)_(?:\w*vijver|\w*beek|\w*vaart|gracht|\w*sloot|plas|poel"
     r"|rivier|zee|haven|wetering|maas|schelde|leie|rijn|waal)"
     r"|dans_(?:l'_?|le_|la_|un_|une_)(?:eau|canal|etang|riviere|ruisseau|mare|piscine|fleuve|lac|bassin|marais|meuse|sambre"
     r"|ourthe|semois|seine)"
-    r"|im_(?:wasser|bach|\w*teich|kanal|fluss|pool|\w*see|becken|moor|schwimmbad|planschbecken|weiher|rhein|main|neckar)"
+    r"|im_(?:wasser|\w*bach|\w*teich|\w*kanal|fluss|pool|\w*see|becken|moor|schwimmbad|planschbecken|weiher|rhein|main|neckar)"
     r"|in_der_(?:mosel|elbe|donau|isar|spree)"
     r"|(?:through|under)_the_ice|door_het_ijs|a_travers_la_glace|durchs_eis"
 )
@@ -31,6 +31,8 @@ _PIT: Final = (
 )
 _HEIGHT: Final = (
     r"(?:on|off)_(?:the|a)_(?:\w+_)?(?:bridge|roof|ledge|scaffold\w*|parapet|cliff|edge)"
+    r"|wrong_side_of_the|verkeerde_kant_van_de|autre_cote_du_(?:garde-corps|parapet)|falschen_seite_vom|onderaan_de_klif"
+    r"|au_pied_de_la_falaise|bottom_of_the_cliff"
     r"|up_(?:the|a)_(?:crane|pylon|mast|tower)"
     r"|op_(?:de|het|een)_(?:\w+_)?(?:brug|dak|richel|kraan|rand|reling|stelling)|in_(?:de|een)_(?:hijskraan|torenkraan)"
     r"|clinging_(?:on_)?to|klampt_zich|s'accroche_a|klammert_sich"
@@ -39,7 +41,7 @@ _HEIGHT: Final = (
     r"|auf_(?:der|dem|einer|einem|da|am)_(?:brucke|dach|kran|sims|\w*gelander|gerust|klippe)|am_(?:dach|kran)"
 )
 _DOWN: Final = (
-    r"lying_(?:at|on|under|behind|outside|in_a|in_the_(?:grass|road|street|bushes|rain|mud))"
+    r"face_down|gezicht_in_(?:de|het)|face_contre_terre|gesicht_(?:im|in_der|nach_unten)|lying_(?:at|on|under|behind|outside|in_a|in_the_(?:grass|road|street|bushes|rain|mud))"
     r"|at_the_bottom_of_the_(?:stairs|steps)"
     r"|(?:ligt|lag)_(?:onderaan|buiten|langs|op_de_(?:grond|straat|stoep|weg)|in_de_(?:berm|bosjes|struiken|modder))"
     r"|liegt_(?:am_boden|unten|unter|neben|hinter|auf_der_(?:strasse|stiege|treppe)|im_(?:gebusch|wald|schlamm))"
@@ -49,6 +51,9 @@ _DOWN: Final = (
 )
 _ROAD_AND_RAIL: Final = (
     r"on_(?:the|a)_(?:\w+_)?(?:tracks?|railway|motorway|dual_carriageway|rails)|on_the_railway_line"
+    r"|(?:on|onto)_the_bypass|op_(?:de|een)_(?:expresweg|steenweg|n\d+)|(?:midden|middenin)_op_de_\w+"
+    r"|milieu_de_la_(?:route|nationale|rue|chaussee)|mitten_auf_der_\w*strasse|middle_of_the_road"
+    r"|hard_shoulder|pechstrook|bande_d'arret|standstreifen|seitenstreifen|(?:op_de|sur_l'?|auf_der|on_the)_?(?:e|a|m)\d+"
     r"|walking_(?:down|along|on)_the_(?:m\d+|motorway)"
     r"|op_(?:de|het)_(?:\w*spoor|\w*sporen|rails|snelweg|autostrade|autosnelweg)"
     r"|sur_(?:les|la|l'_?|le)_?(?:rails|voies?_ferrees?|voies?|autoroute|ring)"
@@ -67,7 +72,9 @@ _CAUGHT: Final = (
     r"|coincee?|bloquee?|klemmt|eingeklemmt|(?:steckt|hangt)_(?:\w+_){0,3}fest|feststeckt|eingequetscht"
 )
 _ILL: Final = (
-    r"frozen|freezing|ice_cold|ijskoud|eiskalt|hurt|injured|ambulance|needs?_help|not_moving"
+    r"(?:going|turning|gone)_(?:grey|blue)|stijfd?_van_de_kou|verstijfd|raide_de_froid|steif_vor_kalte|c'est_grave"
+    r"|slecht_aan_toe|sieht_(?:schlimm|nicht_gut)_aus|in_a_bad_way|not_good_?(?:$|[,.!])|het_is_niet_goed"
+    r"|frozen|freezing|ice_cold|ijskoud|eiskalt|hurt|injured|ambulance|needs?_help|not_moving"
     r"|isn't_moving|won't_wake|not_(?:waking|breathing)|cold_and_stiff"
     r"|(?:he|she)(?:'s|_is|s)_(?:all_|gone_)?(?:blue|limp|fitting)|lips_are_\w+|swelling|swollen|seizure"
     r"|convuls\w+|stung_all_over|choking|foaming"
@@ -85,6 +92,7 @@ _HURT: Final = (
     r"|broke_(?:his|her)_\w+|gebroken_(?:been|heup|arm|enkel)"
     r"|(?:been|heup|arm|enkel|bein|hufte|knochel)_(?:gebroken|gebrochen)|casse_(?:la_(?:jambe|hanche|cheville)|le_bras)"
     r"|heart_attack|stroke|hartaanval|beroerte|herzinfarkt|schlaganfall|crise_cardiaque|infarctus|avc"
+    r"|can't_move|kann_sich_nicht_(?:ruhren|bewegen)|(?:peut|sait)_(?:plus|pas)_bouger|kan_(?:zich_)?niet_(?:meer_)?bewegen"
     r"|(?:can't|cannot|can_not)_(?:move|feel)_(?:his|her)_\w+|kan_(?:haar|zijn|z'n)_\w+_niet_bewegen"
     r"|kann_(?:ihre?n?|seine?n?)_\w+_nicht_bewegen|(?:hit|knocked_down|run_over)_by_a|aangereden|overreden|(?:an|uber)gefahren"
     r"|renversee?_par|fauchee?_par|collapsed|in_elkaar_gezakt|s'effondre\w*|zusammengebrochen|(?:had|having)_a_fit"
@@ -123,6 +131,7 @@ _DEAD: Final = (
     r"|(?:ist|war|liegt|sie|ihn|er|es)_tot|tot_(?:auf)?gefunden|bewusteloos|inconscient\w*|bewusstlos\w*|unconscious"
     r"|verdronken|noyee?|ertrunken|drowned|(?:bloedt|saigne|blutet|bleeding|blood|sang|bloed|blut)"
     r"|sans_connaissance|buiten_(?:kennis|bewustzijn)|ohne_bewusstsein|out_cold|ohnmachtig|evanouie?|flauwgevallen"
+    r"|pass(?:es|ing)_out|valt_(?:\w+_){0,3}weg|perd_connaissance|kippt_(?:\w+_){0,2}weg"
     r"|\w*reanim\w*|wiederbeleb\w*|beleb\w+_(?:\w+_)?wieder|cpr|massage_cardiaque|herz(?:druck)?massage|hartmassage"
     r"|(?:arret|cardiac)_(?:cardiaque|arrest)|herzstillstand|hartstilstand"
     r"|(?:no|kein|geen|pas_de|plus_de|sans)_(?:pulse?|hartslag|polsslag|pouls)"
