@@ -137,12 +137,16 @@ _WANTED: Final = expression(
     r"|\b(?:nodig|dringend|snel|aub|wie_belt|kan_iemand|moet_(?:er_)?komen)\b"
     # French
     r"|\b(?:appel(?:le|ez|er)|envoye[rz]|fai(?:s|tes)_venir)_(?:\w+_){0,3}(?:112|101|samu|ambulance|secours|pompiers|medecin)\b"
-    r"|\b(?:il_faut|besoin|vite|urgent\w*|svp|quelqu'un_peut)\b"
+    r"|\b(?:faut|besoin|vite|urgent\w*|svp|quelqu'un_peut)\b"
     # German
     r"|\b(?:ruft?|hol\w*|schick\w*|wahlt?|alarmier\w*)_(?:\w+_){0,3}(?:112|110|notarzt|krankenwagen|rettung\w*|feuerwehr|hilfe)\b"
     r"|\b(?:brauch\w*|dringend|schnell|bitte|kann_(?:jemand|wer|mal))\b"
     # English
     r"|\b(?:call|ring|get|send|phone|dial)_(?:\w+_){0,3}(?:999|112|ambulance|paramedics?|help|doctor|fire_brigade|coastguard)\b"
+    # in vain, in each language
+    r"|\b(?:no|geen|kein\w*|aucune?|pas_d[e'])_?(?:ambulance|zieken?wagen|police|politie|polizei|secours|notarzt|krankenwagen)\b"
+    r"|\b(?:where|waar|ou|wo)_(?:\w+_){1,3}(?:ambulance|zieken?wagen|police|politie|polizei|secours|notarzt|krankenwagen)\b"
+    r"|\b(?:nobody|no_one|niemand|personne|keiner)(?:_[\w']+){0,3}_(?:called|rung|gebeld|appelee?|gerufen|angerufen)\b"
     r"|\b(?:needs?|needed|quick\w*|asap|urgently|please|someone|somebody|can_anyone)\b"
 )
 """Helpers who are called for know nothing yet."""

@@ -108,6 +108,20 @@ def test_danger_to_the_models_is_enough_for_a_deed_without_a_find() -> None:
 def test_helpers_who_are_called_for_know_nothing_yet() -> None:
     assert helpers_know(fold("l'ambulance est avec elle").encode())
     assert not helpers_know(fold("vite, appelez une ambulance").encode())
+    assert not helpers_know(fold("retrouvé, il saigne, faut une ambulance").encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he's not breathing and there's no ambulance yet",
+        "ze ligt in het water, waar blijft de ziekenwagen??",
+        "il est dans le canal, personne n'a encore appelé les pompiers",
+        "sie liegt im Bach, noch kein Notarzt da",
+    ],
+)
+def test_helpers_who_are_awaited_in_vain_speak_against_nothing(text: str) -> None:
+    assert is_sought_in_peril(fold(text).encode(), in_danger=False)
 
 
 def test_a_hope_beside_a_find_is_told() -> None:
