@@ -30,7 +30,8 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
         return
     asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
     is_open = incident.asked and incident.state is IncidentState.OPEN
-    waits = is_open or (incident.police_at is None and rescue.may_need_an_ambulance(draft, incident))
+    there = incident.answers(incident.police_at)
+    waits = is_open or (not there and rescue.may_need_an_ambulance(draft, incident))
     if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= CALL_ASKED_AGAIN_AFTER:
         draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
 
@@ -40,9 +41,9 @@ def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
     on record. During a pause the notice is edited."""
     if incident.state is not IncidentState.CALLED or incident.asked_anew_at is not None:
         return incident
-    incident = replace(incident, asked=True, danger=True, asked_anew_at=draft.at)
     if draft.state.paused_until(draft.at) is None:
         incident = _without_notices(draft, incident)
+    incident = replace(incident, asked=True, danger=True, asked_anew_at=draft.at)
     draft.state = draft.state.with_incident(incident)
     wait_for_call(draft, incident)
     return incident

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.begun_again import PAST
 from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, finds_in_peril
@@ -179,8 +180,11 @@ def helpers_know(text: bytes) -> bool:
 
 
 def hopes(text: bytes) -> bool:
-    """True for a danger to the missing person that is only hoped away or feared."""
-    return _HOPED.occurs_in(text) and not _AT_HAND.occurs_in(text) and not is_sought_in_peril(text, in_danger=False)
+    """True for a danger to the missing person that is only hoped away or feared, in a line without any other word of alarm."""
+    if not _HOPED.occurs_in(text) or _AT_HAND.occurs_in(text):
+        return False
+    rest = b" , ".join(each for each in clauses_of(text) if not _HOPED.occurs_in(each))
+    return not (finds_in_peril(rest) or tells_of_alarm(rest))
 
 
 def _tells_of_peril(clause: bytes, at_hand: bool) -> bool:

@@ -138,6 +138,16 @@ def test_a_moderator_takes_the_new_call_back_and_the_one_before_stays(night: Nig
     assert calls_of(night.incident()) == ()
 
 
+def test_a_notice_of_the_call_that_is_on_its_way_is_called_off(night: Night) -> None:
+    night.holding = []
+    id = _search(night)
+    _found(night, id)
+    night.catches_up()
+    assert len(night.in_group()) == 1
+    night.shows(the("call_emergency"))
+    assert night.times(the("incident_called")) == 0
+
+
 def test_during_a_pause_the_notice_is_edited(night: Night) -> None:
     id = _search(night)
     notice = night.shows(the("incident_called"))

@@ -126,4 +126,7 @@ def test_helpers_who_are_awaited_in_vain_speak_against_nothing(text: str) -> Non
 
 def test_a_hope_beside_a_find_is_told() -> None:
     assert hopes(fold("pourvu qu'elle ne soit pas dans l'eau").encode())
+    assert hopes(fold("hopelijk is ze niet in het kanaal gesukkeld, het wordt donker").encode())
     assert not hopes(fold("found her in the river, hope she makes it").encode())
+    assert not hopes(fold("I hope somebody is coming, there's a fire at 14").encode())
+    assert not hopes(fold("hope he's ok, a car hit him").encode())
