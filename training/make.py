@@ -6,7 +6,7 @@ skipped, and a training goes on from its last save.
 3. Average the runs. The conversation reader starts from the average.
 4. Add outputs for conversations to the light model, and train its head.
 5. Train the encoder and its head on evenings and single messages, once for each seed, side by side, and average the runs.
-6. Export the average, fit the model of accusations on it, choose the blends and thresholds, write the manifest.
+6. Export the average, fit the models of lines on it, choose the blends and thresholds, write the manifest.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def main() -> None:
     light = _train_light_head(args.runs, first)
     chat = _train_conversations(args.runs, first)
     _run_step("training.conversation.weights.export", chat, "--light", light, "--to", WEIGHTS)
-    _run_step("training.accusations", WEIGHTS)
+    _run_step("training.line_models", WEIGHTS)
     _run_step("training.conversation.blend", WEIGHTS)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
 

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.classifier.weights_files import (
-    ACCUSATIONS,
     BLENDS,
     ENCODER,
     HEAD,
     LIGHT_HEAD,
+    LINE_MODELS,
     MANIFEST,
     NGRAMS,
     PIECES,
@@ -27,7 +27,7 @@ def write_manifest(folder: Path, plans: Sequence[Path] = ()) -> None:
     """Without `plans` the origin of the files stays as it is written: only the blends are new."""
     files = {
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        for name in (NGRAMS, BLENDS, ENCODER, HEAD, LIGHT_HEAD, PIECES, WORDS, ACCUSATIONS)
+        for name in (NGRAMS, BLENDS, ENCODER, HEAD, LIGHT_HEAD, PIECES, WORDS, LINE_MODELS)
         if (folder / name).is_file()
     }
     made_of = {

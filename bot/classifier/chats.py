@@ -166,7 +166,7 @@ def _in_talk(
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
         return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, encoded.accuses)
-    called = weigh_call(agreed, light_reading.chat, light_reading.reading)
+    called = weigh_call(agreed, light_reading.chat, light_reading.reading, encoded.calls)
     exposed = weigh_exposure(called, light_reading.chat, encoded.accuses, light_reading.cleaned.restore_span)
     told = weigh_advert(exposed, light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own

@@ -20,8 +20,9 @@ NOT_READ: Final = float("-inf")
 @dataclass(frozen=True, slots=True)
 class EncodedLine:
     """`labels`: the outputs for the line alone, see `add_log_odds`. `vector`: the input of the head, also for later lines.
-    `accuses`: the score of `Accusations`; `NOT_READ` without the encoder."""
+    `accuses`, `calls`: the scores of `LineModels`; `NOT_READ` without the encoder."""
 
     labels: Floats
     vector: Floats
     accuses: float = NOT_READ
+    calls: float = NOT_READ

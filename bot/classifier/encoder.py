@@ -11,7 +11,7 @@ import numpy.typing as npt
 import onnxruntime
 
 from bot.classifier.encoded_line import LINES, EncodedLine
-from bot.classifier.weights_files import ENCODER, WEIGHTS, check_file, load_accusations, load_pieces, load_words
+from bot.classifier.weights_files import ENCODER, WEIGHTS, check_file, load_line_models, load_pieces, load_words
 from bot.reader.learned.light_model import shorten
 from bot.reader.learned.tokens import END, START, lower_shouting
 from bot.reader.text.disguise import undisguise
@@ -57,7 +57,7 @@ class Encoder:
 
     def __init__(self, folder: Path = WEIGHTS) -> None:
         self._network = Network(folder)
-        self._accusations = load_accusations(folder)
+        self._models = load_line_models(folder)
 
     def read(self, text: str) -> EncodedLine:
         """Never raises, whatever the text."""
@@ -71,8 +71,7 @@ class Encoder:
     def _lines(self, texts: Sequence[str]) -> list[EncodedLine]:
         rows = zip(*self._network.run(texts), strict=True)
         return [
-            EncodedLine(labels.copy(), vector.copy(), self._accusations.score(pooled))
-            for labels, vector, pooled in rows
+            EncodedLine(labels.copy(), vector.copy(), *self._models.scores(pooled)) for labels, vector, pooled in rows
         ]
 
 

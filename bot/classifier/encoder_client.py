@@ -177,7 +177,7 @@ async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion
     if len(answer.lines) != len(question.texts):
         raise EOFError
     return [
-        EncodedLine(np.frombuffer(x.labels, np.float32), np.frombuffer(x.vector, np.float32), x.accuses)
+        EncodedLine(np.frombuffer(x.labels, np.float32), np.frombuffer(x.vector, np.float32), x.accuses, x.calls)
         for x in answer.lines
     ]
 

@@ -20,11 +20,12 @@ class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
 
 
 class LineAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """`labels`, `vector`: the bytes of an `EncodedLine`, as fp32. `accuses`: that of the same."""
+    """`labels`, `vector`: the bytes of an `EncodedLine`, as fp32. `accuses`, `calls`: those of the same."""
 
     labels: bytes
     vector: bytes
     accuses: float
+    calls: float
 
 
 class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):

@@ -16,7 +16,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.accusations import Accusations
+from bot.classifier.line_models import LineModels
 from bot.errors import CannotStart
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import ChatThresholds
@@ -34,7 +34,7 @@ WORDS: Final = "words.npy"
 PIECES: Final = "pieces.npz"
 HEAD: Final = "conversation.npz"
 LIGHT_HEAD: Final = "conversation-light.npz"
-ACCUSATIONS: Final = "accusations.npz"
+LINE_MODELS: Final = "line-models.npz"
 
 Floats = npt.NDArray[np.float32]
 
@@ -119,10 +119,10 @@ def load_head(folder: Path = WEIGHTS) -> Head:
     return Head(read_arrays(check_file(folder, HEAD)))
 
 
-def load_accusations(folder: Path) -> Accusations:
+def load_line_models(folder: Path) -> LineModels:
     """Raises CannotStart like `load_light`."""
-    arrays = read_arrays(check_file(folder, ACCUSATIONS))
-    return Accusations(arrays["weights"], float(arrays["bias"]))
+    arrays = read_arrays(check_file(folder, LINE_MODELS))
+    return LineModels(arrays["weights"], arrays["bias"])
 
 
 def load_pieces(folder: Path) -> Pieces:

@@ -50,6 +50,12 @@ _SURE_IN_TALK: Final = 0.9
 _SURELY_TALK: Final = 0.9
 """The confidence from which a line is small talk: blows and pursuits in it are mostly jokes, so a moderator looks at them."""
 
+CALLS: Final = 0.0
+CALLS_AT_SUSPECTS: Final = -1.0
+"""The scores of the model (`bot/classifier/line_models.py`) above which a line may call to act. In an incident with suspects
+alone calls are frequent, so less is enough. In danger and in a search neighbours call each other to help."""
+_POSSIBLE: Final = 0.1
+"""The confidence of the other models below which a find counts for nothing: they know help and company better."""
 _EXPLAINED_IN: Final = 4
 """Lines back in which the author may have said that the person is a relative."""
 
@@ -57,13 +63,14 @@ _OUR_NAMED: Final = re.compile(r"\b(?:[Oo]nze|[Oo]ns|[Nn]otre|[Oo]ur) [A-Z][a-z]
 """«Onze Wesley», «our Kyle»: a child of the author. Not in German, where every noun has a capital."""
 
 
-def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
+def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = float("-inf")) -> Reading:
     """A likely call to act counts for nothing if the lines before show that it is help, company, about an animal, or a game.
 
     While no incident is known, a line without violence is a doubt unless the models are very sure: neighbours meet, fetch
     things and go out together.
     A veiled call that the models do not see is likely, so that a moderator looks at it. Force or harm that the author announces
     plainly is sure, unless the line is sure small talk, and so is a summons of everybody to a house with announced blows.
+    `calls`: the score of the model of calls to act. Its finds are likely if the other models do not exclude them.
     """
     call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
     if call is not None and not call.confidence:  # the grammar excludes it
@@ -75,9 +82,17 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
     if force is Force.PLAIN:
         return _with_call(reading, SURE) if call is None or call.confidence < SURE else reading
     if likely is None:
-        return _with_call(reading, LIKELY) if force is Force.DOUBTFUL or _is_veiled(reading, chat, text) else reading
+        asks = force is Force.DOUBTFUL or _is_veiled(reading, chat, text) or _finds(reading, chat, text, calls)
+        return _with_call(reading, LIKELY) if asks else reading
     doubtful = not chat.incidents and SURE <= likely.confidence < _SURE_IN_TALK and not _is_plain(text, by_lists)
     return _with_call(reading, LIKELY) if doubtful else reading
+
+
+def _finds(reading: Reading, chat: Chat, text: str, calls: float) -> bool:
+    at_suspects = bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
+    if calls <= (CALLS_AT_SUSPECTS if at_suspects else CALLS) or reading.confidence(Label.VIGILANTE) < _POSSIBLE:
+        return False
+    return not (_EXPLAINED & reading.flags or _is_harmless(reading, chat, text, LIKELY))
 
 
 def _is_plain(text: str, by_lists: Reading) -> bool:

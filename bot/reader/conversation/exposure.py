@@ -22,7 +22,7 @@ from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
 ACCUSES: Final = 0.0
-"""The score of the model above which a line may accuse (`bot/classifier/accusations.py`)."""
+"""The score of the model above which a line may accuse (`bot/classifier/line_models.py`)."""
 _JUST: Final = 4
 """Lines back in which a crime may have been told of which a line accuses."""
 

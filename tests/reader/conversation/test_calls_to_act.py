@@ -230,3 +230,24 @@ def test_death_that_is_announced_without_another_word_is_a_doubt() -> None:
     doubt = read.score(Label.VIGILANTE)
     assert doubt is not None
     assert LIKELY <= doubt.confidence < SURE
+
+
+VEILED = "he trains till ten and walks home by the canal, no cameras there"
+
+
+POSSIBLE = Reading("en", True, (Score(Label.VIGILANTE, 0.2),))
+
+
+@pytest.mark.parametrize(("incident", "search"), [(False, False), (True, False), (True, True)])
+def test_calls_that_only_the_model_finds_are_likely_and_sooner_at_suspects(incident: bool, search: bool) -> None:
+    chat = a_chat(VEILED, "hi", incident=incident, search=search)
+    found = [weigh_call(POSSIBLE, chat, NOTHING, calls).likely(Label.VIGILANTE) for calls in (-1.1, -0.5, 0.5)]
+    assert found == [False, incident and not search, True]
+
+
+def test_the_model_finds_no_call_in_help_and_none_that_the_others_exclude() -> None:
+    fire = a_chat("ik rij erheen met een vat water", "de heide staat in brand, ik zie vlammen", incident=True)
+    assert not weigh_call(POSSIBLE, fire, NOTHING, 9.0).likely(Label.VIGILANTE)
+    for known in (0.0, 0.05):
+        reading = Reading("en", True, (Score(Label.VIGILANTE, known),))
+        assert not weigh_call(reading, a_chat(VEILED, "hi"), NOTHING, 9.0).likely(Label.VIGILANTE)

@@ -1,0 +1,59 @@
+"""Accusations and calls to act in words that no form knows. The lines are by hands that no stage learns from."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.encoder import Encoder
+from bot.core.reading import LIKELY, SURE, Label, Reading
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.trial import RuleTrial
+from bot.reader.conversation.calls_to_act import CALLS, CALLS_AT_SUSPECTS
+from bot.reader.conversation.exposure import ACCUSES
+from tests.tried import tried
+
+CORPUS = Path(__file__).parent.parent.parent / "corpus"
+SMALL_TALK = ("evening all", "lovely weather")
+
+
+def read_aside(encoder: Encoder, name: str, key: str) -> dict[bool, list[EncodedLine]]:
+    rows = [json.loads(row) for row in (CORPUS / name).read_text().splitlines()]
+    return {kind: encoder.read_all([row["text"] for row in rows if row[key] is kind]) for kind in (True, False)}
+
+
+def share_above(lines: list[EncodedLine], key: str, score: float) -> float:
+    return sum(getattr(line, key) > score for line in lines) / len(lines)
+
+
+def test_half_of_the_accusations_and_a_tenth_of_their_twins_are_found(encoder: Encoder) -> None:
+    aside = read_aside(encoder, "accusations-aside.jsonl", "accuses")
+    assert share_above(aside[True], "accuses", ACCUSES) >= 0.5
+    assert share_above(aside[False], "accuses", ACCUSES) <= 0.11
+
+
+def test_many_calls_to_act_and_few_of_their_twins_are_found(encoder: Encoder) -> None:
+    aside = read_aside(encoder, "calls-to-act-aside.jsonl", "calls")
+    assert share_above(aside[True], "calls", CALLS) >= 0.35
+    assert share_above(aside[False], "calls", CALLS) <= 0.05
+    assert share_above(aside[True], "calls", CALLS_AT_SUSPECTS) >= 0.6
+    assert share_above(aside[False], "calls", CALLS_AT_SUSPECTS) <= 0.08
+
+
+def confidence(full: CurrentRules, label: Label, text: str, after: tuple[str, ...] = SMALL_TALK) -> float:
+    reading: Reading = tried(full, RuleTrial(text, after, "en")).reading
+    return reading.confidence(label)
+
+
+@pytest.mark.parametrize("after", [(), SMALL_TALK], ids=["alone", "after small talk"])
+def test_accusations_that_only_the_model_finds_are_a_doubt(full: CurrentRules, after: tuple[str, ...]) -> None:
+    text = "Can whoever buys phones off the lad at Harper's carwash check the serial, my sister's was in his drawer"
+    assert LIKELY <= confidence(full, Label.PERSONAL_DATA, text, after) < SURE
+
+
+def test_a_victim_is_not_accused(full: CurrentRules) -> None:
+    text = "Harper's carwash was broken into, the lad who works there is in hospital"
+    assert confidence(full, Label.PERSONAL_DATA, text) < LIKELY
