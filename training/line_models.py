@@ -1,7 +1,7 @@
 """Fits the models of lines: `python -m training.line_models FOLDER`. They read the pooled numbers of the folder's encoder.
 
-Each learns from a file of lines of which half are what it looks for and half look alike, and from ordinary lines. That of
-accusations also learns from lines of the corpus that annotators judged; no other annotation tells who is accused.
+Each learns from a file of lines of which half are what it looks for and half look alike, and from ordinary lines. The model of
+accusations also learns from lines of the rest of the corpus that annotators judged.
 """
 
 from __future__ import annotations

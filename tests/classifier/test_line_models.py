@@ -26,7 +26,8 @@ def read_aside(encoder: Encoder, name: str, key: str) -> dict[bool, list[Encoded
 
 
 def share_above(lines: list[EncodedLine], key: str, score: float) -> float:
-    return sum(getattr(line, key) > score for line in lines) / len(lines)
+    scores: list[float] = [getattr(line, key) for line in lines]
+    return sum(each > score for each in scores) / len(scores)
 
 
 def test_half_of_the_accusations_and_a_tenth_of_their_twins_are_found(encoder: Encoder) -> None:
