@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from typing import Final
 
 from bot.core.message import Person
@@ -28,6 +29,9 @@ LONG_AFTER: Final = timedelta(hours=24)
 
 CALL_ASKED_AGAIN_AFTER: Final = timedelta(minutes=1)
 """A danger that goes on repeats the question about a call after this time; the lines of one panic come in less."""
+
+CLOCKS_DIFFER: Final = timedelta(minutes=5)
+"""A message may bear an earlier time than the report that it is about by so much."""
 
 KEPT_AFTER_END: Final = timedelta(minutes=60)
 """The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
@@ -64,7 +68,7 @@ class Peril(StrEnum):
 class PoliceCall:
     """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
     asked before. `message`, `words`: the message that first tells of it, and its start; of a reaction, the notice alone; none
-    for a button. `also`: later calls of others."""
+    for a button. `also`: later calls. `answers`: false for a call from before the question was opened again."""
 
     by: Person
     at: datetime
@@ -73,6 +77,7 @@ class PoliceCall:
     words: str = ""
     also: tuple[PoliceCall, ...] = ()
     message: MessageRef | None = None
+    answers: bool = True
 
     @property
     def is_by_reaction(self) -> bool:
@@ -103,8 +108,9 @@ class Incident:
     one after the end; `facts_hidden`: not now, since that report was taken away with its copy.
 
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
-    once more, since the danger rose; `called`: the call; `police_at`: when the police arrived; `asked_anew_at`: when the
-    question was opened again, since the person who is sought is in peril. A call before it is no answer to it.
+    once more, since the danger rose; `called`: the first call; `police_at`: when the police arrived; `asked_anew_at`: when the
+    person who is sought was found in peril, which opens the question again; `police_again_at`: when the police arrived after
+    that.
 
     Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those before them, and the
     reports of merged incidents; `placed`: by chat, since when a notice is planned or delivered; `hushed`: groups that were
@@ -150,21 +156,23 @@ class Incident:
     former: tuple[MessageRef, ...] = ()
     facts_hidden: bool = False
     asked_anew_at: datetime | None = None
+    police_again_at: datetime | None = None
 
     @property
     def state(self) -> IncidentState:
         if self.closed_at is not None:
             return IncidentState.NONE
-        return IncidentState.CALLED if self.call or self.answers(self.police_at) else IncidentState.OPEN
+        return IncidentState.CALLED if self.call or self.police_there_at else IncidentState.OPEN
 
     @property
     def call(self) -> PoliceCall | None:
         """The first call that answers the question."""
-        return next((call for call in calls_of(self) if self.answers(call.at)), None)
+        return next((call for call in calls_of(self) if call.answers), None)
 
-    def answers(self, at: datetime | None) -> bool:
-        """True for a call or an arrival of the police at this moment, unless the question was opened again after it."""
-        return at is not None and (self.asked_anew_at is None or at > self.asked_anew_at)
+    @property
+    def police_there_at(self) -> datetime | None:
+        """When the police arrived, unless the question was opened again after it."""
+        return self.police_at if self.asked_anew_at is None else self.police_again_at
 
     def notice_in(self, chat: Ref) -> MessageRef | None:
         return next((notice for notice in self.notices if notice.chat == chat), None)
@@ -246,10 +254,6 @@ def both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *second)))[:MOST_TOLD]
 
 
-def record_police(incident: Incident, at: datetime) -> Incident:
-    return incident if incident.answers(incident.police_at) else replace(record_activity(incident, at), police_at=at)
-
-
 def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
     return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=())
 
@@ -263,14 +267,10 @@ def calls_of(incident: Incident) -> tuple[PoliceCall, ...]:
     return (incident.called, *incident.called.also) if incident.called is not None else ()
 
 
-def joined(calls: Sequence[PoliceCall], anew_at: datetime | None = None) -> PoliceCall | None:
-    """The first of these calls, with those of other people beside it. None: there is none. `anew_at`: a person may have called
-    before and after it."""
-
-    def caller(call: PoliceCall) -> tuple[Ref, bool]:
-        return call.by.ref, anew_at is not None and call.at > anew_at
-
-    first = next(iter(calls), None)
+def joined(calls: Sequence[PoliceCall]) -> PoliceCall | None:
+    """The first of these calls, with those of other people beside it. None: there is none. A person may have called before and
+    after the question was opened again."""
+    caller, first = attrgetter("by.ref", "answers"), next(iter(calls), None)
     others = {caller(call): replace(call, also=()) for call in calls if first and caller(call) != caller(first)}
     return first and replace(first, also=tuple(others.values())[-MOST_ALSO:])
 

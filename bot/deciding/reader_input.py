@@ -153,7 +153,7 @@ def _incident(incident: Incident, pseudonym: Callable[[Ref], str]) -> ChatIncide
         id=incident.id,
         opened_at=incident.opened_at,
         last_at=incident.last_at,
-        called=incident.call is not None or incident.answers(incident.police_at),
+        called=incident.call is not None or incident.police_there_at is not None,
         ended=incident.closed_at is not None,
         danger=incident.danger,
         lines=tuple(str(told.message) for told in incident.told),

@@ -155,7 +155,7 @@ def _note_incidents(result: MessageResult, effects: StepEffects, message: Messag
 
 
 def _is_called(incident: Incident | None) -> bool:
-    return incident is not None and (incident.call is not None or incident.answers(incident.police_at))
+    return incident is not None and (incident.call is not None or incident.police_there_at is not None)
 
 
 def _ask(effects: StepEffects, watch: Watch) -> str:

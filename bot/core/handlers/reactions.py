@@ -63,8 +63,8 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     question about the police was no call. Nothing else changes."""
     for incident in draft.state.open_incidents(event.at) if is_check(event.emoji) else ():
         own = (call for call in calls_of(incident) if call.by.ref == event.person.ref)
-        if any(call.message == event.message for call in own):  # not one that the member typed or pressed
-            police_call.withdraw_call(draft, incident, event.person)
+        for call in (each for each in own if each.message == event.message):  # not one that the member typed or pressed
+            police_call.withdraw_call(draft, draft.state.incidents[incident.id], call)
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
     if case is None or choice is None or not registry.may_decide(draft, event.person):
         return

@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.draft import Draft
-from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident
+from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, calls_of, joined
 from bot.core.incidents import notices, rescue
 from bot.core.incidents.closing import take_away
 from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import IncidentNotice
 from bot.core.rule import IncidentState
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
 
 def escalate_danger(draft: Draft, incident: Incident) -> None:
@@ -30,22 +31,26 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
         return
     asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
     is_open = incident.asked and incident.state is IncidentState.OPEN
-    there = incident.answers(incident.police_at)
-    waits = is_open or (not there and rescue.may_need_an_ambulance(draft, incident))
+    waits = is_open or (incident.police_there_at is None and rescue.may_need_an_ambulance(draft, incident))
     if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= CALL_ASKED_AGAIN_AFTER:
         draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
 
 
 def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
-    """Opens the question again, once: the call and the police on the spot before it told of a missing person alone. They stay
-    on record. During a pause the notice is edited."""
-    if incident.state is not IncidentState.CALLED or incident.asked_anew_at is not None:
+    """Opens the question again, once: the calls and the police on the spot before it told of a missing person alone. They stay
+    on record. During a pause the notice is edited. A question that nobody has answered may come once more."""
+    if incident.asked_anew_at is not None:
         return incident
-    if draft.state.paused_until(draft.at) is None:
+    was_called = incident.state is IncidentState.CALLED
+    if was_called and draft.state.paused_until(draft.at) is None:
         incident = _without_notices(draft, incident)
-    incident = replace(incident, asked=True, danger=True, asked_anew_at=draft.at)
+    before = joined([replace(call, answers=False) for call in calls_of(incident)])
+    incident = replace(incident, called=before, asked_anew_at=draft.at, asked_again=False)
+    if was_called:
+        incident = replace(incident, asked=True, danger=True)
     draft.state = draft.state.with_incident(incident)
-    wait_for_call(draft, incident)
+    if incident.asked and IncidentTimer(incident.id, IncidentBell.CALL) not in draft.state.timers:
+        wait_for_call(draft, incident)
     return incident
 
 

@@ -15,6 +15,7 @@ from bot.core.incidents import notices, peril, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
+from bot.core.incidents.since_the_find import record_police, without_find
 from bot.core.members.registry import may_decide
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
@@ -97,7 +98,7 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         case Choice.FALSE_ALARM:
             close(draft, incident, IncidentOutcome.ALL_CLEAR)
         case Choice.POLICE_THERE:
-            draft.state = draft.state.with_incident(incidents.record_police(incident, draft.at))
+            draft.state = draft.state.with_incident(record_police(incident, draft.at))
         case Choice.NOT_CALLED:
             police_call.reopen_question(draft, incident)
         case Choice.CALLED if rescue.names_unknown_number(draft, about.typed):
@@ -156,7 +157,8 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
     merged = _with_fitting_call(draft, merge(older, younger))
     draft.state = draft.state.with_incident(merged)
-    if merged.asked and not (older.asked and peril.is_past(older) is peril.is_past(merged)):
+    waited = older.asked and older.state is IncidentState.OPEN and peril.is_past(older) is peril.is_past(merged)
+    if merged.asked and not waited:
         police_call.wait_for_call(draft, merged)
     close(draft, younger, IncidentOutcome.MERGED)
     return None
@@ -174,8 +176,8 @@ def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:
     """Of two calls the earlier one stays on record, unless the bot would still ask for the number that the other reached."""
     if not rescue.may_need_an_ambulance(draft, merged):
         return merged
-    calls = calls_of(merged)
-    others = (replace(merged, called=joined([call, *calls], merged.asked_anew_at)) for call in calls)
+    before, calls = [[call for call in calls_of(merged) if call.answers is answers] for answers in (False, True)]
+    others = (replace(merged, called=joined([*before, call, *calls])) for call in calls)
     return next((each for each in others if not rescue.may_need_an_ambulance(draft, each)), merged)
 
 
@@ -201,20 +203,23 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
     """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet, so the bot asks
     for one. The danger of the old one goes along: the bot keeps no text that says which of the reports told of it. So do the
-    facts, if the report is theirs, a call of which it told, and what is known of an incident that was merged by mistake."""
+    facts, if the report is theirs, a call of which it told, and what is known of an incident that was merged by mistake. Once
+    a find is moved, the calls before it count again."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
     merged = _merged_with(draft, told)
     calls = _calls_that_go_along(draft, incident, told, merged)
     police_at = merged.police_at if merged is not None and incident.police_at is not None else None
     street = merged.street if merged is not None and merged.street != incident.street else ""
-    _leave(draft, _without_street(incidents.remove_message(incident, told.message), street), calls, police_at)
+    rest = _without_street(incidents.remove_message(incident, told.message), street)
+    _leave(draft, without_find(rest) if told.at == rest.asked_anew_at else rest, calls, police_at)
     message = Message(told.message, told.by, "", told.at)
     key = f"{told.message} apart {draft.at.isoformat()}"  # with the time: after a merge it may be split off once more
     apart = tracking.open_incident(draft, message, key)
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
-    apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls), police_at=police_at)
+    called = joined([replace(call, answers=True) for call in calls])
+    apart = replace(apart, danger=incident.danger, peril=incident.peril, called=called, police_at=police_at)
     apart = replace(apart, street=street, streets=tuple(filter(None, (street_key(street),))))
     if told.message == incident.facts_of.message:
         apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
@@ -249,14 +254,16 @@ def _without_street(incident: Incident, street: str) -> Incident:
 def _leave(draft: Draft, rest: Incident, calls: Iterable[PoliceCall], police_at: datetime | None) -> None:
     """Keeps the rest of an incident without these calls, and without police who came to the other one."""
     draft.state = draft.state.with_incident(rest)
-    kept = {(call.by.ref, call.at) for call in calls_of(rest)}
-    for call in calls:
-        if (call.by.ref, call.at) in kept:
-            police_call.withdraw_call(draft, draft.state.incidents[rest.id], call.by)
+    moved = {(call.by.ref, call.at) for call in calls}
+    for call in calls_of(rest):
+        if (call.by.ref, call.at) in moved:
+            police_call.withdraw_call(draft, draft.state.incidents[rest.id], call)
     rest = draft.state.incidents[rest.id]
     if police_at is not None and rest.police_at == police_at:
-        draft.state = draft.state.with_incident(replace(rest, police_at=None, asked=rest.asked or rest.called is None))
-        if rest.called is None:
+        again = rest.police_again_at if rest.police_again_at != police_at else None
+        rest = replace(rest, police_at=again, police_again_at=again)
+        draft.state = draft.state.with_incident(replace(rest, asked=rest.asked or rest.call is None))
+        if rest.state is IncidentState.OPEN:
             police_call.wait_for_call(draft, rest)
 
 

@@ -44,17 +44,23 @@ _REACHED: Final = re.compile(
 _SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 
-def denied_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident | None:
-    """The incident with a call of the author, who now denies it. None: the message denies no call."""
+def denied_call(
+    draft: Draft, incident: Incident, message: Message, reading: Reading
+) -> tuple[Incident, PoliceCall] | None:
+    """The call of the author, who now denies it, and its incident. None: the message denies no call. One from before the
+    question was opened again is denied only with its number: «not yet» answers the question."""
     if (said := _denial(draft, message.text, reading)) is None:
         return None
     about = call_of(draft, incident, message)
-    call = next((each for each in calls_of(about) if each.by.ref == message.author.ref), None)
-    if call is None or rescue.names_other_number(draft, message.text, call.number):
+    own = [each for each in calls_of(about) if each.by.ref == message.author.ref]
+    named = (each for each in own if not rescue.names_other_number(draft, message.text, each.number))
+    meant = [each for each in named if each.answers or rescue.names_number(message.text, each.number)]
+    if not meant:
         return None
+    call = meant[-1]
     answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     names_call = _OF_A_CALL.search(said) is not None
-    return about if answers_bot or names_call or _is_about_call(draft, said, call, message) else None
+    return (about, call) if answers_bot or names_call or _is_about_call(draft, said, call, message) else None
 
 
 def _denial(draft: Draft, text: str, reading: Reading) -> str | None:

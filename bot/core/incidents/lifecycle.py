@@ -43,7 +43,7 @@ def _take_call_back(draft: Draft, message: MessageRef, by: Ref | None) -> None:
         is_report = any(told.report and told.message == message for told in incident.told)
         call = next((each for each in calls_of(incident) if each.words and is_told_by(draft, each, message)), None)
         if call is not None and by in (None, call.by.ref) and not is_report:
-            police_call.withdraw_call(draft, incident, call.by)
+            police_call.withdraw_call(draft, incident, call)
 
 
 def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: MessageRef) -> None:

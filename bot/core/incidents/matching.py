@@ -12,7 +12,16 @@ from datetime import datetime, timedelta
 from operator import attrgetter, itemgetter
 
 from bot.core.draft import Draft
-from bot.core.incident import QUIET_AFTER, Incident, IncidentOutcome, PoliceCall, Traces, calls_of, may_join
+from bot.core.incident import (
+    CLOCKS_DIFFER,
+    QUIET_AFTER,
+    Incident,
+    IncidentOutcome,
+    PoliceCall,
+    Traces,
+    calls_of,
+    may_join,
+)
 from bot.core.incidents import notices, police_call, rescue
 from bot.core.message import Message
 from bot.core.reading import SURE, Act, Ending, Flag, FoundData, Label, Reading
@@ -21,9 +30,6 @@ from bot.core.rule import IncidentState
 from bot.core.tally import street_key
 
 PLATE = "plate"
-
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""A message may bear an earlier time than the report that it is about by so much."""
 
 CALL_TAKES = timedelta(seconds=20)
 """A call takes this long at least: a «called» that follows a report sooner is about what was reported before."""

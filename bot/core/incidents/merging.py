@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.core.incident import MOST_TOLD, Incident, Peril, PoliceCall, both, bounded, calls_of, joined
+from bot.core.incidents.since_the_find import as_asked_at
 
 
 def merge(into: Incident, other: Incident) -> Incident:
@@ -14,16 +14,18 @@ def merge(into: Incident, other: Incident) -> Incident:
     messages = sorted(
         {message.message: message for message in (*into.told, *other.told)}.values(), key=lambda message: message.at
     )
-    anew_at = into.asked_anew_at or other.asked_anew_at
-    arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
+    anew_at = max(filter(None, (into.asked_anew_at, other.asked_anew_at)), default=None)
+    into, other = as_asked_at(into, anew_at), as_asked_at(other, anew_at)
+    arrivals = (into.police_at, other.police_at), (into.police_again_at, other.police_again_at)
     if other.facts_shown and not into.facts_shown:
         into = replace(into, facts=other.facts, again=other.facts_of, facts_hidden=False)
     return replace(
         into,
         told=bounded(tuple(messages)),
         former=(*into.former, *other.former, other.report)[-MOST_TOLD:],
-        called=_calls_of_both(into, other, anew_at),
-        police_at=min(arrivals, default=None),
+        called=_calls_of_both(into, other),
+        police_at=min(filter(None, arrivals[0]), default=None),
+        police_again_at=min(filter(None, arrivals[1]), default=None),
         asked=into.asked or other.asked,
         asked_anew_at=anew_at,
         danger=into.danger or other.danger,
@@ -46,10 +48,10 @@ def _worse(into: Incident, other: Incident) -> Peril:
     return Peril.HURT if Peril.HURT in perils else next(iter(perils)) if len(perils) == 1 else Peril.OTHER
 
 
-def _calls_of_both(into: Incident, other: Incident, anew_at: datetime | None) -> PoliceCall | None:
+def _calls_of_both(into: Incident, other: Incident) -> PoliceCall | None:
     """The earliest call, with the others beside it. A caller for `other` could also read the question about `into`. Words and
     a button of a member go before a reaction, which may be taken back."""
     theirs = (replace(call, asked=call.asked or into.asked) for call in calls_of(other))
     calls = sorted((*calls_of(into), *theirs), key=lambda call: call.at)
-    sure = {call.by.ref for call in calls if not call.is_by_reaction}
-    return joined([call for call in calls if not (call.is_by_reaction and call.by.ref in sure)], anew_at)
+    sure = {(call.by.ref, call.answers) for call in calls if not call.is_by_reaction}
+    return joined([call for call in calls if not (call.is_by_reaction and (call.by.ref, call.answers) in sure)])

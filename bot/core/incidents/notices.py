@@ -224,17 +224,17 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
 
     if incident.outcome is IncidentOutcome.MERGED:
         return [say("incident_merged")]
-    over, there, lines = incident.closed_at is not None, incident.answers(incident.police_at), []
+    over, there, lines = incident.closed_at is not None, incident.police_there_at, []
     call = incident.call or (None if asks and not over else incident.called)
     if call is not None:
-        calm = over or there or call is not incident.call
+        calm = over or there is not None or call is not incident.call
         number = call.number or draft.context.watch.numbers.police[0]
         key = "incident_was_called" if calm else "incident_called"
         lines = [say(key, urgent=number, time=draft.when(call.at), who=call.by.name)]
     if over:
         return [*lines, closing(draft, incident, language)]
-    if there and incident.police_at is not None:
-        return [*lines, say("incident_police", time=draft.when(incident.police_at))]
+    if there is not None:
+        return [*lines, say("incident_police", time=draft.when(there))]
     if lines:
         return [*lines, say("incident_danger")] if may_need_an_ambulance(draft, incident) else lines
     if incident.asked and asks:

@@ -12,6 +12,7 @@ from bot.core.choice import is_word_for_call, says
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of, joined
 from bot.core.incidents import notices, peril, rescue
+from bot.core.incidents.since_the_find import is_before_find
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person
 from bot.core.reading import Flag, Label, Reading
@@ -86,11 +87,11 @@ def is_unanswered(draft: Draft, text: str, reading: Reading) -> bool:
     return in_vain and not rescue.called_another_number(draft, text)
 
 
-def was_in_vain(draft: Draft, incident: Incident, message: Message) -> bool:
-    """True if words of an unanswered call are about the author's call on record. «112 is engaged» says nothing of a call to
-    101."""
-    number = next((call.number for call in calls_of(incident) if call.by.ref == message.author.ref), "")
-    return not rescue.names_other_number(draft, message.text, number)
+def call_in_vain(draft: Draft, incident: Incident, message: Message) -> tuple[Incident, PoliceCall] | None:
+    """The author's call on record that words of an unanswered call are about. «112 is engaged» says nothing of a call to 101,
+    and nothing of one from before the question was opened again."""
+    calls = (call for call in calls_of(incident) if call.answers and call.by.ref == message.author.ref)
+    return next(((incident, c) for c in calls if not rescue.names_other_number(draft, message.text, c.number)), None)
 
 
 def _after_yes(draft: Draft, text: str) -> str:
@@ -140,18 +141,22 @@ def record_call(draft: Draft, incident: Incident, by: Person, reacted_to: Messag
 def record_told_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Records a call that a message tells of. If it names the police, the emergency number is not said to be called, also in
     danger. A bare «called» in answer to the notice is about the number that this asks for. «101 is engaged, 112 called» takes
-    the place of an earlier call of its author."""
+    the place of an earlier call of its author. An edit of a call from before the question was opened again, and words from
+    before it, answer nothing."""
     text, by = message.text, message.author
     if _called_in_the_end(draft, text, reading):
-        others = (each for each in calls_of(incident) if each.by.ref != by.ref or not incident.answers(each.at))
-        incident = replace(incident, called=joined([*others], incident.asked_anew_at))
+        others = [each for each in calls_of(incident) if each.by.ref != by.ref or not each.answers]
+        incident = replace(incident, called=joined(others))
     announced = rescue.announced_number(draft, message)
     number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags, announced)
-    call = PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS], message=message.ref)
+    told = (each for each in calls_of(incident) if each.message == message.ref and each.number == number)
+    answers = not (is_before_find(incident, message.at) or any(not each.answers for each in told))
+    words = " ".join(text.split())[:LONGEST_WORDS]
+    call = PoliceCall(by, draft.at, number, words=words, message=message.ref, answers=answers)
     notice = incident.notice_in(message.ref.chat)
     is_meant = (notice is not None and message.reply_to == notice) or number == announced
-    answers = is_meant and number in draft.context.watch.numbers.emergency
-    _record(draft, incident, call, rescuers=answers or rescue.tells_of_rescuers(draft, text))
+    to_rescuers = is_meant and number in draft.context.watch.numbers.emergency
+    _record(draft, incident, call, rescuers=to_rescuers or rescue.tells_of_rescuers(draft, text))
 
 
 def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) -> None:
@@ -163,8 +168,12 @@ def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) 
 def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) -> None:
     """The first caller stays on record, with the next ones beside, for one who takes the call back. A call to rescuers goes
     before one to the police for as long as the notice asks for it, and before one that the caller on record made first."""
-    known = [_told_anew(each, call) for each in calls_of(incident) if incident.answers(each.at)]
-    before = [each for each in calls_of(incident) if not incident.answers(each.at)]
+    known = [_told_anew(each, call) for each in calls_of(incident) if each.answers]
+    before = [each for each in calls_of(incident) if not each.answers]
+    if not call.answers:
+        before += [] if _is_of_one(call.by, before) else [call]
+        draft.state = draft.state.with_incident(replace(incident, called=joined([*before, *known])))
+        return
     desk = str(draft.context.watch.desk)
     shown = bool(incident.former) or any(chat != desk for chat in incident.placed)  # not during a pause
     asked = known[0].asked if known else incident.asked and shown
@@ -173,8 +182,7 @@ def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) 
     if not known:
         incident = incidents.record_activity(incident, call.at)
     calls = [added, *known] if first else [*known, *([] if _is_of_one(call.by, known) else [added])]
-    called = joined([*before, *calls], incident.asked_anew_at)
-    draft.state = draft.state.with_incident(replace(incident, called=called))
+    draft.state = draft.state.with_incident(replace(incident, called=joined([*before, *calls])))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 
@@ -188,26 +196,26 @@ def _is_of_one(person: Person, calls: Sequence[PoliceCall]) -> bool:
     return any(call.by.ref == person.ref for call in calls)
 
 
-def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
+def withdraw_call(draft: Draft, incident: Incident, call: PoliceCall) -> None:
     """Handles «not me» of a person on record as a caller: the next caller takes the place of the first, or the question is open
-    again. False: this person is not on record."""
-    calls = calls_of(incident)
-    if not _is_of_one(by, calls):
-        return False
-    left = joined([call for call in calls if call.by.ref != by.ref], incident.asked_anew_at)
-    incident = replace(incident, called=left)
+    again."""
+    mine = call.by.ref, call.answers
+    left = [each for each in calls_of(incident) if (each.by.ref, each.answers) != mine]
+    incident = replace(incident, called=joined(left))
     draft.state = draft.state.with_incident(replace(incident, asked=incident.asked or incident.call is None))
-    if incident.call is None:
+    if incident.call is None and call.answers:
         wait_for_call(draft, incident)
-    return True
 
 
 def reopen_question(draft: Draft, incident: Incident) -> None:
-    """Takes a wrong «called» or «police on the spot» back, by a moderator: the question is open again. Calls from before
-    it was opened for another reason stay, unless there is none since."""
-    before = [each for each in calls_of(incident) if incident.call and not incident.answers(each.at)]
-    called = joined(before, incident.asked_anew_at)
-    draft.state = draft.state.with_incident(replace(incident, called=called, asked=True, police_at=None))
+    """Takes a wrong «called» or «police on the spot» back, by a moderator: the question is open again. If a find had
+    opened it before, the calls and the police from before the find stay on record, unless none came since."""
+    called, police_at = None, None
+    if incident.asked_anew_at is not None and incident.state is IncidentState.CALLED:
+        called = joined([each for each in calls_of(incident) if not each.answers])
+        police_at = incident.police_at if incident.police_at != incident.police_again_at else None
+    reopened = replace(incident, called=called, asked=True, police_at=police_at, police_again_at=None)
+    draft.state = draft.state.with_incident(reopened)
     wait_for_call(draft, incident)
 
 
@@ -261,10 +269,13 @@ def wait_for_call(draft: Draft, incident: Incident) -> None:
 
 
 def on_call_timer(draft: Draft, incident: Incident) -> None:
-    """Alerts the moderators if no call is reported in time and the suspect is still there, or a person is hurt."""
+    """Alerts the moderators if no call is reported in time and the suspect is still there, or a person is hurt. After a find it
+    names the find in place of the report."""
     if incident.state is not IncidentState.OPEN or peril.is_past(incident):
         return
-    minutes = str(max(1, round((draft.at - incident.opened_at).total_seconds() / 60)))
-    number, who = notices.number_to_call(draft, incident), incident.reporter.name
-    text = draft.desk_text("incident_nobody_calls", urgent=number, who=who, code=incident.code, minutes=minutes)
+    found = next((told for told in incident.told if told.at == incident.asked_anew_at), None)
+    who, since = (found.by, found.at) if found is not None else (incident.reporter, incident.opened_at)
+    minutes = str(max(1, round((draft.at - since).total_seconds() / 60)))
+    number = notices.number_to_call(draft, incident)
+    text = draft.desk_text("incident_nobody_calls", urgent=number, who=who.name, code=incident.code, minutes=minutes)
     draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} {text}", Purpose.DESK))

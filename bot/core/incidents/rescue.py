@@ -182,6 +182,10 @@ def names_other_number(draft: Draft, text: str, number: str) -> bool:
     return bool(number) and bool(named) and number not in named
 
 
+def names_number(text: str, number: str) -> bool:
+    return bool(number) and _names(text, number)
+
+
 def names_unknown_number(draft: Draft, typed: str) -> bool:
     """True if the words of a typed call have a number, and none that people call."""
     known = (*_listed(draft), *EMERGENCY_NUMBERS)
@@ -263,8 +267,7 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     if call.number == "100" and numbers.are_belgian:  # of the fire brigade and the ambulance
         return False
     enough = incident.peril is not Peril.HURT and call.number not in numbers.non_urgent
-    coming = enough and _COMING.search(call.words) is not None
-    return not coming and _RESCUE.search(call.words) is None
+    return not (enough and _COMING.search(call.words)) and _RESCUE.search(call.words) is None
 
 
 _TOO: Final = re.compile(r"(?i)\b(?:ook|eveneens|tevens|aussi|également|auch|ebenfalls|also|too|as well)\b")

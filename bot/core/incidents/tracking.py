@@ -7,13 +7,12 @@ from datetime import datetime, timedelta
 
 from bot.core import incident as incidents
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, asked_anew, peril, police_call, rescue
+from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
+from bot.core.incidents import all_clear, asked_anew, peril, police_call, rescue, since_the_find
 from bot.core.incidents.after_the_end import begin_again, may_begin_again
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.matching import (
-    CLOCKS_DIFFER,
     answered_by,
     at_named_street,
     call_edited,
@@ -254,11 +253,12 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     if is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
         all_clear.on_answer(draft, incident, False, by, chat)
         return
-    taken_back = [denied_call(draft, incident, message, reading)]
-    if police_call.is_unanswered(draft, text, reading):
+    taken_back = denied_call(draft, incident, message, reading)
+    if taken_back is None and police_call.is_unanswered(draft, text, reading):
         about = called_about(draft, incident, message, reading)
-        taken_back += [about] if police_call.was_in_vain(draft, about, message) else []
-    if any(police_call.withdraw_call(draft, each, by) for each in taken_back if each is not None):
+        taken_back = police_call.call_in_vain(draft, about, message)
+    if taken_back is not None:
+        police_call.withdraw_call(draft, *taken_back)
         return
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:
@@ -277,7 +277,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, message, reading, IncidentOutcome.OVER)
     elif police_there(draft, message, reading):
         about = police_came_to(draft, incident, message, reading)
-        draft.state = draft.state.with_incident(incidents.record_police(about, message.at))
+        draft.state = draft.state.with_incident(since_the_find.record_police(about, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message, reading):
         about = called_about(draft, incident, message, reading)
         police_call.record_told_call(draft, about, message, reading)

@@ -158,7 +158,7 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
     _keep(draft, {**draft.state.unsaid, code: unsaid})
     _show(draft, code)
     for incident in draft.state.open_incidents(draft.at) if done else ():
-        if incident.asked and incident.called is None and incident.code in unsaid.about:
+        if incident.asked and incident.call is None and incident.code in unsaid.about:
             wait_for_call(draft, incident)
     for case in tuple(draft.state.cases.values()) if not done else ():
         if case.code in unsaid.about:

@@ -14,7 +14,7 @@ from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, CommandG
 from bot.core.owner import CaseAction, CasePart, DoubtCard, IncidentNotice, PoliceMail, UnsaidCard
 from bot.core.police import doubts, unsaid
 from bot.core.police_file import Occasion, SentReport
-from bot.core.reading import Flag, Label, Reading
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
 from bot.core.step import step
@@ -129,6 +129,18 @@ def test_one_tap_decides_about_all_of_it(choice: Choice, said: bool, key: str) -
     assert (result.said_before, desk_hears(result)) == (said, [key])
     assert key in cards(result)[0].foot
     assert cards(result)[0].choices == ()
+
+
+def test_a_question_that_a_find_opened_again_waits_for_a_call_after_the_answer() -> None:
+    """The call on record told of a missing person alone."""
+    bot = Return()
+    search = replace(SEEN, flags=frozenset({Flag.SEARCH}))
+    bot.undecided(posted("mijn vader is weg", "1"), search)
+    bot.undecided(posted("101 gebeld", "2", by="Els"), reading(Label.POLICE_CALLED))
+    found = ChatReading(True, False, False, Act.ADDS, bot.incident.id, plain_danger=True, in_peril=True)
+    bot.undecided(posted("hij ligt in de vijver", "3", by="Piet"), replace(DANGER, chat=found))
+    bot.answers(Choice.APPROVE, after=7)
+    assert bot.state.timers[IncidentTimer(bot.incident.id, IncidentBell.CALL)] > NOON + timedelta(minutes=7)
 
 
 @pytest.mark.parametrize("how", [Choice.APPROVE, Choice.REMOVE, None])
