@@ -213,8 +213,8 @@ class TranscriptLine:
 
 @dataclass(frozen=True, slots=True)
 class IncidentFacts:
-    """The facts of an incident for programs. Roles are «reporter», «member 2», «police», «moderator». `called_again_…`: the
-    call after the question about one was opened again."""
+    """The facts of an incident for programs. Roles are «reporter», «member 2», «police», «moderator». `called_again_…`,
+    `police_again_at`: the call and the police after the question about a call was opened again."""
 
     opened_at: datetime
     danger: bool
@@ -228,6 +228,7 @@ class IncidentFacts:
     called_again_at: datetime | None = None
     called_again_number: str = ""
     called_again_by: str = ""
+    police_again_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,5 +172,5 @@ def _incident(written: _Lines, incident: OwnIncident) -> Iterator[str]:
     yield f"   {incident.code} {wrote}".rstrip()
     if incident.first_report:
         yield written.quoted(incident.opened_at, incident.first_report)
-    if incident.called_at is not None:
-        yield written.quoted(incident.called_at, incident.called_words, "☎ ")
+    for at, words in incident.calls:
+        yield written.quoted(at, words, "☎ ")

@@ -53,14 +53,14 @@ class OwnCase:
 
 @dataclass(frozen=True, slots=True)
 class OwnIncident:
-    """An incident on which the person wrote. `first_report`: what the other groups read of it, if it was the person's."""
+    """An incident on which the person wrote. `first_report`: what the other groups read of it, if it was the person's;
+    `calls`: the time and the words of each call."""
 
     code: str
     opened_at: datetime
     wrote_at: tuple[datetime, ...]
     first_report: str
-    called_at: datetime | None
-    called_words: str
+    calls: tuple[tuple[datetime, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +160,9 @@ def _incidents(state: WatchState, person: Ref) -> Iterator[OwnIncident]:
     for incident in state.incidents.values():
         if is_in(incident, person):
             wrote = tuple(told.at for told in incident.told if told.by.ref == person)
-            call = next((call for call in calls_of(incident) if call.by.ref == person), None)
+            calls = tuple((call.at, call.words) for call in calls_of(incident) if call.by.ref == person)
             facts = incident.facts if incident.facts_of.by.ref == person else ""
-            called_at, words = (call.at, call.words) if call else (None, "")
-            yield OwnIncident(incident.code, incident.opened_at, wrote, facts, called_at, words)
+            yield OwnIncident(incident.code, incident.opened_at, wrote, facts, calls)
 
 
 def is_in(incident: Incident, person: Ref) -> bool:

@@ -93,9 +93,9 @@ def _gather(draft: Draft, incident: Incident, message: Message | None, reading: 
         _add(draft, file, line)
         _mark_in_day(draft, incident, line)
         known = _known(_file_of(draft, incident))
-    caller = (draft.context.pseudonym(incident.called.by.ref),) if incident.called else ()
+    callers = (draft.context.pseudonym(call.by.ref) for call in (incident.called, incident.call) if call is not None)
     file = _file_of(draft, incident)
-    file = replace(file, people=tuple(dict.fromkeys((*file.people, *caller))))
+    file = replace(file, people=tuple(dict.fromkeys((*file.people, *callers))))
     doubts.keep(draft, replace(file, facts=facts_of(draft, file, incident)))
 
 

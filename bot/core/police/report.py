@@ -230,8 +230,8 @@ def _course(
 def _turns(say: PoliceWords, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
     turns = [(mail.at, say("turn_danger")) for mail in file.mails if mail.occasion is Occasion.URGENT]
     turns += _calls(say, facts)
-    if facts.police_at is not None:
-        turns.append((facts.police_at, say("turn_police")))
+    came = dict.fromkeys(at for at in (facts.police_at, facts.police_again_at) if at is not None)
+    turns += [(at, say("turn_police")) for at in came]
     if facts.closed_at is not None:
         turns.append((facts.closed_at, say("turn_closed", outcome=say.outcome(facts))))
     return turns
@@ -295,4 +295,5 @@ def facts_of(draft: Draft, file: PoliceFile, incident: Incident | None) -> Incid
         called_again_at=again.at if again else None,
         called_again_number=number_of(again) if again else "",
         called_again_by=caller_of(again) if again else "",
+        police_again_at=incident.police_again_at,
     )

@@ -88,9 +88,20 @@ def test_the_facts_that_other_groups_read_and_a_second_call_are_those_of_their_a
     theirs = next(told for told in incident.told if told.by.name == "Els")
     call = PoliceCall(person("Jan"), NOON, words="gebeld", also=(PoliceCall(person("Piet"), NOON, words="ook gebeld"),))
     state = state.with_incident(replace(incident, facts="een man", again=theirs, called=call))
-    for name, facts, words in (("Jan", "", "gebeld"), ("Els", "een man", ""), ("Piet", "", "ook gebeld")):
+    for name, facts, words in (("Jan", "", ["gebeld"]), ("Els", "een man", []), ("Piet", "", ["ook gebeld"])):
         (own,) = own_data(state, person(name).ref, f"p-{name}").incidents
-        assert (own.first_report, own.called_words) == (facts, words)
+        assert (own.first_report, [said for _, said in own.calls]) == (facts, words)
+
+
+def test_a_member_who_called_before_and_after_a_find_reads_both_calls() -> None:
+    state = lived()
+    (incident,) = state.incidents.values()
+    later = PoliceCall(person("Jan"), NOON + timedelta(minutes=9), "112", words="112 gebeld")
+    first = PoliceCall(person("Jan"), NOON, "101", words="101 gebeld", answers=False, also=(later,))
+    state = state.with_incident(replace(incident, called=first, asked_anew_at=NOON + timedelta(minutes=8)))
+    _, (outcome,) = run(state, (command("mydata"), None), at=setting(watch=RELAYING))
+    text = "\n".join(answers(outcome))
+    assert text.count("☎ «101 gebeld»") == text.count("☎ «112 gebeld»") == 1
 
 
 def test_the_answer_is_bounded_and_says_what_is_left_out() -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
+from bot.core.choice import Choice, OfIncident
+from bot.core.event import ChoiceMade
 from bot.core.reading import Act, ChatReading, Flag, Label
 from bot.police_mail.incident_json import incident_json
 from tests.core.police.test_relay import DANGER, SEEN, Evening, rows
-from tests.kit import NOON, reading
+from tests.kit import GROUP, NOON, person, reading
 
+MINUTE = timedelta(minutes=1)
 MISSING = "mijn vader is dement en weggelopen, rode jas"
 IN_PERIL = ChatReading(True, False, False, Act.ADDS, None, plain_danger=True, in_peril=True)
+ADDS = ChatReading(False, False, False, Act.ADDS, None)
 CALLED = replace(reading(Label.POLICE_CALLED, Label.UPDATE), chat=ChatReading(False, True, False, Act.ADDS, None))
 
 
@@ -48,3 +53,28 @@ def test_a_call_alone_is_no_later_one() -> None:
     facts = evening.mails()[-1].report.incident
     assert facts is not None
     assert facts.called_again_at is None
+
+
+def test_a_later_caller_who_wrote_nothing_has_a_number_of_their_own() -> None:
+    evening = _found()
+    tap = ChoiceMade("tap", GROUP, person("Fien"), Choice.CALLED, OfIncident(evening.incident.id), NOON + 12 * MINUTE)
+    evening.hear(tap)
+    evening.says("ik sta aan de vijver", by="Ann", seen=replace(SEEN, chat=ADDS), after=13)
+    evening.closes(after=40)
+    report = evening.mails()[-1].report
+    assert report.incident is not None
+    assert report.incident.called_again_by == "member 4"
+    assert [line.role for line in report.lines if line.text == "ik sta aan de vijver"] == ["member 5"]
+
+
+def test_the_course_tells_when_the_police_came_for_the_search_and_for_the_find() -> None:
+    evening = Evening().begun(MISSING, seen=replace(SEEN, flags=frozenset({Flag.SEARCH})))
+    evening.says("101 gebeld", by="Els", seen=CALLED, after=2)
+    evening.closes(Choice.POLICE_THERE, after=6)
+    evening.says("gevonden in de vijver, hij beweegt niet", by="Piet", seen=replace(DANGER, chat=IN_PERIL), after=10)
+    evening.closes(Choice.POLICE_THERE, after=14)
+    evening.closes(after=40)
+    report = evening.mails()[-1].report
+    assert sum("turn_police" in row.value for row in report.course) == 2
+    assert report.incident is not None
+    assert report.incident.police_at == NOON + 6 * MINUTE
