@@ -12,11 +12,12 @@ from bot.reader.conversation.doubted_end import is_search
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.beside_search import Other, other_matter_in
 from bot.reader.grammar.calls.call_made import Told
-from bot.reader.grammar.sought_in_peril import hopes, is_sought_in_peril
+from bot.reader.grammar.sought_in_peril import hopes, is_find_with_call, is_sought_in_peril
 
 
 def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading:
-    """A person who is sought and found in peril is danger, and makes the question about a call come anew. Another emergency or
+    """A person who is sought and found in peril is danger, and makes the question about a call come anew, unless
+    the same line tells of a call. Another emergency or
     a crime opens an incident of its own. A danger that is only hoped away opens nothing. `own`: the text of the
     line, folded. `call`: the call of which its grammar tells."""
     told = reading.chat
@@ -30,15 +31,19 @@ def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading
     other = other_matter_in(own, told.danger) if reading.kind() is not Label.NOTICE else Other.NOTHING
     if other is not Other.NOTHING:
         return _opens(reading, told, other, call)
-    if call >= Told.HINTED or _is_advice(reading, told):
+    if _is_advice(reading, told):
         return reading
-    if not is_sought_in_peril(own, told.danger):
+    called = call is Told.PLAIN and (told.called or told.maybe_called) and is_find_with_call(own)
+    if not called and (call >= Told.HINTED or not is_sought_in_peril(own, told.danger)):
         return reading
     found = replace(
         told, act=Act.ADDS, incident=incident.id, ending=None, maybe_ending=None, danger=True, in_peril=True
     )
     found = replace(found, plain_danger=True, maybe_danger=False, maybe_back=False)
+    if called:
+        found = replace(found, called=True, maybe_called=False)
     scores = reading.scores if reading.kind() in FACTS else as_kind(reading.scores, Label.UPDATE)
+    scores = with_label(scores, Label.POLICE_CALLED, True) if called else scores
     return replace(reading, scores=scores, flags=reading.flags | {Flag.DANGER}, chat=found)
 
 

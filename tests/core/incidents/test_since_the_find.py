@@ -96,6 +96,27 @@ def test_an_edit_of_the_call_before_is_no_new_call(night: Night) -> None:
     night.shows(the("incident_nobody_calls", urgent="112"), DESK)
 
 
+def test_a_find_that_tells_of_its_own_call_asks_nothing_and_names_that_call(night: Night) -> None:
+    id = _search(night)
+    find = ChatReading(True, True, False, Act.ADDS, id, plain_danger=True, in_peril=True)
+    night.says("Piet", "ze ligt bewusteloos in de vijver, 112 gebeld", chat=find)
+    night.shows(the("incident_called", urgent="112", who="Piet"))
+    assert night.times(the("call_emergency")) == 0
+    assert _on_record(night) == [("Els", "101", False), ("Piet", "112", True)]
+    _found(night, id, "ze ademt niet", by="Jan")
+    night.later(minutes=6)
+    assert night.times(the("call_emergency")) == 0
+    night.hides(the("incident_nobody_calls"), DESK)
+
+
+def test_a_find_that_tells_of_a_call_to_the_police_alone_names_the_emergency_number(night: Night) -> None:
+    id = _search(night)
+    find = ChatReading(True, True, False, Act.ADDS, id, plain_danger=True, in_peril=True)
+    night.says("Piet", "ze ligt bewusteloos in de vijver, 101 gebeld", chat=find)
+    night.shows(the("incident_called", urgent="101", who="Piet"))
+    night.shows(the("incident_danger"))
+
+
 # A call that is taken back
 
 

@@ -63,6 +63,28 @@ def test_not_so_if_an_officer_writes_it_or_a_call_is_told() -> None:
     assert _in_peril(_read(FOUND, call=Told.DENIED))
 
 
+@pytest.mark.parametrize("text", [
+    "found him face down in the pond, called 999", "gevonden in de vijver, ze beweegt niet, heb 112 gebeld",
+    "je l'ai trouvé au bord du canal, il respire à peine, j'ai appelé le 112",
+    "hab sie gefunden, sie liegt im Graben und reagiert nicht, 112 ist angerufen",
+])  # fmt: skip
+def test_a_find_that_tells_of_its_own_call_answers_the_question(text: str) -> None:
+    read = _read(text, call=Told.PLAIN, told=ChatReading(False, False, True, Act.ADDS, "i"))
+    assert _in_peril(read)
+    assert read.chat is not None
+    assert read.chat.called
+    assert read.likely(Label.POLICE_CALLED)
+
+
+@pytest.mark.parametrize("text", [
+    "999 called, he has a heart condition", "I called 999 in case he has fallen in the pond",
+    "112 gebeld, ze kan niet zwemmen", "police called, found his coat in the pond",
+])  # fmt: skip
+def test_a_call_for_the_search_itself_is_no_find(text: str) -> None:
+    read = _read(text, call=Told.PLAIN, told=ChatReading(True, True, False, Act.ADDS, "i"))
+    assert not _in_peril(read)
+
+
 def test_a_notice_is_advice() -> None:
     assert not _in_peril(_read(FOUND, label=Label.NOTICE))
 
