@@ -60,11 +60,10 @@ def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
 
 def closed_by_moderator(draft: Draft, incident: Incident) -> IncidentOutcome:
     """The police know of it if they are there, or if the call went to them. A call to the emergency number alone may have been
-    one to the fire brigade, and one to a number of rescuers («le 18») was."""
-    call = incident.call or incident.called
-    number, numbers = call.number if call is not None else "", draft.context.watch.numbers
-    elsewhere = number not in ("", *numbers.police, *numbers.non_urgent) and incident.police_at is None
-    told = (call is not None or incident.police_at is not None) and not elsewhere
+    one to the fire brigade, and one to a number of rescuers («le 18») was. A call before a find counts as well."""
+    numbers = draft.context.watch.numbers
+    calls = (call.number for call in (incident.called, incident.call) if call is not None)
+    told = incident.police_at is not None or any(each in ("", *numbers.police, *numbers.non_urgent) for each in calls)
     return IncidentOutcome.POLICE if told else IncidentOutcome.OVER
 
 

@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.choice import Choice
-from bot.core.incident import MOST_TOLD, QUIET_AFTER
+from bot.core.incident import MOST_TOLD, QUIET_AFTER, calls_of
+from bot.core.reading import Act, ChatReading
 from bot.core.ref import MessageRef
+from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentTimer
 from tests.core.incidents.night import DESK, GROUP, Night, the
 from tests.thorough import examples
@@ -34,6 +36,9 @@ STEPS = st.one_of(
     st.tuples(st.just("presses"), NAMES, st.sampled_from((Choice.CALLED, Choice.OVER, Choice.GOES_ON)), st.integers(0, 3)),
     st.tuples(st.just("holds")),
     st.tuples(st.just("catches up")),
+    st.tuples(st.just("finds"), NAMES, st.integers(0, 3), st.booleans()),
+    st.tuples(st.just("checks"), NAMES, st.booleans()),
+    st.tuples(st.just("pauses"), st.booleans()),
     st.tuples(st.just("keeps house")),
 )  # fmt: skip
 
@@ -63,6 +68,12 @@ def test_each_chat_has_one_notice_an_incident_and_every_incident_ends(steps: lis
                 night.leaves(name)
             case ("presses", str(name), Choice() as choice, int(which)):
                 night.presses(name, choice, ids[which % len(ids)])
+            case ("finds", str(name), int(which), bool(called)):
+                said.append(_finds(night, name, ids[which % len(ids)], called))
+            case ("checks", str(name), bool(taken_back)) if seen := [ref for ref in night.shown if ref.chat == GROUP]:
+                (night.takes_back if taken_back else night.reacts)(name, "✅", seen[-1])
+            case ("pauses", bool(begins)):
+                night.commands("Mo", "pause" if begins else "resume")
             case ("holds",):
                 night.holding = night.holding if night.holding is not None else []
             case ("catches up",):
@@ -81,8 +92,19 @@ def test_each_chat_has_one_notice_an_incident_and_every_incident_ends(steps: lis
     assert not any(isinstance(timer, IncidentTimer) for timer in night.lane.timers)
 
 
+def _finds(night: Night, name: str, id: str, called: bool) -> MessageRef:
+    find = ChatReading(True, called, False, Act.ADDS, id, plain_danger=True, in_peril=True)
+    found = night.says(name, "ze ligt bewusteloos in de vijver, 112 gebeld" if called else "ze ademt niet", chat=find)
+    night.chat = None
+    return found
+
+
 def _holds(night: Night) -> None:
     for incident in night.lane.incidents.values():
+        callers = [(call.by.ref, call.answers) for call in calls_of(incident)]
+        assert len(callers) == len(set(callers))
+        assert incident.asked_anew_at is not None or all(answers for _, answers in callers)
+        assert incident.asked_anew_at is not None or incident.police_again_at is None
         chats = [notice.chat for notice in incident.notices]
         assert len(chats) == len(set(chats))
         assert len(incident.told) <= MOST_TOLD
@@ -105,3 +127,6 @@ def _stands_as_it_should(night: Night) -> None:
                 assert the("incident_closed").search(night.shown[notice])
             elif notice is not None and incident.closed_at is None:
                 assert not the("incident_closed").search(night.shown[notice])
+                open_now = incident.state is IncidentState.OPEN
+                assert open_now or not the("call_emergency").search(night.shown[notice])
+                assert not (open_now and the("incident_called").search(night.shown[notice]))

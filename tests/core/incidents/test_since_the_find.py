@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.choice import Choice
-from bot.core.incident import calls_of
+from bot.core.incident import IncidentOutcome, calls_of
 from bot.core.incidents.merging import merge
 from bot.core.reading import Act, ChatReading
 from bot.core.rule import IncidentState
@@ -202,6 +202,15 @@ def test_the_police_who_came_before_stay_on_record(night: Night) -> None:
     night.on_desk("Mo", f"niet gebeld {night.incident().code}")
     assert (night.incident().police_at, night.incident().police_again_at) == (first, None)
     night.shows(the("call_emergency"))
+
+
+def test_police_who_were_told_of_the_search_know_of_its_end(night: Night) -> None:
+    id = _search(night)
+    _found(night, id)
+    night.later(minutes=1)
+    _calls(night, id, "112 gebeld")
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    assert night.lane.incidents[id].outcome is IncidentOutcome.POLICE
 
 
 # The moderators' alert
