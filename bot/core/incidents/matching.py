@@ -273,8 +273,8 @@ def police_came_to(draft: Draft, incident: Incident, message: Message, reading: 
     named = named or own or not set(reading.streets).isdisjoint(incident.streets)
     if named or answered_by(draft, message.reply_to) is not None or incident.call is not None:
         return incident
-    came = next((each for each in open_now if each.police_at is not None), incident) if bare else incident
-    return next((each for each in open_now if each.called is not None and each.police_at is None), came)
+    came = next((each for each in open_now if each.police_there_at is not None), incident) if bare else incident
+    return next((each for each in open_now if each.called is not None and each.police_there_at is None), came)
 
 
 def call_of(draft: Draft, incident: Incident, message: Message) -> Incident:

@@ -213,6 +213,23 @@ def test_police_who_were_told_of_the_search_know_of_its_end(night: Night) -> Non
     assert night.lane.incidents[id].outcome is IncidentOutcome.POLICE
 
 
+def test_police_who_are_told_of_in_bare_words_came_to_the_find_that_waits_for_them(night: Night) -> None:
+    """They are at the other incident already, and were there for the search."""
+    id = _search(night)
+    night.says("Jan", "politie is er", chat=_about(id))
+    break_in = ChatReading(False, False, False, Act.OPENS, None)
+    night.says("Wim", "er breekt iemand in bij nummer 14 in de Kerkstraat", minutes=1, chat=break_in)
+    other = night.incidents()[-1].id
+    night.says("Wim", "101 gebeld", minutes=1, chat=_about(other, called=True))
+    night.says("Wim", "politie is er", minutes=1, chat=_about(other))
+    night.later(minutes=2)
+    _found(night, id)
+    night.says("Wim", "ze kijken rond het huis, zwarte jas", minutes=1, chat=_about(other))
+    bare = ChatReading(False, False, False, Act.NONE, id)
+    night.says("Fien", "politie is ter plaatse", minutes=3, chat=bare)
+    assert night.lane.incidents[id].police_again_at == night.now
+
+
 # The moderators' alert
 
 
