@@ -131,14 +131,16 @@ def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -
 
 def post_missing(draft: Draft) -> None:
     """After a pause, in which the bot posts nothing: posts the notices of what began meanwhile and still goes on. A question
-    comes in danger, and while it is fresh; in place of another one the next report is asked about."""
+    comes in danger, and while it is fresh, for a find anew; in place of another one the next report is asked about."""
     for incident in reversed(draft.state.open_incidents(draft.at)):
         stale = not incident.danger and draft.at - incident.last_at >= LIFETIME[Purpose.ASK]
         if stale and incident.asked and not incident.placed:
             draft.state = draft.state.with_incident(incident := replace(incident, asked=False))
         for chat in draft.context.watch.chats:
             face = face_in(draft, incident, chat)
-            if face is not None and incident.notice_in(chat) is None and str(chat) not in incident.placed:
+            placed, anew_at = incident.placed.get(str(chat)), incident.asked_anew_at
+            edited = placed and anew_at and placed < anew_at and asks_in(incident, chat)
+            if face is not None and (edited or (incident.notice_in(chat) is None and placed is None)):
                 _post(draft, incident, chat, face)
 
 
@@ -275,15 +277,13 @@ def show_again(draft: Draft, incident: Incident) -> None:
 
 
 def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
-    language = draft.context.watch.languages[0]
-    head = desk_line(draft, incident)
+    head, language = desk_line(draft, incident), draft.context.watch.languages[0]
     if incident.closed_at is not None:
         return NoticeAppearance("\n".join([head, *_state(draft, incident, language, asks=False)]))
     status = _state(draft, incident, language, asks=False)
     if incident.state is IncidentState.OPEN:
         status = [*status, draft.desk_text("incident_open", urgent=number_to_call(draft, incident))]
-    call = incident.call or incident.called
-    if call is not None and call.words:
+    if (call := incident.call or incident.called) is not None and call.words:
         status = [*status, draft.desk_text("incident_called_words", words=call.words)]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(

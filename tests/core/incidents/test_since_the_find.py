@@ -293,6 +293,20 @@ def test_a_search_that_was_asked_about_in_danger_asks_once_more_for_a_find(night
     assert night.times(the("call_emergency")) == before + 1
 
 
+def test_after_a_pause_the_question_about_a_find_is_a_new_message(night: Night) -> None:
+    id = _search(night)
+    notice = night.shows(the("incident_called"))
+    night.commands("Mo", "pause")
+    _found(night, id)
+    night.later(minutes=2)
+    night.commands("Mo", "resume")
+    assert night.shows(the("call_emergency")) != notice
+    assert len(night.in_group()) == 1
+    night.commands("Mo", "pause")
+    night.commands("Mo", "resume")
+    assert night.times(the("call_emergency")) == 1
+
+
 # Merged and parted
 
 
