@@ -20,7 +20,7 @@ def escalate_danger(draft: Draft, incident: Incident) -> None:
     question appears as a new message; during a pause, in which it posts none, it edits them."""
     paused = draft.state.paused_until(draft.at) is not None
     if incident.asked and incident.state is IncidentState.OPEN and not paused:
-        incident = _without_notices(draft, incident)
+        incident = without_notices(draft, incident)
     draft.state = draft.state.with_incident(replace(incident, danger=True))
 
 
@@ -33,7 +33,7 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
     is_open = incident.asked and incident.state is IncidentState.OPEN
     waits = is_open or (incident.police_there_at is None and rescue.may_need_an_ambulance(draft, incident))
     if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= CALL_ASKED_AGAIN_AFTER:
-        draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
+        draft.state = draft.state.with_incident(replace(without_notices(draft, incident), asked_again=True))
 
 
 def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
@@ -43,7 +43,7 @@ def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
         return incident
     was_called = incident.state is IncidentState.CALLED
     if was_called and draft.state.paused_until(draft.at) is None:
-        incident = _without_notices(draft, incident)
+        incident = without_notices(draft, incident)
     before = joined([replace(call, answers=False) for call in calls_of(incident)])
     incident = replace(incident, called=before, asked_anew_at=draft.at, asked_again=False)
     if was_called:
@@ -54,7 +54,7 @@ def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
     return incident
 
 
-def _without_notices(draft: Draft, incident: Incident) -> Incident:
+def without_notices(draft: Draft, incident: Incident) -> Incident:
     """The incident without its notices in the groups, which go, so that new ones appear; also one that is still on its way."""
     groups = [old for old in incident.notices if old.chat != draft.context.watch.desk]
     for old in groups:

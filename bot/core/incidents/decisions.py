@@ -11,7 +11,7 @@ from bot.core import incident as incidents
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
-from bot.core.incidents import notices, peril, police_call, rescue, tracking
+from bot.core.incidents import asked_anew, notices, peril, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
@@ -155,6 +155,9 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
         is_over = other.closed_at is not None and other.outcome is not IncidentOutcome.MERGED
         return _answer(draft, chat, "incident_over" if is_over else "incident_cannot", other)
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
+    waits = merge(older, younger).state is IncidentState.OPEN and older.state is IncidentState.CALLED
+    if waits and draft.state.paused_until(draft.at) is None:  # the question of the younger one comes anew
+        older = asked_anew.without_notices(draft, older)
     merged = _with_fitting_call(draft, merge(older, younger))
     draft.state = draft.state.with_incident(merged)
     waited = older.asked and older.state is IncidentState.OPEN and peril.is_past(older) is peril.is_past(merged)

@@ -321,8 +321,10 @@ def test_a_merged_search_waits_for_a_call_and_the_moderators_hear_of_it(night: N
     night.later(minutes=5)
     _found(night, younger.id)
     night.later(minutes=1)
+    before = set(night.shown)
     night.on_desk("Mo", f"samen {older.code} {younger.code}")
     assert night.incident().state is IncidentState.OPEN
+    assert night.shows(the("call_emergency")) not in before
     assert sorted(name for name, _, _ in _on_record(night)) == ["Els", "Fien"]
     night.later(minutes=6)
     night.shows(the("incident_nobody_calls", urgent="112"), DESK)
