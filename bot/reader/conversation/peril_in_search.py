@@ -12,14 +12,14 @@ from bot.reader.conversation.doubted_end import is_search
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.beside_search import Other, other_matter_in
 from bot.reader.grammar.calls.call_made import Told
-from bot.reader.grammar.sought_in_peril import hopes, is_find_with_call, is_sought_in_peril
+from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.sought_in_peril import helpers_know, hopes, is_sought_in_peril
 
 
 def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading:
-    """A person who is sought and found in peril is danger, and makes the question about a call come anew, unless
-    the same line tells of a call. Another emergency or
-    a crime opens an incident of its own. A danger that is only hoped away opens nothing. `own`: the text of the
-    line, folded. `call`: the call of which its grammar tells."""
+    """A person who is sought and found in peril is danger, and makes the question about a call come anew; a call in the same
+    line answers it. Another emergency or a crime opens an incident of its own. A danger that is only hoped away opens nothing.
+    `own`: the text of the line, folded. `call`: the call of which its grammar tells."""
     told = reading.chat
     incident = _search(talk, told) if told is not None else None
     if told is None or incident is None:
@@ -33,8 +33,10 @@ def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading
         return _opens(reading, told, other, call)
     if _is_advice(reading, told):
         return reading
-    called = call is Told.PLAIN and (told.called or told.maybe_called) and is_find_with_call(own)
-    if not called and (call >= Told.HINTED or not is_sought_in_peril(own, told.danger)):
+    beside = _is_find_beside_helpers(own)
+    called = beside and call is Told.PLAIN and (told.called or told.maybe_called)
+    untold = beside and call < Told.HINTED and _are_untold(reading, own)
+    if not (called or untold) and (call >= Told.HINTED or not is_sought_in_peril(own, told.danger)):
         return reading
     found = replace(
         told, act=Act.ADDS, incident=incident.id, ending=None, maybe_ending=None, danger=True, in_peril=True
@@ -45,6 +47,18 @@ def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading
     scores = reading.scores if reading.kind() in FACTS else as_kind(reading.scores, Label.UPDATE)
     scores = with_label(scores, Label.POLICE_CALLED, True) if called else scores
     return replace(reading, scores=scores, flags=reading.flags | {Flag.DANGER}, chat=found)
+
+
+def _is_find_beside_helpers(own: bytes) -> bool:
+    """True for a line with helpers whose other clauses tell of a find in peril, in words that need no model."""
+    rest = [each for each in clauses_of(own) if not helpers_know(each)]
+    return helpers_know(own) and is_sought_in_peril(b" , ".join(rest), in_danger=False)
+
+
+def _are_untold(reading: Reading, own: bytes) -> bool:
+    """True if the helpers in a line got no call, as the line was engaged, or are only asked about: «has anyone called 999?»"""
+    in_vain = Flag.NO_ANSWER in reading.flags and Flag.GOT_THROUGH not in reading.flags
+    return in_vain or all(b"?" in each for each in clauses_of(own) if helpers_know(each))
 
 
 def _opens(reading: Reading, told: ChatReading, other: Other, call: Told) -> Reading:

@@ -161,18 +161,12 @@ def is_sought_in_peril(text: bytes, in_danger: bool) -> bool:
     at_hand = _AT_HAND.occurs_in(text)
     if _ILLNESS.occurs_in(text) and not at_hand:
         return False
-    if _tells_of_find(text, at_hand):
+    if finds_in_peril(text) and any(_tells_of_peril(each, at_hand) for each in clauses_of(text)):
         return True
     if not in_danger or _THING.occurs_in(text) or b"?" in text or (_FEARED.occurs_in(text) and not at_hand):
         return False
     tells = at_hand or _AT_PLACE.occurs_in(text) or _HARM.occurs_in(text) or finds_in_peril(text)
     return tells or emergency_in(text) is Emergency.DANGER
-
-
-def is_find_with_call(text: bytes) -> bool:
-    """True if a line in a search that plainly tells of a call tells of a find in peril as well, in words that need no model."""
-    of_person = not (_ANIMAL.occurs_in(_OWN_ANIMAL.replace_in(text)) or _ILLNESS.occurs_in(text))
-    return of_person and is_of_now(text) and _tells_of_find(text, _AT_HAND.occurs_in(text))
 
 
 def is_of_now(text: bytes) -> bool:
@@ -191,10 +185,6 @@ def hopes(text: bytes) -> bool:
         return False
     rest = b" , ".join(each for each in clauses_of(text) if not _HOPED.occurs_in(each))
     return not (finds_in_peril(rest) or tells_of_alarm(rest))
-
-
-def _tells_of_find(text: bytes, at_hand: bool) -> bool:
-    return finds_in_peril(text) and any(_tells_of_peril(each, at_hand) for each in clauses_of(text))
 
 
 def _tells_of_peril(clause: bytes, at_hand: bool) -> bool:

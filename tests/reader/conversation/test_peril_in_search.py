@@ -24,13 +24,14 @@ def _read(
     call: Told = Told.NOT,
     told: ChatReading | None = None,
     label: Label = Label.UPDATE,
+    flags: frozenset[Flag] = frozenset(),
 ) -> Reading:
     line = ChatLine("9", text, "bob", role, NOON)
     opened = NOON - timedelta(minutes=15)
     people = frozenset({"carol"})
     incident = ChatIncident("i", opened, opened, True, False, False, ("1",), people, people, search=search)
     seen = told or ChatReading(False, False, False, Act.ADDS, "i")
-    given = Reading("en", True, scores=(Score(label, 0.9),), chat=seen)
+    given = Reading("en", True, scores=(Score(label, 0.9),), flags=flags, chat=seen)
     return weigh_peril(given, Chat(line, (), (incident,)), fold(text).encode(), call)
 
 
@@ -74,6 +75,28 @@ def test_a_find_that_tells_of_its_own_call_answers_the_question(text: str) -> No
     assert read.chat is not None
     assert read.chat.called
     assert read.likely(Label.POLICE_CALLED)
+
+
+@pytest.mark.parametrize(("text", "flags"), [
+    ("found him face down in the pond, not breathing, has anyone called 999?", frozenset()),
+    ("gevonden aan de vijver, ze is bewusteloos, heeft er al iemand 112 gebeld?", frozenset()),
+    ("found him unconscious by the river, tried 999 but it's engaged", frozenset({Flag.NO_ANSWER})),
+    ("retrouvé inconscient dans le canal, le 112 ne répond pas", frozenset({Flag.NO_ANSWER})),
+    ("gefunden, liegt bewusstlos im Graben, 112 ist besetzt", frozenset({Flag.NO_ANSWER})),
+])  # fmt: skip
+def test_helpers_who_are_asked_about_or_called_in_vain_know_nothing(text: str, flags: frozenset[Flag]) -> None:
+    read = _read(text, flags=flags)
+    assert _in_peril(read)
+    assert read.chat is not None
+    assert not read.chat.called
+
+
+@pytest.mark.parametrize("text", [
+    "found him unconscious by the river, ambulance is here, where's his mum?",
+    "gefunden, liegt bewusstlos im Graben, Notarzt ist da", "found him safe at the station, has anyone told the police?",
+])  # fmt: skip
+def test_helpers_who_are_there_know(text: str) -> None:
+    assert not _in_peril(_read(text))
 
 
 @pytest.mark.parametrize("text", [
