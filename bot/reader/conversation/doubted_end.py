@@ -14,11 +14,12 @@ from bot.core.reading import Act, ChatReading, Ending
 from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.told_end import NOT_YET, REPORT
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.emergencies.poisoning import sleeps, tells_of_poison
 from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.ends.end_told import ToldEnd
-from bot.reader.grammar.ends.found_in_peril import is_unresponsive, sleeps, tells_of_poison
+from bot.reader.grammar.ends.found_in_peril import is_unresponsive
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects, threatens
 from bot.reader.grammar.ends.kinds import ARRESTED
@@ -73,7 +74,8 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
         and (intrudes(own) or tells_of_suspects(own) or threatens(own) or takes_all_clear_back(own, with_wait=True))
     )
     against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
-    against |= said.ending is Ending.FOUND and names_belongings(own) and is_search(chat, incident)
+    found = Ending.FOUND in (said.ending, said.maybe_ending)
+    against |= found and names_belongings(own) and is_search(chat, incident)
     against |= _is_spoken_against(said, chat, incident, own)
     only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
     if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):

@@ -12,8 +12,11 @@ from bot.reader.conversation.doubted_end import is_search
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.beside_search import Other, other_matter_in
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.calls.helpers_told import helpers_know
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.sought_in_peril import helpers_know, hopes, is_sought_in_peril
+from bot.reader.grammar.ends.found_in_peril import may_be_dying, tells_of_find_in_peril
+from bot.reader.grammar.sought_in_peril import hopes, is_sought_in_peril, kin_of_author
+from bot.reader.text.normalisation import fold
 
 
 def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading:
@@ -21,7 +24,7 @@ def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading
     line answers it. Another emergency or a crime opens an incident of its own. A danger that is only hoped away opens nothing.
     `own`: the text of the line, folded. `call`: the call of which its grammar tells."""
     told = reading.chat
-    incident = _search(talk, told) if told is not None else None
+    incident = _search(talk, told, own) if told is not None else None
     if told is None or incident is None:
         return reading
     if hopes(own):
@@ -31,13 +34,15 @@ def weigh_peril(reading: Reading, talk: Chat, own: bytes, call: Told) -> Reading
     other = other_matter_in(own, told.danger) if reading.kind() is not Label.NOTICE else Other.NOTHING
     if other is not Other.NOTHING:
         return _opens(reading, told, other, call)
-    if _is_advice(reading, told):
+    if _is_advice(reading, told, own):
         return reading
     beside = _is_find_beside_helpers(own)
     called = beside and call is Told.PLAIN and (told.called or told.maybe_called)
     untold = beside and call < Told.HINTED and _are_untold(reading, own)
     if not (called or untold) and (call >= Told.HINTED or not is_sought_in_peril(own, told.danger)):
         return reading
+    if _is_of_own_kin(talk, incident, own):
+        return _opens(reading, told, Other.DANGER, call)
     found = replace(
         told, act=Act.ADDS, incident=incident.id, ending=None, maybe_ending=None, danger=True, in_peril=True
     )
@@ -70,17 +75,29 @@ def _opens(reading: Reading, told: ChatReading, other: Other, call: Told) -> Rea
     return replace(reading, scores=scores, flags=flags, chat=opens)
 
 
-def _search(talk: Chat, told: ChatReading) -> ChatIncident | None:
-    """The open search that the line is about, or the only one if it is about no incident."""
+def _is_of_own_kin(talk: Chat, incident: ChatIncident, own: bytes) -> bool:
+    """True for «my husband» and the like, if another member searches, and no line of the search names such a person."""
+    if talk.line.by in incident.reporters or not (kin := kin_of_author(own)):
+        return False
+    lines = (fold(line.text).encode() for line in talk.before if line.incident == incident.id)
+    return not any(each in line for line in lines for each in kin)
+
+
+def _search(talk: Chat, told: ChatReading, own: bytes) -> ChatIncident | None:
+    """The open search that the line is about, or the only one if it is about no incident, or tells of a find."""
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
     searches = [each for each in still if is_search(talk, each)]
-    if told.incident is not None:
+    of_find = len(searches) == 1 and any(each.id == told.incident for each in still) and tells_of_find_in_peril(own)
+    if told.incident is not None and not of_find:
         return next((each for each in searches if each.id == told.incident), None)
-    return searches[0] if len(still) == len(searches) == 1 else None
+    return searches[0] if of_find or len(still) == len(searches) == 1 else None
 
 
-def _is_advice(reading: Reading, told: ChatReading) -> bool:
-    return reading.kind() is Label.NOTICE or (told.act is Act.NONE and reading.kind() not in FACTS and not told.danger)
+def _is_advice(reading: Reading, told: ChatReading, own: bytes) -> bool:
+    """Also true for small talk, in which no model and no plain word sees danger."""
+    if reading.kind() is Label.NOTICE:
+        return True
+    return told.act is Act.NONE and reading.kind() not in FACTS and not (told.danger or may_be_dying(own))
 
 
 def _without_danger(reading: Reading, told: ChatReading, incident: ChatIncident) -> Reading:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.calls.helpers_told import helpers_know
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.harmless_pair import near
-from bot.reader.grammar.sought_in_peril import helpers_know, is_of_now
+from bot.reader.grammar.sought_in_peril import is_of_now
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -47,7 +48,8 @@ _BEATEN: Final = words(
 )
 _ABLAZE: Final = words(
     r"(?:well|really|all)_alight (?:on|caught)_fire up_in_flames (?:in|staat_in)_brand lichterlaaie (?:est|prend|pris|en)_feu"
-    r" (?:toit|maison|voiture|garage|hangar)(?:_\w+){0,3}_flambe lichterloh in_flammen"
+    r" (?:toit|maison|voiture|garage|hangar|grange|immeuble|appartement|usine)(?:_\w+){0,3}_(?:flambe|brule) lichterloh"
+    r" in_flammen"
 )
 _FIRE: Final = words(
     r"fire flames? smoke ablaze alight burning brandt? vlammen vuur rook feu flammes? fumee incendie brule\w* feuer"
@@ -87,7 +89,8 @@ _FORCED: Final = expression(
 )
 _ALARM_AT_HOUSE: Final = expression(
     near(
-        r"(?:zaklamp\w*|lampe_(?:torche|de_poche)|taschenlampe\w*|torch\w*|inside|intruders?|glass_(?:smash\w*|breaking)|smashing_glass|glasgerinkel|verre_(?:casse|brise)|bris_de_(?:verre|vitre)|glas_(?:klirrt"
+        r"(?:zaklamp\w*|lampe_(?:torche|de_poche)|taschenlampe\w*|torch\w*|inside|intruders?|glass_(?:smash\w*|breaking)"
+        r"|smashing_glass|glasgerinkel|verre_(?:casse|brise)|bris_de_(?:verre|vitre)|glas_(?:klirrt"
         r"|splittert))",
         r"\w*alarme?",
         60,
@@ -98,8 +101,88 @@ _ROBBED: Final = words(
     r" (?:me|nous)_faire_(?:agresser|braquer|detrousser)"
     r" (?:uberfallen|ausgeraubt)_worden"
 )
+_BREAK_IN: Final = words(
+    r"(?:word(?:t|en)|is|zijn)_(?:\w+_){0,2}ingebroken ingebroken_wordt breekt_(?:\w+_){0,3}in inbraak_bezig breaking_in(?:to)?"
+    r" en_train_de_(?:casser|cambrioler|forcer|voler) brechen_(?:\w+_){0,4}ein bricht_(?:\w+_){0,4}ein"
+    r" wird_(?:\w+_){0,3}eingebrochen"
+    r" forc(?:e|ent)_(?:la|une)_(?:porte|fenetre) steigt_(?:\w+_){0,3}(?:fenster|balkon)_ein"
+)
+_EMPTIED: Final = expression(
+    r"\b(?:emptying|clearing_out|vident|leeg|raumen|raumt)_(?:\w+_){0,2}(?:garage|shed|house|schuur|huis|kelder|maison"
+    r"|cave|keller|scheune)\b"
+    r"|\b(?:garage|schuur|huis|kelder)_(?:\w+_){0,2}(?:leeghalen|leegroven)\b|\bforce(?:nt)?_la_grille\b"
+)
+_EMPTY_HOUSE: Final = expression(
+    near(
+        r"(?:inside|binnen|drin|drinnen|a_l'interieur|gestommel)",
+        r"(?:are_away|on_holiday|vakantie|(?:im_|in_)?urlaub|vacances|niemand_thuis)",
+        80,
+    )
+)
+_POISON: Final = expression(
+    near(
+        r"(?:koolmonoxide\w*|co-?_?(?:melder|alarm|detector)|detecteur_de_co|carbon_monoxide|kohlenmonoxid\w*)",
+        r"(?:af|going|hurle|sonne|piept|piepst|loeit)",
+        40,
+    )
+)
+_SHOOTS: Final = words(
+    r"(?:tire(?:nt)?|schiesst|schiessen|schiet|schieten|shooting)_(?:sur|at|op|auf|met|avec|mit|with)_(?:des|de|het|die|das|un|une|een|the|a|mon|my|mijn)"
+)
+_MY: Final = one_of(
+    r"a an my our the his her their mijn m'n onze een de zijn haar un une ma mon notre le la ein mein\w* unser\w* das den"
+    r" die der"
+)
+_GOODS: Final = one_of(
+    r"bikes? cars? van scooter moped motorbike catalytic_converter fiets\w* auto brommer bakfiets velo voiture moto trottinette"
+    r" \w*fahrrad \w*rad auto moped roller \w*tas sac \w*tasche handbag bag purse wallet"
+)
+_THEFT: Final = expression(
+    rf"\b(?:nicking|stealing|robbing|pinching|ste(?:elt|len)|jat(?:ten)?|pik(?:t|ken)|vole(?:nt)?|pique(?:nt)?|klau(?:t"
+    rf"|en)|stiehlt|stehlen)_(?:\w+_)?{_MY}_(?:\w+_)?{_GOODS}\b"
+    rf"|\b(?:bag|purse|phone|\w*tas|\w*tasche)(?:_\w+){{0,3}}_(?:snatched|gerukt|weggerukt|afgerukt|entrissen)\b"
+    rf"|\barrach\w+_(?:son|le|mon)_(?:sac|telephone)\b"
+)
+_ROBBERY: Final = words(
+    r"armed_robbery robbery_(?:at|in_progress) being_robbed overval_(?:op|bij|in) (?:wordt"
+    r"|worden)_(?:\w+_){0,3}overvallen braquage"
+    r" uberfall_(?:auf|im|in|beim) (?:wird|werden)_(?:\w+_){0,3}(?:uberfallen|ausgeraubt)"
+)
+_AT_HOME: Final = words(
+    r"(?:schlagt|prugelt|verprugelt|slaat|mishandelt|bat|frappe|tabasse|beating|hitting|thumping)_(?:up_)?(?:seine?|zijn"
+    r"|z'n|sa|son|his|her)"
+    r"_(?:frau|freundin|kind\w*|vrouw|vriendin|femme|copine|enfants?|wife|girlfriend|kids?|missus)"
+)
+_VEHICLE: Final = one_of(
+    r"cars? van bus lorry truck motorbike moped scooter cyclist motorcyclist auto brommer bromfiets vrachtwagen fietser"
+    r" motorrijder"
+    r" scooterrijder moto voiture camion cycliste motard trottinette bus motorrad lkw roller radfahrer\w* mofa"
+)
+_CRASH: Final = expression(
+    rf"\b{_VEHICLE}(?:'s)?_(?:\w+_){{0,3}}(?:into|tegen|onder|contre|sous|gegen|unter|unterm|under)_(?:\w+_){{0,2}}"
+    r"(?:bus|lorry|truck|car|van|lamp\w*|tree|boom|auto|vrachtwagen|tram|camion|voiture|arbre|lkw|laster|baum|laterne"
+    r"|wall|muur|mur)\b"
+)
+_OVERTURNED: Final = expression(
+    rf"\b{_VEHICLE}(?:'s)?_(?:\w+_){{0,2}}(?:gekanteld|s'est_renversee?|renversee?_sur|umgekippt|tipped_over|overturned"
+    rf"|uberschlagen)\b"
+)
+_PARKED: Final = words(
+    r"parked parking geparkeerd staat gare[es]* geparkt steht looked kijk\w* zoek\w* sear\w* regarde\w* geschaut"
+)
+_BIRTH: Final = words(
+    r"waters?_(?:have_|has_)?(?:broken|broke) in_labour baby_(?:is_)?coming perd(?:u)?_les_eaux accouche"
+    r" vliezen_(?:zijn_)?gebroken"
+    r" aan_het_bevallen fruchtblase (?:hat|bekommt)_wehen"
+)
 _SEARCHERS: Final = words(r"we we're we'll i'm i'll wij ik zullen nous wir ich mir_machen")
 """Of people who force a door to look behind it."""
+
+
+_OURSELVES: Final = expression(
+    r"\b(?:we|we're|i'm|wij|ik|nous|on|wir|ich)_(?:\w+_){0,2}(?:breaking|breken|breek|forc\w+|brechen|breche|cass\w+"
+    r"|en_train)\b"
+)
 
 
 class Other(Enum):
@@ -115,10 +198,18 @@ def other_matter_in(text: bytes, in_danger: bool) -> Other:
     if not is_of_now(text) or helpers_know(text):
         return Other.NOTHING
     emergency = emergency_in(text)
+    crash = _CRASH.occurs_in(text) and not _PARKED.occurs_in(text)
     seen = _ABLAZE.occurs_in(text) or (_FIRE.occurs_in(text) and (in_danger or emergency is Emergency.DANGER))
     burns = seen and not _HEARTH.occurs_in(text)
-    if burns or _BEATEN.occurs_in(text) or _ARMED.occurs_in(text) or _FIGHT_WITH_PERSON_DOWN.occurs_in(text):
+    if _OVERTURNED.occurs_in(text) or _POISON.occurs_in(text) or _SHOOTS.occurs_in(text):
+        return Other.DANGER
+    if burns or crash or _BIRTH.occurs_in(text) or _AT_HOME.occurs_in(text) or _ROBBERY.occurs_in(text):
+        return Other.DANGER
+    if _BEATEN.occurs_in(text) or _ARMED.occurs_in(text) or _FIGHT_WITH_PERSON_DOWN.occurs_in(text):
         return Other.DANGER
     forced = _FORCED.occurs_in(text) and not _SEARCHERS.occurs_in(text)
-    told = forced or _MASKED.occurs_in(text) or _ALARM_AT_HOUSE.occurs_in(text) or _ROBBED.occurs_in(text)
+    broken_in = any(
+        each.occurs_in(text) for each in (_BREAK_IN, _THEFT, _EMPTIED, _EMPTY_HOUSE)
+    ) and not _OURSELVES.occurs_in(text)
+    told = forced or broken_in or _MASKED.occurs_in(text) or _ALARM_AT_HOUSE.occurs_in(text) or _ROBBED.occurs_in(text)
     return Other.CRIME if told or emergency is Emergency.CRIME else Other.NOTHING

@@ -7,41 +7,58 @@ are folded, in UTF-8.
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Final
 
+from bot.reader.grammar.calls.helpers_told import ASIDE, helpers_know
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.begun_again import PAST
-from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, finds_in_peril
-from bot.reader.grammar.vocabulary import BEFORE_TODAY, CHAT, CONDITIONS, KIN, MY, OFFICERS, POLICE, RESCUERS, THEIR
+from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, finds_in_peril, may_be_dying
+from bot.reader.grammar.harmless_pair import near
+from bot.reader.grammar.vocabulary import (
+    BEFORE_TODAY,
+    CHAT,
+    CONDITIONS,
+    KIN,
+    MY,
+    THEIR,
+)
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _AT_HAND: Final = expression(
     r"\b(?:found|(?:terug)?gevonden|vonden|(?:wieder)?gefunden|(?:re)?trouvee?s?|got_(?:him|her|them)"
-    r"|(?:see|saw|have)_(?:him|her)|there_(?:he|she)_is|(?:hebben|heb|zie|zien)_(?:hem|haar)|daar_(?:is|ligt|zit|staat)_(?:hij|ze)"
+    r"|(?:see|saw|have)_(?:him|her)|there_(?:he|she)_is|(?:hebben|heb|zie|zien)_(?:hem|haar)|daar_(?:is|ligt|zit"
+    r"|staat)_(?:hij|ze)"
     r"|(?:haben|hab|habe|seh|sehe|sehen)_(?:ihn|sie)|da_(?:ist|liegt|sitzt|steht)_(?:er|sie)|on_l'a|la_voila|le_voila"
     r"|(?:je|on)_(?:la|le)_voi[st]|(?:il|elle)_est_la)\b"
 )
 """Of a person who is there, or in sight."""
 _AT_PLACE: Final = expression(
-    r"\b(?:s?he'?s|s?he_is)_(?:\w+_)?(?:under|on|in|over|off|up|down|onto|at)_(?:the|a)\b"
+    r"\b(?:s?he'?s|s?he_is|(?:mum|mam|dad|nan|gran)'?s)_(?:\w+_)?(?:under|on|in|over|off|up|down|onto|at)_(?:the|a)\b"
     r"|\b(?:hij|ze|zij)_(?:staat|ligt|zit|hangt|loopt|kruipt)_(?:\w+_){0,2}(?:op|in|onder|aan|over|langs)_(?:de|het|een)\b"
     r"|\b(?:il|elle)_(?:est|marche|pend|court)_(?:\w+_){0,2}(?:sur|dans|sous|de_l'autre|au_(?:bord|milieu|fond|bout))\b"
-    r"|\b(?:er|sie)_(?:steht|liegt|sitzt|hangt|lauft|kriecht)_(?:\w+_){0,2}(?:auf|in|unter|an|uber)_(?:der|dem|den|einem|einer)\b"
+    r"|\b(?:er|sie)_(?:steht|liegt|sitzt|hangt|lauft|kriecht)_(?:\w+_){0,2}(?:auf|in|unter|an|uber)_(?:der|dem|den|einem"
+    r"|einer)\b"
 )
 """Of a person who is seen at a place now."""
 _PERSON: Final = expression(
     rf"\b(?:he|she|him|her|hij|hem|zij|ze|haar|il|elle|lui|er|ihn|ihm|sie|ihr)\b|\b(?:he|she)'?s\b"
     rf"|\b(?:{one_of(MY)}|{one_of(THEIR)}|the|de|het|le|la|der|die|das)_{one_of(KIN)}\b"
-    r"|\b(?:mama|papa|mum|mam|dad|oma|opa|papy|mamie|nan|gran\w*)\b"
-    r"|\b(?:one_of_(?:us|the|our)|a_(?:lady|man|woman|neighbour)|(?:een|iemand)_van_(?:ons|de)|een_(?:man|vrouw|dame)"
-    r"|l'un_d\w*|une?_(?:dame|homme|femme|voisine?)|eine[rn]?_von|eine_frau|ein_mann)\b"
+    r"|\b(?:mama|papa|mum|mam|dad|oma|opa|papy|mamie|nan|gran\w*|frau|herr|mevrouw|meneer|mrs?)\b"
+    r"|\b(?:one_of_(?:us|the|our)|a_(?:lady|man|woman|neighbour)|(?:een|iemand)_van_(?:ons|de)"
+    r"|l'un_d\w*|une?_voisine?|eine[rn]?_von)\b"
+    r"|\b(?:a|an|the|old|little|young|een|de|het|oude?|klein\w*|jonge|une?|la|le|petite?|jeune|eine?|der|die|das"
+    r"|alte[rn]?)_(?:man|woman"
+    r"|boy|girl|kid|child|lad|lass|fella|gentleman|walker|vrouw|dame|jongen|jongetje|meisje|kind|kindje|mijnheer|wandelaar"
+    r"|dame|homme|femme|monsieur|gamine?|garcon|fille|fillette|enfant|randonneu\w*|mann|junge|madchen|wanderer)\b"
 )
 _HOPE: Final = (
     r"hoop hopelijk hopen (?:vrees|bang)_dat espere\w* esperons pourvu (?:peur|crains)_qu\w* hoff\w*"
-    r" (?:angst|befurchte|furchte)_(?:dass|das) nicht_dass hope\w* hoping pray\w*"
+    r" (?:angst|befurchte|furchte)_(?:dass|das) nicht_dass hope\w* hoping pray(?:ing)?_(?:that|he|she|to)"
     r" (?:afraid|scared|worried|fear)_(?:that|he|she)"
 )
 _HOPED: Final = words(_HOPE)
@@ -63,14 +80,39 @@ _FEARED: Final = words(
     r" perhaps might could_(?:be|have) tomorrow last nearly almost in_case what_if",
 )
 """Of what is hoped, feared, usual or of another day."""
-_HAS_HAD: Final = expression(r"(?:'s|\b(?:has|have))_(?:just_)?had\b")
+_SEARCHER: Final = one_of(
+    r"zoekers? zoekgroep zoekploeg meezoek\w* (?:mee_)?aan_het_zoeken search_party searchers? searching volunteers?"
+    r" vrijwilligers?"
+    r" benevoles? qui_cherch\w* helfer\w* such(?:er|ern|trupp|gruppe) freiwillige\w* mitgesucht mitsucht"
+)
+_COMES_TO_HARM: Final = one_of(
+    r"gevallen gegleden gezakt uitgegleden gesukkeld in_het_water onwel fallen fell_in(?:to)?_the slipped_in(?:to)?"
+    r" gone_in(?:to)?_the collapsed"
+    r" chest_pains? tombee?s? glissee? malaise courant gesturzt gerutscht eingebrochen umgekippt zusammengebrochen abgesturzt"
+)
+_SEARCHER_HARMED: Final = expression(near(_SEARCHER, _COMES_TO_HARM, 50))
+_UNHARMED: Final = words(
+    r"niks niets nichts rien nothing only just_(?:wet|mud\w*|a) alleen_maar nur_(?:nass|nasse) pride lacht lachen"
+    r" laughing ok oke okay fine"
+    r" alles_(?:gut|ok|goed) ca_va tout_va_bien plus_de_peur scared_us"
+)
+_PASSED_OUT: Final = expression(
+    r"\b(?:he's|she's|is|est|ist|ligt|liegt|lies|lying|has|hat|heeft)_(?:\w+_){0,2}(?:unconscious|passed_out|out_cold"
+    r"|collapsed|bewusteloos"
+    r"|flauwgevallen|inconscient\w*|evanouie?|bewusstlos|ohnmachtig|unresponsive)\b"
+)
+_HAS_HAD: Final = expression(r"\bwas_angetan\b|(?:'s|\b(?:has|have))_(?:just_)?had\b")
 _DENIED: Final = words(
     r"not isn'?t aren'?t no niet geen nie n'est n'y pas aucun\w* nicht kein\w* ned nobody niemand personne nothing niks"
     r" nichts"
 )
 _ILLNESS: Final = words(
     # Dutch
-    r"zonder_(?:haar|zijn|z'n|medic\w*|insuline|pillen|puff\w*) hartpatient\w* diabet\w* suikerziek\w* epilep\w* astma\w*"
+    r"zonder_(?:haar|zijn|z'n|medic\w*|insuline|pillen|puff\w*) (?:pillen|tabletten|cachets|pills|tablets)_(?:nemen"
+    r"|nehmen|prendre)"
+    r" (?:prend|nimmt|neemt|takes|taking)_(?:\w+_){0,2}(?:pills|tablets|cachets|medic\w+|medik\w*|tabletten|pillen|traitement)"
+    r" (?:needs?|moet|muss|braucht|doit_prendre)_(?:\w+_){0,2}(?:pillen|medic\w+|medik\w*|pills|tablets|tabletten)"
+    r" hartpatient\w* diabet\w* suikerziek\w* epilep\w* astma\w*"
     r" allergi\w* (?:valt|raakt|krijgt)_(?:soms|wel_eens|vaak)",
     # French
     r"sans_(?:son|sa|ses|medic\w*|insuline|traitement) cardiaques? asthmati\w* (?:fait|a)_(?:parfois|souvent)",
@@ -102,68 +144,75 @@ _ANIMAL: Final = words(
     r" taube schwan chatte chien chiens chienne cheval poule lapin canard pigeon cygne cat dog dogs dog's horse hens?"
     r" rabbit duck swan pigeon fox deer reh renard vos",
 )
+_WORN: Final = expression(rf"\b(?:in|with|wearing|met|en|avec|mit|im)_(?:\w+_){{0,2}}{_THINGS}\b")
+"""Clothes that a person has on."""
 _OWN_ANIMAL: Final = expression(
     rf"\b(?:{one_of(THEIR)})_(?:hond|hondje|hund|chien|chienne|dog|kat|katze|cat)\b"
-    r"|\b(?:dog|hond|chien|hund)(?:'s|_\w+){0,2}_(?:bit|bitten|got|attacked|mauled|gebeten|aangevallen|attaquee?|mordue?|hat"
+    r"|\b(?:dog|hond|chien|hund)(?:'s|_\w+){0,4}_(?:bit|bitten|got|attacked|mauled|gebeten|aangevallen|attaquee?|mordue?|hat"
     r"|heeft|l'a)\b"
 )
 """Of the person who is sought, or an animal that hurt them."""
 _HARM: Final = words(
     # Dutch
     r"gevallen verdrink\w* gebeten schreeuwt roept houdt_\w+ aanval schokt pijn stijgt stroming scheef gesukkeld klem zakt help"
+    r" springt gesprongen geweer pistool kofferbak opgesloten stikt rilt bibbert reling balustrade beademd bloed\w* brandt"
     r" aangevallen onwel neergezakt glijdt",
     # French
     r"tombee?s? noie noyer mordue? hurle crie tient malaise crise chute douleurs? monte courant glisse tordue? cassee? aide"
+    r" saute fusil arme coffre enfermee? etouffe bouche_a_bouche gemit violettes rails autoroute sang saigne\w*"
     r" attaquee? agressee? enfonce",
     # German
     r"gesturzt ertrinkt gebissen schreit halt_\w+ anfall schmerzen steigt stromung schief rutscht versinkt sinkt hilfe"
+    r" springt gesprungen gewehr waffe messer kofferraum eingesperrt rochelt beatmet gleise\w* autobahn blut\w*"
     r" gebrochen uberfallen steckt krampft",
     # English
     r"fallen fell drown\w* bitten bit screaming holding fit shaking pains? rising current slipping sinking help broken"
-    r" attacked collapsed grabbed",
+    r" attacked collapsed grabbed jumped jumping shotgun gun knife spiked fitting pylon slip_road mouth_to_mouth"
+    r" hypotherm\w* bleeding"
+    r" (?:'s|has)_climbed dragging",
 )
 """Of a person who comes to harm, in a line in which the models see danger."""
 _JEST: Final = words(r"haha\w* hihi lol mdr ptdr")
-_HELPERS: Final = words(
-    POLICE,
-    OFFICERS,
-    RESCUERS,
-    r"ambulances? ambulanciers? paramedics? mug helikopter helicopter hubschrauber helico dokter medecin"
-    r" arzt doctor 112 999 110 101 100 kustwacht coastguard lifeboat plongeurs divers duikers taucher",
+_MY: Final = words(MY)
+_KIN: Final = words(KIN)
+_KIN_ACTS: Final = expression(
+    rf"\b{one_of(MY)}_{one_of(KIN)}(?:_\w+)?_(?:hem|haar_(?:net|juist|uit|gevonden)|ihn|sie|him|her_out|l'a)\b"
 )
-_CRY: Final = words("au_secours")
-_WANTED: Final = expression(
-    # Dutch
-    r"\b(?:bel|belt|bellen|stuur|haal|roep|verwittig)_(?:\w+_){0,3}(?:112|101|ambulance|hulp\w*|brandweer|dokter)\b"
-    r"|\b(?:nodig|dringend|snel|aub|wie_belt|kan_iemand|moet_(?:er_)?komen)\b"
-    # French
-    r"|\b(?:appel(?:le|ez|er)|envoye[rz]|fai(?:s|tes)_venir)_(?:\w+_){0,3}(?:112|101|samu|ambulance|secours|pompiers|medecin)\b"
-    r"|\b(?:faut|besoin|vite|urgent\w*|svp|quelqu'un_peut)\b"
-    # German
-    r"|\b(?:ruft?|hol\w*|schick\w*|wahlt?|alarmier\w*)_(?:\w+_){0,3}(?:112|110|notarzt|krankenwagen|rettung\w*|feuerwehr|hilfe)\b"
-    r"|\b(?:brauch\w*|dringend|schnell|bitte|kann_(?:jemand|wer|mal))\b"
-    # English
-    r"|\b(?:call|ring|get|send|phone|dial)_(?:\w+_){0,3}(?:999|112|ambulance|paramedics?|help|doctor|fire_brigade|coastguard)\b"
-    # in vain, in each language
-    r"|\b(?:no|geen|kein\w*|aucune?|pas_d[e'])_?(?:ambulance|zieken?wagen|police|politie|polizei|secours|notarzt|krankenwagen)\b"
-    r"|\b(?:where|waar|ou|wo)_(?:\w+_){1,3}(?:ambulance|zieken?wagen|police|politie|polizei|secours|notarzt|krankenwagen)\b"
-    r"|\b(?:nobody|no_one|niemand|personne|keiner)(?:_[\w']+){0,3}_(?:called|rung|gebeld|appelee?|gerufen|angerufen)\b"
-    r"|\b(?:needs?|needed|quick\w*|asap|urgently|please|someone|somebody|can_anyone)\b"
+
+
+_SAYS: Final = words(
+    r"heard hears says said thinks told saw seen spotted zegt zei hoorde gehoord zag denkt dit a_vu a_entendu pense sagt"
+    r" hort gehort"
+    r" sah meint glaubt"
 )
-"""Helpers who are called for know nothing yet."""
+"""Of a relative who only tells."""
+_ANSWERS: Final = words(
+    r"(?:repond|reponds)_(?:pas|plus) (?:antwortet|reagiert)_(?:nicht|net|ned|nimmer) (?:antwoordt|reageert)_(?:niet|nie)"
+    r" not_responding"
+)
+"""Of a person who may also be out of reach by telephone."""
+_OWN_BODY: Final = expression(
+    r"\b(?:my|mijn|m'n|mon|ma|mes|meine?|meinen)_(?:\w+_)?(?:knees?|foot|feet|hands?|fingers?|legs?|back|ankle|knie|voet"
+    r"|voeten|vinger"
+    r"|rug|enkel|genou|genoux|pieds?|mains?|doigts?|dos|cheville|fuss|fusse|hande?|finger|rucken|knochel)\b"
+)
 
 
 def is_sought_in_peril(text: bytes, in_danger: bool) -> bool:
     """`text`: of a line in a search. `in_danger`: the models see danger in it. They do in much of what is told of a missing
     person, so a find, a place or a word of harm must speak for it, and nothing against it."""
+    at_hand = _AT_HAND.occurs_in(text)
+    text = b" , ".join(each for each in clauses_of(ASIDE.replace_in(text)) if not _OWN_BODY.occurs_in(each))
     if _JEST.occurs_in(text) or _ANIMAL.occurs_in(_OWN_ANIMAL.replace_in(text)) or helpers_know(text):
         return False
-    at_hand = _AT_HAND.occurs_in(text)
-    if _ILLNESS.occurs_in(text) and not at_hand:
+    if _ILLNESS.occurs_in(text) and not (at_hand or _PASSED_OUT.occurs_in(text)):
         return False
-    if finds_in_peril(text) and any(_tells_of_peril(each, at_hand) for each in clauses_of(text)):
+    named = _PERSON.occurs_in(text)
+    if finds_in_peril(text) and any(_tells_of_peril(each, at_hand, named) for each in clauses_of(text)):
         return True
-    if not in_danger or _THING.occurs_in(text) or b"?" in text or (_FEARED.occurs_in(text) and not at_hand):
+    if _SEARCHER_HARMED.occurs_in(text) and is_of_now(text) and not _UNHARMED.occurs_in(text):
+        return True
+    if not in_danger or _names_thing(text) or b"?" in text or (_FEARED.occurs_in(text) and not at_hand):
         return False
     tells = at_hand or _AT_PLACE.occurs_in(text) or _HARM.occurs_in(text) or finds_in_peril(text)
     return tells or emergency_in(text) is Emergency.DANGER
@@ -171,31 +220,42 @@ def is_sought_in_peril(text: bytes, in_danger: bool) -> bool:
 
 def is_of_now(text: bytes) -> bool:
     """False for a question, a jest, and what is hoped, feared or of another day."""
+    text = ASIDE.replace_in(text)
     return b"?" not in text and not (_JEST.occurs_in(text) or _FEARED.occurs_in(text))
 
 
-def helpers_know(text: bytes) -> bool:
-    """True for police or rescuers who are there or were told, not for those who are called for."""
-    return _HELPERS.occurs_in(_CRY.replace_in(text)) and not _WANTED.occurs_in(text)
+def kin_of_author(text: bytes) -> tuple[bytes, ...]:
+    """The words for persons whom the author calls theirs, «husband» in «my husband», unless they found the person."""
+    if _AT_HAND.occurs_in(text) or _KIN_ACTS.occurs_in(text) or _SAYS.occurs_in(text):
+        return ()
+    words = re.findall(rb"[\w-]+", text)
+    return tuple(each for before, each in pairwise(words) if _MY.occurs_in(before) and _KIN.occurs_in(each))
 
 
 def hopes(text: bytes) -> bool:
     """True for a danger to the missing person that is only hoped away or feared, in a line without any other word of alarm."""
+    text = ASIDE.replace_in(text)
     if not _HOPED.occurs_in(text) or _AT_HAND.occurs_in(text):
         return False
     rest = b" , ".join(each for each in clauses_of(text) if not _HOPED.occurs_in(each))
     return not (finds_in_peril(rest) or tells_of_alarm(rest))
 
 
-def _tells_of_peril(clause: bytes, at_hand: bool) -> bool:
-    if not finds_in_peril(clause) or not (at_hand or _PERSON.occurs_in(clause)):
+def _names_thing(text: bytes) -> bool:
+    return _THING.occurs_in(_WORN.replace_in(text))
+
+
+def _tells_of_peril(clause: bytes, at_hand: bool, named: bool) -> bool:
+    """`named`: the text names a person, of whom another clause may tell that they are dying."""
+    of_person = at_hand or _PERSON.occurs_in(clause) or (named and may_be_dying(_ANSWERS.replace_in(clause)))
+    if not of_person or not finds_in_peril(clause):
         return False
     if UNRESPONSIVE.occurs_in(clause):
         return not _HOPED.occurs_in(clause)
     told = not (
         _FEARED.occurs_in(clause)
         or PAST.occurs_in(_HAS_HAD.replace_in(clause))
-        or _THING.occurs_in(clause)
+        or _names_thing(clause)
         or b"?" in clause
     )
     return told and (at_hand or not _DENIED.occurs_in(clause))

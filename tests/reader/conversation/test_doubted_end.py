@@ -25,14 +25,16 @@ def weighed(
     by: str = "An",
     called: bool = False,
     role: Role = Role.MEMBER,
+    maybe: Ending | None = None,
 ) -> ChatReading:
-    """The reading of a line of which the head says that it ends the incident so. An reported it."""
+    """The reading of a line of which the head says that it ends the incident so, or may. An reported it."""
     before = ChatLine("0", report, "An", Role.MEMBER, AT, incident="i")
     line = ChatLine("1", text, by, role, AT + timedelta(minutes=3))
     people = frozenset({"An"})
     known = ChatIncident("i", AT, AT, called, False, False, ("0",), people, people)
     chat, own = Chat(line, (before,), (known,)), fold(text).encode()
     said = ChatReading(False, False, False, Act.ENDS if ending else Act.ADDS, "i", ending, maybe_back=ending is None)
+    said = replace(said, maybe_ending=maybe)
     return weigh_end(said, chat, own, tells_of_call(own), told_end(chat, own))
 
 
@@ -220,6 +222,11 @@ def test_an_end_that_has_not_come_yet_is_none(text: str) -> None:
 )
 def test_things_of_a_missing_person_are_no_find(text: str) -> None:
     assert weighed(text, Ending.FOUND, "my lad Sam (6) has gone from the park").act is Act.ADDS
+
+
+def test_a_thing_of_a_missing_person_is_not_even_likely_a_find() -> None:
+    told = weighed("haar tas is gevonden", None, "my lad Sam (6) has gone from the park", maybe=Ending.FOUND)
+    assert told.maybe_ending is None
 
 
 @pytest.mark.parametrize(

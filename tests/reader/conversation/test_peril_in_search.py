@@ -112,10 +112,40 @@ def test_a_notice_is_advice() -> None:
     assert not _in_peril(_read(FOUND, label=Label.NOTICE))
 
 
+def test_words_of_a_dying_person_are_no_small_talk() -> None:
+    none = ChatReading(False, False, False, Act.NONE, None)
+    assert not _in_peril(_read(FOUND, told=none, label=Label.OFF_TOPIC))
+    assert _in_peril(_read("found him, unconscious, by the pond", told=none, label=Label.OFF_TOPIC))
+
+
 def test_a_line_about_no_incident_is_about_the_only_search() -> None:
     none = ChatReading(False, False, False, Act.NONE, None)
     assert _in_peril(_read(FOUND, told=none))
     assert not _in_peril(_read(FOUND, told=replace(none, incident="another")))
+
+
+def test_a_find_in_peril_is_about_the_only_search_though_the_head_sees_another_incident() -> None:
+    line = ChatLine("9", FOUND, "bob", Role.MEMBER, NOON)
+    opened, people = NOON - timedelta(minutes=15), frozenset({"carol"})
+    search = ChatIncident("i", opened, opened, True, False, False, ("1",), people, people, search=True)
+    other = replace(search, id="another", lines=("2",), search=False)
+    told = ChatReading(False, False, False, Act.ADDS, "another")
+    given = Reading("en", True, scores=(Score(Label.UPDATE, 0.9),), chat=told)
+    read = weigh_peril(given, Chat(line, (), (search, other)), fold(FOUND).encode(), Told.NOT)
+    assert read.chat is not None
+    assert (read.chat.in_peril, read.chat.incident) == (True, "i")
+
+
+@pytest.mark.parametrize("text", ["my husband's collapsed, he's not breathing", "ma voisine est inconsciente"])
+def test_a_relative_of_whom_no_line_of_the_search_tells_is_another_matter(text: str) -> None:
+    read = _read(text)
+    assert read.chat is not None
+    assert (read.chat.act, read.chat.danger, read.chat.in_peril) == (Act.OPENS, True, False)
+
+
+def test_a_relative_who_found_the_person_is_no_other_matter() -> None:
+    assert _in_peril(_read("my sister heard they saw a man in the river at the quay"))
+    assert _in_peril(_read("mijn man heeft hem net uit de vijver getrokken, hij ademt niet"))
 
 
 @pytest.mark.parametrize("act", [Act.OPENS, Act.ADDS])

@@ -23,6 +23,17 @@ DANGER = [
     "bin lorry's caught fire on Albert Road",
     "het dak van de garage achter de kerk staat in lichterlaaie",
     "trois gars en tabassent un près du kiosque",
+    "ma femme perd les eaux, le bébé arrive là maintenant",
+    "Der Nachbar prügelt seine Frau, man hört sie schreien",
+    "armed robbery at the bookies right now",
+    "motorbike's gone into a bus at the lights",
+    "brommer tegen een bus gereden op het kruispunt",
+    "Le hangar de la scierie brûle",
+    "koolmonoxide-alarm gaat af bij nr 7",
+    "LKW umgekippt am Kreisel, Fahrer eingeklemmt",
+    "un gars tire sur des fenêtres avec une carabine",
+    "hope someone's rung the fire brigade, flat 3 is well alight",
+    "hopelijk komt de brandweer snel want het staat hier in lichterlaaie op nr 5",
 ]
 CRIMES = [
     "bloke in a balaclava has just gone over the fence at 22",
@@ -40,6 +51,14 @@ CRIMES = [
     "iemand trapt de deur in bij 31",
     "just been mugged by the cashpoint, they took my phone",
     "bin grad am Geldautomaten überfallen worden, Handy weg",
+    "bij de overburen wordt ingebroken, ik zie een zaklamp binnen",
+    "they're nicking a bike off my drive as we speak",
+    "ze stelen een fiets aan de kerk, nu",
+    "une dame vient de se faire arracher son sac",
+    "da bricht gerade jemand beim Bäcker ein",
+    "two lads emptying my garage right now",
+    "twee gasten zijn mijn schuur aan het leeghalen",
+    "next door are away and there's someone moving about inside",
 ]
 OF_THE_SEARCH = [
     "bring a knife to cut the tape on the posters",
@@ -60,6 +79,10 @@ OF_THE_SEARCH = [
     "mein Fahrrad steht im Schuppen falls jemand damit suchen will",
     "ihr Fahrrad wurde letztes Jahr geklaut, sie ist zu Fuß",
     "hoffentlich ist da keiner mit einem Messer",
+    "we're breaking into the old mill to look inside",
+    "his bike's against a tree by the river",
+    "mijn auto staat geparkeerd onder een boom, kom gerust een thee drinken",
+    "ich steig gleich in den Bus und such am Bahnhof",
 ]
 
 

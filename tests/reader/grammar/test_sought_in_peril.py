@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.sought_in_peril import helpers_know, hopes, is_sought_in_peril
+from bot.reader.grammar.calls.helpers_told import helpers_know
+from bot.reader.grammar.sought_in_peril import hopes, is_sought_in_peril
 from bot.reader.text.normalisation import fold
 
 IN_PERIL = [
@@ -40,6 +41,51 @@ IN_PERIL = [
     "er sitzt auf dem Brückengeländer und sagt er springt",
     "er liegt ohne Bewusstsein hinter der Turnhalle",
     "gefunden. kein Puls. wir reanimieren hinter der Kirche",
+    "our dog found him, face down in the ditch by the farm",
+    "come fast he's in the water by the weir",
+    "she's on the railway line and not coming off",
+    "hope the ambulance hurries, he's stopped breathing",
+    "pray for him guys he's under a car on Mill Road",
+    "he's lying behind the police station, blood everywhere",
+    "police are searching the park but he's in the river!!",
+    "he's diabetic and he's passed out on the bench by the shop",
+    "he's talking but there's a lot of blood, behind the bins",
+    "found him in his car with a hose from the exhaust",
+    "he's over the barrier on the flyover",
+    "one of the searchers has fallen in, the current's got her",
+    "a little girl in a pink coat is sat on the tracks",
+    "Gevonden in de schuur van Bakker, steenkoud en niet wakker te krijgen",
+    "ze zit nog altijd op de sporen en wil niet weg",
+    "ik ben bang dat ze sterft, ze is helemaal grijs en rochelt",
+    "Mijn man heeft hem net uit de vijver getrokken, is blauw",
+    "Sander van de zoekgroep is van het talud gevallen",
+    "Hij heeft in zijn polsen gesneden, ik hou er een handdoek op",
+    "ze praat nog maar ze bloedt hevig uit haar hoofd",
+    "Luc heeft pillen gepakt, hele strip leeg naast hem",
+    "il est toujours dans l'eau, on arrive pas à le sortir",
+    "il y a une corde à l'arbre et lui dessous",
+    "un monsieur en veste verte marche sur la bande d'arrêt d'urgence de la E411",
+    "je l'ai, il a une grosse plaie à la tête",
+    "il est diabétique et il est inconscient sur le banc",
+    "son vélo est là et lui il est dans le fossé, inconscient",
+    "sie ist immer noch im Wasser, wir kommen nicht ran",
+    "Er sitzt hinter der Kapelle, ist kaum ansprechbar",
+    "er steht oben auf dem Parkhaus am Rand, redet mit keinem",
+    "Frau Berger atmet ganz flach, liegt bei uns in der Einfahrt",
+    "die Polizei sucht noch oben, aber sie ist unten im Fluss",
+    "Strick um den Hals, wir halten ihn an den Beinen hoch",
+    "pulled him out the lock, doing mouth to mouth",
+    "found my brother, he's got the shotgun on his lap",
+    "he's just jumped",
+    "hij zit in de garage met draaiende motor",
+    "net een vrouw uit de plas gehaald, ze hoest water op en is heel suf",
+    "il est tombé d'une échelle derrière la grange, il gémit",
+    "er hat sich am alten Bahnhof was angetan",
+    "Gevonden maar ze ziet helemaal grijs en haalt moeilijk adem",
+    "trouvée près du lavoir, brûlée aux mains, elle est en état de choc",
+    "er hat sich mit Benzin übergossen, hinter der Halle",
+    "got Ellie, her face all swollen, struggling to breathe",
+    "de hond van Peeters heeft haar gebeten, diepe wonden in haar arm",
 ]
 NOT_IN_PERIL = [
     "I hope he hasn't gone in the pond",
@@ -72,6 +118,20 @@ NOT_IN_PERIL = [
     "Wir haben ihn. Er saß an der Haltestelle, etwas unterkühlt, sonst wohlauf. Danke an alle!",
     "ELLE EST LA. piscine du père de zoé, gsm dans l'eau",
     "lol er liegt tot im Bett vor lauter Suchen",
+    "hij heeft een gele regenjas aan",
+    "sie hat ein Stück Kuchen gegessen",
+    "mon papa est sorti en pantoufles et il gèle",
+    "on bouge pas d'ici au cas où il revient",
+    "ze heeft hartproblemen en moet haar pillen nemen om 8u",
+    "one of the searchers slipped in the mud, only her pride is hurt",
+    "hopelijk is ze niet in het water gevallen, ze kan niet zwemmen",
+    "the police found him by the edge of the car park, unharmed",
+    "er ist in der Wohnung, schläft tief",
+    "her phone's dead since noon",
+    "Le sixième ne répond pas, il n'y a pas de réseau là-haut",
+    "er staat een witte bestelwagen met draaiende motor, hij wacht op iemand",
+    "il ne prend plus ses cachets depuis un mois",
+    "er nimmt seine Tabletten wohl nicht mehr",
 ]
 DETAILS = [
     "pantalon de velours brun gilet vert pantoufles bleues 1m70 il s'appelle Joseph",
@@ -80,6 +140,8 @@ DETAILS = [
     "ze is hartpatiënt, zonder haar pillen kan ze flauwvallen",
     "son écharpe est au bord de la rivière, lui n'est pas là",
     "is he hurt?",
+    "mon genou saigne un peu, j'ai glissé dans les orties, je continue",
+    "he's stopped taking his tablets his wife says",
 ]
 """The models see danger in some of these too."""
 
@@ -100,6 +162,8 @@ def test_the_models_alone_are_not_enough(text: str) -> None:
 
 
 def test_danger_to_the_models_is_enough_for_a_deed_without_a_find() -> None:
+    assert is_sought_in_peril(fold("mum's on the slip road, lorries swerving round her").encode(), in_danger=True)
+    assert is_sought_in_peril(fold("la petite est enfermée dans le coffre d'une voiture").encode(), in_danger=True)
     text = fold("ein Mann hält sie am Arm fest und sie schreit, hinter den Garagen").encode()
     assert is_sought_in_peril(text, in_danger=True)
     assert not is_sought_in_peril(text, in_danger=False)

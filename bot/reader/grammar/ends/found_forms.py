@@ -127,7 +127,8 @@ BELONGINGS: Final = (
     r"|sac|telephone|echarpe|vetements?|pull|bonnet|doudou|jacke|mantel|schuhe?|stiefel|hausschuhe?|tasche|rucksack|handy"
     r"|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket|shoes?|wellies|boots|slippers?|bag|backpack|phone|bike"
     r"|scooter|scarf|hat|cap|clothes|jumper|teddy|sandal\w*|chapeau|casquette|canne|lunettes|beret|hoed|wandelstok|stok"
-    r"|rollator|bril|hut|stock|gehstock|brille|walking_stick|stick|glasses|socks?|helmet|gloves?|handschuhe?|gants?)\b"
+    r"|rollator|bril|hut|stock|gehstock|brille|walking_stick|stick|glasses|socks?|helmet|wallet|purse|keys|football|portefeuille|cles|cartable|sac_a_dos|portemonnee|sleutels|boekentas"
+    r"|schooltas|brieftasche|geldborse|portemonnaie|schlussel|ranzen|schulranzen|gloves?|handschuhe?|gants?)\b"
 )
 """Things of a missing person: «her coat was found at the pond»."""
 NOT_A_FIND: Final = (

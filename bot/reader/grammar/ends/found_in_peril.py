@@ -12,6 +12,12 @@ from bot.reader.grammar.vocabulary import KIN, MY, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
+_THEM: Final = r"(?:hem|haar|ze|'m|ihn|sie|him|her)"
+_NOW: Final = r"(?:(?:net|juist|zonet|eben|gerade|grad|just)_)?"
+_WATERS: Final = (
+    r"(?:water|pond|river|canal|lake|sea|ditch|\w*vijver|kanaal|vaart|gracht|\w*sloot|rivier|wasser|\w*bach|\w*teich|\w*kanal"
+    r"|fluss|\w*see|\w*weiher|eau|etang|riviere|mare)"
+)
 _IN_WATER: Final = (
     r"in_(?:the|a)_(?:water|river|canal|\w*pond|lake|sea|weir|ditch|dyke|pool|stream|drain|harbour|marsh|bog|reservoir|brook|creek"
     r"|dock|loch|burn)"
@@ -21,7 +27,9 @@ _IN_WATER: Final = (
     r"|ourthe|semois|seine)"
     r"|im_(?:wasser|\w*bach|\w*teich|\w*kanal|fluss|pool|\w*see|becken|moor|schwimmbad|planschbecken|weiher|rhein|main|neckar)"
     r"|in_der_(?:mosel|elbe|donau|isar|spree)"
-    r"|(?:through|under)_the_ice|door_het_ijs|a_travers_la_glace|durchs_eis"
+    r"|(?:through|under)_the_ice|door_het_ijs|a_travers_la_glace|(?:durchs|ins|im)_eis"
+    r"|(?:ins_wasser|in_(?:den|die)_(?:\w*fluss|\w*bach|\w*teich|\w*kanal|\w*weiher|\w*see))_(?:gefallen|gerutscht|gesturzt|gesprungen)"
+    rf"|(?:\b{_THEM}_{_NOW}|pulled_(?:\w+_)?)(?:uit_(?:de|het)|aus_(?:dem|der)|out_of_the|de_l'_?|du_)_?{_WATERS}"
 )
 _PIT: Final = (
     r"(?:in|into|down|at_the_bottom_of)_(?:the|a)_(?:\w+_)?(?:well|pit|shaft|hole|quarry|mine|ravine|manhole|embankment)"
@@ -35,6 +43,13 @@ _HEIGHT: Final = (
     r"|au_pied_de_la_falaise|bottom_of_the_cliff"
     r"|up_(?:the|a)_(?:crane|pylon|mast|tower)"
     r"|op_(?:de|het|een)_(?:\w+_)?(?:brug|dak|richel|kraan|rand|reling|stelling)|in_(?:de|een)_(?:hijskraan|torenkraan)"
+    r"|over_the_(?:\w+_)?(?:edge|barriers?|parapet)"
+    r"|(?:dach|parkhaus|hochhaus|brucke|turm|balkon)(?:_\w+){0,3}_(?:rand|kante)|(?:dak|parking|garage|brug|toren|flat)(?:_\w+){0,3}_rand"
+    r"|bord_du_(?:toit|pont|vide|quai|parapet)|(?:roof|car_park|bridge|tower|quay|platform)(?:_\w+){0,3}_(?:edge|ledge)"
+    r"|van_(?:de|het|een)_(?:\w*dak|brug|\w*klif|rots|talud|muur|trap|ladder)_(?:gevallen|gegleden|gestort)"
+    r"|(?:fallen|fell)_(?:off|down|from)_(?:the|a)_(?:roof|bridge|cliff|wall|stairs|steps|embankment|ladder)"
+    r"|(?:vom_dach|von_der_(?:brucke|mauer|klippe|leiter)|die_(?:treppe|boschung)_(?:runter|hinunter))_?(?:gefallen|gesturzt)"
+    r"|abgesturzt|(?:est|vient_de)_tombe(?:e|r)?_(?:du_(?:toit|pont)|d'une?_(?:echelle|arbre|mur|toit)|de_la_falaise|dans_(?:le_ravin|les_escaliers))"
     r"|clinging_(?:on_)?to|klampt_zich|s'accroche_a|klammert_sich"
     r"|sur_(?:le|la|un|une)_(?:pont|toit|rebord|corniche|parapet|grue|falaise)"
     r"|en_haut_d[eu]_(?:la_|une?_)?(?:grue|pylone|pont|echafaudage)"
@@ -47,11 +62,13 @@ _DOWN: Final = (
     r"|liegt_(?:am_boden|unten|unter|neben|hinter|auf_der_(?:strasse|stiege|treppe)|im_(?:gebusch|wald|schlamm))"
     r"|par_terre|au_sol|gisante?|(?:allongee?|etendue?)_(?:dans|sur|par|au)|en_bas_de[s]?_(?:l')?_?escaliers?"
     r"|(?:fensterbrett|vensterbank|window_?sill|rebord)(?:_[^ ]+){0,3}_(?:stock|verdiep|verdieping|floor|etage)"
-    r"|hangt_(?:aan|an|uit|aus)|hanging_(?:from|off|out)|suspendue?|pendue?"
+    r"|hangt_(?:aan|an|uit|aus|(?:am|vom)_(?:gelander|seil|baum|ast|gerust|fenster))|hanging_(?:from|off|out)|suspendue?"
+    r"|pendue?"
 )
 _ROAD_AND_RAIL: Final = (
     r"on_(?:the|a)_(?:\w+_)?(?:tracks?|railway|motorway|dual_carriageway|rails)|on_the_railway_line"
     r"|(?:on|onto)_the_bypass|op_(?:de|een)_(?:expresweg|steenweg|n\d+)|(?:midden|middenin)_op_de_\w+"
+    r"|mitten_auf_der_(?:[abl]_?\d+|kreuzung)|middle_of_the_[am]\d+"
     r"|milieu_de_la_(?:route|nationale|rue|chaussee)|mitten_auf_der_\w*strasse|middle_of_the_road"
     r"|hard_shoulder|pechstrook|bande_d'arret|standstreifen|seitenstreifen|(?:op_de|sur_l'?|auf_der|on_the)_?(?:e|a|m)\d+"
     r"|walking_(?:down|along|on)_the_(?:m\d+|motorway)"
@@ -81,7 +98,7 @@ _ILL: Final = (
     r"|beweegt_niet|roert_niet|onderkoeld|gewond|(?:helemaal|volledig)_(?:blauw|slap)|koud_en_stijf|stuipt"
     r"|stuipen|opgezwollen|zwelt|ademt_niet"
     r"|(?:wordt|niet)_(?:niet_)?wakker_te_krijgen|krijgen_(?:haar|hem|'?m)_niet_wakker|schuimt|antwoordt_niet"
-    r"|bouge_(?:plus|pas)|blesse\w*|gele[es]*|(?:tout|toute)_(?:bleue?|froide?|molle?)|convuls\w*|gonfle\w*"
+    r"|bouge_(?:plus|pas)|blesse\w*|(?:est|tout|toute|completement|moitie|presque|trouvee?|pieds|mains|doigts)_gele(?:e|s|es)?|(?:tout|toute)_(?:bleue?|froide?|molle?)|convuls\w*|gonfle\w*"
     r"|(?:sent|bouge)_(?:plus|pas)_ses_\w+|se_reveille_pas|s'etouffe|(?:re)?anime\w*"
     r"|(?:ruhrt|bewegt)_sich_(?:nicht|net|ned|nimmer)|reagiert_(?:nicht|net|ned)|verletzt|unterkuhlt"
     r"|(?:ganz_)?kalt_und_steif|ganz_(?:blau|schlaff|steif)|krampft"
@@ -91,6 +108,8 @@ _HURT: Final = (
     r"broken_(?:leg|hip|arm|ankle)|(?:leg|hip|arm|ankle)(?:'s|_is)_broken"
     r"|broke_(?:his|her)_\w+|gebroken_(?:been|heup|arm|enkel)"
     r"|(?:been|heup|arm|enkel|bein|hufte|knochel)_(?:gebroken|gebrochen)|casse_(?:la_(?:jambe|hanche|cheville)|le_bras)"
+    r"|(?:grosse|vilaine|open|diepe|gapende|tiefe|klaffende|bad|deep|nasty)_(?:plaie|wond(?:e|en)?|wunde|platzwunde|gash|wound)"
+    r"|head_(?:is_)?split(?:_open)?|kopf_(?:ist_)?aufgeschlagen|hoofd_open"
     r"|heart_attack|stroke|hartaanval|beroerte|herzinfarkt|schlaganfall|crise_cardiaque|infarctus|avc"
     r"|can't_move|kann_sich_nicht_(?:ruhren|bewegen)|(?:peut|sait)_(?:plus|pas)_bouger|kan_(?:zich_)?niet_(?:meer_)?bewegen"
     r"|(?:can't|cannot|can_not)_(?:move|feel)_(?:his|her)_\w+|kan_(?:haar|zijn|z'n)_\w+_niet_bewegen"
@@ -122,7 +141,21 @@ _HELD: Final = (
 _HARMS_SELF: Final = (
     r"(?:wants?|wanting|going|threaten\w*|about)_to_jump|wil_(?:er_af_)?springen|dreigt_te_springen"
     r"|veut_(?:se_)?(?:sauter|jeter|tuer)|menace_de_(?:sauter|se_jeter)"
-    r"|will_(?:runter_?)?springen|droht_zu_springen|springt_gleich|noose|strop|pills|pillen|cachets|tabletten"
+    r"|will_(?:runter_?)?springen|droht_zu_springen|springt_gleich|noose|strop|hose_(?:from|on|in|off)_the_exhaust"
+    r"|slang_(?:aan|van|op|uit)_de_uitlaat|schlauch_(?:am|vom|im)_auspuff"
+    r"|tuyau_(?:d'|sur_l'|de_l')_?echappement|(?:slit|cut)_(?:his|her)_(?:own_)?wrists?|cut_(?:himself|herself)_(?:bad|deep)\w*"
+    r"|pols(?:en)?_(?:\w+_)?gesneden|(?:puls)?adern_(?:auf)?geschnitten|ouvert_les_(?:veines|poignets)"
+    r"|(?:ist|is)_(?:\w+_)?(?:gesprungen|gesprongen)|(?:he|she)(?:'s|_has|_just)?_(?:just_)?jumped|vient_de_sauter_(?:du_(?:pont|toit)|dans_l)|a_saute_d[ue]"
+    r"|struggling_to_breathe|ringt_nach_luft|haalt_moeilijk_adem|respire_difficilement|kriegt_(?:kaum|keine)_luft"
+    r"|krijgt_(?:geen|nauwelijks)_(?:adem|lucht)|etat_de_choc|in_shock|moaning|groaning|kreunt|gemit|stohnt|brulee?_(?:au|aux|a_la)"
+    r"|grelotte|face_(?:is_)?(?:all_)?swollen|petrol_(?:all_)?over|mit_benzin|(?:in_zijn|in_haar|met)_benzine_over|d'essence_sur_(?:lui|elle)"
+    r"|(?:kuhlschrank|kofferraum)_eingesperrt|in_an_(?:old_)?fridge|attaquer_par|(?:been|being)_attacked|aangevallen_door|angegriffen"
+    r"|(?:door|through)_(?:een|the|a)_(?:\w+_)?(?:vloer|floor)|exploser_avec"
+    r"|was_angetan|iets_aangedaan|s'est_fait_du_mal|hurt_(?:himself|herself)|hypotherm\w*|levres_(?:bleues|violettes)|zugedrohnt|ubergibt_sich"
+    r"|vomit\w*|throwing_up|braakt|(?:voiture|auto|car)_(?:d'un_inconnu|van_een_(?:vreemde|onbekende)|eines_fremden|of_a_stranger)"
+    r"|(?:has|'s_got|heeft|hat|a)_(?:an?|the|his|een|zijn|einen?|ein|une?|le|son)_(?:\w+_)?(?:shotgun|gun|rifle|geweer|pistool|fusil|pistolet|gewehr"
+    r"|pistole)"
+    r"|(?:has|'s_got|heeft|hat|a)_(?:an?|een|einen?|nen|une)_(?:rope|touw|strick|seil|corde)|pills|pillen|cachets|tabletten"
     r"|gashahn|gaskraan|robinet_(?:de|du)_gaz"
     r"|gas_(?:on|taps?)|overdos\w*"
 )
@@ -131,7 +164,7 @@ _DEAD: Final = (
     r"|(?:ist|war|liegt|sie|ihn|er|es)_tot|tot_(?:auf)?gefunden|bewusteloos|inconscient\w*|bewusstlos\w*|unconscious"
     r"|verdronken|noyee?|ertrunken|drowned|(?:bloedt|saigne|blutet|bleeding|blood|sang|bloed|blut)"
     r"|sans_connaissance|buiten_(?:kennis|bewustzijn)|ohne_bewusstsein|out_cold|ohnmachtig|evanouie?|flauwgevallen"
-    r"|pass(?:es|ing)_out|valt_(?:\w+_){0,3}weg|perd_connaissance|kippt_(?:\w+_){0,2}weg"
+    r"|pass(?:es|ing)_out|(?:he's|she's|has|is)_passed_out|valt_(?:\w+_){0,3}weg|perd_connaissance|kippt_(?:\w+_){0,2}weg"
     r"|\w*reanim\w*|wiederbeleb\w*|beleb\w+_(?:\w+_)?wieder|cpr|massage_cardiaque|herz(?:druck)?massage|hartmassage"
     r"|(?:arret|cardiac)_(?:cardiaque|arrest)|herzstillstand|hartstilstand"
     r"|(?:no|kein|geen|pas_de|plus_de|sans)_(?:pulse?|hartslag|polsslag|pouls)"
@@ -151,7 +184,10 @@ _IN_PERIL: Final = expression(
 UNRESPONSIVE: Final = expression(
     r"\b(?:won't_wake|can't_wake|not_(?:waking|breathing|responding|moving)|isn't_(?:waking|breathing|moving"
     r"|responding)|(?:he|she)(?:'s|_is)_(?:limp|blue|floppy)"
-    r"|(?:barely|hardly)_breathing|(?:respire|reagit|repond)_(?:presque|a_peine)|(?:ademt|reageert)_(?:bijna|nauwelijks|amper)"
+    r"|(?:barely|hardly)_breathing|stopped_breathing|unresponsive|gasping_for|rochelt|rale_(?:encore|fort)"
+    r"|atmet_(?:\w+_){0,2}flach"
+    r"|niet_wakker_te_krijgen|(?:nicht|kaum|net|niet|nauwelijks|amper)_(?:mehr_|noch_|meer_)?(?:ansprechbar|aanspreekbaar)"
+    r"|(?:respire|reagit|repond)_(?:presque|a_peine)|(?:ademt|reageert)_(?:bijna|nauwelijks|amper)"
     r"|(?:atmet|reagiert)_(?:kaum|fast_nicht)|arrive_pas_a_(?:la|le)_reveiller|krieg(?:e|en)?_(?:ihn|sie)_(?:nicht|net|ned)_wach"
     r"|(?:krijg|krijgen)_(?:haar|hem|'?m|ze)_(?:niet|nie)_wakker|wordt_(?:niet|nie)_wakker|ademt_(?:niet|nie|raar"
     r"|amper)|beweegt_(?:niet|nie)|reageert_(?:niet|nie)"
@@ -160,12 +196,28 @@ UNRESPONSIVE: Final = expression(
     r"|so_komisch|komisch)|wacht_nicht_auf|nicht_wach_zu_kriegen)\b"
 )
 """Of a person who may be dying, whatever else is over."""
+_DYING: Final = words(
+    r"lots?_of_blood blood_everywhere bleeding_(?:\w+_)?(?:badly|heavily|lots) bloedt_(?:\w+_)?(?:hard|hevig|erg|fel|enorm)"
+    r" saigne_(?:beaucoup|fort|enormement|abondamment) vide_de_son_sang (?:plein_de|tout_en|toute_en)_sang"
+    r" blutet_(?:\w+_)?(?:stark|heftig|sehr) (?:viel|voller|uberall)_blut (?:veel|overal|onder_het)_bloed"
+    r" bouche_a_bouche mouth_to_mouth mund_zu_mund mond_op_mond beatmet beademd"
+    r" (?:shotgun|gun|fusil|geweer|gewehr)_(?:on|dans|in|op)"
+    r" (?:coughing_up|hoest|crache|spuckt)_(?:\w+_)?(?:water|eau|wasser)"
+    r" garage(?:_\w+){0,4}_(?:draaiende_motor|laufendem_motor|moteur_qui_tourne)"
+    r" unconscious bewusteloos inconscient\w* bewusstlos\w* ohnmachtig out_cold"
+    r" (?:rope|strick|seil|touw|corde)_(?:round|around|um|om|autour)_(?:his|her|den|de|zijn|haar|du)_(?:neck|hals|nek|cou)"
+    r" (?:pillen|tabletten|pills|tablets|cachets)_(?:gepakt|geslikt|geschluckt|swallowed|avales?)"
+)
+"""Of a person who needs help at once, though they may talk."""
 _CALM: Final = one_of(
     "ok oke okay fine grand safe sound well happy alright gezond tevreden goed gut gsund bien sauf sauve"
     " asleep sleeping playing laughing slaapt sliep lacht dort dormait endormie? joue schlaft schlief spielt bestens"
 )
+_AWARE: Final = rf"(?:{_CALM}|wakker|aanspreekbaar|ansprechbar|wach|talking)"
 _NOT_CALM: Final = expression(
-    rf"\b(?:not|isn'?t|aren'?t|never|niet|nie|nicht|net|ned|pas|nimmer)_(?:\w+_)?{_CALM}\b"
+    rf"\b(?:not|isn'?t|aren'?t|never|niet|nie|nicht|net|ned|pas|nimmer|kaum|nauwelijks|amper|barely|hardly)_(?:\w+_)?{_AWARE}\b"
+    r"|\b(?:schlaft|dort|slaapt)_(?:niet|nicht|pas)\b"
+    r"|\b(?:redet|praat|parl(?:e|ait)|talking)_(?:\w+_)?(?:keinem|niemand\w*|personne|nobody|no_one|anyone)\b"
     r"|\b(?:well|bien|goed|gut)_(?:\w+_)?(?:stuck|coincee?|vast)\b|\b(?:in|into|down|the|old|disused)_well\b"
 )
 _WELL: Final = words(
@@ -184,7 +236,8 @@ _WELL: Final = words(
 """An ambulance may also only have a look at the person, and what was is over."""
 _NOT_DEAD: Final = expression(
     r"\b(?:morte?s?_de_\w+|died_(?:of|with)_\w+|dead_(?:tired|asleep|on_(?:his|her)_feet|happy|funny|easy)|dood_?(?:op|moe)|half_?dood|battery_\w+)\b"
-    r"|\b(?:batterie|akku|phone|gsm|handy|telephone|telefoon|portable)(?:_\w+){0,2}_(?:dead|died|dood|tot|leer|morte?)\b"
+    r"|\b(?:ein|n|das|pro|paar|zwei|drei|vier|kleines|grosses|letztes|guates|\d+)_stuck\b"
+    r"|\b(?:batterie|akku|phone|gsm|handy|telephone|telefoon|portable)(?:'s)?(?:_\w+){0,2}_(?:dead|died|dood|tot|leer|morte?)\b"
 )
 _FOUND: Final = words("(?:terug)?gevonden (?:wieder)?gefunden (?:re)?trouvee?s? found")
 _WHO_IS: Final = one_of(
@@ -209,35 +262,19 @@ _GONE_AGAIN: Final = expression(
 )
 
 
-_SLEEPS: Final = words(
-    r"asleep sleeping sleeps (?:sleep|sleeping)_it_off dozed_off quiet slaapt slapen ingeslapen"
-    r" stil dort dorment endormie?s? s'est_endormie? schlaft schlafen eingeschlafen ruhig calme"
-)
-_POISON: Final = words(
-    r"pills? tablets? overdos\w* pillen medicijnen slaappillen cachets?"
-    r" comprimes? medocs? medicaments? tabletten schlaftabletten"
-    r" co co-?_?\w*melder kohlenmonoxid koolmonoxide monoxyde carbon_monoxide gas gaz bleach javel bleekwater"
-    r" poison\w* vergif\w* vergift\w* drugs? ghb heroin\w* fentanyl"
-)
-
-
-def sleeps(text: bytes) -> bool:
-    return _SLEEPS.occurs_in(text)
-
-
-def tells_of_poison(report: bytes) -> bool:
-    """True for pills, gas and the like, after which sleep is no good sign."""
-    return _POISON.occurs_in(report)
-
-
 def is_unresponsive(text: bytes) -> bool:
     return UNRESPONSIVE.occurs_in(text)
+
+
+def may_be_dying(text: bytes) -> bool:
+    """True whatever else the text says of how the person is."""
+    return UNRESPONSIVE.occurs_in(text) or _DYING.occurs_in(text)
 
 
 def finds_in_peril(text: bytes) -> bool:
     """True if it speaks against a find that the person is in peril. A word for their being well speaks for it."""
     text = _NOT_DEAD.replace_in(text)
-    if UNRESPONSIVE.occurs_in(text):
+    if may_be_dying(text):
         return True
     return _IN_PERIL.occurs_in(text) and not _WELL.occurs_in(_NOT_CALM.replace_in(text))
 
