@@ -44,8 +44,8 @@ def weigh_exposure(
     person exposes that person after a crime, and is a doubt else. A guess at the doer is a doubt at any time, unless it may
     answer who did something harmless. So is a charge that only stands against a person, beside something that goes on now:
     the group must be able to read that. An accusation explains no report away and ends none as a false alarm. A number that
-    a neighbour asked for and the owner of a stray animal expose no person. Accusations that no form knows are
-    a doubt if the model of accusations finds them.
+    a neighbour asked for and the owner of a stray animal expose no person. Accusations that no form knows are a doubt if the
+    model of accusations finds them.
     `accuses`: the score of that model. `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
@@ -53,8 +53,7 @@ def weigh_exposure(
     span = find_accused(text, reading.language, bool(chat.incidents) or _follows_crime(chat))
     if span is not None:
         reading = _without_explanation(reading)
-    settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
-    if settled:
+    if _is_settled(reading):
         return reading
     in_search = any(each.search for each in chat.incidents)
     if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
@@ -82,7 +81,13 @@ def weigh_accusation(
     reading: Reading, text: str, accuses: float, restore: Callable[[Span], Span] = lambda span: span
 ) -> Reading:
     """A find of the model is a doubt: a moderator looks, the line stays, and the bot repeats it nowhere."""
-    return reading if accuses <= ACCUSES else _exposed(reading, restore(Span(0, len(text))), LIKELY)
+    finds = accuses > ACCUSES and not _is_settled(reading)
+    return _exposed(reading, restore(Span(0, len(text))), LIKELY) if finds else reading
+
+
+def _is_settled(reading: Reading) -> bool:
+    known = reading.score(Label.PERSONAL_DATA)
+    return known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
 
 
 def _exposed(reading: Reading, span: Span, confidence: float) -> Reading:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score, Span
 from bot.reader.conversation.agreement import is_sure
-from bot.reader.conversation.exposure import weigh_exposure
+from bot.reader.conversation.exposure import weigh_accusation, weigh_exposure
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.conversation.test_calls_to_act import a_chat
 
@@ -210,6 +210,12 @@ def test_an_accusation_that_only_the_model_finds_is_a_doubt() -> None:
 def test_the_model_lowers_nothing_that_a_form_is_sure_of() -> None:
     readings = [weigh_exposure(DOUBT, a_chat(ACCUSED, "hi"), accuses) for accuses in (-9.0, 9.0)]
     assert all(is_sure(reading, Label.PERSONAL_DATA) for reading in readings)
+
+
+@pytest.mark.parametrize("settled", [0.0, SURE])
+def test_the_model_changes_nothing_that_is_settled_about_a_text_alone(settled: float) -> None:
+    known = Reading("en", True, (Score(Label.PERSONAL_DATA, settled, (Span(0, 5),)),))
+    assert weigh_accusation(known, VEILED, 9.0) == known
 
 
 def test_the_model_accuses_no_person_of_a_search() -> None:
