@@ -38,7 +38,7 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
 
 def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
     """Opens the question again, once: the calls and the police on the spot before it told of a missing person alone. They stay
-    on record. During a pause the notice is edited. A question that nobody has answered may come once more."""
+    on record. During a pause the notice is edited. An unanswered question may come once more."""
     if incident.asked_anew_at is not None:
         return incident
     was_called = incident.state is IncidentState.CALLED
