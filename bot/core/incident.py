@@ -86,12 +86,14 @@ class PoliceCall:
 
 @dataclass(frozen=True, slots=True)
 class IncidentMessage:
-    """A message that belongs to an incident, without its text. `report`: true for a report, false for an update."""
+    """A message that belongs to an incident, without its text. `report`: true for a report, false for an update. `find`: it
+    opened the question about a call again."""
 
     message: MessageRef
     by: Person
     at: datetime
     report: bool
+    find: bool = False
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)

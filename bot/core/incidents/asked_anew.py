@@ -11,6 +11,7 @@ from bot.core.incidents import notices, rescue
 from bot.core.incidents.closing import take_away
 from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import IncidentNotice
+from bot.core.ref import MessageRef
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentBell, IncidentTimer
 
@@ -36,16 +37,18 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
         draft.state = draft.state.with_incident(replace(without_notices(draft, incident), asked_again=True))
 
 
-def ask_about_peril(draft: Draft, incident: Incident) -> Incident:
+def ask_about_peril(draft: Draft, incident: Incident, find: MessageRef) -> Incident:
     """Opens the question again, once: the calls and the police on the spot before it told of a missing person alone. They stay
-    on record. During a pause the notice is edited. An unanswered question may come once more."""
+    on record. During a pause the notice is edited. An unanswered question may come once more. `find`: the message that tells
+    of the peril."""
     if incident.asked_anew_at is not None:
         return incident
     was_called = incident.state is IncidentState.CALLED
     if was_called and draft.state.paused_until(draft.at) is None:
         incident = without_notices(draft, incident)
     before = joined([replace(call, answers=False) for call in calls_of(incident)])
-    incident = replace(incident, called=before, asked_anew_at=draft.at, asked_again=False)
+    told = tuple(replace(each, find=each.find or each.message == find) for each in incident.told)
+    incident = replace(incident, told=told, called=before, asked_anew_at=draft.at, asked_again=False)
     if was_called:
         incident = replace(incident, asked=True, danger=True)
     draft.state = draft.state.with_incident(incident)

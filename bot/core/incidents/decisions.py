@@ -215,12 +215,14 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     police_at = merged.police_at if merged is not None and incident.police_at is not None else None
     street = merged.street if merged is not None and merged.street != incident.street else ""
     rest = _without_street(incidents.remove_message(incident, told.message), street)
-    _leave(draft, without_find(rest) if told.at == rest.asked_anew_at else rest, calls, police_at)
+    _leave(
+        draft, without_find(rest) if told.find and not any(each.find for each in rest.told) else rest, calls, police_at
+    )
     message = Message(told.message, told.by, "", told.at)
     key = f"{told.message} apart {draft.at.isoformat()}"  # with the time: after a merge it may be split off once more
     apart = tracking.open_incident(draft, message, key)
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
-    apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
+    apart = replace(apart, told=(replace(told, report=True, find=False),), last_at=draft.at, asked=asked)
     called = joined([replace(call, answers=True) for call in calls])
     apart = replace(apart, danger=incident.danger, peril=incident.peril, called=called, police_at=police_at)
     apart = replace(apart, street=street, streets=tuple(filter(None, (street_key(street),))))

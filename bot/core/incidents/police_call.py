@@ -273,8 +273,8 @@ def on_call_timer(draft: Draft, incident: Incident) -> None:
     names the find in place of the report."""
     if incident.state is not IncidentState.OPEN or peril.is_past(incident):
         return
-    found = next((told for told in incident.told if told.at == incident.asked_anew_at), None)
-    who, since = (found.by, found.at) if found is not None else (incident.reporter, incident.opened_at)
+    finds, anew_at = [told for told in incident.told if told.find], incident.asked_anew_at
+    who, since = (finds[-1].by, anew_at) if finds and anew_at else (incident.reporter, incident.opened_at)
     minutes = str(max(1, round((draft.at - since).total_seconds() / 60)))
     number = notices.number_to_call(draft, incident)
     text = draft.desk_text("incident_nobody_calls", urgent=number, who=who.name, code=incident.code, minutes=minutes)

@@ -225,7 +225,7 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         incident = replace(incident, peril=peril.peril_of(message.text, incident.peril if incident.danger else None))
     draft.state = draft.state.with_incident(incident)
     if reading.chat is not None and reading.chat.in_peril:
-        incident = asked_anew.ask_about_peril(draft, incident)
+        incident = asked_anew.ask_about_peril(draft, incident, message.ref)
     if was_past and not peril.is_past(incident) and incident.asked:
         police_call.wait_for_call(draft, incident)
     if danger and incident.danger:

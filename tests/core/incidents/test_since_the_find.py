@@ -10,6 +10,7 @@ from bot.core.choice import Choice
 from bot.core.incident import IncidentOutcome, calls_of
 from bot.core.incidents.merging import merge
 from bot.core.reading import Act, ChatReading
+from bot.core.ref import MessageRef
 from bot.core.rule import IncidentState
 from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
 from tests.core.incidents.test_asked_anew import FOUND, MISSING, _calls, _found, _search
@@ -238,6 +239,29 @@ def test_moderators_read_who_found_and_since_when(night: Night) -> None:
     _found(night, id)
     night.later(minutes=6)
     night.shows(the("incident_nobody_calls", urgent="112", who="Piet", minutes="5"), DESK)
+
+
+def _edited_into_a_find(night: Night) -> MessageRef:
+    id = _search(night)
+    looked = night.says("Piet", "ik ga aan de vijver kijken", chat=_about(id))
+    night.later(minutes=4)
+    night.chat = ChatReading(True, False, False, Act.ADDS, id, plain_danger=True, in_peril=True)
+    night.edits("Piet", looked, FOUND)
+    night.shows(the("call_emergency"))
+    return looked
+
+
+def test_moderators_read_who_found_by_an_edit_and_since_when(night: Night) -> None:
+    _edited_into_a_find(night)
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls", urgent="112", who="Piet", minutes="5"), DESK)
+
+
+def test_a_find_by_an_edit_that_is_split_off_leaves_the_call_for_the_search(night: Night) -> None:
+    looked = _edited_into_a_find(night)
+    night.says("Mo", "apart", answering=looked, minutes=1, chat=ChatReading(False, False, False, Act.NONE, None))
+    search, other = night.incidents()
+    assert (search.state, other.state) == (IncidentState.CALLED, IncidentState.OPEN)
 
 
 # A find while nobody has called
