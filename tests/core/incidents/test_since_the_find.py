@@ -367,6 +367,19 @@ def test_of_two_finds_the_later_one_counts_in_a_merged_incident(night: Night) ->
     assert merge(other.incident(), one).state is IncidentState.OPEN
 
 
+def test_splitting_off_one_of_two_finds_leaves_the_question_of_the_other(night: Night) -> None:
+    _found(night, _search(night))
+    opens = ChatReading(False, False, False, Act.OPENS, None, maybe_danger=True)
+    night.says("Wim", "Mia van 7 is weg, roze jas", minutes=1, chat=opens)
+    older, younger = night.incidents()
+    find = ChatReading(True, False, False, Act.ADDS, younger.id, plain_danger=True, in_peril=True)
+    found = night.says("Fien", FOUND, minutes=1, answering=younger.report, chat=find)
+    night.on_desk("Mo", f"samen {older.code} {younger.code}")
+    night.says("Mo", "apart", answering=found, minutes=1, chat=ChatReading(False, False, False, Act.NONE, None))
+    assert {each.state for each in night.incidents() if each.closed_at is None} == {IncidentState.OPEN}
+    assert next(each for each in night.incidents() if each.id == older.id).asked_anew_at is not None
+
+
 def test_a_find_that_is_split_off_asks_for_itself_and_the_call_for_the_search_counts_again(night: Night) -> None:
     id = _search(night)
     find = ChatReading(True, False, False, Act.ADDS, id, plain_danger=True, in_peril=True)
