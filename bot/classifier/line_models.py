@@ -1,6 +1,5 @@
-"""Tell two things of a line in words that no form knows: whether it accuses a person who can be found, and whether it calls its
-readers to act against a person themselves. Pure.
-"""
+"""Two models for words that no form knows: one finds lines that accuse a person who can be found, the other lines that call
+their readers to act against a person. Pure."""
 
 from __future__ import annotations
 
@@ -14,13 +13,14 @@ Floats = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class LineModels:
-    """Linear models over the pooled numbers of the encoder. `weights`: of shape (2, pooled), first the one of accusations, then
-    the one of calls to act. `bias`: one of each."""
+    """Linear models over the pooled numbers of the encoder. `weights`: of shape (2, pooled), a row for accusations and one for
+    calls to act. `bias`: of shape (2,), in the same order."""
 
     weights: Floats
     bias: Floats
 
     def scores(self, pooled: Floats) -> tuple[float, float]:
-        """One ordinary line in a thousand has a score above 0, and five in a thousand above -1."""
+        """Returns the scores for accusations and for calls to act. In each, one ordinary line in a thousand is above 0,
+        and five in a thousand are above -1."""
         accuses, calls = self.weights @ pooled + self.bias
         return float(accuses), float(calls)
