@@ -186,7 +186,7 @@ def _period(say: PoliceWords, facts: IncidentFacts) -> str:
 
 
 def _calls(say: PoliceWords, facts: IncidentFacts) -> list[tuple[datetime, str]]:
-    """The moment and the words of each call that counts."""
+    """The moment and the words of the first call, and of the first one after a find."""
     calls = (
         (facts.called_at, facts.called_number, facts.called_by),
         (facts.called_again_at, facts.called_again_number, facts.called_again_by),
