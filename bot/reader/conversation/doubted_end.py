@@ -12,6 +12,7 @@ from typing import Final
 from bot.core.message import Chat, ChatIncident, Role
 from bot.core.reading import Act, ChatReading, Ending
 from bot.reader.conversation.features import QUIET
+from bot.reader.conversation.search_end import is_other_kin_home, says_nothing_of_end
 from bot.reader.conversation.told_end import NOT_YET, REPORT
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.emergencies.poisoning import sleeps, tells_of_poison
@@ -64,6 +65,11 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     if said.maybe_back and not (incident is not None and is_search(chat, incident)):
         said = replace(said, maybe_back=False)
     ends = said.act is Act.ENDS or said.ending is not None or said.maybe_ending is not None
+    if ends and incident is not None and chat.line.role is not Role.POLICE and is_search(chat, incident):
+        if is_other_kin_home(chat, incident, own):
+            return replace(said, act=Act.ADDS, ending=None, maybe_ending=None, maybe_back=True)
+        if end is None and says_nothing_of_end(chat, incident, own):
+            return replace(said, act=Act.ADDS, ending=None, maybe_ending=None)
     if not ends or incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):
         return said
     of_head = end is None or end.if_found
@@ -94,12 +100,13 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
     lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
     if is_unresponsive(own) or (sleeps(own) and any(map(tells_of_poison, lines))):
         return True
-    of_member = ending is Ending.POLICE and chat.line.role is not Role.POLICE
+    of_police = chat.line.role is Role.POLICE
+    of_member = ending is Ending.POLICE and not of_police
     of_reporter = chat.line.by in incident.reporters
     if tells_of_other_matter(own, is_search(chat, incident), lines[:REPORT], of_reporter):
         return True
     held = of_member and any(attackers_hold(own, each) for each in lines)
-    return held or speaks_against(own, ending, is_search(chat, incident))
+    return held or speaks_against(own, ending, is_search(chat, incident), of_police)
 
 
 def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes) -> Ending:

@@ -68,9 +68,10 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     if tells_of_other_matter(own, in_search, of_incident[:REPORT], of_reporter):
         return None
     end = tells_of_end(own, in_search, of_loss)
-    if end is not None and speaks_against(own, end.ending, in_search):
+    of_police = chat.line.role is Role.POLICE
+    if end is not None and speaks_against(own, end.ending, in_search, of_police):
         return None
-    if chat.line.role is Role.POLICE:
+    if of_police:
         end = _of_officer(own, end, in_search)
     if end is None:
         return None
@@ -82,7 +83,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     near = [fold(line.text).encode() for line in chat.before[-_LINES_BACK:]]
     if end.out and any(map(_OTHER_OUT.occurs_in, near)) and not any(map(FIRE.occurs_in, (own, *near[-1:]))):
         return replace(end, plain=False, certain=False, out=False)
-    of_member = end.ending is Ending.POLICE and chat.line.role is not Role.POLICE
+    of_member = end.ending is Ending.POLICE and not of_police
     if of_member and any(attackers_hold(own, each) for each in of_incident):
         return None
     of_person = ARRESTED.occurs_in(own) or (_HIM.occurs_in(own) and not _HIS_RECORDS.occurs_in(own))

@@ -232,6 +232,10 @@ def kin_of_author(text: bytes) -> tuple[bytes, ...]:
     return tuple(each for before, each in pairwise(words) if _MY.occurs_in(before) and _KIN.occurs_in(each))
 
 
+def names_person(text: bytes) -> bool:
+    return _PERSON.occurs_in(text)
+
+
 def hopes(text: bytes) -> bool:
     """True for a danger to the missing person that is only hoped away or feared, in a line without any other word of alarm."""
     text = ASIDE.replace_in(text)

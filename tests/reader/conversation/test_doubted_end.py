@@ -272,3 +272,69 @@ def test_what_is_no_arrest_is_no_other_end_either(ending: Ending) -> None:
 def test_a_shout_of_the_culprit_is_no_find() -> None:
     assert weighed("Got him! says the lad with the knife", Ending.FOUND, called=True).act is Act.ADDS
     assert weighed("Got him! says the guard", Ending.FOUND, called=True).act is Act.ENDS
+
+
+MISSING = "Our son Jamie is missing since 5, blue coat"
+
+
+@pytest.mark.parametrize("ending", [Ending.OVER, Ending.FOUND, Ending.POLICE])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia hat sich im alten Kühlschrank eingesperrt, wir kriegen ihn nicht auf",
+        "Entwarnung, haben sie, nur steckt ihr Kopf im Geländer fest",
+        "got Ellie, face all swollen, she can't breathe right",
+        "all sorted we've got him, just need someone with a defib quick",
+        "retrouvé, il a pris plein de médicaments et il dort trop",
+        "hebben haar, ze heeft een hele strip slaappillen op",
+        "alle Kühlschränke im Verein sind jetzt leer",
+        "alle garages in onze straat zijn nagekeken",
+        "toutes les caves du bloc sont vides",
+        "all the sheds are locked up",
+    ],
+)
+def test_a_peril_or_a_line_without_a_word_of_an_end_ends_no_search(text: str, ending: Ending) -> None:
+    assert weighed(text, ending, MISSING, called=True).act is Act.ADDS
+    assert weighed(text, None, MISSING, called=True, maybe=ending).maybe_ending is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij zat in de kapel bij de kaarsen",
+        "Jamie sitzt am Brunnen und isst Eis",
+        "case closed",
+        "merci pour votre aide",
+        "entwarnung",
+        "panic over, thanks all",
+    ],
+)
+def test_a_line_that_names_the_person_or_an_end_may_end_the_search(text: str) -> None:
+    assert weighed(text, Ending.OVER, MISSING, called=True).act is Act.ENDS
+
+
+@pytest.mark.parametrize("text", ["my husband's home so I can drive round", "ma femme est bien rentrée, je peux venir"])
+def test_a_relative_of_another_member_who_is_home_is_only_asked_about(text: str) -> None:
+    reading = weighed(text, Ending.FOUND, MISSING, by="Bo", called=True)
+    assert reading.act is Act.ADDS
+    assert reading.maybe_back
+    assert weighed("my husband is home", Ending.FOUND, "my husband is missing, 82", by="Bo").act is Act.ENDS
+
+
+@pytest.mark.parametrize(
+    "text", ["search stood down, he sadly died", "zoektocht beëindigd, hij werd levenloos aangetroffen"]
+)
+def test_an_officer_may_end_a_search_whose_person_died(text: str) -> None:
+    assert weighed(text, Ending.OVER, MISSING, called=True, role=Role.POLICE).act is Act.ENDS
+    assert weighed(text, Ending.OVER, MISSING, called=True).act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Krankenwagen nimmt ihn zur Kontrolle mit, er ist unterkühlt, sonst fehlt ihm nichts",
+        "ze nemen hem mee naar spoed ter controle, onderkoeld maar hij zong in de auto",
+    ],
+)
+def test_a_person_whom_helpers_take_along_may_end_the_search(text: str) -> None:
+    assert weighed(text, Ending.OVER, MISSING, called=True).act is Act.ENDS

@@ -62,7 +62,7 @@ _DOWN: Final = (
     r"|liegt_(?:am_boden|unten|unter|neben|hinter|auf_der_(?:strasse|stiege|treppe)|im_(?:gebusch|wald|schlamm))"
     r"|par_terre|au_sol|gisante?|(?:allongee?|etendue?)_(?:dans|sur|par|au)|en_bas_de[s]?_(?:l')?_?escaliers?"
     r"|(?:fensterbrett|vensterbank|window_?sill|rebord)(?:_[^ ]+){0,3}_(?:stock|verdiep|verdieping|floor|etage)"
-    r"|hangt_(?:aan|an|uit|aus|(?:am|vom)_(?:gelander|seil|baum|ast|gerust|fenster))|hanging_(?:from|off|out)|suspendue?"
+    r"|hangt_(?:aan|an|uit|aus|(?:am|vom)_(?:gelander|seil|strick|baum|ast|gerust|fenster))|hanging_(?:from|off|out)|suspendue?"
     r"|pendue?"
 )
 _ROAD_AND_RAIL: Final = (
@@ -86,7 +86,7 @@ _UNDER: Final = (
 _CAUGHT: Final = (
     r"stuck|trapped|pinned|wedged|(?:zit|hangt)_(?:met|in|tussen|onder|aan)_(?:\w+_){1,3}vast|(?:zit|hangt|ligt)_(?:er_|daar_|helemaal_)?vast|klem|vastgeraakt|gekneld"
     r"|krijgen_(?:haar|hem|'?m)_er_(?:niet|nie)_uit"
-    r"|coincee?|bloquee?|klemmt|eingeklemmt|(?:steckt|hangt)_(?:\w+_){0,3}fest|feststeckt|eingequetscht"
+    r"|coincee?|bloquee?|klemmt|eingeklemmt|(?:steckt|hangt)_(?:\w+_){0,4}fest|feststeckt|eingequetscht"
 )
 _ILL: Final = (
     r"(?:going|turning|gone)_(?:grey|blue)|stijfd?_van_de_kou|verstijfd|raide_de_froid|steif_vor_kalte|c'est_grave"
@@ -117,6 +117,8 @@ _HURT: Final = (
     r"|renversee?_par|fauchee?_par|collapsed|in_elkaar_gezakt|s'effondre\w*|zusammengebrochen|(?:had|having)_a_fit"
     r"|send_(?:an|the|help|someone|somebody)|envoyez|schickt_(?:\w+_)?(?:rettung|hilfe|wen|jemand\w*)"
     r"|rettung_bitte|bitte_rettung"
+    r"|defib\w*|aed|(?:needs?|brauch\w*|faut|besoin)_(?:\w+_|d'){0,3}(?:doctor|medic|arzt|sanitater|notarzt|medecin|docteur|secours)"
+    r"|dokter_nodig|(?:doctor|arzt|dokter|medecin|docteur)_(?:quick|now|schnell|snel|vite)"
     r"|stuur_(?:\w+_)?(?:hulp|ambulance|iemand)|lips_(?:are|gone)_\w+|lippen_(?:zijn|sind)_blau\w*"
 )
 _OTHERS_AT_THEM: Final = (
@@ -174,6 +176,7 @@ _FLUID: Final = (
     r"|antivries|antigel|antifreeze|frostschutz\w*|verdunner|verdunnung|lampenolie|lampenol|petrol|benzine?|methanol)"
 )
 _SWALLOWED: Final = (
+    r"slaappillen|schlaftabletten|sleeping_(?:pills|tablets)|"
     rf"(?:ver)?schluckt|ingeslikt|avale\w*|swallowed|(?:taken|took|had)_(?:a|the)_(?:load|lot|bunch|packet|bottle)_of_(?:tablets|pills)"
     rf"|(?:a_bu|drank|drunk)_(?:[\w']+_){{0,2}}{_FLUID}|{_FLUID}_(?:getrunken|gedronken|gsoffn|drunk)"
 )
@@ -207,6 +210,7 @@ _DYING: Final = words(
     r" unconscious bewusteloos inconscient\w* bewusstlos\w* ohnmachtig out_cold"
     r" (?:rope|strick|seil|touw|corde)_(?:round|around|um|om|autour)_(?:his|her|den|de|zijn|haar|du)_(?:neck|hals|nek|cou)"
     r" (?:pillen|tabletten|pills|tablets|cachets)_(?:gepakt|geslikt|geschluckt|swallowed|avales?)"
+    r" pris_(?:plein|trop|beaucoup)_(?:\w+_){0,3}(?:medicaments|comprimes|somniferes)"
 )
 """Of a person who needs help at once, though they may talk."""
 _CALM: Final = one_of(

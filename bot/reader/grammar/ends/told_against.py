@@ -12,7 +12,13 @@ from bot.core.reading import Ending
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends.begun_again import tells_of_escape
 from bot.reader.grammar.ends.duress import speaks_under_duress
-from bot.reader.grammar.ends.found_in_peril import is_no_find, tells_of_find_in_peril
+from bot.reader.grammar.ends.end_forms import TAKEN
+from bot.reader.grammar.ends.found_in_peril import (
+    finds_in_peril,
+    is_no_find,
+    may_be_dying,
+    tells_of_find_in_peril,
+)
 from bot.reader.grammar.ends.no_arrest import is_no_arrest
 from bot.reader.grammar.ends.rescued_forms import SAFE_HOME
 from bot.reader.grammar.vocabulary import WEAPONS
@@ -119,6 +125,7 @@ _BURNS_AGAIN: Final = (
     r"|\b(?:flares?|flaring|flared|kicks?|kicking|starting)_(?:back_)?up_again\b|\breignit\w+\b"
 )
 _ANY: Final = expression("|".join((_HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
+_TAKEN_ALONG: Final = expression(TAKEN)
 _FLAMES: Final = expression(_BURNS_AGAIN)
 _HIDES: Final = expression(_HIDDEN)
 _HOME: Final = expression(SAFE_HOME)
@@ -171,9 +178,10 @@ def takes_all_clear_back(text: bytes, with_wait: bool = False) -> bool:
     return MAY_TAKE_ALL_CLEAR_BACK.occurs_in(told) or (with_wait and _WAIT.occurs_in(told))
 
 
-def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
-    """`ending`: the end of which it seems to tell. `in_search`: a person is missing, so water and wounds are peril."""
-    if in_search and tells_of_find_in_peril(text):
+def speaks_against(text: bytes, ending: Ending, in_search: bool, of_police: bool = False) -> bool:
+    """`ending`: the end of which it seems to tell. `in_search`: a person is missing, so water and wounds are peril.
+    `of_police`: an officer may end a search whose person is hurt or dead."""
+    if in_search and (tells_of_find_in_peril(text) or (not of_police and _tells_of_peril(text))):
         return True
     if ending is Ending.FALSE_ALARM or (ending is Ending.FOUND and not in_search):
         return False
@@ -188,6 +196,11 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     if ending is Ending.OVER:
         return any(each.occurs_in(text) for each in (_FLAMES, _JUMPED, _VICTIMS))
     return is_no_arrest(text) or tells_of_escape(text[_START:])
+
+
+def _tells_of_peril(text: bytes) -> bool:
+    """Helpers may take a person along who is hurt, and that ends the search."""
+    return may_be_dying(text) or (finds_in_peril(text) and not _TAKEN_ALONG.occurs_in(text))
 
 
 def _tells_of_new_signs(text: bytes) -> bool:
