@@ -116,7 +116,7 @@ _HURT: Final = (
     r"|kann_(?:ihre?n?|seine?n?)_\w+_nicht_bewegen|(?:hit|knocked_down|run_over)_by_a|aangereden|overreden|(?:an|uber)gefahren"
     r"|renversee?_par|fauchee?_par|collapsed|in_elkaar_gezakt|s'effondre\w*|zusammengebrochen|(?:had|having)_a_fit"
     r"|send_(?:an|the|help|someone|somebody)|envoyez|schickt_(?:\w+_)?(?:rettung|hilfe|wen|jemand\w*)"
-    r"|rettung_bitte|bitte_rettung"
+    r"|rettung_bitte|bitte_rettung|throat(?:'s|_is)_closing|electric_shock|\w*elektrocut\w*|electrocut\w*|stromschlag"
     r"|defib\w*|aed|(?:needs?|brauch\w*|faut|besoin)_(?:\w+_|d'){0,3}(?:doctor|medic|arzt|sanitater|notarzt|medecin|docteur|secours)"
     r"|dokter_nodig|(?:doctor|arzt|dokter|medecin|docteur)_(?:quick|now|schnell|snel|vite)"
     r"|stuur_(?:\w+_)?(?:hulp|ambulance|iemand)|lips_(?:are|gone)_\w+|lippen_(?:zijn|sind)_blau\w*"
@@ -148,7 +148,7 @@ _HARMS_SELF: Final = (
     r"|tuyau_(?:d'|sur_l'|de_l')_?echappement|(?:slit|cut)_(?:his|her)_(?:own_)?wrists?|cut_(?:himself|herself)_(?:bad|deep)\w*"
     r"|pols(?:en)?_(?:\w+_)?gesneden|(?:puls)?adern_(?:auf)?geschnitten|ouvert_les_(?:veines|poignets)"
     r"|(?:ist|is)_(?:\w+_)?(?:gesprungen|gesprongen)|(?:he|she)(?:'s|_has|_just)?_(?:just_)?jumped|vient_de_sauter_(?:du_(?:pont|toit)|dans_l)|a_saute_d[ue]"
-    r"|struggling_to_breathe|ringt_nach_luft|haalt_moeilijk_adem|respire_difficilement|kriegt_(?:kaum|keine)_luft"
+    r"|struggling_to_breathe|ringt_nach_luft|haalt_moeilijk_adem|hapt_naar_adem|respire_difficilement|kriegt_(?:kaum|keine)_luft"
     r"|krijgt_(?:geen|nauwelijks)_(?:adem|lucht)|etat_de_choc|in_shock|moaning|groaning|kreunt|gemit|stohnt|brulee?_(?:au|aux|a_la)"
     r"|grelotte|face_(?:is_)?(?:all_)?swollen|petrol_(?:all_)?over|mit_benzin|(?:in_zijn|in_haar|met)_benzine_over|d'essence_sur_(?:lui|elle)"
     r"|(?:kuhlschrank|kofferraum)_eingesperrt|in_an_(?:old_)?fridge|attaquer_par|(?:been|being)_attacked|aangevallen_door|angegriffen"
@@ -266,6 +266,10 @@ _GONE_AGAIN: Final = expression(
 )
 
 
+def is_well(text: bytes) -> bool:
+    return _WELL.occurs_in(_NOT_CALM.replace_in(text))
+
+
 def is_unresponsive(text: bytes) -> bool:
     return UNRESPONSIVE.occurs_in(text)
 
@@ -280,7 +284,7 @@ def finds_in_peril(text: bytes) -> bool:
     text = _NOT_DEAD.replace_in(text)
     if may_be_dying(text):
         return True
-    return _IN_PERIL.occurs_in(text) and not _WELL.occurs_in(_NOT_CALM.replace_in(text))
+    return _IN_PERIL.occurs_in(text) and not is_well(text)
 
 
 def tells_of_find_in_peril(text: bytes) -> bool:

@@ -16,6 +16,7 @@ from bot.reader.grammar.ends.end_forms import TAKEN
 from bot.reader.grammar.ends.found_in_peril import (
     finds_in_peril,
     is_no_find,
+    is_well,
     may_be_dying,
     tells_of_find_in_peril,
 )
@@ -126,6 +127,22 @@ _BURNS_AGAIN: Final = (
 )
 _ANY: Final = expression("|".join((_HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
 _TAKEN_ALONG: Final = expression(TAKEN)
+_BODY: Final = expression(
+    # Dutch and English
+    r"\b(?:haar|zijn|z'n|d'r|his|her)_(?:\w+_)?(?:arm|been|voet|hoofd|keel|mond\w*|oog|pols|leg|foot|head|throat|mouth|eye|wrist"
+    r"|neck|chest)\b|\bhand_in_(?:de|the)_\w+|\b(?:hands|pupils?)\b"
+    # French
+    r"|\b(?:la|le|une?|son|sa)_(?:bras|jambe|tete|gorge|bouche|oeil|cheville|cuisse)\b"
+    # German
+    r"|\b(?:im|am|ihre?n?|seine?n?|ihrem|seinem)_(?:\w+_)?(?:bein|fuss|kopf|hals|mund|auge|gesicht|finger)\b"
+)
+"""A part of the body of the person, which a line names that tells of an injury."""
+_NO_HARM: Final = words(r"vals_alarm loos_alarm fausse_alerte fehlalarm false_alarm grin\w* grijns\w* smil\w* souri\w*")
+_NOT_CLEAR: Final = words(
+    r"wirr wartaal gibberish deliri?e\w*"
+    r" (?:erkennt|herkent|recognises?|reconnait)_(?:\w+_)?(?:keinen|niemand\w*|nobody|no_one|personne|plus)"
+)
+"""Of a person who may be ill."""
 _FLAMES: Final = expression(_BURNS_AGAIN)
 _HIDES: Final = expression(_HIDDEN)
 _HOME: Final = expression(SAFE_HOME)
@@ -199,8 +216,15 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool, of_police: bool
 
 
 def _tells_of_peril(text: bytes) -> bool:
-    """Helpers may take a person along who is hurt, and that ends the search."""
-    return may_be_dying(text) or (finds_in_peril(text) and not _TAKEN_ALONG.occurs_in(text))
+    """Also true for a part of the body without a word of how well the person is. Helpers may take a person along who is hurt,
+    and that ends the search."""
+    if may_be_dying(text) or _TAKEN_ALONG.occurs_in(text):
+        return may_be_dying(text)
+    return (
+        finds_in_peril(text)
+        or _NOT_CLEAR.occurs_in(text)
+        or (_BODY.occurs_in(text) and not (is_well(text) or _NO_HARM.occurs_in(text)))
+    )
 
 
 def _tells_of_new_signs(text: bytes) -> bool:

@@ -68,3 +68,35 @@ def test_a_find_in_peril_is_no_end_at_all(text: str, ending: Ending) -> None:
 def test_a_find_in_peril_takes_no_report_back() -> None:
     assert not takes_back(fold("On l'a retrouvée, elle vomit du sang").encode())
     assert takes_back(fold("On l'a retrouvée, elle dort").encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gefunden, ein Ast hat sie am Kopf erwischt, sie redet wirr",
+        "wieder aufgetaucht, zittert wie verrückt und erkennt keinen",
+        "gevonden! maar ze heeft haar hand in de hakselaar gekregen",
+        "we hebben haar, ze hapt naar adem",
+        "on l'a retrouvé, il délire et il a le bras tout tordu",
+        "got him! he's got a fence spike through his leg",
+        "case closed he's here, electric shock off the substation though, smoking hands",
+    ],
+)
+@pytest.mark.parametrize("ending", [Ending.FOUND, Ending.OVER, Ending.POLICE])
+def test_a_hurt_part_of_the_body_ends_no_search(text: str, ending: Ending) -> None:
+    assert speaks_against(fold(text).encode(), ending, in_search=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jonas ist heroben, Mama hat ihn im Arm",
+        "papa est dans mes bras, tout va bien",
+        "found, scratch on his leg but he's fine",
+        "rentré à pied, fatigué",
+        "ze is te voet naar huis gekomen",
+        "ze zat met haar hoofd in de boeken, vals alarm",
+    ],
+)
+def test_a_part_of_the_body_beside_a_word_of_calm_may_end_the_search(text: str) -> None:
+    assert not speaks_against(fold(text).encode(), Ending.OVER, in_search=True)
