@@ -30,7 +30,7 @@ from training.manifest import write_manifest
 EACH = 3
 """Every third ordinary line is learned."""
 SMOOTHNESS = 0.003
-"""Of several values, the one that finds most in the lines of a hand left out, at one in a thousand ordinary lines."""
+"""Of several values, one of the two that find most accusations of a hand left out, at one in a thousand ordinary lines."""
 RARE, LESS_RARE = 0.001, 0.005
 """The shares of ordinary lines with a score above 0 and above -1."""
 
