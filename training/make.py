@@ -6,7 +6,8 @@ skipped, and a training goes on from its last save.
 3. Average the runs. The conversation reader starts from the average.
 4. Add outputs for conversations to the light model, and train its head.
 5. Train the encoder and its head on evenings and single messages, once for each seed, side by side, and average the runs.
-6. Export the average, fit the models of lines on it, choose the blends and thresholds, write the manifest.
+6. Train the upper layers of the average on lines that its labels do not tell apart.
+7. Export it, fit the models of lines on it, choose the blends and thresholds, write the manifest.
 """
 
 from __future__ import annotations
@@ -47,8 +48,9 @@ def main() -> None:
     _run_step("training.held_out", "--ngrams", args.runs / "ngrams", "--encoders", *encoders)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
     light = _train_light_head(args.runs, first)
-    chat = _train_conversations(args.runs, first)
-    _run_step("training.conversation.weights.export", chat, "--light", light, "--to", WEIGHTS)
+    chat, lines = _train_conversations(args.runs, first), args.runs / "lines"
+    _run_step("training.line_encoder", chat, "--to", lines)
+    _run_step("training.conversation.weights.export", lines, "--light", light, "--to", WEIGHTS)
     _run_step("training.line_models", WEIGHTS)
     _run_step("training.conversation.blend", WEIGHTS)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)

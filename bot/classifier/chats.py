@@ -25,6 +25,7 @@ from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_exp
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
+from bot.reader.conversation.likely_emergency import weigh_emergency
 from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.peril_in_search import weigh_peril
@@ -154,6 +155,7 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
+    weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, encoded.scores.danger)
     weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
@@ -165,9 +167,9 @@ def _in_talk(
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
-        return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, encoded.accuses)
-    called = weigh_call(agreed, light_reading.chat, light_reading.reading, encoded.calls)
-    exposed = weigh_exposure(called, light_reading.chat, encoded.accuses, light_reading.cleaned.restore_span)
+        return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, encoded.scores.accuses)
+    called = weigh_call(agreed, light_reading.chat, light_reading.reading, encoded.scores.calls)
+    exposed = weigh_exposure(called, light_reading.chat, encoded.scores.accuses, light_reading.cleaned.restore_span)
     told = weigh_advert(exposed, light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own
     return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)

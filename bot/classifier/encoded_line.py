@@ -8,21 +8,18 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from bot.classifier.line_models import NOT_READ, LineScores
+
 Floats = npt.NDArray[np.float32]
 
 LINES: Final = 8
 """The largest number of lines that the encoder reads in one run. Together they take a third less time than one by one."""
 
 
-NOT_READ: Final = float("-inf")
-
-
 @dataclass(frozen=True, slots=True)
 class EncodedLine:
-    """`labels`: the outputs for the line alone, see `add_log_odds`. `vector`: the input of the head, also for later lines.
-    `accuses`, `calls`: the scores of `LineModels`; `NOT_READ` without the encoder."""
+    """`labels`: the outputs for the line alone, see `add_log_odds`. `vector`: the input of the head, also for later lines."""
 
     labels: Floats
     vector: Floats
-    accuses: float = NOT_READ
-    calls: float = NOT_READ
+    scores: LineScores = NOT_READ

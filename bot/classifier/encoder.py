@@ -71,7 +71,7 @@ class Encoder:
     def _lines(self, texts: Sequence[str]) -> list[EncodedLine]:
         rows = zip(*self._network.run(texts), strict=True)
         return [
-            EncodedLine(labels.copy(), vector.copy(), *self._models.scores(pooled)) for labels, vector, pooled in rows
+            EncodedLine(labels.copy(), vector.copy(), self._models.scores(pooled)) for labels, vector, pooled in rows
         ]
 
 

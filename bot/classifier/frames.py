@@ -20,12 +20,11 @@ class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
 
 
 class LineAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """`labels`, `vector`: the bytes of an `EncodedLine`, as fp32. `accuses`, `calls`: those of the same."""
+    """`labels`, `vector`: the bytes of an `EncodedLine`, as fp32. `scores`: those of the same."""
 
     labels: bytes
     vector: bytes
-    accuses: float
-    calls: float
+    scores: tuple[float, float, float]
 
 
 class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):

@@ -44,9 +44,7 @@ def serve(encoder: Encoder, questions: BinaryIO, answers: BinaryIO) -> None:
         _send(answers, EncoderAnswer(READY, ()))
         while (question := _read_question(questions)) is not None:
             lines = encoder.read_all(question.texts)
-            told = (
-                LineAnswer(line.labels.tobytes(), line.vector.tobytes(), line.accuses, line.calls) for line in lines
-            )
+            told = (LineAnswer(line.labels.tobytes(), line.vector.tobytes(), line.scores) for line in lines)
             _send(answers, EncoderAnswer(question.number, tuple(told)))
     except BrokenPipeError:
         with suppress(BrokenPipeError):

@@ -43,9 +43,9 @@ while head := questions.read(4):
     if question.texts[0] == "babble":
         out.write(b"\\xff" * 64); out.flush()
     if question.texts[0] == "crumb":
-        out.write(encode_frame(EncoderAnswer(question.number, (LineAnswer(b"abc", b"", 0.0, 0.0),)))); out.flush()
+        out.write(encode_frame(EncoderAnswer(question.number, (LineAnswer(b"abc", b"", (0.0, 0.0, 0.0)),)))); out.flush()
     labels = [struct.pack("<f", len(text)) for text in question.texts if text != "lose"]
-    out.write(encode_frame(EncoderAnswer(question.number, tuple(LineAnswer(each, each * 2, 0.5, 0.5) for each in labels))))
+    out.write(encode_frame(EncoderAnswer(question.number, tuple(LineAnswer(each, each * 2, (0.5,) * 3) for each in labels))))
     out.flush()
 """
 

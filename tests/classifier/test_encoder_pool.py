@@ -40,7 +40,7 @@ while head := questions.read(4):
     for text in question.texts:
         asked += 1
         time.sleep(next((pause for start, pause in PAUSES.items() if text.startswith(start)), 0))
-        lines.append(LineAnswer(pid, struct.pack("<2f", asked, groups), 0.0, 0.0))
+        lines.append(LineAnswer(pid, struct.pack("<2f", asked, groups), (0.0, 0.0, 0.0)))
     out.write(encode_frame(EncoderAnswer(question.number, tuple(lines))))
     out.flush()
 """

@@ -1,4 +1,4 @@
-"""Accusations and calls to act in words that no form knows. The lines are by hands that no stage learns from."""
+"""Accusations, calls to act and emergencies in words that no form knows. The lines are by hands that no stage learns from."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial
 from bot.reader.conversation.calls_to_act import CALLS, CALLS_AT_SUSPECTS
 from bot.reader.conversation.exposure import ACCUSES
+from bot.reader.conversation.likely_emergency import BESIDE_ALARM, EMERGENCY
 from tests.tried import tried
 
 CORPUS = Path(__file__).parent.parent.parent / "corpus"
@@ -26,7 +27,7 @@ def read_aside(encoder: Encoder, name: str, key: str) -> dict[bool, list[Encoded
 
 
 def share_above(lines: list[EncodedLine], key: str, score: float) -> float:
-    scores: list[float] = [getattr(line, key) for line in lines]
+    scores: list[float] = [getattr(line.scores, key) for line in lines]
     return sum(each > score for each in scores) / len(scores)
 
 
@@ -58,3 +59,30 @@ def test_accusations_that_only_the_model_finds_are_a_doubt(full: CurrentRules, a
 def test_a_victim_is_not_accused(full: CurrentRules) -> None:
     text = "Harper's carwash was broken into, the lad who works there is in hospital"
     assert confidence(full, Label.PERSONAL_DATA, text) < LIKELY
+
+
+def test_most_emergencies_and_hardly_any_harmless_twin_are_found(encoder: Encoder) -> None:
+    aside = read_aside(encoder, "emergencies-aside.jsonl", "danger")
+    assert share_above(aside[True], "danger", EMERGENCY) >= 0.6
+    assert share_above(aside[False], "danger", EMERGENCY) <= 0.012
+    assert share_above(aside[True], "danger", BESIDE_ALARM) >= 0.75
+    assert share_above(aside[False], "danger", BESIDE_ALARM) <= 0.025
+
+
+@pytest.mark.parametrize("after", [(), SMALL_TALK], ids=["alone", "after small talk"])
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("the mower went over grandad's foot and there is a toe in the shoe", True),
+        (
+            "the mower went over grandad's shoe and there is a hole in the toe, he wears it to the fair all the same",
+            False,
+        ),
+    ],
+)
+def test_an_emergency_that_only_the_model_finds_is_one(
+    full: CurrentRules, text: str, danger: bool, after: tuple[str, ...]
+) -> None:
+    reading = tried(full, RuleTrial(text, after, "en")).reading
+    assert reading.chat is not None
+    assert reading.chat.danger is danger

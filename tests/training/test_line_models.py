@@ -10,7 +10,8 @@ import pytest
 pytest.importorskip("sklearn", reason="scikit-learn comes with the extra `training`")
 
 from training import corpus
-from training.line_models import TASKS, Line, Task, fit, ordinary_days
+from training.line_models import fit
+from training.line_tasks import TASKS, Line, Task, ordinary_days
 
 BRIEF = 30
 """Characters. Shorter texts are common."""

@@ -100,15 +100,15 @@ def weigh_opening(
         emergency = Emergency.DANGER
     if known is not Known.OPEN and in_peril_beside_explanation(folded):
         reading = replace(reading, flags=reading.flags - {Flag.KNOWN_PERSON, Flag.EXPLAINED})
-    if emergency is not Emergency.NONE and not _is_settled(reading, chat, known):
+    if emergency is not Emergency.NONE and not is_settled(reading, chat, known):
         if emergency is Emergency.DANGER and tells_threat(folded):
             reading = _no_rumour(reading)
-        return _in_emergency(reading, chat, emergency, known)
-    if not _is_settled(reading, chat, known) and tells_of_peril(text, reading.language):
+        return in_emergency(reading, chat, emergency, known)
+    if not is_settled(reading, chat, known) and tells_of_peril(text, reading.language):
         opens = chat.act is Act.NONE or known is not Known.OPEN
         act, of = (Act.OPENS, None) if opens else (chat.act, chat.incident)
         danger = chat.danger or known is Known.OPEN  # during an incident a doubt is not asked about
-        return _no_talk(reading), replace(
+        return no_talk(reading), replace(
             chat, act=act, incident=of, maybe_opens=True, danger=danger, maybe_danger=not danger
         )
     if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
@@ -124,7 +124,7 @@ def weigh_opening(
     if known is Known.OPEN and reading.streets and chat.act is Act.ADDS and own_matter(folded) is OwnMatter.SAME:
         return as_update(reading), chat
     if known is Known.OPEN and _is_second(chat, reading) and own_matter(folded) not in (OwnMatter.NOT, OwnMatter.SAME):
-        return _no_talk(reading), chat
+        return no_talk(reading), chat
     if known is Known.OPEN or not may_open:
         return reading, chat
     person = chat.danger and reading.kind() is not Label.OFF_TOPIC and begins_with_person(folded)
@@ -136,7 +136,7 @@ def weigh_opening(
         return reading, replace(chat, act=act, danger=False, plain_danger=False, maybe_opens=False)
     likely = chat.act in (Act.NONE, Act.OPENS) and chat.maybe_opens and known is Known.NONE
     if likely and not _is_talk(reading) and tells_of_deed(folded):
-        return _no_talk(reading), replace(chat, act=Act.OPENS)
+        return no_talk(reading), replace(chat, act=Act.OPENS)
     return reading, chat
 
 
@@ -148,7 +148,7 @@ def _without_incident(reading: Reading, chat: ChatReading) -> tuple[Reading, Cha
     )
 
 
-def _is_settled(reading: Reading, chat: ChatReading, known: Known) -> bool:
+def is_settled(reading: Reading, chat: ChatReading, known: Known) -> bool:
     """True for a notice, for an end, and for a line that explains itself. A phrase for an end ends nothing where nothing is
     open («they pulled him out, he is not breathing»)."""
     is_notice = reading.kind() is Label.NOTICE and is_sure(reading, Label.NOTICE)
@@ -156,19 +156,19 @@ def _is_settled(reading: Reading, chat: ChatReading, known: Known) -> bool:
     return is_notice or ended or chat.act is Act.ENDS or bool(_SETTLED & reading.flags)
 
 
-def _in_emergency(
+def in_emergency(
     reading: Reading, chat: ChatReading, emergency: Emergency, known: Known
 ) -> tuple[Reading, ChatReading]:
     """While an incident is open, danger and a search belong to it unless the head sees no tie, and a crime is left to the head.
     A search needs both numbers: the missing person may be a child."""
     if emergency is Emergency.CRIME and known is Known.OPEN:
-        return (_no_talk(reading) if _is_second(chat, reading) else reading), chat
+        return (no_talk(reading) if _is_second(chat, reading) else reading), chat
     opens = chat.act is Act.NONE or known is not Known.OPEN
     act, of = (Act.OPENS, None) if opens else (chat.act, chat.incident)
     chat = replace(chat, act=act, incident=of, maybe_opens=True)
     if emergency is Emergency.DANGER:
         return reading, replace(chat, danger=True, plain_danger=True)
-    reading = _no_talk(reading)
+    reading = no_talk(reading)
     if emergency is Emergency.CRIME:
         return reading, chat
     return replace(reading, flags=reading.flags | {Flag.SEARCH}), replace(chat, maybe_danger=not chat.danger)
@@ -183,7 +183,7 @@ def _is_second(chat: ChatReading, reading: Reading) -> bool:
     return chat.act is Act.OPENS and not _is_talk(reading)
 
 
-def _no_talk(reading: Reading) -> Reading:
+def no_talk(reading: Reading) -> Reading:
     return replace(reading, scores=make_unlikely(reading.scores, (Label.OFF_TOPIC,)))
 
 

@@ -1,0 +1,65 @@
+"""An emergency that only the model finds. The score stands for what it says of the line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
+from bot.reader.conversation.likely_emergency import BESIDE_ALARM, EMERGENCY, weigh_emergency
+
+NOW = datetime(2026, 11, 18, 20, 0, tzinfo=UTC)
+TALK = Reading("en", True, (Score(Label.OFF_TOPIC, 0.9),))
+NOTHING = ChatReading(False, False, False, Act.NONE, None, maybe_opens=False)
+TEXT = b"dad has the chainsaw in his thigh, it pumps"
+SURE, ABOVE_TALK = EMERGENCY + 0.1, BESIDE_ALARM + 0.1
+ALONE = Chat(ChatLine("line", TEXT.decode(), "ann", Role.MEMBER, NOW))
+
+
+def beside(danger: bool) -> Chat:
+    """The line while an incident of another member is open."""
+    nobody: frozenset[str] = frozenset()
+    return replace(ALONE, incidents=(ChatIncident("theft", NOW, NOW, True, False, danger, ("a",), nobody, nobody),))
+
+
+def test_a_sure_find_opens_an_incident_in_danger_and_is_no_small_talk() -> None:
+    reading, chat = weigh_emergency(TALK, NOTHING, ALONE, TEXT, SURE)
+    assert chat.act is Act.OPENS
+    assert chat.danger
+    assert not reading.likely(Label.OFF_TOPIC)
+
+
+@pytest.mark.parametrize(
+    ("reading", "chat"),
+    [
+        (Reading("en", True, (Score(Label.REPORT, 0.6),)), NOTHING),
+        (TALK, replace(NOTHING, maybe_opens=True)),
+        (TALK, replace(NOTHING, maybe_danger=True)),
+    ],
+)
+def test_a_likely_find_counts_beside_another_sign(reading: Reading, chat: ChatReading) -> None:
+    assert weigh_emergency(reading, chat, ALONE, TEXT, ABOVE_TALK)[1].danger
+
+
+def test_a_likely_find_alone_counts_for_nothing() -> None:
+    assert weigh_emergency(TALK, NOTHING, ALONE, TEXT, ABOVE_TALK) == (TALK, NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("reading", "text"),
+    [
+        (TALK, b"I'm dying here hahaha"),
+        (replace(TALK, flags=frozenset({Flag.EXPLAINED})), TEXT),
+    ],
+)
+def test_laughter_and_an_explanation_speak_against_it(reading: Reading, text: bytes) -> None:
+    assert weigh_emergency(reading, NOTHING, ALONE, text, SURE) == (reading, NOTHING)
+
+
+def test_during_an_incident_it_is_danger_unless_the_incident_is_in_danger_already() -> None:
+    assert weigh_emergency(TALK, NOTHING, beside(danger=False), TEXT, SURE)[1].danger
+    assert not weigh_emergency(TALK, NOTHING, beside(danger=True), TEXT, SURE)[1].danger
+    assert not weigh_emergency(TALK, NOTHING, beside(danger=False), TEXT, ABOVE_TALK)[1].danger
