@@ -98,7 +98,14 @@ class Task:
 TASKS = (
     Task("accuses", "accusations", judged="accusations-judged.jsonl"),
     Task("calls", "calls-to-act", ordinary=_is_no_call, shortest=8, ordinary_counts=0.4),
-    Task("danger", "emergencies", None, "private-texts.jsonl", _tells_of_danger, _is_no_danger, ordinary_counts=0.4),
+    Task(
+        "danger",
+        "emergencies",
+        harmless="private-texts.jsonl",
+        also=_tells_of_danger,
+        ordinary=_is_no_danger,
+        ordinary_counts=0.4,
+    ),
 )
 """In the order of `LineModels`."""
 

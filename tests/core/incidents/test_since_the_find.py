@@ -264,7 +264,7 @@ def test_a_find_by_an_edit_that_is_split_off_leaves_the_call_for_the_search(nigh
     assert (search.state, other.state) == (IncidentState.CALLED, IncidentState.OPEN)
 
 
-# A find while nobody has called
+# A find without a call
 
 
 def _uncalled(night: Night) -> str:

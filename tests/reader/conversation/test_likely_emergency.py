@@ -21,8 +21,8 @@ ALONE = Chat(ChatLine("line", TEXT.decode(), "ann", Role.MEMBER, NOW))
 
 def beside(danger: bool) -> Chat:
     """The line while an incident of another member is open."""
-    nobody: frozenset[str] = frozenset()
-    return replace(ALONE, incidents=(ChatIncident("theft", NOW, NOW, True, False, danger, ("a",), nobody, nobody),))
+    members: frozenset[str] = frozenset()
+    return replace(ALONE, incidents=(ChatIncident("theft", NOW, NOW, True, False, danger, ("a",), members, members),))
 
 
 def test_a_sure_find_opens_an_incident_in_danger_and_is_no_small_talk() -> None:
