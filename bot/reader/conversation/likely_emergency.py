@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import ChatReading, Label, Reading
+from bot.core.reading import Act, ChatReading, Label, Reading
 from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.opening import in_emergency, is_settled, no_talk
 from bot.reader.grammar.emergencies.emergency import Emergency
@@ -21,10 +22,11 @@ BESIDE_ALARM: Final = -0.8
 def weigh_emergency(
     reading: Reading, chat: ChatReading, talk: Chat, text: bytes, score: float
 ) -> tuple[Reading, ChatReading]:
-    """A line with such a score tells of danger, as if a form knew it. Laughter, an explanation and words that tell of no danger
-    speak against it, and while an open incident is in danger the head knows better.
+    """A line with such a score tells of danger, as if a form knew it, also beside an open incident. Laughter, an explanation
+    and words that tell of no danger speak against it, and while an open incident is in danger the head knows better.
     `text`: the folded line. `score`: that of the model."""
-    if chat.danger or score <= BESIDE_ALARM:
+    beside = chat.danger and score > EMERGENCY and _is_beside(chat, talk)
+    if score <= BESIDE_ALARM or (chat.danger and not beside):
         return reading, chat
     known = Known.when(talk)
     if known is Known.OPEN and any(not each.ended and (each.danger or each.search) for each in talk.incidents):
@@ -34,5 +36,13 @@ def weigh_emergency(
         return reading, chat
     if is_settled(reading, chat, known) or tells_of_no_danger(text) or is_laughed_at(text):
         return reading, chat
+    chat = replace(chat, act=Act.NONE) if beside else chat
     reading, chat = in_emergency(reading, chat, Emergency.DANGER, known)
     return no_talk(reading), chat
+
+
+def _is_beside(chat: ChatReading, talk: Chat) -> bool:
+    """True for a line that adds to an incident of which its author has said nothing: what the head takes for news of a burglary
+    may be a fall in another house."""
+    of = next((each for each in talk.incidents if each.id == chat.incident), None)
+    return chat.act is Act.ADDS and of is not None and talk.line.by not in of.people

@@ -19,10 +19,10 @@ SURE, ABOVE_TALK = EMERGENCY + 0.1, BESIDE_ALARM + 0.1
 ALONE = Chat(ChatLine("line", TEXT.decode(), "ann", Role.MEMBER, NOW))
 
 
-def beside(danger: bool) -> Chat:
-    """The line while an incident of another member is open."""
-    members: frozenset[str] = frozenset()
-    return replace(ALONE, incidents=(ChatIncident("theft", NOW, NOW, True, False, danger, ("a",), members, members),))
+def beside(danger: bool, *members: str) -> Chat:
+    """The line while an incident of these members is open."""
+    people = frozenset(members)
+    return replace(ALONE, incidents=(ChatIncident("theft", NOW, NOW, True, False, danger, ("a",), people, people),))
 
 
 def test_a_sure_find_opens_an_incident_in_danger_and_is_no_small_talk() -> None:
@@ -63,3 +63,11 @@ def test_during_an_incident_it_is_danger_unless_the_incident_is_in_danger_alread
     assert weigh_emergency(TALK, NOTHING, beside(danger=False), TEXT, SURE)[1].danger
     assert not weigh_emergency(TALK, NOTHING, beside(danger=True), TEXT, SURE)[1].danger
     assert not weigh_emergency(TALK, NOTHING, beside(danger=False), TEXT, ABOVE_TALK)[1].danger
+
+
+def test_danger_that_the_head_takes_for_news_is_a_matter_of_its_own_unless_its_author_is_of_the_incident() -> None:
+    news = replace(NOTHING, act=Act.ADDS, incident="theft", danger=True)
+    chat = weigh_emergency(TALK, news, beside(False, "bob"), TEXT, SURE)[1]
+    assert (chat.act, chat.incident, chat.danger) == (Act.OPENS, None, True)
+    assert weigh_emergency(TALK, news, beside(False, "ann"), TEXT, SURE)[1] == news
+    assert weigh_emergency(TALK, news, beside(False, "bob"), TEXT, ABOVE_TALK)[1] == news
