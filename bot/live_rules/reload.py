@@ -116,7 +116,7 @@ class RulesReload:
         self.tried = asyncio.Event()
         """Set when the first rules may decide."""
         self.learned = asyncio.Event()
-        """Set when the examples of the first rules count as lessons."""
+        """Set when the examples of the first rules count as lessons, and these rules are kept if they have no faults."""
 
     async def try_first(self) -> None:
         """Settles which rules run, while the bot receives already. Raises BadInput if there are none."""
@@ -151,9 +151,9 @@ class RulesReload:
             self._rules.now = with_lessons(first, notes)
         except BadInput as error:  # the start tried them with another reader, as while the encoder loads
             log.warning("some examples contradict their rules", extra={"faults": len(error.faults)})
-        self.learned.set()
         if not first.faults:
             await asyncio.to_thread(self._memory.keep, first)
+        self.learned.set()
 
     async def check(self) -> None:
         """Loads the rules again if a file has changed since the last check, or if the wait for a lost rule is over."""
