@@ -11,6 +11,7 @@ from bot.core.reading import LIKELY, SURE, Act, Ending, Flag, Label, Reading, Sc
 from bot.reader.conversation.asked_number import is_asked_number
 from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.conversation.named_again import find_named_again
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
@@ -23,6 +24,8 @@ from bot.reader.text.normalisation import fold
 _POINTED_OUT: Final = 0.9
 ACCUSES: Final = 0.0
 """The score of the model above which a line may accuse (`bot/classifier/line_models.py`)."""
+_CONTEMPT: Final = 0.4
+"""The confidence of an insult or of a judgement of a group from which an accusation that only the model sees is sure."""
 _JUST: Final = 4
 """Lines back in which a crime may have been told of which a line accuses."""
 
@@ -80,9 +83,21 @@ def weigh_exposure(
 def weigh_accusation(
     reading: Reading, text: str, accuses: float, restore: Callable[[Span], Span] = lambda span: span
 ) -> Reading:
-    """A find of the model is a doubt: a moderator looks, the line stays, and the bot repeats it nowhere."""
-    finds = accuses > ACCUSES and not _is_settled(reading)
-    return _exposed(reading, restore(Span(0, len(text))), LIKELY) if finds else reading
+    """A find of the model is a doubt: a moderator looks, the line stays, and the bot repeats it nowhere. With contempt it is
+    sure, unless something goes on now that the group must be able to read."""
+    if accuses <= ACCUSES or _is_settled(reading):
+        return reading
+    in_contempt = _shows_contempt(reading) and emergency_in(fold(text).encode()) is Emergency.NONE
+    return _exposed(reading, restore(Span(0, len(text))), _POINTED_OUT if in_contempt else LIKELY)
+
+
+def _shows_contempt(reading: Reading) -> bool:
+    """True if the other models nearly see an insult or a judgement of a group in a line that opens no incident. UNLIKELY is
+    what a rule took it down to."""
+    if reading.chat is not None and (reading.chat.danger or reading.chat.act is Act.OPENS):
+        return False
+    seen = (reading.confidence(label) for label in (Label.INSULT, Label.PROFILING))
+    return any(confidence >= _CONTEMPT and confidence != UNLIKELY for confidence in seen)
 
 
 def _is_settled(reading: Reading) -> bool:
