@@ -34,12 +34,14 @@ def pooled(network: Network, texts: Sequence[str]) -> Floats:
 
 def fit(numbers: Floats, lines: Sequence[Line], ordinary: Floats) -> tuple[Floats, float]:
     """The weights and the bias of one model. `numbers`: those of the lines. `ordinary`: those of `ordinary_days`, of which RARE
-    have a score above 0 and LESS_RARE one above -1."""
+    have a score above 0 and LESS_RARE one above -1; without any, a score is the log-odds."""
     mean, scale = numbers.mean(0), numbers.std(0) + 1e-6
     model = LogisticRegression(C=SMOOTHNESS, max_iter=1000)
     found, counts = [line.found for line in lines], [line.weight for line in lines]
     model.fit((numbers - mean) / scale, found, sample_weight=counts)
     weights = model.coef_[0] / scale
+    if not len(ordinary):
+        return weights.astype(np.float32), float(model.intercept_[0] - mean @ weights)
     less, high = np.quantile(ordinary @ weights, (1 - LESS_RARE, 1 - RARE))
     return (weights / (high - less)).astype(np.float32), -float(high / (high - less))
 
@@ -49,13 +51,13 @@ def main() -> None:
     asked.add_argument("folder", type=Path, nargs="?", default=WEIGHTS)
     folder: Path = asked.parse_args().folder
     write_manifest(folder)  # without the hash of a new encoder it does not load
-    of_tasks = [(task, task.to_fit(), task.read("-aside")) for task in TASKS]
-    days = ordinary_days()
-    texts = {line.text for _, lines, aside in of_tasks for line in (*lines, *aside)}.union(days)
+    of_tasks = [(task, task.to_fit(), task.read("-aside"), ordinary_days(task)) for task in TASKS]
+    texts = {line.text for _, lines, aside, _ in of_tasks for line in (*lines, *aside)}
+    texts |= {text for _, _, _, days in of_tasks for text in days}
     places = {text: place for place, text in enumerate(texts)}
-    numbers = pooled(Network(folder), list(places))
-    ordinary, models = numbers[[places[text] for text in days]], []
-    for task, lines, aside in of_tasks:
+    numbers, models = pooled(Network(folder), list(places)), []
+    for task, lines, aside, days in of_tasks:
+        ordinary = numbers[np.array([places[text] for text in days], int)]
         weights, bias = fit(numbers[[places[line.text] for line in lines]], lines, ordinary)
         models.append((weights, bias))
         scores = numbers[[places[line.text] for line in aside]] @ weights + bias

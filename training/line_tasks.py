@@ -19,6 +19,8 @@ from training.corpus import CORPUS
 
 EACH = 3
 """Of the rest of the corpus, every third line is learned if it is ordinary."""
+CALL_WORDS = 4
+"""The words from which a line of an evening teaches what a call is; «yes, done» says too little without the lines before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class CorpusLine:
-    """A line to learn from. `danger`: None for a message that no annotator judged. `first`: True if no line before it tells
-    of the same matter."""
+    """A line to learn from. `danger`, `called`: None for a message that no annotator judged. `first`: True if no line before
+    it tells of the same matter."""
 
     text: str
     labels: frozenset[Label]
     danger: bool | None
     first: bool
+    called: bool | None
 
 
 def _is_none(line: CorpusLine) -> bool:
@@ -55,6 +58,14 @@ def _tells_of_danger(line: CorpusLine) -> bool:
     return bool(line.danger) and line.first
 
 
+def _tells_of_call(line: CorpusLine) -> bool:
+    return bool(line.called) and len(line.text.split()) >= CALL_WORDS
+
+
+def _is_no_call_for_help(line: CorpusLine) -> bool:
+    return Label.POLICE_CALLED not in line.labels if line.called is None else not line.called
+
+
 def _is_no_danger(line: CorpusLine) -> bool:
     return not (line.labels & FACTS if line.danger is None else line.danger)
 
@@ -63,9 +74,9 @@ def _is_no_danger(line: CorpusLine) -> bool:
 class Task:
     """`name`: the key in the files `corpus/{files}.jsonl` and `corpus/{files}-aside.jsonl`. `judged`: a file that judges lines
     of the rest of the corpus by id. `harmless`: a file of lines that are not looked for. `also`: lines of the rest that are
-    looked for too. `ordinary`: whether a line of the rest is ordinary. `shortest`: the words from which a line of the first
-    file teaches what is looked for; «count me in» says too little without the lines before. `ordinary_counts`: the weight of
-    an ordinary line."""
+    looked for too. `ordinary`: whether a line of the rest is ordinary; if none is, the scores are log-odds. `shortest`: the
+    words from which a line of the first file teaches what is looked for; «count me in» says too little without the lines
+    before. `ordinary_counts`: the weight of an ordinary line."""
 
     name: str
     files: str
@@ -106,6 +117,8 @@ TASKS = (
         ordinary=_is_no_danger,
         ordinary_counts=0.4,
     ),
+    Task("called", "calls-for-help", also=_tells_of_call, ordinary=_is_no_call_for_help, ordinary_counts=0.4),
+    Task("reports", "reports", ordinary=_is_none),
 )
 """In the order of `LineModels`."""
 
@@ -114,23 +127,24 @@ def _rows(name: str) -> Iterator[Mapping[str, object]]:
     return map(json.loads, (CORPUS / name).read_text(encoding="utf-8").splitlines())
 
 
+def _line(line: evenings.AnnotatedLine) -> CorpusLine:
+    return CorpusLine(line.text, line.labels, line.danger, line.act is Act.OPENS, line.called)
+
+
 @cache
 def corpus_lines() -> Mapping[str, CorpusLine]:
     """The lines and messages to learn from, by id."""
     learn, _ = evenings.split(evenings.load())
-    lines = {
-        f"{evening.id}/{line.n}": CorpusLine(line.text, line.labels, line.danger, line.act is Act.OPENS)
-        for evening in learn
-        for line in evening.lines
-    }
-    return lines | {m.id: CorpusLine(m.text, m.labels, IN_DANGER.get(m.id), not m.after) for m in to_learn()}
+    lines = {f"{evening.id}/{line.n}": _line(line) for evening in learn for line in evening.lines}
+    return lines | {m.id: CorpusLine(m.text, m.labels, IN_DANGER.get(m.id), not m.after, None) for m in to_learn()}
 
 
-def ordinary_days() -> list[str]:
+def ordinary_days(task: Task) -> list[str]:
     """The lines of ordinary days from which no stage learns, without the few that call to act, tell of danger or open an
-    incident."""
+    incident, and those that the task does not take for ordinary."""
     _, aside = evenings.split(evenings.load())
     talk = (evening for evening in aside if evening.hand.startswith("talk-"))
     lines: Sequence[evenings.AnnotatedLine] = [line for evening in talk for line in evening.lines]
     out = (Label.VIGILANTE in line.labels or line.danger or line.act is Act.OPENS for line in lines)
-    return [line.text for line, is_out in zip(lines, out, strict=True) if not is_out]
+    rest = (line for line, is_out in zip(lines, out, strict=True) if not is_out)
+    return [line.text for line in rest if task.ordinary(_line(line))]

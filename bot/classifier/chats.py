@@ -25,7 +25,7 @@ from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_exp
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
-from bot.reader.conversation.likely_emergency import weigh_emergency
+from bot.reader.conversation.likely_report import weigh_emergency, weigh_nothing_new
 from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.peril_in_search import weigh_peril
@@ -33,7 +33,7 @@ from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.talk_before import TalkBefore
-from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers
+from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
@@ -139,7 +139,8 @@ def _in_talk(
     """The labels of a text alone stay as they are: the conversation around it is not known. `of_rest`: the answer about the
     remainder of a line with an offence. `encoded`: the line."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
-    end, call = told_end(light_reading.chat, own), told_call(light_reading.chat, own)
+    end = told_end(light_reading.chat, own)
+    call = with_model(told_call(light_reading.chat, own), light_reading.chat, encoded.scores.called)
     own_matters = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
     judged = judge(talk, answer, thresholds, call, end, own_matters)
     rest, beside = None, b""
@@ -156,6 +157,8 @@ def _in_talk(
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, encoded.scores.danger)
+    scores = encoded.scores
+    weighed, chat = weigh_nothing_new(weighed, chat, light_reading.reading, own, call, scores.reports, scores.danger)
     weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)

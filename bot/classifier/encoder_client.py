@@ -22,7 +22,6 @@ import numpy as np
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_time_limits import HANGS_AFTER, LOAD_LIMIT, RESTART_PAUSES, STEADY
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
-from bot.classifier.line_models import LineScores
 from bot.reader.learned.light_model import shorten
 
 log = logging.getLogger(__name__)
@@ -178,7 +177,7 @@ async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion
     if len(answer.lines) != len(question.texts):
         raise EOFError
     return [
-        EncodedLine(np.frombuffer(x.labels, np.float32), np.frombuffer(x.vector, np.float32), LineScores(*x.scores))
+        EncodedLine(np.frombuffer(x.labels, np.float32), np.frombuffer(x.vector, np.float32), x.scores)
         for x in answer.lines
     ]
 

@@ -7,6 +7,8 @@ from typing import Final
 
 import msgspec
 
+from bot.classifier.line_models import LineScores
+
 LENGTH: Final = struct.Struct("<I")
 MAX_BYTES: Final = 1 << 20
 """Bytes of a frame. Texts are shortened before they are sent, so a longer frame is damaged."""
@@ -24,7 +26,7 @@ class LineAnswer(msgspec.Struct, frozen=True, array_like=True):
 
     labels: bytes
     vector: bytes
-    scores: tuple[float, float, float]
+    scores: LineScores
 
 
 class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):

@@ -27,6 +27,7 @@ WORKER = """
 import struct, sys, time
 sys.path.insert(0, {root!r})
 from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, LineAnswer, READY, encode_frame
+from bot.classifier.line_models import NOT_READ
 import msgspec
 out, questions = sys.stdout.buffer, sys.stdin.buffer
 out.write(encode_frame(EncoderAnswer(READY, ()))); out.flush()
@@ -43,9 +44,9 @@ while head := questions.read(4):
     if question.texts[0] == "babble":
         out.write(b"\\xff" * 64); out.flush()
     if question.texts[0] == "crumb":
-        out.write(encode_frame(EncoderAnswer(question.number, (LineAnswer(b"abc", b"", (0.0, 0.0, 0.0)),)))); out.flush()
+        out.write(encode_frame(EncoderAnswer(question.number, (LineAnswer(b"abc", b"", NOT_READ),)))); out.flush()
     labels = [struct.pack("<f", len(text)) for text in question.texts if text != "lose"]
-    out.write(encode_frame(EncoderAnswer(question.number, tuple(LineAnswer(each, each * 2, (0.5,) * 3) for each in labels))))
+    out.write(encode_frame(EncoderAnswer(question.number, tuple(LineAnswer(each, each * 2, NOT_READ) for each in labels))))
     out.flush()
 """
 

@@ -29,6 +29,7 @@ WORKER = f"""
 import os, struct, sys, time
 sys.path.insert(0, {str(ROOT)!r})
 from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, LineAnswer, READY, encode_frame
+from bot.classifier.line_models import NOT_READ
 import msgspec
 out, questions, asked, groups = sys.stdout.buffer, sys.stdin.buffer, 0, 0
 PAUSES = {{"hang": 60, "slow": 0.06, "pause": 0.3}}
@@ -40,7 +41,7 @@ while head := questions.read(4):
     for text in question.texts:
         asked += 1
         time.sleep(next((pause for start, pause in PAUSES.items() if text.startswith(start)), 0))
-        lines.append(LineAnswer(pid, struct.pack("<2f", asked, groups), (0.0, 0.0, 0.0)))
+        lines.append(LineAnswer(pid, struct.pack("<2f", asked, groups), NOT_READ))
     out.write(encode_frame(EncoderAnswer(question.number, tuple(lines))))
     out.flush()
 """

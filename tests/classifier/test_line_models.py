@@ -14,7 +14,7 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial
 from bot.reader.conversation.calls_to_act import CALLS, CALLS_AT_SUSPECTS
 from bot.reader.conversation.exposure import ACCUSES
-from bot.reader.conversation.likely_emergency import BESIDE_ALARM, EMERGENCY
+from bot.reader.conversation.likely_report import BESIDE_ALARM, EMERGENCY
 from tests.tried import tried
 
 CORPUS = Path(__file__).parent.parent.parent / "corpus"

@@ -22,7 +22,7 @@ from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
-ACCUSES: Final = 0.0
+ACCUSES: Final = 0.3
 """The score of the model above which a line may accuse (`bot/classifier/line_models.py`)."""
 _CONTEMPT: Final = 0.4
 """The confidence of an insult or of a judgement of a group from which an accusation that only the model sees is sure."""

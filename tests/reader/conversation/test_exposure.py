@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score, Span
 from bot.reader.conversation.agreement import is_sure
-from bot.reader.conversation.exposure import weigh_accusation, weigh_exposure
+from bot.reader.conversation.exposure import ACCUSES, weigh_accusation, weigh_exposure
 from bot.reader.labels import UNLIKELY
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.conversation.test_calls_to_act import a_chat
@@ -204,7 +204,7 @@ def test_an_accusation_that_only_the_model_finds_is_a_doubt() -> None:
     none = Reading("en", True, (Score(Label.UPDATE, 0.9),))
     chats = [a_chat(VEILED, "hi", incident=incident) for incident in (True, False)]
     for chat in chats:
-        scores = [weigh_exposure(none, chat, accuses).score(Label.PERSONAL_DATA) for accuses in (-0.1, 0.1, 9.0)]
+        scores = [weigh_exposure(none, chat, accuses).score(Label.PERSONAL_DATA) for accuses in (ACCUSES - 0.1, ACCUSES + 0.1, 9.0)]
         assert [score and score.confidence for score in scores] == [None, LIKELY, LIKELY]
 
 
@@ -227,7 +227,7 @@ def test_an_accusation_with_contempt_is_sure_unless_something_goes_on(
     contempt: Score, said: ChatReading, text: str, sure: bool
 ) -> None:
     reading = Reading("en", True, (Score(Label.UPDATE, 0.9), contempt), chat=said)
-    assert is_sure(weigh_exposure(reading, a_chat(text, "hi"), 0.1), Label.PERSONAL_DATA) is sure
+    assert is_sure(weigh_exposure(reading, a_chat(text, "hi"), ACCUSES + 0.1), Label.PERSONAL_DATA) is sure
 
 
 def test_the_model_lowers_nothing_that_a_form_is_sure_of() -> None:

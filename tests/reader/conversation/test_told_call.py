@@ -10,7 +10,7 @@ import pytest
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.talk_before import TalkBefore
-from bot.reader.conversation.told_call import told_call, weigh_helpers
+from bot.reader.conversation.told_call import HEARD, UNHEARD, told_call, weigh_helpers, with_model
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.text.normalisation import fold
 
@@ -398,3 +398,32 @@ def test_the_phone_that_another_takes_is_no_call_yet(text: str) -> None:
 )
 def test_the_police_who_take_the_phone_deny_no_call(text: str) -> None:
     assert told(text, "two men have my jewels", "have you called the police?") is not Told.DENIED
+
+
+NOT_READ = float("-inf")
+
+
+@pytest.mark.parametrize(
+    ("of_grammar", "score", "called", "heard"),
+    [
+        (Told.NOT, HEARD + 0.1, False, Told.HINTED),
+        (Told.NOT, HEARD - 0.1, False, Told.NOT),
+        (Told.NOT, HEARD + 0.1, True, Told.NOT),
+        (Told.NOT, NOT_READ, False, Told.NOT),
+        (Told.DENIED, 9.0, False, Told.DENIED),
+        (Told.PLAIN, UNHEARD - 0.1, False, Told.HINTED),
+        (Told.PLAIN, UNHEARD + 0.1, False, Told.PLAIN),
+        (Told.PLAIN, NOT_READ, False, Told.PLAIN),
+    ],
+)
+def test_the_model_hints_at_a_call_while_one_is_awaited_and_doubts_a_plain_one(
+    of_grammar: Told, score: float, called: bool, heard: Told
+) -> None:
+    line = ChatLine("1", "sie wissen's", "member 1", Role.MEMBER, AT)
+    known = ChatIncident("i", AT, AT, called, False, False, ("0",), MEMBER, MEMBER)
+    assert with_model(of_grammar, Chat(line, (), (known,)), score) is heard
+
+
+def test_the_model_hints_at_nothing_while_no_incident_is_known() -> None:
+    line = ChatLine("1", "sie wissen's", "member 1", Role.MEMBER, AT)
+    assert with_model(Told.NOT, Chat(line), 9.0) is Told.NOT

@@ -1,15 +1,24 @@
-"""An emergency that only the model finds. The score stands for what it says of the line."""
+"""An emergency that only a model finds, and a line in which another one sees nothing new. The scores stand for what they say of
+the line."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
-from bot.reader.conversation.likely_emergency import BESIDE_ALARM, EMERGENCY, weigh_emergency
+from bot.reader.conversation.likely_report import (
+    BESIDE_ALARM,
+    EMERGENCY,
+    NOTHING_NEW,
+    weigh_emergency,
+    weigh_nothing_new,
+)
+from bot.reader.grammar.calls.call_made import Told
 
 NOW = datetime(2026, 11, 18, 20, 0, tzinfo=UTC)
 TALK = Reading("en", True, (Score(Label.OFF_TOPIC, 0.9),))
@@ -71,3 +80,53 @@ def test_danger_that_the_head_takes_for_news_is_a_matter_of_its_own_unless_its_a
     assert (chat.act, chat.incident, chat.danger) == (Act.OPENS, None, True)
     assert weigh_emergency(TALK, news, beside(False, "ann"), TEXT, SURE)[1] == news
     assert weigh_emergency(TALK, news, beside(False, "bob"), TEXT, ABOVE_TALK)[1] == news
+
+
+REPORT = Reading("en", True, (Score(Label.REPORT, 0.9),))
+OPENS = replace(NOTHING, act=Act.OPENS, maybe_opens=True)
+NO_LISTS = Reading("en", True, ())
+BINS = b"the lorry for the blue bags did not come to old wash house street"
+LOW, NO_DANGER = NOTHING_NEW - 0.1, -3.0
+
+
+def weighed(
+    reading: Reading = REPORT,
+    chat: ChatReading = OPENS,
+    by_lists: Reading = NO_LISTS,
+    text: bytes = BINS,
+    call: Told = Told.NOT,
+    reports: float = LOW,
+    danger: float = NO_DANGER,
+) -> tuple[Reading, ChatReading]:
+    return weigh_nothing_new(reading, chat, by_lists, text, call, reports, danger)
+
+
+def test_a_line_without_news_is_no_report_and_opens_nothing() -> None:
+    reading, chat = weighed()
+    assert not reading.likely(Label.REPORT)
+    assert (chat.act, chat.maybe_opens) == (Act.NONE, False)
+
+
+def test_it_still_adds_to_an_open_incident() -> None:
+    assert weighed(chat=replace(NOTHING, act=Act.ADDS, incident="theft"))[1].act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"reports": NOTHING_NEW + 0.1},
+        {"reports": float("-inf")},
+        {"danger": BESIDE_ALARM},
+        {"call": Told.HINTED},
+        {"chat": replace(OPENS, danger=True)},
+        {"chat": replace(OPENS, maybe_danger=True)},
+        {"reading": replace(REPORT, flags=frozenset({Flag.SEARCH}))},
+        {"by_lists": REPORT},
+        {"text": b"he is not breathing any more"},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_a_report_stays_one_beside_any_other_sign(changed: dict[str, Any]) -> None:
+    reading, chat = weighed(**changed)
+    assert reading.likely(Label.REPORT)
+    assert chat.act is Act.OPENS

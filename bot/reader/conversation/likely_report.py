@@ -1,4 +1,5 @@
-"""Weighs an emergency that a model finds (`bot/classifier/line_models.py`) in words that no form knows. Pure."""
+"""Weighs what two models of lines (`bot/classifier/line_models.py`) say: an emergency in words that no form knows is one, and a
+line that tells of nothing new for police or rescuers opens nothing. Pure."""
 
 from __future__ import annotations
 
@@ -6,17 +7,24 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import Act, ChatReading, Label, Reading
-from bot.reader.conversation.agreement import Known
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading
+from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.opening import in_emergency, is_settled, no_talk
-from bot.reader.grammar.emergencies.emergency import Emergency
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import is_laughed_at
+from bot.reader.labels import make_unlikely
 
 EMERGENCY: Final = -0.3
 """The score above which a line tells of an emergency."""
 BESIDE_ALARM: Final = -0.8
 """The same if the head or the labels think of an opening too, and no incident is open."""
+NOTHING_NEW: Final = -1.25
+"""The score of the model of reports below which the head and the labels are wrong about one."""
+_NO_ALARM: Final = -1.0
+"""The score of the model of emergencies above which it is not asked."""
+_ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
 def weigh_emergency(
@@ -39,6 +47,24 @@ def weigh_emergency(
     chat = replace(chat, act=Act.NONE) if beside else chat
     reading, chat = in_emergency(reading, chat, Emergency.DANGER, known)
     return no_talk(reading), chat
+
+
+def weigh_nothing_new(
+    reading: Reading, chat: ChatReading, by_lists: Reading, text: bytes, call: Told, reports: float, danger: float
+) -> tuple[Reading, ChatReading]:
+    """A line without danger that only the head or the labels take for a report opens nothing and is none if the model of
+    reports sees nothing new in it: bins that were not collected, keys that were found, a summary for those who come late. A
+    phrase of the lists, a plain emergency and a call speak against that. `text`: the folded line. `call`: the call of which it
+    tells. `reports`, `danger`: the scores of the two models."""
+    if not float("-inf") < reports < NOTHING_NEW or danger > _NO_ALARM or call >= Told.HINTED:
+        return reading, chat
+    if chat.danger or chat.maybe_danger or _ALARMING & reading.flags or is_sure(by_lists, Label.REPORT):
+        return reading, chat
+    if emergency_in(text) is not Emergency.NONE:
+        return reading, chat
+    act = Act.NONE if chat.act is Act.OPENS else chat.act
+    scores = make_unlikely(reading.scores, (Label.REPORT,))
+    return replace(reading, scores=scores), replace(chat, act=act, maybe_opens=False)
 
 
 def _is_beside(chat: ChatReading, talk: Chat) -> bool:
