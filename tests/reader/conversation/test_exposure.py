@@ -204,7 +204,8 @@ def test_an_accusation_that_only_the_model_finds_is_a_doubt() -> None:
     none = Reading("en", True, (Score(Label.UPDATE, 0.9),))
     chats = [a_chat(VEILED, "hi", incident=incident) for incident in (True, False)]
     for chat in chats:
-        scores = [weigh_exposure(none, chat, accuses).score(Label.PERSONAL_DATA) for accuses in (ACCUSES - 0.1, ACCUSES + 0.1, 9.0)]
+        weighed = (weigh_exposure(none, chat, accuses) for accuses in (ACCUSES - 0.1, ACCUSES + 0.1, 9.0))
+        scores = [reading.score(Label.PERSONAL_DATA) for reading in weighed]
         assert [score and score.confidence for score in scores] == [None, LIKELY, LIKELY]
 
 
