@@ -1,4 +1,5 @@
-"""Accusations, calls to act and emergencies in words that no form knows. The lines are by hands that no stage learns from."""
+"""Accusations, calls to act, emergencies, calls for help and reports in words that no form knows. The lines are by hands that
+no stage learns from."""
 
 from __future__ import annotations
 
@@ -9,12 +10,13 @@ import pytest
 
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
-from bot.core.reading import LIKELY, SURE, Label, Reading
+from bot.core.reading import LIKELY, SURE, Act, Label, Reading
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial
 from bot.reader.conversation.calls_to_act import CALLS, CALLS_AT_SUSPECTS
 from bot.reader.conversation.exposure import ACCUSES
-from bot.reader.conversation.likely_report import BESIDE_ALARM, EMERGENCY
+from bot.reader.conversation.likely_report import BESIDE_ALARM, EMERGENCY, NOTHING_NEW
+from bot.reader.conversation.told_call import HEARD, UNHEARD
 from tests.tried import tried
 
 CORPUS = Path(__file__).parent.parent.parent / "corpus"
@@ -83,3 +85,30 @@ def test_an_emergency_that_only_the_model_finds_is_one(
     reading = tried(full, RuleTrial(text, after, "en")).reading
     assert reading.chat is not None
     assert reading.chat.danger is danger
+
+
+def test_many_calls_for_help_are_heard_and_hardly_any_is_doubted(encoder: Encoder) -> None:
+    aside = read_aside(encoder, "calls-for-help-aside.jsonl", "called")
+    assert share_above(aside[True], "called", HEARD) >= 0.44
+    assert share_above(aside[False], "called", HEARD) <= 0.05
+    assert share_above(aside[True], "called", UNHEARD) >= 0.96
+
+
+def test_most_calm_lines_without_news_are_known_and_hardly_any_report_is_taken_for_one(encoder: Encoder) -> None:
+    aside = read_aside(encoder, "reports-aside.jsonl", "reports")
+    assert share_above(aside[True], "reports", NOTHING_NEW) >= 0.98
+    assert share_above(aside[False], "reports", NOTHING_NEW) <= 0.19
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("The police came by for the photos and left again, all done for today", False),
+        ("Three of them are kicking in the glass of the bus shelter", True),
+    ],
+)
+def test_a_line_without_news_opens_nothing(full: CurrentRules, text: str, opens: bool) -> None:
+    reading = tried(full, RuleTrial(text, SMALL_TALK, "en")).reading
+    assert reading.chat is not None
+    assert (reading.chat.act is Act.OPENS) is opens
+    assert reading.likely(Label.REPORT) is opens
