@@ -73,7 +73,8 @@ from bot.reader.labels import make_unlikely
 HEARD: Final = -0.15
 """The score of the model of calls (`bot/classifier/line_models.py`) above which a line hints at a call."""
 UNHEARD: Final = -2.7
-"""The score below which a plain call is no more than a hint. Of 495 plain calls in evenings, none is below."""
+"""The score below which a plain call is no more than a hint. Of 507 plain calls in evenings none is below, and of eight lines
+that have only the form of one, four."""
 _TRAFFIC: Final = b"accident"
 """Words before a line after which an accident is no other matter."""
 
