@@ -139,8 +139,9 @@ def _in_talk(
     """The labels of a text alone stay as they are: the conversation around it is not known. `of_rest`: the answer about the
     remainder of a line with an offence. `encoded`: the line."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
+    scores = encoded.scores
     end = told_end(light_reading.chat, own)
-    call = with_model(told_call(light_reading.chat, own), light_reading.chat, encoded.scores.called)
+    call = with_model(told_call(light_reading.chat, own), light_reading.chat, scores.called)
     own_matters = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
     judged = judge(talk, answer, thresholds, call, end, own_matters)
     rest, beside = None, b""
@@ -156,8 +157,7 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
-    weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, encoded.scores.danger)
-    scores = encoded.scores
+    weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)
     weighed, chat = weigh_nothing_new(weighed, chat, light_reading.reading, own, call, scores.reports, scores.danger)
     weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
@@ -170,9 +170,9 @@ def _in_talk(
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
-        return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, encoded.scores.accuses)
-    called = weigh_call(agreed, light_reading.chat, light_reading.reading, encoded.scores.calls)
-    exposed = weigh_exposure(called, light_reading.chat, encoded.scores.accuses, light_reading.cleaned.restore_span)
+        return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, scores.accuses)
+    called = weigh_call(agreed, light_reading.chat, light_reading.reading, scores.calls)
+    exposed = weigh_exposure(called, light_reading.chat, scores.accuses, light_reading.cleaned.restore_span)
     told = weigh_advert(exposed, light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own
     return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)

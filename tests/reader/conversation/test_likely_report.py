@@ -123,6 +123,7 @@ def test_it_still_adds_to_an_open_incident() -> None:
         {"reading": replace(REPORT, flags=frozenset({Flag.SEARCH}))},
         {"by_lists": REPORT},
         {"text": b"he is not breathing any more"},
+        {"text": b"two men are trying the door of the neighbours"},
     ],
     ids=lambda changed: next(iter(changed)),
 )
