@@ -1,8 +1,9 @@
 """The facts of a message that the bot may repeat in its own voice, in place of a hidden message.
 
 The copy is built from what is a fact, not from everything but the offence: a clause counts if it holds evidence of a report,
-a plain emergency or a plate, or describes a person or a vehicle beside such a clause. A clause falls out if it holds evidence
-of an offence, a name, a telephone number, an account or a link. So does an accusation beside a house number or a shop, and
+a plain emergency or a plate, or describes a person or a vehicle beside such a clause. Of a message in danger the clauses that
+name a place stay too: help must find it. A clause falls out if it holds evidence of an offence, a name, a telephone number, an
+account or a link. So does an accusation beside a house number or a shop, and
 «it's the guy from number 12». Plates are covered; of a report in which nothing else offends, every other clause stays.
 """
 
@@ -12,17 +13,23 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
+from bot.core.reading import COVER, FACTS, Flag, FoundData, Label, Reading, Span
 from bot.reader.descriptions import CLOTHING
-from bot.reader.fact_clauses import BEGINS, Clause, clauses_of, tells_of_crime_or_danger, with_danger_apart
+from bot.reader.fact_clauses import (
+    BEGINS,
+    Clause,
+    clauses_of,
+    tells_of_crime_or_danger,
+    tells_of_danger,
+    with_danger_apart,
+)
+from bot.reader.fact_words import ACCUSES, CRIME, LANDMARK, NEIGHBOUR, PLACED
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.pointed_out import tells_who_it_is
-from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 from bot.reader.traces import find_place, find_vehicles
 
@@ -35,51 +42,6 @@ _APART: Final = 2
 """Characters between «met plaat» and the plate."""
 
 _MAY_EXPOSE: Final = frozenset({FoundData.PLATE, FoundData.ADDRESS})
-
-_PLACED: Final = Expression(
-    r"\b(?:(?:nrs?|nummers?|num|numero|n[°o]|huis|hausnummer|number|maison|haus|house)\.? ?[0-9]{1,4}"
-    r"|van [0-9]{1,4}\b|(?:du|vom|from|of) [0-9]{1,4}\b|"
-    + one_of(
-        r"""bakker\w* slager\w* winkel\w* nachtwinkel\w* cafe\w* frituur\w* apothe\w* kapper\w* garage\w* restaurant\w*
-        kebab\w* pita\w* boulang\w* boucher\w* magasin\w* epicerie\w* pharmacie\w* coiffeur\w* friterie\w*
-        backer\w* metzger\w* laden\w* geschaft\w* friseur\w* kneipe\w* imbiss\w* baker\w* butcher\w* shop\w* store\w*
-        pub\w* barber\w* chemist\w* takeaway\w*"""
-    )
-    + ")"
-)
-_ACCUSES: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""dief dieven dader\w* inbreker\w* junk\w* dealer\w* dealt schuld\w* oplichter\w* verdacht\w* heet noemt naam adres
-        woont weer alweer altijd steelt stal gepikt bende crimine\w* die_van is_het zit_achter bewoner eigenaar
-        voleu\w* coupable\w* cambrioleur\w* suspect\w* escroc\w* s'appelle nom adresse habite encore toujours vole celui_du
-        proprietaire dieb\w* tater\w* einbrecher\w* betruger\w* heisst adresse wohnt wieder immer klaut der_vom besitzer
-        thie\w* burglar\w* culprit\w* scammer\w* called name address lives again always steals owner dealer\w*"""
-    )
-    + r"\b"
-)
-_NEIGHBOUR: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""overbu\w+ buurman\w* buurvrouw\w* overkant hiernaast hierover voisine?s? en_face d'a_cote nachbarn?
-        nachbarin\w* nebenan gegenuber neighbou?rs? next_door opposite over_the_road"""
-    )
-    + r"\b"
-)
-_CRIME: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""dief dieven inbreker\w* dealer\w* dealt dealde drugs? drugs\w+ drughandel wiet\w* heler\w* oplichter\w*
-        boef boeven gauwdief
-        steelt stal pedo\w* verkracht\w* moordenaar\w* crimine\w* gestolen_(?:spul\w*|goed\w*|waar) illegaal illegale?
-        voleu\w* cambrioleur\w* trafiquant\w* trafic_de drogues? receleu\w* recel escroc\w* voyous? violeu\w* delinquant\w*
-        (?:marchandise|objets|trucs|affaires|choses)_vole\w*
-        dieb\w* einbrecher\w* drogen\w* hehler\w* betruger\w* verbrecher\w* gauner\w* klaut vergewaltig\w* diebesgut
-        gestohlene[nsr]?_(?:sachen|ware|zeug)
-        thie\w* burglar\w* drug_\w+ fraudster\w* crooks? scammer\w* rapist\w* (?:stolen|nicked)_(?:goods|stuff|gear|property)"""
-    )
-    + r"\b"
-)
 
 
 def make_copy(text: str, reading: Reading) -> str:
@@ -98,7 +60,7 @@ def make_copy(text: str, reading: Reading) -> str:
         return ""
     safe = safe if clauses == whole_clauses else _safe_ones(text, clauses, reading)
     whole = reading.kind() is Label.REPORT and _offends_by_plates_alone(reading)
-    kept = safe if whole else _told(text, clauses, safe, facts)
+    kept = safe if whole else _told(text, clauses, safe, facts, Flag.DANGER in reading.flags)
     copy = _compose(text, clauses, kept, reading) if any(kept) else ""
     return copy if _WORD.search(copy) else ""
 
@@ -173,14 +135,23 @@ def is_harmless(reading: Reading) -> bool:
     return not exposes and not reading.failed and not any(reading.likely(label) for label in FLAGS)
 
 
-def _told(text: str, clauses: Sequence[Clause], safe: Sequence[bool], facts: Sequence[Span]) -> list[bool]:
-    """The safe clauses that hold facts, or describe a person or a thing beside one."""
+def _told(
+    text: str, clauses: Sequence[Clause], safe: Sequence[bool], facts: Sequence[Span], in_danger: bool
+) -> list[bool]:
+    """The safe clauses that hold facts, or describe a person or a thing beside one, and in danger those that name a place."""
     holds = [ok and any(clause.span.overlaps(fact) for fact in facts) for clause, ok in zip(clauses, safe, strict=True)]
     beside = [any(holds[max(0, index - 1) : index + 2]) for index in range(len(clauses))]
+    written = [text[clause.span.start : clause.span.end] for clause in clauses]
+    in_danger &= any(holds)
+    in_danger |= any(held and tells_of_danger(told) for held, told in zip(holds, written, strict=True))
     return [
-        holds[index] or (safe[index] and beside[index] and _describes(text[clause.span.start : clause.span.end]))
-        for index, clause in enumerate(clauses)
+        holds[index] or (safe[index] and ((beside[index] and _describes(told)) or (in_danger and _names_place(told))))
+        for index, told in enumerate(written)
     ]
+
+
+def _names_place(written: str) -> bool:
+    return bool(find_place(written)) or PLACED.occurs_in(fold(written).encode())
 
 
 def _describes(written: str) -> bool:
@@ -206,13 +177,13 @@ def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]
     if accused is not None or tells_who_it_is(seen, reading.language):
         return False
     folded = fold(seen).encode()
-    placed = FoundData.ADDRESS in details or _PLACED.occurs_in(folded)
-    return _is_latin(seen) and not (placed and _ACCUSES.occurs_in(folded)) and not _charges(folded, placed)
+    placed = FoundData.ADDRESS in details or PLACED.occurs_in(folded)
+    return _is_latin(seen) and not (placed and ACCUSES.occurs_in(folded)) and not _charges(folded, placed)
 
 
 def _charges(folded: bytes, placed: bool) -> bool:
     """True for a crime beside a house number, a shop or a neighbour: the bot charges no person who can be found."""
-    return (placed or _NEIGHBOUR.occurs_in(folded)) and _CRIME.occurs_in(folded)
+    return (placed or NEIGHBOUR.occurs_in(folded)) and CRIME.occurs_in(folded)
 
 
 def _is_latin(seen: str) -> bool:
@@ -239,7 +210,8 @@ def _has_link_or_number(seen: str) -> bool:
 
 
 def _names_somebody(seen: str, clause: Clause, language: str) -> bool:
-    """A first name, or a word with a capital inside a sentence that is no street; in German every noun has one."""
+    """A first name, or a word with a capital inside a sentence that is no street and no landmark; in German every noun has
+    one."""
     place = find_place(seen)
     start = seen.find(place)
     street = range(start, start + len(place))
@@ -254,6 +226,7 @@ def _names_somebody(seen: str, clause: Clause, language: str) -> bool:
             and not starts
             and language != "de"
             and word.start() not in street
+            and not LANDMARK.search(seen, 0, word.start())
             and not find_vehicles(f"witte {folded}")
         ):
             return True

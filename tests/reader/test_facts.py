@@ -241,6 +241,44 @@ def test_a_danger_beside_a_threat_stays_readable(language: str, threat: str, dan
 
 
 @pytest.mark.parametrize(
+    ("language", "offence", "danger", "place"),
+    [
+        (
+            "nl",
+            "die smeerlap is doorgereden",
+            "er ligt een vrouw op straat en ze bloedt",
+            "Bredabaan ter hoogte van de Kruidvat",
+        ),
+        ("nl", "die smeerlap is doorgereden", "er ligt een vrouw op straat en ze bloedt", "bij nummer 12"),
+        (
+            "fr",
+            "ce salaud s'est barré",
+            "y a un homme inconscient sur le trottoir",
+            "rue du Moulin devant le Carrefour",
+        ),
+        ("de", "dieser Drecksack ist weg", "da liegt eine Frau auf der Straße und blutet", "Marktstraße vor dem Rewe"),
+        ("en", "the scumbag drove off", "there's a woman unconscious on the path", "Mill Lane outside the Spar"),
+    ],
+)
+def test_in_danger_the_place_stays(language: str, offence: str, danger: str, place: str) -> None:
+    text = f"{offence}, {danger}, {place}"
+    insult = Score(Label.INSULT, 0.7, (Span(0, len(offence)),))
+    assert make_copy(text, Reading(language, True, (Score(Label.REPORT, 0.9), insult))) == f"{COVER} {danger}, {place}"
+    calm = f"{offence}, {place}"
+    assert make_copy(calm, Reading(language, True, (Score(Label.REPORT, 0.9), insult))) == ""
+
+
+@pytest.mark.parametrize(
+    "place", ["bij Peeters", "bij de Tom", "nummer 12 is de dief", "chez Durand", "at the Smiths, thieves all"]
+)
+def test_in_danger_no_name_or_charge_stays_with_a_place(place: str) -> None:
+    text = f"die smeerlap, er ligt een vrouw op straat en ze bloedt, {place}"
+    insult = Score(Label.INSULT, 0.7, (Span(0, 12),))
+    copy = make_copy(text, Reading("nl", True, (Score(Label.REPORT, 0.9), insult)))
+    assert copy == f"{COVER} er ligt een vrouw op straat en ze bloedt, {COVER}"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "we'll batter him, he parked on the grass again",

@@ -90,6 +90,14 @@ _ORDINARY: Final = frozenset(_ORDINARY_WORDS.split())
 """Up to three letters that are often beside numbers without being a plate: words, brands, shops, units, and countries before
 postcodes."""
 
+_STREET: Final = re.compile(
+    r"(?:str(?:a(?:ße|sse|at))?\.?|laan|steenweg|baan|weg|plein|dreef|kaai|lei|allee|gasse|platz|damm|ufer|ring|street|road"
+    r"|lane|avenue)[.,]? (?:n[ro]\.? ?)?$",
+    re.IGNORECASE,
+)
+"""Behind a street, «155 VH 2» is a house with its floor."""
+_LONGEST_STREET: Final = 20
+
 _BETWEEN: Final = "(?: ?[.–-] ?| )"
 _SIGNS: Final = {"9": "[0-9]", "N": "[1-9]", "X": "[A-Z0-9]", " ": f"{_BETWEEN}?", "_": _BETWEEN}
 
@@ -136,6 +144,8 @@ def _is_set_apart(plate: re.Match[str]) -> bool:
     joined = written.isalnum()
     capitals = written.isupper() and not _shouts(plate.string) and not _has_ordinary_word(written)
     needs = _SHAPES[(plate.lastindex or 1) - 1][1]
+    if needs is not _Needs.JOINED and written[0].isdigit() and not hyphens and _is_behind_street(plate):
+        return False
     match needs:
         case _Needs.JOINED:
             return hyphens or joined or capitals
@@ -147,6 +157,10 @@ def _is_set_apart(plate: re.Match[str]) -> bool:
             return capitals and (hyphens or joined) and not _is_ordinary(written.lower())
         case _Needs.WORD:
             return False
+
+
+def _is_behind_street(plate: re.Match[str]) -> bool:
+    return _STREET.search(plate.string, max(0, plate.start() - _LONGEST_STREET), plate.start()) is not None
 
 
 _HYPHEN: Final = re.compile(r"[^\W_][-–/_|][^\W_]")

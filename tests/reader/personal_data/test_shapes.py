@@ -41,6 +41,7 @@ def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
         ("polnisches Kennzeichen WGM 7K52", "WGM 7K52"),
         ("reg 06 D 12345", "06 D 12345"),
         ("152 ts 4417 is the plate", "152 ts 4417"),
+        ("in de Kerkstraat 1 ABC 123 reed hij weg", "1 ABC 123"),
         ("gz 456 p is zijn nummerplaat", "gz 456 p"),
         ("gz 456 p c'est la plaque", "gz 456 p"),
         ("gz 456 p ist das Kennzeichen", "gz 456 p"),
@@ -77,6 +78,12 @@ def test_a_word_that_announces_a_plate_allows_any_spelling(text: str, plate: str
 )
 def test_ordinary_language_is_no_plate(text: str) -> None:
     assert find(text) == []
+
+
+@pytest.mark.parametrize("text", ["Weserstr 155 VH 2. OG, die Tür ist zu", "Kerkstraat nr 12 BC 44"])
+def test_a_floor_behind_a_house_number_is_no_plate(text: str) -> None:
+    """The group must be able to read where help is needed."""
+    assert FoundData.PLATE not in {found for found, _ in find(text)}
 
 
 @pytest.mark.parametrize(

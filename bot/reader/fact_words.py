@@ -1,0 +1,62 @@
+"""The words by which a clause charges a person who can be found, and those that name a place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+PLACED: Final = Expression(
+    r"\b(?:(?:nrs?|nummers?|num|numero|n[°o]|huis|hausnummer|number|maison|haus|house)\.? ?[0-9]{1,4}"
+    r"|van [0-9]{1,4}\b|(?:du|vom|from|of) [0-9]{1,4}\b|"
+    + one_of(
+        r"""bakker\w* slager\w* winkel\w* nachtwinkel\w* cafe\w* frituur\w* apothe\w* kapper\w* garage\w* restaurant\w*
+        kebab\w* pita\w* boulang\w* boucher\w* magasin\w* epicerie\w* pharmacie\w* coiffeur\w* friterie\w*
+        backer\w* metzger\w* laden\w* geschaft\w* friseur\w* kneipe\w* imbiss\w* baker\w* butcher\w* shop\w* store\w*
+        pub\w* barber\w* chemist\w* takeaway\w*"""
+    )
+    + ")"
+)
+ACCUSES: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""dief dieven dader\w* inbreker\w* junk\w* dealer\w* dealt schuld\w* oplichter\w* verdacht\w* heet noemt naam adres
+        woont weer alweer altijd steelt stal gepikt bende crimine\w* die_van is_het zit_achter bewoner eigenaar
+        voleu\w* coupable\w* cambrioleur\w* suspect\w* escroc\w* s'appelle nom adresse habite encore toujours vole celui_du
+        proprietaire dieb\w* tater\w* einbrecher\w* betruger\w* heisst adresse wohnt wieder immer klaut der_vom besitzer
+        thie\w* burglar\w* culprit\w* scammer\w* called name address lives again always steals owner dealer\w*"""
+    )
+    + r"\b"
+)
+NEIGHBOUR: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""overbu\w+ buurman\w* buurvrouw\w* overkant hiernaast hierover voisine?s? en_face d'a_cote nachbarn?
+        nachbarin\w* nebenan gegenuber neighbou?rs? next_door opposite over_the_road"""
+    )
+    + r"\b"
+)
+CRIME: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""dief dieven inbreker\w* dealer\w* dealt dealde drugs? drugs\w+ drughandel wiet\w* heler\w* oplichter\w*
+        boef boeven gauwdief
+        steelt stal pedo\w* verkracht\w* moordenaar\w* crimine\w* gestolen_(?:spul\w*|goed\w*|waar) illegaal illegale?
+        voleu\w* cambrioleur\w* trafiquant\w* trafic_de drogues? receleu\w* recel escroc\w* voyous? violeu\w* delinquant\w*
+        (?:marchandise|objets|trucs|affaires|choses)_vole\w*
+        dieb\w* einbrecher\w* drogen\w* hehler\w* betruger\w* verbrecher\w* gauner\w* klaut vergewaltig\w* diebesgut
+        gestohlene[nsr]?_(?:sachen|ware|zeug)
+        thie\w* burglar\w* drug_\w+ fraudster\w* crooks? scammer\w* rapist\w* (?:stolen|nicked)_(?:goods|stuff|gear|property)"""
+    )
+    + r"\b"
+)
+
+LANDMARK: Final = re.compile(
+    r"\b(?:ter hoogte van|tegenover|naast|achter|voor|aan|bij|près|à côté|en face|au niveau|à la hauteur|devant|derrière"
+    r"|gegenüber|neben|hinter|vor|bei|an|near|opposite|outside|behind|by|at|next to)"
+    r" (?:d[eu]s?|het|den|l[ae]s?|de la|d[aei][mnrs]|the) $",
+    re.IGNORECASE,
+)
+"""Words before a name that is a shop or a school: «ter hoogte van de Kruidvat». First names have no article, or are known."""
