@@ -21,6 +21,9 @@ EMERGENCY: Final = -0.3
 """The score above which a line tells of an emergency."""
 BESIDE_ALARM: Final = -0.8
 """The same if the head or the labels think of an opening too, and no incident is open."""
+IN_DOUBT: Final = -1.2
+"""The score above which a line that opens an incident may tell of danger. Of 37 fresh emergencies for which the bot named only
+the police it now names both numbers for 15, and for 19 of 153 reports of which most are none."""
 NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
 _NO_ALARM: Final = -1.0
@@ -67,6 +70,14 @@ def weigh_nothing_new(
     act = Act.NONE if chat.act is Act.OPENS else chat.act
     scores = make_unlikely(reading.scores, (Label.REPORT,))
     return replace(reading, scores=scores), replace(chat, act=act, maybe_opens=False)
+
+
+def weigh_doubt(chat: ChatReading, text: bytes, score: float) -> ChatReading:
+    """An opening with such a score is asked about with both numbers: «a tractor has tipped over, Guido is under it».
+    `text`: the folded line. `score`: that of the model of emergencies."""
+    if chat.act is not Act.OPENS or chat.danger or score <= IN_DOUBT or tells_of_no_danger(text):
+        return chat
+    return replace(chat, maybe_danger=True)
 
 
 def _is_beside(chat: ChatReading, talk: Chat) -> bool:

@@ -14,7 +14,9 @@ from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.likely_report import (
     BESIDE_ALARM,
     EMERGENCY,
+    IN_DOUBT,
     NOTHING_NEW,
+    weigh_doubt,
     weigh_emergency,
     weigh_nothing_new,
 )
@@ -72,6 +74,17 @@ def test_during_an_incident_it_is_danger_unless_the_incident_is_in_danger_alread
     assert weigh_emergency(TALK, NOTHING, beside(danger=False), TEXT, SURE)[1].danger
     assert not weigh_emergency(TALK, NOTHING, beside(danger=True), TEXT, SURE)[1].danger
     assert not weigh_emergency(TALK, NOTHING, beside(danger=False), TEXT, ABOVE_TALK)[1].danger
+
+
+def test_an_opening_that_may_tell_of_danger_is_asked_about_with_both_numbers() -> None:
+    opens = replace(NOTHING, act=Act.OPENS)
+    assert weigh_doubt(opens, TEXT, IN_DOUBT + 0.1).maybe_danger
+    assert weigh_doubt(opens, TEXT, IN_DOUBT) == opens
+    assert weigh_doubt(NOTHING, TEXT, IN_DOUBT + 0.1) == NOTHING
+    in_danger = replace(opens, danger=True)
+    assert weigh_doubt(in_danger, TEXT, IN_DOUBT + 0.1) == in_danger
+    calm = b"it's only a dummy, they're filming"
+    assert weigh_doubt(opens, calm, IN_DOUBT + 0.1) == opens
 
 
 def test_danger_that_the_head_takes_for_news_is_a_matter_of_its_own_unless_its_author_is_of_the_incident() -> None:
