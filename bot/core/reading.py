@@ -247,14 +247,12 @@ class Corrected:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that the rules may know of a text.
-
-    `chat`: None if the reader reads no conversations. `failed`: the parts of the reader that failed on it. `concealed`: a
-    large part of the text is invisible. `copy`: what the bot may repeat of the text if it is hidden, or of a report in the
-    other groups of the watch; empty if nothing. `wording`: what its author could send again; empty if nothing. `place`: the
-    street that the text names, if the bot may say it. `imprint`: what a lesson would keep of the text, without its words where
-    no lesson compares them. `corrected`: the labels that a lesson changed. `against`: the labels that a phrase of the lists
-    speaks against."""
+    """Everything that the rules may know of a text. `chat`: None if the reader reads no conversations. `failed`: the parts of
+    the reader that failed on it. `concealed`: a large part of the text is invisible. `copy`: what the bot may repeat of the
+    text if it is hidden, or of a report in the other groups of the watch. `wording`: what its author could send again. `place`:
+    the street that the text names, if the bot may say it. `imprint`: what a lesson would keep of the text, without its words
+    where no lesson compares them. `corrected`: the labels that a lesson changed. `against`: those that a phrase of the lists
+    speaks against. `life_at_stake`: the text tells of a plain emergency, so it is never hidden whole."""
 
     language: str
     language_known: bool
@@ -273,6 +271,7 @@ class Reading:
     imprint: Imprint | None = None
     corrected: tuple[Corrected, ...] = ()
     against: frozenset[Label] = frozenset()
+    life_at_stake: bool = False
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

@@ -12,7 +12,7 @@ from weakref import ref
 from bot.core import indexes
 from bot.core.incident import Incident, IncidentOutcome, is_over
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, RecentMessage, Role
-from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, Imprint, Label, ReaderInput, Reading, Score
+from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, Flag, Imprint, Label, ReaderInput, Reading, Score
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import is_quiet
@@ -23,6 +23,8 @@ from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
 from bot.live_rules.current import LiveRules
 from bot.ports import Reader
+from bot.reader.danger_copy import danger_copies, without_plates
+from bot.reader.fact_clauses import tells_of_danger
 from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_clauses
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
@@ -180,23 +182,43 @@ async def read_message(
         return _with_place(reading, message.text)
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
-    copy = make_copy(text, seen) if may_be_hidden else repeat_safe_clauses(text, seen)
+    copies = _copies(text, seen, reading) if may_be_hidden else [repeat_safe_clauses(text, seen)]
+    whole = without_plates(text, seen) if _is_in_danger(reading) else ""
     exposes = seen.likely(Label.PERSONAL_DATA)
     place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
-    wording = make_wording(text, seen, copy) if may_be_hidden else ""
-    repeated = [text for text in (copy, place, wording) if text]
+    wording = make_wording(text, seen, copies[-1]) if may_be_hidden else ""
+    repeated = [text for text in (*copies, place, wording) if text]
+    reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, text))
     if not repeated:
-        return reading
+        return replace(reading, copy=whole)
     again = await reader.read(
         [replace(given, text=text.replace(COVER, " "), after=(), shown=(), chat=None) for text in repeated]
     )
     harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
     return replace(
         reading,
-        copy=copy if copy in harmless else "",
+        copy=whole or next((copy for copy in copies if copy in harmless), ""),
         place=place if place in harmless else "",
         wording=wording if wording in harmless else "",
     )
+
+
+def _copies(text: str, seen: Reading, reading: Reading) -> list[str]:
+    """What may be repeated of a text, the best first. In danger that is what tells of it; the last one is that of the facts."""
+    copy = make_copy(text, seen)
+    if not _is_in_danger(reading) or tells_of_danger(copy):
+        return [copy]
+    return [*danger_copies(text, seen), copy]
+
+
+def _is_in_danger(reading: Reading) -> bool:
+    return Flag.DANGER in reading.flags
+
+
+def _is_life_at_stake(reading: Reading, text: str) -> bool:
+    """Beside a call to act the models see danger in the call itself, so only a form counts there."""
+    by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)
+    return _is_in_danger(reading) and (by_models or tells_of_danger(text))
 
 
 async def _read(reader: Reader, given: ReaderInput) -> Reading:

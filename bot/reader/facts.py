@@ -59,7 +59,7 @@ def make_copy(text: str, reading: Reading) -> str:
     if not facts:
         return ""
     safe = safe if clauses == whole_clauses else _safe_ones(text, clauses, reading)
-    whole = reading.kind() is Label.REPORT and _offends_by_plates_alone(reading)
+    whole = reading.kind() is Label.REPORT and offends_by_plates_alone(reading)
     kept = safe if whole else _told(text, clauses, safe, facts, Flag.DANGER in reading.flags)
     copy = _compose(text, clauses, kept, reading) if any(kept) else ""
     return copy if _WORD.search(copy) else ""
@@ -90,14 +90,16 @@ def _loses_facts(text: str, clauses: Sequence[Clause], kept: Sequence[bool]) -> 
     return lost and not any(tells_of_alarm(each) for each, keeps in zip(folded, kept, strict=True) if keeps)
 
 
-def _offends_by_plates_alone(reading: Reading) -> bool:
-    """True if nothing but plates speaks for a flag: then every other word may stay."""
+def offends_by_plates_alone(reading: Reading, with_places: bool = False) -> bool:
+    """True if nothing but plates speaks for a flag: then every other word may stay. `with_places`: nothing but plates and
+    addresses, which may be where help is needed."""
     plates = list(_plates(reading))
+    places = [detail.span for detail in reading.details if with_places and detail.found is FoundData.ADDRESS]
     against = [score for score in reading.scores if score.label in FLAGS and score.confidence >= _SUSPECT]
     return bool(plates) and all(
         score.label is Label.PERSONAL_DATA
         and score.spans
-        and all(any(_announces(span, plate) for plate in plates) for span in score.spans)
+        and all(span in places or any(_announces(span, plate) for plate in plates) for span in score.spans)
         for score in against
     )
 
@@ -127,6 +129,11 @@ def _safe_sentences(text: str, reading: Reading) -> Iterator[str]:
     for part in sentences:
         if all(safe for _, safe in part):
             yield text[part[0][0].span.start : part[-1][0].span.end].strip()
+
+
+def cover_plates(text: str, reading: Reading) -> str:
+    """The whole text with its plates covered, each with the words that announce it. `text`: cleaned."""
+    return _covered(text, Span(0, len(text)), tuple(_plates_with_words(reading)))
 
 
 def is_harmless(reading: Reading) -> bool:
@@ -159,10 +166,10 @@ def _describes(written: str) -> bool:
 
 
 def _safe_ones(text: str, clauses: Sequence[Clause], reading: Reading) -> list[bool]:
-    offences, plates = tuple(_offences(text, reading)), tuple(_plates_with_words(reading))
+    against, plates = tuple(offences(text, reading)), tuple(_plates_with_words(reading))
     return [
         clause.repeatable
-        and not any(clause.span.overlaps(span) for span in offences)
+        and not any(clause.span.overlaps(span) for span in against)
         and _is_safe(text, clause, reading, plates)
         for clause in clauses
     ]
@@ -171,7 +178,7 @@ def _safe_ones(text: str, clauses: Sequence[Clause], reading: Reading) -> list[b
 def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]) -> bool:
     seen = _covered(text, clause.span, plates)
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
-    if details - _MAY_EXPOSE or _has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
+    if details - _MAY_EXPOSE or has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
         return False
     accused = find_accused(seen, reading.language, in_incident=True)  # in the whole text, a joke elsewhere may clear it
     if accused is not None or tells_who_it_is(seen, reading.language):
@@ -191,7 +198,7 @@ def _is_latin(seen: str) -> bool:
     return all(sign.isascii() for sign in fold(seen) if sign.isalpha())
 
 
-def _offences(text: str, reading: Reading) -> Iterator[Span]:
+def offences(text: str, reading: Reading) -> Iterator[Span]:
     """The words that speak for a flag or accuse a person. A plate is none, since it is covered, and neither is the word that
     announces one."""
     yield from (accused for _, accused in find_accusations(text, reading.language, in_incident=True))
@@ -205,7 +212,7 @@ def _announces(span: Span, plate: Span) -> bool:
     return span == plate or 0 <= plate.start - span.end <= _APART
 
 
-def _has_link_or_number(seen: str) -> bool:
+def has_link_or_number(seen: str) -> bool:
     return "@" in seen or "://" in seen or "www." in seen.lower() or _DIGITS.search(seen) is not None
 
 

@@ -6,14 +6,25 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.case import Case, CaseEnding, CaseReason, CaseStatus, Decided, Visibility
-from bot.core.cases import again, edits, effects, lessons, public_line, review, shared_cards, unreadable, without_rule
+from bot.core.cases import (
+    again,
+    edits,
+    effects,
+    lessons,
+    masked_copy,
+    public_line,
+    review,
+    shared_cards,
+    unreadable,
+    without_rule,
+)
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
 from bot.core.incidents import facts_elsewhere, tracking
 from bot.core.members import registry
 from bot.core.message import STAFF, Message, RecentMessage
-from bot.core.reading import COVER, FACTS, Reading
+from bot.core.reading import Reading
 from bot.core.ref import free_code, id_from
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
@@ -24,9 +35,6 @@ from bot.core.weekly import rule_life
 
 MOST_REMEMBERED = 1000
 """The bot keeps this many characters of a text for context."""
-
-LEAST_WORDING = 4
-"""Words of a suggested wording."""
 
 PAUSED = "paused"
 """The decision in the audit log while the bot is paused."""
@@ -75,7 +83,7 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
             edits.follow(draft, case, message)
         return _paused(draft, message, reading, verdict)
     if case is not None and (case.is_open or goes):
-        if goes or not any(_hides(finding) for finding in verdict.findings if finding.live):
+        if goes or not any(masked_copy.hides(finding) for finding in verdict.findings if finding.live):
             edits.follow(draft, case, message)
             return replies.ask_about_opened(draft, message, reading, verdict, incident)
         effects.carry_out(draft, review.withdraw(case, draft.at))
@@ -125,6 +133,8 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
     )
     rules = rule_life.in_force(draft.context.rules, draft.state.records, watch.rule_life)
     draft.verdict = judge(subject, rules, lambda rule: daily_limits.is_braked(draft, rule, author))
+    if reading.life_at_stake and not raids.is_flood(draft, message.author.ref):  # of a flood nothing is copied
+        draft.verdict = masked_copy.never_whole(draft, message, reading, draft.verdict)
     return draft.verdict
 
 
@@ -188,8 +198,8 @@ def _build_case(
     decision. A hidden report leaves its facts in a masked copy, if the bot `repeats` them. At the gate the bot hides every
     message with a finding, except of those who look after the watch: the group has not seen it."""
     gated, by_staff = message.ref.is_at_the_gate, registry.role_of(draft, message.author) in STAFF
-    hiding = [finding for finding in findings if (gated and not by_staff) or _hides(finding)]
-    facts, lost = _facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
+    hiding = [finding for finding in findings if (gated and not by_staff) or masked_copy.hides(finding)]
+    facts, lost = masked_copy.make_facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
     case_id, earlier = id_from(key), again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
     stays = by_staff or (decisive.braked and not hiding)
@@ -215,18 +225,12 @@ def _build_case(
         doubt=decisive.unsure,
         warned=replies.warnings(findings),
         imprint=reading.imprint and draft.context.whole_imprint(message.text, reading.imprint),
-        wording=_wording(message, reading, findings),
+        wording=masked_copy.make_wording(message, reading, findings),
         follows=earlier.code if earlier is not None else "",
         decided=_decided_by_rule(draft, findings, facts),
         original=Visibility.NO if gated else Visibility.YES,
         forwarded=message.forwarded,
     )
-
-
-def _hides(finding: Finding) -> bool:
-    if finding.treatment is Treatment.REMOVE:
-        return finding.stage is Stage.ACT
-    return finding.treatment in (Treatment.MASK, Treatment.HOLD)
 
 
 def _decided_by_rule(draft: Draft, findings: list[Finding], facts: str) -> Decided | None:
@@ -239,35 +243,6 @@ def _decided_by_rule(draft: Draft, findings: list[Finding], facts: str) -> Decid
 
 def _needs_a_human(findings: list[Finding]) -> bool:
     return not all(f.treatment is Treatment.MASK and f.stage is Stage.ACT for f in findings)
-
-
-def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
-    """The text of the masked copy, and whether facts of a report are lost without one. The copy is what the
-    reader left, if none of the evidence against the message is in it. A rule that only covers words covers them there."""
-    is_report = reading.kind() in FACTS and not (reading.chat is not None and reading.chat.no_facts)
-    only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
-    if not (is_report or only_masks):
-        return "", False
-    evidence = [_printed(message.text[span.start : span.end]) for finding in hiding for span in finding.spans]
-    copy = reading.copy
-    for words in evidence if only_masks else ():
-        copy = copy.replace(words, COVER)
-    unplaced = any(not finding.spans for finding in hiding)
-    if unplaced or not copy or any(words in copy for words in evidence):
-        return "", is_report
-    head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
-    return f"{head}\n{copy}", False
-
-
-def _wording(message: Message, reading: Reading, findings: list[Finding]) -> str:
-    """The words that the author may send again as they are: some words, and none that speak against the message."""
-    evidence = [_printed(message.text[span.start : span.end]) for finding in findings for span in finding.spans]
-    short = len(reading.wording.split()) < LEAST_WORDING or reading.wording == " ".join(message.text.split())
-    return "" if short or any(words in reading.wording for words in evidence) else reading.wording
-
-
-def _printed(words: str) -> str:
-    return words if words.isprintable() else "".join(sign for sign in words if sign.isprintable())
 
 
 def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> AuditRecord:

@@ -1,0 +1,64 @@
+"""The masked copy in place of a hidden message, and the messages that have to stay since no copy tells their danger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.draft import Draft
+from bot.core.message import Message
+from bot.core.reading import COVER, FACTS, Flag, Reading
+from bot.core.rule import Stage, Treatment
+from bot.core.verdict import Finding, Verdict
+
+LEAST_WORDING = 4
+"""Words that a member may be offered to send again."""
+
+
+def never_whole(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> Verdict:
+    """Of a plain emergency: it is not hidden without a copy that tells of it. It stays then, and the moderators are asked."""
+    hiding = [finding for finding in verdict.findings if finding.live and hides(finding)]
+    if not hiding or make_facts(draft, message, reading, hiding)[0]:
+        return verdict
+    return Verdict(tuple(_only_asked(each) if each in hiding else each for each in verdict.findings))
+
+
+def _only_asked(finding: Finding) -> Finding:
+    stage = Stage.ASK if finding.stage is Stage.ACT else finding.stage
+    return replace(finding, treatment=Treatment.FLAG, stage=stage)
+
+
+def hides(finding: Finding) -> bool:
+    if finding.treatment is Treatment.REMOVE:
+        return finding.stage is Stage.ACT
+    return finding.treatment in (Treatment.MASK, Treatment.HOLD)
+
+
+def make_facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
+    """The text of the masked copy, and whether facts of a report are lost without one. The copy is what the
+    reader left, if none of the evidence against the message is in it. A rule that only covers words covers them there."""
+    in_danger = Flag.DANGER in reading.flags
+    is_report = (reading.kind() in FACTS or in_danger) and not (reading.chat is not None and reading.chat.no_facts)
+    only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
+    if not (is_report or only_masks):
+        return "", False
+    evidence = [_printed(message.text[span.start : span.end]) for finding in hiding for span in finding.spans]
+    copy = reading.copy
+    for words in evidence if only_masks else ():
+        copy = copy.replace(words, COVER)
+    unplaced = any(not finding.spans for finding in hiding)
+    doubtful = unplaced or any(words in copy for words in evidence)
+    if not copy or (doubtful and not in_danger):  # the words that speak against a danger may be those of the danger
+        return "", is_report
+    head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
+    return f"{head}\n{copy}", False
+
+
+def make_wording(message: Message, reading: Reading, findings: list[Finding]) -> str:
+    """The words that the author may send again as they are: some words, and none that speak against the message."""
+    evidence = [_printed(message.text[span.start : span.end]) for finding in findings for span in finding.spans]
+    short = len(reading.wording.split()) < LEAST_WORDING or reading.wording == " ".join(message.text.split())
+    return "" if short or any(words in reading.wording for words in evidence) else reading.wording
+
+
+def _printed(words: str) -> str:
+    return words if words.isprintable() else "".join(sign for sign in words if sign.isprintable())

@@ -1,0 +1,59 @@
+"""What the bot may repeat of a hidden message in danger if none of its clauses holds the danger alone.
+
+Panic knows no commas: «we slaan hem dood er ligt een vrouw te bloeden kom buiten». So more than clauses is tried, widest first:
+all but the plates, the text without its insults and accusations, and what stands between the words that offend. The caller
+reads each anew and takes the first that is harmless.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.core.reading import COVER, FoundData, Reading, Span
+from bot.reader.conversation.remainder import remainder_of
+from bot.reader.fact_clauses import tells_of_danger
+from bot.reader.facts import cover_plates, has_link_or_number, offences, offends_by_plates_alone
+from bot.reader.personal_data.accused import find_accused
+from bot.reader.personal_data.pointed_out import tells_who_it_is
+
+_ALLOWED: Final = frozenset({FoundData.PLATE, FoundData.ADDRESS})
+
+
+def without_plates(text: str, reading: Reading) -> str:
+    """The whole text with its plates covered, if nothing else speaks against it; else empty. `text`: cleaned."""
+    alone = offends_by_plates_alone(reading, with_places=True) and not _tells_more(reading)
+    covered = cover_plates(text, reading) if alone else ""
+    return "" if _exposes(covered, reading) else covered
+
+
+def danger_copies(text: str, reading: Reading) -> Iterator[str]:
+    """`text`: cleaned. A victim's name may stay: the group could read it if the offence were not beside it."""
+    if _tells_more(reading):
+        return
+    rest = remainder_of(text, reading, None)
+    between = (part for part in _between(text, reading) if tells_of_danger(part))
+    for written in (rest, *between) if rest else between:
+        if not _exposes(written, reading):
+            yield f"{COVER} {written}"
+
+
+def _tells_more(reading: Reading) -> bool:
+    """True for a number, an account or a link: they are no part of any copy."""
+    return bool({detail.found for detail in reading.details} - _ALLOWED)
+
+
+def _between(text: str, reading: Reading) -> Iterator[str]:
+    """The parts between the words that offend, the longest first; the whole text is none."""
+    parts, end = [], 0
+    for span in sorted(offences(text, reading), key=lambda span: span.start):
+        parts.append(Span(end, max(end, span.start)))
+        end = max(end, span.end)
+    parts += [Span(end, len(text))] if parts else []
+    for part in sorted(parts, key=lambda part: part.start - part.end):
+        yield text[part.start : part.end].strip(" ,;:")
+
+
+def _exposes(written: str, reading: Reading) -> bool:
+    accused = find_accused(written, reading.language, in_incident=True) is not None
+    return accused or tells_who_it_is(written, reading.language) or has_link_or_number(written)

@@ -1,0 +1,56 @@
+"""A message that tells of a plain emergency is hidden only behind a copy that tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.action import AskModerators, DeleteMessage, PostMaskedCopy
+from bot.core.reading import Flag, Label, Reading, Span
+from bot.core.rule import Stage, Treatment
+from bot.core.step_result import StepResult
+from tests.kit import EMPTY, book, posted, reading, rule, run, setting, told
+
+TEXT = "er ligt een vrouw te bloeden vuile klootzakken"
+IN_DANGER = replace(
+    reading((Label.REPORT, 0.9, ()), (Label.INSULT, 0.9, (Span(29, 46),))),
+    flags=frozenset({Flag.DANGER}),
+    life_at_stake=True,
+)
+
+
+def outcome_of(seen: Reading, treatment: Treatment = Treatment.HOLD, stage: Stage = Stage.ASK) -> StepResult:
+    at = setting(book(rule("insults", Label.INSULT, treatment, stage)))
+    _, (outcome,) = run(EMPTY, (posted(TEXT), seen), at=at)
+    return outcome
+
+
+@pytest.mark.parametrize(
+    ("treatment", "stage"),
+    [
+        (Treatment.HOLD, Stage.ASK),
+        (Treatment.MASK, Stage.ASK),
+        (Treatment.MASK, Stage.ACT),
+        (Treatment.REMOVE, Stage.ACT),
+    ],
+)
+def test_without_a_copy_it_stays_and_the_moderators_are_asked(treatment: Treatment, stage: Stage) -> None:
+    outcome = outcome_of(IN_DANGER, treatment, stage)
+    assert told(outcome, DeleteMessage) == []
+    assert len(told(outcome, AskModerators)) == 1
+
+
+def test_with_a_copy_it_is_hidden_though_a_word_of_the_copy_spoke_against_it() -> None:
+    outcome = outcome_of(replace(IN_DANGER, copy="▒▒▒ er ligt een vrouw te bloeden"))
+    assert len(told(outcome, DeleteMessage)) == 1
+    assert told(outcome, PostMaskedCopy)[0].text.endswith("▒▒▒ er ligt een vrouw te bloeden")
+    whole = replace(IN_DANGER, scores=(*reading((Label.INSULT, 0.9, (Span(0, 7),))).scores,))
+    copied = outcome_of(replace(whole, copy="er ligt een vrouw te bloeden ▒▒▒"))
+    assert len(told(copied, PostMaskedCopy)) == 1
+
+
+def test_what_tells_of_no_plain_emergency_is_hidden_as_before() -> None:
+    outcome = outcome_of(replace(IN_DANGER, life_at_stake=False))
+    assert len(told(outcome, DeleteMessage)) == 1
+    assert told(outcome, PostMaskedCopy) == []

@@ -1,0 +1,77 @@
+"""The copies of a hidden message in danger that has no marks between the danger and the offence."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import COVER, Label, ReaderInput, Reading, Score, Span
+from bot.reader.danger_copy import danger_copies, without_plates
+from tests import shipped
+
+
+def read(text: str) -> Reading:
+    return shipped.rules().lexicon.read(ReaderInput(text, ("nl", "fr", "de", "en")))
+
+
+def against(text: str, language: str, label: Label, words: str) -> Reading:
+    start = text.index(words)
+    return Reading(language, True, (Score(Label.REPORT, 0.9), Score(label, 0.9, (Span(start, start + len(words)),))))
+
+
+@pytest.mark.parametrize(
+    ("language", "danger", "insult"),
+    [
+        ("nl", "Marcel is van de ladder gevallen en hij beweegt niet meer", "vuile klootzakken"),
+        ("fr", "Josiane ne respire plus rue Saint-Nicolas 71", "bande de connards"),
+        ("de", "Guido liegt bewusstlos in der Küche", "ihr Drecksäcke"),
+        ("en", "Maureen has collapsed in the hall at number 9", "you bastards"),
+    ],
+)
+def test_an_insult_without_a_mark_falls_out_and_the_rest_stays(language: str, danger: str, insult: str) -> None:
+    text = f"{danger} {insult}"
+    first = next(danger_copies(text, against(text, language, Label.INSULT, insult)))
+    assert first.startswith(f"{COVER} {danger}")
+    assert insult.split()[-1] not in first
+
+
+@pytest.mark.parametrize(
+    ("language", "danger", "call"),
+    [
+        ("nl", "er ligt een vrouw op straat en ze bloedt", "kom allemaal buiten met een stok"),
+        ("fr", "il y a un homme inconscient sur le trottoir", "sortez tous avec une batte"),
+        ("de", "da liegt eine Frau auf der Straße und blutet", "kommt alle raus mit Knüppeln"),
+        ("en", "there's a woman unconscious on the path", "everyone out with a bat"),
+    ],
+)
+def test_of_a_call_to_act_only_the_danger_before_or_behind_it_stays(language: str, danger: str, call: str) -> None:
+    for text in (f"{danger} {call}", f"{call} {danger}"):
+        copies = list(danger_copies(text, against(text, language, Label.VIGILANTE, call)))
+        assert copies == [f"{COVER} {danger}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er ligt een vrouw op straat en ze bloedt bel 0478 12 34 56 vuile klootzakken",
+        "er ligt een vrouw op straat en ze bloedt https://evil.example vuile klootzakken",
+        "het is de man van nummer 12 er ligt een vrouw op straat en ze bloedt vuile klootzakken",
+    ],
+)
+def test_no_number_link_or_charge_is_copied(text: str) -> None:
+    seen = read(text)
+    start = text.index("vuile")
+    insult = Score(Label.INSULT, 0.9, (Span(start, len(text)),))
+    told = Reading("nl", True, (Score(Label.REPORT, 0.9), insult), details=seen.details)
+    for copy in danger_copies(text, told):
+        assert "0478" not in copy
+        assert "evil" not in copy
+        assert "nummer 12" not in copy
+
+
+def test_a_plate_alone_leaves_every_other_word_also_names_and_the_house() -> None:
+    text = "Josiane bloedt hevig Kerkstraat 140 na een aanrijding, plaat 1-ABC-123"
+    seen = read(text)
+    report = Reading("nl", True, (Score(Label.REPORT, 0.9), *seen.scores), details=seen.details)
+    assert without_plates(text, report) == f"Josiane bloedt hevig Kerkstraat 140 na een aanrijding, plaat {COVER}"
+    insulting = Reading("nl", True, (*report.scores, Score(Label.INSULT, 0.6)), details=seen.details)
+    assert without_plates(text, insulting) == ""
