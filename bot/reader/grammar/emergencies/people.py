@@ -174,6 +174,7 @@ _TAGS: Final = (
         ),
         b"hond",
     ),
+    (words(r"(?:my|our)_[0-9]{1,2}[ -](?:years?|yrs?)[ -]old"), b"@c"),
     (words(rf"{_DEFINITE}_{_TRADE}"), b"@p"),
     (words(_CALLED_SO), b"@e"),
     *_LOVED,
