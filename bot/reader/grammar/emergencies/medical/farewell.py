@@ -72,7 +72,8 @@ _HIGH: Final = (
     r"|toren|tour|turm|cliff|kraan|grue)"
 )
 _RAILS: Final = (
-    r"(?:tracks|train tracks|railway(?: line)?|rails|(?:trein)?sporen|spoor|voies?(?: ferrees)?|gleisen?|schienen"
+    r"(?:tracks|train tracks|railway(?: line)?|rails|(?:trein)?sporen|spoor|spoorweg|voies?(?: ferrees?)?|gleisen?"
+    r"|schienen"
     r"|bahngleis\w*)"
 )
 _JUMPS: Final = (
@@ -91,8 +92,9 @@ _NOTE: Final = (
     r"|geschrieben)(?: \w+)? (?:goodbye|adieu|vaarwel))"
 )
 _OUT_OF_REACH: Final = (
-    r"(?:neemt? niet op|pakt niet op|niet bereikbaar|antwoordt niet|repond (?:plus|pas)|decroche (?:plus|pas)"
-    r"|injoignable|geht nicht (?:ran|dran|ans)"
+    r"(?:neemt? (?:nu )?niet (?:meer )?op|pakt niet op|niet bereikbaar|antwoordt niet|repond (?:plus|pas)"
+    r"|decroche (?:plus|pas)"
+    r"|injoignable|geht nicht (?:mehr )?(?:ran|dran|ans)"
     r"|antwortet nicht|nicht erreichbar|(?:not|isn't|isnt|won't|wont) (?:answer\w*|pick\w*(?: up)?|reply\w*)|weg|gone"
     r"|drove off|driven off|disappeared"
     r"|partie?|disparue?|verschwunden|verdwenen|opgesloten|enfermee?|eingesperrt|eingeschlossen|locked|garage|car"
@@ -140,6 +142,21 @@ _MEANS: Final = (
     r"|couteau|messer)|pills|pillen"
     r"|tabletten|cachets|medocs|rope|touw|corde|seil)"
 )
+_SWALLOWED: Final = (
+    r"(?:(?:took|taken|pris|avale|prises?) (?:\w+ ){0,3}(?:pills|tablets|cachets|comprimes|medocs|medicaments"
+    r"|somniferes)"
+    r"|\w*(?:pillen|tabletten) (?:\w+ )?(?:genomen|geslikt|genommen|geschluckt))"
+)
+_WANTS_DEATH: Final = (
+    r"(?:wil niet meer leven|veux plus vivre|will nicht mehr leben|(?:don't|dont|do not) want to live any ?more"
+    r"|wil dood|veux mourir"
+    r"|will sterben|want to die)"
+)
+_THANKS: Final = (
+    r"(?:bedankt|dank|merci|danke|thanks|thank you|sorry|pardon|desolee?|tut mir leid|vergeef|verzeiht|forgive)"
+)
+_TREE: Final = r"(?:boom|balk|arbre|poutre|baum|balken|tree|beam|rafters|brug|pont|bridge|laterne|lamppost)"
+_TRAIN_COMES: Final = r"(?:(?:trein|train|zug) (?:komt|kommt|arrive|is coming|coming|vient))"
 _OVER: Final = (
     r"(?:it's (?:all )?over|its over|c'est fini|(?:het is|'t is) (?:voorbij|gedaan)|macht (?:jetzt )?schluss"
     r"|es ist vorbei|ends? it|en finir|kan niet meer"
@@ -154,6 +171,8 @@ LAST_WISHES: Final = forms(
     (?:{_FAREWELL}|{_NO_MORE}|{_LOVES})[\s.!,]+(?:\w+\W+){{0,4}}{_ENDS_IT}{_STOP}
     {_NO_MORE}[\s.!,]+(?:.*\W)?(?:{_FAREWELL}|{_LOVES}|{_FINDS_ME})
     {_FINDS_ME}{_STOP}
+    {_WANTS_DEATH}[\s.!,]+(?:{_THANKS}|{_FAREWELL})
+    {_FAREWELL}\W*(?:\w+\W+){{0,3}}{_WANTS_DEATH}
     """
 )
 """Also in a line with a cat, for which others shall care."""
@@ -161,6 +180,7 @@ FAREWELL_TOLD: Final = forms(
     rf"""
     {ONE}(?:'s)?~~{_HIGH}\W(?:.*\W)?(?:says?|zegt|dit|sagt|said)~{_JUMPS}{_STOP}
     {_DO_IT}[\s.!,]+(?:.*\W)?{_LOVES}
+    {NAMED} (?:says?|said|zegt|dit|sagt|texted|schrijft|ecrit|schreibt)~~{_SWALLOWED}\W(?:.*\W)?{_OUT_OF_REACH}
     {ONE} (?:says?|zegt|dit|ecrit|m'ecrit|sagt|schreibt|schrijft|writes)~{_OVER}~~{_GUN}
     """
 )
@@ -185,7 +205,8 @@ _OTHERS: Final = forms(
     {ONE}(?:'s)?~{_GARAGE}~~{_ENGINE}\W(?:.*\W)?{_SHUT}
     {ONE}(?:'s)?~{_SHUT}~{_GARAGE}~~{_ENGINE}
     {_ENGINE}\W(?:.*\W)?{_GARAGE}\W(?:.*\W)?{_SHUT}.*{ONE}
-    {ONE}(?:'s)?(?: \w+){{0,2}} (?:on|op|sur|auf)(?: (?:the|de|het|les|la|den|die))? {_RAILS}\W(?:.*\W)?{_STAYS}
+    {ONE}(?:'s)?(?: \w+){{0,4}} (?:on|op|sur|auf)(?: (?:the|de|het|les|la|den|die))? {_RAILS}\W(?:.*\W)?(?:{_STAYS}
+        |{_TRAIN_COMES})
     {ONE}(?:'s)?(?: \w+)? {_POSTED} (?:on|op|sur|auf)(?: (?:the|de|het|les|la|den|die))? {_RAILS}{_STOP}
     {_POSTED} {ONE} (?:on|op|sur|auf)(?: (?:the|de|het|les|la|den|die))? {_RAILS}(?:{_STOP}| (?:bij|beim?|am|an|pres
         |near|au))
@@ -193,6 +214,9 @@ _OTHERS: Final = forms(
     {ONE}(?:'s)?~~(?:brucken\w+|brugleuning|brugreling)\W(?:.*\W)?{_DESPAIRS}
     {_POSTED} {ONE}~~{_RIM}~{_HIGH}(?:{_STOP}|\W(?:.*\W)?{_DESPAIRS})
     {ONE}~(?:benen|legs|jambes|beine)~{_RIM}~{_HIGH}
+    hangt @s~(?:aan|an|am|in|onder) (?:(?:de|een|het|dem|der|einem) )?{_TREE}(?:{_STOP}| (?:in|im|bij|beim?))
+    {ONE}(?: est|'s| is)? (?:pendue?|hanging) (?:a|au|from)(?: (?:un|une|a|the|la|l'))? ?{_TREE}(?:{_STOP}| (?:in
+        |dans|at|pres))
     {_LEDGE}\W(?:.*\W)?(?:benen|legs|jambes|beine)~(?:buiten|out|outside|dehors|draussen|raus|over)
     {NAMED}(?:'s)?~{_SHUT_IN}~~{_MEANS}
     {ONE}(?: has|'s|'ve)?(?: just)? (?:hanged|hung) (?:himself|herself|themselves){_STOP}

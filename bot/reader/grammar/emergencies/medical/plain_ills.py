@@ -56,6 +56,11 @@ _TURNS: Final = (
 )
 _BLUE: Final = r"(?:blauw|bleue?s?|blau(?: an)?|blue|paars|violette?|purple|blauw aan)"
 _LIPS: Final = r"(?:lip|lippen|levres|lips)"
+_NO_COLOUR: Final = (
+    r"(?:\s*$|\s*[.!,?;]| (?:help|hulp|hilfe|aidez|venez|kom|vite|snel|schnell|quick|@p|bel|call|ruft?|appelez|wat|que|was|what"
+    r"|(?:en|et|und|and) (?:@p|reageert|ademt|respire|reagit|atmet|reagiert|not|slap|mou|limp|floppy|schlaff|won't|isn't)))"
+)
+"""After «blue». Not: «blue and white»."""
 _SWOLLEN: Final = (
     r"(?:lippen|tong|keel|levres|langue|gorge|visage|zunge|hals|gesicht|lips|tongue|throat|face)(?:'s)?"
     r"(?: (?:is|are|zijn|sind|helemaal|ganz|all|tout|al|schon))* (?:zwelt|zwellen|zwollen|schwillt|schwellen"
@@ -150,6 +155,11 @@ _GASPS: Final = (
     r"|sa respiration)"
     r"|respire par a-coups)"
 )
+_CLUTCHES: Final = (
+    r"(?:(?:grijpt|houdt)~(?:borst|hart)|se tient (?:la|le) (?:poitrine|coeur)|greift sich (?:ans?|an die) (?:brust"
+    r"|herz)"
+    r"|(?:clutching|holding) (?:his|her) (?:chest|heart))(?:\s*$|\s*[.!,]| (?:en|et|und|and))"
+)
 _DRUGS: Final = r"(?:overdos\w+|uberdosis|od'?d)"
 PLAIN_ILLS: Final = forms(
     rf"""
@@ -168,13 +178,16 @@ PLAIN_ILLS: Final = forms(
     @[kc](?:'s)?~{_LIMP}~{_PALE}
     @[kc](?:'s)?~{_PALE}~{_LIMP}
     {ONE}~(?:{_FIT}|gekrampft|convulse)\W.*{_GASPS}
+    @[eas](?:'s| is)?~{_CLUTCHES}
+    {NAMED}~(?:can't|cannot) (?:get|catch) (?:his|her|@p|a) breath
+    {ONE} (?:est|vient de)~(?:tombee?|tomber) dans les vapes
     {NAMED}(?:'s| is)? {_GASPS}(?: for (?:air|breath))?{_STOP}
     {NAMED}'s {_FACE} (?:is )?{_HANGS} (?:on|auf|a|d'|links|rechts|aan)
     {ONE}(?:'s)?~~{_STUCK} (?:in|im|dans)(?: (?:his|her|the|zijn|haar|de|der|die|la|le|sa))? {_THROAT}{_STOP}
     {ONE}(?:'s)?~~(?:in|im|dans)(?: (?:zijn|haar|de|der|die|la|sa))? {_THROAT}(?: {_STUCK})?.*{_TURNS} {_BLUE}
-    @[kc](?:'s)?(?: \w+)? {_TURNS} {_BLUE}{_STOP}
+    @[kc](?:'s)?(?: \w+)? {_TURNS} {_BLUE}{_NO_COLOUR}
     @[easp](?:'s)? (?:wordt|loopt|devient|vire au|lauft|wird|going|turning|gaat)(?: (?:al|helemaal|gans|tout|toute|schon
-        |ganz|all))? {_BLUE}{_STOP}
+        |ganz|all))? {_BLUE}{_NO_COLOUR}
     (?:{ONE}|{_OWN})(?: a les)? {_LIPS} (?:{_TURNS} )?{_BLUE}{_STOP}
     {_DRUGS}~{PLACE}.*{_LIPS} (?:{_TURNS} )?{_BLUE}
     {_LIPS} (?:{_TURNS} )?{_BLUE}.*{_DRUGS}

@@ -18,7 +18,8 @@ _ATTACK: Final = (
     r"|herz(?:inf\w+|stillstand|anfall)|h[ea]+rt\Watt?ac?ks?|cardiac\Warrest)"
 )
 _SINKS: Final = (
-    r"(?:down|weg|arret|collaps\w+|(?:in\Welkaar\W)?gezakt|zusammen\w*|um|umgekippt|not\Wbreathing|(?:ademt"
+    r"(?:down|op\Wde\Wgrond|a\Wterre|par\Wterre|am\Wboden|on\Wthe\W(?:ground|floor)|weg|arret|collaps\w+"
+    r"|(?:in\Welkaar\W)?gezakt|zusammen\w*|um|umgekippt|not\Wbreathing|(?:ademt"
     r"|atmet)\W(?:niet|nicht|raar)"
     r"|respire\W(?:plus|pas|mal)|effondre\w*|bewusstlos|bewusteloos|unconscious|inconsciente?)"
 )
@@ -26,6 +27,10 @@ _REASON: Final = rf"(?:{_ATTACK}|(?:@[kceas]|man|vrouw|homme|femme|mann|frau|wom
 _ASK: Final = (
     r"(?:who|wie|qui|wer|any|@s|anyone|anybody|wo|waar|ou|where(?:'s|s)?|need|nodig|brauche?n?|faut|kan|can|gaat|bring"
     r"|breng|hol|apportez|ist|is|a)"
+)
+_SEEKS: Final = (
+    r"(?:who|wie|qui|wer|any|anyone|anybody|wo|waar|ou|where(?:'s|s)?|need|nodig|brauche?n?|faut|bring|breng|hol"
+    r"|apportez)"
 )
 _NEAR: Final = r"(?:nahe|near\w*|buurt|street|straat|strasse|rue|around|about|quartier|coin|here|hier|ici)"
 _KIT: Final = r"(?:epi\W?pens?|adrenaline?\W?pen|jext|naloxon\w*|narcan|gluc?k?agon)"
@@ -42,7 +47,8 @@ HELPERS_ASKED: Final = forms(
     {_REASON}\W(?:.*\W)?{AED}(?:\W*$|\W*[!?]|\W+(?:{NEED}|{QUICK}|{PLACE}))
     (?:{AED}|{_ASK}~{AED})\W(?:.*\W)?{_REASON}
     {_REASON}\W(?:.*\W)?{_ASK}~(?:{_MASSAGE}|masser)
-    {_ASK}~{AED}\W+(?:\w+\W+){{0,2}}(?:{QUICK}|{NUMBER})\W*$
+    {_SEEKS}~{AED}\W+(?:\w+\W+){{0,2}}(?:{QUICK}|{NUMBER})\W*$
+    {_ASK}~{AED}\W+(?:\w+\W+){{0,2}}{QUICK}\W*$
     {_ASK}~{AED}\W*[?!][?!]+\W*(?:{PLACE}\W*)?$
     {_ASK}~{DOCTOR}(?:\W\w+){{0,4}}\W*[?!]+\W*(?:(?:it'?s|c'est|es ist|het is)\W+)?{QUICK}
     {DOCTOR}(?:\W\w+){{1,3}}\W{_NEAR}\W*\?+\W*{QUICK}

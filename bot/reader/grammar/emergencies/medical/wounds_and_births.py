@@ -41,6 +41,10 @@ _NO_END: Final = (
     r"|doesn't|can't) stop"
     r" (?:the )?bleed(?:ing)?|stopt niet met bloeden|arrete pas de saigner)"
 )
+_I_BLEED: Final = (
+    r"(?:ik bloed|je saigne|ich blute|i'?m bleeding)(?: \w+){0,2} (?:hard|hevig|veel|erg|enormement|beaucoup|fort|stark|heftig"
+    r"|heavily|badly)"
+)
 _HEAD: Final = r"(?:oor|oren|oreilles?|ohr|ohren|ears?|hoofd|tete|kopf|head|hals|gorge|neck|ogen|yeux|augen)"
 _FROM: Final = (
     r"(?:uit|de|du|des|aus|out of|from|coming out of)(?: (?:zijn|haar|de|het|la|sa|son|ses|l'|les|dem|den|seinem"
@@ -99,6 +103,7 @@ _POISON: Final = (
 _BITES: Final = (
     r"(?:doorgebeten|gebeten|croquee?|mordu|gebissen|bit|bitten|chewed|kauwt|bu|gedronken|getrunken|drank|drunk)"
 )
+_SMALL: Final = r"(?:knoop(?:cel|batterij)\w*|batterij\w*|magneet\w*|magneetjes|munt\w*|\w*pillen|pillen)"
 _ROOM: Final = (
     r"(?:gang|hal|living|keuken|badkamer|trap|lift|auto|tuin|zetel|salon|cuisine|couloir|escaliers?|ascenseur|voiture"
     r"|jardin|salle de bain"
@@ -118,6 +123,7 @@ _COMES: Final = (
     r"|er al aan))*"
 )
 _CROWN: Final = r"(?:hoofd|hoofdje|kopje|tete|kopf|kopfchen|head|crown)"
+_SEES: Final = r"(?:zien?|ziet|vois|voit|seh|sehe|sieht|see|sees)"
 _IS_OUT: Final = (
     r"(?:is|ist|est|'s)(?: (?:al|schon|deja|already|halb|half))? (?:er|eruit|zichtbaar|da|draussen|zu sehen|la|dehors"
     r"|sortie|out|showing|crowning)"
@@ -134,6 +140,10 @@ WOUNDS_AND_BIRTHS: Final = forms(
     {_SPURTS} (?:\w+ ){{0,2}}{_BLOOD}{_STOP}
     {NAMED}(?: is|'s)? (?:bloedt?|saigne|blutet|bleeding)(?: \w+){{0,2}} (?:erg|hard|hevig|enormement|enorm|bad|badly
         |verruckt|fort|stark|heftig|mad)
+    {_I_BLEED}\W.*(?:zwanger|enceinte|schwanger|pregnant|{_CRY}|@s|{PLACE})
+    ^\W*(?:pols(?:en)?|pulsadern|(?:les )?(?:poignets|veines)|wrists?) (?:overgesneden|doorgesneden|auf
+        |aufgeschnitten|coupee?s|ouvertes|cut|slit)
+    @[kc]~{_SMALL} (?:binnen|ingeslikt)
     {_ARTERY} (?:is |ist |est )?{_OPEN}
     {ONE}~{_OPEN}~{_ARTERY}
     (?:doorgesneden|coupee?|geschnitten|cut|ouvert)\W.*\W(?:ca|het|es|@p|it) (?:gicle|spuit|spritzt|spurts|is spurting)
@@ -159,7 +169,8 @@ WOUNDS_AND_BIRTHS: Final = forms(
     (?:{ONE}|^\W*(?:kind|kid|child|petit))~{_POISON} {_BITES}
     {ONE} {_BEARS}{_HERE} (?:(?:de|het|le|la|l'|dem|der|im|the|op|in|auf|dans|on) ?){{0,3}}{_ROOM}{_STOP}
     {ONE} {_BEARS} (?:nu|now|jetzt|la|maintenant|here|hier|right now){_STOP}
-    {_BABY} {_COMES}\W.*{_CROWN}
+    {_BABY} {_COMES}\W.*{_SEES} (?:(?:het|la|sa|den|the|its|al|deja|schon|already|his|her) ){{0,2}}{_CROWN}(?:\s*$|\s*[.!,])
+    {_BABY} {_COMES}\W.*{_CROWN}(?: ist| is| est|'s)? (?:al|schon|deja|already|halb|half) (?:er|eruit|da|draussen|la|dehors|out)
     {_BABY} {_COMES}\W+(?:{_CRY}|am+bulan\w+|snel|vite|schnell|quick){_STOP}
     {_CROWN} {_IS_OUT}{_STOP}.*(?:baby|bebe|kind|bevalt|accouche|birth|@[kcap])
     (?:baby|bebe|kind|bevalt|accouche|birth).*{_CROWN} {_IS_OUT}
