@@ -40,10 +40,11 @@ _LOVES: Final = (
     rf"|(?:dites|dis) a (?:mes |ma |mon )?{_FAMILY} que je (?:les |la |l'|le )?\s?aime"
     rf"|sagt? (?:meine[nrm]? )?{_FAMILY} dass ich (?:sie|ihn|@p) (?:so )?liebe?)"
 )
+_DEAR: Final = r"(?:kat|kater|poes|hond|chat|chatte|chien|katze|hund|cat|dog|dieren|animaux|tiere|animals)"
 _CARE: Final = (
-    r"(?:zorg (?:goed )?voor (?:mijn|m'n|de)|prenez soin d[eu]|prends soin d[eu]|occupez-vous d[eu]"
-    r"|passt (?:gut )?auf (?:meine?n?|die|den)"
-    r"|kummert euch um|look after (?:my|the)|take care of (?:my|the))"
+    rf"(?:(?:zorg (?:goed )?voor|prenez soin de|prends soin de|occupez-vous de|passt (?:gut )?auf|kummert euch um"
+    rf"|look after|take care of)"
+    rf" (?:(?:mijn|m'n|mon|ma|mes|meine?n?|my) {_DEAR}|@[kcea]|(?:mes|my|meine|mijn) \w+))"
 )
 _DO_IT: Final = (
     r"(?:(?:i'm|im|i am) (?:going to|gonna) do it(?: now| tonight)?|i'll do it now|(?:ga|doe) het nu(?: doen)?"
@@ -53,7 +54,8 @@ _DO_IT: Final = (
 _ENDS_IT: Final = (
     r"(?:stap eruit|stap uit het leven|maak er (?:nu |vanavond )?een einde? aan|maak er een eind aan"
     r"|(?:vais )?en finir|(?:je )?pars pour de bon"
-    r"|mach(?:e)? (?:jetzt |heute )?schluss|bring\w* mich um|ending it|end it all|end my life|can't go on)"
+    r"|mach(?:e)? (?:jetzt |heute )?schluss|bring\w* mich um|ending it (?:all|now|tonight)|end it all|end my life"
+    r"|can't go on)"
 )
 _NO_MORE: Final = (
     r"(?:(?:kan|k) (?:het |dit |zo )?niet meer(?: aan)?|(?:n')?en peux plus|peux plus|y arrive plus|kann nicht mehr"
@@ -163,6 +165,8 @@ _OVER: Final = (
     r"|nobody'll miss \w+)"
 )
 _GUN: Final = r"(?:shotgun|gun|rifle|fusil|carabine|gewehr|pistol\w*|flinte|geweer|jachtgeweer|revolver)"
+_THREATENS: Final = r"(?:dreigt|menace|droht|threatening|threatens)"
+_PAPER: Final = r"(?:note|briefje|brief|mot|lettre|zettel|letter)"
 LAST_WISHES: Final = forms(
     rf"""
     {_ROPE}(?: \w+){{0,2}} {_IS_UP}\W+(?:.*\W)?(?:{_FAREWELL}|bye|{_CARE}|{_DO_IT}|{_LOVES})
@@ -217,6 +221,11 @@ _OTHERS: Final = forms(
     hangt @s~(?:aan|an|am|in|onder) (?:(?:de|een|het|dem|der|einem) )?{_TREE}(?:{_STOP}| (?:in|im|bij|beim?))
     {ONE}(?: est|'s| is)? (?:pendue?|hanging) (?:a|au|from)(?: (?:un|une|a|the|la|l'))? ?{_TREE}(?:{_STOP}| (?:in
         |dans|at|pres))
+    {ONE}(?:'s| is)? {_THREATENS}~(?:springen|sauter|jump\w*)~(?:{_HIGH}|{_LEDGE})
+    {ONE}(?:'s| is)? {_THREATENS}~(?:{_HIGH}|{_LEDGE})~(?:springen|jump)
+    {NAMED}~(?:left|laisse|gelegd|achtergelaten|dagelassen|hinterlassen)~{_PAPER}\W.*(?:{_RAILS}|spoorlijn|{_HIGH}
+        |garage|{_GUN})
+    {NAMED}~{_PAPER} (?:gelegd|achtergelaten|dagelassen|hinterlassen)\W.*(?:{_RAILS}|spoorlijn|{_HIGH}|garage|{_GUN})
     {_LEDGE}\W(?:.*\W)?(?:benen|legs|jambes|beine)~(?:buiten|out|outside|dehors|draussen|raus|over)
     {NAMED}(?:'s)?~{_SHUT_IN}~~{_MEANS}
     {ONE}(?: has|'s|'ve)?(?: just)? (?:hanged|hung) (?:himself|herself|themselves){_STOP}

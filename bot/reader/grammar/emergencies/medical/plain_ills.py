@@ -25,8 +25,7 @@ _CRY: Final = (
 )
 _CALLS: Final = (
     r"(?:bel+|belt|call|ring|ruft?|appelez|appelle)~(?:112|999|911|15|144|am+bulan\w+|ambu|samu|notarzt|rettung"
-    r"|krankenwagen"
-    r"|ziekenwagen|do[ck]t\w+|arzt|medecin)"
+    r"|krankenwagen|ziekenwagen)"
 )
 _THINK: Final = (
     r"(?:denk|vrees|volgens mij|crois|pense|glaube?|denke|furchte|think|reckon|looks like|lijkt(?: op)?|on dirait)"
@@ -54,11 +53,13 @@ _TURNS: Final = (
     r"(?:wordt|loopt|ziet|is|zijn|devient|vire|est|sont|lauft|wird|ist|sind|going|gone|turning|turned|gaat|are)"
     r"(?: (?:al|helemaal|gans|tout|toute|schon|ganz|all|au|sowat|half|deja|nu|jetzt)){0,2}"
 )
-_BLUE: Final = r"(?:blauw|bleue?s?|blau(?: an)?|blue|paars|violette?|purple|blauw aan)"
+_BLUE: Final = r"(?:blauw|bleue?s?|blau(?: an)?|lila(?: an)?|violett(?: an)?|blue|paars|violette?|purple|blauw aan)"
 _LIPS: Final = r"(?:lip|lippen|levres|lips)"
 _NO_COLOUR: Final = (
-    r"(?:\s*$|\s*[.!,?;]| (?:help|hulp|hilfe|aidez|venez|kom|vite|snel|schnell|quick|@p|bel|call|ruft?|appelez|wat|que|was|what"
-    r"|(?:en|et|und|and) (?:@p|reageert|ademt|respire|reagit|atmet|reagiert|not|slap|mou|limp|floppy|schlaff|won't|isn't)))"
+    r"(?:\s*$|\s*[.!,?;]| (?:help|hulp|hilfe|aidez|venez|kom|vite|snel|schnell|quick|@p|bel|call|ruft?|appelez|wat"
+    r"|que|was|what"
+    r"|(?:en|et|und|and) (?:@p|reageert|ademt|respire|reagit|atmet|reagiert|not|slap|mou|limp|floppy|schlaff|won't"
+    r"|isn't)))"
 )
 """After «blue». Not: «blue and white»."""
 _SWOLLEN: Final = (
@@ -151,7 +152,8 @@ _PALE: Final = (
     r"|reagiert|respond\w*|ademt|atmet|respire|breath\w*)"
 )
 _GASPS: Final = (
-    r"(?:gasping|gasps|schnappt (?:@p )?nach luft|(?:hapt|snakt) (?:@p )?naar (?:adem|lucht)|cherche (?:son air"
+    r"(?:gasping|gasps|ringt (?:@p )?nach luft|(?:fighting|struggling|gasping) for (?:breath|air)|happen naar (?:adem"
+    r"|lucht)|schnappt (?:@p )?nach luft|(?:hapt|snakt) (?:@p )?naar (?:adem|lucht)|cherche (?:son air"
     r"|sa respiration)"
     r"|respire par a-coups)"
 )
@@ -159,6 +161,17 @@ _CLUTCHES: Final = (
     r"(?:(?:grijpt|houdt)~(?:borst|hart)|se tient (?:la|le) (?:poitrine|coeur)|greift sich (?:ans?|an die) (?:brust"
     r"|herz)"
     r"|(?:clutching|holding) (?:his|her) (?:chest|heart))(?:\s*$|\s*[.!,]| (?:en|et|und|and))"
+)
+_ON_FLOOR: Final = (
+    r"(?:op|on|am|im|in|a|par|sur)(?: \w+){0,4} ?(?:\w*vloer|grond|floor|ground|boden|terre|sol|carrelage)"
+)
+_DAZED: Final = (
+    r"(?:geeft over|braakt|vomit\w*|erbricht|throwing up|suf|drowsy|somnolent\w*|schlafrig|benommen|tout mou"
+    r"|toute molle|slap|limp|floppy)"
+)
+_OXYGEN: Final = r"(?:zuurstof\w*|sauerstoff\w*|(?:bouteille d')?oxygene|oxygen(?: bottle| tank)?)"
+_LONG_FIT: Final = (
+    r"(?:epilep\w+ (?:fit|aanval|anfall|seizure)|crise d'epilepsie|krampfanfall|convulsions|seizure|stuipen)"
 )
 _DRUGS: Final = r"(?:overdos\w+|uberdosis|od'?d)"
 PLAIN_ILLS: Final = forms(
@@ -180,6 +193,13 @@ PLAIN_ILLS: Final = forms(
     {ONE}~(?:{_FIT}|gekrampft|convulse)\W.*{_GASPS}
     @[eas](?:'s| is)?~{_CLUTCHES}
     {NAMED}~(?:can't|cannot) (?:get|catch) (?:his|her|@p|a) breath
+    {_CRY}\W+{NAMED}~~(?:ligt|liegt|est|lying|lies|is) {_ON_FLOOR}
+    {NAMED}~~(?:lying|lies|is) {_ON_FLOOR}\W(?:\w+\W+){{0,2}}(?:not talking|not answering|can't talk)
+    @[kc](?:'s)?~(?:gevallen|tombee?|gefallen|fell|fallen)\W.*{_DAZED}
+    {_OXYGEN}(?: \w+)? (?:leeg|vide|leer|empty)\W.*{NAMED}
+    {_LONG_FIT}(?: {PLACE})?~[0-9]+ min\w*
+    @p(?:'s| is| est| ist) {_BLUE}\W+@p(?:'s| is| est| ist)? (?:{_BLUE}|not breathing|ademt niet|atmet nicht
+        |respire plus)
     {ONE} (?:est|vient de)~(?:tombee?|tomber) dans les vapes
     {NAMED}(?:'s| is)? {_GASPS}(?: for (?:air|breath))?{_STOP}
     {NAMED}'s {_FACE} (?:is )?{_HANGS} (?:on|auf|a|d'|links|rechts|aan)

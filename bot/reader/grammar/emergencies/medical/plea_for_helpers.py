@@ -40,7 +40,7 @@ _DANGER: Final = (
     rf"|choc|(?:niet|nicht) (?:meer )?(?:ademen|atmen)|can.t breathe|respire (?:plus|pas)|{PLACE}\W*$)"
 )
 _MASSAGE: Final = (
-    r"(?:reanim\w+|cpr|massage\Wcardiaque|le\Wmassage|hart\W?massage|herz(?:druck)?massage|chest\Wcompressions)"
+    r"(?:reanim\w+|cpr|massage\Wcardiaque|le\Wmassage|hart\W?massage|herz(?:druck)?massage|(?:chest\W)?compressions)"
 )
 HELPERS_ASKED: Final = forms(
     rf"""
@@ -48,7 +48,9 @@ HELPERS_ASKED: Final = forms(
     (?:{AED}|{_ASK}~{AED})\W(?:.*\W)?{_REASON}
     {_REASON}\W(?:.*\W)?{_ASK}~(?:{_MASSAGE}|masser)
     {_SEEKS}~{AED}\W+(?:\w+\W+){{0,2}}(?:{QUICK}|{NUMBER})\W*$
-    {_ASK}~{AED}\W+(?:\w+\W+){{0,2}}{QUICK}\W*$
+    {_ASK}~{AED}\W+(?:\w+\W+){{0,5}}{QUICK}\W*$
+    {DOCTOR}(?: \w+){{0,3}}\W*[?!][?!]+\W*{NUMBER}\W*$
+    (?:coeur|hart|herz|heart)\W(?:.*\W)?(?:qui|wie|wer|who)~(?:{_MASSAGE}|masser)
     {_ASK}~{AED}\W*[?!][?!]+\W*(?:{PLACE}\W*)?$
     {_ASK}~{DOCTOR}(?:\W\w+){{0,4}}\W*[?!]+\W*(?:(?:it'?s|c'est|es ist|het is)\W+)?{QUICK}
     {DOCTOR}(?:\W\w+){{1,3}}\W{_NEAR}\W*\?+\W*{QUICK}
@@ -78,7 +80,8 @@ NO_HELPER_CALLED: Final = words(
     r" training trainings schulung\w* cours kurs course cursus lesson\w* les_geven infoavond infoabend demo drill"
     r" volunteers?"
     r" vrijwilligers? benevoles? freiwillige spende\w* donat\w* sponsor\w* subsid\w* installe\w* installed installatie"
-    r" aufgehangt opgehangen eigenlijk eigentlich au_fait by_the_way leren lernen learn apprendre elke jede chaque"
+    r" aufgehangt opgehangen eigenlijk eigentlich au_fait by_the_way kopen kaufen buy acheter leren lernen learn"
+    r" apprendre elke jede chaque"
     r" every telt zahlt"
     r" (?:bij|bei|in_case_of|en_cas_d[e']?|wahrend|during)_?(?:een?|einem|eines|an?|un)_\w+"
     r" (?:voor|for|pour|fur)_(?:(?:een|de|het|the|a|an|le|la|une?|die|der|das|den|eine[nr]?)_)?(?:\w*vaccin\w*"

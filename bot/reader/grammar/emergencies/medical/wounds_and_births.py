@@ -42,7 +42,8 @@ _NO_END: Final = (
     r" (?:the )?bleed(?:ing)?|stopt niet met bloeden|arrete pas de saigner)"
 )
 _I_BLEED: Final = (
-    r"(?:ik bloed|je saigne|ich blute|i'?m bleeding)(?: \w+){0,2} (?:hard|hevig|veel|erg|enormement|beaucoup|fort|stark|heftig"
+    r"(?:ik bloed|je saigne|ich blute|i'?m bleeding)(?: \w+){0,2} (?:hard|hevig|veel|erg|enormement|beaucoup|fort"
+    r"|stark|heftig"
     r"|heavily|badly)"
 )
 _HEAD: Final = r"(?:oor|oren|oreilles?|ohr|ohren|ears?|hoofd|tete|kopf|head|hals|gorge|neck|ogen|yeux|augen)"
@@ -104,6 +105,10 @@ _BITES: Final = (
     r"(?:doorgebeten|gebeten|croquee?|mordu|gebissen|bit|bitten|chewed|kauwt|bu|gedronken|getrunken|drank|drunk)"
 )
 _SMALL: Final = r"(?:knoop(?:cel|batterij)\w*|batterij\w*|magneet\w*|magneetjes|munt\w*|\w*pillen|pillen)"
+_I: Final = r"(?:ik heb|k heb|ich hab\w*|i|i've|je viens de|j'ai|je me suis)"
+_MY_WRISTS: Final = (
+    r"(?:(?:mijn |m'n )?polsen|(?:mijn |m'n )pols|(?:die |meine )?pulsadern|les veines|les poignets|my wrists?)"
+)
 _ROOM: Final = (
     r"(?:gang|hal|living|keuken|badkamer|trap|lift|auto|tuin|zetel|salon|cuisine|couloir|escaliers?|ascenseur|voiture"
     r"|jardin|salle de bain"
@@ -123,7 +128,7 @@ _COMES: Final = (
     r"|er al aan))*"
 )
 _CROWN: Final = r"(?:hoofd|hoofdje|kopje|tete|kopf|kopfchen|head|crown)"
-_SEES: Final = r"(?:zien?|ziet|vois|voit|seh|sehe|sieht|see|sees)"
+_SEES: Final = r"(?:voel|sens|spure?|feel|zien?|ziet|vois|voit|seh|sehe|sieht|see|sees)"
 _IS_OUT: Final = (
     r"(?:is|ist|est|'s)(?: (?:al|schon|deja|already|halb|half))? (?:er|eruit|zichtbaar|da|draussen|zu sehen|la|dehors"
     r"|sortie|out|showing|crowning)"
@@ -161,7 +166,8 @@ WOUNDS_AND_BIRTHS: Final = forms(
     (?:@[kc]|@a (?:heeft|hat|a))~~{_PILLS} {_EATS}
     {ONE}(?: (?:van|von|de|aged) [0-9]+(?: ans)?| [0-9]+)? (?:heeft|hat|a|has|vient d')
         ~{_WHOLE} {_DOSE}(?: \w+)? {_TOOK}{_DOSE_END}
-    {ONE}(?: (?:van|von|de|aged) [0-9]+(?: ans)?| [0-9]+)?(?: has|'s| a| vient d')? (?:just )?(?:taken|took|swallowed
+    {ONE}(?: (?:van|von|de|aged) [0-9]+(?: ans)?| [0-9]+)?(?: has|'s| a| vient d')? (?:just )?(?:slikte|nam|schluckte
+        |nahm|taken|took|swallowed
         |avalee?r?|pris) {_WHOLE} {_DOSE}{_DOSE_END}
     ^\W*(?:\w+\W+){{0,2}}{_ATE_ALL}[\s.!,]+{_SORRY}
     {_SORRY}(?: \w+){{0,2}}\W+{_ATE_ALL}\W*$
@@ -169,8 +175,16 @@ WOUNDS_AND_BIRTHS: Final = forms(
     (?:{ONE}|^\W*(?:kind|kid|child|petit))~{_POISON} {_BITES}
     {ONE} {_BEARS}{_HERE} (?:(?:de|het|le|la|l'|dem|der|im|the|op|in|auf|dans|on) ?){{0,3}}{_ROOM}{_STOP}
     {ONE} {_BEARS} (?:nu|now|jetzt|la|maintenant|here|hier|right now){_STOP}
-    {_BABY} {_COMES}\W.*{_SEES} (?:(?:het|la|sa|den|the|its|al|deja|schon|already|his|her) ){{0,2}}{_CROWN}(?:\s*$|\s*[.!,])
-    {_BABY} {_COMES}\W.*{_CROWN}(?: ist| is| est|'s)? (?:al|schon|deja|already|halb|half) (?:er|eruit|da|draussen|la|dehors|out)
+    (?:bevalling|accouchement|geburt|birth|labour)\W.*{_SEES} (?:(?:het|la|den|the|its|al|deja|schon
+        |already) ){{0,2}}{_CROWN}(?:\s*$|\s*[.!,])
+    {_I}~(?:cut|slit|slashed|m'ouvrir|m'etre ouvert|ouvert|taille|m'tailler|me tailler|coupe)~{_MY_WRISTS}
+    {_I}~{_MY_WRISTS} (?:gesneden|doorgesneden|overgesneden|opengesneden|aufgeschnitten|geschnitten|aufgemacht)
+    {NAMED}~(?:vingers?|duim|hand|voet|arm) (?:is|zijn|ligt|hangt) er ?af
+    {NAMED}~sich~(?:finger|daumen|hand|fuss) (?:abgeschnitten|abgehackt)
+    {_BABY} {_COMES}\W.*{_SEES} (?:(?:het|la|sa|den|the|its|al|deja|schon|already|his|her) ){{0,2}}{_CROWN}(?:\s*$
+        |\s*[.!,])
+    {_BABY} {_COMES}\W.*{_CROWN}(?: ist| is| est|'s)? (?:al|schon|deja|already|halb|half) (?:er|eruit|da|draussen|la
+        |dehors|out)
     {_BABY} {_COMES}\W+(?:{_CRY}|am+bulan\w+|snel|vite|schnell|quick){_STOP}
     {_CROWN} {_IS_OUT}{_STOP}.*(?:baby|bebe|kind|bevalt|accouche|birth|@[kcap])
     (?:baby|bebe|kind|bevalt|accouche|birth).*{_CROWN} {_IS_OUT}
