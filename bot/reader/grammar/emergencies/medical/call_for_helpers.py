@@ -27,7 +27,8 @@ QUICK: Final = (
 )
 _NOW: Final = r"(?:nu+|nou|(?:right\W)?now|maintenant|jetzt)"
 NEED: Final = (
-    r"(?:nodig|need(?:ed|s)?|il\W(?:nous\W|me\W)?faut|faut|besoin\Wd(?:e|\W)?|brauche?n?|braucht|benotigen|send|bring"
+    r"(?:nodig|need(?:ed|s)?|il\W(?:nous\W|me\W)?faut|faut|besoin\Wd(?:e|\W)?|brauche?n?|braucht|benotigen|gebraucht"
+    r"|send|bring"
     r"|breng"
     r"|apportez|bringt|holt|hol|haal)"
 )
@@ -54,7 +55,7 @@ _TOKENS: Final = (
 """A house, a person, an ambulance, a defibrillator, a doctor, haste, «now», need, and «call», and words that add nothing."""
 _ANY: Final = r"[\s,.!:;'%hdeqwncp-]*"
 _CALLED: Final = Expression(
-    rf"^{_ANY}%[hde]{_ANY}(?:%q{_ANY}%p|%p{_ANY}%q)\W"
+    rf"^{_ANY}(?:%[hde]{_ANY}(?:%q{_ANY}%p|%p{_ANY}%q)|%q{_ANY}%n{_ANY}%[hde]{_ANY}%p)\W"
     rf"|^{_ANY}%[hd]\W{{0,3}}!.*(?:%o|\b(?:kind|man|vrouw|enfant|homme|femme|mann|frau|child|kid|woman)\b)"
     rf"|^{_ANY}(?:%[hde]{_ANY}%q|%q{_ANY}%[hde]|%[hde]\W{{0,3}}!|%h{_ANY}%n|%n{_ANY}%h|%c{_ANY}%h"
     rf"|%[de]{_ANY}%n{_ANY}%[pw]"
@@ -67,5 +68,5 @@ HELPERS: Final = tuple(rf"\b{helper}\b" for helper in (AMBULANCE, AED, DOCTOR))
 def calls_helpers(tagged: bytes) -> bool:
     """`tagged`: folded, with people tagged (`people.py`), in UTF-8."""
     for words, token in _TOKENS:
-        tagged = words.replace_in(tagged, token)
+        tagged = words.replace_in(tagged, token + b" ")
     return _CALLED.occurs_in(tagged) or _FOR_A_PERSON.occurs_in(tagged)

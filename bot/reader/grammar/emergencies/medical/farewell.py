@@ -165,6 +165,9 @@ _OVER: Final = (
     r"|nobody'll miss \w+)"
 )
 _GUN: Final = r"(?:shotgun|gun|rifle|fusil|carabine|gewehr|pistol\w*|flinte|geweer|jachtgeweer|revolver)"
+_NECK: Final = r"(?:nek|hals|cou|neck)"
+_LEAVES: Final = r"(?:stap(?: ik)?|leaving|i'll leave|quitte|verlasse(?: ich)?)"
+_PARTS: Final = r"(?:afscheid|adieu|goodbye|verabschied\w*)"
 _THREATENS: Final = r"(?:dreigt|menace|droht|threatening|threatens)"
 _PAPER: Final = r"(?:note|briefje|brief|mot|lettre|zettel|letter)"
 LAST_WISHES: Final = forms(
@@ -226,6 +229,9 @@ _OTHERS: Final = forms(
     {NAMED}~(?:left|laisse|gelegd|achtergelaten|dagelassen|hinterlassen)~{_PAPER}\W.*(?:{_RAILS}|spoorlijn|{_HIGH}
         |garage|{_GUN})
     {NAMED}~{_PAPER} (?:gelegd|achtergelaten|dagelassen|hinterlassen)\W.*(?:{_RAILS}|spoorlijn|{_HIGH}|garage|{_GUN})
+    {ONE}(?:'s)?~~(?:{_HIGH}|{_TREE}|stoel|chaise|stuhl|chair)\W(?:\w+\W+){{0,6}}{_ROPE}~{_NECK}
+    {_LEAVES} (?:uit het leven|this world|ce monde|diese welt){_STOP}
+    {ONE}~~{_PARTS}\W.*(?:hoor|entends|hore?|hear) (?:the|de|le|den|een|un|einen) (?:trein|train|zug)
     {_LEDGE}\W(?:.*\W)?(?:benen|legs|jambes|beine)~(?:buiten|out|outside|dehors|draussen|raus|over)
     {NAMED}(?:'s)?~{_SHUT_IN}~~{_MEANS}
     {ONE}(?: has|'s|'ve)?(?: just)? (?:hanged|hung) (?:himself|herself|themselves){_STOP}
@@ -235,6 +241,7 @@ _OTHERS: Final = forms(
 )
 FAREWELLS: Final = LAST_WISHES + FAREWELL_TOLD + _OTHERS
 NO_FAREWELL: Final = words(
+    r" ruitenwasser\w* glazenwasser laveurs? fensterputzer\w* window_cleaners? schilders? peintres? painters?"
     r" bungee\w* benji a_l'elastique parachute parachut\w* fallschirm\w* abseil\w* zwemmen baignade schwimmen"
     r" swimming swim"
     r" voor_later pour_plus_tard fur_spater for_later begrafenis\w* uitvaart funerailles beerdigung funeral collegas?"

@@ -162,6 +162,8 @@ _CLUTCHES: Final = (
     r"|herz)"
     r"|(?:clutching|holding) (?:his|her) (?:chest|heart))(?:\s*$|\s*[.!,]| (?:en|et|und|and))"
 )
+_FOAM: Final = r"(?:(?:schuim|mousse|schaum|foam)~(?:mond|bouche|mund|mouth)|foaming at the mouth)"
+_NEEDLE: Final = r"(?:spuit|seringue|spritze|needle|naald|nadel|syringe)"
 _ON_FLOOR: Final = (
     r"(?:op|on|am|im|in|a|par|sur)(?: \w+){0,4} ?(?:\w*vloer|grond|floor|ground|boden|terre|sol|carrelage)"
 )
@@ -197,6 +199,9 @@ PLAIN_ILLS: Final = forms(
     {NAMED}~~(?:lying|lies|is) {_ON_FLOOR}\W(?:\w+\W+){{0,2}}(?:not talking|not answering|can't talk)
     @[kc](?:'s)?~(?:gevallen|tombee?|gefallen|fell|fallen)\W.*{_DAZED}
     {_OXYGEN}(?: \w+)? (?:leeg|vide|leer|empty)\W.*{NAMED}
+    {NAMED}(?:'s)?\W(?:\w+\W+){{0,8}}(?:stuiptrekt|convulse|is convulsing|convulsing|krampft){_STOP}
+    {NAMED}(?:'s)?\W(?:\w+\W+){{0,8}}(?:kwijlt|bave|sabbert|drooling|dribbling) (?:[\w@']+ ){{0,3}}(?:kant|cote|seite|side)
+    {ONE}(?:'s)?~~{_FOAM}\W(?:\w+\W+){{0,6}}{_NEEDLE}
     {_LONG_FIT}(?: {PLACE})?~[0-9]+ min\w*
     @p(?:'s| is| est| ist) {_BLUE}\W+@p(?:'s| is| est| ist)? (?:{_BLUE}|not breathing|ademt niet|atmet nicht
         |respire plus)
@@ -248,7 +253,8 @@ NO_PLAIN_ILL: Final = words(
     r" grim(?:e|ee|ed|age) maquill\w* make-?up zwembad piscine schwimmbad plonge\w* pool"
     # who is not sick
     r" hair_dye dyed? haarverf haarkleur haarfarbe haare cheveux teinture bevor kaffee koffie cafe coffee avant_d'avoir"
-    r" stolz fierte trots pride proud botox tandarts dentiste zahnarzt dentist verdoving lippenfiller fillers?"
+    r" pleister pansement pflaster plaster stolz fierte trots pride proud botox tandarts dentiste zahnarzt dentist"
+    r" verdoving lippenfiller fillers?"
     r" wachstumsschub parkinson kikker"
     r" frosch frog_in"
     r" (?:mist|nebel|autobatter\w*|printer|drucker|imprimante|computer|wifi|router|app|site|server|heizung|chauffage"

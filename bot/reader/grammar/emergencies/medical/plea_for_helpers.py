@@ -21,7 +21,8 @@ _SINKS: Final = (
     r"(?:down|op\Wde\Wgrond|a\Wterre|par\Wterre|am\Wboden|on\Wthe\W(?:ground|floor)|weg|arret|collaps\w+"
     r"|(?:in\Welkaar\W)?gezakt|zusammen\w*|um|umgekippt|not\Wbreathing|(?:ademt"
     r"|atmet)\W(?:niet|nicht|raar)"
-    r"|respire\W(?:plus|pas|mal)|effondre\w*|bewusstlos|bewusteloos|unconscious|inconsciente?)"
+    r"|respire\W(?:plus|pas|mal)|reageert\Wniet|reagiert\Wnicht|reagit\W(?:pas|plus)|not\Wresponding|effondre\w*"
+    r"|bewusstlos|bewusteloos|unconscious|inconsciente?)"
 )
 _REASON: Final = rf"(?:{_ATTACK}|(?:@[kceas]|man|vrouw|homme|femme|mann|frau|woman)(?:'s)?~{_SINKS})"
 _ASK: Final = (
@@ -50,6 +51,7 @@ HELPERS_ASKED: Final = forms(
     {_SEEKS}~{AED}\W+(?:\w+\W+){{0,2}}(?:{QUICK}|{NUMBER})\W*$
     {_ASK}~{AED}\W+(?:\w+\W+){{0,5}}{QUICK}\W*$
     {DOCTOR}(?: \w+){{0,3}}\W*[?!][?!]+\W*{NUMBER}\W*$
+    (?:who|wie|qui|wer)~~masser\W+(?:\w+\W+){{0,2}}{NUMBER}\W*$
     (?:coeur|hart|herz|heart)\W(?:.*\W)?(?:qui|wie|wer|who)~(?:{_MASSAGE}|masser)
     {_ASK}~{AED}\W*[?!][?!]+\W*(?:{PLACE}\W*)?$
     {_ASK}~{DOCTOR}(?:\W\w+){{0,4}}\W*[?!]+\W*(?:(?:it'?s|c'est|es ist|het is)\W+)?{QUICK}

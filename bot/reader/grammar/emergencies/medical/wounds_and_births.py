@@ -105,6 +105,12 @@ _BITES: Final = (
     r"(?:doorgebeten|gebeten|croquee?|mordu|gebissen|bit|bitten|chewed|kauwt|bu|gedronken|getrunken|drank|drunk)"
 )
 _SMALL: Final = r"(?:knoop(?:cel|batterij)\w*|batterij\w*|magneet\w*|magneetjes|munt\w*|\w*pillen|pillen)"
+_PREGNANT: Final = r"(?:zwanger|enceinte|schwanger|pregnant)"
+_I_BEAR: Final = (
+    r"(?:ik ben aan het bevallen|ik beval|je suis en train d'accoucher|j'accouche|i'?m (?:having (?:the baby|my baby|@[kc])"
+    r"|giving birth|in labour)"
+    r"|ich (?:krieg|kriege|bekomme?)(?: (?:grad|gerade|jetzt))? (?:das|mein|@[kc]) ?(?:baby|kind)?)"
+)
 _I: Final = r"(?:ik heb|k heb|ich hab\w*|i|i've|je viens de|j'ai|je me suis)"
 _MY_WRISTS: Final = (
     r"(?:(?:mijn |m'n )?polsen|(?:mijn |m'n )pols|(?:die |meine )?pulsadern|les veines|les poignets|my wrists?)"
@@ -181,6 +187,12 @@ WOUNDS_AND_BIRTHS: Final = forms(
     {_I}~{_MY_WRISTS} (?:gesneden|doorgesneden|overgesneden|opengesneden|aufgeschnitten|geschnitten|aufgemacht)
     {NAMED}~(?:vingers?|duim|hand|voet|arm) (?:is|zijn|ligt|hangt) er ?af
     {NAMED}~sich~(?:finger|daumen|hand|fuss) (?:abgeschnitten|abgehackt)
+    {ONE}(?:'s)?\W(?:\w+\W+){{0,3}}{_PREGNANT}\W+(?:\w+\W+){{0,3}}(?:bloedt|saigne|blutet|bleeding)
+    {ONE}(?:'s| is)? (?:bloedt|saigne|blutet|bleeding)\W+(?:\w+\W+){{0,4}}{_PREGNANT}
+    {_I_BEAR}{_HERE} (?:(?:helemaal|ganz|bin|en) ){{0,2}}(?:alleen|seule|allein|alone|by myself|on my own|{PLACE}
+        |{_CRY})
+    {ONE}\W(?:\w+\W+){{0,8}}(?:vingers?|duim|hand|voet) (?:is|zijn|ligt|hangt) er ?af
+    {ONE}~(?:avale|swallowed)~(?:@k piles?|wee batter(?:y|ies))
     {_BABY} {_COMES}\W.*{_SEES} (?:(?:het|la|sa|den|the|its|al|deja|schon|already|his|her) ){{0,2}}{_CROWN}(?:\s*$
         |\s*[.!,])
     {_BABY} {_COMES}\W.*{_CROWN}(?: ist| is| est|'s)? (?:al|schon|deja|already|halb|half) (?:er|eruit|da|draussen|la
