@@ -15,7 +15,7 @@ from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.search_end import is_other_kin_home, says_nothing_of_end
 from bot.reader.conversation.told_end import NOT_YET, REPORT
 from bot.reader.grammar.calls.call_made import Told
-from bot.reader.grammar.emergencies.poisoning import sleeps, tells_of_poison
+from bot.reader.grammar.emergencies.medical.poisoning import sleeps, tells_of_poison
 from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import ARRESTERS

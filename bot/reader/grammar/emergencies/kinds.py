@@ -39,6 +39,11 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     SUICIDE_TOLD,
     TOLD_AHEAD,
 )
+from bot.reader.grammar.emergencies.medical.call_for_helpers import HELPERS, calls_helpers
+from bot.reader.grammar.emergencies.medical.farewell import FAREWELLS, NO_FAREWELL
+from bot.reader.grammar.emergencies.medical.plain_ills import NO_PLAIN_ILL, PLAIN_ILLS
+from bot.reader.grammar.emergencies.medical.plea_for_helpers import HELPERS_ASKED, NO_HELPER_CALLED
+from bot.reader.grammar.emergencies.medical.wounds_and_births import NO_WOUND, WOUNDS_AND_BIRTHS
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     BY_A_THING,
@@ -79,9 +84,14 @@ class Kind(Enum):
     ACCIDENT = auto()
     STRICKEN = auto()
     NOT_WOKEN = auto()
+    PLAIN_ILL = auto()
+    WOUND_OR_BIRTH = auto()
+    HELPER_CALLED = auto()
+    HELPER_ASKED = auto()
     TRAPPED = auto()
     AT_THE_DOOR = auto()
     SUICIDE = auto()
+    FAREWELL = auto()
     KILLS = auto()
     DRAGGED_OFF = auto()
     ALLERGY = auto()
@@ -163,6 +173,18 @@ def _is_no_ill(telling: Telling) -> bool:
     return NO_ILL.occurs_in(telling.text) or NO_ACCIDENT.occurs_in(telling.text)
 
 
+def _is_no_plain_ill(telling: Telling) -> bool:
+    return any(excuse.occurs_in(telling.text) for excuse in (NO_PLAIN_ILL, NO_ILL, TOLD_AHEAD))
+
+
+def _is_no_wound(telling: Telling) -> bool:
+    return NO_WOUND.occurs_in(telling.text)
+
+
+def _calls_no_helpers(telling: Telling) -> bool:
+    return not calls_helpers(telling.tagged) or NO_HELPER_CALLED.occurs_in(telling.text)
+
+
 def _is_fetched(telling: Telling) -> bool:
     return FETCHED.occurs_in(telling.text) or _LOADED.occurs_in(telling.text)
 
@@ -201,9 +223,14 @@ _MEANINGS: Final = {
     Kind.ACCIDENT: Meaning(ACCIDENTS, Emergency.DANGER, _beside(NO_ACCIDENT)),
     Kind.STRICKEN: Meaning(STRICKEN, Emergency.DANGER, _is_no_ill),
     Kind.NOT_WOKEN: Meaning(NOT_WOKEN, Emergency.DANGER, _beside(SLEEPS)),
+    Kind.PLAIN_ILL: Meaning(PLAIN_ILLS, Emergency.DANGER, _is_no_plain_ill),
+    Kind.WOUND_OR_BIRTH: Meaning(WOUNDS_AND_BIRTHS, Emergency.DANGER, _is_no_wound),
+    Kind.HELPER_CALLED: Meaning(HELPERS, Emergency.DANGER, _calls_no_helpers, asked=True),
+    Kind.HELPER_ASKED: Meaning(HELPERS_ASKED, Emergency.DANGER, _beside(NO_HELPER_CALLED), asked=True),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
+    Kind.FAREWELL: Meaning(FAREWELLS, Emergency.DANGER, _beside(NO_FAREWELL)),
     Kind.KILLS: Meaning(KILLS, Emergency.DANGER, _beside(WON)),
     Kind.DRAGGED_OFF: Meaning(DRAGGED_OFF, Emergency.DANGER, _is_fetched),
     Kind.ALLERGY: Meaning(ALLERGY, Emergency.DANGER, _beside(TOLD_AHEAD)),

@@ -53,7 +53,7 @@ NO_EXCUSE: Final = expression(
     rf"|\b{one_of(NOT_ALARMED)}\b[^.,!?:;]*[,!:;]"
     r"|\b(?:lumieres?|lampes?|lampadaires?|telephone|gsm|portable|tele|phares?|eclairage)"
     r"_(?:(?:est|sont|etait|tout|toute)_)*eteint\w*"
-    r"|\bsorry_(?:to_(?:bother|post|use|disturb|write|ask)|for_(?:posting|the_caps|caps|typos)|everyone|all|folks)\b"
+    r"|\blacht_scheef\b|\bsorry_(?:to_(?:bother|post|use|disturb|write|ask)|for_(?:posting|the_caps|caps|typos)|everyone|all|folks)\b"
     rf"|{_IF_HELPER}|{_WAS_WELL}|{_BETTER_COME}|{_MIGHT_BE}"
 )
 """Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), or in a clause that calms («don't

@@ -30,7 +30,7 @@ _TODDLER: Final = one_of(
 )
 _CHILD: Final = one_of(
     r"zoon zeun dochter dochters kiend kinderen kleinzoon kleindochter"
-    r" tweeling jongen jongens meisje meisjes tiener scholier leerling"
+    r" tweeling puber jongen jongens meisje meisjes tiener scholier leerling"
     r" sohn tochter kinder enkelin zwillinge jungen? bub bubi"
     r" bueb madchen madl dirndl meitli teenager schuler schulerin"
     r" daughter boy girl child kid kids children grandson granddaughter grandchild twins"
@@ -127,6 +127,8 @@ CALLED: Final = "@[kceasn]"
 ONE: Final = "@[kceaspn]"
 """Also «he» and «she»."""
 
+_BARE_KIN: Final = r"(?:tante|nonkel|oom|onkel|auntie|buurman|buurvrouw|nachbarin|nachbar|voisine?|neighbou?r)"
+"""At the beginning of a line, without an article or an owner."""
 _AND: Final = "(?:[a-z-]+_)?"
 """An adjective may stand between."""
 _OWN_CHILD: Final = (
@@ -174,6 +176,8 @@ _TAGS: Final = (
         ),
         b"hond",
     ),
+    (words(r"(?:my|our)_[0-9]{1,2}[ -](?:years?|yrs?)[ -]old"), b"@c"),
+    (expression(rf"^\W*{_BARE_KIN}\b"), b"@a"),
     (words(rf"{_DEFINITE}_{_TRADE}"), b"@p"),
     (words(_CALLED_SO), b"@e"),
     *_LOVED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.missing_apostrophes import with_apostrophes
 from bot.reader.grammar.emergencies.people import with_people_tagged
 from bot.reader.text.normalisation import fold
 from tests.reader.grammar.lines import emergency
@@ -36,6 +37,9 @@ from tests.reader.grammar.lines import emergency
         ("my mother-in-law fell", "@e fell"),
         ("our son in law fell", "@a fell"),
         ("da Oma blutet", "@e blutet"),
+        ("buurvrouw ligt in de gang", "@a ligt in de gang"),
+        ("een goede buurvrouw ligt je na", "@s ligt je na"),
+        ("my 15 year old is unconscious", "@c is unconscious"),
     ],
 )
 def test_a_word_of_two_languages_is_a_person_beside_words_of_its_own(text: str, tagged: str) -> None:
@@ -124,6 +128,18 @@ def test_kin_and_loved_ones_are_persons_in_danger(text: str) -> None:
 )
 def test_loved_ones_at_play_and_without_an_answer_are_in_no_danger(text: str) -> None:
     assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    ("hurried", "mended"),
+    [
+        ("shes choking and i cant help", "she's choking and i can't help"),
+        ("my husbands not breathing", "my husband's not breathing"),
+        ("im Garten", "im garten"),
+    ],
+)
+def test_missing_apostrophes_are_put_back(hurried: str, mended: str) -> None:
+    assert with_apostrophes(fold(hurried).encode()) == mended.encode()
 
 
 @pytest.mark.parametrize(
