@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -188,7 +188,7 @@ async def read_message(
     place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copies[-1]) if may_be_hidden else ""
     repeated = [text for text in (*copies, place, wording) if text]
-    reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, text))
+    reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, (text, *copies)))
     if not repeated:
         return replace(reading, copy=whole)
     again = await reader.read(
@@ -215,10 +215,10 @@ def _is_in_danger(reading: Reading) -> bool:
     return Flag.DANGER in reading.flags
 
 
-def _is_life_at_stake(reading: Reading, text: str) -> bool:
+def _is_life_at_stake(reading: Reading, texts: Iterable[str]) -> bool:
     """Beside a call to act the models see danger in the call itself, so only a form counts there."""
     by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)
-    return _is_in_danger(reading) and (by_models or tells_of_danger(text))
+    return _is_in_danger(reading) and (by_models or any(map(tells_of_danger, texts)))
 
 
 async def _read(reader: Reader, given: ReaderInput) -> Reading:

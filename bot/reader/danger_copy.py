@@ -7,16 +7,18 @@ reads each anew and takes the first that is harmless.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from bot.core.reading import COVER, FoundData, Reading, Span
 from bot.reader.conversation.remainder import remainder_of
-from bot.reader.fact_clauses import tells_of_danger
+from bot.reader.fact_clauses import BEGINS, tells_of_danger
 from bot.reader.facts import cover_plates, has_link_or_number, offences, offends_by_plates_alone
 from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.pointed_out import tells_who_it_is
 
+_WORD: Final = re.compile(r"\S+")
 _ALLOWED: Final = frozenset({FoundData.PLATE, FoundData.ADDRESS})
 
 
@@ -32,10 +34,22 @@ def danger_copies(text: str, reading: Reading) -> Iterator[str]:
     if _tells_more(reading):
         return
     rest = remainder_of(text, reading, None)
-    between = (part for part in _between(text, reading) if tells_of_danger(part))
-    for written in (rest, *between) if rest else between:
+    dangers = (danger for part in _between(text, reading) for danger in _dangers(part))
+    for written in (rest, *dangers) if rest else dangers:
         if not _exposes(written, reading):
             yield f"{COVER} {written}"
+
+
+def _dangers(part: str) -> Iterator[str]:
+    """The part if it tells of a danger as a whole, else the first danger in it: «bei Müllers brennt es das waren …»."""
+    if tells_of_danger(part):
+        yield part
+        return
+    for begin in (0, *(match.end() for match in BEGINS.finditer(part))):
+        told = (part[begin : word.end()] for word in _WORD.finditer(part, begin))
+        if danger := next(filter(tells_of_danger, told), ""):
+            yield danger
+            return
 
 
 def _tells_more(reading: Reading) -> bool:

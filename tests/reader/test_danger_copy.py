@@ -49,6 +49,13 @@ def test_of_a_call_to_act_only_the_danger_before_or_behind_it_stays(language: st
         assert copies == [f"{COVER} {danger}"]
 
 
+def test_the_first_danger_stays_if_what_follows_makes_the_whole_part_doubtful() -> None:
+    text = "bei Müllers brennt es das waren bestimmt die Ausländer"
+    assert list(danger_copies(text, against(text, "de", Label.PROFILING, "Ausländer"))) == [
+        f"{COVER} bei Müllers brennt es"
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
