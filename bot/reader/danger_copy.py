@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.core.reading import COVER, FoundData, Reading, Span
 from bot.reader.conversation.remainder import remainder_of
-from bot.reader.fact_clauses import tells_of_danger
+from bot.reader.fact_clauses import BEGINS, tells_of_danger
 from bot.reader.facts import cover_plates, has_link_or_number, offences, offends_by_plates_alone
 from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.pointed_out import tells_who_it_is
@@ -41,7 +41,7 @@ def danger_copies(text: str, reading: Reading) -> Iterator[str]:
 
 
 def _dangers(part: str) -> Iterator[str]:
-    """The part if it tells of a danger as a whole, else the first danger in it: «bei Müllers brennt es das waren bestimmt …»."""
+    """The part if it tells of a danger as a whole, else the first danger in it: «bei Müllers brennt es das waren …»."""
     if tells_of_danger(part):
         yield part
         return
