@@ -41,7 +41,7 @@ def danger_copies(text: str, reading: Reading) -> Iterator[str]:
 
 
 def _dangers(part: str) -> Iterator[str]:
-    """The part if it tells of a danger as a whole, else the first danger in it: «bei Müllers brennt es das waren …»."""
+    """The part if it tells of a danger as a whole, else the first danger in it: «she is unconscious like in that film»."""
     if tells_of_danger(part):
         yield part
         return

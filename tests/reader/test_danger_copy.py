@@ -50,10 +50,9 @@ def test_of_a_call_to_act_only_the_danger_before_or_behind_it_stays(language: st
 
 
 def test_the_first_danger_stays_if_what_follows_makes_the_whole_part_doubtful() -> None:
-    text = "bei Müllers brennt es das waren bestimmt die Ausländer"
-    assert list(danger_copies(text, against(text, "de", Label.PROFILING, "Ausländer"))) == [
-        f"{COVER} bei Müllers brennt es"
-    ]
+    text = "there's a woman unconscious on the path like in that film, typical Gypsies"
+    (copy,) = danger_copies(text, against(text, "en", Label.PROFILING, "typical Gypsies"))
+    assert copy == f"{COVER} there's a woman unconscious"
 
 
 @pytest.mark.parametrize(
