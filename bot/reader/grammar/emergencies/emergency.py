@@ -27,6 +27,7 @@ from bot.reader.grammar.emergencies.beside import (
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.by_name.in_earnest import is_in_earnest
 from bot.reader.grammar.emergencies.by_name.named_people import with_names_tagged
+from bot.reader.grammar.emergencies.fires.burning import FIRE, with_things_tagged
 from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
 from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
@@ -54,7 +55,6 @@ from bot.reader.grammar.emergencies.no_emergency import (
 from bot.reader.grammar.emergencies.own_words import AT_OURS, BITTEN
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged, with_plain_kin_tagged
 from bot.reader.grammar.emergencies.people_in_peril import LOST_MIND
-from bot.reader.grammar.emergencies.scenes_of_peril import FIRE, with_things_tagged
 from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
 from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, PARTED, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
