@@ -24,7 +24,7 @@ _UNANSWERED: Final = (
 )
 _CO_ALARM: Final = (
     r"(?:co2?-?(?:melder|alarm|detector|warner)|koolmonoxide\w*|(?:detecteur|alarme) (?:(?:de|a|au) )?(?:monoxyde|co)"
-    r"|kohlenmonoxid\w*|co (?:melder|alarm|detector)|carbon monoxide (?:alarm|detector))"
+    r"|kohlenmonoxid\w*|co (?:melder|alarm|detector|warner)|carbon monoxide (?:alarm|detector))"
 )
 ALARM: Final = forms(
     rf"""
@@ -187,15 +187,18 @@ BLOWS: Final = forms(
 )
 """The last three are of blows that the author suffered, also from a husband or wife."""
 _LINE: Final = (
-    r"(?:elektriciteitskabel|stroomkabel|hoogspanningskabel|elektriciteitsdraad|cables? electriques?|fil electrique"
-    r"|stromkabel|stromleitung"
-    r"|oberleitung|power (?:cable|line)|overhead (?:cable|line))s?"
+    r"(?:(?:elektriciteits|stroom|hoogspannings)(?:kabel|draad|leiding)|(?:cables?|lignes?|fils?) (?:electriques?"
+    r"|a? ?haute tension)"
+    r"|(?:hochspannungs|strom|ober)(?:kabel|leitung)|live (?:wire|cable)|(?:power|overhead|electric) (?:cable|line"
+    r"|wire))(?:s|en)?"
 )
 _TINY: Final = r"(?:@[kc]|baby|peuter|bebe|kleinkind|toddler|kinderen|enfants|kinder|kids|children)"
 HAZARD: Final = forms(
     rf"""
     (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|spark\w*)
-    {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|pend|pendent|par terre|hangt|hangen|liegt|liegen|down|hanging)
+    {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|naar beneden|gevallen|losgekomen|pend|pendent|par terre|tombee?s?
+        |arrachee?s?|hangt|hangen
+        |liegt|liegen|runtergekommen|heruntergefallen|abgerissen|down|hanging|lying|fallen|across the (?:road|street|path))
     {_TINY}~(?:opgesloten|alleen|enfermee?s?|seule?s?|eingesperrt|allein|locked|alone|left)~(?:in|dans) (?:een|de|une|la
         |einem|a|the)~(?:auto|wagen|voiture|car)
     {_TINY}~(?:in|dans) (?:een|de|une|la|einem|a|the)~(?:auto|wagen|voiture|car)~(?:opgesloten|eingesperrt|enfermee?s?)

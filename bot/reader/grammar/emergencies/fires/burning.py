@@ -15,22 +15,26 @@ _THING: Final = one_of(
     # Dutch
     r"\w*huis huizen woning appartement \w*schuur\w* loods stal \w*dak keuken zolder kelder auto wagen camion vrachtwagen"
     r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam ramen venster\w* \w*deur"
-    r" motorkap gevel traphal gang balkon terras buren hiernaast"
+    r" motorkap gevel traphal inkom\w* portiek gang balkon terras buren hiernaast daken gebouw blok loods magazijn cafe"
+    r" de_trap garages? garagebox\w* erf \w*balen"
     # French
     r" maison appart\w* bagnole grange hangar toit toiture cuisine grenier cave voiture camion moto poubelles? conteneur"
     r" caravane ecole eglise canape rideaux? arbre immeuble broussailles voisins? fenetres? porte capot facade escaliers?"
-    r" cage_d'escalier couloir hall palier benne haie foret"
+    r" cage_d'escalier couloir hall palier benne haie foret batiment balcons? toits cabanon abri residence magasin atelier"
     # German
     r" \w*haus wohnung scheune stall\w* stadl? dach dachstuhl kuche"
-    r" \w*keller wagen lkw roller \w*tonne hecke wald wohnwagen heu"
+    r" \w*keller wagen lkw roller \w*tonnen? hecke wald wohnwagen heu"
     r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? fenster\w*"
-    r" \w*tur motorhaube fassade dachboden treppenhaus stiegenhaus flur"
+    r" \w*tur motorhaube fassade dachboden treppenhaus stiegenhaus \w*flur hausgang gebaude dacher\w* \w*container laden"
     # English, and words of several languages
-    r" house home flat \w*shed garage barn roof kitchen loft attic cellar basement car van lorry truck bus scooter moped"
+    r" houses? home flats? \w*shed garage barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
+    r" scooter moped"
     r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
     r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container chalet"
 )
-_ANY_THING: Final = Expression(rf"\b(?:l')?{_THING}\b")
+_VAN: Final = r"(?:the|a|an|my|our|his|her|their|your|white|parked|delivery|camper|transit) vans?\b|^\W*van"
+"""Not the Dutch word for «of»."""
+_ANY_THING: Final = Expression(rf"\b(?:(?:l')?{_THING}|{_VAN})\b")
 _OUTDOORS: Final = words(
     r"schutting\w* omheining\w* clotures? palissades? \w*zaune? fences? fencing tent(?:en|s)? tentes? zelte? gazebo marquee"
     r" pergola parasols? \w*schirm luifel zonnetent markise awning decking tablecloth tischdecke nappe tafel(?:kleed|laken)"
@@ -38,16 +42,89 @@ _OUTDOORS: Final = words(
 """They count where they burn, and not where smoke is over them: that is often a barbecue behind a fence."""
 
 
-def with_things_tagged(text: bytes) -> bytes:
-    """`@t` for a thing that burns or a place of a house, `@f` for a fence and the like. `text`: folded, in UTF-8."""
-    return _OUTDOORS.replace_in(_ANY_THING.replace_in(text, b"@t"), b"@f")
+_GOODS: Final = words(
+    # of a kitchen, a chimney, electric goods
+    r"(?:frituur|braad|kook|wok)?pan pannetje friteuse friet(?:ketel|pan) dampkap kookplaat fornuis \w*schouw"
+    r" (?:was|droog|vaatwas)machine droogkast droger vaatwasser tv televisie laptop \w*batterij \w*accu e-?bike \w*fiets"
+    r" \w*step"
+    r" e-?step (?:meter|zekering|elektriciteits|stroom)kast stopcontact stekkerdoos lader oplader transfo\w* zonnepanelen airco"
+    r" boiler gasfles tractor\w* \w*maaier pikdorser \w*fabriek \w*kerstboom adventskrans"
+    r" (?:la|ma|votre|notre|leur|sa|une|ta)_cheminee conduit usine poele casserole huile hotte seche-linge machine_a_laver"
+    r" lave-linge lave-vaisselle"
+    r" micro-?ondes tele ordi\w* batterie(?:_d[eu]_\w+)? velo(?:_electrique)? trottinette(?:_electrique)? tableau_electrique"
+    r" compteur(?:_electrique)? prise multiprise chargeur panneaux_solaires chaudiere bonbonne tondeuse tracteur"
+    r" sapin plaque(?:s)? scooter"
+    r" schornstein kamin fritteuse \w*pfanne \w*topf backofen herd dunstabzug\w* waschmaschine trockner fernseher \w*akku"
+    r" batterie"
+    r" \w*rad e-?roller e-?scooter (?:sicherungs|strom|zahler)kasten (?:mehrfach)?steckdose ladegerat trafo\w* solaranlage"
+    r" gasflasche rasenmaher \w*fabrik trak?tor mahdrescher (?:christ|weihnachts)baum adventskranz"
+    r" chimneys? stove_?pipe (?:chip|frying)_pan pan (?:deep_)?fryer oven hob cooker extractor (?:tumble_)?dryer"
+    r" washing_machine"
+    r" dishwasher telly charger battery bike (?:e-?)?scooter ebike fuse_?box meter_(?:box|cupboard) transformer solar_panels"
+    r" factory gas_bottle lawnmower combine (?:christmas_)?tree",
+    # worn, or of a bed
+    r"kleren kleed kleedje jurk trui mouw jas broek rok sjaal haar haren bed matras dekbed tapijt"
+    r" vetements? robe pull manche veste pantalon jupe echarpe cheveux lit matelas tapis"
+    r" kleider kleidung kleid pulli pullover armel jacke hose schal haare bett matratze teppich vorhange"
+    r" clothes clothing dress jumper sleeve coat jacket trousers skirt scarf hair duvet mattress carpet rug",
+    # outside
+    r"\w*velden \w*veld akker \w*bos duinen struiken gras helling helmgras"
+    r" champs? foret garrigue pinede maquis colline herbes? vignes? bois sous-bois talus"
+    r" feld felder wiese boschung busche gebusch gras acker hang schilf"
+    r" fields? moor moors heath gorse grass bushes hill hillside woods verge",
+)
 
+
+def with_things_tagged(text: bytes) -> bytes:
+    """`@t` for a thing that burns or a place of a house, `@f` for a fence and the like, `@g` for goods, clothes and
+    fields, of which only flames count, and no smoke. `text`: folded, in UTF-8."""
+    return _GOODS.replace_in(_OUTDOORS.replace_in(_ANY_THING.replace_in(text, b"@t"), b"@f"), b"@g")
+
+
+_STOP: Final = r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|help|hulp|hilfe|aidez|nr|no|nummer|numero|number))"
+_START: Final = (
+    r"(?:^|[!.])\W*(?:(?:help|hulp|hilfe|au secours|vite|snel|schnell|quick)\W+)*(?:(?:de|het|een|'t|t|mijn|onze?|er is|la"
+    r"|les?|une?"
+    r"|des|ma|mon|notre|(?:il )?y a une?|der|die|das|eine?|mein\w*|unser\w*|a|the|my|our|there's an?|theres an?)\W+(?:\w+ )?)?"
+)
+"""The start of a sentence, so that the thing is no object: not «they set the container on fire»."""
+_PLACE: Final = (
+    r"(?:bij|op|in|aan|tegen|voor|achter|naast|au|a|dans|devant|derriere|sur|contre|bei|beim|im|am|an|vor|auf|neben|hinter"
+    r"|direkt|at|on|outside|against|behind|next|across|opposite|right|of)"
+)
+
+_WHERE: Final = rf"(?: {_PLACE}~|(?: \d\w*)?(?: \w+)?)"
+_BESIDE: Final = (
+    r"(?:bij|op|tegen|voor|achter|naast|bei|beim|im|am|an|vor|auf|neben|hinter|direkt|und|en|aan|in (?:der|dem|eine[rm]"
+    r"|uns\w*|mein\w*|de|het|onze?))"
+)
 
 FIRE: Final = forms(
-    r"""
-    @[tf]~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
+    rf"""
+    @[tfg]~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik|vuur en vlam)
+    {_START}@[tfg]{_WHERE} (?:in (?:brand|lichterlaaie|de fik|flammen)|en (?:feu|flammes)|on fire|ablaze)(?:{_STOP}| {_PLACE})
+    @[tfg](?: {_PLACE}~)(?:'s|is|are|s) (?:on fire|in flames|ablaze|burning)
+    @[tfg](?:'s| is| are|s) (?:on fire|in flames|ablaze)
+    (?:staat|staan)(?: \w+){{0,2}} @[tfg] te branden
+    @[tfg]~(?:staat|staan) te branden
+    (?:heeft|hebben|is|zijn)~@[tfg]~(?:vuur|vlam) gevat
+    @[tfg]~(?:vuur|vlam) gevat
+    @[tfg]~(?:a|ont|vient de|viennent de) (?:pris|prendre) feu
+    @[tfg]~feuer gefangen
+    @[tfg] fangt~feuer
+    @[tfg](?: \w+)?(?:'s| has| have|'ve)~(?:caught fire|gone up)
+    @[tfg] caught fire{_STOP}
+    (?:a|ont) (?:les|le|la|ses|sa|son) @g en (?:feu|flammes)
+    @t(?: {_PLACE}~)(?:brennt|brandt)(?:{_STOP}| af)
+    @t~(?:brandt|brennt) (?:af|ab|nieder)
+    @[tfg] (?:brandt?|brennt|brennen|branden) {_BESIDE}
+    @[tfg] brand(?: (?:hier|nu)|\s*(?:$|!))
+    @g (?:brandt|branden|brennt|brennen)(?: (?:lichterloh|schon|al|ook|auch)|\s*(?:$|[.!,]))
+    @[tfg] (?:im|in) (?:\d+\.?|\w+) stock (?:brennt|in flammen)
+    @[tfg] (?:du|de la|des|au|d'a)~en train de (?:bruler|cramer)
+    @[tfg](?: \w+)? is burning down
     (?:staat|staan)~@t~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
-    @[tf] (?:brandt|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|volop|af|uit)|\s*(?:$|[.!,]))
+    @[tf] (?:brandt|branden|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|ook|volop|af|uit)|\s*(?:$|[.!,]))
     (?:brandt|branden|brennt|brennen)(?: (?:er|da))? (?:een|twee|drie|eine?|zwei|drei) (?:\w+ )?@t
     (?:het|'t|t) brandt (?:bij|op|in)~@t
     bij~@t brandt het
@@ -103,3 +180,10 @@ FIRE: Final = forms(
     (?:(?:het|'t) brandt (?:weer|opnieuw)|es brennt (?:schon )?wieder|(?:ca|cela) (?:brule|crame) de nouveau)
     """
 )
+NO_FIRE: Final = words(
+    r"hart coeur herz heart kleure?n? couleurs? farben? \w*farben colou?rs? kapper coiffeu\w+ friseur\w* hairdresser"
+    r" [0-9]+_(?:graden|degres|grad|degrees) advent worst(?:en"
+    r"|jes)? saucisses? wurst\w* wurste sausages? brochettes? sates? spiesse kebabs? miam doughnuts donuts burnouts?"
+    r" nooit_water nobody_hurt niemand_(?:gewond|verletzt) onder_controle unter_kontrolle under_control maitrisee?"
+)
+"""Of a colour, the heat, sausages, tyres that smoke, or a fire that is over."""
