@@ -19,6 +19,7 @@ from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.fires.explosions import EXPLOSION, FIGURATIVE_BLAST, KEPT_IN, NOT_KEPT_IN
 from bot.reader.grammar.emergencies.fires.gas_leaks import CARBON_MONOXIDE_BREATHED, GAS, NO_GAS
+from bot.reader.grammar.emergencies.fires.live_wires import LAID_OUT, LIVE_WIRE
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -105,6 +106,7 @@ class Kind(Enum):
     GAS = auto()
     EXPLOSION = auto()
     KEPT_IN = auto()
+    LIVE_WIRE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +233,7 @@ _MEANINGS: Final = {
     Kind.GAS: Meaning(GAS, Emergency.DANGER, _beside(NO_GAS), asked=True),
     Kind.EXPLOSION: Meaning(EXPLOSION, Emergency.DANGER, _beside(FIGURATIVE_BLAST)),
     Kind.KEPT_IN: Meaning(KEPT_IN, Emergency.DANGER, _beside(NOT_KEPT_IN)),
+    Kind.LIVE_WIRE: Meaning(LIVE_WIRE, Emergency.DANGER, _beside(LAID_OUT)),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
 """Each kind has a meaning, or the module does not load."""

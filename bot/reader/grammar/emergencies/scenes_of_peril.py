@@ -1,4 +1,4 @@
-"""The forms of speech for alarms, shots, an intruder, a weapon, blows and live wires, in four languages.
+"""The forms of speech for alarms, shots, an intruder, a weapon, blows and a child in a locked car, in four languages.
 
 The texts are folded, with people tagged (`people.py`).
 """
@@ -23,7 +23,7 @@ _UNANSWERED: Final = (
     r"|no ?one|nobody|no answer|not answering|rook|brandlucht|brandgeur|fumee|brule|rauch|verbrannt|qualm|smoke|burning)"
 )
 _CO_ALARM: Final = (
-    r"(?:co2?-?(?:melder|alarm|detector|warner)|koolmonoxide\w*|(?:detecteur|alarme) (?:(?:de|a|au) )?(?:monoxyde|co)"
+    r"(?:co2?-?(?:melder|meter|alarm|detector|warner)|koolmonoxide\w*|(?:detecteur|alarme) (?:(?:de|a|au) )?(?:monoxyde|co)"
     r"|kohlenmonoxid\w*|co (?:melder|alarm|detector|warner)|carbon monoxide (?:alarm|detector))"
 )
 ALARM: Final = forms(
@@ -186,19 +186,9 @@ BLOWS: Final = forms(
     """
 )
 """The last three are of blows that the author suffered, also from a husband or wife."""
-_LINE: Final = (
-    r"(?:(?:elektriciteits|stroom|hoogspannings)(?:kabel|draad|leiding)|(?:cables?|lignes?|fils?) (?:electriques?"
-    r"|a? ?haute tension)"
-    r"|(?:hochspannungs|strom|ober)(?:kabel|leitung)|live (?:wire|cable)|(?:power|overhead|electric) (?:cable|line"
-    r"|wire))(?:s|en)?"
-)
 _TINY: Final = r"(?:@[kc]|baby|peuter|bebe|kleinkind|toddler|kinderen|enfants|kinder|kids|children)"
 HAZARD: Final = forms(
     rf"""
-    (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|spark\w*)
-    {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|naar beneden|gevallen|losgekomen|pend|pendent|par terre|tombee?s?
-        |arrachee?s?|hangt|hangen
-        |liegt|liegen|runtergekommen|heruntergefallen|abgerissen|down|hanging|lying|fallen|across the (?:road|street|path))
     {_TINY}~(?:opgesloten|alleen|enfermee?s?|seule?s?|eingesperrt|allein|locked|alone|left)~(?:in|dans) (?:een|de|une|la
         |einem|a|the)~(?:auto|wagen|voiture|car)
     {_TINY}~(?:in|dans) (?:een|de|une|la|einem|a|the)~(?:auto|wagen|voiture|car)~(?:opgesloten|eingesperrt|enfermee?s?)

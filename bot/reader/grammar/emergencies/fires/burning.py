@@ -14,15 +14,16 @@ from bot.reader.phrases.expression import Expression, words
 _THING: Final = one_of(
     # Dutch
     r"\w*huis huizen woning appartement \w*schuur\w* loods stal \w*dak keuken zolder kelder auto wagen camion vrachtwagen"
-    r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam ramen venster\w* \w*deur"
+    r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam ramen venster\w* (?:voor"
+    r"|achter|garage|kelder|schuur|zij|schuif|balkon|tuin|kast|inkom)?deur(?:en)?"
     r" motorkap gevel traphal inkom\w* portiek gang balkon terras buren hiernaast daken gebouw blok loods magazijn cafe"
-    r" de_trap garages? garagebox\w* erf \w*balen"
+    r" de_trap garages? garagebox\w* erf stro(?:baal|balen) \w*kot \w*hok\w* tesla bestelwagen busje"
     # French
     r" maison appart\w* bagnole grange hangar toit toiture cuisine grenier cave voiture camion moto poubelles? conteneur"
     r" caravane ecole eglise canape rideaux? arbre immeuble broussailles voisins? fenetres? porte capot facade escaliers?"
     r" cage_d'escalier couloir hall palier benne haie foret batiment balcons? toits cabanon abri residence magasin atelier"
     # German
-    r" \w*haus wohnung scheune stall\w* stadl? dach dachstuhl kuche"
+    r" \w*haus wohnung \w*hutte mull\w+ stroh\w* scheune stall\w* stadl? dach dachstuhl kuche"
     r" \w*keller wagen lkw roller \w*tonnen? hecke wald wohnwagen heu"
     r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? fenster\w*"
     r" \w*tur motorhaube fassade dachboden treppenhaus stiegenhaus \w*flur hausgang gebaude dacher\w* \w*container laden"
@@ -30,7 +31,7 @@ _THING: Final = one_of(
     r" houses? home flats? \w*shed garage barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
     r" scooter moped"
     r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
-    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container chalet"
+    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container chalet haystacks? hay_?bales?"
 )
 _VAN: Final = r"(?:the|a|an|my|our|his|her|their|your|white|parked|delivery|camper|transit) vans?\b|^\W*van"
 """Not the Dutch word for «of»."""
@@ -49,7 +50,8 @@ _GOODS: Final = words(
     r" \w*step"
     r" e-?step (?:meter|zekering|elektriciteits|stroom)kast stopcontact stekkerdoos lader oplader transfo\w* zonnepanelen airco"
     r" boiler gasfles tractor\w* \w*maaier pikdorser \w*fabriek \w*kerstboom adventskrans"
-    r" (?:la|ma|votre|notre|leur|sa|une|ta)_cheminee conduit usine poele casserole huile hotte seche-linge machine_a_laver"
+    r" (?:la|ma|votre|notre|leur|sa|une|ta)_cheminee conduit usine poele couette casserole huile hotte seche-linge"
+    r" machine_a_laver"
     r" lave-linge lave-vaisselle"
     r" micro-?ondes tele ordi\w* batterie(?:_d[eu]_\w+)? velo(?:_electrique)? trottinette(?:_electrique)? tableau_electrique"
     r" compteur(?:_electrique)? prise multiprise chargeur panneaux_solaires chaudiere bonbonne tondeuse tracteur"
@@ -65,11 +67,11 @@ _GOODS: Final = words(
     # worn, or of a bed
     r"kleren kleed kleedje jurk trui mouw jas broek rok sjaal haar haren bed matras dekbed tapijt"
     r" vetements? robe pull manche veste pantalon jupe echarpe cheveux lit matelas tapis"
-    r" kleider kleidung kleid pulli pullover armel jacke hose schal haare bett matratze teppich vorhange"
-    r" clothes clothing dress jumper sleeve coat jacket trousers skirt scarf hair duvet mattress carpet rug",
+    r" kleider kleidung kleid pulli pullover armel jacke hose schal haare bettdecke bett matratze teppich vorhange"
+    r" clothes clothing dress jumpers? hoodie sleeves? coats? jackets? trousers skirt scarf hair duvets? mattress carpet rug",
     # outside
     r"\w*velden \w*veld akker \w*bos duinen struiken gras helling helmgras"
-    r" champs? foret garrigue pinede maquis colline herbes? vignes? bois sous-bois talus"
+    r" champs? foret garrigue pinede maquis colline herbes? vignes? sous-bois meule talus"
     r" feld felder wiese boschung busche gebusch gras acker hang schilf"
     r" fields? moor moors heath gorse grass bushes hill hillside woods verge",
 )
@@ -102,9 +104,10 @@ _BESIDE: Final = (
 FIRE: Final = forms(
     rf"""
     @[tfg]~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik|vuur en vlam)
+    {_START}@[tfg] (?:in brand|in de fik|en feu|in flammen|on fire|ablaze)(?: [a-fh-z0-9]\w*)
     {_START}@[tfg]{_WHERE} (?:in (?:brand|lichterlaaie|de fik|flammen)|en (?:feu|flammes)|on fire|ablaze)(?:{_STOP}| {_PLACE})
     @[tfg](?: {_PLACE}~)(?:'s|is|are|s) (?:on fire|in flames|ablaze|burning)
-    @[tfg](?:'s| is| are|s) (?:on fire|in flames|ablaze)
+    @[tfg](?:'s| is| are|s) (?:on fire|in flames|ablaze|alight{_STOP})
     (?:staat|staan)(?: \w+){{0,2}} @[tfg] te branden
     @[tfg]~(?:staat|staan) te branden
     (?:heeft|hebben|is|zijn)~@[tfg]~(?:vuur|vlam) gevat
@@ -115,7 +118,21 @@ FIRE: Final = forms(
     @[tfg](?: \w+)?(?:'s| has| have|'ve)~(?:caught fire|gone up)
     @[tfg] caught fire{_STOP}
     (?:a|ont) (?:les|le|la|ses|sa|son) @g en (?:feu|flammes)
-    @t(?: {_PLACE}~)(?:brennt|brandt)(?:{_STOP}| af)
+    @t(?: (?:{_PLACE}|van|von|vom|der|des)~)(?:brennt|brandt)(?:{_STOP}| af)
+    @[tf] (?:de|du|des|d'\w+)(?: [\w']+){{0,2}} (?:brule|brulent|crame)(?:{_STOP}| (?:@?[a-z]+ )?(?:dedans|dans|vite))
+    @[tf] (?:brule|crame|brulent) (?:vite|dans|devant|derriere|contre|a|au|chez)
+    (?:la|les|ma|mes|notre|nos) @g (?:brule|brulent){_STOP}
+    (?:mein\w*|unser\w*|die|das|der|mijn|onze?|de|het|den?) \w+(?: \w+)?? (?:brennt|brandt)(?:\W*[!]{{2}}| (?:lichterloh
+        |volledig|af|hilfe|hulp|help))
+    (?:brandt|brennt|on fire|brule) (?:en|und|and|et)? ?(?:hij|ze|zij|er|sie|he|she|il|elle|they|ils)(?:'s)?~(?:erin
+        |er nog in|drin|inside|in there|dedans)
+    (?:(?:vuur|feuer|fire|feu) )(?:(?:komt|slaat|kommt|schlagt|comes|coming) )?(?:uit|aus|out of|out|qui sort) (?:(?:de|het
+        |'t|den|dem|der|einem|the|du|de la|des|d') )?@t
+    (?:vuur|feuer|fire|feu) (?:komt|kommt|coming|comes|sort)~@t
+    (?:@t|muur|mur|wand|wall)\W.*(?:nu|jetzt|now|maintenant)~(?:vlammen|flammen|flames|flammes)
+    (?:@t|muur|mur|wand|wall)\W.*(?:vlammen|flammen|flames|flammes) (?:nu|jetzt|now|maintenant)
+    @t[,.!]\W*(?:ca|cela) brule{_STOP}
+    (?:ca|cela) (?:brule|crame) chez \w+
     @t~(?:brandt|brennt) (?:af|ab|nieder)
     @[tfg] (?:brandt?|brennt|brennen|branden) {_BESIDE}
     @[tfg] brand(?: (?:hier|nu)|\s*(?:$|!))
@@ -183,7 +200,11 @@ FIRE: Final = forms(
 NO_FIRE: Final = words(
     r"hart coeur herz heart kleure?n? couleurs? farben? \w*farben colou?rs? kapper coiffeu\w+ friseur\w* hairdresser"
     r" [0-9]+_(?:graden|degres|grad|degrees) advent worst(?:en"
-    r"|jes)? saucisses? wurst\w* wurste sausages? brochettes? sates? spiesse kebabs? miam doughnuts donuts burnouts?"
+    r"|jes)? saucisses? lovely co[sz]y gezellig gemutlich crepite knistert (?:ogen|keel|tong|mond|huid|maag|hals|zunge|mund"
+    r"|haut|magen|gorge|bouche"
+    r"|langue|zon|sonne|soleil)_(?:brandt|branden|brennt|brule) (?:legs|eyes|mouth|throat|feet)(?:'s|_is|_are)_on_fire"
+    r" fire(?:_is|'s)_out (?:feuer|brand)_ist_aus (?:vuur|brand)_is_uit wurst\w* wurste sausages? brochettes?"
+    r" sates? spiesse kebabs? miam doughnuts donuts burnouts?"
     r" nooit_water nobody_hurt niemand_(?:gewond|verletzt) onder_controle unter_kontrolle under_control maitrisee?"
 )
 """Of a colour, the heat, sausages, tyres that smoke, or a fire that is over."""

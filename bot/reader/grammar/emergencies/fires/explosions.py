@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.emergencies.people import NAMED
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
 
-_BLAST: Final = r"(?:(?:gas|gaz)?-?(?:ontploffing|explosie|explosion)(?: de gaz)?|gas explosion)"
+_BLAST: Final = r"(?:(?:gas|gaz)?-?(?:ontploffing|explosie|explosion|detonation)(?: de gaz)?|gas explosion)"
 _BANG: Final = (
     r"(?:\w*knal|\w*knall|(?:enorme?|grosse|gros|huge|massive|big|loud|riesige?r?|zware|harde|grote) (?:boum|bang|bruit"
     r"|blast)|boum|boem|bang|blast)"
@@ -25,7 +26,7 @@ _BLEW_UP: Final = (
     r"|been an explosion)"
 )
 _HOUSE: Final = (
-    r"(?:huis|gevel|gebouw|woning|muur|muren|dak|ramen|ruiten|maison|facade|immeuble|murs?|toit|vitres|fenetres|haus"
+    r"(?:huis|gevel|raam|gebouw|woning|muur|muren|dak|ramen|ruiten|maison|facade|immeuble|murs?|toit|vitres|fenetres|haus"
     r"|fassade|gebaude|wand"
     r"|mauer|dach|fenster|scheiben|house|building|front|wall|roof|windows)"
 )
@@ -39,7 +40,10 @@ _HURT: Final = (
     r"|gegil|cris|schreie"
     r"|hurlements)"
 )
-_FIRE: Final = r"(?:vuur|vlammen|rook|in brand|brandt|feu|flammes|fumee|brule|feuer|flammen|rauch|brennt|fire|flames|smoke|burning)"
+_FIRE: Final = (
+    r"(?:vuur|vlammen|rook|in brand|brandt|feu|flammes|fumee|brule|feuer|flammen|rauch|brennt"
+    r"|fire|flames|smoke|burning)"
+)
 _NUMBER: Final = r"(?:(?:nr|no|num|numero|nummer|number|huisnummer|hausnummer|n°|au|at)\W*)+\d{1,4}\w?"
 _NUMBER_AT: Final = r"(?:au|at) \d{1,4}"
 _STREET: Final = (
@@ -55,6 +59,10 @@ EXPLOSION: Final = forms(
     {_BLAST} (?:(?:bij|in|op|bei|au|at) {_NUMBER}|{_NUMBER_AT}|{_STREET})
     {_BLAST}.*{_HOUSE}~{_GONE}
     {_BLAST}.*{_HURT}
+    {_BLAST}.*(?:ligt|liggen|liegt|liegen)~{_HOUSE}
+    {_BLAST}.*{_HOUSE}~(?:all over|in the (?:road|street)|op (?:de )?straat|auf der strasse|dans la rue)
+    (?:\w*accu|\w*batterij|batterie\w*|\w*akku|battery)~(?:ontploft|geexplodeerd|explose|explodiert|exploded|blew up) (?:in
+        |op|dans|sur|im|auf|on)
     {_BLEW_UP}.*{_HOUSE}~{_GONE}
     {_BLEW_UP}.*(?:{_FIRE}|{_HURT})
     {_BLEW_UP} (?:{_NUMBER}|{_STREET})
@@ -64,7 +72,7 @@ EXPLOSION: Final = forms(
 FIGURATIVE_BLAST: Final = words(
     r"kleure?n? couleurs? farben? colou?rs? prijs prijzen prix preise? prices? smaak gout geschmack taste lachen rire gelachter"
     r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller fireworks bangers knallers onweer orage gewitter thunder bliksem"
-    r" mentos ballon\w* luftballon\w* balloons? band pneu reifen tyre tire gsm telefoon handy phone boite_mail mailbox"
+    r" mentos ballon\w* luftballon\w* balloons? band pneu reifen tyre tire"
     r" oven four magnetron micro-ondes mikrowelle microwave ei oeuf eier egg eggs"
 )
 """Of fireworks, a storm, a tyre, an egg, or a figure of speech."""
@@ -88,7 +96,7 @@ _STUCK: Final = (
     r"|les|\d) \w+)"
     r" (?:\w+ )?(?:coincee?s?|bloquee?s?|piegee?s?|prisonniers?)|(?:sitzt?e?|sitzen|sind|ist|bin)~(?:fest|eingeschlossen"
     r"|gefangen)"
-    r"|eingeschlossen|(?:'re|'m|'s|is|are|am|were|we|people|kids|got|@[a-z])(?: \w+)? stuck|trapped)"
+    r"|eingeschlossen|(?:we're|they're|i'm|theyre|is|are|am|were|we|people|kids|got|@[a-z](?:'s|'re)?)(?: \w+)? stuck|trapped)"
 )
 _SMOKE: Final = (
     r"(?:\b(?:rook|brand|vuur|vlammen|fumee|feu|flammes|incendie|brule|rauch|qualm|feuer|flammen|brennt|smoke|flames"
@@ -96,6 +104,7 @@ _SMOKE: Final = (
 )
 KEPT_IN: Final = forms(
     rf"""
+    {NAMED}(?: (?:staat|steht|est|is)|'s) (?:in brand|in flammen|en flammes|in flames)
     (?:{_WE}~)?{_STUCK}\W.*{_SMOKE}
     {_SMOKE}\W.*{_WE}(?:~| ){_STUCK}
     {_CANNOT}\W.*{_SMOKE}
@@ -110,6 +119,6 @@ NOT_KEPT_IN: Final = words(
     r"bbq barbecue grill\w* kampvuur lagerfeuer feu_de_camp campfire bonfire escape\w* file embouteillage\w* stau verkeer"
     r" bouchons? traffic"
     r" jam trein train bus zug feu_rouge feux au_feu rode_licht feu_vert feux_rouges deadline vuurwerk fireworks feuerwerk"
-    r" feu_d'artifice coupe-feu sur_le_feu"
+    r" arbeit work werk travail boulot hintern fire_engine feu_d'artifice coupe-feu sur_le_feu"
 )
 """Of people who are stuck in traffic or beside a bonfire."""

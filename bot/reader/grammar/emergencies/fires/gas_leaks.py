@@ -16,14 +16,20 @@ _SMELLS: Final = (
     r"(?:ruikt|riekt|rukt|stinkt|meurt|ruik|riek|ruiken|rieken|riecht'?s?|stinkts|riech|rieche|riechen|sent|sens|pue|schlingue"
     r"|smells?|smelling|stinks?|stinking|reeks?|reeking)"
 )
-_SMELL: Final = r"(?:gas(?:geur|lucht|reuk)|geur van gas|reuk van gas|odeurs? de gaz|gasgeruch|geruch nach gas|gas smell|smell of gas)"
+_SMELL: Final = (
+    r"(?:gas(?:geur|lucht|reuk)|geur van gas|reuk van gas|odeurs? de gaz|gasgeruch"
+    r"|geruch nach gas|gas smell|smell of gas)"
+)
 _LEAK: Final = r"(?:gas-?lek|gaslekkage|fuite de gaz|gasleck|gasaustritt|gas leak)"
 _WHERE: Final = (
     r"(?:(?:hier|bij|in|op|aan|over|overal|buiten|nr|nummer|no|number|numero|dans|au|a|sur|devant|chez|partout|rue|ici"
     r"|dehors|im"
     r"|in|auf|vor|bei|beim|uberall|draussen|nr|outside|at|on|here|everywhere)\b|\d)"
 )
-_STRONG: Final = r"(?:sterke?|zware|hevige|straffe|harde|forte|grosse|enorme|starker?|extremer?|heftiger?|strong|really|very|bad|awful)"
+_STRONG: Final = (
+    r"(?:sterke?|zware|hevige|straffe|harde|forte|grosse|enorme|starker?|extremer?|heftiger?"
+    r"|strong|really|very|bad|awful)"
+)
 _GO_OUT: Final = (
     r"(?:(?:iedereen|allemaal|allen|alles) (?:naar )?buiten|naar buiten|(?:ga|kom|maak) (?:\w+ ){0,2}buiten|buiten allemaal"
     r"|sortez|tout le monde dehors|dehors tous|evacue[zr]|alle (?:sofort |bitte |schnell )?raus|raus (?:hier|da|alle|aus)"
@@ -42,8 +48,7 @@ GAS: Final = forms(
     rf"""
     {_SMELLS}~~(?:naar|nach|le|of|like) (?:\w+ )?{_GAS}
     (?:naar|nach) {_GAS} (?:ruikt|riekt|stinkt|riecht|te ruiken)
-    (?:ruik|riek|ruiken|ruikt|rieken)(?: (?:ik|je|jij|jullie|we|iemand|er|hier|ook|nog|da|daar|ge|gij|gulder))* (?:ook 
-        |hier |nog )*gas
+    (?:ruik|riek|ruiken|ruikt|rieken)(?: (?:ik|je|jij|jullie|we|iemand|er|hier|ook|nog|da|daar|ge|gij|gulder))* (?:(?:ook|hier|nog) )*gas
     (?:riech|rieche|riechen|riecht)(?: (?:ich|ihr|wir|jemand|wer|hier|auch|noch|da|du))* gas
     (?:je |j')?(?:sens|sent|sentez)~(?:le|du) gaz
     (?:smell|smelling)(?: (?:the|that|any|some|strong))* gas
@@ -61,6 +66,7 @@ GAS: Final = forms(
     {_GAS}~{_HISSES}
     (?:siss|siffl|zisch|hiss)\w*~{_GAS}
     ^\W*(?:gas|gaz)\W*[!]{{2}}
+    ^\W*(?:(?:gas|gaz)\W+){{3}}
     """
 )
 NO_GAS: Final = words(
@@ -73,7 +79,9 @@ NO_GAS: Final = words(
     r" entwarnung war_(?:nur|frau|herr) ich_gedacht was_(?:gewoon|maar) (?:it_was|was)_(?:only|just) my_foot fini(?:e"
     r"|s)? vorbei voorbij"
     r" (?:gas|gaz)_(?:off|uit|dicht|zu|coupe\w*|ist_aus) hoax"
+    r" (?:but|aber|mais|maar)_(?:[\w']+_){0,2}(?:just|only|nur|juste|gewoon|alleen)"
     # another smell
+    r" mest gier gulle mist lisier fumier slurry manure"
     r" scheet scheten prout\w* pet pets furz pups farts? farted farting benzine diesel tank\w* essence sp95 benzin petrol"
     r" gas_station eggs? eieren eier oeufs? bbq barbecue grill camping\w* kampeer\w* lachgas\w* traangas lacrymo\w*"
     r" tranengas tear_gas laughing_gas"
@@ -98,7 +106,10 @@ _FAINT: Final = (
     r"|schlapp|benommen|bewusstlos|ubel|schwindlig|umgekippt|floppy|dizzy|drowsy|unconscious|sick|on the floor|passed out|limp"
     r"|par terre|am boden|op de grond|auf dem boden)"
 )
-_PEOPLE: Final = rf"(?:{ONE}|kinderen|enfants|kinder|kids|children|mensen|personnes|gens|leute|people|parents|ouders|eltern|neighbours)"
+_PEOPLE: Final = (
+    rf"(?:{ONE}|kinderen|enfants|kinder|kids|children|mensen|personnes|gens|leute|people|parents"
+    rf"|ouders|eltern|neighbours)"
+)
 _NO_ANSWER: Final = (
     r"(?:reageren? niet|doen? niet open|doet niemand open|repond(?:ent)? (?:pas|plus)|reagieren? nicht|machen? nicht auf"
     r"|(?:won't|wont"

@@ -21,10 +21,13 @@ _HERE: Final = (
     r"(?:hier|bij (?:ons|mij|de buren|\w+)|ici|chez (?:nous|moi|\w+)|che \w+|bei (?:uns|mir|\w+)|beim \w+|here|at (?:ours"
     r"|mine))"
 )
-_NOW: Final = r"(?:[!]{2}|\W+(?:help|hulp|hilfe|vite|snel|schnell|quick|quickly|hurry|au secours|aidez|rap|vlug|gauw|@t|nu|now|jetzt)\b)"
+_NOW: Final = (
+    r"(?:[!]{2}|\W+(?:help|hulp|hilfe|vite|snel|schnell|quick|quickly|hurry|au secours|aidez"
+    r"|rap|vlug|gauw|@t|nu|now|jetzt)\b)"
+)
 _BLAZE: Final = (
     r"(?:(?:schouw|keuken|woning|huis|flat|kelder|zolder|dak|auto|wagen|schuur|stal|container|kamer|garage|balkon"
-    r"|appartements?|gebouw|uitslaande |zware )brand"
+    r"|appartements?|gebouw|uitslaande |zware )brand|vlammenzee|flammenmeer"
     r"|(?:kamin|schornstein|kuchen|zimmer|wohnungs|dachstuhl|keller|fett|auto|fahrzeug|garagen|balkon|hecken|container|haus"
     r"|mulltonnen|scheunen|gross)brand"
     r"|(?:feu|incendie) (?:de |d')@[tfg]|@[tfg]-? ?fire|electrical fire)"
@@ -74,11 +77,17 @@ OUTBREAKS: Final = forms(
     (?:tis|'?t is|het is)(?: hier)? (?:aan|an) ?'?t branden (?:bij|bie|in|op|hier)
     (?:da|hier|beim nachbarn?|nebenan|bei uns) brennt'?s(?:\s*(?:$|[!.,])| (?:bei|beim|im|auf|hinter|neben|lichterloh))
     {_BLAZE} {_OURS}
+    (?:vlammenzee|flammenmeer) (?:bij|op|in|beim|im)
     feu de cheminee {_NUMBER}
     feu de cheminee{_NOW}
     {_BLAZE}\W*[!]{{2}}
     {_BLAZE}{_NOW}
     {_WILD_FIRE} {_SPREADS}
+    {_WILD_FIRE}.*(?:{_SPREADS}|slaat over|naar|dans|in)~(?:(?:onze|unsere|nos|our) (?:tuinen|garten|jardins|gardens|huizen
+        |hauser|maisons|houses))
+    @[tfg] .*(?:wind|vent)~(?:naar|vers|zu|to)~{_HOMES}
+    (?:brandgeur|brandlucht|brandgeruch|burning smell|smell of burning|odeur de brule)\W.*(?:alarm\w*|\w*melder)~(?:gaat
+        |geht|going|goes|sonne|loeit|heult|piept|af|los)
     {_WILD_FIRE}(?: {_OURS}|\W*[!]{{2}}|{_NOW})
     {_FIRE}~{_SPREADS}~{_HOMES}
     incendie (?:dans|au) (?:le |la |les |notre |mon )?@t

@@ -1,0 +1,32 @@
+"""The forms of speech for a power line that is down or throws sparks, in four languages.
+
+The texts are folded.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.emergencies.wording import forms
+from bot.reader.phrases.expression import words
+
+_LINE: Final = (
+    r"(?:(?:elektriciteits|stroom|hoogspannings)(?:kabel|draad|leiding)|(?:cables?|lignes?|fils?) (?:electriques?"
+    r"|a? ?haute tension)"
+    r"|(?:hochspannungs|strom|ober)(?:kabel|leitung)|live (?:wire|cable)|(?:power|overhead|electric) (?:cable|line"
+    r"|wire))(?:s|en)?"
+)
+LIVE_WIRE: Final = forms(
+    rf"""
+    (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|spark\w*)
+    {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|naar beneden|gevallen|losgekomen|pend|pendent|par terre|tombee?s?
+        |arrachee?s?|hangt|hangen
+        |liegt|liegen|runtergekommen|heruntergefallen|abgerissen|down|hanging|lying|fallen|across the (?:road|street|path))
+    (?:hangt|ligt|pend|liegt)(?: (?:er|hier|da|daar))? (?:een|un|une|ein|eine) (?:\w+ )?{_LINE}
+    """
+)
+LAID_OUT: Final = words(
+    r"\w*feest \w*fest \w*festes kermis kirmes fete kermesse braderie market \w*markt party verlengkabel\w* rallonge\w*"
+    r" verlangerung\w* extension\w* glasvezel glasfaser fibre internet"
+)
+"""Of a cable that is laid out for a feast, or of the internet."""
