@@ -25,13 +25,14 @@ _THING: Final = one_of(
     # German
     r" \w*haus wohnung \w*hutte mull\w+ stroh\w* scheune stall\w* stadl? dach dachstuhl kuche"
     r" \w*keller wagen lkw roller \w*tonnen? hecke wald wohnwagen heu"
-    r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? fenster\w*"
+    r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? \w*fenster\w*"
     r" \w*tur motorhaube fassade dachboden treppenhaus stiegenhaus \w*flur hausgang gebaude dacher\w* \w*container laden"
     # English, and words of several languages
     r" houses? home flats? \w*shed garage barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
     r" scooter moped"
     r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
-    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container chalet haystacks? hay_?bales?"
+    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor velux skylight chalet"
+    r" haystacks? hay_?bales?"
 )
 _VAN: Final = r"(?:the|a|an|my|our|his|her|their|your|white|parked|delivery|camper|transit) vans?\b|^\W*van"
 """Not the Dutch word for «of»."""
@@ -110,8 +111,8 @@ FIRE: Final = forms(
     @[tfg](?:'s| is| are|s) (?:on fire|in flames|ablaze|alight{_STOP})
     (?:staat|staan)(?: \w+){{0,2}} @[tfg] te branden
     @[tfg]~(?:staat|staan) te branden
-    (?:heeft|hebben|is|zijn)~@[tfg]~(?:vuur|vlam) gevat
-    @[tfg]~(?:vuur|vlam) gevat
+    (?:heeft|hebben|is|zijn)~@[tfg]~(?:vuur|vlam) (?:gevat|gepakt)
+    @[tfg]~(?:vuur|vlam) (?:gevat|gepakt)
     @[tfg]~(?:a|ont|vient de|viennent de) (?:pris|prendre) feu
     @[tfg]~feuer gefangen
     @[tfg] fangt~feuer
@@ -128,6 +129,15 @@ FIRE: Final = forms(
         |er nog in|drin|inside|in there|dedans)
     (?:(?:vuur|feuer|fire|feu) )(?:(?:komt|slaat|kommt|schlagt|comes|coming) )?(?:uit|aus|out of|out|qui sort) (?:(?:de|het
         |'t|den|dem|der|einem|the|du|de la|des|d') )?@t
+    (?:vlammen|flammes|flammen|flames) (?:in|im|dans|op|auf|sur|on) (?:(?:de|het|'t|onze?|mijn|le|la|les|notre|mon|ma|dem
+        |der|den|unser\w*|mein\w*|the|our|my) )?@t
+    (?:nu|jetzt|now|maintenant) (?:brandt|brennt) (?:heel|gans|die ganze|der ganze|das ganze)~@t
+    @[tg]~(?:smeult|qualmt|fume|smouldering|smoulders|kokelt|schmort) (?:stark|fort|enormement|hard|hevig|heftig|tres|loads
+        |badly)
+    @[tg]~(?:smeult|smouldering|smoulders|qualmt|kokelt).*(?:rook|fumee|rauch|smoke|binnen|dedans|drin|inside)
+    (?:brandende?|brennende[nms]?|burning) @t~(?:\w+ )?(?:uit|aus|hilfe|help)
+    (?:uit|aus|in|inside|from|out of)~(?:brandende?|brennende[nms]?|burning) @t
+    @t qui brule
     (?:vuur|feuer|fire|feu) (?:komt|kommt|coming|comes|sort)~@t
     (?:@t|muur|mur|wand|wall)\W.*(?:nu|jetzt|now|maintenant)~(?:vlammen|flammen|flames|flammes)
     (?:@t|muur|mur|wand|wall)\W.*(?:vlammen|flammen|flames|flammes) (?:nu|jetzt|now|maintenant)
@@ -198,13 +208,16 @@ FIRE: Final = forms(
     """
 )
 NO_FIRE: Final = words(
+    # colours, the heat, a burn of the skin, figures of speech
     r"hart coeur herz heart kleure?n? couleurs? farben? \w*farben colou?rs? kapper coiffeu\w+ friseur\w* hairdresser"
-    r" [0-9]+_(?:graden|degres|grad|degrees) advent worst(?:en"
-    r"|jes)? saucisses? lovely co[sz]y gezellig gemutlich crepite knistert (?:ogen|keel|tong|mond|huid|maag|hals|zunge|mund"
-    r"|haut|magen|gorge|bouche"
-    r"|langue|zon|sonne|soleil)_(?:brandt|branden|brennt|brule) (?:legs|eyes|mouth|throat|feet)(?:'s|_is|_are)_on_fire"
-    r" fire(?:_is|'s)_out (?:feuer|brand)_ist_aus (?:vuur|brand)_is_uit wurst\w* wurste sausages? brochettes?"
-    r" sates? spiesse kebabs? miam doughnuts donuts burnouts?"
+    r" [0-9]+_(?:graden|degres|grad|degrees) (?:legs|eyes|mouth|throat|feet)(?:'s|_is|_are)_on_fire"
+    r" (?:ogen|keel|tong|mond|huid|maag|hals|zunge|mund|haut|magen|gorge|bouche|langue|zon|sonne|soleil)"
+    r"_(?:brandt|branden|brennt|brule)"
+    # food, tyres, an Advent wreath, a cosy fire
+    r" worst(?:en|jes)? saucisses? wurst\w* wurste sausages? brochettes? sates? spiesse kebabs? miam doughnuts donuts burnouts?"
+    r" uitlaat exhaust auspuff echappement advent lovely co[sz]y gezellig gemutlich crepite knistert"
+    # an advice, the end
     r" nooit_water nobody_hurt niemand_(?:gewond|verletzt) onder_controle unter_kontrolle under_control maitrisee?"
+    r" fire(?:_is|'s)_out (?:feuer|brand)_ist_aus (?:vuur|brand)_is_uit"
 )
 """Of a colour, the heat, sausages, tyres that smoke, or a fire that is over."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.people import NAMED
+from bot.reader.grammar.emergencies.people import NAMED, ONE
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
 
-_BLAST: Final = r"(?:(?:gas|gaz)?-?(?:ontploffing|explosie|explosion|detonation)(?: de gaz)?|gas explosion)"
+_BLAST: Final = r"(?:(?:gas|gaz)?-?(?:ontploffing|explosie|explosion|detonation|gasbom)(?: de gaz)?|gas explosion)"
 _BANG: Final = (
     r"(?:\w*knal|\w*knall|(?:enorme?|grosse|gros|huge|massive|big|loud|riesige?r?|zware|harde|grote) (?:boum|bang|bruit"
     r"|blast)|boum|boem|bang|blast)"
@@ -31,7 +31,7 @@ _HOUSE: Final = (
     r"|mauer|dach|fenster|scheiben|house|building|front|wall|roof|windows)"
 )
 _GONE: Final = (
-    r"(?:ingestort|weg|eruit|aan diggelen|effondree?s?|par terre|ecroulee?s?|eclate\w*|souffle\w*|eingesturzt|raus"
+    r"(?:ingestort|weg|eruit|eraf|aan diggelen|effondree?s?|par terre|ecroulee?s?|eclate\w*|souffle\w*|eingesturzt|raus"
     r"|zersprungen|collapsed"
     r"|gone|down|blown out|blown)"
 )
@@ -59,6 +59,9 @@ EXPLOSION: Final = forms(
     {_BLAST} (?:(?:bij|in|op|bei|au|at) {_NUMBER}|{_NUMBER_AT}|{_STREET})
     {_BLAST}.*{_HOUSE}~{_GONE}
     {_BLAST}.*{_HURT}
+    {_BLAST}.*plus de (?:facade|toit|fenetres?|vitres?)
+    (?:gasfles|gasflasche|bouteille de gaz|bonbonne|gas (?:bottle|cylinder))~(?:ontploft|geexplodeerd|explose|explodiert
+        |exploded|blew up)
     {_BLAST}.*(?:ligt|liggen|liegt|liegen)~{_HOUSE}
     {_BLAST}.*{_HOUSE}~(?:all over|in the (?:road|street)|op (?:de )?straat|auf der strasse|dans la rue)
     (?:\w*accu|\w*batterij|batterie\w*|\w*akku|battery)~(?:ontploft|geexplodeerd|explose|explodiert|exploded|blew up) (?:in
@@ -112,6 +115,7 @@ KEPT_IN: Final = forms(
     (?:niemand|personne|keiner|nobody|no one)~(?:naar beneden|buiten|descendre|sortir|runter|raus|get (?:down|out))\W.*{_SMOKE}
     {_SMOKE}.*(?:niemand|personne|keiner|nobody|no one) (?:\w+ )?(?:naar beneden|buiten|descendre|sortir|runter|raus
         |get (?:down|out))
+    {ONE}~~(?:raam|fenetre|fenster|window)(?:\W+\w+){{0,2}}\W+{_SMOKE}
     {_SMOKE} (?:kommt|komt|passe|entre|coming|comes)~(?:unter|onder|sous|under) (?:\w+ )?(?:tur|deur|porte|door)
     """
 )
@@ -119,6 +123,7 @@ NOT_KEPT_IN: Final = words(
     r"bbq barbecue grill\w* kampvuur lagerfeuer feu_de_camp campfire bonfire escape\w* file embouteillage\w* stau verkeer"
     r" bouchons? traffic"
     r" jam trein train bus zug feu_rouge feux au_feu rode_licht feu_vert feux_rouges deadline vuurwerk fireworks feuerwerk"
-    r" arbeit work werk travail boulot hintern fire_engine feu_d'artifice coupe-feu sur_le_feu"
+    r" sigaret\w* cigarettes? clopes? zigaretten? vapes? joints? arbeit work werk travail boulot hintern fire_engine"
+    r" feu_d'artifice coupe-feu sur_le_feu"
 )
 """Of people who are stuck in traffic or beside a bonfire."""

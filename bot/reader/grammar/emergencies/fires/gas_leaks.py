@@ -44,14 +44,30 @@ _NO_SPARK: Final = (
 _HISSES: Final = (
     r"(?:siss\w+|siffl\w+|zisch\w+|hiss\w+|stromt|ausstromt|tritt aus|austritt|s'echappe|leaking|escaping|pissing out)"
 )
+_PIPE: Final = (
+    r"(?:gas(?:kraan|hahn|leiding|leitung|buis|rohr|meter)"
+    r"|(?:robinet|conduite|tuyau) (?:de|du) gaz|gas (?:tap|main|pipe|line))"
+)
+_BROKEN: Final = (
+    r"(?:afgebroken|gebroken|geraakt|gesprongen|cassee?|arrachee?|percee?|touchee?|abgebrochen|gebrochen|erwischt"
+    r"|getroffen|geplatzt"
+    r"|snapped|burst|ruptured)"
+)
+_HIT: Final = r"(?:a touche|a perce|a arrache|hit|burst|through)"
 GAS: Final = forms(
     rf"""
     {_SMELLS}~~(?:naar|nach|le|of|like) (?:\w+ )?{_GAS}
     (?:naar|nach) {_GAS} (?:ruikt|riekt|stinkt|riecht|te ruiken)
-    (?:ruik|riek|ruiken|ruikt|rieken)(?: (?:ik|je|jij|jullie|we|iemand|er|hier|ook|nog|da|daar|ge|gij|gulder))* (?:(?:ook|hier|nog) )*gas
+    (?:ruik|riek|ruiken|ruikt|rieken)(?: (?:ik|je|jij|jullie|we|iemand|er|hier|ook|nog|da|daar|ge|gij|gulder
+        |hier|sterk))* gas
     (?:riech|rieche|riechen|riecht)(?: (?:ich|ihr|wir|jemand|wer|hier|auch|noch|da|du))* gas
     (?:je |j')?(?:sens|sent|sentez)~(?:le|du) gaz
     (?:smell|smelling)(?: (?:the|that|any|some|strong))* gas
+    (?:ik ruik|ruik ik|ich riech\w*|(?:can|i) smell|smelling|je sens)~~(?:gas|du gaz|le gaz)
+    {_SMELL}\W*!
+    {_SMELL} (?:insupportable|horrible|terrible|verschrikkelijk)
+    {_PIPE}~{_BROKEN}
+    {_HIT}~{_PIPE}
     gas (?:te ruiken|in de lucht)
     (?:y a|ya|there's|theres|@p is|da ist) (?:une |a |een |ein )?(?:\w+ )?(?:{_SMELL}|{_LEAK})
     {_STRONG} (?:\w+ )?{_SMELL}
@@ -78,7 +94,7 @@ NO_GAS: Final = words(
     r" (?:fluvius|liander|stedin|grdf|cadent|stadtwerke)_(?:is|est|ist|sind|are|zijn|a|hat)"
     r" entwarnung war_(?:nur|frau|herr) ich_gedacht was_(?:gewoon|maar) (?:it_was|was)_(?:only|just) my_foot fini(?:e"
     r"|s)? vorbei voorbij"
-    r" (?:gas|gaz)_(?:off|uit|dicht|zu|coupe\w*|ist_aus) hoax"
+    r" (?:gas|gaz)_(?:off|uit|dicht|zu|coupe\w*|ist_aus|geven|geben) (?:gib|gebt)_gas with_gas hoax"
     r" (?:but|aber|mais|maar)_(?:[\w']+_){0,2}(?:just|only|nur|juste|gewoon|alleen)"
     # another smell
     r" mest gier gulle mist lisier fumier slurry manure"
@@ -92,7 +108,7 @@ NO_GAS: Final = words(
 """Of gas that leaks no more, of petrol, or of a trade."""
 
 _CO: Final = (
-    r"(?:co(?:[\s,!:]|-?(?:alarm|melder|warner|detector))|\w*koolmonoxide\w*|\w*monoxyde|\w*kohlenmonoxid\w*"
+    r"(?:co(?:[\s,!:.]|$|-?(?:alarm|melder|warner|detector))|\w*koolmonoxide\w*|\w*monoxyde|\w*kohlenmonoxid\w*"
     r"|carbon monoxide|monoxide"
     r"|koolmonoxidemelder)"
 )

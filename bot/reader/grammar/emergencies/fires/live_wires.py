@@ -16,8 +16,17 @@ _LINE: Final = (
     r"|(?:hochspannungs|strom|ober)(?:kabel|leitung)|live (?:wire|cable)|(?:power|overhead|electric) (?:cable|line"
     r"|wire))(?:s|en)?"
 )
+_POLE: Final = (
+    r"(?:elektriciteitspaal|stroompaal|hoogspanningsmast|strommast|poteau electrique|pylone|(?:electricity|power"
+    r"|telegraph) pole)"
+)
+_DOWN: Final = r"(?:omgevallen|gevallen|umgefallen|umgeknickt|umgesturzt|tombee?|couchee?|down|fallen|snapped)"
 LIVE_WIRE: Final = forms(
     rf"""
+    (?:ligt|hangt|liegt|y a) (?:een|un|ein|eine) (?:draad|kabel|cable|fil|leitung)~(?:onder stroom|sous tension|unter strom)
+    live (?:wire|cable|line)s? (?:on|across|in|hanging|lying|down|loose)
+    {_POLE}~{_DOWN}
+    {_DOWN} {_POLE}
     (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|spark\w*)
     {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|naar beneden|gevallen|losgekomen|pend|pendent|par terre|tombee?s?
         |arrachee?s?|hangt|hangen

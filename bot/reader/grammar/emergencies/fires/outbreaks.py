@@ -54,7 +54,8 @@ _SPREADS: Final = (
 )
 _FIRE: Final = r"(?:vuur|brand|vlammen|feu|incendie|flammes|feuer|flammen|fire|flames|brandt|brennt|brule|burning)"
 _THICK: Final = (
-    r"(?:(?:dikke|zwarte|donkere|dichte)~(?:rook\w*)|(?:grosse |epaisse )?fumees? (?:noire|epaisse|tres noire)s?(?: \w+)?"
+    r"(?:(?:dikke|zwarte|donkere|dichte)~(?:rook\w*)|zwarte rookwolk\w*|(?:cloud|clouds) of (?:thick |black )+smoke"
+    r"|(?:grosse |epaisse )?fumees? (?:noire|epaisse|tres noire)s?(?: \w+)?"
     r"|(?:grosse|epaisse) fumee|(?:dicker|schwarzer|dichter|dicke|schwarze)~(?:rauch\w*|qualm\w*)|(?:thick|black) smoke"
     r"|thick black smoke)"
 )
@@ -67,6 +68,11 @@ _ALL_OVER: Final = (
     r"(?:(?:heel|gans|de hele|het hele|der ganze|das ganze|die ganze|the whole|tout l'|tout le|toute la) ?@?\w+|alles|overal"
     r"|partout|uberall|everywhere|everything)"
 )
+_LONG_CRY: Final = r"(?:fire{2,}|fi{2,}re|bra{2,}nd|brand{2,}|fe{2,}u|feu{2,}|fe{2,}uer|feue{2,}r)"
+_BIG: Final = r"(?:grote|fikse|zware|felle|flinke|enorme|gros|grosse|grosser|riesiger|massive|big|huge|serious)"
+_BURNING: Final = r"(?:brandende|brennende|gluhende|burning|flaming)"
+_BITS: Final = r"(?:stukken|stukjes|deeltjes|teile|stucke|bits|pieces|embers|morceaux|bouts)"
+_FLY: Final = r"(?:vliegen|vallen|fliegen|fallen|flying|falling|landing)"
 OUTBREAKS: Final = forms(
     rf"""
     ^\W*{_HELP}{_CRY}\W+(?:(?:bij|op|in|at|au|chez|bei|in|{_HERE})\W+)?{_NUMBER}
@@ -81,6 +87,17 @@ OUTBREAKS: Final = forms(
     feu de cheminee {_NUMBER}
     feu de cheminee{_NOW}
     {_BLAZE}\W*[!]{{2}}
+    {_BLAZE} (?:hier|ici|here)
+    {_BIG} (?:brand|incendie|feu|fire)(?: (?:aan de overkant|en face|gegenuber|across the (?:road|street)|next door
+        |hiernaast|nebenan
+        |a cote)| {_OURS}|\W*[!]{{2}})
+    ^\W*{_HELP}{_CRY}\W+(?:(?:bij )?(?:de )?overburen|hiernaast|aan de overkant|next door|nebenan|en face|gegenuber|a cote
+        |across the road)
+    ^\W*{_HELP}{_LONG_CRY} (?:@t|bij|bei|chez|at|in|nr|hier|here|ici)
+    {_BURNING} {_BITS}~{_FLY}
+    {_FLY} {_BURNING} {_BITS}
+    {_BITS} (?:enflamme\w*|en feu)~(?:volent|tombent)
+    {_THICK} (?:aan|bij|vers|a|bei|by|near|op|in)~@t
     {_BLAZE}{_NOW}
     {_WILD_FIRE} {_SPREADS}
     {_WILD_FIRE}.*(?:{_SPREADS}|slaat over|naar|dans|in)~(?:(?:onze|unsere|nos|our) (?:tuinen|garten|jardins|gardens|huizen
@@ -97,7 +114,8 @@ OUTBREAKS: Final = forms(
     (?:er|'?t|het) brandt? (?:iets|wat) (?:bij|in|op|achter) (?:(?:de|het|ons|onze|mijn|nr|nummer) )?(?:@t|\d+)
     er (?:zijn|komen) vlamm?en?
     (?:ca|cela) (?:brule|crame)~au (?:\d\w*|premier|deuxieme|troisieme|quatrieme|rez|dernier)
-    (?:huile|ol|olie|vet|fett|oil|fat)~(?:a pris feu|feuer gefangen|(?:staat )?in (?:brand|de fik)|vuur gevat|vlam gevat
+    (?:huile|ol|\w*olie|\w*vet|fett|oil|fat)(?:'s)?~(?:a pris feu|feuer gefangen|(?:staat )?in (?:brand|de fik)|vuur gevat
+        |vlam gevat
         |caught fire
         |on fire|gone up|brennt(?:\s*$|\s*[!.,]))
     {_THICK} {_IN_SIGHT}
