@@ -31,8 +31,9 @@ _THING: Final = one_of(
     r" houses? home flats? \w*shed garage barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
     r" scooter moped"
     r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
-    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor velux skylight chalet"
-    r" haystacks? hay_?bales?"
+    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor cabane tunnel velux"
+    r" skylight chalet"
+    r" haystacks? hay_?bales? thatch chambre slaapkamer woonkamer schlafzimmer wohnzimmer bedroom living_room"
 )
 _VAN: Final = r"(?:the|a|an|my|our|his|her|their|your|white|parked|delivery|camper|transit) vans?\b|^\W*van"
 """Not the Dutch word for «of»."""
@@ -104,11 +105,11 @@ _BESIDE: Final = (
 
 FIRE: Final = forms(
     rf"""
-    @[tfg]~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik|vuur en vlam)
+    @[tfg]~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik|de hens|vuur en vlam)
     {_START}@[tfg] (?:in brand|in de fik|en feu|in flammen|on fire|ablaze)(?: [a-fh-z0-9]\w*)
     {_START}@[tfg]{_WHERE} (?:in (?:brand|lichterlaaie|de fik|flammen)|en (?:feu|flammes)|on fire|ablaze)(?:{_STOP}| {_PLACE})
     @[tfg](?: {_PLACE}~)(?:'s|is|are|s) (?:on fire|in flames|ablaze|burning)
-    @[tfg](?:'s| is| are|s) (?:on fire|in flames|ablaze|alight{_STOP})
+    @[tfg](?:'s| is| are|s) (?:on fire|in flames|ablaze|alight(?:{_STOP}| {_PLACE}))
     (?:staat|staan)(?: \w+){{0,2}} @[tfg] te branden
     @[tfg]~(?:staat|staan) te branden
     (?:heeft|hebben|is|zijn)~@[tfg]~(?:vuur|vlam) (?:gevat|gepakt)
@@ -129,7 +130,7 @@ FIRE: Final = forms(
         |er nog in|drin|inside|in there|dedans)
     (?:(?:vuur|feuer|fire|feu) )(?:(?:komt|slaat|kommt|schlagt|comes|coming) )?(?:uit|aus|out of|out|qui sort) (?:(?:de|het
         |'t|den|dem|der|einem|the|du|de la|des|d') )?@t
-    (?:vlammen|flammes|flammen|flames) (?:in|im|dans|op|auf|sur|on) (?:(?:de|het|'t|onze?|mijn|le|la|les|notre|mon|ma|dem
+    (?:vlammen|flammes|flammen|flames) (?:in|im|dans|op|auf|sur|on|aan) (?:(?:de|het|'t|onze?|mijn|le|la|les|notre|mon|ma|dem
         |der|den|unser\w*|mein\w*|the|our|my) )?@t
     (?:nu|jetzt|now|maintenant) (?:brandt|brennt) (?:heel|gans|die ganze|der ganze|das ganze)~@t
     @[tg]~(?:smeult|qualmt|fume|smouldering|smoulders|kokelt|schmort) (?:stark|fort|enormement|hard|hevig|heftig|tres|loads
@@ -138,6 +139,8 @@ FIRE: Final = forms(
     (?:brandende?|brennende[nms]?|burning) @t~(?:\w+ )?(?:uit|aus|hilfe|help)
     (?:uit|aus|in|inside|from|out of)~(?:brandende?|brennende[nms]?|burning) @t
     @t qui brule
+    @t (?:qualm|rauch|rook|fumee)
+    es brennt im \d+\. stock
     (?:vuur|feuer|fire|feu) (?:komt|kommt|coming|comes|sort)~@t
     (?:@t|muur|mur|wand|wall)\W.*(?:nu|jetzt|now|maintenant)~(?:vlammen|flammen|flames|flammes)
     (?:@t|muur|mur|wand|wall)\W.*(?:vlammen|flammen|flames|flammes) (?:nu|jetzt|now|maintenant)
@@ -152,7 +155,7 @@ FIRE: Final = forms(
     @[tfg](?: \w+)? is burning down
     (?:staat|staan)~@t~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
     @[tf] (?:brandt|branden|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|ook|volop|af|uit)|\s*(?:$|[.!,]))
-    (?:brandt|branden|brennt|brennen)(?: (?:er|da))? (?:een|twee|drie|eine?|zwei|drei) (?:\w+ )?@t
+    (?:brandt|branden|brennt|brennen)(?: (?:er|da))? (?:een|twee|drie|eine?|zwei|drei) (?:\w+ )?@[tg]
     (?:het|'t|t) brandt (?:bij|op|in)~@t
     bij~@t brandt het
     (?:brand|vuur) (?:bij|in|op|aan|boven) (?:het|de|den|'t|mijn|ons|onze)~@t
@@ -172,7 +175,7 @@ FIRE: Final = forms(
     (?:ik zie|je vois|ich sehe?|i can see|i see)~(?:vlammen|flammes|flammen|flames)
     (?:rauch|smoke|rauchwolke) (?:uber|over|above)~@t
     (?:ca|cela) (?:brule|crame)~(?:chez|dans|au|a la|derriere|devant)~@t
-    y a le feu (?:(?:au|a la|chez|dans)~@t|rue|au (?:\d\w*|premier|deuxieme|troisieme|rez|dernier|sous-sol))
+    y ?a le feu (?:(?:au|a la|chez|dans)~@t|rue|au (?:\d\w*|premier|deuxieme|troisieme|rez|dernier|sous-sol))
     (?:fumee|flammes)~(?:sort|sortent|monte|echappe|s'echappe)~@t
     (?:de la|des|une|grosse) (?:fumee|flammes)(?: \w+)? (?:par|du|au|a|dans|sur|chez|au-dessus du|au-dessus de) (?:(?:la|le
         |les|notre|ma) )?@t
@@ -183,10 +186,11 @@ FIRE: Final = forms(
     @[tf]~(?:steht|stehen)~(?:in flammen|in brand|lichterloh)
     (?:jetzt|nun|nu) (?:brennt|brandt) (?:(?:die|der|das|de|het|unser\w*|onze?|mein\w*|mijn) )?(?:\w+ )?@t
     @[tf] (?:brennt|brennen)(?: (?:lichterloh|hier|jetzt|gerade|grad|ab)|\s*(?:$|[.!,]))
-    (?:bei|beim|im|in|auf|hinter)~@t brennt ?(?:es|'s)
+    (?:bei|beim|im|in|auf|hinter)~@t (?:brennt ?(?:es|'s)|brennts)
     (?:es|'s) brennt (?:bei|beim|im|in|auf|hinter)~@t
-    (?:feuer|brand) (?:im|in|bei|beim|auf) (?:(?:dem|der|den) )?(?:@t|\w+ stock)
-    (?:rauch|flammen|qualm|qualmt|raucht|rauchts|qualmts)~(?:aus|unter|uber) (?:(?:dem|der|den|einem|einer|unserem|seinem) )?@t
+    (?:feuer|brand) (?:im|in|bei|beim|auf) (?:(?:dem|der|den) )?(?:@t|(?:\w+|\d+\.) stock)
+    (?:rauch|flammen|qualm|qualmt|raucht|rauchts|qualmts)~(?:aus|ausm|ausn|unter|uber) (?:(?:dem|der|den|einem|einer
+        |unserem|seinem) )?@t
     aus~@t~(?:kommt|kommen|schlagen|steigt|quillt|dringt)~(?:rauch|qualm|flammen)
     (?:riecht|stinkt)~(?:verbrannt|angebrannt|nach rauch|nach brand)~@t
     @t~(?:riecht|stinkt)~(?:verbrannt|nach rauch|nach brand)
@@ -215,7 +219,8 @@ NO_FIRE: Final = words(
     r"_(?:brandt|branden|brennt|brule)"
     # food, tyres, an Advent wreath, a cosy fire
     r" worst(?:en|jes)? saucisses? wurst\w* wurste sausages? brochettes? sates? spiesse kebabs? miam doughnuts donuts burnouts?"
-    r" uitlaat exhaust auspuff echappement advent lovely co[sz]y gezellig gemutlich crepite knistert"
+    r" (?:my|mijn|mes|meinen)_(?:ears|oren|oreilles"
+    r"|ohren) uitlaat exhaust auspuff echappement advent lovely co[sz]y gezellig gemutlich crepite knistert"
     # an advice, the end
     r" nooit_water nobody_hurt niemand_(?:gewond|verletzt) onder_controle unter_kontrolle under_control maitrisee?"
     r" fire(?:_is|'s)_out (?:feuer|brand)_ist_aus (?:vuur|brand)_is_uit"

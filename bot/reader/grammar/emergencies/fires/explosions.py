@@ -60,6 +60,9 @@ EXPLOSION: Final = forms(
     {_BLAST}.*{_HOUSE}~{_GONE}
     {_BLAST}.*{_HURT}
     {_BLAST}.*plus de (?:facade|toit|fenetres?|vitres?)
+    explosion at the \w+
+    (?:\w*accu|\w*batterij|batterie|\w*akku|battery)~(?:fume|qualmt|rookt|sist|zischt|smoking|hissing)
+    (?:rook|fumee|rauch|smoke)~(?:uit|de|aus|from)~(?:\w*accu|\w*batterij|batterie|\w*akku|battery)
     (?:gasfles|gasflasche|bouteille de gaz|bonbonne|gas (?:bottle|cylinder))~(?:ontploft|geexplodeerd|explose|explodiert
         |exploded|blew up)
     {_BLAST}.*(?:ligt|liggen|liegt|liegen)~{_HOUSE}
@@ -91,13 +94,16 @@ _CANNOT: Final = (
     r"|naar beneden)~(?:weg|buiten|eruit|uit"
     r"|naar buiten|naar beneden|beneden|door)?"
     r"|(?:peut|peux|peuvent|pouvons|sait|arrive)~(?:pas|plus)~(?:sortir|descendre|passer|s'echapper)"
-    r"|(?:komm|komme|kommt|kommen|konnen|kann)~(?:nicht|nimmer|net|ned)~(?:raus|runter|heraus|rauskommen|weg|durch|hinaus)"
+    r"|(?:komm|komme|kommt|kommen|konnen|kann)~(?:nicht|nimmer|net|ned)~(?:raus|runter|heraus|rauskommen|weg|durch|durchs"
+    r"|hinaus)"
     r"|(?:can't|cant|cannot|can not)~(?:get|go|come|climb)~(?:out|down|past|through|downstairs))"
 )
 _STUCK: Final = (
-    r"(?:(?:zit|zitten|sta|staan|staat)~(?:vast|opgesloten|gevangen|ingesloten)|(?:suis|est|sont|sommes|restes?|y a (?:des"
+    r"(?:(?:zit|zitten|sta|staan|staat)~(?:vast|opgesloten|gevangen|ingesloten)|(?:suis|est|sont|sommes|restes?|chuis"
+    r"|y a (?:des"
     r"|les|\d) \w+)"
-    r" (?:\w+ )?(?:coincee?s?|bloquee?s?|piegee?s?|prisonniers?)|(?:sitzt?e?|sitzen|sind|ist|bin)~(?:fest|eingeschlossen"
+    r" (?:\w+ )?(?:coincee?s?|bloquee?s?|enferme[er]?s?|piegee?s?|prisonniers?)|(?:sitzt?e?|sitzen|sind|ist|bin)~(?:fest"
+    r"|eingeschlossen"
     r"|gefangen)"
     r"|eingeschlossen|(?:we're|they're|i'm|theyre|is|are|am|were|we|people|kids|got|@[a-z](?:'s|'re)?)(?: \w+)? stuck|trapped)"
 )
@@ -115,7 +121,7 @@ KEPT_IN: Final = forms(
     (?:niemand|personne|keiner|nobody|no one)~(?:naar beneden|buiten|descendre|sortir|runter|raus|get (?:down|out))\W.*{_SMOKE}
     {_SMOKE}.*(?:niemand|personne|keiner|nobody|no one) (?:\w+ )?(?:naar beneden|buiten|descendre|sortir|runter|raus
         |get (?:down|out))
-    {ONE}~~(?:raam|fenetre|fenster|window)(?:\W+\w+){{0,2}}\W+{_SMOKE}
+    {ONE}~~(?:raam|fenetre|fenster|window)(?: \w+){{0,5}} {_SMOKE}
     {_SMOKE} (?:kommt|komt|passe|entre|coming|comes)~(?:unter|onder|sous|under) (?:\w+ )?(?:tur|deur|porte|door)
     """
 )

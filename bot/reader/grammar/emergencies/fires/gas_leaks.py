@@ -22,7 +22,7 @@ _SMELL: Final = (
 )
 _LEAK: Final = r"(?:gas-?lek|gaslekkage|fuite de gaz|gasleck|gasaustritt|gas leak)"
 _WHERE: Final = (
-    r"(?:(?:hier|bij|in|op|aan|over|overal|buiten|nr|nummer|no|number|numero|dans|au|a|sur|devant|chez|partout|rue|ici"
+    r"(?:(?:hier|bij|in|op|aan|over|overal|buiten|nr|nummer|no|number|numero|dans|ds|au|a|sur|devant|chez|partout|rue|ici"
     r"|dehors|im"
     r"|in|auf|vor|bei|beim|uberall|draussen|nr|outside|at|on|here|everywhere)\b|\d)"
 )
@@ -67,6 +67,7 @@ GAS: Final = forms(
     {_SMELL}\W*!
     {_SMELL} (?:insupportable|horrible|terrible|verschrikkelijk)
     {_PIPE}~{_BROKEN}
+    (?:bonbonne|gasfles|gasflasche|gas (?:bottle|cylinder))~(?:siffle|sist|sissen|zischt|hissing)
     {_HIT}~{_PIPE}
     gas (?:te ruiken|in de lucht)
     (?:y a|ya|there's|theres|@p is|da ist) (?:une |a |een |ein )?(?:\w+ )?(?:{_SMELL}|{_LEAK})

@@ -16,6 +16,10 @@ _LINE: Final = (
     r"|(?:hochspannungs|strom|ober)(?:kabel|leitung)|live (?:wire|cable)|(?:power|overhead|electric) (?:cable|line"
     r"|wire))(?:s|en)?"
 )
+_OUTLET: Final = (
+    r"(?:stop ?contact|steckdose|prise|multiprise|socket|meterkast|zekeringkast|sicherungskasten|compteur"
+    r"|tableau electrique|fuse ?box)"
+)
 _POLE: Final = (
     r"(?:elektriciteitspaal|stroompaal|hoogspanningsmast|strommast|poteau electrique|pylone|(?:electricity|power"
     r"|telegraph) pole)"
@@ -26,9 +30,11 @@ LIVE_WIRE: Final = forms(
     (?:ligt|hangt|liegt|y a) (?:een|un|ein|eine) (?:draad|kabel|cable|fil|leitung)~(?:onder stroom|sous tension|unter strom)
     live (?:wire|cable|line)s? (?:on|across|in|hanging|lying|down|loose)
     {_POLE}~{_DOWN}
+    {_OUTLET}~(?:qualmt|raucht|rookt|fume|smoking|smoulder\w*)
+    (?:vuur|feu|feuer|flammen|vlammen|flammes|fire|flames|rook|rauch|fumee|smoke)~(?:uit|aus|de|du|out|from)~{_OUTLET}
     {_DOWN} {_POLE}
     (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|spark\w*)
-    {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|naar beneden|gevallen|losgekomen|pend|pendent|par terre|tombee?s?
+    {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|naar beneden|gevallen|losgekomen|pend|pendent|traine|par terre|tombee?s?
         |arrachee?s?|hangt|hangen
         |liegt|liegen|runtergekommen|heruntergefallen|abgerissen|down|hanging|lying|fallen|across the (?:road|street|path))
     (?:hangt|ligt|pend|liegt)(?: (?:er|hier|da|daar))? (?:een|un|une|ein|eine) (?:\w+ )?{_LINE}

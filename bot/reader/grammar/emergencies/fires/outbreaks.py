@@ -18,11 +18,12 @@ _CRY: Final = (
     r"|there's a fire|fi+re+|fier|fyre)"
 )
 _HERE: Final = (
-    r"(?:hier|bij (?:ons|mij|de buren|\w+)|ici|chez (?:nous|moi|\w+)|che \w+|bei (?:uns|mir|\w+)|beim \w+|here|at (?:ours"
+    r"(?:hier|bij (?:ons|mij|de buren|\w+)|ici|chez (?:nous|moi|(?:les |la |le )?\w+)|che \w+|bei (?:uns|mir|\w+)|beim \w+"
+    r"|here|at (?:ours"
     r"|mine))"
 )
 _NOW: Final = (
-    r"(?:[!]{2}|\W+(?:help|hulp|hilfe|vite|snel|schnell|quick|quickly|hurry|au secours|aidez"
+    r"(?:\W*[!]{2}|\W+(?:help|hulp|hilfe|vite|snel|schnell|quick|quickly|hurry|au secours|aidez"
     r"|rap|vlug|gauw|@t|nu|now|jetzt)\b)"
 )
 _BLAZE: Final = (
@@ -80,6 +81,15 @@ OUTBREAKS: Final = forms(
     ^\W*(?:{_CRY}\W+){{2,}}(?:help|hulp|hilfe|{_CRY}|{_HERE})\W*$
     ^\W*{_CRY}\W+(?:help|hulp|hilfe|au secours|a l'aide)\W*$
     ^\W*{_NUMBER}\W+{_CRY}\W*$
+    ^\W*(?:help|hulp|hilfe|au secours|a l'aide)\W+{_CRY}
+    (?:er is|er woedt|'t is) (?:een )?brand (?:in|bij|op|aan)
+    (?:overal|uberall) (?:vuur|vlammen|feuer|flammen)
+    (?:flammes|feu) partout
+    (?:fire|flames) everywhere
+    (?:feu|fumee|flammes) au (?:\d\w*|premier|deuxieme|troisieme|quatrieme|rez|dernier)
+    smoke(?:'s| is)? (?:coming|pouring) (?:up |in )?(?:through|from|out|under)
+    (?:brandgeur|brandlucht|brandgeruch|burning smell|smell of burning|odeur de brule)~(?:uit|in|bij|aus|im|dans|sous|from)~@t
+    (?:brennt|brandt|brule|crame|crament|on fire)\W.*(?:wind|vent)~(?:vers nous|naar ons|zu uns|towards us)
     (?:tis|'?t is|het is)(?: hier)? (?:aan|an) ?'?t branden (?:bij|bie|in|op|hier)
     (?:da|hier|beim nachbarn?|nebenan|bei uns) brennt'?s(?:\s*(?:$|[!.,])| (?:bei|beim|im|auf|hinter|neben|lichterloh))
     {_BLAZE} {_OURS}
