@@ -16,7 +16,7 @@ _SMOKE_ALARM: Final = (
 )
 _GOES: Final = (
     r"(?:gaat|ging|piept|loeit|sonne|sonnent|bipe|hurle|piepst|pfeift|heult|geht|los"
-    r"|gueule|going|goes|gone|been|beeping|sounding|blaring)"
+    r"|gueule|n'arrete pas|hort nicht auf|won't stop|wont stop|stopt niet|going|goes|gone|been|beeping|sounding|blaring)"
 )
 _UNANSWERED: Final = (
     r"(?:niemand|niet open|geen (?:antwoord|reactie)|reage\w* niet|personne|repond pas|n'ouvre|keiner|macht nicht auf"

@@ -67,10 +67,11 @@ _GOODS: Final = words(
     r" dishwasher telly charger battery bike (?:e-?)?scooter ebike fuse_?box meter_(?:box|cupboard) transformer solar_panels"
     r" factory gas_bottle lawnmower combine (?:christmas_)?tree",
     # worn, or of a bed
-    r"kleren kleed kleedje jurk trui mouw jas broek rok sjaal haar haren bed matras dekbed tapijt"
-    r" vetements? robe pull manche veste pantalon jupe echarpe cheveux lit matelas tapis"
-    r" kleider kleidung kleid pulli pullover armel jacke hose schal haare bettdecke bett matratze teppich vorhange"
-    r" clothes clothing dress jumpers? hoodie sleeves? coats? jackets? trousers skirt scarf hair duvets? mattress carpet rug",
+    r"kleren kleed kleedje jurk trui mouw pyjama jas broek rok sjaal haar haren bed matras dekbed tapijt"
+    r" vetements? robe pyjama pull manche veste pantalon jupe echarpe cheveux lit matelas tapis"
+    r" kleider kleidung kleid schlafanzug pulli pullover armel jacke hose schal haare bettdecke bett matratze teppich vorhange"
+    r" clothes clothing dress jumpers? hoodie sleeves? coats? jackets? trousers skirt scarf pyjamas? hair"
+    r" duvets? mattress carpet rug",
     # outside
     r"\w*velden \w*veld akker \w*bos duinen struiken gras helling helmgras"
     r" champs? foret garrigue pinede maquis colline herbes? vignes? sous-bois meule talus"
@@ -105,7 +106,8 @@ _BESIDE: Final = (
 
 FIRE: Final = forms(
     rf"""
-    @[tfg]~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik|de hens|vuur en vlam)
+    @[tfg]~(?:staat|staan|stond|vliegt|vloog)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik|de hens
+        |vuur en vlam)
     {_START}@[tfg] (?:in brand|in de fik|en feu|in flammen|on fire|ablaze)(?: [a-fh-z0-9]\w*)
     {_START}@[tfg]{_WHERE} (?:in (?:brand|lichterlaaie|de fik|flammen)|en (?:feu|flammes)|on fire|ablaze)(?:{_STOP}| {_PLACE})
     @[tfg](?: {_PLACE}~)(?:'s|is|are|s) (?:on fire|in flames|ablaze|burning)
@@ -117,6 +119,14 @@ FIRE: Final = forms(
     @[tfg]~(?:a|ont|vient de|viennent de) (?:pris|prendre) feu
     @[tfg]~feuer gefangen
     @[tfg] fangt~feuer
+    (?:heeft|hebben) (?:net |juist )?(?:vuur|vlam) gevat
+    (?:vient de prendre|viennent de prendre|a pris|ont pris) feu
+    (?:has|have|\w's|'ve) (?:just )?caught fire
+    (?:\w{{4,}}|@\w) (?:staat|staan) (?:\w+ )?in (?:lichterlaaie|lichtelaaie)
+    (?:steht|stehen) (?:\w+ )?in flammen
+    (?:est|sont) en flammes
+    (?:is|are|\w's) in flames
+    (?:en face|a cote|derriere|ici) tout (?:est en feu|brule)
     @[tfg](?: \w+)?(?:'s| has| have|'ve)~(?:caught fire|gone up)
     @[tfg] caught fire{_STOP}
     (?:a|ont) (?:les|le|la|ses|sa|son) @g en (?:feu|flammes)
@@ -222,7 +232,8 @@ NO_FIRE: Final = words(
     r" (?:my|mijn|mes|meinen)_(?:ears|oren|oreilles"
     r"|ohren) uitlaat exhaust auspuff echappement advent lovely co[sz]y gezellig gemutlich crepite knistert"
     # an advice, the end
-    r" nooit_water nobody_hurt niemand_(?:gewond|verletzt) onder_controle unter_kontrolle under_control maitrisee?"
+    r" nooit_water chauffe_juste nobody_hurt niemand_(?:gewond|verletzt) onder_controle unter_kontrolle"
+    r" under_control maitrisee?"
     r" fire(?:_is|'s)_out (?:feuer|brand)_ist_aus (?:vuur|brand)_is_uit"
 )
 """Of a colour, the heat, sausages, tyres that smoke, or a fire that is over."""

@@ -60,6 +60,8 @@ EXPLOSION: Final = forms(
     {_BLAST}.*{_HOUSE}~{_GONE}
     {_BLAST}.*{_HURT}
     {_BLAST}.*plus de (?:facade|toit|fenetres?|vitres?)
+    (?:auto|wagen|bus|camion|voiture|car|van|lorry)(?: (?:is|a|ist|has|just|hier|net|juist))* (?:ontploft|geexplodeerd
+        |explose|explodiert|exploded|blew up|blown up)
     explosion at the \w+
     (?:\w*accu|\w*batterij|batterie|\w*akku|battery)~(?:fume|qualmt|rookt|sist|zischt|smoking|hissing)
     (?:rook|fumee|rauch|smoke)~(?:uit|de|aus|from)~(?:\w*accu|\w*batterij|batterie|\w*akku|battery)
