@@ -14,7 +14,7 @@ from bot.reader.phrases.expression import Expression, words
 _THING: Final = one_of(
     # Dutch
     r"\w*huis huizen woning appartement \w*schuur\w* loods stal \w*dak keuken zolder kelder auto wagen camion vrachtwagen"
-    r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam ramen venster\w* (?:voor"
+    r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam \w*ramen venster\w* (?:voor"
     r"|achter|garage|kelder|schuur|zij|schuif|balkon|tuin|kast|inkom)?deur(?:en)?"
     r" motorkap gevel traphal inkom\w* portiek gang balkon terras buren hiernaast daken gebouw blok loods magazijn cafe"
     r" de_trap garages? garagebox\w* erf stro(?:baal|balen) \w*kot \w*hok\w* tesla bestelwagen busje"
@@ -31,7 +31,8 @@ _THING: Final = one_of(
     r" houses? home flats? \w*shed garage barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
     r" scooter moped"
     r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
-    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor cabane tunnel velux"
+    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor cabane tunnel soupirail"
+    r" soupiraux velux"
     r" skylight chalet"
     r" haystacks? hay_?bales? thatch chambre slaapkamer woonkamer schlafzimmer wohnzimmer bedroom living_room"
 )
@@ -131,7 +132,8 @@ FIRE: Final = forms(
     @[tfg] caught fire{_STOP}
     (?:a|ont) (?:les|le|la|ses|sa|son) @g en (?:feu|flammes)
     @t(?: (?:{_PLACE}|van|von|vom|der|des)~)(?:brennt|brandt)(?:{_STOP}| af)
-    @[tf] (?:de|du|des|d'\w+)(?: [\w']+){{0,2}} (?:brule|brulent|crame)(?:{_STOP}| (?:@?[a-z]+ )?(?:dedans|dans|vite))
+    @[tf] (?:de|du|des|d'\w+|derriere|devant|a cote|en face)(?: [\w']+){{0,2}} (?:brule|brulent|crame)(?:{_STOP}
+        | (?:@?[a-z]+ )?(?:dedans|dans|vite))
     @[tf] (?:brule|crame|brulent) (?:vite|dans|devant|derriere|contre|a|au|chez)
     (?:la|les|ma|mes|notre|nos) @g (?:brule|brulent){_STOP}
     (?:mein\w*|unser\w*|die|das|der|mijn|onze?|de|het|den?) \w+(?: \w+)?? (?:brennt|brandt)(?:\W*[!]{{2}}| (?:lichterloh
@@ -149,6 +151,9 @@ FIRE: Final = forms(
     (?:brandende?|brennende[nms]?|burning) @t~(?:\w+ )?(?:uit|aus|hilfe|help)
     (?:uit|aus|in|inside|from|out of)~(?:brandende?|brennende[nms]?|burning) @t
     @t qui brule
+    (?:beneden|boven|unten|oben|en bas|en haut) (?:brandt (?:het|'t)|brennt (?:es|'s)|ca (?:brule|crame)){_STOP}
+    (?:it's|its) on fire (?:below|downstairs|upstairs)
+    (?:fumee|flammes) par les? @t
     @t (?:qualm|rauch|rook|fumee)
     es brennt im \d+\. stock
     (?:vuur|feuer|fire|feu) (?:komt|kommt|coming|comes|sort)~@t

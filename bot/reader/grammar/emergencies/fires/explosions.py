@@ -31,7 +31,8 @@ _HOUSE: Final = (
     r"|mauer|dach|fenster|scheiben|house|building|front|wall|roof|windows)"
 )
 _GONE: Final = (
-    r"(?:ingestort|weg|eruit|eraf|aan diggelen|effondree?s?|par terre|ecroulee?s?|eclate\w*|souffle\w*|eingesturzt|raus"
+    r"(?:ingestort|plat|a plat|flach|flattened|weg|eruit|eraf|aan diggelen|effondree?s?|par terre|ecroulee?s?|eclate\w*"
+    r"|souffle\w*|eingesturzt|raus"
     r"|zersprungen|collapsed"
     r"|gone|down|blown out|blown)"
 )

@@ -100,7 +100,8 @@ NO_GAS: Final = words(
     # another smell
     r" mest gier gulle mist lisier fumier slurry manure"
     r" scheet scheten prout\w* pet pets furz pups farts? farted farting benzine diesel tank\w* essence sp95 benzin petrol"
-    r" gas_station eggs? eieren eier oeufs? bbq barbecue grill camping\w* kampeer\w* lachgas\w* traangas lacrymo\w*"
+    r" (?:at|from|near)_(?:the_|a_)?gas_station eggs? eieren eier oeufs? bbq barbecue grill camping\w* kampeer\w*"
+    r" lachgas\w* traangas lacrymo\w*"
     r" tranengas tear_gas laughing_gas"
     # adverts, works
     r" offerte devis angebot gezocht zoek\w* cherche suchen? looking_for werken_aan travaux_sur arbeiten_an works?_on"
