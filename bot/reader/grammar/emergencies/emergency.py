@@ -259,6 +259,7 @@ def _told_in(tagged: bytes) -> frozenset[Kind]:
 
 
 def _burns(text: bytes, *, laughs: bool) -> bool:
+    """True for a fire, also one beside a feast or a kitchen if it broke out and its author does not laugh."""
     fires = _OF_FIRE.found_in(with_things_tagged(text))
     if not fires or NO_FIRE.occurs_in(text):
         return False

@@ -31,7 +31,9 @@ _THING: Final = one_of(
     r" houses? home flats? \w*shed garage barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
     r" scooter moped"
     r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
-    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor cabane tunnel soupirail"
+    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor cabane etable ecurie"
+    r" dernier_etage stables? \w*verdieping (?:obersten?|ersten|zweiten|dritten|vierten|letzten)_stock"
+    r" (?:top|first|second|third|fourth|upper)_floor tunnel soupirail"
     r" soupiraux velux"
     r" skylight chalet"
     r" haystacks? hay_?bales? thatch chambre slaapkamer woonkamer schlafzimmer wohnzimmer bedroom living_room"
@@ -120,6 +122,9 @@ FIRE: Final = forms(
     @[tfg]~(?:a|ont|vient de|viennent de) (?:pris|prendre) feu
     @[tfg]~feuer gefangen
     @[tfg] fangt~feuer
+    @[tfg]~(?:begint te branden|fangt an zu brennen|commence a bruler|starting to burn|start(?:ed|s) (?:burning|to burn))
+    (?:vlammen|flammen|flammes|flames) (?:van|von|de|of) \d+ (?:meter|metres?|foot|feet|ft)
+    (?:flames \d+ (?:metres?|foot|feet|ft)|\d+ meter hohe flammen)
     (?:heeft|hebben) (?:net |juist )?(?:vuur|vlam) gevat
     (?:vient de prendre|viennent de prendre|a pris|ont pris) feu
     (?:has|have|\w's|'ve) (?:just )?caught fire

@@ -63,6 +63,9 @@ EXPLOSION: Final = forms(
     {_BLAST}.*plus de (?:facade|toit|fenetres?|vitres?)
     (?:auto|wagen|bus|camion|voiture|car|van|lorry)(?: (?:is|a|ist|has|just|hier|net|juist))* (?:ontploft|geexplodeerd
         |explose|explodiert|exploded|blew up|blown up)
+    (?:huis|woning|maison|haus|house|immeuble|gebouw)~(?:is (?:net )?ontploft|vient d'exploser|explodiert|(?:just
+        |has) exploded|blew up)
+    ontploft~(?:huis|woning|gebouw)
     explosion at the \w+
     (?:\w*accu|\w*batterij|batterie|\w*akku|battery)~(?:fume|qualmt|rookt|sist|zischt|smoking|hissing)
     (?:rook|fumee|rauch|smoke)~(?:uit|de|aus|from)~(?:\w*accu|\w*batterij|batterie|\w*akku|battery)

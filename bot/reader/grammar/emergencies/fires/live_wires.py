@@ -33,7 +33,7 @@ LIVE_WIRE: Final = forms(
     {_OUTLET}~(?:qualmt|raucht|rookt|fume|smoking|smoulder\w*)
     (?:vuur|feu|feuer|flammen|vlammen|flammes|fire|flames|rook|rauch|fumee|smoke)~(?:uit|aus|de|du|out|from)~{_OUTLET}
     {_DOWN} {_POLE}
-    (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|spark\w*)
+    (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|funkt|spark\w*)
     {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|naar beneden|gevallen|losgekomen|pend|pendent|traine|par terre|tombee?s?
         |arrachee?s?|hangt|hangen
         |liegt|liegen|runtergekommen|heruntergefallen|abgerissen|down|hanging|lying|fallen|across the (?:road|street|path))

@@ -24,7 +24,7 @@ _HERE: Final = (
 )
 _NOW: Final = (
     r"(?:\W*[!]{2}|\W+(?:help|hulp|hilfe|vite|snel|schnell|quick|quickly|hurry|au secours|aidez"
-    r"|rap|vlug|gauw|@t|nu|now|jetzt)\b)"
+    r"|rap|vlug|gauw|nu|now|jetzt)\b)"
 )
 _BLAZE: Final = (
     r"(?:(?:schouw|keuken|woning|huis|flat|kelder|zolder|dak|auto|wagen|schuur|stal|container|kamer|garage|balkon"
@@ -78,6 +78,7 @@ OUTBREAKS: Final = forms(
     rf"""
     ^\W*{_HELP}{_CRY}\W+(?:(?:bij|op|in|at|au|chez|bei|in|{_HERE})\W+)?{_NUMBER}
     ^\W*{_HELP}{_CRY}\W+{_HERE}{_NOW}
+    ^\W*{_HELP}{_CRY} (?:bij|chez|bei|at) (?:(?:de|les|la|le|den|the) )?@t
     ^\W*(?:{_CRY}\W+){{2,}}(?:help|hulp|hilfe|{_CRY}|{_HERE})\W*$
     ^\W*{_CRY}\W+(?:help|hulp|hilfe|au secours|a l'aide)\W*$
     ^\W*{_NUMBER}\W+{_CRY}\W*$
