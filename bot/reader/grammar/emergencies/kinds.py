@@ -17,6 +17,9 @@ from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
+from bot.reader.grammar.emergencies.fires.explosions import EXPLOSION, FIGURATIVE_BLAST, KEPT_IN, NOT_KEPT_IN
+from bot.reader.grammar.emergencies.fires.gas_leaks import CARBON_MONOXIDE_BREATHED, GAS, NO_GAS
+from bot.reader.grammar.emergencies.fires.live_wires import LAID_OUT, LIVE_WIRE
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -110,6 +113,10 @@ class Kind(Enum):
     CRY = auto()
     THREAT = auto()
     INTRUDER_THREATENED = auto()
+    GAS = auto()
+    EXPLOSION = auto()
+    KEPT_IN = auto()
+    LIVE_WIRE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +224,7 @@ _PERIL: Final = (
     + AT_THEIR_MERCY
     + IN_PLAIN_WORDS
     + HURT_BADLY
+    + CARBON_MONOXIDE_BREATHED
 )
 _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
@@ -249,6 +257,10 @@ _MEANINGS: Final = {
     Kind.CRY: Meaning(CRY_HEARD + SCREAM_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
     Kind.THREAT: Meaning(THREATENED_NOW, Emergency.DANGER, _beside(JEST)),
     Kind.INTRUDER_THREATENED: Meaning(INTRUDER_THREATENED, Emergency.DANGER, _beside(IN_JEST)),
+    Kind.GAS: Meaning(GAS, Emergency.DANGER, _beside(NO_GAS), asked=True),
+    Kind.EXPLOSION: Meaning(EXPLOSION, Emergency.DANGER, _beside(FIGURATIVE_BLAST)),
+    Kind.KEPT_IN: Meaning(KEPT_IN, Emergency.DANGER, _beside(NOT_KEPT_IN)),
+    Kind.LIVE_WIRE: Meaning(LIVE_WIRE, Emergency.DANGER, _beside(LAID_OUT)),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
 """Each kind has a meaning, or the module does not load."""

@@ -244,7 +244,11 @@ _BURNER: Final = one_of(
 )
 BROKE_OUT: Final = words(
     r" nu maintenant jetzt now in_(?:brand|lichterlaaie|lichtelaaie|vlammen|flammen|flames) en_(?:feu|flammes) on_fire ablaze"
-    r" caught_fire pris_feu vuur_gevat feuer_gefangen set_(?:\w+_){1,4}alight"
+    r" caught_fire pris_feu vuur_gevat vlam_gevat feuer_gefangen set_(?:\w+_){1,4}alight in_de_fik in_vuur_en_vlam te_branden"
+    r" (?:chimney|chip_pan|pan|kitchen)_fire feu_de_(?:cheminee|friteuse|cuisine) (?:vet|schouw)brand (?:kamin|fett)brand"
+    r" branddeken loschdecke fire_blanket anti-?feu (?:branden_ook|brennen_(?:schon|auch)) (?:pfanne|fritteuse|schornstein"
+    r"|backofen|topf|fett|ol)_brennt"
+    r" flames?_out flammen_(?:schlagen|kommen) vlammen_uit"
     rf" {_BURNER}(?:_[\w']+){{0,3}}_(?:(?:omge|umge|explo)\w+|ontploft|renversee?|tombee?|fell|toppled"
     r"|(?:fallen|knocked|tipped|blown|blew)_over)"
     rf" (?:knocked|tipped|kicked)_over_(?:\w+_){{0,2}}{_BURNER}"
