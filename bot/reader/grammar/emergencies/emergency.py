@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.accidents.animal_attacks import ANIMAL_ATTACKS, NO_ATTACK
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
@@ -71,6 +72,12 @@ _LIFE: Final = frozenset(
         Kind.STRICKEN,
         Kind.NOT_WOKEN,
         Kind.TRAPPED,
+        Kind.CRUSHED,
+        Kind.FALL,
+        Kind.CURRENT,
+        Kind.CRASH,
+        Kind.WATER,
+        Kind.SMALL_CHILD,
         Kind.AT_THE_DOOR,
         Kind.SUICIDE,
         Kind.KILLS,
@@ -81,6 +88,7 @@ _OF_NAMED: Final = _LIFE | {Kind.ALLERGY, Kind.MISSING}
 """Kinds that count for a person of whom only the first name is told. Deeds do not: players of a game shoot and hit too."""
 _OF_PEOPLE: Final = Expressions(FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
+_ATTACKED: Final = Expressions({"attacked": ANIMAL_ATTACKS})
 _CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
 _NO_JEST: Final = Expressions(
     {"none": THREATENED + THREATENED_NOW + INTRUDER_THREATENED + BURGLAR_INSIDE + SCREAM_HEARD + OWN_FIT}
@@ -95,7 +103,17 @@ _MAY_TELL: Final = Expressions(
     {
         "any": tuple(
             untagged(form)
-            for forms in (CHILD_TAKEN, FIRE, AT_OURS, SMOKE_AT, FULL_OF_SMOKE, BITTEN, PET_KILLED, *_SCREENS.values())
+            for forms in (
+                CHILD_TAKEN,
+                FIRE,
+                AT_OURS,
+                SMOKE_AT,
+                FULL_OF_SMOKE,
+                BITTEN,
+                PET_KILLED,
+                ANIMAL_ATTACKS,
+                *_SCREENS.values(),
+            )
             for form in forms
         )
     }
@@ -200,7 +218,7 @@ def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:
         return Emergency.DANGER, True
     if not past:
         taken = _CHILD_TAKEN.occur_in(text) and not (FETCHED.occurs_in(text) or TAKEN_BY_KIN.occurs_in(text))
-        if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _OF_DOGS.found_in(everything):
+        if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _by_animal(text, everything):
             return Emergency.DANGER, True
         if _burns(text):
             return Emergency.DANGER, False
@@ -245,6 +263,13 @@ def _is_of_a_month(text: bytes) -> bool:
 
 def _told_in(tagged: bytes) -> frozenset[Kind]:
     return _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged))
+
+
+def _by_animal(text: bytes, tagged: bytes) -> bool:
+    """True for a person whom an animal attacks, and for a pet that was killed."""
+    if _OF_DOGS.occur_in(tagged):
+        return True
+    return _ATTACKED.occur_in(_QUESTION.replace_in(tagged)) and not NO_ATTACK.occurs_in(text)
 
 
 def _burns(text: bytes) -> bool:
