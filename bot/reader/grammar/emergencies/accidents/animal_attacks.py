@@ -30,15 +30,16 @@ _SWARM: Final = (
 _VICTIM: Final = (
     rf"(?:{NAMED}|@p|(?:des |les |die |the |de )?(?:mensen|gens|passants|leute|passanten|people|kids|kinderen|enfants"
     rf"|kinder|children"
-    r"|postbode|facteur|postman|joggers?)|(?:een |un |une |ein |a )?(?:meisje|kind|jongen|madchen|enfant|gamine?|child|kid))"
+    r"|postbode|postboten?|facteur|postman|joggers?)|(?:een |un |une |ein |a )?(?:meisje|kind|jongen|madchen|enfant"
+    r"|gamine?|child|kid))"
 )
 _CHILD: Final = r"(?:@[kcs]|(?:een |un |ein |a )?(?:kind|kindje|meisje|jongen|enfant|petit|petite|madchen|child|kid))"
 _LIMB: Final = (
     r"(?:arm|been|hand|gezicht|keel|bras|jambe|main|visage|figure|gorge|mollet|bein|gesicht|hals|leg|face|throat)"
 )
 _ATTACKS: Final = (
-    r"(?:attaque|attaquent|en train de mordre|agresse|saute sur|attacking|savaging|mauling|going for|has attacked|attacks"
-    r"|greift|fallt|is biting)"
+    r"(?:attaque|attaquent|en train de mordre|agresse|attacking|savaging|mauling|going for|has attacked"
+    r"|is biting)"
 )
 _HOLDS: Final = (
     r"(?:lost niet|(?:laat|lost)~niet(?: meer)? los|(?:lache|lachent) (?:pas|plus)|lasst~nicht(?: mehr)? los|(?:won't|wont"
@@ -54,6 +55,7 @@ _TRAMPLES: Final = (
 ANIMAL_ATTACKS: Final = forms(
     rf"""
     {_DOG}(?: \w+)? (?:valt|vallen) {_VICTIM}(?: \w+){{0,2}} aan
+    (?:{_DOG}|{_SWARM})(?: \w+)? (?:greift|fallt|greifen|fallen) {_VICTIM}(?: \w+){{0,2}} an
     {_SWARM}~(?:valt|vallen) {_VICTIM}(?: \w+)? aan
     {_DOG}(?: (?:qui|die|die|that|that's|is|is|just))*(?: \w+)? {_ATTACKS} {_VICTIM}
     {_SWARM}(?: (?:d'abeilles|de guepes|of bees|bijen|of wasps))? {_ATTACKS} {NAMED}
@@ -67,7 +69,9 @@ ANIMAL_ATTACKS: Final = forms(
     {_DOG}~~(?:gebeten|mordue?|gebissen|bitten){_REST}(?:veel bloed|plein de sang|(?:voll|viel) blut|blood everywhere|bloedt
         |saigne|blutet|bleeding)
     {_DOG} (?:bijt|beisst|beist|mord) {_VICTIM}{_REST}(?:bloedt|blutet|saigne|bleeding|bleeds)
-    {_CATTLE}~~(?:{_VICTIM}|{PEOPLE})~(?:tegen|contre|gegen|an|against)~(?:muur|mur|wand|mauer|wall|hek|cloture|zaun|gate
+    {_CATTLE}{_REST}@p (?:est |is |zit |ist )?(?:coincee?|eingeklemmt|gekneld|pinned)
+    {_CATTLE}{_REST}(?:heeft|hee|hat|has|a|pinned|drukt|duwt|druckt|coince) (?:{_VICTIM}|{PEOPLE})~(?:tegen|contre|gegen|an
+        |against)~(?:muur|mur|wand|mauer|wall|hek|cloture|zaun|gate
         |feeder)
     {_VICTIM}~{_DOG}{_REST}{_HOLDS}
     {_DOG} (?:a|tient) {_VICTIM} dans la gueule

@@ -64,23 +64,29 @@ ENDS: Final = (
     r"|come|venez|appel\w*|ring|call|vite|schnell|snel|vlug|fast|quick\w*|nr|no|bij|bei|chez|at|aan|am|au|achter|hinter|behind"
     r"|derriere|near|outside|devant|vor|voor|opposite|tegenover|gegenuber|next|op|sur|auf|on|in|dans|im|halte|@[a-z]))"
 )
+STILL_INSIDE: Final = (
+    r"(?:(?: (?:nog|encore|noch|still))(?: \w+)? (?:in|op)"
+    r"|(?: (?:nog|encore|noch|still))?(?: \w+)? (?:erin|drin|dedans|a l'interieur|inside|in it))"
+)
 INJURED: Final = (
     r"(?:gewonden|gewonde|zwaargewonden?|blessee?s|verletzten?|schwerverletzten?|injured|hurt|getroffen|geraakt|bekneld|gekneld"
     r"|eingeklemmt|coincee?s|trapped|pinned|bewusteloos|inconscient\w*|bewusstlos|unconscious)"
 )
+STILL_BODY: Final = (
+    r"(?:roerloos|reglos|sans bouger|motionless|lying still|(?:beweegt|ademt) (?:niet|ni|nie|nimmer|amper)|bouge plus"
+    r"|(?:@[a-z]|qui|et|ne) bouge pas|respire (?:plus|pas|mal)|(?:bewegt sich|ruhrt sich|atmet) (?:nicht|nimmer|net|kaum)"
+    r"|(?:not|isn't|isnt|won't|wont|barely) (?:moving|move|breathing|waking)|bewusteloos|buiten westen"
+    r"|(?:niet|ni|nie|nimmer)(?: meer)? bij (?:kennis|bewustzijn)|inconsciente?|sans connaissance|bewusstlos|unconscious"
+    r"|out cold|knocked out|overal bloed|bloed (?:overal|aan)|(?:veel|vol) bloed|(?:plein|beaucoup) de sang|du sang partout"
+    r"|uberall blut|voll(?:er)? blut|viel blut|blood everywhere|(?:lots of|so much) blood|wacht nicht auf|wordt niet wakker"
+    r"|(?:won't|wont) wake|se reveille pas|(?:been|arm|bein|leg|jambe|bras)~(?:verkeerd|falsch|verdreht|wrong way|a l'envers)"
+    r"|(?:bloedt|saigne|blutet)~(?:hoofd|kop|tete|crane|kopf)|(?:his|her) head(?:'s| is) bleeding"
+    r"|bleeding (?:badly|heavily|from~head))"
+)
 LIFELESS: Final = (
-    r"(?:roerloos|reglos|sans bouger|motionless|lying still|(?:beweegt|bougt|ademt|antwoordt|reageert) (?:niet|ni|nie"
-    r"|nimmer|amper)|(?:bouge|repond|respire|reagit) (?:plus"
-    r"|pas|mal)"
-    r"|(?:bewegt sich|ruhrt sich|antwortet|atmet|reagiert) (?:nicht|nimmer|net|kaum)|(?:not|isn't|isnt|won't|wont|barely)"
-    r" (?:moving|move|responding|answering|answer|breathing|waking)|bewusteloos|buiten westen"
-    r"|(?:niet|ni|nie|nimmer)(?: meer)? bij (?:kennis|bewustzijn)|inconsciente?|sans connaissance|bewusstlos|nicht ansprechbar"
-    r"|unconscious|out cold|knocked out|overal bloed|bloed (?:overal|aan)|(?:veel|vol) bloed|(?:plein|beaucoup) de sang"
-    r"|voll(?:er)? blut|viel blut|(?:lots of|so much) blood|du sang partout|uberall blut|blood everywhere|wacht nicht auf"
-    r"|wordt niet wakker"
-    r"|(?:won't|wont) wake|se reveille pas|(?:been|arm|bein|leg|jambe|bras)~(?:verkeerd|falsch|verdreht|wrong way|a"
-    r" l'envers)|(?:bloedt|saigne|blutet)~(?:hoofd|kop|tete|crane|kopf)"
-    r"|(?:his|her) head(?:'s| is) bleeding|bleeding (?:badly|heavily|from~head))"
+    rf"(?:{STILL_BODY}|(?:antwoordt|reageert) (?:niet|ni|nie|nimmer)|(?:repond|reagit) (?:plus|pas)"
+    r"|(?:antwortet|reagiert) (?:nicht|nimmer|net)|nicht ansprechbar|(?:not|isn't|isnt|won't|wont)"
+    r" (?:responding|answering|answer))"
 )
 DOWN: Final = (
     r"(?:op (?:de|den) (?:grond|vloer)|par terre|au sol|a terre|am boden|auf dem boden|on the (?:floor|ground))"
@@ -101,14 +107,15 @@ NOBODY_HURT: Final = (
     r" vertraging\w* retards? verspatung\w* delay\w* cancelled annulee?s? omleiding\w* umleitung\w* diversion\w*"
     r" autosnelweg\w* autobahn\w* autoroute\w* motorway\w* snelweg\w* [aem][0-9]{1,3} brussel\w* bruxelles paris london berlin"
     r" herdenk\w* gedenk\w* commemor\w* memorial verjaardag\w* anniversaire proces trial prozess schuldig assurance\w*"
-    r" verzekering\w* versicherung\w* insurance petition petitie"
+    r" traffic verkeer verkehr circulation trafic verzekering\w* versicherung\w* insurance petition petitie"
     r" zebrapad drempel ralentisseurs? zone_30"
     # of other years, of a plan, a rule and a habit
     r" als_kind as_a_(?:kid|child) quand_j'etais selber_mal damals koor chorale chor choir repe\w+ rehears\w*"
     r" (?:vrijdag|zaterdag|zondag|vendredi|samedi|dimanche|freitag|samstag|sonntag|friday|saturday|sunday)"
     r" (?:volgende|nachste\w?|next|prochaine?)_(?:week|woche|maand|monat|month|zomer|summer|semaine)"
     r" (?:la_semaine|le_mois|l'annee)_prochaine"
-    r" je_bouge_pas aka a_la_bouche altijd toujours_que always immer_wenn never nooit jamais niemals mogen mag darf durfen"
+    r" aan_het_(?:werken|prutsen|kijken|zoeken|klussen|rommelen) je_bouge_pas aka a_la_bouche altijd toujours_que always"
+    r" immer_wenn never nooit jamais niemals mogen mag darf durfen"
     r" allowed interdit"
     r" verboten"
     r" opgepast_voor wanneer quand chaque jeden elke every"

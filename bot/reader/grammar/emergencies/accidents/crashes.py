@@ -17,10 +17,11 @@ from bot.reader.grammar.emergencies.accidents.casualties import (
     INJURED,
     INSIDE,
     IS,
-    LIFELESS,
     NOBODY_HURT,
     PEOPLE,
     STILL,
+    STILL_BODY,
+    STILL_INSIDE,
     THERE_IS,
 )
 from bot.reader.grammar.emergencies.wording import forms
@@ -60,10 +61,15 @@ _CAUGHT: Final = (
 )
 _TRAIN: Final = r"(?:trein|tram|metro|train|zug|bahn|u-bahn|s-bahn|strassenbahn|bim|tube|tgv)"
 _RAILS: Final = (
-    r"(?:spoor|sporen|treinspoor|tramspoor|rails?|voies?|voie ferree|\w*gleis\w*|schienen|(?:train )?tracks?|(?:railway"
+    r"(?:spoor|sporen|treinspoor|tramspoor|rails?|voies|voie (?:ferree|du (?:train|tram|chemin de fer|metro))|\w*gleis\w*"
+    r"|schienen|(?:train )?tracks?|(?:railway"
     r"|train) line|railway)"
 )
 _CROSSING: Final = r"(?:\w*overweg|passage a niveau|bahnubergang|level crossing)"
+_CLOSED: Final = (
+    r"(?:vast|dicht|toe|zu|closed|shut|stuck|bloquee?|fermee?s?|en panne|train|trein|zug|schranke|bareel|slagboom"
+    r"|barriere)"
+)
 _STANDS: Final = (
     r"(?:vast|staat|stil|bloquee?|coincee?|arretee?|en panne|steckt|steht|hangt|stuck|stalled|broken down|stopped)"
 )
@@ -73,7 +79,7 @@ CRASHES: Final = forms(
     {_SEVERE} {_CRASH}~~{INJURED}
     {_CRASH} {_SEVERE}~~{INJURED}
     {_CRASH}~~(?:{ANYONE}|{A_FEW}|1){IS}{STILL} {_CAUGHT}
-    {_CRASH}{_REST}{LIFELESS}
+    {_CRASH}{_REST}{STILL_BODY}
     {_CRASH}{_REST}{THERE_IS}(?: (?:nog|encore|noch|still))? {PEOPLE} {INSIDE}{ENDS}
     (?:tram|trein|train|zug|bus)~(?:ontspoord|deraillee?|entgleist|derailed){_REST}{INJURED}
     {_TRAIN}(?: \w+)? (?:hat|heeft|a|has)~(?:{PEOPLE}|einen)~(?:erfasst|gegrepen|geraakt|percutee?|fauchee?|hit|uberfahren)
@@ -81,10 +87,12 @@ CRASHES: Final = forms(
     {PEOPLE}~(?:tombee?|fallen|fell|gone|went)~(?:sur|on|onto) (?:\w+ )?{_RAILS}
     {PEOPLE}~(?:op|auf|aufs) (?:\w+ )?{_RAILS} (?:gevallen|gesukkeld|gefallen|gesturzt)
     (?:{A_FEW} )?(?:{A_CHILD}|@s)(?: \w+)? (?:op|sur|auf|aufm|uffm|im|on) (?:\w+ )?{_RAILS}{ENDS}
-    {_VEHICLE}(?: \w+)? {_WRECKED}{_REST}{PEOPLE}{IS}{STILL}(?: \w+)? (?:{_CAUGHT}|{LIFELESS}|{INSIDE}{ENDS})
+    {_VEHICLE}(?: \w+)? {_WRECKED}{_REST}{PEOPLE}{IS}{STILL}(?: \w+)? (?:{_CAUGHT}|{STILL_BODY})
+    {_VEHICLE}(?: \w+)? {_WRECKED}{_REST}{PEOPLE}{IS}{STILL_INSIDE}{ENDS}
+    {_VEHICLE}(?: \w+)? {_WRECKED}{_REST}{THERE_IS}{STILL} (?:\w+ )?{PEOPLE} {INSIDE}{ENDS}
     {_VEHICLE}(?: \w+)? {_WRECKED}{_REST}(?:veel|viele|plein de|loads|several|plusieurs|meerdere|mehrere|lots of|many) {INJURED}
     {_VEHICLE}~(?:hit|percute)~(?:bridge|pont|wall|mur|tree|arbre){_REST}{INJURED}
-    {PEOPLE}~(?:sous|devant) (?:le|un|la) {_TRAIN}{ENDS}
+    {PEOPLE}~sous (?:le|un|la) {_TRAIN}{ENDS}
     {PEOPLE}~(?:jetee?|jete|saute|sautee?|se jette|tombee?) (?:sous|devant) (?:le|un|la) {_TRAIN}
     {PEOPLE}~(?:voor|onder|vor|unter) (?:de|een|den|die|einen|nen) {_TRAIN} (?:gesprongen|gevallen|gelopen|gesprungen
         |gefallen|gelaufen|geraakt|gekomen)
@@ -94,13 +102,15 @@ CRASHES: Final = forms(
         |marche)
         ~(?:op|sur|auf|aufm|uffm|im|on) (?:\w+ )?{_RAILS}
     {_VEHICLE}(?:'s)?(?: \w+)? {_STANDS}~(?:op|sur|auf|on) (?:\w+ )?{_CROSSING}
-    {PEOPLE}~{_VEHICLE}~(?:op|sur|auf|on) (?:\w+ )?{_CROSSING}
+    {PEOPLE}~{_VEHICLE}~(?:op|sur|auf|on) (?:\w+ )?{_CROSSING}{_REST}{_CLOSED}
+    {_VEHICLE}~(?:op|sur|auf|on) (?:\w+ )?{_CROSSING}{_REST}{PEOPLE}{_REST}{_CLOSED}
     {_VEHICLE}~(?:op|sur|auf|on) (?:\w+ )?{_CROSSING}~(?:vast|bloque|stuck|fest)
     """
 )
 NO_CRASH: Final = words(
     NOBODY_HURT,
-    r" pc computer\w* laptop server\w* serveur site website app windows syste\w* ordi\w* gsm handy phone telefoon"
+    r" (?:op|auf)_(?:spoor|gleis)_[0-9]+ pc computer\w* laptop server\w* serveur site website app windows syste\w* ordi\w*"
+    r" gsm handy phone telefoon"
     r" herfstbladeren leaves takken branches graffiti kunst kermis fete_foraine kirmes fair botsauto\w* autos_tamponneuses"
     r" train_(?:set|miniature) modeltrein\w* modelleisenbahn spielzeugeisenbahn"
     r" werken travaux baustelle works mannen_aan_het_werk streik greve staking strike spotter\w* fotografe\w*",

@@ -22,6 +22,7 @@ from bot.reader.grammar.emergencies.accidents.casualties import (
     NOBODY_HURT,
     PEOPLE,
     STILL,
+    STILL_INSIDE,
     THERE_IS,
     WE,
 )
@@ -99,7 +100,7 @@ _BETWEEN: Final = r"(?:tussen|entre|zwischen|between)"
 _HEAVY_UNDER: Final = (
     r"(?:onder|sous|unter|under|underneath|beneath) (?:een|de|den|ne|nen|'n|un|une|le|la|l'|einem|einer|dem|der|am|'m|a|an|the)"
     r" (?:tractor|trekker|tracteur|traktor|trecker|vrachtwagen|camion|lkw|laster|lorry|truck|bus|autobus|tram|strassenbahn|bim"
-    r"|trein|train|zug|metro|boom|arbre|baum|tree|graafmachine|bagger|digger|pelleteuse|quad|heftruck|forklift|gabelstapler)"
+    r"|trein|train|zug|metro|graafmachine|bagger|digger|pelleteuse|quad|heftruck|forklift|gabelstapler)"
 )
 _BIKE: Final = (
     r"(?:fiets|fietser|fietsster|velo|cycliste|pieton|rad|fahrrad|radfahrer|radfahrerin|radler|fussganger|bike|cyclist"
@@ -131,8 +132,10 @@ CRUSHED: Final = forms(
     {WE}~{_PINNED_SELF} {_UNDER} (?:\w+ ){{0,2}}(?:auto|wagen|voiture|car|(?:the|a|white|his|her) van|tractor|tracteur
         |traktor|\w*kast|armoire
         |\w*schrank|wardrobe|quad|moto)
-    {_THING}~{_ON} {_ART}(?:rijdende )?{_CAR}{_REST}{PEOPLE}{IS}{STILL}(?: [\w']+)? (?:{INSIDE}{ENDS}|vast|{INJURED}|coincee?
-        |fest|stuck)
+    {_THING}~{_ON} {_ART}(?:rijdende )?{_CAR}{_REST}{PEOPLE}{IS}(?:{STILL_INSIDE}{ENDS}|{STILL}(?: [\w']+)? (?:vast|{INJURED}
+        |coincee?|fest
+        |stuck))
+    {_THING}~{_ON} {_ART}(?:rijdende )?{_CAR}{_REST}{THERE_IS}{STILL} (?:\w+ )?{PEOPLE} {INSIDE}{ENDS}
     {_THING}~{_WENT}~{_ON} {_ART}(?:{_HOUSE}|{_NUMBER}){_REST}{PEOPLE}{IS}{STILL}(?: [\w']+)? {INSIDE}{ENDS}
     {_THING}~{_ON} {_ART}(?:{_HOUSE}|{_NUMBER}){_REST}{_WENT}{_REST}{PEOPLE}{IS}{STILL}(?: [\w']+)? {INSIDE}{ENDS}
     (?:\w*kraan|grue|\w*kran|crane|stelling|echafaudage|gerust|scaffold\w*|{_PART})~{_WENT}~{_ON} {_ART}(?:(?:dak van|toit de
@@ -152,7 +155,7 @@ CRUSHED: Final = forms(
         ~{INSIDE}{ENDS}|{_MEANWHILE}))
     {_HALL} {_PART}(?:'s| has| is)? {_COLLAPSED}(?:{ENDS}|{_REST}(?:{PEOPLE}~{INSIDE}{ENDS}|{_MEANWHILE}))
     {_PART} (?:de |du )?{_HALL} {_COLLAPSED}{ENDS}
-    {ANYONE}{IS}{STILL} {_PINNED} {_BETWEEN}~{_BESIDE}
+    {ANYONE}{IS}{STILL} {_PINNED} {_BETWEEN}~~{_BESIDE}
     {ANYONE}{IS}{STILL} coincee? {_BETWEEN} (?:le|la|un|une) {_BESIDE} et (?:le|la|un|une)
     {ANYONE}{IS}{STILL} {_BETWEEN}~{_BESIDE}~{_PINNED}
     {ONE}{IS}{STILL} {_PINNED} {_HEAVY_UNDER}

@@ -61,7 +61,7 @@ CURRENTS: Final = forms(
         |to)~{_WIRE}
     @p hangt am strom fest
     {ONE}(?:'s| is)? (?:still )?(?:holding|stuck to|touching) (?:the|a) (?:live )?(?:wire|cable|power line)
-    {_LINE}{_REST}{PEOPLE}~{INSIDE}{ENDS}
+    {_LINE}~(?:op|sur|auf|on|hangt|gevallen|tombee?|gefallen|gerissen|geknapt|down){_REST}{PEOPLE}~{INSIDE}{ENDS}
     {_LINE}~~(?:op|sur|auf|on) (?:@[a-z]|mensen|des gens|leute|people|kinderen|kinder|enfants)
     {PEOPLE}~(?:hangt|pend|hanging|steckt|vast|coince|stuck|caught)~(?:in|dans|im) (?:\w+ )?{_LINE}
     (?:klettern|klettert|kraxl\w*|klimt|klimmen|kruip\w+|grimpe\w*|climb\w*)~~(?:hoogspanning\w*|hochspannung\w*|pylon\w*

@@ -15,6 +15,7 @@ from bot.reader.grammar.emergencies.accidents.casualties import (
     NOBODY_HURT,
     PEOPLE,
     SMALL_CHILD,
+    STILL_BODY,
     THERE_IS,
 )
 from bot.reader.grammar.emergencies.people import NAMED, ONE
@@ -41,7 +42,8 @@ _SHAFT: Final = (
     r"|klif|klippe|schlucht|falaise)"
 )
 _HIGH: Final = (
-    r"(?:\w*trap|ladder|dak|stelling|steiger|raam|balkon|zolder|escaliers?|echelle|toit|echafaudage|fenetre|balcon|treppe"
+    r"(?:l')?(?:\w*trap|ladder|dak|stelling|steiger|raam|balkon|zolder|escali\w+|echelle|toit|echafaudage|fenetre|balcon"
+    r"|treppe"
     r"|stiege"
     r"|leiter|dach|\w*gerust|fenster|stairs|steps|roof|scaffold\w*|window|balcony|loft|etage|verdiep\w*|stock)"
 )
@@ -60,7 +62,10 @@ _SPOT: Final = (
     r"|fietspad|kruispunt)"
 )
 _LIFT: Final = r"(?:lift|ascenseur|aufzug|fahrstuhl|elevator)"
-_DROPPED: Final = r"(?:neergestort|naar beneden (?:gestort|gevallen)|tombee?|abgesturzt|dropped|fallen|plunged)"
+_DROPPED: Final = (
+    r"(?:neergestort|naar beneden (?:gestort|gevallen)|tombee? (?:avec|au fond|de \w+ etages?)|abgesturzt|dropped"
+    r"|plunged)"
+)
 _AT_THE_FOOT: Final = (
     r"(?:(?:onderaan|beneden aan|onder aan|aan de voet van)|(?:en bas|au pied|au bas)|unten an|am fuss|(?:at|to) the"
     r" (?:bottom|foot))"
@@ -94,6 +99,7 @@ _HELPLESS: Final = (
     r"|bewegen)"
     r"|(?:leg|hip|ankle)~(?:broken|wrong|snapped)|can'?t (?:get up|move|stand))"
 )
+_CLIMBS: Final = r"(?:zit|staat|klimt|sitzt|steht|klettert|assise?|debout|grimpe|sitting|sat|standing|climbing)"
 _HIGH_UP: Final = (
     r"(?:open|offen|ouverte?|op(?: het)? (?:tweede|derde|vierde|vijfde|\d+\w*)|[2-9](?:e|eme|de|th|rd|nd|ste|\.)?"
     r" ?(?:verdiep\w*|etage"
@@ -110,7 +116,8 @@ FALLS: Final = forms(
     {_HIGH}~{_FELL}{_REST}{LIFELESS}
     {_FELL}~{_HIGH}{_REST}{LIFELESS}
     {_FELL}~{_HIGH}~{LIFELESS}
-    {_FELL}{_REST}@p {LIFELESS}
+    {_FELL}{_REST}@p {STILL_BODY}
+    {NAMED} (?:est |is |ist |has )?(?:\w+ )?(?:tombee?|gevallen|gefallen|fallen|fell){_REST}@p {LIFELESS}
     {PEOPLE}(?: is)? van {_ART}(?:ladder|stelling|steiger|dak|balkon) gevallen?
     {_LIFT}~{_DROPPED}{_REST}{PEOPLE}
     {PEOPLE}~{_AT_THE_FOOT}{_REST}{LIFELESS}
@@ -135,12 +142,16 @@ FALLS: Final = forms(
     {PEOPLE}(?: (?:is|ist))?(?: \w+)? (?:van|von|vom|aus|uit) {_ART}{_HIGH_PLACE} {_FALLEN}
     {PEOPLE}(?: est| vient de)? (?:tombee?|tomber|chutee?) (?:de l'|de la |du |de son |de sa |d'un |d'une ) ?{_HIGH_PLACE}
     {PEOPLE}(?: has| is)?(?: just)? (?:fallen|fell|came|come) (?:off|from|out of) {_ART}(?:\w+ )?{_HIGH_PLACE}
-    {PEOPLE}~~(?:in|op|on|sur|auf|im|am|dans|aan) {_ART}{_SPOT}{_REST}{LIFELESS}
+    {PEOPLE}~~(?:in|op|on|sur|auf|im|am|dans|aan) {_ART}{_SPOT}{_REST}{STILL_BODY}
+    {PEOPLE}~(?:ligt|liegt|lying|allongee?|couchee?|tombee?|gevallen|est|is|in) (?:\w+ )?(?:in|op|on|sur|auf|im|am|dans
+        |the) {_ART}{_SPOT}{_REST}{LIFELESS}
     {PEOPLE}~~(?:ligt|liegt|lying|allongee?|git|est) (?:\w+ )?(?:roerloos|reglos|sans bouger|motionless|immobile|inanimee?)
     {PEOPLE} (?:valt|tombe|fallt) (?:van|du|de l'|vom|von der|von dem) ?{_ART}(?:stelling|steiger|ladder|dak|balkon|toit
         |balcon|echafaudage|echelle|gerust|dach|leiter)
-    (?:(?:ik|k) ben~(?:ge|uitge)\w+|je suis tombee?|ich bin~ge\w+|i fell|i've fallen|i slipped)~~{_HELPLESS}
-    {SMALL_CHILD}~~(?:{_EDGE}|{_WINDOW})~~{_HIGH_UP}
+    (?:(?:ik|k) ben~(?:gevallen|uitgegleden|gestruikeld|gesukkeld|gestuikt)|je suis tombee?|ich bin~(?:\w*gefallen
+        |\w*gesturzt|ausgerutscht|gestolpert)|i fell|i've fallen|i slipped)~~{_HELPLESS}
+    {SMALL_CHILD}~~{_EDGE}~~{_HIGH_UP}
+    {SMALL_CHILD}~{_CLIMBS}~(?:in|op|aan|im|am|auf|a|sur|on|at) {_ART}(?:\w+ )?{_WINDOW}~~{_HIGH_UP}
     {NAMED}~(?:door|durch|durchs) {_ART}{_ROOF} (?:gezakt|gevallen|gedonderd|gebrochen|gefallen|gesturzt|gekracht|eingebrochen)
     {PEOPLE} (?:door|durch|durchs) {_ART}{_ROOF} (?:gezakt|gevallen|gebrochen|gefallen|gesturzt|gekracht)
     {NAMED} (?:est )?(?:passee?|tombee?) a travers (?:le|la|un|une) (?:toit|verriere|lucarne|plafond)
@@ -153,7 +164,8 @@ NO_FALL: Final = words(
     NOBODY_HURT,
     # things that fall, and a person who only looks or smokes
     r" (?:gsm|telefoon|smartphone|handy|phone|telephone|tablet|laptop|bal|ballon|ball|sleutels?|keys?|schlussel|cles?)"
-    r" hangematte hammock hamac hangmat zetel sofa couch canape bed lit bett bank bankje yoga"
+    r" malade amoureu\w* sommeil enceinte panne hangematte hammock hamac hangmat zetel sofa couch canape bed lit bett bank"
+    r" bankje yoga"
     r" rook\w* smok\w* fum\w* rauch\w* zwaai\w* waving winkt gordijn\w* rideaux? vorhang\w*"
     r" kerstman pere_noel santa weihnachtsmann prijzen preise prix prices",
 )

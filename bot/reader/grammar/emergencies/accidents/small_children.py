@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.accidents.casualties import A_CHILD, ENDS, NOBODY_HURT, SMALL_CHILD
+from bot.reader.grammar.emergencies.accidents.casualties import A_CHILD, ENDS, NOBODY_HURT, SMALL_CHILD, THERE_IS
 from bot.reader.grammar.emergencies.people import ONE
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
@@ -38,8 +38,12 @@ _CAR: Final = r"(?:auto|wagen|voiture|car|(?:the|a|white|his|her) van|pkw)"
 _HOT: Final = r"(?:\w*hete|gloeiend\w*|surchauffee|bouillante|heissen?|heissem|heisser|hot|boiling|roasting|baking)"
 _REST: Final = r"[^?]*[^\w?]"
 _SHUT: Final = (
-    r"(?:(?:raam|ramen|ruiten)~(?:dicht|toe|potdicht)|(?:fenetres?|vitres?)~fermees?|fenster~zu|windows?~(?:up|shut|closed)"
-    r"|3[0-9] (?:graden|grad|degres|degrees)|(?:volle zon|plein soleil|pralle\w* sonne|full sun))"
+    r"(?:(?:raam|ramen|ruiten)~(?:dicht|toe|potdicht)|(?:fenetres?|vitres?)~fermees?|fenster~zu|windows?~(?:up|shut"
+    r"|closed))"
+)
+_HEAT: Final = (
+    r"(?:3[0-9] (?:graden|grad|degres|degrees)|volle zon|plein soleil|au soleil|pralle\w* sonne|in der sonne|in de zon|in"
+    r" (?:the|full) sun)"
 )
 _ALONE: Final = (
     r"(?:alleen|alleene|moederziel alleen|seule?|toute? seule?|allein|alleine|alone|by (?:him|her)sel\w*|on (?:his|her|its) own"
@@ -63,10 +67,14 @@ SMALL_CHILDREN: Final = forms(
     (?:{A_CHILD}|{ONE})~{_CAUGHT}~{_HEAD}~{_BARS}
     (?:@s|{A_CHILD})~(?:in|im|dans) {_ART}{_HOT} {_CAR}
     {A_CHILD}~(?:dans|in) {_ART}{_CAR} (?:en plein soleil|in full sun|in (?:de )?volle zon|in der (?:prallen )?sonne)
-    {SMALL_CHILD}(?:'s)?(?: \w+){{0,7}} {_ALONE}(?: \w+){{0,4}} {_ROAD}
+    {SMALL_CHILD}(?:'s)?(?: \w+){{0,7}} {_ALONE}(?: \w+){{0,2}} {_ROAD}
     {SMALL_CHILD}(?:'s)?(?: \w+){{0,7}} {_ROAD}(?: \w+)? {_ALONE}
     {SMALL_CHILD}(?: \w+){{0,7}} {_ALONE} langs (?:de )?\w*(?:weg|baan)
     {SMALL_CHILD}~~(?:in|dans|im) (?:\w+ ){{0,2}}{_CAR}{_REST}{_SHUT}
+    {SMALL_CHILD} (?:zit|is|ist|sitzt|est|alone|alleen|allein|seule?|left)~(?:in|dans|im) (?:\w+ ){{0,2}}{_CAR}{_REST}{_HEAT}
+    {THERE_IS}~{SMALL_CHILD}~(?:in|dans|im) (?:\w+ ){{0,2}}{_CAR}{_REST}{_HEAT}
+    {SMALL_CHILD} (?:in|dans|im) (?:\w+ ){{0,2}}{_CAR}{_REST}{_HEAT}{_REST}(?:{_ALONE}|niemand|personne|no ?one|nobody|keiner
+        |schreit nicht)
     (?:{A_CHILD}|@s)(?: (?:zit|is|est|ist|steckt))? {_CAUGHT} {_IN} {_ART}{_MACHINE}
     """
 )

@@ -26,14 +26,14 @@ from bot.reader.phrases.expression import words
 _REST: Final = r"[^?]*[^\w?]"
 _WATER: Final = (
     r"(?:in (?:(?:het|de|den|'t|t|een|ne|the|a|der|dem|einem) )?(?:water|\w*vijver|\w*gracht|\w*kanaal|kanoal|vaart|sloot|beek"
-    r"|rivier|dok|sas|sluis|haven\w*|pond|canal|river|lake|lock|harbour|dock|reservoir|weir|stream|beck)"
-    r"|dans (?:l'eau|l'etang|l'ecluse|(?:le|la|un|une) (?:canal|riviere|mare|fleuve|lac|bassin|port))|a l'eau"
-    r"|(?:im|ins|in den|in die) (?:wasser|\w*teich|\w*kanal|fluss|bach|weiher|see|hafen\w*|schleuse))"
+    r"|rivier|dok|sas|sluis|pond|canal|river|lake|lock|reservoir|weir|stream|beck)"
+    r"|dans (?:l'eau|l'etang|l'ecluse|(?:le|la|un|une) (?:canal|riviere|mare|fleuve|lac|bassin))|a l'eau"
+    r"|(?:im|ins|in den|in die) (?:wasser|\w*teich|\w*kanal|fluss|bach|weiher|see|schleuse))"
 )
 _DEEP: Final = (
-    r"(?:te water|in (?:(?:het|de|'t|the) )?(?:water|\w*kanaal|vaart|rivier|haven\w*|dok|canal|river|lake|harbour|dock)"
-    r"|dans (?:l'eau|l'etang|(?:le|la) (?:canal|riviere|fleuve|lac|port|meuse|sambre))|a l'eau"
-    r"|(?:im|in den|in die) (?:wasser|\w*kanal|fluss|weiher|see|\w*teich|hafen\w*))"
+    r"(?:te water|in (?:(?:het|de|'t|the) )?(?:water|\w*kanaal|vaart|rivier|canal|river|lake)"
+    r"|dans (?:l'eau|l'etang|(?:le|la) (?:canal|riviere|fleuve|lac|meuse|sambre))|a l'eau"
+    r"|(?:im|in den|in die) (?:wasser|\w*kanal|fluss|weiher|see|\w*teich))"
 )
 _RIVER: Final = (
     r"(?:leie|schelde|maas|dender|dijle|rijn|waal|meuse|sambre|ourthe|seine|rhein|neckar|donau|elbe|spree|isar)"
@@ -81,6 +81,7 @@ _FLOOD: Final = (
     r"|wasser"
     r"|flut\w*|hochwasser|current|river|floods?|floodwater|sea|tide|beck|stream|golf|welle|vague|waves?)"
 )
+_YET: Final = r"(?: (?:nog|encore|noch|still|toujours))"
 _CELLAR: Final = r"(?:kelder|cave|sous-sol|keller|cellar|basement|(?:onder)?parking|tiefgarage|tunnel)"
 _FLOODS: Final = (
     r"(?:loopt (?:vol|onder)|stroomt vol|onder ?gelopen|onder water|inondee?|se remplit|sous eau|lauft voll|vollgelaufen"
@@ -95,6 +96,23 @@ _STUCK: Final = (
 _BELOW: Final = (
     r"(?:beneden|onderin|unten|en bas|au fond|dedans|erin|drin|down there|in there|inside|downstairs"
     r"|in (?:de|der|den|dem) ?kelder|im keller|in it)"
+)
+_SHUT_IN: Final = (
+    r"(?:vast|opgesloten|coincee?s?|bloquee?s?|piegee?s?|enfermee?s?|fest|eingeschlossen|eingesperrt|stuck|trapped)"
+)
+_CANNOT_LEAVE: Final = (
+    r"(?:(?:raak\w*|geraak\w*|kan|kunnen|kann|konnen|komm?\w*) (?:er )?(?:niet|ni|nicht|nimmer)(?: meer| mehr)? (?:uit|aus)"
+    r"|(?:can't|cant|cannot) get out of|(?:arrive\w*|sait|peut|peuvent|savent) (?:pas|plus) (?:a )?sortir)"
+)
+_CANNOT_GET_OUT: Final = (
+    r"(?:(?:raak\w*|geraak\w*|kan|kunnen|kann|konnen|komm?\w*) (?:er )?(?:niet|ni|nicht|nimmer)(?: meer| mehr)? (?:\w+"
+    r" )?(?:uit|weg|raus"
+    r"|heraus)|(?:can't|cant|cannot) get out|(?:arrive\w*|sait|peut|peuvent|savent) (?:pas|plus) (?:a )?sortir)"
+)
+_RISING: Final = (
+    r"(?:water(?:'s)? (?:\w+ ){0,2}(?:stijgt|stijgen|rising|rises)|l'eau (?:\w+ ){0,2}monte|wasser (?:\w+ ){0,2}steigt"
+    r"|(?:water|wasser|l'eau)"
+    r"~(?:blijft komen|keeps coming|arrete pas de monter|immer hoher))"
 )
 _RISES: Final = (
     r"(?:water(?:'s)? (?:is |keeps |blijft |\w+ ){0,2}(?:stijgt|stijgen|komen|komt|rising|rises|coming)|l'eau (?:\w+"
@@ -127,15 +145,16 @@ WATERS: Final = forms(
     (?:{PEOPLE}|^)(?: has| have)?(?: just)?\s?(?:gone|fell|fallen|went) (?:through|under) the ice
     (?:{PEOPLE}|{A_FEW})(?: (?:is|ist|est|sind|zijn))? (?:door 't|door het|durchs|unterm|unter dem|onder het|onder 't
         |sous la) {_ICE}{ENDS}
-    {_ICE}~{_BREAKS}{_REST}(?:{PEOPLE}|{A_FEW}|dedans|in het water|im wasser|dans l'eau|in the water)
+    {_ICE}~{_BREAKS}{_REST}(?:(?:{PEOPLE}|{A_FEW})(?: \w+)? (?:in|erin|eronder|onder|drin|dedans|sous|under|ins)|dedans
+        |in het water|im wasser|dans l'eau|in the water)
     (?:@[kcs]|kids|kinderen|enfants|kinder|children)~(?:op|sur|auf|on)~{_ICE}{_REST}{_BREAKS}
     {PEOPLE}~{_SWEPT}~{_FLOOD}
     {PEOPLE}~{_FLOOD}~{_SWEPT}
     {_CELLAR}(?:'s)?~{_FLOODS}{_REST}{PEOPLE}(?:'s| zit| ist| is| est| are| zitten| sind| sont
-        | sitzt)?{STILL}(?: \w+)? {_BELOW}{ENDS}
-    {_CELLAR}(?:'s)?~{_FLOODS}{_REST}{PEOPLE}{STILL}~{_STUCK}
-    {WE}~{_STUCK}~{_CELLAR}{_REST}{_RISES}
-    {_RISES}{_REST}{WE}~{_STUCK}
+        | sitzt)?{_YET}(?: \w+)? {_BELOW}{ENDS}
+    {_CELLAR}(?:'s)?~{_FLOODS}{_REST}{PEOPLE}{STILL}~(?:{_SHUT_IN}|{_CANNOT_GET_OUT})
+    {WE}~(?:{_SHUT_IN}|{_CANNOT_LEAVE})~{_CELLAR}{_REST}{_RISES}
+    {_RISING}{_REST}{WE}~{_SHUT_IN}
     {WE}~{_STUCK}~(?:toit|dak|dach|roof)~~(?:l'eau|water|wasser|flood\w*)
     {_VEHICLE}~{_SWEPT}~(?:met|avec|mit|with) (?:\w+ )?{PEOPLE}
     """
@@ -145,6 +164,8 @@ NO_WATER: Final = words(
     r" zwem\w* nag\w* nager bai?gn\w* schwimm\w* swim\w* baden paddel\w* paddl\w* peddel\w* kanoen kajakken kayaking"
     r" canoeing kanufahren te_koop a_vendre zu_verkaufen for_sale plons\w*"
     r" vis vissen viss\w* pech\w* angeln angelt fishing plezier zwemles duik\w* plong\w* tauch\w* diving sup pedalo"
-    r" besteld takel\w* depann\w* abschlepp\w* duwen pousser tow\w* pompen? pomp pompes? pumpen? pumps? pumping piscine"
+    r" ice_cream ijsje\w* eisdiele gletscher monte_pas stijgt_niet steigt_nicht scheppen schopf\w* ecop\w* emmers? eimer seaux?"
+    r" buckets? dweil\w* mop mopping loodgieter klempner plombier plumber besteld takel\w* depann\w* abschlepp\w* duwen"
+    r" pousser tow\w* pompen? pomp pompes? pumpen? pumps? pumping piscine"
     r" zwembad pool cocktail cocktails",
 )
