@@ -20,7 +20,8 @@ _DOG: Final = (
     r"|staffie|stafford|bully|dogo|kampfhund|molosse)"
 )
 _CATTLE: Final = (
-    r"(?:koe|koeien|vaches?|kuhe?|cows?|stier|taureau|bulle?|bull|ram|bok|belier|schafbock|paard|hengst|cheval|pferd|horse"
+    r"(?:pony|poney|ezel|esel|koe|koeien|vaches?|kuhe?|cows?|stier|taureau|bulle?|bull|ram|bok|belier|schafbock|paard"
+    r"|hengst|cheval|pferd|horse"
     r"|everzwijn"
     r"|zwijn|sanglier|wildschwein|boar)"
 )
@@ -30,7 +31,8 @@ _SWARM: Final = (
 _VICTIM: Final = (
     rf"(?:{NAMED}|@p|(?:des |les |die |the |de )?(?:mensen|gens|passants|leute|passanten|people|kids|kinderen|enfants"
     rf"|kinder|children"
-    r"|postbode|postboten?|facteur|postman|joggers?)|(?:een |un |une |ein |a )?(?:meisje|kind|jongen|madchen|enfant"
+    r"|postbode|postboten?|facteur|postman|joggers?|wandelaars|promeneurs|spazierganger|walkers|kinder)|(?:een |un |une "
+    r"|ein |a )?(?:meisje|kind|jongen|madchen|enfant"
     r"|gamine?|child|kid))"
 )
 _CHILD: Final = r"(?:@[kcs]|(?:een |un |ein |a )?(?:kind|kindje|meisje|jongen|enfant|petit|petite|madchen|child|kid))"
@@ -49,7 +51,8 @@ _HOLDS: Final = (
 _TRAMPLES: Final = (
     r"(?:a (?:charge|pietine|encorne|renverse)|vient de (?:charger|pietiner)|charge|pietine|encorne|gored|trampled"
     r"|trampling|charged"
-    r"|kicked|umgerannt|uberrannt|aufgespiesst|trampelt|vertrapt|vertrappelt|omvergelopen|op de horens|tegen de grond"
+    r"|kicked|gestampt|getrapt|geschopt|getreten|donne un coup de sabot(?: a)?|umgerannt|uberrannt|aufgespiesst|trampelt"
+    r"|vertrapt|vertrappelt|omvergelopen|op de horens|tegen de grond"
     r"|auf die horner)"
 )
 ANIMAL_ATTACKS: Final = forms(
@@ -58,7 +61,7 @@ ANIMAL_ATTACKS: Final = forms(
     (?:{_DOG}|{_SWARM})(?: \w+)? (?:greift|fallt|greifen|fallen) {_VICTIM}(?: \w+){{0,2}} an
     {_SWARM}~(?:valt|vallen) {_VICTIM}(?: \w+)? aan
     {_DOG}(?: (?:qui|die|die|that|that's|is|is|just))*(?: \w+)? {_ATTACKS} {_VICTIM}
-    {_SWARM}(?: (?:d'abeilles|de guepes|of bees|bijen|of wasps))? {_ATTACKS} {NAMED}
+    {_SWARM}(?: (?:d'abeilles|de guepes|of bees|bijen|of wasps))? {_ATTACKS} {_VICTIM}
     (?:pit ?bulls?|rottweiler|malinois|kampfhund|losgebroken hond|{_DOG})(?: \w+)? (?:bijt|beisst) (?:@[kc]|@s|een kind
         |meisje|ein kind|madchen|kind){_REST}(?:help|hulp|hilfe|schnell|snel|112)
     {_DOG}~(?:bijt|beisst|beist)(?: (?:gerade|grad|jetzt|nu))? {NAMED} (?:nu|hier|im|in|jetzt|gerade|help|hilfe)

@@ -10,7 +10,8 @@ from typing import Final
 from bot.reader.grammar.emergencies.people import CALLED
 
 SMALL_CHILD: Final = (
-    r"(?:@k|(?:[1-5]|two|three|four)(?: |-)?(?:year(?: |-)olds?|yr old)|(?:[1-5]|ein|zwei|drei|vier)-?jahrig\w*|(?:twee"
+    r"(?:@k|@s van [1-6]|petite? (?:fille|garcon)|kleines madchen|klein meisje|little girl|little boy|(?:[1-5]|two|three"
+    r"|four)(?: |-)?(?:year(?: |-)olds?|yr old)|(?:[1-5]|ein|zwei|drei|vier)-?jahrig\w*|(?:twee"
     r"|drie|vier|[1-5])(?: |-)?jarige?"
     r"|(?:enfant|petite?) (?:de|d') ?(?:[1-5]|un|deux|trois|quatre) ans?|(?:kindje|kind|meisje|jongetje) van (?:[1-5]|twee"
     r"|drie|vier)|peuter\w*|kleuter\w*|baby'?t?j?e?|kindje|kindeke|kleintje|m[ae]nneke|klein kind(?:je)?|bebe|bambin"
@@ -29,7 +30,8 @@ PEOPLE: Final = (
     r"|frauen|mann|frau|arbeiter|bauarbeiter|fahrer|fahrerin|beifahrer|spieler|people|men|women|woman|workers?|workmen|lads|lad"
     r"|builders?|driver|passengers?|players|gran|motorrijder|motard|motorradfahrer|motorcyclist|biker|rider|wandelaar"
     r"|promeneur|spazierganger|walker|jogger"
-    r"|schilder|peintre|maler|painter|roofer|dakwerker|couvreur|dachdecker|vrouwke|vrouwtje|mevrouw|dame|mutti|vati|mami"
+    r"|schilder|peintre|maler|painter|workman|roofer|dakwerker|couvreur|dachdecker|vrouwke|vrouwtje|mevrouw|dame|mutti|vati"
+    r"|mami"
     r"|boer|fermier|bauern?|farmer)(?:'s)?"
 )
 A_FEW: Final = (
@@ -62,7 +64,8 @@ INSIDE: Final = (
 ENDS: Final = (
     r"(?:\s*$|\s*[.!;]| (?:en|et|und|and|nu|now|jetzt|help|hulp|hilfe|please|pls|aub|svp|bitte|wij?|on|wir|we|bel|belt|kom\w*"
     r"|come|venez|appel\w*|ring|call|vite|schnell|snel|vlug|fast|quick\w*|nr|no|bij|bei|chez|at|aan|am|au|achter|hinter|behind"
-    r"|derriere|near|outside|devant|vor|voor|opposite|tegenover|gegenuber|next|op|sur|auf|on|in|dans|im|halte|@[a-z]))"
+    r"|derriere|near|outside|devant|vor|voor|opposite|tegenover|gegenuber|next|op|sur|auf|on|in|dans|im|halte\w*|bahnhof"
+    r"|gare|station|arret|@[a-z]))"
 )
 STILL_INSIDE: Final = (
     r"(?:(?: (?:nog|encore|noch|still))(?: \w+)? (?:in|op)"

@@ -38,7 +38,8 @@ _VEHICLE: Final = (
     r"|container|\w*maaier|machine|rouleau|roller|walze)"
 )
 _PART: Final = (
-    r"(?:\w*boom|arbre|\w*baum|tree|tak|branche|\w*muur|mur|\w*mauer|\w*wall|stelling|steigers?|stellage|echafaudage|gerust"
+    r"(?:\w*boom|arbre|\w*baum|tree|tak|branche|\w*muur(?:tje)?|mur|\w*mauer|\w*wall|stelling|steigers?|stellage"
+    r"|echafaudage|gerust"
     r"|\w*gerust|scaffold\w*|balkon|balcon|balcony|\w*dak|toit|\w*dach|\w*roof|plafond|\w*decke|ceiling|gevel|facade|fassade"
     r"|vloer|plancher|floor|tribune|podium|stage|stand|schuur|grange|scheune|barn|hangar|poort|portail|gate|chapiteau"
     r"|marquee|huis|maison|haus|house|brug|pont|bridge|brucke|boomstam|stam|\w*plaat|\w*platte|slab|tronc|baumstamm|log"
@@ -49,7 +50,8 @@ _PART: Final = (
 )
 _THING: Final = rf"(?:{_VEHICLE}|{_PART}|{_CAR})(?:'s)?"
 _WENT: Final = (
-    r"(?:omgekanteld|gekanteld|kantelt|gekipt|omgevalle?n?|omgeslagen|over kop|overkop|ingestort|ingezakt|ingevallen|stort in"
+    r"(?:omgekanteld|gekanteld|kantelt|gekipt|omgevalle?n?|omgeslagen|over kop|overkop|uberschlagen|flipped|afgebroken"
+    r"|ingestort|ingezakt|ingevallen|stort in"
     r"|(?:naar beneden|neer) ?(?:gekomen|gevallen|gestort|gedonderd)|neergekomen|gevallen?"
     r"|renversee?|retournee?|basculee?|s'ecrouler?|s'effondrer?|ecroulee?|effondree?|couchee?|descendue?|tombee?|ecrasee?"
     r"|lachee?|cedee?"
@@ -120,7 +122,7 @@ CRUSHED: Final = forms(
         |still))? {A_FEW}(?: [\w']+)? {INSIDE}{ENDS}
     {_THING}~{_WENT}{_REST}{PEOPLE} (?:zit |is |est |ist |steckt )?(?:klemmt|klem|gekneld|geklemd|coincee?|eingeklemmt
         |trapped|pinned)
-    {_PART}~{_WENT}{_REST}{PEOPLE}(?: [\w']+)? {DOWN}{ENDS}
+    {_PART}~{_WENT}{_REST}{PEOPLE}(?: [\w']+)? (?:{DOWN}|beneden|unten|en bas|below){ENDS}
     (?:lawine|avalanche){_REST}(?:{A_FEW}|{ANYONE})~(?:{BELOW}|verschuttet|bedolven|enseveli\w*|buried)
     {_VEHICLE}(?:'s| is| ligt| liegt| est)? (?:on top of|op|boven op|auf|sur) (?:{NAMED}|@p|him|her|hem|haar|lui|ihm|ihr
         |them){ENDS}

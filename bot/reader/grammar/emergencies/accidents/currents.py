@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.accidents.casualties import DOWN, ENDS, INSIDE, LIFELESS, NOBODY_HURT, PEOPLE
+from bot.reader.grammar.emergencies.accidents.casualties import (
+    A_CHILD,
+    DOWN,
+    ENDS,
+    INSIDE,
+    LIFELESS,
+    NOBODY_HURT,
+    PEOPLE,
+)
 from bot.reader.grammar.emergencies.people import ONE
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
@@ -55,6 +63,9 @@ _GROUND: Final = (
 )
 CURRENTS: Final = forms(
     rf"""
+    (?:\w*kabel|cable|leiding|\w*leitung|wire|fil)~(?:naar beneden|gevallen|tombee?|runtergefallen|down|gerissen)
+        ~(?:\w*schoolplein|\w*speelplaats|cour|\w*schulhof|(?:school ?)?yard|playground|straat|rue|strasse
+        |street){_REST}{A_CHILD}
     {_FINGERS}~(?:in|dans) (?:\w+ )?{_OUTLET}{_REST}(?:{DOWN}|{LIFELESS}|{_PALE}|valt weg|flauw)
     {_SHOCK}{_REST}(?:{DOWN}|{_PALE}|{LIFELESS}|{_HELD}|bougt|respire (?:mal|pas|plus)|atmet (?:nicht|kaum|schwer))
     {ONE}(?: (?:is|est|ist|hangt|reste|zit))?~(?:hangt|hangend|colle|collee|vast|fest|stuck|plakt|klebt)~(?:aan|au|a|am|an

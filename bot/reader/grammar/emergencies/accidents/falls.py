@@ -51,8 +51,9 @@ _FELL: Final = (
     rf"(?:{_FALLEN}|treppe (?:runter|hinunter|herunter)\w*|chute|sturz|degringolee?"
     r"|(?:runter|hinunter|herunter|ab)gesturzt)"
 )
+_FLOOR: Final = r"(?:[0-9]+\.?|[0-9]*\w+)(?:e|nd|rd|th)? (?:verdiep\w*|stock\w*|etage|floor|storey)"
 _HIGH_PLACE: Final = (
-    r"(?:ladder|dak|stelling|steiger|raam|balkon|toit|echelle|echafaudage|balcon|leiter|dach|gerust|fenster|roof"
+    r"(?:ladder|\w*dak|stelling|steiger|raam|balkon|toit|echelle|echafaudage|balcon|leiter|\w*dach|gerust|fenster|roof"
     r"|scaffold\w*|balcony"
     r"|\w*brug|pont|\w*brucke|bridge|kraan|grue|kran|crane|mur|muur|mauer|wall)"
 )
@@ -91,12 +92,14 @@ _OUTER: Final = (
     r"|falschen) seite"
     r"|draussen hinter)"
 )
+_UP: Final = r"(?:op|auf)(?:\s*$|\s*[.!])"
+"""Not: «kan niet op het feest komen»."""
 _HELPLESS: Final = (
-    r"(?:(?:been|voet|arm|heup)~(?:verkeerd|gebroken)|(?:kan|krijg|geraak|kom)~(?:niet|ni|nie)(?: meer)? (?:recht|op"
-    r"|overeind|bewegen|opstaan)"
+    r"(?:(?:been|voet|arm|heup)~(?:verkeerd|gebroken)|(?:kan|krijg|geraak|kom)~(?:niet|ni|nie)(?: meer)? "
+    rf"(?:recht|overeind|bewegen|opstaan|{_UP})"
     r"|(?:jambe|hanche|bras)~(?:cassee?|l'envers)|(?:peux|arrive|sais) (?:plus|pas) (?:a )?(?:me (?:re)?lever|bouger)"
-    r"|(?:bein|hufte|fuss)~(?:gebrochen|verdreht|falsch)|(?:komme?|kann) (?:nicht|nimmer)(?: mehr)? (?:hoch|auf|aufstehen"
-    r"|bewegen)"
+    r"|(?:bein|hufte|fuss)~(?:gebrochen|verdreht|falsch)"
+    rf"|(?:komme?|kann) (?:nicht|nimmer)(?: mehr)? (?:hoch|aufstehen|bewegen|{_UP})"
     r"|(?:leg|hip|ankle)~(?:broken|wrong|snapped)|can'?t (?:get up|move|stand))"
 )
 _CLIMBS: Final = r"(?:zit|staat|klimt|sitzt|steht|klettert|assise?|debout|grimpe|sitting|sat|standing|climbing)"
@@ -146,6 +149,12 @@ FALLS: Final = forms(
     {PEOPLE}~(?:ligt|liegt|lying|allongee?|couchee?|tombee?|gevallen|est|is|in) (?:\w+ )?(?:in|op|on|sur|auf|im|am|dans
         |the) {_ART}{_SPOT}{_REST}{LIFELESS}
     {PEOPLE}~~(?:ligt|liegt|lying|allongee?|git|est) (?:\w+ )?(?:roerloos|reglos|sans bouger|motionless|immobile|inanimee?)
+    {PEOPLE} (?:valt|fallt) (?:uit|aus) {_ART}(?:raam|venster|fenster)
+    {PEOPLE}~(?:aus|vom|van|uit) {_ART}{_FLOOR} {_FALLEN}
+    {PEOPLE}(?:'s| has)?~(?:fallen|fell) from {_ART}{_FLOOR}
+    {PEOPLE}~{_FALLEN}{_REST}(?:sait|peut|arrive) (?:plus|pas) (?:a )?(?:se relever|bouger)
+    {PEOPLE}~{_FALLEN}{_REST}(?:kan|raakt|geraakt|kommt|kann) (?:niet|ni|nicht|nimmer)(?: meer| mehr)? (?:recht|overeind
+        |hoch|aufstehen|opstaan|{_UP})
     {PEOPLE} (?:valt|tombe|fallt) (?:van|du|de l'|vom|von der|von dem) ?{_ART}(?:stelling|steiger|ladder|dak|balkon|toit
         |balcon|echafaudage|echelle|gerust|dach|leiter)
     (?:(?:ik|k) ben~(?:gevallen|uitgegleden|gestruikeld|gesukkeld|gestuikt)|je suis tombee?|ich bin~(?:\w*gefallen

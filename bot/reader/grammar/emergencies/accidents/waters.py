@@ -43,7 +43,8 @@ _CANNOT_SWIM: Final = (
 )
 CANNOT_SWIM: Final = words(_CANNOT_SWIM.replace(" ", "_"))
 _CALLS: Final = (
-    r"(?:\s*[!.]|\s*$| (?:help|hulp|hilfe|a l'aide|au secours|kom\w*|come|venez|vite|snel|schnell|quick|bij|bei|am|au|aan|near"
+    r"(?:\s*[!.]|\s*$| (?:help|hulp|hilfe|a l'aide|au secours|kom\w*|come|venez|vite|snel|schnell|quick|bij|bei|am|au|aan"
+    r"|an|by|near"
     r"|behind|achter|hinter|derriere|bel|belt|112|999))"
 )
 _OVERBOARD: Final = (
