@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.accidents.animal_attacks import ANIMAL_ATTACKS, NO_ATTACK
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
@@ -76,6 +77,12 @@ _LIFE: Final = frozenset(
         Kind.PLAIN_ILL,
         Kind.WOUND_OR_BIRTH,
         Kind.TRAPPED,
+        Kind.CRUSHED,
+        Kind.FALL,
+        Kind.CURRENT,
+        Kind.CRASH,
+        Kind.WATER,
+        Kind.SMALL_CHILD,
         Kind.AT_THE_DOOR,
         Kind.SUICIDE,
         Kind.FAREWELL,
@@ -87,6 +94,7 @@ _OF_NAMED: Final = _LIFE | {Kind.ALLERGY, Kind.MISSING}
 """Kinds that count for a person of whom only the first name is told. Deeds do not: players of a game shoot and hit too."""
 _OF_PEOPLE: Final = Expressions(FORMS)
 _BESIDE_ANIMALS: Final = Expressions({"bitten": BITTEN + PET_KILLED, "last wish": LAST_WISHES})
+_ATTACKED: Final = Expressions({"attacked": ANIMAL_ATTACKS})
 _LAST_WISHES: Final = Expressions({"last wish": LAST_WISHES})
 _CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
 _NO_JEST: Final = Expressions(
@@ -111,6 +119,7 @@ _MAY_TELL: Final = Expressions(
                 FULL_OF_SMOKE,
                 BITTEN,
                 PET_KILLED,
+                ANIMAL_ATTACKS,
                 *_SCREENS.values(),
             )
             for form in forms
@@ -224,7 +233,7 @@ def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:
         return Emergency.DANGER, True
     if not past:
         taken = _CHILD_TAKEN.occur_in(text) and not (FETCHED.occurs_in(text) or TAKEN_BY_KIN.occurs_in(text))
-        if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _BESIDE_ANIMALS.found_in(everything):
+        if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _beside_animal(text, everything):
             return Emergency.DANGER, True
         if _burns(text, laughs=not by_name):
             return Emergency.DANGER, False
@@ -269,6 +278,13 @@ def _is_of_a_month(text: bytes) -> bool:
 
 def _told_in(tagged: bytes) -> frozenset[Kind]:
     return _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged))
+
+
+def _beside_animal(text: bytes, tagged: bytes) -> bool:
+    """True for a person whom an animal attacks, for a pet that was killed, and for a last wish for one."""
+    if _BESIDE_ANIMALS.occur_in(tagged):
+        return True
+    return _ATTACKED.occur_in(_QUESTION.replace_in(tagged)) and not NO_ATTACK.occurs_in(text)
 
 
 def _burns(text: bytes, *, laughs: bool) -> bool:

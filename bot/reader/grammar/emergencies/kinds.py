@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.emergencies.accidents.crashes import CRASHES, NO_CRASH
+from bot.reader.grammar.emergencies.accidents.crushed import CRUSHED_OR_BURIED, NOT_CRUSHED
+from bot.reader.grammar.emergencies.accidents.currents import CURRENTS, NO_CURRENT
 from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, TRAPPED
+from bot.reader.grammar.emergencies.accidents.falls import FALLS, NO_FALL
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
+from bot.reader.grammar.emergencies.accidents.small_children import NO_SMALL_CHILD, SMALL_CHILDREN
 from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
+from bot.reader.grammar.emergencies.accidents.waters import CANNOT_SWIM, NO_WATER, WATERS
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
@@ -92,6 +98,12 @@ class Kind(Enum):
     HELPER_CALLED = auto()
     HELPER_ASKED = auto()
     TRAPPED = auto()
+    CRUSHED = auto()
+    FALL = auto()
+    CURRENT = auto()
+    CRASH = auto()
+    WATER = auto()
+    SMALL_CHILD = auto()
     AT_THE_DOOR = auto()
     SUICIDE = auto()
     FAREWELL = auto()
@@ -192,6 +204,10 @@ def _calls_no_helpers(telling: Telling) -> bool:
     return not calls_helpers(telling.tagged) or NO_HELPER_CALLED.occurs_in(telling.text)
 
 
+def _in_play(telling: Telling) -> bool:
+    return NO_ENTRAPMENT.occurs_in(telling.text) or NO_WATER.occurs_in(CANNOT_SWIM.replace_in(telling.text))
+
+
 def _is_fetched(telling: Telling) -> bool:
     return FETCHED.occurs_in(telling.text) or _LOADED.occurs_in(telling.text)
 
@@ -236,6 +252,12 @@ _MEANINGS: Final = {
     Kind.HELPER_CALLED: Meaning(HELPERS, Emergency.DANGER, _calls_no_helpers, asked=True),
     Kind.HELPER_ASKED: Meaning(HELPERS_ASKED, Emergency.DANGER, _beside(NO_HELPER_CALLED), asked=True),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
+    Kind.CRUSHED: Meaning(CRUSHED_OR_BURIED, Emergency.DANGER, _beside(NOT_CRUSHED)),
+    Kind.FALL: Meaning(FALLS, Emergency.DANGER, _beside(NO_FALL)),
+    Kind.CURRENT: Meaning(CURRENTS, Emergency.DANGER, _beside(NO_CURRENT)),
+    Kind.CRASH: Meaning(CRASHES, Emergency.DANGER, _beside(NO_CRASH)),
+    Kind.WATER: Meaning(WATERS, Emergency.DANGER, _in_play),
+    Kind.SMALL_CHILD: Meaning(SMALL_CHILDREN, Emergency.DANGER, _beside(NO_SMALL_CHILD)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.FAREWELL: Meaning(FAREWELLS, Emergency.DANGER, _beside(NO_FAREWELL)),

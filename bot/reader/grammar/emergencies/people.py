@@ -40,7 +40,7 @@ _CHILD: Final = one_of(
 _CHILD_FR: Final = one_of(
     r"fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse filleule?"
 )
-_SMALL: Final = "(?:kleine[nr]?|petite?|little|wee|small)"
+_SMALL: Final = "(?:kleine[nrs]?|petite?|little|wee|small)"
 _ELDER: Final = one_of(
     r"stiefvader stiefmoeder plusvader stiefvater stiefmutter stepfather stepdad stepmother stepmum"
     r" vader moeder oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
@@ -160,6 +160,8 @@ _LOVED: Final = ((words(rf"{OWNER}_{_DEAR}"), b"@a"), (words(_CALLED_DEAR), b"@e
 _TAGS: Final = (
     (expression(rf"^\W*(?:(?:help|hulp|hilfe|young|jonge|jeune|old|oude|dirty|vuile|sale)_)?{_BARE}\b"), b"@s"),
     (words(_SOMEBODY), b"@s"),
+    (words("hes shes"), b"@p's"),
+    (words("someones somebodys"), b"@s's"),
     (words(_PRONOUN), b"@p"),
     *_LAWS,
     (
