@@ -80,6 +80,9 @@ _SILENT: Final = field_names("""
 """Strings inside of content that programs read, and people do not. The same holds for every name that ends in `id`."""
 
 
+_ELSEWHERE: Final = ({"id", "is_bot", "first_name"}, {"id", "type", "title"}, {"message_id", "date", "chat"})
+
+
 @dataclass(frozen=True, slots=True)
 class Extra:
     """`lines`: what others read beside the text. `links`: addresses behind words, which a repost leaves out. `unreadable`:
@@ -155,10 +158,8 @@ def _is_for_people(name: str, value: str) -> bool:
 
 
 def _is_elsewhere(value: Mapping[str, Any]) -> bool:
-    """A person, a chat, or another message."""
-    return ("id" in value and ("first_name" in value or "title" in value)) or (
-        "message_id" in value and "chat" in value
-    )
+    """A person, a chat, or another message, with the fields that each of them has (Bot API 10.1)."""
+    return any(fields <= value.keys() for fields in _ELSEWHERE)
 
 
 def added_up(extras: Iterable[Extra]) -> Extra:

@@ -35,18 +35,23 @@ CONTENT: dict[str, dict[str, Any]] = {
     "the description of a poll": {"poll": POLL | {"description": ACT}},
     "the explanation of a poll": {"poll": POLL | {"type": "quiz", "explanation": ACT}},
     "a file name": {"document": FILE | {"file_name": f"{ACT}.pdf"}},
+    "the ending of a file name": {"document": FILE | {"file_name": f"IMG_1234.{ACT}"}},
     "the title of a song": {"audio": FILE | {"duration": 3, "title": ACT, "performer": "x"}},
     "the performer of a song": {"audio": FILE | {"duration": 3, "performer": ACT}},
     "a game": {"game": GAME | {"description": ACT}},
     "an invoice": {"invoice": {"title": ACT, "description": "x", "start_parameter": "x", "currency": "EUR", "total_amount": 1}},
     "a quotation from elsewhere": {"text": "kijk", "quote": {"text": ACT, "position": 0}, "external_reply": {"origin": ORIGIN}},
     "a game elsewhere": {"text": "kijk", "external_reply": {"origin": ORIGIN, "game": GAME | {"title": ACT}}},
+    "a poll in a public group elsewhere": {"text": "kijk", "external_reply": {
+        "origin": {"type": "chat", "date": 1795521600, "sender_chat": CHAT}, "chat": CHAT, "message_id": 7,
+        "poll": POLL | {"question": ACT}}},
     "a button": {"text": "kijk", "reply_markup": {"inline_keyboard": [[{"text": ACT, "url": "https://example.org"}]]}},
     "a new title": {"new_chat_title": ACT},
     "a new topic": {"forum_topic_created": {"name": ACT, "icon_color": 7}},
     "a task": {"checklist_tasks_added": {"tasks": [{"id": 3, "text": ACT}]}},
     "a kind that is not known yet": {"hologram": {"parts": [{"spoken": ACT, "kind_id": "7"}]}},
     "a field that is not known yet": {"text": "kijk", "subtitle": ACT},
+    "a kind that is not known yet, with an id": {"text": "kijk", "hologram": {"id": "7", "title": ACT, "first_name": ACT}},
 }  # fmt: skip
 
 
