@@ -173,6 +173,7 @@ class _EntryDecoder:
 
     def _message(self, message: DataMessage, chat: Ref, author: Person, timestamp: int) -> Message:
         quote = message.quote
+        quoted = self._named(quote.text or "", quote.mentions) if quote is not None else ""
         return Message(
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
             author=author,
@@ -180,7 +181,7 @@ class _EntryDecoder:
             at=self._at,
             attachments=_attachments(message),
             reply_to=self._answered(message, chat),
-            quoted=self._named(quote.text or "", quote.mentions) if quote is not None else "",
+            quoted="\n".join(filter(None, (quoted, *self._extra.quoted))),
             alleged=True,
             unreadable=self._extra.unreadable,
         )
