@@ -116,11 +116,12 @@ def _is_quoted(name: str, body: Body) -> bool:
 
 def _lines(mark: str, value: Any, name: str, shown: str) -> Iterator[str]:
     """The strings that the text of the message does not show: a line for each, or one line for a place or a person."""
-    found: list[str] = []
+    found, read = list[str](), shown
     try:
         for text in map(str.strip, _strings(value, name)):
-            if text and not any(text in other for other in (shown, *found)):
+            if text not in read:  # one search, since a message may hold thousands of strings
                 found.append(text)
+                read += f"\0{text}"
     except RecursionError:
         found.append(UNKNOWN)
     for line in [", ".join(found)] if name in _IN_ONE_LINE and found else found:

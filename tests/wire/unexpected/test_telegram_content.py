@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from adapters.telegram.content import Extra, read_extra
 from tests.wire import spec
 from tests.wire.telegram import Post, User
 from tests.wire.towns import ACT, Town
+from tests.work import grows_in_line
 
 SPEC = spec.load()
 FILE = {"file_id": "AgAD", "file_unique_id": "u1"}
@@ -77,6 +79,14 @@ async def test_words_are_judged_in_every_kind_of_content(town: Town) -> None:
         await town.gone(town.group.post(town.jan, f"{ACT} tot slot"))
         await town.world.until(lambda: len(bot.pipeline.lanes["kerkwijk"].cases) > len(posts), within=60)
     assert [kind for kind, post in posts.items() if not post.gone] == []
+
+
+def test_thousands_of_short_texts_in_one_message_cost_little() -> None:
+    def read(text: str) -> Extra:
+        cells = [[{"text": f"{number:05}", "align": "left", "valign": "top"} for number, _ in enumerate(text)]]
+        return read_extra({"rich_message": {"blocks": [{"type": "table", "cells": cells}]}}, (), "")
+
+    assert grows_in_line(read, "x", 200)
 
 
 async def test_the_card_shows_where_the_words_came_from(town: Town) -> None:
