@@ -74,13 +74,13 @@ _UNSEEN: Final = field_names("story paid_media")
 _IN_ONE_LINE: Final = ("venue", "contact")
 
 _SILENT: Final = field_names("""
-    type mime_type language emoji currency style state align valign date_time_format origin set_name start_parameter
+    type mime_type emoji currency style state align valign date_time_format origin set_name start_parameter
     callback_data google_place_type foursquare_type country_codes
 """)
 """Strings inside of content that programs read, and people do not. The same holds for every name that ends in `id`."""
 
-
 _ELSEWHERE: Final = ({"id", "is_bot", "first_name"}, {"id", "type", "title"}, {"message_id", "date", "chat"})
+"""The fields that each person, chat and message has (Bot API 10.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _is_for_people(name: str, value: str) -> bool:
 
 
 def _is_elsewhere(value: Mapping[str, Any]) -> bool:
-    """A person, a chat, or another message, with the fields that each of them has (Bot API 10.1)."""
+    """A person, a chat, or another message."""
     return any(fields <= value.keys() for fields in _ELSEWHERE)
 
 

@@ -48,6 +48,8 @@ CONTENT: dict[str, dict[str, Any]] = {
         "origin": {"type": "chat", "date": 1795521600, "sender_chat": CHAT}, "chat": CHAT, "message_id": 7,
         "poll": POLL | {"question": ACT}}},
     "a button": {"text": "kijk", "reply_markup": {"inline_keyboard": [[{"text": ACT, "url": "https://example.org"}]]}},
+    "the language of a code block": {"text": "kijk", "entities": [
+        {"type": "pre", "offset": 0, "length": 4, "language": ACT.replace(" ", "-")}]},
     "a new title": {"new_chat_title": ACT},
     "a new topic": {"forum_topic_created": {"name": ACT, "icon_color": 7}},
     "a task": {"checklist_tasks_added": {"tasks": [{"id": 3, "text": ACT}]}},
