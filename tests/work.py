@@ -8,9 +8,10 @@ from functools import partial
 from types import FrameType
 from typing import Any
 
+import adapters
 import bot
 
-_OURS = str(bot.__path__[0])
+_OURS = (str(bot.__path__[0]), str(adapters.__path__[0]))
 
 
 def steps(call: Callable[[], object]) -> int:

@@ -19,6 +19,12 @@ _NOT_CHOSEN: Final = re.compile(
 """The name of a file, without its ending, as cameras and apps make it. It may hold a date, a time, a short number, and the
 name of an app."""
 
+_ENDING: Final = re.compile(
+    r"(?i)\.(?:jpe?g|png|gif|webp|hei[cf]|avif|dng|tiff?|bmp|mp4|mov|m4v|webm|mkv|avi|3gpp?|tgs|mp3|m4a|aac|og[ag]|opus|wav|amr"
+    r"|flac|pdf|txt|csv|rtf|odt|ods|docx?|xlsx?|pptx?|zip|vcf|ics)$"
+)
+"""The ending of a file of a usual kind. Another one may be words of a member."""
+
 _LONG_TEXT: Final = re.compile(r"long-message-\d+\.txt")
 """The file in which Signal Desktop sends the rest of a long message."""
 
@@ -27,7 +33,7 @@ def is_chosen(name: str) -> bool:
     """True if the name of the file may hold words of a member."""
     if _LONG_TEXT.fullmatch(name):
         return False
-    return _NOT_CHOSEN.fullmatch(name.rpartition(".")[0] or name) is None
+    return _NOT_CHOSEN.fullmatch(_ENDING.sub("", name)) is None
 
 
 def name_of_rules(name: str) -> str:

@@ -55,11 +55,12 @@ class SignalCapabilities:
         self._is_failing = False
 
     def of(self, chat: Ref) -> Set[ActionKind]:
-        """All actions that may be possible, until signal-cli has reported the groups. After a crash the bot decides messages
-        before that; the core has another answer to a refusal, while an action that it does not try leaves a message visible."""
+        """All actions that may be possible, until signal-cli has reported the groups, or if the report of this one cannot be
+        read. After a crash the bot decides messages before that; the core has another answer to a refusal, while an action
+        that it does not try leaves a message visible."""
         if not is_group(chat):
             return PRIVATE_ACTIONS
-        if not self._state.are_groups_known:
+        if not self._state.are_groups_known or self._state.may_be_in(chat):
             served = chat in self._account.chats.on_platform
             return MEMBER_ACTIONS | ADMIN_ACTIONS | self._deletes if served else frozenset()
         group = self._state.groups.get(chat)

@@ -66,7 +66,8 @@ async def lines_for_doctor(
     lines += _undelivered(account.folder)
     lines += await _photos(account.folder, rest)
     lines += advice(await challenges.open(), account.service)
-    return lines + [_chat(account, state, chat, rpc is not None) for chat in account.chats.on_platform]
+    readable = [chat for chat in account.chats.on_platform if not state.may_be_in(chat)]
+    return lines + [_chat(account, state, chat, rpc is not None) for chat in readable]
 
 
 async def lines_without_groups(rest: RestClient, rpc: RpcClient | None, error: NabuurError) -> list[str]:

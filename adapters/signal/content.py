@@ -41,9 +41,11 @@ _IN_ONE_LINE: Final = ("contacts", "previews")
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """`lines`: what others read beside the text. `unreadable`: they may see something that this version cannot read."""
+    """`lines`: what others read beside the text. `quoted`: beside the text of a quotation. `unreadable`: they may see something
+    that this version cannot read."""
 
     lines: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
     unreadable: bool = False
 
 
@@ -65,7 +67,13 @@ def read_extra(body: Body, left_out: Sequence[str], shown: str) -> Extra:
     lines += [line for name in strange if name not in _MARKS for line in _lines(name, UNKNOWN, body[name], shown)]
     is_content = any(isinstance(body[name], dict | list) for name in strange)
     says = bool(shown or lines or _is_known_kind(body))
-    return Extra(tuple(dict.fromkeys(lines)), unreadable=is_content and not says)
+    return Extra(tuple(dict.fromkeys(lines)), tuple(_quoted_files(body.get("quote"))), is_content and not says)
+
+
+def _quoted_files(quote: Any) -> Iterator[str]:
+    """The lines that the files have in the quoted message."""
+    if isinstance(quote, dict):
+        yield from _lines("attachments", _MARKS["attachments"], quote.get("attachments"), "")
 
 
 def _is_known_kind(body: Body) -> bool:

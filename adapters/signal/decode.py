@@ -96,10 +96,10 @@ def extra_of(notification: Notification, fields: Any, left_out: Sequence[str]) -
 
 
 def key_of(envelope: Envelope) -> str:
-    """A permanent name of an envelope. It does not tell a later reader who wrote it. The group belongs to it: an app can give
-    two messages in two chats one timestamp."""
-    group = _group_of(envelope)
-    facts = f"{envelope.source_uuid} {envelope.source_device} {envelope.timestamp}{group and f' {group}'}"
+    """A permanent name of an envelope. It does not tell a later reader who wrote it. The group and the kind belong to it: an
+    app can give one timestamp to messages in two chats, and to a message, a reaction and an edit."""
+    parts = filter(None, (_group_of(envelope), envelope.kind))
+    facts = " ".join((f"{envelope.source_uuid} {envelope.source_device} {envelope.timestamp}", *parts))
     return f"{NAME}:{blake2b(facts.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
 
 
@@ -173,6 +173,7 @@ class _EntryDecoder:
 
     def _message(self, message: DataMessage, chat: Ref, author: Person, timestamp: int) -> Message:
         quote = message.quote
+        quoted = self._named(quote.text or "", quote.mentions) if quote is not None else ""
         return Message(
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
             author=author,
@@ -180,7 +181,7 @@ class _EntryDecoder:
             at=self._at,
             attachments=_attachments(message),
             reply_to=self._answered(message, chat),
-            quoted=self._named(quote.text or "", quote.mentions) if quote is not None else "",
+            quoted="\n".join(filter(None, (quoted, *self._extra.quoted))),
             alleged=True,
             unreadable=self._extra.unreadable,
         )

@@ -6,6 +6,8 @@ may be null.
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 from msgspec import field
 
@@ -111,6 +113,9 @@ class DataMessage(WireStruct):
         return self.is_post or any(each is not None for each in (self.reaction, self.remote_delete, self.admin_delete))
 
 
+_NOT_POSTED: Final = ("reaction", "remote_delete", "admin_delete")
+
+
 class WireEdit(WireStruct):
     target_sent_timestamp: int
     data_message: DataMessage | None = None
@@ -144,6 +149,17 @@ class Envelope(WireStruct):
             return self.data_message
         files = (story.file_attachment,) if story.file_attachment is not None else ()
         return DataMessage(self.timestamp, group_info=GroupInfo(story.group_id), attachments=files)
+
+    @property
+    def kind(self) -> str:
+        """Empty for a new message. Each edit of a message has its own kind: the apps show the newest one."""
+        if (message := self.message) is None:
+            return ""
+        if self.edit_message is not None:
+            return f"edit {message.text}"
+        if self.data_message is None:
+            return "story"
+        return next((name for name in _NOT_POSTED if getattr(message, name) is not None), "")
 
 
 class ExceptionInfo(WireStruct):

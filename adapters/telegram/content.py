@@ -74,10 +74,13 @@ _UNSEEN: Final = field_names("story paid_media")
 _IN_ONE_LINE: Final = ("venue", "contact")
 
 _SILENT: Final = field_names("""
-    type mime_type language emoji currency style state align valign date_time_format origin set_name start_parameter
+    type mime_type emoji currency style state align valign date_time_format origin set_name start_parameter
     callback_data google_place_type foursquare_type country_codes
 """)
 """Strings inside of content that programs read, and people do not. The same holds for every name that ends in `id`."""
+
+_ELSEWHERE: Final = ({"id", "is_bot", "first_name"}, {"id", "type", "title"}, {"message_id", "date", "chat"})
+"""The fields that each person, chat and message has (Bot API 10.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +116,12 @@ def _is_quoted(name: str, body: Body) -> bool:
 
 def _lines(mark: str, value: Any, name: str, shown: str) -> Iterator[str]:
     """The strings that the text of the message does not show: a line for each, or one line for a place or a person."""
-    found: list[str] = []
+    found, read = list[str](), shown
     try:
         for text in map(str.strip, _strings(value, name)):
-            if text and not any(text in other for other in (shown, *found)):
+            if text not in read:  # one search, since a message may hold thousands of strings
                 found.append(text)
+                read += f"\0{text}"
     except RecursionError:
         found.append(UNKNOWN)
     for line in [", ".join(found)] if name in _IN_ONE_LINE and found else found:
@@ -156,9 +160,7 @@ def _is_for_people(name: str, value: str) -> bool:
 
 def _is_elsewhere(value: Mapping[str, Any]) -> bool:
     """A person, a chat, or another message."""
-    return ("id" in value and ("first_name" in value or "title" in value)) or (
-        "message_id" in value and "chat" in value
-    )
+    return any(fields <= value.keys() for fields in _ELSEWHERE)
 
 
 def added_up(extras: Iterable[Extra]) -> Extra:

@@ -30,6 +30,7 @@ def test_a_name_of_a_camera_or_an_app_is_not_chosen(name: str) -> None:
         "dader.jpg", "wie gaat er mee.pdf", "IMG wie gaat er mee.jpg", "Screenshot_20251129-214300_wie gaat er mee.jpg",
         "IMG_1234(kom mee).jpg", "Screenshot_20251129_214300_com.kom.mee.jpg",
         "0470123456.pdf", "0470-1-2-3-4-5-6.pdf", "1-ABC-123.jpg", "Schermafbeelding van de dader.png", "screenshot dader.png",
+        "IMG_1234.wie gaat er mee", "1.Peter woont in de Molenstraat 12", ".kom mee", " .kom", "2.klootzak", "scan.0470123456",
     ],
 )  # fmt: skip
 def test_a_name_with_words_or_with_a_number_is_chosen(name: str) -> None:

@@ -17,12 +17,14 @@ MOST_PEOPLE: Final = 20_000
 @dataclass(slots=True)
 class AccountState:
     """`uuid`: the account's own, or its number until a group tells the uuid. `names`: of senders, for people to read.
-    `contacts`: the people that wrote to the account itself. `groups` is empty until `note_groups`. `unread`: the parts of the
-    last list of groups that this version cannot read. `writers`: people that wrote in a group and are not in its last list."""
+    `contacts`: the people that wrote to the account itself. `groups` is empty until `note_groups`. `is_list_whole`: the last
+    list of groups named all of them. `unread`: its parts that this version cannot read. `writers`: people that wrote in a
+    group and are not in that list."""
 
     uuid: str
     groups: Mapping[Ref, Group] = field(default_factory=dict)
     are_groups_known: bool = False
+    is_list_whole: bool = False
     unread: tuple[str, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
     contacts: dict[str, None] = field(default_factory=dict)
@@ -33,9 +35,13 @@ class AccountState:
         """`number`: the account's own; its entry among the members tells the uuid."""
         self.uuid = own_uuid(found.groups, number) or self.uuid
         self.groups = completed(found, self.groups, self.uuid)
-        self.unread = found.unread
+        self.is_list_whole, self.unread = found.is_whole, found.unread
         self.writers.clear()
         self.are_groups_known = found.is_whole or bool(found.groups)
+
+    def may_be_in(self, chat: Ref) -> bool:
+        """True if the group may be one that signal-cli listed in a form that this version cannot read."""
+        return chat not in self.groups and not self.is_list_whole
 
     def recall_groups(self, groups: Sequence[Group], uuid: str) -> None:
         """The groups of an earlier run, until signal-cli lists them."""

@@ -53,19 +53,20 @@ def is_sign(text: str) -> bool:
 def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
     if flag.typed is not None and DeleteMessage in draft.context.capabilities(flag.chat):
         draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
+    decides, pseudonym = registry.may_decide(draft, flag.by), draft.context.pseudonym(flag.by.ref)
     if flag.about is None:
-        return _tell(draft, flag, "flag_how_gate" if draft.context.watch.gatekeeper else "flag_how")
-    decides = registry.may_decide(draft, flag.by)
+        if decides or limits.count_once(draft, pseudonym, "flag_how", limits.ALONE_AGAIN):
+            _tell(draft, flag, "flag_how_gate" if draft.context.watch.gatekeeper else "flag_how")
+        return
     if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
-        if limits.count_once(draft, draft.context.pseudonym(flag.by.ref), "flag_enough", HOUR):
+        if limits.count_once(draft, pseudonym, "flag_enough", HOUR):
             _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))
-        return None
+        return
     if _bring_up(draft, flag, flag.about):
         member = registry.member_of(draft, flag.by.ref) or Member()
         registry.keep(draft, flag.by.ref, replace(member, flags=(*_lately(draft, flag.by.ref), draft.at)))
-    if limits.count_once(draft, draft.context.pseudonym(flag.by.ref), "flag_thanks", THANKED_AGAIN):
+    if limits.count_once(draft, pseudonym, "flag_thanks", THANKED_AGAIN):
         _tell(draft, flag, "flag_thanks")
-    return None
 
 
 def _lately(draft: Draft, person: Ref) -> tuple[datetime, ...]:

@@ -51,7 +51,7 @@ def desk(outcomes: list[StepResult]) -> list[str]:
 
 
 def test_thirty_commands_of_one_member_get_one_answer_each() -> None:
-    for name in ("rules", "help", "privacy", "mydata"):
+    for name in ("rules", "help", "privacy", "mydata", "flag"):
         _, outcomes = run(KNOWN, *(command(name, number) for number in range(30)))
         assert len(actions(outcomes, SendPrivately)) == 1
 

@@ -19,6 +19,8 @@ from tests.wire.signal import Group, SignalWorld, User
 from tests.wire.signal.envelopes import data_message, envelope, target
 from tests.wire.signal.town import ACT, Town
 
+OF_ELS = {"targetAuthor": "els", "targetAuthorUuid": "els", "targetSentTimestamp": 5}
+
 
 def edits(town: Town, by: User, chat: Group, text: str, target_timestamp: int) -> None:
     timestamp = town.world.timestamp()
@@ -83,6 +85,42 @@ async def test_two_messages_with_one_timestamp_in_two_chats_are_two(town: Town) 
         for chat in (town.world.me, town.desk, town.group):
             data = data_message(chat, 7_000, ACT)
             town.world.tell(envelope(town.jan, 7_000, dataMessage=data))
+        await town.card()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"reaction": {"emoji": "👍", "isRemove": False, **OF_ELS}},
+        {"remoteDelete": {"timestamp": 5}},
+        {"adminDelete": OF_ELS},
+    ],
+    ids=lambda other: next(iter(other)),
+)
+async def test_something_else_with_the_timestamp_of_a_message_does_not_hide_it(
+    town: Town, other: dict[str, Any]
+) -> None:
+    async with town.bot():
+        town.group.members[town.jan.uuid] = True
+        for parts in (other, {"message": ACT}):
+            town.world.tell(envelope(town.jan, 7_000, dataMessage=data_message(town.group, 7_000, **parts)))
+        await town.card()
+
+
+async def test_a_story_with_the_timestamp_of_a_message_does_not_hide_it(town: Town) -> None:
+    story = {"allowsReplies": True, "groupId": town.group.internal_id, "textAttachment": {"text": "hallo"}}
+    async with town.bot():
+        town.world.tell(envelope(town.jan, 7_000, storyMessage=story))
+        town.world.tell(envelope(town.jan, 7_000, dataMessage=data_message(town.group, 7_000, ACT)))
+        await town.card()
+
+
+async def test_an_edit_with_the_timestamp_of_its_message_or_of_another_edit_is_judged(town: Town) -> None:
+    async with town.bot():
+        town.world.tell(envelope(town.jan, 7_000, dataMessage=data_message(town.group, 7_000, "hallo")))
+        for text in ("hallo iedereen", ACT):
+            told = {"targetSentTimestamp": 7_000, "dataMessage": data_message(town.group, 7_000, text)}
+            town.world.tell(envelope(town.jan, 7_000, editMessage=told))
         await town.card()
 
 

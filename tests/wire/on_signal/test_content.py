@@ -90,6 +90,25 @@ async def test_an_invented_quotation_is_the_senders_own_text(town: Town) -> None
         await town.world.until(lambda: f"❝ {ACT} 2" in town.cards[0].text)
 
 
+async def test_an_invented_file_name_in_a_quotation_is_the_senders_own_text(town: Town) -> None:
+    quote = {"id": 12_345, "authorUuid": town.els.uuid, "text": "", "attachments": [FILE | {"filename": f"{ACT}.pdf"}]}
+    async with town.bot():
+        sends(town, town.jan, message="helemaal mee eens", quote=quote)
+        assert f"helemaal mee eens\n❝ 📎 {ACT}.pdf" in (await town.card()).text
+
+
+async def test_the_file_name_in_a_true_quotation_is_not_the_senders_own_text(town: Town) -> None:
+    file, timestamp = FILE | {"filename": f"{ACT}.pdf"}, town.world.timestamp()
+    post = data_message(town.group, timestamp, "hallo", attachments=[file])
+    async with town.bot():
+        town.world.tell(envelope(town.els, timestamp, dataMessage=post))
+        await town.card()
+        quote = {"id": timestamp, "authorUuid": town.els.uuid, "text": "hallo", "attachments": [file]}
+        sends(town, town.jan, message="niet doen", quote=quote)
+        await town.held(town.says(town.jan, f"{ACT} tot slot"), 1)
+    assert len(town.cards) == 2
+
+
 async def test_a_true_quotation_is_not_the_senders_own_text(town: Town) -> None:
     async with town.bot():
         post = town.says(town.els, f"{ACT} naar de Kerkstraat")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from adapters.signal.account import ReceiveMode
 from adapters.signal.groups import Groups, groups_from_rest, groups_from_rpc
 from adapters.signal.refs import group_ref
 from tests.wire.signal import Refuses, SignalWorld
+from tests.wire.signal.faults import Answers
 from tests.wire.signal.town import ACT, Town
 
 ME, JAN = "00000000-0000-4000-8000-000000000001", "11111111-1111-4111-8111-111111111111"
@@ -47,6 +49,20 @@ async def test_a_refused_list_of_groups_later_keeps_the_known_groups(
         await town.world.until(lambda: len(town.world.calls("listGroups")) > before + 2)
         await town.world.until(lambda: "the groups are listed again" in caplog.text)
     assert [record.message for record in caplog.records].count("the groups cannot be listed") == 1
+
+
+@pytest.mark.parametrize("unread", [0, 1], ids=["the group", "the desk"])
+async def test_a_group_that_cannot_be_read_in_the_first_list_is_moderated_all_the_same(rpc: Town, unread: int) -> None:
+    entries = [rpc.world.cli.described(internal_id) for internal_id in rpc.world.groups]
+    del entries[unread]["id"]
+    rpc.world.checks = False
+    rpc.world.fail("listGroups", Answers(json.dumps(entries).encode()), times=None)
+    async with rpc.bot():
+        await rpc.gone(rpc.says(rpc.jan, ACT))
+        await rpc.world.until(lambda: rpc.cards)
+        lines = await rpc.adapter().examine()
+    assert "! signal: the list of groups has parts that this version cannot read: groups" in lines
+    assert not [line for line in lines if "is not in" in line]
 
 
 async def test_after_a_restart_the_moderators_are_known_although_signal_cli_lists_no_groups(town: Town) -> None:

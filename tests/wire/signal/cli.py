@@ -159,7 +159,7 @@ class Cli:
                 connection.subscription = None
                 return None
             case "listGroups":
-                return [self._group(each) for each in self._world.groups]
+                return [self.described(each) for each in self._world.groups]
             case "sendAdminDelete":
                 author, at = params["targetAuthor"], params["targetTimestamp"]
                 return {"timestamp": account.delete_as_admin(params["groupId"], author, at, fault), "results": []}
@@ -189,7 +189,8 @@ class Cli:
             account.permit(group, params["setPermissionSendMessages"] == "only-admins")
         return {"timestamp": self._world.timestamp()}
 
-    def _group(self, internal_id: str) -> Json:
+    def described(self, internal_id: str) -> Json:
+        """A group as `listGroups` names it."""
         group = self._world.groups[internal_id]
         addresses = {
             uuid: {"number": self._world.users[uuid].number, "uuid": uuid} for uuid in (*group.members, *group.pending)

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from adapters.telegram.content import Extra, read_extra
 from tests.wire import spec
 from tests.wire.telegram import Post, User
 from tests.wire.towns import ACT, Town
+from tests.work import grows_in_line
 
 SPEC = spec.load()
 FILE = {"file_id": "AgAD", "file_unique_id": "u1"}
@@ -35,18 +37,25 @@ CONTENT: dict[str, dict[str, Any]] = {
     "the description of a poll": {"poll": POLL | {"description": ACT}},
     "the explanation of a poll": {"poll": POLL | {"type": "quiz", "explanation": ACT}},
     "a file name": {"document": FILE | {"file_name": f"{ACT}.pdf"}},
+    "the ending of a file name": {"document": FILE | {"file_name": f"IMG_1234.{ACT}"}},
     "the title of a song": {"audio": FILE | {"duration": 3, "title": ACT, "performer": "x"}},
     "the performer of a song": {"audio": FILE | {"duration": 3, "performer": ACT}},
     "a game": {"game": GAME | {"description": ACT}},
     "an invoice": {"invoice": {"title": ACT, "description": "x", "start_parameter": "x", "currency": "EUR", "total_amount": 1}},
     "a quotation from elsewhere": {"text": "kijk", "quote": {"text": ACT, "position": 0}, "external_reply": {"origin": ORIGIN}},
     "a game elsewhere": {"text": "kijk", "external_reply": {"origin": ORIGIN, "game": GAME | {"title": ACT}}},
+    "a poll in a public group elsewhere": {"text": "kijk", "external_reply": {
+        "origin": {"type": "chat", "date": 1795521600, "sender_chat": CHAT}, "chat": CHAT, "message_id": 7,
+        "poll": POLL | {"question": ACT}}},
     "a button": {"text": "kijk", "reply_markup": {"inline_keyboard": [[{"text": ACT, "url": "https://example.org"}]]}},
+    "the language of a code block": {"text": "kijk", "entities": [
+        {"type": "pre", "offset": 0, "length": 4, "language": ACT.replace(" ", "-")}]},
     "a new title": {"new_chat_title": ACT},
     "a new topic": {"forum_topic_created": {"name": ACT, "icon_color": 7}},
     "a task": {"checklist_tasks_added": {"tasks": [{"id": 3, "text": ACT}]}},
     "a kind that is not known yet": {"hologram": {"parts": [{"spoken": ACT, "kind_id": "7"}]}},
     "a field that is not known yet": {"text": "kijk", "subtitle": ACT},
+    "a kind that is not known yet, with an id": {"text": "kijk", "hologram": {"id": "7", "title": ACT, "first_name": ACT}},
 }  # fmt: skip
 
 
@@ -72,6 +81,14 @@ async def test_words_are_judged_in_every_kind_of_content(town: Town) -> None:
         await town.gone(town.group.post(town.jan, f"{ACT} tot slot"))
         await town.world.until(lambda: len(bot.pipeline.lanes["kerkwijk"].cases) > len(posts), within=60)
     assert [kind for kind, post in posts.items() if not post.gone] == []
+
+
+def test_thousands_of_short_texts_in_one_message_cost_little() -> None:
+    def read(text: str) -> Extra:
+        cells = [[{"text": f"{number:05}", "align": "left", "valign": "top"} for number, _ in enumerate(text)]]
+        return read_extra({"rich_message": {"blocks": [{"type": "table", "cells": cells}]}}, (), "")
+
+    assert grows_in_line(read, "x", 200)
 
 
 async def test_the_card_shows_where_the_words_came_from(town: Town) -> None:
