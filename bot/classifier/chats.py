@@ -163,7 +163,8 @@ def _in_talk(
     weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
-    agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
+    in_parts = light_reading.dilution is not None
+    agreed = agree(weighed, chat, light_reading.reading, known, in_search, end, in_parts)
     agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
     agreed = weigh_peril(agreed, light_reading.chat, own, call)
     asked = TalkBefore(light_reading.chat).question_right_before if agreed.chat and agreed.chat.called else b""

@@ -113,11 +113,12 @@ def make_unlikely(scores: Iterable[Score], labels: Collection[Label]) -> tuple[S
 
 
 def find_floors(by_lists: Reading) -> Iterator[Score]:
-    """The labels that the lists keep against the models, since a disguise may talk a model out of a phrase: sure ones, and
-    likely personal data if it names a person, who cannot be hidden again later."""
+    """The labels that the lists keep against the models, since a disguise may talk a model out of a phrase: sure ones, those of
+    a quotation, and likely personal data if it names a person, who cannot be hidden again later."""
     named = any(detail.found is FoundData.NAME for detail in by_lists.details)
     for score in by_lists.scores:
-        if score.confidence >= (LIKELY if named and score.label is Label.PERSONAL_DATA else SURE):
+        quoted = score.label in FLAGS and score.confidence == LIKELY  # as `add_unsure` leaves it; no phrase has it
+        if quoted or score.confidence >= (LIKELY if named and score.label is Label.PERSONAL_DATA else SURE):
             yield score
 
 

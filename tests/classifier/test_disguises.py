@@ -6,10 +6,12 @@ import pytest
 
 from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.weights_files import LightWeights
+from bot.core.message import Chat, ChatLine, Role
 from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList
 from bot.live_rules.current import CurrentRules
 from bot.reader.reading import LexiconReader
+from tests.kit import NOON
 
 CALLS = {
     "nl": "Wie gaat er mee? We pakken hem zelf aan",
@@ -17,11 +19,23 @@ CALLS = {
     "fr": "Qui vient avec moi ? On va le choper nous-mêmes",
     "de": "Wer kommt mit? Wir schnappen ihn uns selbst",
 }
+PADS = {
+    "nl": "Vandaag is het mooi weer en de vergadering gaat door om acht uur in de zaal van de school. ",
+    "fr": "Il fait beau aujourd'hui et la réunion a lieu à huit heures dans la salle de l'école. ",
+    "de": "Heute ist schönes Wetter und die Versammlung beginnt um acht Uhr im Saal der Schule. ",
+    "en": "The weather is lovely today and the meeting starts at eight in the hall of the school. ",
+}
+PAD = PADS["nl"]
 UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u2060\u2063\ufe0f\u0301\u0336\u034f\u180e"
 
 
-def read(in_force: CurrentRules, text: str) -> Reading:
-    return in_force.reader.read(ReaderInput(text, ("nl", "fr", "de", "en")))
+def read(in_force: CurrentRules, text: str, *before: str) -> Reading:
+    """`before`: lines of others in the chat, before which nothing was said."""
+    lines = [
+        ChatLine(str(number), each, f"p{number}", Role.MEMBER, NOON) for number, each in enumerate((*before, text))
+    ]
+    chat = Chat(lines[-1], tuple(lines[:-1])) if before else None
+    return in_force.reader.read(ReaderInput(text, ("nl", "fr", "de", "en"), after=before, chat=chat))
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
@@ -50,7 +64,16 @@ def test_a_disguised_call_reaches_the_moderators(full: CurrentRules, text: str) 
     assert read(full, text).confidence(Label.VIGILANTE) >= LIKELY
 
 
-PAD = "Vandaag is het mooi weer en de vergadering gaat door om acht uur in de zaal van de school. "
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+@pytest.mark.parametrize(
+    "form", ["> {}\nniet ok", "«{}» niet ok", "{pad}{}{pad}"], ids=["quoted", "in marks", "padded"]
+)
+def test_a_call_in_a_part_of_small_talk_reaches_the_moderators(full: CurrentRules, call: str, form: str) -> None:
+    """Whole, the message is surely small talk."""
+    text = form.format(call, pad=PAD * 3)
+    assert read(full, text, "goeienavond allemaal", "iemand nog brood nodig?").confidence(Label.VIGILANTE) >= LIKELY
+
+
 OFFENCES = {
     Label.VIGILANTE: CALLS["nl"],
     Label.INSULT: "Jij vuile klootzak, je bent een smerige leugenaar en een hoer",

@@ -65,11 +65,13 @@ def agree(
     incidents: Known,
     in_search: bool = False,
     told_end: ToldEnd | None = None,
+    in_parts: bool = False,
 ) -> Reading:
     """`by_lists`: the reading by the lists alone. `in_search`: the line is about a person who is missing. `told_end`: the end
-    that the grammar of the line tells. If a fire is out or the police have them, it stands even while helpers are there."""
+    that the grammar of the line tells. If a fire is out or the police have them, it stands even while helpers are there.
+    `in_parts`: the line is so long that its parts were read too."""
     if incidents is Known.NONE:
-        reading = _without_doubts(reading, by_lists)
+        reading = _without_doubts(reading, by_lists, in_parts)
     hunt = reading.confidence(Label.VIGILANTE)
     if in_search and LIKELY <= hunt < _HUNT:
         reading = replace(reading, scores=with_label(reading.scores, Label.VIGILANTE, False))
@@ -140,16 +142,19 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
     return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
 
 
-def _without_doubts(reading: Reading, by_lists: Reading) -> Reading:
+def _without_doubts(reading: Reading, by_lists: Reading, in_parts: bool) -> Reading:
     """In sure small talk, a doubtful flag stays only if the lists see it. A call to act needs a plain phrase («let's get him»)
-    that the models do not talk out: «who is coming along?» is asked in every group."""
+    that the models do not talk out: «who is coming along?» is asked in every group. What stands in a quotation or in a part of
+    a long text is no small talk of the author's."""
     if reading.confidence(Label.OFF_TOPIC) < _SMALL_TALK:
         return reading
     scores = reading.scores
     for label in FLAGS - {Label.PERSONAL_DATA}:
         confidence = reading.confidence(label)
-        listed = by_lists.likely(label) and (label is not Label.VIGILANTE or _is_plain(by_lists, confidence))
-        if LIKELY <= confidence < SURE and not listed:
+        plain = label is not Label.VIGILANTE or in_parts or _is_plain(by_lists, confidence)
+        listed = by_lists.likely(label) and plain
+        quoted = by_lists.confidence(label) == LIKELY  # as `add_unsure` leaves it; no phrase has this confidence
+        if LIKELY <= confidence < SURE and not (listed or quoted):
             scores = with_label(scores, label, False)
     return replace(reading, scores=scores)
 
