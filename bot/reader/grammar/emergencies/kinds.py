@@ -17,6 +17,10 @@ from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
+from bot.reader.grammar.emergencies.crimes.abduction import ABDUCTION, FOLLOWED_HOME, HELD, ROBBERY
+from bot.reader.grammar.emergencies.crimes.intrusion import BREAK_IN_SEEN, INTRUSION, NO_INTRUSION
+from bot.reader.grammar.emergencies.crimes.missing_people import LOST, NOT_LOST
+from bot.reader.grammar.emergencies.crimes.violence import ARMED_NOW, ATTACKED, BEATEN, HEARD, IN_PLAY
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -100,6 +104,10 @@ class Kind(Enum):
     CRY = auto()
     THREAT = auto()
     INTRUDER_THREATENED = auto()
+    INTRUSION = auto()
+    VIOLENCE = auto()
+    ABDUCTION = auto()
+    LOST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,12 +224,16 @@ _MEANINGS: Final = {
     Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _beside(_AT_HOME)),
     Kind.ROBBED: Meaning(PASSIVE_CRIME, Emergency.DANGER, _beside(FIGURATIVE)),
     Kind.CRIME: Meaning(CRIME + TAKEN, Emergency.CRIME, _never),
-    Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW, Emergency.CRIME, _of_entry),
+    Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW + BREAK_IN_SEEN, Emergency.CRIME, _of_entry),
     Kind.GLASS_OR_DOOR: Meaning(GLASS_HEARD + AT_MY_DOOR, Emergency.CRIME, _of_entry),
     Kind.LOOSE_CATTLE: Meaning(LOOSE_CATTLE, Emergency.CRIME, _beside(PARADE)),
     Kind.CRY: Meaning(CRY_HEARD + SCREAM_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
     Kind.THREAT: Meaning(THREATENED_NOW, Emergency.DANGER, _beside(JEST)),
     Kind.INTRUDER_THREATENED: Meaning(INTRUDER_THREATENED, Emergency.DANGER, _beside(IN_JEST)),
+    Kind.INTRUSION: Meaning(INTRUSION, Emergency.DANGER, _beside(NO_INTRUSION)),
+    Kind.VIOLENCE: Meaning(ARMED_NOW + BEATEN + HEARD + ATTACKED, Emergency.DANGER, _beside(IN_PLAY)),
+    Kind.ABDUCTION: Meaning(ABDUCTION + HELD + FOLLOWED_HOME + ROBBERY, Emergency.DANGER, _is_fetched),
+    Kind.LOST: Meaning(LOST, Emergency.SEARCH, _beside(NOT_LOST)),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
 """Each kind has a meaning, or the module does not load."""

@@ -255,7 +255,7 @@ NOISE: Final = words(
     r" silvester fireworks bangers backfir\w* fehlzundung salutes? salut_(?:militaire|au_drapeau) startschuss"
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal (?:aufs|auf_das|ein|erstes|zweites|eigen)_tor"
     r" (?:au|un|le|premier|du|des|quel)_buts? but_refuse penalty elfmeter keeper match wedstrijd"
-    r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
+    r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleidui\w* clay"
     r" pheasants? foto\w* photos? pics? pictures? carnaval karneval kermis waterpisto+l\w* pistolets?_a_eau wasserpistol\w*"
     r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w* sneeuwbal\w* schneeball\w*"
     r" biathlon kanon canon kanone laser_?(?:tag|game|quest) season_\w+ elastiek\w* elastiques? rubber_bands? gummiring"

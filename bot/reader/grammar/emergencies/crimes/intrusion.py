@@ -1,0 +1,161 @@
+"""The forms of speech for a stranger or a burglar in a home, and for people who try to get in where somebody is, in four
+languages.
+
+The texts are folded, with people tagged (`people.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, END, GANG, HAS, IS_ING, NUMBER, WITH
+from bot.reader.grammar.emergencies.people import STRANGER
+from bot.reader.grammar.emergencies.wording import forms
+from bot.reader.phrases.expression import words
+
+_BURGLAR: Final = (
+    r"(?:inbr?[ei]+k+ers?|inbrekkers?|dief|dieven|cambri?oleurs?|vol+eu+r+s?|einbr[ae]+cher|dieb|diebe|burgl[aeu]r+s?|bur[gl]+ers?"
+    r"|thief|theif|thie?ves|intruders?|robbers?|eindringling|intrus|indringers?|maskierte (?:manner)?|masked men)"
+)
+_UNKNOWN: Final = (
+    r"(?:(?:(?:een|ne|nen|un|une|ein|eine|a|an|some) )?(?:wildvreemde|vreemde|vreemdeling|onbekende|inconnue?|etranger|fremder"
+    r"|fremde|unbekannter|stranger|strange|wildfremder|weirdo)(?: (?:vent|man|kerel|gast|mann|typ|kerl|bloke|guy|woman))?)"
+)
+_STRANGER: Final = rf"(?:{STRANGER}|{_UNKNOWN}|{GANG}|some1|sum1|iemnd|kelkun|quelkun|kelk'un|opper|epper|someones|somebodys)"
+_HOUSE: Final = (
+    r"(?:huis+|woning|app?artement|gang|inkom|hal|kelder|zolder|living|woonkamer|keuken|slaapkamer|badkamer"
+    r"|mais+on+|appart\w*|couloir|cave|grenier|cuisine|salon|chambre|entree|haus|wohnung|wohnig|flur|keller|dachboden|kuche|kuchl"
+    r"|kuchel|wohnzimmer|schlafzimmer|ho+u+se+|hosue|houes|flat|apartment|hall|hallway|cellar|basement|loft|attic|kitchen"
+    r"|bedroom|living room|sitting room|front room|bathroom)"
+)
+_OUR: Final = (
+    r"(?:mijn|m'n|mn|ons|onze|ma|mon|notre|meinem|meiner|unserem|unserer|meim|minere?|mim|my|our|me|@[kcea]'s|the neighbours?'?"
+    r"|next doors?)"
+)
+_THE: Final = r"(?:de|het|'t|t|la|le|the|der|dem|da)"
+_IN: Final = r"(?:in|i|dans|ds|im|inside)"
+_AT_OURS: Final = (
+    rf"(?:bij (?:ons|mij|de buren|nr\.? ?\d+|nummer \d+)|ch[ez]+ (?:moi|nous|les voisins?)|che moi|bei (?:uns|mir|den nachbarn"
+    rf"|(?:nr|nummer)\.? ?\d+)|at (?:ours|mine|no\.? ?\d+|number \d+)|{_IN} {_OUR} {_HOUSE})"
+)
+_INSIDE: Final = (
+    rf"(?:{_AT_OURS}|{_IN} (?:{_THE} )?{_HOUSE}|in huis|binnen|dedans|en bas|drin|drinnen|inside|downstairs|beneden|unten)"
+)
+_STILL: Final = (
+    r"(?: (?:nu|nou|nog|al|net|hier|weer|gerade|grad|jetzt|noch|schon|wieder|encore|deja|la|now|still|right now|@p))*"
+)
+_IS: Final = (
+    r"(?:'s|s|is|isch|zijn|zit|zitten|staat|staan|loopt|lopen|est|sont|ist|sind|sitzt|sitzen|steht|stehen|lauft|laufen"
+    r"|schleicht|are|walking|creeping|in)"
+)
+_PLEA: Final = (
+    r"^\W*(?:(?:der|he+l+p+|hul+p+|hi+l+f+e+|au secours|aide[zr]?|omg|oh god|god|mon dieu|merde|quick|vite|schnell|snel|please|pls|urgent"
+    r"|i think|ik denk|je crois|ich glaube|@p|da|daar|y a|ya|y'a|il y a|there's|theres|there is|there are|thers|there're)\W+)*"
+)
+_HIDES: Final = (
+    r"(?:ik (?:zit|ben|lig)|we (?:zitten|liggen|zijn)|wij|we liggen|je (?:suis|me)|on est|ich (?:bin|lieg|sitz)|wir (?:sind|liegen)"
+    r"|i'm|im|i am|we're|we are|kinderen|kids|enfants|kinder|people|mensen|family|leute|famille)"
+)
+_IN_BED: Final = (
+    r"(?:bed|zolder|kast|lit|armoire|bett|bad|schrank|dachboden|wardrobe|loft|attic|bathroom|badkamer|wc|alone|alleen|allein"
+    r"|seule?|on my own|upstairs|en haut|oben|boven|cachee?s?|hiding|verstopt|versteckt|home|thuis|daheim|zuhause|asleep|slapen)"
+)
+_DOOR: Final = (
+    r"(?:\w*deur|portes?|\w*tur|\w*tur[e]n|(?:front |back |side )?doors?|raam|ramen|ruit|fenetres?|baie(?: vitree)?|volets?|fenster|windows?"
+    r"|rolluik|schuifraam|letterbox)"
+)
+_ANY_DOOR: Final = rf"(?:(?:{_THE}|{_OUR}|die|meine|unsere|meiner|der|mei|the neighbours?'?|her|haar|sa|ihre) )?{_DOOR}"
+_BATTERS: Final = (
+    r"(?:trap(?:t|pen)|stamp(?:t|en)|beuk(?:t|en)|bonk(?:t|en)|slaat|slaan|ramm?(?:t|en)|hak(?:t|ken)|defoncent?"
+    r"|enfoncent?|fracassent?|(?:tapent?|cognent?|frappent?) a coups de|donnent? des coups?(?: de (?:pied|poing|hache))?"
+    r"|tritt|treten|schlagt|schlagen|hammert|hammern|poltert|haut|hauen|donnert)"
+)
+_BATTERING: Final = (
+    r"(?:kicking|kickin|battering|banging|hammering|smashing|bashing|booting|breaking|pounding|thumping|ramming|prising|forcing"
+    r"|chopping|hacking|shouldering)"
+)
+_ALONE: Final = (
+    r"(?:alleen|alleine|allein|seule?|on my own|alone|by myself|kinderen|kinder|kids|enfants|baby|bebe|thuis|daheim|home)"
+)
+_TRIES: Final = r"(?:probeert|proberen|essai(?:e|ent)|essay(?:e|ent)|versucht|versuchen|tryi?n?g?|trying|tries|veut|veulent|wil|willen|will)"
+_TO_ENTER: Final = (
+    r"(?:binnen te (?:komen|geraken|dringen)|in te breken|de (?:rentrer|entrer|s'introduire)|rentrer|entrer|binnenkomen"
+    r"|einzubrechen|reinzukommen|rein ?zu ?kommen|einzudringen|rein|to (?:get|come|break|force \w+ way) in(?:to)?)"
+)
+_BREAK_IN: Final = (
+    r"(?:inbraak|inbraakpoging|cambriolage|effraction|einbruch|break-?in|break in|burglary|home invasion|home-?jacking|homejacking)"
+)
+_GOING_ON: Final = (
+    r"(?:bezig|aan de gang|nu|en cours|maintenant|mnt|lauft|im gange|gerade|jetzt|in progress|happening|going on|right now)"
+)
+_COMES: Final = (
+    r"(?:(?:komt|komen)(?: nu)? (?:de trap op|naar boven)|(?:monte|montent) (?:les escaliers?|l'escalier|a l'etage)"
+    r"|(?:kommt|kommen)(?: jetzt)? (?:die treppe (?:hoch|rauf|herauf)|hoch|rauf)|(?:coming|comin) up(?: the stairs)?)"
+)
+_UNDER_BED: Final = (
+    r"(?:onder het bed|in de kast|sous le lit|dans (?:le placard|l'armoire)|unterm bett|unter dem bett|im schrank|under the bed"
+    r"|in the wardrobe|in the (?:loft|attic|bathroom)|cachee?s?|verstopt|versteckt|hiding)"
+)
+_THEY_ARE: Final = (
+    r"(?:@p zijn @p|(?:@p|die|ils|they) (?:zijn|zitten|sont|sind|are)|they're|theyre)"
+)
+_IN_HERE: Final = (
+    r"(?:binnen (?:bij (?:ons|mij))|binnen\s*!|(?:bei (?:uns|mir)) drin|dans (?:la|ma|notre) maison (?:aide\w*|au secours|help)"
+    r"|(?:inside|in) the house\s*(?:$|!)|in huis\s*(?:$|!)|im haus\s*(?:$|!)|dans la maison\s*(?:$|!))"
+)
+_AGAINST: Final = (
+    rf"(?: (?:nu|op|tegen|aan|in|gerade|grad|gegen|auf|an|a|dans|sur|contre|met [1-9]|(?:a coups? de|{WITH}) {ANY_ARM}))*"
+)
+_OF_WHOM: Final = r"(?: (?:in|ein|auf|de chez \w+|du \d+|des voisins|bij (?:de|nr|nummer) \w+))*"
+INTRUSION: Final = forms(
+    rf"""
+    {_PLEA}(?:(?:een|de|ein|der|un|le|a|the|{NUMBER}) )?{_BURGLAR}(?: {_IS})?{_STILL} {_INSIDE}(?: {_INSIDE})?(?:\s*$|\s*[.!]|{END})
+    {_PLEA}(?:{_IS}{_STILL} )?(?:{_STRANGER}|{_BURGLAR})(?: {_IS})?{_STILL} {_IN} {_OUR} {_HOUSE}
+    {_PLEA}(?:{_IS}{_STILL} )?{_STRANGER}(?: {_IS})?{_STILL} (?:{_IN} (?:{_THE} )?{_HOUSE}|(?:binnen |drin |dedans )?{_AT_OURS}(?: binnen| drin)?)(?:\s*$|\s*!
+        |\s*[,.]? (?:help|hulp|hilfe|aide\w*|au secours|en ik ken|und ich kenn|i don't know|je (?:le|la) connais pas))
+    {_PLEA}{_THEY_ARE}{_STILL} (?:met )?(?:{NUMBER} )?{_IN_HERE}
+    (?:des |les |{NUMBER} )?(?:{GANG}|{_STRANGER}|ils) (?:sont|est|viennent d'|vient d') ?(?:entree?s?|entrer|rentree?s?) chez (?:moi|nous|les voisins)
+    (?:{_STRANGER}|{_BURGLAR})(?:'s|s)?(?: {_IS})?{_STILL}~{_INSIDE}~~{_HIDES}~{_IN_BED}
+    (?:loopt|staat|zit|lauft|steht|schleicht)~(?:{_STRANGER}|{_BURGLAR})~{_INSIDE}(?: rond| rum| herum)?~~{_HIDES}~{_IN_BED}
+    (?:hoor|horen|entends?|entend|hore?|hear|heard)~(?:{_STRANGER}|marcher|du bruit|schritte|stappen|footsteps)~(?:beneden|en bas|unten|downstairs
+        |in huis|dans la maison|im haus|in the house)~~(?:{_HIDES}|man is niet|alleen|allein|seule?|alone)
+    (?:{_STRANGER}|{_BURGLAR}|{DOER})~{_TRIES}~~{_TO_ENTER}~~{_ALONE}
+    {_TRIES} {_STRANGER}~~{_TO_ENTER}~~{_ALONE}
+    {_STRANGER}~{_IN} {_OUR} (?:jardin|tuin|garten|garden|yard)~~{_TRIES}~~{_DOOR}
+    au voleur+s?~~(?:{_IN} {_THE} {_HOUSE}|chez moi)
+    {_ALONE}~~(?:{_STRANGER}|{_BURGLAR})~{_TRIES}~~{_TO_ENTER}
+    {DOER} {_BATTERS}{_AGAINST} {_ANY_DOOR}{_OF_WHOM}{END}
+    ^\W*on (?:defonce|enfonce|fracasse) (?:ma|notre) porte
+    {DOER} {_BATTERS}~(?:met|avec|mit|a coups? de)~{ANY_ARM}~~{_ANY_DOOR}
+    {DOER} (?:staat|staan|zit|zitten)~(?:op|tegen|aan)~{_DOOR}~te (?:beuken|trappen|bonken|slaan|stampen|rammen)
+    (?:er |@p )?wordt~(?:op|tegen)~{_DOOR}~(?:gebonkt|gebeukt|geslagen|getrapt|gestampt)~{WITH} {ANY_ARM}
+    (?:wird|wordt)~(?:gegen|op)~(?:meine|unsere|mijn|onze) {_DOOR}~(?:getreten|gehammert|geschlagen|gebeukt|getrapt)
+    {IS_ING}~{_BATTERING} (?:(?:down|in|at|on|through|open) )*(?:my|our|her|the neighbours?'?|next door's?|number \d+'?s?) (?:\w+ )?(?:doors?|windows?|house)(?: (?:in|down))?{END}
+    {IS_ING}~{_BATTERING} (?:(?:down|in|at|on|through) )*the (?:front |back )?doors? (?:in|down)?~{WITH} {ANY_ARM}
+    (?:{DOER}|{IS_ING})~{WITH} {ANY_ARM}~~(?:my|our|mijn|onze|ma|notre|meine|meiner|unsere|unserer|haar|sa|ihre|the) (?:front |back )?{_DOOR}
+    {_PLEA}{_BREAK_IN}~{_GOING_ON}~~(?:family|people|mensen|leute|famille|kids|kinderen|gens|@[kcea])~(?:home|inside|thuis|binnen|daheim|drin|la|dedans|boven)
+    {NUMBER} (?:\w+ )?{GANG}~~(?:bij|chez|bei|at|nebenan|hiernaast|next door)~~(?:daheim|thuis|home|inside|dedans|drin|binnen|slapen|schlafen|dorment|asleep)
+    {DOER}~{_COMES}~~{_UNDER_BED}
+    {_UNDER_BED}~~{DOER}~{_COMES}
+    {_PLEA}(?:{DOER}|{IS_ING}) (?:{_COMES})\s*(?:$|!)
+    """
+)
+"""Somebody is inside, or others batter at a door behind which the author is."""
+BREAK_IN_SEEN: Final = forms(
+    rf"""
+    {NUMBER} {GANG}~~(?:koevoet|pied de biche|brechstange|crowbar|breekijzer)
+    {GANG} (?:hebeln?|prising|forcent?|forcing|breken|brechen|slaan|schlagen|ont force|treten|trappen)~~{_ANY_DOOR}
+    {_PLEA}{_BREAK_IN}~{_GOING_ON}
+    {DOER} (?:zijn|is)~aan ?(?:het|'t|t) inbreken
+    """
+)
+"""A break-in that goes on where nobody may be home."""
+NO_INTRUSION: Final = words(
+    r"verstoppertje cache-cache verstecken_spielen hide_and_seek \w*kat poes hond muis muizen spin chat souris katze maus spinne"
+    r" cat mouse spider bat vleermuis chauve-souris fledermaus plombier loodgieter handwerker plumber elektriker electricien"
+    r" monteur installateur builders? locksmith slotenmaker serrurier schlusseldienst uitnodig\w* verjaardag geburtstag birthday"
+    r" anniversaire (?:een|a|un|ein)_(?:game|spel|jeu|spiel) (?:een|the|my|de)_(?:droom|dream) playmobil lego sims roblox"
+    r" minecraft spielen spelen jouent playing rauber_und_gendarm paasei\w* sint sinterklaas nikolaus kerstman santa pere_noel weihnachtsmann"
+    r" (?:c'est|c'etait|it's|it_was|its|das_(?:ist|war)|'t_is|het_(?:is|was))_(?:juste_|only_|just_|maar_|nur_)?(?:mon|ma|my|mijn|mein)"
+)
+"""Of a game, an animal, a craftsman or Father Christmas."""
