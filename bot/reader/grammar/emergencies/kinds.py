@@ -18,6 +18,7 @@ from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.crimes.abduction import ABDUCTION, FOLLOWED_HOME, HELD, ROBBERY
+from bot.reader.grammar.emergencies.crimes.entry import ENTRY
 from bot.reader.grammar.emergencies.crimes.intrusion import BREAK_IN_SEEN, INTRUSION, NO_INTRUSION
 from bot.reader.grammar.emergencies.crimes.missing_people import LOST, NOT_LOST
 from bot.reader.grammar.emergencies.crimes.violence import ARMED_NOW, ATTACKED, BEATEN, HEARD, IN_PLAY
@@ -230,7 +231,7 @@ _MEANINGS: Final = {
     Kind.CRY: Meaning(CRY_HEARD + SCREAM_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
     Kind.THREAT: Meaning(THREATENED_NOW, Emergency.DANGER, _beside(JEST)),
     Kind.INTRUDER_THREATENED: Meaning(INTRUDER_THREATENED, Emergency.DANGER, _beside(IN_JEST)),
-    Kind.INTRUSION: Meaning(INTRUSION, Emergency.DANGER, _beside(NO_INTRUSION)),
+    Kind.INTRUSION: Meaning(INTRUSION + ENTRY, Emergency.DANGER, _beside(NO_INTRUSION)),
     Kind.VIOLENCE: Meaning(ARMED_NOW + BEATEN + HEARD + ATTACKED, Emergency.DANGER, _beside(IN_PLAY)),
     Kind.ABDUCTION: Meaning(ABDUCTION + HELD + FOLLOWED_HOME + ROBBERY, Emergency.DANGER, _is_fetched),
     Kind.LOST: Meaning(LOST, Emergency.SEARCH, _beside(NOT_LOST)),

@@ -75,7 +75,7 @@ TALE: Final = words(
     # what would be
     r" wat_als stel_dat als_(?:je|ge|er|iemand|hij|ze|zij|we|men) indien que_faire si_quelqu'un si_on si_vous si_un"
     r" wenn if si_(?:il|elle|tu|jamais) s'il s'ils sauf_si was_tun falls what_to_do in_case hoe_reageer\w*"
-    r" comment_reagir cursus (?:un|le|au|mon|ton|son|des|les|mes|aux|en)_cours"
+    r" comment_reagir cursus (?:un|le|au|mon|ton|son|des|les|mes|aux)_cours en_cours_(?:de|d'\w+)"
     r" cours_(?:d'auto\w*|de_(?:self|theatre|secourisme)|du_soir) kurs a_course the_course aid_course lessen"
     r" ehbo first_aid erste_hilfe erste-hilfe secourisme workshop"
     r" opleiding formation ausbildung \w*oefening\w* oefent oefenen \w*ubung\w* ubt exercice exercise drill"
@@ -168,7 +168,7 @@ NOT_NOW: Final = words(
 
 ANIMAL: Final = one_of(
     CHAT,
-    r" hamsters? hedgehogs? egels? egeltje igel herissons?"
+    r" zwerfkat zwerfhond hamsters? hedgehogs? egels? egeltje igel herissons?"
     r" kat katten poes hond hondje puppy kater konijn chatte chaton chiens? chienne chiot lapin katze hund"
     r" welpe kaninchen cat dogs? kitten rabbit teddy knuffel\w* doudou kuscheltier schildpad tortue schildkrote"
     r" tortoise papegaai mouettes? oies? cygnes? guepes? abeilles? moustiques? gans zwaan zwanen meeuw\w* wesp\w*"

@@ -69,7 +69,10 @@ PARTED: Final = expression(
     r"|verlassen|broke_up|broken_up|split_up|left_(?:him|her|my_\w+))\b[^.,;!?]*"
 )
 """The clause of `_LEFT`, in a text without tags. Its «last week» makes no past of the threat."""
-_HELP: Final = r"(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide)(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte))*"
+_HELP: Final = (
+    r"(?:(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide|please (?:come|help)|venez(?: vite)?|bitte (?:kommt|helft)|kom aub|aub kom|komt)"
+    r"(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte|schnell|vite|snel|quick|quickly))*(?: (?:(?:nr|no|nummer|number|numero|au)\W*)?\d{1,3})?)"
+)
 _PLEA: Final = (
     r"(?:help|hulp|hilfe|au secours|aidez|aide|please|pls|aub|alsjeblieft|asjeblieft|svp|bitte|quick|quickly|snel|vite|schnell"
     r"|now|nu|maintenant|jetzt|police|politie|polizei|guards|gardai|call|ring|bel|belt|appelez|appelle|ruft|komt|kom|venez|kommt"

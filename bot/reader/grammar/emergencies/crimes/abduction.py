@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, END, EX, GANG, HAS, IS_ING, WITH
+from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, EX, GANG, HAS, IS_ING, UNKNOWN, WITH
 from bot.reader.grammar.emergencies.people import CHILD, KIN, NAMED, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 
@@ -23,7 +23,7 @@ _GIRL: Final = (
 )
 _DRAGS: Final = (
     r"(?:sleur(?:t|en)|trek(?:t|ken)|duw(?:t|en)|stop(?:t|pen)|train(?:e|ent)|tir(?:e|ent)|pouss(?:e|ent)|entrain(?:e|ent)|embarqu(?:e|ent)"
-    r"|zerr(?:t|en)|zieh(?:t|en)|schlepp(?:t|en)|stoss(?:t|en)|schub(?:st|sen)|pack(?:t|en)|met(?:tent)?|force(?:nt)?)"
+    r"|zerr(?:t|en)|zieh(?:t|en)|schlepp(?:t|en)|druck(?:t|en)|stoss(?:t|en)|schub(?:st|sen)|pack(?:t|en)|met(?:tent)?|force(?:nt)?)"
 )
 _DRAGGED: Final = (
     r"(?:gesleurd|getrokken|geduwd|gestopt|meegenomen|meegesleurd|gezerrt|gezogen|gestossen|gesteckt|mitgenommen|geschubst|gezerrd)"
@@ -40,14 +40,18 @@ ABDUCTION: Final = forms(
     rf"""
     {DOER} {_DRAGS}~{_GIRL}~{_INTO}(?:\s*$|\s*[.!,]|~~{_SCREAMS})
     (?:trekt|sleurt|duwt|zerrt|zieht|stosst) (?:@s|einer|een (?:man|kerel))~{_GIRL}~{_INTO}(?:\s*$|\s*[.!,])
+    {DOER} {_DRAGS} @p {_INTO}~~{_SCREAMS}
     {IS_ING}~{_DRAGGING} {_GIRL}~{_INTO}
     {STRANGER}(?:'s| is)? {_DRAGGING} {_GIRL}~{_INTO}
-    {HAS} {_TOOK} (?:{_GIRL}|{_OWN})~(?:into|in) (?:(?:a|the|his|their) )?(?:\w+ )?(?:van|boot|transit)(?:\s*$|\W)
+    {HAS} {_TOOK} (?:{_GIRL}|{_OWN})~(?:into|in) (?:(?:a|the|his|their) )?(?:\w+ )?(?:van|boot|transit)
     {HAS} {_FORCED} (?:{_GIRL}|{_OWN})~(?:into|in) {_VAN}(?:\s*$|\s*[.!,]|~~(?:and|drove|driving|help|{_SCREAMS}))
     (?:{DOER}|@[a-z]) (?:hebben|haben|ont|heeft|hat|a)~(?:{_GIRL}|{_OWN})~{_INTO}~{_DRAGGED}
     (?:{DOER}|@[a-z]) (?:hebben|haben|heeft|hat)~(?:{_GIRL}|{_OWN}) {_DRAGGED} (?:in|met) {_VAN}
     {DOER} (?:ont|a|viennent de|vient de) (?:mis|mettre|pousser?|trainer?|embarquer?|forcer?|tirer?|jeter?)~(?:{_GIRL}|{_OWN})~(?:de force )?(?:dans {_VAN}|de force)
     {_GIRL}~{_INTO}~{_DRAGGED}
+    {DOER} (?:la|le|les|l'@p|l') ?(?:pousse|poussent|tire|tirent|traine|trainent|entraine|embarque|embarquent|force|forcent)~{_INTO}
+    (?:{UNKNOWN}|{STRANGER})(?:'s)? (?:heeft|hat|a|has|took|taken|vient de|vient d')~(?:pris |prendre |emmene |taken )?@[kc](?: (?:meegenomen|mitgenommen|gepakt)|\s*$|\s*[.!])
+    @[kc] is~meegenomen door (?:@s|{UNKNOWN})
     (?:on|ils|{DOER}) (?:a|ont|vient d'|viennent d') ?(?:kidnappe|enleve|kidnapper|enlever) (?:{NAMED}|un|une|le|la|mon|ma)
     {STRANGER} (?:trekt|sleurt|zieht|zerrt|tire|traine|entraine)~{CHILD}~~{_SCREAMS}
     {STRANGER}(?:'s| is)? (?:pulling|dragging)~{CHILD}~~{_SCREAMS}
@@ -59,6 +63,7 @@ _HOSTAGE: Final = (
 )
 HELD: Final = forms(
     rf"""
+    ^\W*(?:@p is |y a une? |there's )?(?:prise d'otages?|geiselnahme|gijzeling|hostage situation|hostages) (?:a|au|dans|in|bij|im|at|op|aan|chez)
     {DOER}~(?:gijzelt|gijzelen) (?:zijn|haar|de|het|een|\w+)
     {DOER}~(?:retient|retiennent|tient|a pris|ont pris|halt|halten|hat|haben|houdt|houden|nimmt)~~{_HOSTAGE}
     (?:{IS_ING}|{HAS})~(?:holding|taken|got|holds) (?:{_GIRL}|us|them|people|staff|(?:his|her|the|two|three) \w+)~hostages?
@@ -77,6 +82,7 @@ _ASK: Final = (
 )
 FOLLOWED_HOME: Final = forms(
     rf"""
+    (?:@s|einer|man|{GANG})~(?:achter|hinter|behind|derriere) (?:mij|me|mir|moi|ons|us|uns)~~(?:bang|angst|scared|peur|afraid|help|hilfe|hulp|frightened|schiss)
     {_AFTER_ME} (?:by|door|par|von) (?:@s|{GANG}|@[a-z]|einem|een|two|a)
     {_AFTER_ME}~~{_ASK}
     (?:@s|some \w+|{GANG}|een \w+|un \w+|ein \w+|einer|a \w+)(?:'s| is| are| has been)? (?:following|chasing|stalking) me
@@ -101,6 +107,9 @@ _IN_A_SHOP: Final = (
 ROBBERY: Final = forms(
     rf"""
     ^\W*(?:@p is |help |een |un |ein |a |armed |gewapende |y a un )?{_ROBBERY} (?:{_NOW} )?{_IN_A_SHOP}(?:\s*$|\s*!|(?: {_NOW})+|\s*[.,] (?:bel|appelez|ruft|call|stay|blijf|restez|bleibt))
+    ^\W*{_ROBBERY}\W+(?:\w+ )?{_SHOP}~~(?:pistool|wapen|mes|gun|knife|arme|couteau|waffe|messer|gewapend|armed|bewaffnet)
+    ^\W*(?:hold-up|hold up|braquage) (?:a|au|dans) (?:la |le |l')?{_SHOP}(?:\s*$|\s*[!.,])
+    {DOER}~braque (?:la|le|une?) (?:caissi|vendeu|pharmaci)\w+
     ^\W*{_IN_A_SHOP}~{_ROBBERY} {_NOW}
     {_ROBBERY} (?:in progress|en cours|aan de gang|bezig|im gange)
     (?:{DOER}|{IS_ING}) (?:braquent?|robbing|holding up|overvallen|uberfallen)(?: (?:de|het|la|le|l'|die|den|the|une?))? ?{_SHOP}

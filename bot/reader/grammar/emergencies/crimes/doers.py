@@ -7,6 +7,10 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.people import NAMED, ONE
 
+UNKNOWN: Final = (
+    r"(?:(?:(?:een|ne|nen|un|une|ein|eine|a|an|some) )?(?:wildvreemde|vreemde|vreemdeling|onbekenden?|inconnue?s?|etranger|fremder"
+    r"|fremde|unbekannte[rn]?|strangers?|strange|wildfremder|weirdo)(?: (?:vent|man|kerel|gast|mann|typ|kerl|bloke|guy|woman))?)"
+)
 NUMBER: Final = (
     r"(?:[2-9]|1\d|twee|drie|vier|vijf|zes|deux|trois|quatre|cinq|six|zwei|drei|vier|funf|sechs|zwoa|two|three|four|five|six"
     r"|een paar|paar|enkele|des|plusieurs|ein paar|einige|some|a few|a couple of|couple of|a load of|a gang of)"
@@ -26,10 +30,11 @@ _DRESS: Final = (
 GANG: Final = rf"(?:(?:the |die |de |les )?(?:{NUMBER} )?{_LOOK}{MEN}{_DRESS})"
 """Several people."""
 EX: Final = r"(?:(?:mijn|m'n|mon|mein|meine|my) (?:ex|ex-\w+))"
-PERSONS: Final = rf"(?:@[sac]{_DRESS}|{GANG}|{EX}|einer|typ|gast|vent|mec|gars|dude|geezer)"
+PERSONS: Final = rf"(?:@[sac]{_DRESS}|{GANG}|{EX}|einer|typ|gast|vent|mec|gars|type|individu|dude|geezer)"
 """Of people who carry arms. An elder does not."""
 DOER: Final = (
-    rf"(?:{ONE}|{GANG}|{EX}|die|der|ils|elles|they|einer|neighbou?r|buurman|voisine?|nachbar)"
+    rf"(?:{ONE}|{GANG}|{EX}|die|der|ils|elles|they|einer|neighbou?r|buurman|voisine?|nachbar|daddy|mammy|mummy"
+    r"|(?:(?:eine|een|une|a) )?(?:gruppe|groep|groepje|bande|gang)(?: \w+)?)"
 )
 """A person before a verb."""
 IS_ING: Final = rf"(?:{DOER}(?:'s|'re| is| are)?|{DOER} (?:has )?(?:just )?started|hes|shes|theyre|they're)"
@@ -53,7 +58,7 @@ SEEN_ARM: Final = rf"(?:{_A}{_SIZE}{BLADE_OR_GUN})"
 ANY_ARM: Final = rf"(?:{_A}{_SIZE}(?:{BLADE_OR_GUN}|{_CLUB}))"
 WITH: Final = r"(?:met|avec|mit|with)"
 HER: Final = (
-    r"(?:haar|hem|hen|ihn|sie|ihm|ihr|him|her|them|someone|somebody|people|mensen|des gens|les gens|leute|jemanden|iemand"
+    r"(?:mummy|mammy|daddy|haar|hem|hen|ihn|sie|ihm|ihr|him|her|them|someone|somebody|people|mensen|des gens|les gens|leute|jemanden|iemand"
     r"|zijn vrouw|zijn vriendin|zijn lief|zijn kind\w*|sa femme|sa copine|sa compagne|ses enfants|son fils|sa fille|seine frau"
     r"|seine freundin|seine kinder|seinen sohn|his (?:wife|girlfriend|missus|kids|mother|mum|son|daughter|partner))"
 )
@@ -61,6 +66,6 @@ VICTIM: Final = rf"(?:{NAMED}|@p|{HER})"
 ME: Final = r"(?:mij|me|ons|mich|uns|us)"
 END: Final = (
     r"(?:\s*$|\s*[.!,(]| (?:en|et|und|and|nu|nou|jetzt|now|right now|maintenant|mnt|mtn|help|hulp|hilfe|aidez|please|pls|aub"
-    r"|svp|bitte|kom|komt|kommt|venez|come|again|weer|wieder|encore|outside|op straat|en pleine rue|auf offener strasse|in the street|hier|ici|here|ik|je|ich|i|im|i'm|we|wij|on|wir|@p"
+    r"|svp|bitte|kom|komt|kommt|venez|come|again|weer|wieder|encore|outside|op straat|en pleine rue|auf offener strasse|in the street|halbtot|halfdood|half to death|a mort|hier|ici|here|ik|je|ich|i|im|i'm|we|wij|on|wir|@p"
     r"|bel|ruft|appelez|call|nr|no|nummer|numero|number|au \d+|at \d+|\d+|door|through|durch|met|avec|mit|with)\b)"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, END, GANG, HAS, IS_ING, NUMBER, WITH
+from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, END, GANG, HAS, IS_ING, NUMBER, UNKNOWN, WITH
 from bot.reader.grammar.emergencies.people import STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
@@ -17,11 +17,7 @@ _BURGLAR: Final = (
     r"(?:inbr?[ei]+k+ers?|inbrekkers?|dief|dieven|cambri?oleurs?|vol+eu+r+s?|einbr[ae]+cher|dieb|diebe|burgl[aeu]r+s?|bur[gl]+ers?"
     r"|thief|theif|thie?ves|intruders?|robbers?|eindringling|intrus|indringers?|maskierte (?:manner)?|masked men)"
 )
-_UNKNOWN: Final = (
-    r"(?:(?:(?:een|ne|nen|un|une|ein|eine|a|an|some) )?(?:wildvreemde|vreemde|vreemdeling|onbekende|inconnue?|etranger|fremder"
-    r"|fremde|unbekannter|stranger|strange|wildfremder|weirdo)(?: (?:vent|man|kerel|gast|mann|typ|kerl|bloke|guy|woman))?)"
-)
-_STRANGER: Final = rf"(?:{STRANGER}|{_UNKNOWN}|{GANG}|some1|sum1|iemnd|kelkun|quelkun|kelk'un|opper|epper|someones|somebodys)"
+_STRANGER: Final = rf"(?:{STRANGER}|{UNKNOWN}|{GANG}|some1|sum1|iemnd|kelkun|quelkun|kelk'un|opper|epper|someones|somebodys)"
 _HOUSE: Final = (
     r"(?:huis+|woning|app?artement|gang|inkom|hal|kelder|zolder|living|woonkamer|keuken|slaapkamer|badkamer"
     r"|mais+on+|appart\w*|couloir|cave|grenier|cuisine|salon|chambre|entree|haus|wohnung|wohnig|flur|keller|dachboden|kuche|kuchl"
@@ -33,13 +29,13 @@ _OUR: Final = (
     r"|next doors?)"
 )
 _THE: Final = r"(?:de|het|'t|t|la|le|the|der|dem|da)"
-_IN: Final = r"(?:in|i|dans|ds|im|inside)"
+_IN: Final = r"(?:in|i|dans|ds|im|inside|op|auf)"
 _AT_OURS: Final = (
     rf"(?:bij (?:ons|mij|de buren|nr\.? ?\d+|nummer \d+)|ch[ez]+ (?:moi|nous|les voisins?)|che moi|bei (?:uns|mir|den nachbarn"
     rf"|(?:nr|nummer)\.? ?\d+)|at (?:ours|mine|no\.? ?\d+|number \d+)|{_IN} {_OUR} {_HOUSE})"
 )
 _INSIDE: Final = (
-    rf"(?:{_AT_OURS}|{_IN} (?:{_THE} )?{_HOUSE}|in huis|binnen|dedans|en bas|drin|drinnen|inside|downstairs|beneden|unten)"
+    rf"(?:{_AT_OURS}|(?:chez|bij|bei|at) @[kcea]|{_IN} (?:{_THE} )?{_HOUSE}|in huis|binnen|dedans|en bas|drin|drinnen|inside|downstairs|beneden|unten)"
 )
 _STILL: Final = (
     r"(?: (?:nu|nou|nog|al|net|hier|weer|gerade|grad|jetzt|noch|schon|wieder|encore|deja|la|now|still|right now|@p))*"
@@ -104,18 +100,18 @@ _IN_HERE: Final = (
     r"|(?:inside|in) the house\s*(?:$|!)|in huis\s*(?:$|!)|im haus\s*(?:$|!)|dans la maison\s*(?:$|!))"
 )
 _AGAINST: Final = (
-    rf"(?: (?:nu|op|tegen|aan|in|gerade|grad|gegen|auf|an|a|dans|sur|contre|met [1-9]|(?:a coups? de|{WITH}) {ANY_ARM}))*"
+    rf"(?: (?:nu|op|tegen|aan|in|gerade|grad|gegen|auf|an|a|dans|sur|contre|met [1-9]|hache|masse|marteau|pieds?|(?:a coups? de|{WITH}) {ANY_ARM}))*"
 )
-_OF_WHOM: Final = r"(?: (?:in|ein|auf|de chez \w+|du \d+|des voisins|bij (?:de|nr|nummer) \w+))*"
+_OF_WHOM: Final = r"(?: (?:in|ein|auf|de chez \w+|du \d+|des voisins|(?:bij|bei|chez|at) \w+(?: \w+)?))*"
 INTRUSION: Final = forms(
     rf"""
-    {_PLEA}(?:(?:een|de|ein|der|un|le|a|the|{NUMBER}) )?{_BURGLAR}(?: {_IS})?{_STILL} {_INSIDE}(?: {_INSIDE})?(?:\s*$|\s*[.!]|{END})
+    {_PLEA}(?:(?:een|de|ein|der|un|le|a|the|{NUMBER}) )?{_BURGLAR}(?: {_IS})?{_STILL}\W+{_INSIDE}(?: {_INSIDE})?(?:\s*$|\s*[.!]|{END})
     {_PLEA}(?:{_IS}{_STILL} )?(?:{_STRANGER}|{_BURGLAR})(?: {_IS})?{_STILL} {_IN} {_OUR} {_HOUSE}
     {_PLEA}(?:{_IS}{_STILL} )?{_STRANGER}(?: {_IS})?{_STILL} (?:{_IN} (?:{_THE} )?{_HOUSE}|(?:binnen |drin |dedans )?{_AT_OURS}(?: binnen| drin)?)(?:\s*$|\s*!
         |\s*[,.]? (?:help|hulp|hilfe|aide\w*|au secours|en ik ken|und ich kenn|i don't know|je (?:le|la) connais pas))
     {_PLEA}{_THEY_ARE}{_STILL} (?:met )?(?:{NUMBER} )?{_IN_HERE}
     (?:des |les |{NUMBER} )?(?:{GANG}|{_STRANGER}|ils) (?:sont|est|viennent d'|vient d') ?(?:entree?s?|entrer|rentree?s?) chez (?:moi|nous|les voisins)
-    (?:{_STRANGER}|{_BURGLAR})(?:'s|s)?(?: {_IS})?{_STILL}~{_INSIDE}~~{_HIDES}~{_IN_BED}
+    (?:{_STRANGER}|{_BURGLAR})(?:'s|s)?(?: {_IS})?{_STILL}~(?:{_INSIDE}|{_IN} (?:{_THE} |{_OUR} )?(?:garage|schuur|shed|schuppen|jardin|tuin|garten|garden))~~{_HIDES}~{_IN_BED}
     (?:loopt|staat|zit|lauft|steht|schleicht)~(?:{_STRANGER}|{_BURGLAR})~{_INSIDE}(?: rond| rum| herum)?~~{_HIDES}~{_IN_BED}
     (?:hoor|horen|entends?|entend|hore?|hear|heard)~(?:{_STRANGER}|marcher|du bruit|schritte|stappen|footsteps)~(?:beneden|en bas|unten|downstairs
         |in huis|dans la maison|im haus|in the house)~~(?:{_HIDES}|man is niet|alleen|allein|seule?|alone)
@@ -131,11 +127,12 @@ INTRUSION: Final = forms(
     (?:er |@p )?wordt~(?:op|tegen)~{_DOOR}~(?:gebonkt|gebeukt|geslagen|getrapt|gestampt)~{WITH} {ANY_ARM}
     (?:wird|wordt)~(?:gegen|op)~(?:meine|unsere|mijn|onze) {_DOOR}~(?:getreten|gehammert|geschlagen|gebeukt|getrapt)
     {IS_ING}~{_BATTERING} (?:(?:down|in|at|on|through|open) )*(?:my|our|her|the neighbours?'?|next door's?|number \d+'?s?) (?:\w+ )?(?:doors?|windows?|house)(?: (?:in|down))?{END}
+    {IS_ING}~{_BATTERING} (?:the|a) (?:front |back )?doors? (?:in|down)
     {IS_ING}~{_BATTERING} (?:(?:down|in|at|on|through) )*the (?:front |back )?doors? (?:in|down)?~{WITH} {ANY_ARM}
     (?:{DOER}|{IS_ING})~{WITH} {ANY_ARM}~~(?:my|our|mijn|onze|ma|notre|meine|meiner|unsere|unserer|haar|sa|ihre|the) (?:front |back )?{_DOOR}
     {_PLEA}{_BREAK_IN}~{_GOING_ON}~~(?:family|people|mensen|leute|famille|kids|kinderen|gens|@[kcea])~(?:home|inside|thuis|binnen|daheim|drin|la|dedans|boven)
     {NUMBER} (?:\w+ )?{GANG}~~(?:bij|chez|bei|at|nebenan|hiernaast|next door)~~(?:daheim|thuis|home|inside|dedans|drin|binnen|slapen|schlafen|dorment|asleep)
-    {DOER}~{_COMES}~~{_UNDER_BED}
+    (?:{DOER}|{IS_ING})~{_COMES}~~{_UNDER_BED}
     {_UNDER_BED}~~{DOER}~{_COMES}
     {_PLEA}(?:{DOER}|{IS_ING}) (?:{_COMES})\s*(?:$|!)
     """
@@ -143,6 +140,7 @@ INTRUSION: Final = forms(
 """Somebody is inside, or others batter at a door behind which the author is."""
 BREAK_IN_SEEN: Final = forms(
     rf"""
+    (?:zijn|staan|sont|y a|sind|stehen|are|there's|theres) {GANG}~~(?:koevoet|pied de biche|brechstange|crowbar|breekijzer)
     {NUMBER} {GANG}~~(?:koevoet|pied de biche|brechstange|crowbar|breekijzer)
     {GANG} (?:hebeln?|prising|forcent?|forcing|breken|brechen|slaan|schlagen|ont force|treten|trappen)~~{_ANY_DOOR}
     {_PLEA}{_BREAK_IN}~{_GOING_ON}

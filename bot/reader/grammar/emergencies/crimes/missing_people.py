@@ -15,6 +15,7 @@ from bot.reader.phrases.expression import words
 
 _YEARS: Final = r"(?:\d{1,2}(?: (?:jaar|ans?|jahre?|years?|yrs?|yo|j|m|maanden|mois|monate))?(?: (?:oud|alt|old))?)"
 _AGE: Final = rf"(?: ?[(]? ?(?:(?:van|de|von|aged|age) )?{_YEARS} ?[)]?,?)"
+_CHILD_AGE: Final = r"(?:,? (?:(?:van|de|von|aged) )?(?:[1-9]|1[0-5])(?: (?:jaar|ans?|jahre?|years?(?: old)?))?,?)"
 _WHO: Final = rf"(?:@[kc](?:(?: \w+)?{_AGE})?)"
 _CALL: Final = (
     r"(?:^\W*(?:(?:help|hulp|hilfe|urgent|sos|please|hallo|hello|hi|allo|bonjour|dag|iedereen|allemaal|everyone|all|tous|zusammen|leute"
@@ -43,7 +44,7 @@ _NOT_FOUND: Final = (
     r"|zoeken|suchen|cherche|hat wer|iemand gezien|jemand gesehen|anyone seen)"
 )
 _AWAY: Final = (
-    r"(?:is weg|weggelopen|weggewandeld|weggegaan|gaan wandelen|buiten geraakt|buitengeraakt|ontsnapt|verdwenen|vermist|kwijt|verdwaald"
+    r"(?:is weg|(?:is|ist) (?:al|seit|schon) (?:\w+ ){1,2}(?:weg|fort)|been gone|niet in (?:haar|zijn) \w+|weggelopen|weggewandeld|weggegaan|gaan wandelen|buiten geraakt|buitengeraakt|ontsnapt|verdwenen|vermist|kwijt|verdwaald"
     r"|(?:de|zijn|haar) deur uit|niet (?:meer )?(?:thuis|in huis|binnen|op \w+ kamer|in bed)|loopt (?:buiten|ergens|rond)"
     r"|sortie?|partie?|echappee?|enfuie?|disparue?|fugue\w*|pas rentree?|plus (?:la|chez|dans)|introuvable|erre"
     r"|abgehauen|weggelaufen|davongelaufen|weggegangen|ausgebuxt|verschwunden|vermisst|irrt|unterwegs|nicht (?:mehr )?(?:daheim|zuhause|zu hause"
@@ -63,8 +64,8 @@ _DRESS: Final = (
     r"(?:coat|jacket|t(?:-| )?shirt|jumper|hoodie|backpack|jas|jasje|trui|muts|rugzak|manteau|veste|pull|jacke|pulli|mutze|pullover|anorak)"
 )
 _ASK: Final = (
-    r"(?:qui a vu|quelqu'un a vu|avez(?:-| )vous vu|has (?:anyone|anybody|someone) seen|anyone seen|have you seen|(?:heeft|hee?ft) (?:er )?iemand"
-    r"|weet iemand waar|wie heeft|hat (?:jemand|wer)|wer hat|@s gesehen|has @s seen|(?:heeft|weet) (?:@p )?@s|@s a vu|hat @s)"
+    r"(?:qui a vu|quelqu'un a vu|avez(?:-| )vous vu|has (?:anyone|anybody|someone) seen|anyone seen|have you seen"
+    r"|weet iemand waar|@s gesehen|has @s seen|weet (?:@p )?@s waar|@s a vu)"
 )
 _SHOULD: Final = (
     r"(?:had~(?:thuis|hier|terug)~moeten|moest~(?:thuis|hier|terug|er)|(?:devait|aurait du)~(?:rentrer|etre|revenir|arriver)"
@@ -86,9 +87,15 @@ LOST: Final = forms(
     ^\W*(?:help |hulp |hilfe )?{_A}{_LITTLE}{_AGE}?,? (?:is |ist )?{_GONE}{_THEN}
     ^\W*@s{_AGE}? (?:kwijt|verloren|perdue?|lost) {_PARK}
     ^\W*(?:lost|missing|vermist|vermisst|perdu|disparue?) (?:een |un |une |ein |a )?(?:{_LITTLE}|@[kc])(?:{_AGE}| {_PARK}|\s*$|\s*[!.,])
-    (?:zoek|zoeken|cherche|cherchons|suchen|suche|looking for|search(?:ing)? for) (?:@[kc]|{_A}{_LITTLE})(?: \w+)?{_AGE}?~~(?:niet (?:thuis|terug)\w*|laatst|zuletzt|perdue?|disparue?|last seen|{_DRESS}|vu pour|gezien|gesehen|kwijt|missing)
-    (?:zoek|zoeken|cherche|cherchons|suchen|suche|looking for) (?:@[kc]|(?:(?:die|de|la|le) )?(?:kleine|kleinen|petite?|little) \w+){_AGE}~~(?:laatst|zuletzt|perdue?|last seen|{_DRESS}|vue?|gezien|gesehen)
+    (?:zoek|zoeken|cherche|cherchons|suchen|suche|looking for|search(?:ing)? for) (?:@[kc]|{_A}{_LITTLE})(?: \w+)?{_CHILD_AGE}?~~(?:niet (?:thuis|terug)\w*|laatst|zuletzt|perdue?|disparue?|last seen|{_DRESS}|vu pour|gezien|gesehen|kwijt|missing)
+    (?:zoek|zoeken|cherche|cherchons|suchen|suche|looking for) (?:@[kc]|(?:(?:die|de|la|le) )?(?:kleine|kleinen|petite?|little) \w+){_CHILD_AGE}~~(?:laatst|zuletzt|perdue?|last seen|{_DRESS}|vue?|gezien|gesehen)
     {_ASK}~{_YEARS}~~(?:{_NOT_FOUND}|{_SHOULD}|kwijt|weg|{_DRESS})
+    (?:hat|heeft|wie|wer)~~{_YEARS}~~(?:gezien|gesehen)~~(?:{_NOT_FOUND}|{_SHOULD})
+    ^\W*[a-z'-]+ [(]?\d{{1,2}}[)]?,? (?:jaar |jahre |ans )?(?:is|ist|isn't|isnt|n'est|est)~(?:meer|mehr|plus|anymore|any more|missing|kwijt|vermist|vermisst|disparue?|niet|not)~~(?:wie|who|qui|@s|wer|anyone|iemand|jemand|vind|trouve|cherch|find|zoek|such)
+    @[kc]~~(?:school|ecole|l'ecole|schule)~~(?:niet|nooit|nie|never|jamais|pas|nicht)~(?:thuis\w*|aangekomen|angekommen|arrivee?|home|daheim|rentree?)
+    (?:meisje|jongen|kind|kleuter|peuter|petite?|fillette|enfant|kleinkind|madchen|toddler|@[kcs])~(?:alleen|seule?|allein|alone)~(?:op (?:de )?(?:straat|weg|baan)|dans la rue|sur la route|auf der strasse|on the (?:road|street)|in the (?:road|street))~~(?:ouders|parents|eltern|wie|who|qui|wer|mama|mum)
+    ^\W*(?:(?:{_A}{_LITTLE}|@[kcs]){_AGE}?) (?:alleen|seule?|allein|alone) (?:op (?:de )?(?:straat|weg|baan)|dans la rue|sur la route|auf der strasse|on the (?:road|street))
+    (?:vrouwtje|vrouw|dame|frau|woman|lady|man|mann|homme|@[a-z])~{_NIGHT_CLOTHES}~(?:verloren|dwaalt|perdue?|erre|irrt|wandering|lost|herum|confused|rond)
     {_ASK}~~(?:{_NOT_FOUND}|{_SHOULD})~~(?:\d{{1,2}} (?:jaar|ans|jahre|years?)|(?:he's|she's|hes|shes|@p's) \d{{1,2}})
     {_ASK}~(?:ons|onze|notre|unser\w*|our|mijn|mein\w*|my) \w+~~{_SHOULD}
     {_SHOULD}~~(?:\d{{1,2}} (?:jaar|ans|jahre|years?|jr)|(?:he's|she's|hes|shes|@p's|@p is|@p ist) (?:only )?\d{{1,2}})
@@ -107,5 +114,6 @@ NOT_LOST: Final = words(
     r" tijd temps zeit kuchen koffie feestje fete party uitstap ausflug stage kamp colonie oppas babysit\w* speelkameraad\w* spielkamerad\w*"
     r" playmate\w* copine_pour kleren kleding vetements kleider clothes fiets velo fahrrad bike step trottinette chien hond hund dog kat"
     r" ca_va op_kamers gaan_wonen heiratet trouwt marie getrouwd"
+    r" halsband\w* collier collar gechipt pucee? chipped getigerd\w* tigree? getigert tabby"
 )
 """Of a talk, a thing that is lost, or a child that is on a trip."""

@@ -61,7 +61,14 @@ ARMED_NOW: Final = forms(
     (?:@[asp]|der)(?: heeft| hat| a|'s got| has got| has| got) {SEEN_ARM} {_COMES_AT}
     (?:hes|shes) got {SEEN_ARM} {_COMES_AT}
     {_DRAWS}
-    (?:{DOER}|hes|shes)~{ANY_ARM} {_THROAT}
+    (?:@[asp]|der|hes|shes)(?:'s)?~{SEEN_ARM}(?: bij| dabei| vast)? (?:en|und|et|and)~(?:loopt|laft|lauft|rennt|geht|komt|kommt|marche|court|avance|walking|heading|running|coming|going)
+    {PERSONS} (?:armee?s?|gewapend|bewaffnet|armed) (?:d'un |d'une |de |(?:met|mit|with) ){ANY_ARM}
+    (?:2|3|4|twee|drie|deux|trois|zwei|drei|two|three) (?:bewaffnete|gewapenden|armed \w+|gewapende \w+) {_PLACE}
+    (?:der|einer|die|hes|he's) (?:fuchtelt|zwaait|waving|brandishing|fuchteln|droht)~{SEEN_ARM}
+    (?:{DOER}(?:'s|'ve)?|hes|shes|theyve)~{ANY_ARM} {_THROAT}
+    {DOER}(?:'s)?~(?:heeft|houdt|tient|hat|halt|grijpt|packt|got|has) (?:haar|la|le|sie|ihn|her|him|hem|me|mij|mich|@[a-z])~(?:keel|gorge|hals|kehle|throat|neck)(?: vast| fest| gepackt| dicht\w*)?{END}
+    {DOER} (?:la|le|me) (?:tient|serre|prend|saisit)~gorge
+    {DOER} hat @p~(?:hals|kehle)
     (?:{ONE}(?:'s|'re)?|hes|shes|theyre|they're|they are|{GANG} (?:are )?|{GANG})~(?:bedreigt|bedreigen|menacent|menace|bedroht|bedrohen|threatening|threatens)~~{WITH} {ANY_ARM}
     (?:amoklauf|schoolshooting|school shooting|active shooter|tueur dans|tireur (?:actif|dans|fou))(?: (?:an|in|bij|op|dans|au|at|on|a)|\s*$|\s*!)
     {DOER}~{WITH} {ANY_ARM}~~(?:court apres|chasing|going for|attacking|slaat op|schlagt auf|frappe|valt)~(?:people|mensen|leute|gens|{NAMED})
@@ -79,7 +86,7 @@ _HITTING: Final = (
     r"|leathering|slapping|thumping|beatin|hittin|stamping on|laying into|killing)"
 )
 _BEAT_UP: Final = (
-    r"(?:afranselen|afrossen|slaan|kloppen|schoppen|doodslaan|mishandelen|wurgen|aftuigen|in elkaar (?:slaan|kloppen|schoppen)"
+    r"(?:overvallen|beroven|afranselen|afrossen|slaan|kloppen|schoppen|doodslaan|mishandelen|wurgen|aftuigen|in elkaar (?:slaan|kloppen|schoppen)"
     r"|frapper|tabasser|cogner|battre|massacrer|etrangler|rouer de coups|lyncher|poignarder)"
 )
 _BY_WALL: Final = (
@@ -93,7 +100,7 @@ _SHE: Final = (
     r"|kinderen|enfants?|kids?|baby|buurvrouw|nachbarin)"
 )
 _SCREAMS: Final = (
-    r"(?:gil(?:t|len)|krij(?:st|sen)|schreeuw(?:t|en)|roep(?:t|en)|hurl(?:e|ent|er)|cri(?:e|ent|er)|schrei(?:t|en)|kreisch(?:t|en)"
+    r"(?:gil(?:t|len)|krij(?:st|sen)|schreeuw(?:t|en)|roep(?:t|en)|ruf(?:t|en)|hurl(?:e|ent|er)|cri(?:e|ent|er)|schrei(?:t|en)|kreisch(?:t|en)"
     r"|bru+llt|screams?|screaming|shouting|yelling|shrieking|begging|sobbing)"
 )
 _FOR_LIFE: Final = (
@@ -146,9 +153,12 @@ BEATEN: Final = forms(
     {DOER} (?:treten|trappen|prugeln|schlagen|stampen|hauen) (?:auf|op) (?:einen|een|jemand\w*|iemand|@s)
     @s~(?:par terre|am boden|op de grond|on the (?:floor|ground))~~(?:continuent|blijven|weiter|won't stop|wont stop|keep|keeps|still)~(?:frapper|schoppen|slaan|trappen|stampen
         |treten|schlagen|kicking|hitting|stamping)
+    se bat(?:tent)?~(?:couteau|couteaux|machettes?|haches?)
     {_FIGHT}~~(?:{_ON_GROUND}|{BLADE_OR_GUN})
     {_FIGHT}~~(?:1|un|einer|een|eentje|one) (?:ligt|liegt|is|est|lying|a terre)
     ^\W*(?:(?:help|omg|@p|is|er|there's|theres|y a|ya|grosse|big) )*(?:(?:een|a|une|eine) )?{_STABBING}(?: (?:gaande|nu|now|jetzt|maintenant|en cours))? {_NEARBY}
+    ^\W*(?:@p is |there's )?(?:a )?shooting outside
+    ^\W*(?:rafales?|rafale de tirs|tirs d'armes?)~(?:devant|rue|dans|place|au)
     ^\W*(?:schusse|schoten)(?: \w+)? {_NEARBY}
     (?:is|wurde|werd) (?:@s|einer)~(?:gestoken|neergestoken|gestochen|abgestochen|niedergestochen) (?:aan|bij|voor|in|op|am|im|vor|vorm|beim|an|auf)
     (?:s'en prennent|s'en prend) a~@[a-z]~~(?:frappent?|tabassent?|cognent?|battent)
@@ -168,6 +178,7 @@ HEARD: Final = forms(
     (?:ca|cela) (?:crie|hurle|gueule|tape|cogne)~~(?:{_FOR_LIFE}|elle (?:demande|appelle|hurle))
     {_SHE}~(?:demande de l'aide|appelle (?:a l'aide|au secours)|appelle)~(?:au secours|a l'aide)?{_BY_WALL}
     (?:woman|man|girl|lady|kid|child|frau|vrouw|femme|someone)~(?:screaming|screams|shouting|yelling|schreit|gilt|hurle|crie)~(?:for help|um hilfe|om hulp|a l'aide|au secours)
+    {_SHE}~{_SCREAMS}~(?:help|hulp|hilfe|au secours|a l'aide)~~(?:@p|hes|he's|der)~(?:deur|tur|porte|door|dicht|zu|shut)
     {_KILLS_HER}~~(?:{_SCREAMS}|{_CRASH}|{_BY_WALL})
     (?:{_SCREAMS}|{_CRASH}|{_BY_WALL})~~{_KILLS_HER}
     """
@@ -176,7 +187,7 @@ _RAPED: Final = r"(?:verkracht|aangerand|violee?r?|vergewaltigt|raped|sexually a
 _ACID: Final = r"(?:(?:de )?(?:l')?(?:acide)|zuur|zoutzuur|bijtend\w*|acide|saure|acid|ammonia|bleach|bleekwater|kokend water|eau bouillante)"
 _FACE: Final = r"(?:gezicht|visage|figure|gesicht|face|eyes|ogen|yeux)"
 _CROWD: Final = (
-    r"(?:mensen|menigte|volk|terras|kinderen|voetgangers|foule|gens|terrasse|pietons|passants|enfants|menschen|menschenmenge|menge"
+    r"(?:mensen|menigte|volk|terras|markt|marche|market|kinderen|voetgangers|foule|gens|terrasse|pietons|passants|enfants|menschen|menschenmenge|menge"
     r"|leute|passanten|fussganger|people|crowd|pedestrians|queue|kids|children)"
 )
 _RAMS: Final = (
@@ -191,6 +202,13 @@ ATTACKED: Final = forms(
     (?:on vient de (?:me|la|nous)|j'ai ete|je viens d'etre|je viens de me faire) (?:agressee?r?|violee?r?|agresser sexuellement)
     {DOER} (?:is|was|probeert|versucht|essaie de|est en train de|trying to|tries to)~(?:{VICTIM}|{ME}|la|me) (?:aan het |te |zu )?(?:verkrachten|verkracht|vergewaltigen|violer)
     (?:raping|trying to rape|rapes) (?:{VICTIM}|me|a girl)
+    {DOER}(?:'s| is)?~(?:betast|begrapscht|tripote|groping|molesting|feeling up) (?:@[kcs]|une? (?:gamine|fille|petite)|meisje|madchen|girl)
+    @s touche @[kc]
+    @[kceas] wird(?: (?:gerade|grad|hier|da|jetzt|am|im|vom|an|der|dem|auf|beim|vor|\w*automaten|strasse|haltestelle|bank))* (?:ausgeraubt|uberfallen|zusammengeschlagen|verprugelt|angegriffen)
+    (?:lady|woman|man|lad|girl|boy|guy|fella|kid|pensioner|@[a-z])(?:'s| is)? (?:getting|being) (?:mugged|robbed|battered|beaten|jumped|stabbed|attacked|kicked)
+    (?:\w*tas|handbag|bag|purse|sac|\w*tasche|gsm|handy|phone|portable)~~(?:afgepakt|snatched|arrachee?|entrissen|geraubt|gestolen|weggerissen|grabbed)~~{_ON_GROUND}
+    m'a arrache~~(?:saigne|poussee?|tombee?|par terre)
+    (?:fahrt|rast)~auf (?:die |das )?{_CROWD} zu
     {HAS} (?:grabbed|groped|jumped|attacked) me (?:in|on|at|by|from|outside|near|behind)
     {_ACID}~~{_FACE} (?:gegooid|gespoten|geworfen|geschuttet|gespritzt|gekippt|gekregen)
     (?:jete|lance|balance|throw\w*|threw|chucked|squirted|sprayed|gooi\w*|gespoten|gegooid)~{_ACID}~{_FACE}
