@@ -18,6 +18,7 @@ from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.crimes.abduction import ABDUCTION, FOLLOWED_HOME, HELD, ROBBERY
+from bot.reader.grammar.emergencies.crimes.assault import ASSAULT
 from bot.reader.grammar.emergencies.crimes.entry import ENTRY
 from bot.reader.grammar.emergencies.crimes.intrusion import BREAK_IN_SEEN, INTRUSION, NO_INTRUSION
 from bot.reader.grammar.emergencies.crimes.missing_people import LOST, NOT_LOST
@@ -182,6 +183,11 @@ def _struck_by_no_person(telling: Telling) -> bool:
     return thing or _ANIMAL.occurs_in(DOG.replace_in(telling.text))
 
 
+def _of_play(telling: Telling) -> bool:
+    text = telling.text
+    return IN_PLAY.occurs_in(text) or FIGURATIVE.occurs_in(text)
+
+
 def _is_explained(telling: Telling) -> bool:
     return explains(telling.text) or _IN_DISGUISE.occurs_in(telling.text)
 
@@ -232,7 +238,7 @@ _MEANINGS: Final = {
     Kind.THREAT: Meaning(THREATENED_NOW, Emergency.DANGER, _beside(JEST)),
     Kind.INTRUDER_THREATENED: Meaning(INTRUDER_THREATENED, Emergency.DANGER, _beside(IN_JEST)),
     Kind.INTRUSION: Meaning(INTRUSION + ENTRY, Emergency.DANGER, _beside(NO_INTRUSION)),
-    Kind.VIOLENCE: Meaning(ARMED_NOW + BEATEN + HEARD + ATTACKED, Emergency.DANGER, _beside(IN_PLAY)),
+    Kind.VIOLENCE: Meaning(ARMED_NOW + BEATEN + HEARD + ATTACKED + ASSAULT, Emergency.DANGER, _of_play),
     Kind.ABDUCTION: Meaning(ABDUCTION + HELD + FOLLOWED_HOME + ROBBERY, Emergency.DANGER, _is_fetched),
     Kind.LOST: Meaning(LOST, Emergency.SEARCH, _beside(NOT_LOST)),
 }

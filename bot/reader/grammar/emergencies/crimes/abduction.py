@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, EX, GANG, HAS, IS_ING, UNKNOWN, WITH
+from bot.reader.grammar.emergencies.crimes.doers import (
+    DOER,
+    GANG,
+    HAS,
+    IS_ING,
+    UNKNOWN,
+    WITH_ANY_ARM,
+)
 from bot.reader.grammar.emergencies.people import CHILD, KIN, NAMED, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 
@@ -49,6 +56,7 @@ ABDUCTION: Final = forms(
     (?:{DOER}|@[a-z]) (?:hebben|haben|heeft|hat)~(?:{_GIRL}|{_OWN}) {_DRAGGED} (?:in|met) {_VAN}
     {DOER} (?:ont|a|viennent de|vient de) (?:mis|mettre|pousser?|trainer?|embarquer?|forcer?|tirer?|jeter?)~(?:{_GIRL}|{_OWN})~(?:de force )?(?:dans {_VAN}|de force)
     {_GIRL}~{_INTO}~{_DRAGGED}
+    (?:wil|willen|probeert|proberen|will|wollen|versucht|versuchen)~{_GIRL}~{_INTO} (?:te |zu )?(?:duwen|stoppen|sleuren|trekken|zerren|stecken|stossen)
     {DOER} (?:la|le|les|l'@p|l') ?(?:pousse|poussent|tire|tirent|traine|trainent|entraine|embarque|embarquent|force|forcent)~{_INTO}
     (?:{UNKNOWN}|{STRANGER})(?:'s)? (?:heeft|hat|a|has|took|taken|vient de|vient d')~(?:pris |prendre |emmene |taken )?@[kc](?: (?:meegenomen|mitgenommen|gepakt)|\s*$|\s*[.!])
     @[kc] is~meegenomen door (?:@s|{UNKNOWN})
@@ -107,6 +115,7 @@ _IN_A_SHOP: Final = (
 ROBBERY: Final = forms(
     rf"""
     ^\W*(?:@p is |help |een |un |ein |a |armed |gewapende |y a un )?{_ROBBERY} (?:{_NOW} )?{_IN_A_SHOP}(?:\s*$|\s*!|(?: {_NOW})+|\s*[.,] (?:bel|appelez|ruft|call|stay|blijf|restez|bleibt))
+    ^\W*(?:bankoverval|bankuberfall|bank robbery|braquage (?:de )?(?:la )?banque|vol a main armee|home-?jacking|car-?jacking)(?: [\w']+){{0,3}}\s*(?:$|!)
     ^\W*{_ROBBERY}\W+(?:\w+ )?{_SHOP}~~(?:pistool|wapen|mes|gun|knife|arme|couteau|waffe|messer|gewapend|armed|bewaffnet)
     ^\W*(?:hold-up|hold up|braquage) (?:a|au|dans) (?:la |le |l')?{_SHOP}(?:\s*$|\s*[!.,])
     {DOER}~braque (?:la|le|une?) (?:caissi|vendeu|pharmaci)\w+
@@ -114,6 +123,6 @@ ROBBERY: Final = forms(
     {_ROBBERY} (?:in progress|en cours|aan de gang|bezig|im gange)
     (?:{DOER}|{IS_ING}) (?:braquent?|robbing|holding up|overvallen|uberfallen)(?: (?:de|het|la|le|l'|die|den|the|une?))? ?{_SHOP}
     (?:the )?{_SHOP}(?:'s| is) (?:being |getting )(?:held up|robbed|raided)
-    {DOER}~{WITH} {ANY_ARM}~{_IN_A_SHOP}
+    {DOER}~{WITH_ANY_ARM}~{_IN_A_SHOP}
     """
 )

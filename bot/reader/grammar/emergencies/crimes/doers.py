@@ -30,7 +30,10 @@ _DRESS: Final = (
 GANG: Final = rf"(?:(?:the |die |de |les )?(?:{NUMBER} )?{_LOOK}{MEN}{_DRESS})"
 """Several people."""
 EX: Final = r"(?:(?:mijn|m'n|mon|mein|meine|my) (?:ex|ex-\w+))"
-PERSONS: Final = rf"(?:@[sac]{_DRESS}|{GANG}|{EX}|einer|typ|gast|vent|mec|gars|type|individu|dude|geezer)"
+PERSONS: Final = (
+    rf"(?:@[sac]{_DRESS}|{GANG}|{EX}|einer|typ|gast|vent|mec|gars|type|individu|dude|geezer"
+    r"|gek|zot|zottin|fou|malade|irrer|irre|verruckter|lunatic|maniac|psycho|nutter|junk|junkie|crackhead|dealer)"
+)
 """Of people who carry arms. An elder does not."""
 DOER: Final = (
     rf"(?:{ONE}|{GANG}|{EX}|die|der|ils|elles|they|einer|neighbou?r|buurman|voisine?|nachbar|daddy|mammy|mummy"
@@ -44,7 +47,7 @@ HAS: Final = rf"(?:{DOER}(?:'s|'ve| has| have)?(?: just)?|(?:hes|shes|theyve)(?:
 _A: Final = r"(?:(?:a|an|een|ne|nen|un|une|des|de|ein|eine|einem|einer|nem|ner|nen|zijn|his|son|the|two|twee) )?"
 _SIZE: Final = r"(?:(?:groot|grote|lang|gros|grand|enorme|grossen?|grossem|langen|big|huge|large|bloody|kitchen) )?"
 BLADE_OR_GUN: Final = (
-    r"(?:mes|\w+mes|messen|pistool|pistolen|geweer|geweren|vuurwapens?|revolvers?|machetes?|machettes?|bijl|bijlen|zwaard"
+    r"(?:\w+mes|messen|pistool|pistolen|geweer|geweren|vuurwapens?|revolvers?|machete[ns]?|machettes?|bijl|bijlen|zwaard"
     r"|couteaux?|fusils?|flingues?|kalach\w*|haches?|\w*messern?|knarren?|pistolen?|gewehre?n?|schusswaffen?|axt|axten"
     r"|beil|knife|knives|knifes|guns?|pistols?|rifles?|shotguns?|axe|axes|hatchet|swords?)"
 )
@@ -53,10 +56,13 @@ _CLUB: Final = (
     r"|eisenstangen?|brechstangen?|hammers?|(?:baseball |cricket )?bats?|crowbars?|(?:iron|metal) bars?|wapens?|armes?"
     r"|waffen?|weapons?|stokken|batons|ketting|golf clubs?)"
 )
-SEEN_ARM: Final = rf"(?:{_A}{_SIZE}{BLADE_OR_GUN})"
+_KNIFE_NL: Final = r"(?:(?:een|ne|nen|'n|zijn|haar|groot|lang) (?:groot |lang )?mes)"
+"""« Mes » are «my» in French."""
+SEEN_ARM: Final = rf"(?:{_A}{_SIZE}{BLADE_OR_GUN}|{_KNIFE_NL})"
 """Arms that no craftsman carries about."""
-ANY_ARM: Final = rf"(?:{_A}{_SIZE}(?:{BLADE_OR_GUN}|{_CLUB}))"
-WITH: Final = r"(?:met|avec|mit|with)"
+ANY_ARM: Final = rf"(?:{_A}{_SIZE}(?:{BLADE_OR_GUN}|{_CLUB})|{_KNIFE_NL})"
+WITH_SEEN_ARM: Final = rf"(?:(?:met|avec|mit|with) {SEEN_ARM}|met mes)"
+WITH_ANY_ARM: Final = rf"(?:(?:met|avec|mit|with) {ANY_ARM}|met mes)"
 HER: Final = (
     r"(?:mummy|mammy|daddy|haar|hem|hen|ihn|sie|ihm|ihr|him|her|them|someone|somebody|people|mensen|des gens|les gens|leute|jemanden|iemand"
     r"|zijn vrouw|zijn vriendin|zijn lief|zijn kind\w*|sa femme|sa copine|sa compagne|ses enfants|son fils|sa fille|seine frau"

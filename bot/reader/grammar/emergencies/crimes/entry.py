@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, GANG, NUMBER, UNKNOWN, WITH
+from bot.reader.grammar.emergencies.crimes.doers import (
+    DOER,
+    GANG,
+    NUMBER,
+    UNKNOWN,
+    WITH_ANY_ARM,
+)
 from bot.reader.grammar.emergencies.people import STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 
 _WHO: Final = rf"(?:{STRANGER}|@[ap]|{GANG}|{UNKNOWN}|die \w+|some \w+|someones|der|einer)"
-_WINDOW: Final = r"(?:\w*raam|\w*ramen|\w*fenster|fenetres?|windows?|balkon|balcon|balcony|achterdeur|hintertur|back ?door)"
+_WINDOW: Final = r"(?:\w*raam|\w*ramen|\w*fenster|fenetres?|windows?|velux\w*|\w*dachfenster|skylight|lucarne|soupirail|balkon|balcon|balcony|achterdeur|hintertur|back ?door)"
 _PEOPLE_IN: Final = (
     r"(?:(?:@[kcea]|kindjes|kinderen|kids|kinder|enfants|petits|famille|family|people|mensen|leute|gens)~(?:thuis|home|daheim|zuhause"
     r"|dedans|la|in|inside|drin|binnen|boven|upstairs|asleep)|il y a des enfants|y a des enfants|elle est seule|she's alone|shes alone)"
@@ -40,8 +46,10 @@ ENTRY: Final = forms(
     rf"""
     {_WHO}(?:'s)?~(?:binnengedrongen|eingedrungen|introduit dans)
     {_WHO}(?:'s| has)?~forced (?:his|her|their) way (?:in|into)
-    (?:{STRANGER}|{GANG}|{UNKNOWN}|@a)~(?:(?:d')?entre\w*|rentre\w*|passe\w*) par (?:la|ma|une|sa) fenetre
+    (?:{STRANGER}|{GANG}|{UNKNOWN}|@a)~(?:(?:d')?entre\w*|rentre\w*|passe\w*) par (?:la|le|ma|mon|une|un|sa) {_WINDOW}
     {_WHO}(?:'s| has)?~~(?:door|durch|durchs|par|through|via|langs)~{_WINDOW}~~{_PEOPLE_IN}
+    {_WHO}(?:'s| has)?~(?:came|come|climbed|got|getting)~{_WINDOW}~~(?:hoor|hear|entends|hore?)
+    {_WHO}~{_WINDOW}~(?:binnen|binnengekomen|rein|gekomen|geklommen|gekropen|gestiegen)~~(?:hoor|hear|entends|hore?)
     {_WHO}(?: \w+)? (?:{_FUMBLES})~{_LOCK}~~{_I_ALONE}
     {_FUMBLES}~{_WHO}~{_LOCK}~~{_I_ALONE}
     macht sich~{_WHO}~{_LOCK}~zu schaffen
@@ -49,7 +57,7 @@ ENTRY: Final = forms(
     (?:on est|nous sommes|je suis|we're|we are|wir werden|we worden|ik word|i'm)~(?:cambriolee?s?|burgled|robbed|overvallen|ausgeraubt|broken into)~(?:en ce moment|maintenant|right now|now|nu|gerade|jetzt)
     (?:hoor\w*|horen|entend\w*|hore?|hear|heard)~(?:glas|verre|vitre|glass|scheibe|ruit)~~(?:voetstappen|stappen|pas|schritte|footsteps|beneden|en bas|unten|downstairs)
     on (?:frappe|tape|donne|cogne)~coups? de (?:pieds?|hache|masse|batte|poings?)~porte
-    (?:@p|ils|they|die) (?:sont|zijn|sind|are) (?:met )?{NUMBER} {WITH} {ANY_ARM}
+    (?:@p|ils|they|die) (?:sont|zijn|sind|are) (?:met )?{NUMBER} {WITH_ANY_ARM}
     {DOER}~(?:ramm\w+|tritt|treten|kicking|trapt|trappen|beuk\w+)~{_LOCK} (?:in|ein|down) (?:bij|bei|chez|at|of|next)
     ^\W*(?:(?:@p|is|there's|there is|une?|een|eine?|a|y a|hilfe|help|hulp|omg) )*{_BOMB}~{_GOES_OFF}
     ^\W*(?:(?:grosse|enorme|zware|huge|big) )?{_BLAST} (?:devant|voor|bij|vor|outside|at|aan|op|au|gerade|net|just|nebenan|chez|hiernaast|next door)

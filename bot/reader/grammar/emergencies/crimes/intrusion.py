@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.crimes.doers import ANY_ARM, DOER, END, GANG, HAS, IS_ING, NUMBER, UNKNOWN, WITH
+from bot.reader.grammar.emergencies.crimes.doers import (
+    ANY_ARM,
+    DOER,
+    END,
+    GANG,
+    IS_ING,
+    MEN,
+    NUMBER,
+    UNKNOWN,
+    WITH_ANY_ARM,
+)
 from bot.reader.grammar.emergencies.people import STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
@@ -92,6 +102,16 @@ _UNDER_BED: Final = (
     r"(?:onder het bed|in de kast|sous le lit|dans (?:le placard|l'armoire)|unterm bett|unter dem bett|im schrank|under the bed"
     r"|in the wardrobe|in the (?:loft|attic|bathroom)|cachee?s?|verstopt|versteckt|hiding)"
 )
+_WITH_MASKS: Final = r"(?:(?:in|met|avec|mit|with)(?: des)? (?:balaclavas?|bivakmuts\w*|maskers?|masques?|cagoules?|sturmhauben?|masken|masks))"
+_MASKED: Final = (
+    rf"(?:(?:{NUMBER} )?(?:maskierte|vermummte|gemaskerden)|(?:masked|hooded|gemaskerde|maskierte|vermummte) {MEN}|{MEN} (?:cagoules|masques"
+    rf"|{_WITH_MASKS}))"
+)
+_AT_HOUSE: Final = (
+    r"(?:(?:in|dans|bei|at|im|aan|a|an|voor|devant|vor|outside|chez) (?:(?:mijn|mien|m'n|onze|ons|mon|ma|notre|meinem|meiner|unserem|unserer|mir|uns|my"
+    r"|our|the|de|het|le|la|les|dem|der|den|moi|nous) ?)?(?:hof|tuin|jardin|garten|garden|yard|\w*deur|porte|\w*tur|doors?|huis|haus|house|maison"
+    r"|voisine?s?|buren|nachbar\w*|neighbou?rs?)|chez (?:moi|nous)|bei (?:mir|uns)|bij (?:mij|ons))"
+)
 _THEY_ARE: Final = (
     r"(?:@p zijn @p|(?:@p|die|ils|they) (?:zijn|zitten|sont|sind|are)|they're|theyre)"
 )
@@ -100,7 +120,7 @@ _IN_HERE: Final = (
     r"|(?:inside|in) the house\s*(?:$|!)|in huis\s*(?:$|!)|im haus\s*(?:$|!)|dans la maison\s*(?:$|!))"
 )
 _AGAINST: Final = (
-    rf"(?: (?:nu|op|tegen|aan|in|gerade|grad|gegen|auf|an|a|dans|sur|contre|met [1-9]|hache|masse|marteau|pieds?|(?:a coups? de|{WITH}) {ANY_ARM}))*"
+    rf"(?: (?:nu|op|tegen|aan|in|gerade|grad|gegen|auf|an|a|dans|sur|contre|met [1-9]|hache|masse|marteau|pieds?|a coups? de {ANY_ARM}|{WITH_ANY_ARM}))*"
 )
 _OF_WHOM: Final = r"(?: (?:in|ein|auf|de chez \w+|du \d+|des voisins|(?:bij|bei|chez|at) \w+(?: \w+)?))*"
 INTRUSION: Final = forms(
@@ -124,16 +144,19 @@ INTRUSION: Final = forms(
     ^\W*on (?:defonce|enfonce|fracasse) (?:ma|notre) porte
     {DOER} {_BATTERS}~(?:met|avec|mit|a coups? de)~{ANY_ARM}~~{_ANY_DOOR}
     {DOER} (?:staat|staan|zit|zitten)~(?:op|tegen|aan)~{_DOOR}~te (?:beuken|trappen|bonken|slaan|stampen|rammen)
-    (?:er |@p )?wordt~(?:op|tegen)~{_DOOR}~(?:gebonkt|gebeukt|geslagen|getrapt|gestampt)~{WITH} {ANY_ARM}
+    (?:er |@p )?wordt~(?:op|tegen)~{_DOOR}~(?:gebonkt|gebeukt|geslagen|getrapt|gestampt)~{WITH_ANY_ARM}
     (?:wird|wordt)~(?:gegen|op)~(?:meine|unsere|mijn|onze) {_DOOR}~(?:getreten|gehammert|geschlagen|gebeukt|getrapt)
     {IS_ING}~{_BATTERING} (?:(?:down|in|at|on|through|open) )*(?:my|our|her|the neighbours?'?|next door's?|number \d+'?s?) (?:\w+ )?(?:doors?|windows?|house)(?: (?:in|down))?{END}
     {IS_ING}~{_BATTERING} (?:the|a) (?:front |back )?doors? (?:in|down)
-    {IS_ING}~{_BATTERING} (?:(?:down|in|at|on|through) )*the (?:front |back )?doors? (?:in|down)?~{WITH} {ANY_ARM}
-    (?:{DOER}|{IS_ING})~{WITH} {ANY_ARM}~~(?:my|our|mijn|onze|ma|notre|meine|meiner|unsere|unserer|haar|sa|ihre|the) (?:front |back )?{_DOOR}
+    {IS_ING}~{_BATTERING} (?:(?:down|in|at|on|through) )*the (?:front |back )?doors? (?:in|down)?~{WITH_ANY_ARM}
+    (?:{DOER}|{IS_ING})~{WITH_ANY_ARM}~~(?:my|our|mijn|onze|ma|notre|meine|meiner|unsere|unserer|haar|sa|ihre|the) (?:front |back )?{_DOOR}
     {_PLEA}{_BREAK_IN}~{_GOING_ON}~~(?:family|people|mensen|leute|famille|kids|kinderen|gens|@[kcea])~(?:home|inside|thuis|binnen|daheim|drin|la|dedans|boven)
     {NUMBER} (?:\w+ )?{GANG}~~(?:bij|chez|bei|at|nebenan|hiernaast|next door)~~(?:daheim|thuis|home|inside|dedans|drin|binnen|slapen|schlafen|dorment|asleep)
     (?:{DOER}|{IS_ING})~{_COMES}~~{_UNDER_BED}
     {_UNDER_BED}~~{DOER}~{_COMES}
+    {_BURGLAR}~(?:huis|maison|haus|house|flat|wohnung|appart\w*)~~(?:thuis|slapen|dorment|schlafen|asleep|home|daheim|dedans|drin)
+    {_MASKED}~~{_AT_HOUSE}
+    {GANG}~{_AT_HOUSE}~{_WITH_MASKS}
     {_PLEA}(?:{DOER}|{IS_ING}) (?:{_COMES})\s*(?:$|!)
     """
 )
@@ -154,6 +177,7 @@ NO_INTRUSION: Final = words(
     r" monteur installateur builders? locksmith slotenmaker serrurier schlusseldienst uitnodig\w* verjaardag geburtstag birthday"
     r" anniversaire (?:een|a|un|ein)_(?:game|spel|jeu|spiel) (?:een|the|my|de)_(?:droom|dream) playmobil lego sims roblox"
     r" minecraft spielen spelen jouent playing rauber_und_gendarm paasei\w* sint sinterklaas nikolaus kerstman santa pere_noel weihnachtsmann"
+    r" carnaval karneval fasching halloween kostuum\w* gilles"
     r" (?:c'est|c'etait|it's|it_was|its|das_(?:ist|war)|'t_is|het_(?:is|was))_(?:juste_|only_|just_|maar_|nur_)?(?:mon|ma|my|mijn|mein)"
 )
 """Of a game, an animal, a craftsman or Father Christmas."""

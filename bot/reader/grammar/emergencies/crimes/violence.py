@@ -16,20 +16,20 @@ from bot.reader.grammar.emergencies.crimes.doers import (
     EX,
     GANG,
     HAS,
-    HER,
     IS_ING,
     ME,
     PERSONS,
     SEEN_ARM,
     VICTIM,
-    WITH,
+    WITH_ANY_ARM,
+    WITH_SEEN_ARM,
 )
 from bot.reader.grammar.emergencies.people import CHILD, KIN, NAMED, ONE, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.expression import words
 
 _PLACE: Final = (
-    r"(?:hier|daar|voor|aan|op|bij|in|rond|achter|loopt|devant|derriere|dans|rue|sur|au|a la|place|ici|qui|court|vor|vorm|am|auf|beim"
+    r"(?:hier|daar|zit|sitzt|assis|voor|aan|op|bij|in|rond|achter|loopt|devant|derriere|dans|rue|sur|au|a la|place|ici|qui|court|vor|vorm|am|auf|beim"
     r"|im|da|rennt|lauft|steht|at|outside|on|near|by|walking|running|battering|trying|attacking|chasing)"
 )
 _OUR_DOOR: Final = (
@@ -51,13 +51,13 @@ _THROAT: Final = (
 )
 ARMED_NOW: Final = forms(
     rf"""
-    {PERSONS} {WITH} {SEEN_ARM} {_PLACE}
-    (?:@s|{GANG}) {WITH} {SEEN_ARM}\s*(?:$|!)
-    (?:is|isch|staat|steht|there's|theres|y a|ya|@p|da) (?:@p |da |a )?(?:{PERSONS}|einer)~{WITH} {SEEN_ARM}(?: {_PLACE}|\s*$|\s*!)
+    {PERSONS} {WITH_SEEN_ARM} {_PLACE}
+    (?:@s|{GANG}) {WITH_SEEN_ARM}\s*(?:$|!)
+    (?:is|isch|staat|steht|there's|theres|y a|ya|@p|da) (?:@p |da |a )?(?:{PERSONS}|einer)~{WITH_SEEN_ARM}(?: {_PLACE}|\s*$|\s*!)
     {PERSONS} (?:armee?s?|gewapend|bewaffnet|armed) (?:dans|devant|au|a la|in|bij|voor|im|vor|at|outside|near|on)
     (?:gewapende|bewaffnete|armed) (?:{GANG}|man|mann|person|persoon|raiders?|robbers?) (?:in|bij|aan|voor|op|im|beim|vor|at|outside|near|inside|on)
-    (?:{EX}|@[asp])(?:'s| is|s| staat| steht| est)? {_OUR_DOOR}~{WITH} {ANY_ARM}
-    (?:{EX}|@[asp]) (?:staat|steht|est|is)~{WITH} {ANY_ARM}~{_OUR_DOOR}
+    (?:{EX}|@[asp])(?:'s| is|s| staat| steht| est)? {_OUR_DOOR}~{WITH_ANY_ARM}
+    (?:{EX}|@[asp]) (?:staat|steht|est|is)~{WITH_ANY_ARM}~{_OUR_DOOR}
     (?:@[asp]|der)(?: heeft| hat| a|'s got| has got| has| got) {SEEN_ARM} {_COMES_AT}
     (?:hes|shes) got {SEEN_ARM} {_COMES_AT}
     {_DRAWS}
@@ -69,9 +69,9 @@ ARMED_NOW: Final = forms(
     {DOER}(?:'s)?~(?:heeft|houdt|tient|hat|halt|grijpt|packt|got|has) (?:haar|la|le|sie|ihn|her|him|hem|me|mij|mich|@[a-z])~(?:keel|gorge|hals|kehle|throat|neck)(?: vast| fest| gepackt| dicht\w*)?{END}
     {DOER} (?:la|le|me) (?:tient|serre|prend|saisit)~gorge
     {DOER} hat @p~(?:hals|kehle)
-    (?:{ONE}(?:'s|'re)?|hes|shes|theyre|they're|they are|{GANG} (?:are )?|{GANG})~(?:bedreigt|bedreigen|menacent|menace|bedroht|bedrohen|threatening|threatens)~~{WITH} {ANY_ARM}
+    (?:{ONE}(?:'s|'re)?|hes|shes|theyre|they're|they are|{GANG} (?:are )?|{GANG})~(?:bedreigt|bedreigen|menacent|menace|bedroht|bedrohen|threatening|threatens)~~{WITH_ANY_ARM}
     (?:amoklauf|schoolshooting|school shooting|active shooter|tueur dans|tireur (?:actif|dans|fou))(?: (?:an|in|bij|op|dans|au|at|on|a)|\s*$|\s*!)
-    {DOER}~{WITH} {ANY_ARM}~~(?:court apres|chasing|going for|attacking|slaat op|schlagt auf|frappe|valt)~(?:people|mensen|leute|gens|{NAMED})
+    {DOER}~{WITH_ANY_ARM}~~(?:court apres|chasing|going for|attacking|slaat op|schlagt auf|frappe|valt)~(?:people|mensen|leute|gens|{NAMED})
     """
 )
 """Not a tool in the hand of a craftsman."""
@@ -236,6 +236,6 @@ IN_PLAY: Final = words(
     r" pinata sleutelen taart gateau kuchen cake brood brot bread groenten legumes gemuse vegetables turkey kalkoen dinde truthahn"
     r" brandhout firewood brennholz slager boucher metzger butcher scout\w* bot\w* boxsack sack tekenfilm cartoon dessin_anime"
     r" kleidui\w* drum\w* gitaar guitar\w* schlagzeug trommel\w* batterie_(?:de|du) trap_op"
-    r" kids_are_(?:fighting|battering) (?:les|mes|nos)_enfants_se les_petits_se"
+    r" like_someone_being comme_quelqu'un_qu'on foxes vossen fuchse kids_are_(?:fighting|battering) (?:les|mes|nos)_enfants_se les_petits_se"
 )
 """Of a game, a sport, a play, a kitchen or music."""
