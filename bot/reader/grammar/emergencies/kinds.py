@@ -18,11 +18,12 @@ from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.crimes.abduction import ABDUCTION, FOLLOWED_HOME, HELD, ROBBERY
+from bot.reader.grammar.emergencies.crimes.armed import ARMED_NOW
 from bot.reader.grammar.emergencies.crimes.assault import ASSAULT
 from bot.reader.grammar.emergencies.crimes.entry import ENTRY
 from bot.reader.grammar.emergencies.crimes.intrusion import BREAK_IN_SEEN, INTRUSION, NO_INTRUSION
 from bot.reader.grammar.emergencies.crimes.missing_people import LOST, NOT_LOST
-from bot.reader.grammar.emergencies.crimes.violence import ARMED_NOW, ATTACKED, BEATEN, HEARD, IN_PLAY
+from bot.reader.grammar.emergencies.crimes.violence import ATTACKED, BEATEN, HEARD, IN_PLAY
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -43,6 +44,7 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     KILLS,
     SUICIDE,
     SUICIDE_TOLD,
+    TAKEN_BY_KIN,
     TOLD_AHEAD,
 )
 from bot.reader.grammar.emergencies.no_emergency import (
@@ -177,6 +179,14 @@ def _is_fetched(telling: Telling) -> bool:
     return FETCHED.occurs_in(telling.text) or _LOADED.occurs_in(telling.text)
 
 
+def _is_brought(telling: Telling) -> bool:
+    return _is_fetched(telling) or TAKEN_BY_KIN.occurs_in(telling.text)
+
+
+def _is_not_lost(telling: Telling) -> bool:
+    return NOT_LOST.occurs_in(telling.text) or _AT_HOME.occurs_in(telling.text)
+
+
 def _struck_by_no_person(telling: Telling) -> bool:
     thing = BY_A_THING.occurs_in(NO_DOER.replace_in(telling.tagged))
     thing = thing or _NO_STRIKER.occurs_in(telling.text)
@@ -185,7 +195,7 @@ def _struck_by_no_person(telling: Telling) -> bool:
 
 def _of_play(telling: Telling) -> bool:
     text = telling.text
-    return IN_PLAY.occurs_in(text) or FIGURATIVE.occurs_in(text)
+    return any(each.occurs_in(text) for each in (IN_PLAY, FIGURATIVE, WON))
 
 
 def _is_explained(telling: Telling) -> bool:
@@ -239,8 +249,8 @@ _MEANINGS: Final = {
     Kind.INTRUDER_THREATENED: Meaning(INTRUDER_THREATENED, Emergency.DANGER, _beside(IN_JEST)),
     Kind.INTRUSION: Meaning(INTRUSION + ENTRY, Emergency.DANGER, _beside(NO_INTRUSION)),
     Kind.VIOLENCE: Meaning(ARMED_NOW + BEATEN + HEARD + ATTACKED + ASSAULT, Emergency.DANGER, _of_play),
-    Kind.ABDUCTION: Meaning(ABDUCTION + HELD + FOLLOWED_HOME + ROBBERY, Emergency.DANGER, _is_fetched),
-    Kind.LOST: Meaning(LOST, Emergency.SEARCH, _beside(NOT_LOST)),
+    Kind.ABDUCTION: Meaning(ABDUCTION + HELD + FOLLOWED_HOME + ROBBERY, Emergency.DANGER, _is_brought),
+    Kind.LOST: Meaning(LOST, Emergency.SEARCH, _is_not_lost),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
 """Each kind has a meaning, or the module does not load."""

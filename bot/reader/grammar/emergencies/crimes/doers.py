@@ -8,8 +8,10 @@ from typing import Final
 from bot.reader.grammar.emergencies.people import NAMED, ONE
 
 UNKNOWN: Final = (
-    r"(?:(?:(?:een|ne|nen|un|une|ein|eine|a|an|some) )?(?:wildvreemde|vreemde|vreemdeling|onbekenden?|inconnue?s?|etranger|fremder"
-    r"|fremde|unbekannte[rn]?|strangers?|strange|wildfremder|weirdo)(?: (?:vent|man|kerel|gast|mann|typ|kerl|bloke|guy|woman))?)"
+    r"(?:(?:(?:een|ne|nen|un|une|ein|eine|a|an|some) )?(?:wildvreemde|vreemde|vreemdeling|onbekenden?|inconnue?s?|etranger"
+    r"|fremder"
+    r"|fremde|unbekannte[rn]?|strangers?|strange|wildfremder|weirdo)(?: (?:vent|man|kerel|gast|mann|typ|kerl|bloke|guy"
+    r"|woman))?)"
 )
 NUMBER: Final = (
     r"(?:[2-9]|1\d|twee|drie|vier|vijf|zes|deux|trois|quatre|cinq|six|zwei|drei|vier|funf|sechs|zwoa|two|three|four|five|six"
@@ -47,12 +49,14 @@ HAS: Final = rf"(?:{DOER}(?:'s|'ve| has| have)?(?: just)?|(?:hes|shes|theyve)(?:
 _A: Final = r"(?:(?:a|an|een|ne|nen|un|une|des|de|ein|eine|einem|einer|nem|ner|nen|zijn|his|son|the|two|twee) )?"
 _SIZE: Final = r"(?:(?:groot|grote|lang|gros|grand|enorme|grossen?|grossem|langen|big|huge|large|bloody|kitchen) )?"
 BLADE_OR_GUN: Final = (
-    r"(?:\w+mes|messen|pistool|pistolen|geweer|geweren|vuurwapens?|revolvers?|machete[ns]?|machettes?|bijl|bijlen|zwaard"
+    r"(?:(?:keuken|vlees|brood|zak|stanley|jacht|koks|cutter|slagers|hak|knip|snij|steak)mes|messen|pistool|pistolen"
+    r"|geweer|geweren|vuurwapens?|revolvers?|machete[ns]?|machettes?|bijl|bijlen|zwaard"
     r"|couteaux?|fusils?|flingues?|kalach\w*|haches?|\w*messern?|knarren?|pistolen?|gewehre?n?|schusswaffen?|axt|axten"
     r"|beil|knife|knives|knifes|guns?|pistols?|rifles?|shotguns?|axe|axes|hatchet|swords?)"
 )
 _CLUB: Final = (
-    r"(?:hamers?|knuppels?|\w+knuppels?|koevoet|marteau|batte(?: de base-?ball)?|battes|barre de fer|hammer|\w+schlagern?"
+    r"(?:hamers?|knuppels?|\w+knuppels?|koevoet|marteau|batte(?: de base-?ball)?|battes|barre de fer|hammer|(?:baseball"
+    r"|golf|hockey|tennis)schlagern?"
     r"|eisenstangen?|brechstangen?|hammers?|(?:baseball |cricket )?bats?|crowbars?|(?:iron|metal) bars?|wapens?|armes?"
     r"|waffen?|weapons?|stokken|batons|ketting|golf clubs?)"
 )
@@ -64,7 +68,8 @@ ANY_ARM: Final = rf"(?:{_A}{_SIZE}(?:{BLADE_OR_GUN}|{_CLUB})|{_KNIFE_NL})"
 WITH_SEEN_ARM: Final = rf"(?:(?:met|avec|mit|with) {SEEN_ARM}|met mes)"
 WITH_ANY_ARM: Final = rf"(?:(?:met|avec|mit|with) {ANY_ARM}|met mes)"
 HER: Final = (
-    r"(?:mummy|mammy|daddy|haar|hem|hen|ihn|sie|ihm|ihr|him|her|them|someone|somebody|people|mensen|des gens|les gens|leute|jemanden|iemand"
+    r"(?:mummy|mammy|daddy|haar|hem|hen|ihn|sie|ihm|ihr|him|her|them|someone|somebody|people|mensen|des gens|les gens|leute"
+    r"|jemanden|iemand"
     r"|zijn vrouw|zijn vriendin|zijn lief|zijn kind\w*|sa femme|sa copine|sa compagne|ses enfants|son fils|sa fille|seine frau"
     r"|seine freundin|seine kinder|seinen sohn|his (?:wife|girlfriend|missus|kids|mother|mum|son|daughter|partner))"
 )
@@ -72,6 +77,7 @@ VICTIM: Final = rf"(?:{NAMED}|@p|{HER})"
 ME: Final = r"(?:mij|me|ons|mich|uns|us)"
 END: Final = (
     r"(?:\s*$|\s*[.!,(]| (?:en|et|und|and|nu|nou|jetzt|now|right now|maintenant|mnt|mtn|help|hulp|hilfe|aidez|please|pls|aub"
-    r"|svp|bitte|kom|komt|kommt|venez|come|again|weer|wieder|encore|outside|op straat|en pleine rue|auf offener strasse|in the street|halbtot|halfdood|half to death|a mort|hier|ici|here|ik|je|ich|i|im|i'm|we|wij|on|wir|@p"
-    r"|bel|ruft|appelez|call|nr|no|nummer|numero|number|au \d+|at \d+|\d+|door|through|durch|met|avec|mit|with)\b)"
+    r"|svp|bitte|kom|komt|kommt|venez|come|again|weer|wieder|encore|outside|op straat|en pleine rue|auf offener strasse"
+    r"|in the street|halbtot|halfdood|half to death|a mort|hier|ici|here|ik|je|ich|i|i'm|we|wij|on|wir|@p|bel|ruft|appelez"
+    rf"|call|nr|no|nummer|number|numero|au \d+|at \d+|\d+|(?:met|avec|mit|with) {ANY_ARM})\b)"
 )
