@@ -67,9 +67,9 @@ ARMED_NOW: Final = forms(
     (?:2|3|4|twee|drie|deux|trois|zwei|drei|two|three) (?:bewaffnete|gewapenden|armed \w+|gewapende \w+) {_PLACE}
     (?:der|einer|die|hes|he's) (?:fuchtelt|zwaait|waving|brandishing|fuchteln|droht)~{SEEN_ARM}
     (?:{DOER}(?:'s|'ve)?|hes|shes|theyve)~{ANY_ARM} {_THROAT}
-    {DOER}~(?:heeft|houdt|grijpt|pakt) (?:haar|hem|me|mij|@[a-z]) (?:keel vast|bij de (?:keel|hals|nek)|(?:de )?keel dicht\w*)
-    {DOER}~(?:haar|hem|me|mij|@[a-z])~bij de (?:keel|hals|nek) (?:vast|gegrepen|genomen|gepakt){END}
-    {DOER}~(?:heeft|houdt|knijpt) (?:(?:haar|hem|me|mij|@[a-z]) )?(?:haar |zijn |mijn |de )?keel (?:vast|dicht\w*)
+    {DOER}~(?:heeft|houdt|grijpt) (?:haar|hem|me|mij|@[a-z]) (?:keel vast|bij de (?:keel|hals|nek)|(?:de )?keel dicht\w*)
+    {DOER}~(?:haar|hem|me|mij|@[a-z])~bij de (?:keel|hals|nek) (?:vast|gepakt){END}
+    {DOER}~(?:heeft|houdt) (?:(?:haar|hem|me|mij|@[a-z]) )?(?:haar |zijn |mijn |de )?keel (?:vast|dicht\w*)
     (?:{DOER}|hes|shes)(?:'s)?~(?:got|has|holding) (?:her|him|me|@[a-z]) by the (?:throat|neck)
     {DOER}~(?:hat|halt|packt) (?:sie|ihn|mich|@[a-z]) (?:am hals|an der kehle)
     {DOER} (?:la|le|me) (?:tient|serre|prend|saisit)~gorge

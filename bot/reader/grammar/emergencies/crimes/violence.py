@@ -218,7 +218,8 @@ ATTACKED: Final = forms(
     """
 )
 IN_PLAY: Final = words(
-    r"match wedstrijd spiel voetbal football au_foot goal doelpunt bal ball ballon rugby boks\w* boxen boxing judo karate mma"
+    r"match wedstrijd spiel voetbal football au_foot goal doelpunt bal ball ballon rugby boks\w* boxen boxing judo karate"
+    r" mma wrestling worstel\w* ringkampf lutte"
     r" ufc kampioen\w* champion\w* finale? [0-9]+[:-][0-9]+ padel schaken schach echecs chess poker monopoly uno fifa"
     r" playstation xbox kleidui\w* schutter\w* schutzenfest\w* (?:water|speelgoed|spielzeug|toy|wasser)_?pistol\w* nerf"
     r" theat\w* toneel\w* repetitie repetition probe rehearsal tekenfilm cartoon dessin_anime pinata boxsack"
