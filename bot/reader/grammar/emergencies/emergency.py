@@ -100,7 +100,7 @@ _MAY_TELL: Final = Expressions(
         )
     }
 )
-"""Looked for before anything is tagged: 2 % of all lines have the words of a form."""
+"""Looked for before anything is tagged: 3 % of all lines have the words of a form."""
 
 _ANIMAL: Final = words(ANIMAL)
 _STINGS: Final = words(r"wasps? bees? wespe?n? wespenst\w+ bijen bienen bienenstich\w* guepes? abeilles?")

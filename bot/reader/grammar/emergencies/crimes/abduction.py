@@ -68,8 +68,9 @@ ABDUCTION: Final = forms(
         |trekken|zerren|stecken|stossen)
     {DOER} (?:la|le|les|l'@p|l') ?(?:pousse|poussent|tire|tirent|traine|trainent|entraine|embarque|embarquent|force|forcent)
         ~{_INTO}
-    (?:{UNKNOWN}|{STRANGER})(?:'s)? (?:heeft|hat|a|has|took|taken|vient de|vient d')
-        ~(?:pris |prendre |emmene |taken )?@[kc](?: (?:meegenomen|mitgenommen|gepakt)|\s*$|\s*[.!])
+    (?:{UNKNOWN}|{STRANGER}) (?:heeft|hat) @[kc] (?:meegenomen|mitgenommen|gepakt)
+    (?:{UNKNOWN}|{STRANGER}) (?:a|vient de|vient d') ?(?:pris|prendre|emmener?|enlever?) @[kc](?:\s*$|\s*[.!])
+    (?:{UNKNOWN}|{STRANGER})(?:'s| has)?(?: just)? (?:taken|took) @[kc](?:\s*$|\s*[.!])
     @[kc] is~meegenomen door (?:@s|{UNKNOWN})
     (?:on|ils|{DOER}) (?:a|ont|vient d'|viennent d') ?(?:kidnappe|enleve|kidnapper|enlever) (?:{NAMED}|un|une|le|la|mon
         |ma)(?:\s*$|\s*[.!]|,? (?:help|au secours|devant|en voiture|du \d+|rue))
