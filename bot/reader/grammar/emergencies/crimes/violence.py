@@ -228,7 +228,8 @@ IN_PLAY: Final = words(
     r" taart gateau kuchen cake groenten legumes gemuse vegetables turkey kalkoen dinde truthahn fromages? kaas\w* donerstand"
     r" pilze\w* champignons paddenstoelen brandhout\w* firewood brennholz holz(?:hacken|hacker\w*)"
     r" sharpen\w* messerschleif\w* scharenslijp\w* aiguis\w* bushcraft brot brood bread cookery kookles\w* kochkurs scouts"
-    r" drum\w* gitaar guitar\w* schlagzeug trommel\w* foxes vossen fuchse like_someone_being comme_quelqu'un_qu'on"
+    r" drum\w* gitaar guitar\w* schlagzeug trommel\w* foxes vossen fuchse"
+    r" strop\w* lichtbak schonzeit wilderer braconn\w* poach\w* like_someone_being comme_quelqu'un_qu'on"
     r" kids_are_(?:fighting|battering) (?:les|mes|nos)_enfants_se les_petits_se"
 )
 """Of a game, a sport, a play, a kitchen or music."""
