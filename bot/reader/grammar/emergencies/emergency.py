@@ -28,17 +28,13 @@ from bot.reader.grammar.emergencies.beside import (
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.by_name.in_earnest import is_in_earnest
 from bot.reader.grammar.emergencies.by_name.named_people import with_names_tagged
-from bot.reader.grammar.emergencies.fires.burning import FIRE, NO_FIRE, with_things_tagged
-from bot.reader.grammar.emergencies.fires.outbreaks import OUTBREAKS
+from bot.reader.grammar.emergencies.fires.fire_told import FIRES_AND_SMOKE, burns
 from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
-from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, Emergency, Kind, Telling, tells_of
+from bot.reader.grammar.emergencies.kind import Emergency, Kind, Telling
+from bot.reader.grammar.emergencies.kinds import ASKED, FORMS, tells_of
 from bot.reader.grammar.emergencies.life_at_stake import (
     CHILD_TAKEN,
-    FULL_OF_SMOKE,
-    NO_WAY_OUT,
-    SMOKE_AT,
-    SPOOKY,
     SUICIDE_TOLD,
     TAKEN_BY_KIN,
 )
@@ -47,8 +43,6 @@ from bot.reader.grammar.emergencies.missing_apostrophes import with_apostrophes
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
-    BROKE_OUT,
-    FEAST,
     FETCHED,
     FOUND,
     NO_EXCUSE,
@@ -56,7 +50,7 @@ from bot.reader.grammar.emergencies.no_emergency import (
     PASTIME,
     TALE,
 )
-from bot.reader.grammar.emergencies.own_words import AT_OURS, BITTEN
+from bot.reader.grammar.emergencies.own_words import BITTEN
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged, with_plain_kin_tagged
 from bot.reader.grammar.emergencies.people_in_peril import LOST_MIND
 from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
@@ -103,8 +97,6 @@ _NO_JEST: Final = Expressions(
 """With laughter these tell of nothing."""
 _TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD, *FAREWELL_TOLD))
 """Threats as a person tells them: no rumour."""
-_ROOM: Final = "room"
-_OF_FIRE: Final = Expressions({"fire": FIRE + OUTBREAKS + AT_OURS + SMOKE_AT, _ROOM: FULL_OF_SMOKE})
 _SCREENS: Final = FORMS | {Kind.THREAT: KILLS_ME, Kind.INTRUDER_THREATENED: THREATENS_HIM}
 _MAY_TELL: Final = Expressions(
     {
@@ -112,11 +104,7 @@ _MAY_TELL: Final = Expressions(
             untagged(form)
             for forms in (
                 CHILD_TAKEN,
-                FIRE,
-                OUTBREAKS,
-                AT_OURS,
-                SMOKE_AT,
-                FULL_OF_SMOKE,
+                FIRES_AND_SMOKE,
                 BITTEN,
                 PET_KILLED,
                 ANIMAL_ATTACKS,
@@ -235,7 +223,7 @@ def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:
         taken = _CHILD_TAKEN.occur_in(text) and not (FETCHED.occurs_in(text) or TAKEN_BY_KIN.occurs_in(text))
         if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _beside_animal(text, everything):
             return Emergency.DANGER, True
-        if _burns(text, laughs=not by_name):
+        if burns(text, laughs=not by_name):
             return Emergency.DANGER, False
         if tells_of(Emergency.SEARCH, Telling(text, tagged, told)):
             return Emergency.SEARCH, False
@@ -285,17 +273,6 @@ def _beside_animal(text: bytes, tagged: bytes) -> bool:
     if _BESIDE_ANIMALS.occur_in(tagged):
         return True
     return _ATTACKED.occur_in(_QUESTION.replace_in(tagged)) and not NO_ATTACK.occurs_in(text)
-
-
-def _burns(text: bytes, *, laughs: bool) -> bool:
-    """True for a fire, also one beside a feast or a kitchen if it broke out and its author does not laugh."""
-    fires = _OF_FIRE.found_in(with_things_tagged(text))
-    if not fires or NO_FIRE.occurs_in(text):
-        return False
-    if BROKE_OUT.occurs_in(text) and not laughs:
-        return True
-    is_spooky = fires == {_ROOM} and SPOOKY.occurs_in(text) and not NO_WAY_OUT.occurs_in(text)
-    return not (is_spooky or FEAST.occurs_in(text))
 
 
 def _of_people(tagged: bytes) -> bytes:

@@ -4,8 +4,6 @@ folded."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.emergencies.accidents.crashes import CRASHES, NO_CRASH
@@ -23,6 +21,13 @@ from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
 from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
+from bot.reader.grammar.emergencies.crimes.abduction import ABDUCTION, FOLLOWED_HOME, HELD, ROBBERY
+from bot.reader.grammar.emergencies.crimes.armed import ARMED_NOW
+from bot.reader.grammar.emergencies.crimes.assault import ASSAULT
+from bot.reader.grammar.emergencies.crimes.entry import ENTRY
+from bot.reader.grammar.emergencies.crimes.intrusion import BREAK_IN_SEEN, INTRUSION, NO_INTRUSION
+from bot.reader.grammar.emergencies.crimes.missing_people import LOST, NOT_LOST
+from bot.reader.grammar.emergencies.crimes.violence import ATTACKED, BEATEN, HEARD, IN_PLAY
 from bot.reader.grammar.emergencies.fires.explosions import EXPLOSION, FIGURATIVE_BLAST, KEPT_IN, NOT_KEPT_IN
 from bot.reader.grammar.emergencies.fires.gas_leaks import CARBON_MONOXIDE_BREATHED, GAS, NO_GAS
 from bot.reader.grammar.emergencies.fires.live_wires import LAID_OUT, LIVE_WIRE
@@ -38,6 +43,7 @@ from bot.reader.grammar.emergencies.further_perils import (
 )
 from bot.reader.grammar.emergencies.harm_done import HARM, SHOT_AT
 from bot.reader.grammar.emergencies.intruder_threatened import IN_JEST, INTRUDER_THREATENED
+from bot.reader.grammar.emergencies.kind import Emergency, Kind, Meaning, Telling
 from bot.reader.grammar.emergencies.life_at_stake import (
     ALLERGY,
     AT_THE_DOOR,
@@ -46,6 +52,7 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     KILLS,
     SUICIDE,
     SUICIDE_TOLD,
+    TAKEN_BY_KIN,
     TOLD_AHEAD,
 )
 from bot.reader.grammar.emergencies.medical.call_for_helpers import HELPERS, calls_helpers
@@ -77,78 +84,6 @@ from bot.reader.grammar.emergencies.seen_from_outside import FIGURATIVE, IN_PLAI
 from bot.reader.grammar.emergencies.threatened_now import JEST, THREATENED_NOW
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.phrases.expression import Expression, words
-
-
-class Emergency(Enum):
-    """`DANGER`: to life, now. `SEARCH`: for a person. `CRIME`: that the author suffered or sees."""
-
-    NONE = auto()
-    CRIME = auto()
-    SEARCH = auto()
-    DANGER = auto()
-
-
-class Kind(Enum):
-    PERIL = auto()
-    ACCIDENT = auto()
-    STRICKEN = auto()
-    NOT_WOKEN = auto()
-    PLAIN_ILL = auto()
-    WOUND_OR_BIRTH = auto()
-    HELPER_CALLED = auto()
-    HELPER_ASKED = auto()
-    TRAPPED = auto()
-    CRUSHED = auto()
-    FALL = auto()
-    CURRENT = auto()
-    CRASH = auto()
-    WATER = auto()
-    SMALL_CHILD = auto()
-    AT_THE_DOOR = auto()
-    SUICIDE = auto()
-    FAREWELL = auto()
-    KILLS = auto()
-    DRAGGED_OFF = auto()
-    ALLERGY = auto()
-    AT_RISK = auto()
-    WEAPON = auto()
-    BLOWS = auto()
-    INTRUDER = auto()
-    ALARM = auto()
-    SHOTS = auto()
-    MISSING = auto()
-    ROBBED = auto()
-    CRIME = auto()
-    BREAKING_IN = auto()
-    GLASS_OR_DOOR = auto()
-    LOOSE_CATTLE = auto()
-    CRY = auto()
-    THREAT = auto()
-    INTRUDER_THREATENED = auto()
-    GAS = auto()
-    EXPLOSION = auto()
-    KEPT_IN = auto()
-    LIVE_WIRE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A text, the same with people tagged, and the kinds that it tells of."""
-
-    text: bytes
-    tagged: bytes
-    kinds: frozenset[Kind]
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """`tells`: of what a text with one of `forms` tells, unless it `is_excused`. `asked`: a question tells of it too."""
-
-    forms: tuple[str, ...]
-    tells: Emergency
-    is_excused: Callable[[Telling], bool]
-    asked: bool = False
-
 
 _ANIMAL: Final = words(ANIMAL)
 _IN_DISGUISE: Final = words(
@@ -212,10 +147,23 @@ def _is_fetched(telling: Telling) -> bool:
     return FETCHED.occurs_in(telling.text) or _LOADED.occurs_in(telling.text)
 
 
+def _is_brought(telling: Telling) -> bool:
+    return _is_fetched(telling) or TAKEN_BY_KIN.occurs_in(telling.text)
+
+
+def _is_not_lost(telling: Telling) -> bool:
+    return NOT_LOST.occurs_in(telling.text) or _AT_HOME.occurs_in(telling.text)
+
+
 def _struck_by_no_person(telling: Telling) -> bool:
     thing = BY_A_THING.occurs_in(NO_DOER.replace_in(telling.tagged))
     thing = thing or _NO_STRIKER.occurs_in(telling.text)
     return thing or _ANIMAL.occurs_in(DOG.replace_in(telling.text))
+
+
+def _of_play(telling: Telling) -> bool:
+    text = telling.text
+    return any(each.occurs_in(text) for each in (IN_PLAY, FIGURATIVE, WON))
 
 
 def _is_explained(telling: Telling) -> bool:
@@ -273,7 +221,7 @@ _MEANINGS: Final = {
     Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _beside(_AT_HOME)),
     Kind.ROBBED: Meaning(PASSIVE_CRIME, Emergency.DANGER, _beside(FIGURATIVE)),
     Kind.CRIME: Meaning(CRIME + TAKEN, Emergency.CRIME, _never),
-    Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW, Emergency.CRIME, _of_entry),
+    Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW + BREAK_IN_SEEN, Emergency.CRIME, _of_entry),
     Kind.GLASS_OR_DOOR: Meaning(GLASS_HEARD + AT_MY_DOOR, Emergency.CRIME, _of_entry),
     Kind.LOOSE_CATTLE: Meaning(LOOSE_CATTLE, Emergency.CRIME, _beside(PARADE)),
     Kind.CRY: Meaning(CRY_HEARD + SCREAM_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
@@ -283,6 +231,10 @@ _MEANINGS: Final = {
     Kind.EXPLOSION: Meaning(EXPLOSION, Emergency.DANGER, _beside(FIGURATIVE_BLAST)),
     Kind.KEPT_IN: Meaning(KEPT_IN, Emergency.DANGER, _beside(NOT_KEPT_IN)),
     Kind.LIVE_WIRE: Meaning(LIVE_WIRE, Emergency.DANGER, _beside(LAID_OUT)),
+    Kind.INTRUSION: Meaning(INTRUSION + ENTRY, Emergency.DANGER, _beside(NO_INTRUSION)),
+    Kind.VIOLENCE: Meaning(ARMED_NOW + BEATEN + HEARD + ATTACKED + ASSAULT, Emergency.DANGER, _of_play),
+    Kind.ABDUCTION: Meaning(ABDUCTION + HELD + FOLLOWED_HOME + ROBBERY, Emergency.DANGER, _is_brought),
+    Kind.LOST: Meaning(LOST, Emergency.SEARCH, _is_not_lost),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
 """Each kind has a meaning, or the module does not load."""

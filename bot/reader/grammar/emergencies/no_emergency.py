@@ -76,7 +76,7 @@ TALE: Final = words(
     # what would be
     r" wat_als stel_dat als_(?:je|ge|er|iemand|hij|ze|zij|we|men) indien que_faire si_quelqu'un si_on si_vous si_un"
     r" wenn if si_(?:il|elle|tu|jamais) s'il s'ils sauf_si was_tun falls what_to_do in_case hoe_reageer\w*"
-    r" comment_reagir cursus (?:un|le|au|mon|ton|son|des|les|mes|aux|en)_cours"
+    r" comment_reagir cursus (?:un|le|au|mon|ton|son|des|les|mes|aux)_cours en_cours_(?:de|d'\w+)"
     r" cours_(?:d'auto\w*|de_(?:self|theatre|secourisme)|du_soir) kurs a_course the_course aid_course lessen"
     r" ehbo first_aid erste_hilfe erste-hilfe secourisme workshop"
     r" opleiding formation ausbildung \w*oefening\w* oefent oefenen \w*ubung\w* ubt exercice exercise drill"
@@ -169,7 +169,7 @@ NOT_NOW: Final = words(
 
 ANIMAL: Final = one_of(
     CHAT,
-    r" hamsters? hedgehogs? egels? egeltje igel herissons?"
+    r" zwerfkat zwerfhond hamsters? hedgehogs? egels? egeltje igel herissons?"
     r" kat katten poes hond hondje puppy kater konijn chatte chaton chiens? chienne chiot lapin katze hund"
     r" welpe kaninchen cat dogs? kitten rabbit teddy knuffel\w* doudou kuscheltier schildpad tortue schildkrote"
     r" tortoise papegaai mouettes? oies? cygnes? guepes? abeilles? moustiques? gans zwaan zwanen meeuw\w* wesp\w*"
@@ -260,7 +260,7 @@ NOISE: Final = words(
     r" silvester fireworks bangers backfir\w* fehlzundung salutes? salut_(?:militaire|au_drapeau) startschuss"
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal (?:aufs|auf_das|ein|erstes|zweites|eigen)_tor"
     r" (?:au|un|le|premier|du|des|quel)_buts? but_refuse penalty elfmeter keeper match wedstrijd"
-    r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
+    r" schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleidui\w* clay"
     r" pheasants? foto\w* photos? pics? pictures? carnaval karneval kermis waterpisto+l\w* pistolets?_a_eau wasserpistol\w*"
     r" water_pistols? nerf vodka tequila espresso jabs? flu salutschuss\w* saluutschot\w* sneeuwbal\w* schneeball\w*"
     r" biathlon kanon canon kanone laser_?(?:tag|game|quest) season_\w+ elastiek\w* elastiques? rubber_bands? gummiring"

@@ -69,10 +69,16 @@ PARTED: Final = expression(
     r"|verlassen|broke_up|broken_up|split_up|left_(?:him|her|my_\w+))\b[^.,;!?]*"
 )
 """The clause of `_LEFT`, in a text without tags. Its «last week» makes no past of the threat."""
-_HELP: Final = r"(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide)(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte))*"
+_HELP: Final = (
+    r"(?:(?:help|hulp|hilfe|au secours|aidez-moi|a l'aide|please (?:come|help)|venez(?: vite)?|bitte (?:kommt|helft)|kom aub"
+    r"|aub kom|komt)"
+    r"(?: (?:me|mij|mich|ons|us|please|aub|svp|bitte|schnell|vite|snel|quick|quickly))*(?: (?:(?:nr|no|nummer|number|numero"
+    r"|au)\W*)?\d{1,3})?)"
+)
 _PLEA: Final = (
     r"(?:help|hulp|hilfe|au secours|aidez|aide|please|pls|aub|alsjeblieft|asjeblieft|svp|bitte|quick|quickly|snel|vite|schnell"
-    r"|now|nu|maintenant|jetzt|police|politie|polizei|guards|gardai|call|ring|bel|belt|appelez|appelle|ruft|komt|kom|venez|kommt"
+    r"|now|nu|maintenant|jetzt|police|politie|polizei|guards|gardai|call|ring|bel|belt|appelez|appelle|ruft|komt|kom|venez"
+    r"|kommt"
     r"|come|somebody|someone|iemand|quelqu'un|jemand|me|mij|moi|mir|ons|nous|uns|us|de|die|la|the|and|en|et|und|again|weer"
     r"|encore|wieder|drunk|dronken|zat|ivre|bourre|saoul|betrunken|furious|woedend|roept|crie|schreit|shouting|is|est|ist"
     r"|has|got|heeft|hat|a|een|de|einen|den|les|keys?|sleutels?|cles?|schlussel|@p(?:'s)?|[0-9]{3})"

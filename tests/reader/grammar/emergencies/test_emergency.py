@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.grammar.emergencies.kinds import FORMS, MEANINGS, Kind
+from bot.reader.grammar.emergencies.kind import Kind
+from bot.reader.grammar.emergencies.kinds import FORMS, MEANINGS
 from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.text.normalisation import fold
 from tests.reader.grammar.lines import emergency

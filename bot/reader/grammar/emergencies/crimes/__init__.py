@@ -1,0 +1,1 @@
+"""Crimes that endanger a person now, as frightened neighbours tell them."""
