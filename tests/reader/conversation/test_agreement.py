@@ -80,9 +80,16 @@ def test_a_search_for_a_person_opens_an_incident_unless_the_head_rules_it_out(ma
 
 def test_a_phrase_of_the_lists_keeps_the_doubt_but_for_calls_to_act() -> None:
     doubts = (Score(Label.OFF_TOPIC, 0.9), Score(Label.VIGILANTE, 0.5), Score(Label.INSULT, 0.5))
-    listed = Reading("nl", True, doubts[1:])
+    listed = Reading("nl", True, tuple(replace(each, confidence=0.55) for each in doubts[1:]))
     found = agree(Reading("nl", True, doubts), chat(), listed, Known.NONE)
     assert (found.likely(Label.VIGILANTE), found.likely(Label.INSULT)) == (False, True)
+    assert agree(Reading("nl", True, doubts), chat(), listed, Known.NONE, in_parts=True).likely(Label.VIGILANTE)
+
+
+def test_a_call_to_act_in_a_quotation_keeps_the_doubt_that_the_lists_have_of_it() -> None:
+    doubts = (Score(Label.OFF_TOPIC, 0.9), Score(Label.VIGILANTE, LIKELY))
+    quoted = Reading("nl", True, doubts[1:])
+    assert agree(Reading("nl", True, doubts), chat(), quoted, Known.NONE).likely(Label.VIGILANTE)
 
 
 @pytest.mark.parametrize(("flags", "act"), [({Flag.ENDED}, Act.ENDS), (set(), Act.ADDS)])

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.reader.grammar.emergencies.accidents.crashes import CRASHES, NO_CRASH
-from bot.reader.grammar.emergencies.accidents.crushed import CRUSHED_OR_BURIED, NOT_CRUSHED
 from bot.reader.grammar.emergencies.accidents.currents import CURRENTS, NO_CURRENT
 from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, TRAPPED
 from bot.reader.grammar.emergencies.accidents.falls import FALLS, NO_FALL
@@ -16,18 +15,19 @@ from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.accidents.small_children import NO_SMALL_CHILD, SMALL_CHILDREN
 from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
+from bot.reader.grammar.emergencies.accidents.under_things import CRUSHED_OR_BURIED, NOT_CRUSHED
 from bot.reader.grammar.emergencies.accidents.waters import CANNOT_SWIM, NO_WATER, WATERS
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
-from bot.reader.grammar.emergencies.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.crimes.abduction import ABDUCTION, FOLLOWED_HOME, HELD, ROBBERY
-from bot.reader.grammar.emergencies.crimes.armed import ARMED_NOW
 from bot.reader.grammar.emergencies.crimes.assault import ASSAULT
+from bot.reader.grammar.emergencies.crimes.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.crimes.entry import ENTRY
 from bot.reader.grammar.emergencies.crimes.intrusion import BREAK_IN_SEEN, INTRUSION, NO_INTRUSION
 from bot.reader.grammar.emergencies.crimes.missing_people import LOST, NOT_LOST
 from bot.reader.grammar.emergencies.crimes.violence import ATTACKED, BEATEN, HEARD, IN_PLAY
+from bot.reader.grammar.emergencies.crimes.weapons import ARMED_NOW
 from bot.reader.grammar.emergencies.fires.explosions import EXPLOSION, FIGURATIVE_BLAST, KEPT_IN, NOT_KEPT_IN
 from bot.reader.grammar.emergencies.fires.gas_leaks import CARBON_MONOXIDE_BREATHED, GAS, NO_GAS
 from bot.reader.grammar.emergencies.fires.live_wires import LAID_OUT, LIVE_WIRE

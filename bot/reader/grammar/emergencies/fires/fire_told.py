@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.fires.burning import FIRE, NO_FIRE, with_things_tagged
+from bot.reader.grammar.emergencies.fires.blazes import FIRE, NO_FIRE, with_things_tagged
 from bot.reader.grammar.emergencies.fires.outbreaks import OUTBREAKS
 from bot.reader.grammar.emergencies.life_at_stake import FULL_OF_SMOKE, NO_WAY_OUT, SMOKE_AT, SPOOKY
 from bot.reader.grammar.emergencies.no_emergency import BROKE_OUT, FEAST

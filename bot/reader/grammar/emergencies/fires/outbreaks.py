@@ -1,7 +1,7 @@
 """The forms of speech for a fire that a neighbour cries out or names, for one on a person or on its way to the houses, and for
 thick smoke, in four languages: «FIRE no 23 quick», «schouwbrand bij nr 14», «schwarzer Rauch über den Dächern».
 
-The texts are folded, with things tagged (`burning.py`).
+The texts are folded, with things tagged (`blazes.py`).
 """
 
 from __future__ import annotations

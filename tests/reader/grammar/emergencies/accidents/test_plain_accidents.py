@@ -20,6 +20,7 @@ DANGERS = [
     "onze kelder loopt vol en opa zit nog beneden",
     "zijn hand zit vast in de machine",
     "kleuter alleen op de grote baan, in pyjama",
+    "meisje van 3 alleen op straat, wie kent haar ouders?",
     "losgebroken hond valt mensen aan in het park",
     "Le tracteur s'est retourné, il est dessous",
     "La tranchée s'est refermée sur deux ouvriers",
