@@ -265,8 +265,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_answer(draft, incident, over, by, chat)
     elif all_clear.says_end_of_alarm(draft, text):
         all_clear.on_end_of_alarm(draft, incident, message, reading)
-    elif all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(text, reading):
-        all_clear.on_all_clear(draft, incident, message, reading)
+    elif (end := all_clear.end_told_by_police(draft, message, reading)) is not None and may_be_over(text, reading):
+        all_clear.on_all_clear(draft, incident, message, reading, end)
     elif reporter_names_false_alarm(draft, incident, message, reading):
         close(draft, incident, IncidentOutcome.ALL_CLEAR, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not goes_on(text, reading):
