@@ -164,6 +164,15 @@ def test_an_officer_who_says_that_the_police_dealt_with_it_ends_it_and_has_not_c
     assert only.called is None
 
 
+def test_an_officer_who_says_so_after_another_end_corrects_it(night: Night) -> None:
+    night.says("Jan", REPORT)
+    (only,) = night.lane.incidents
+    night.says("Jan", "Het is voorbij", chat=ChatReading(False, False, False, Act.ENDS, only, Ending.OVER))
+    assert outcome(night) is IncidentOutcome.OVER
+    night.says("Wijkagent", "Afgehandeld door de politie", chat=ChatReading(False, False, False, Act.ADDS, only))
+    assert outcome(night) is IncidentOutcome.TAKEN_OVER
+
+
 @pytest.mark.parametrize(
     ("by", "said"),
     [
