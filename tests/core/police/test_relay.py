@@ -1040,7 +1040,19 @@ def test_the_officer_confirms_in_private_and_the_desk_reads_it(text: str) -> Non
     assert evening.file.is_confirmed
 
 
-@pytest.mark.parametrize("text", ["ontvangen {code}?", "bedankt"])
+@pytest.mark.parametrize("text", ["ontvangen", "Ontvangen, bedankt!"])
+def test_the_officer_who_leaves_the_code_out_is_asked_which_report_is_meant(text: str) -> None:
+    evening = ended(Evening(IN_CHAT))
+    evening.arrives(address=str(WIM.ref))
+    (asked,) = told(in_private(evening, text), SendMessage)
+    assert asked.chat == WIM.ref
+    assert " desk_ask " in asked.text
+    assert not evening.file.is_confirmed
+    in_private(evening, f"ontvangen {evening.file.code}")
+    assert " desk_ask " not in str(in_private(evening, f"{text} dus").planned)
+
+
+@pytest.mark.parametrize("text", ["ontvangen {code}?", "ontvangen?", "niet ontvangen", "bedankt"])
 def test_a_question_and_thanks_in_private_confirm_nothing(text: str) -> None:
     evening = ended(Evening(IN_CHAT))
     evening.arrives(address=str(WIM.ref))
