@@ -12,6 +12,7 @@ from bot.core.action import MailPolice, SendMessage, SendPrivately
 from bot.core.choice import ByCode, Choice
 from bot.core.event import (
     ActionDelivered,
+    ActionInterrupted,
     ActionRefused,
     ChoiceMade,
     CommandGiven,
@@ -1050,6 +1051,18 @@ def test_the_officer_who_leaves_the_code_out_is_asked_which_report_is_meant(text
     assert not evening.file.is_confirmed
     in_private(evening, f"ontvangen {evening.file.code}")
     assert " desk_ask " not in str(in_private(evening, f"{text} dus").planned)
+
+
+def test_an_officer_who_answers_a_question_of_the_desk_reads_that_only_a_moderator_may() -> None:
+    evening = ended(Evening(IN_CHAT))
+    evening.hear(
+        ActionInterrupted("i", "kerkwijk", PoliceMail(evening.file.id, 1, str(WIM.ref)), NOON + timedelta(minutes=11))
+    )
+    (doubt,) = evening.file.doubts
+    (answer,) = told(in_private(evening, f"ok {doubt.code}"), SendMessage)
+    assert answer.chat == WIM.ref
+    assert " not_a_moderator " in answer.text
+    assert evening.file.doubts == (doubt,)
 
 
 @pytest.mark.parametrize("text", ["ontvangen {code}?", "ontvangen?", "niet ontvangen", "bedankt"])
