@@ -591,6 +591,14 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
     assert rows(mail)["incidents"] == f"{evening.incident.code} 13:00"
 
 
+@pytest.mark.parametrize(("language", "written"), [("nl", "02/03/2026"), ("de", "02.03.2026"), ("en", "2 Mar 2026")])
+def test_the_mail_of_a_day_writes_the_date_as_its_language_does(language: str, written: str) -> None:
+    evening = Evening(replace(ALL, police=replace(ALL.police, language=language))).begun("mooi weer", seen=reading())
+    evening.rings(PoliceBell.DAY, timedelta(hours=11), "day-2026-03-02")
+    (mail,) = evening.mails()
+    assert rows(mail)["time"] == written
+
+
 def test_the_day_names_the_incident_that_a_report_belongs_to_after_a_split_or_an_edit() -> None:
     evening = Evening(ALL).begun("opgelet", seen=reading())
     evening.hear(MessageEdited("e", message(REPORT, "1", at=NOON + timedelta(seconds=30))), SEEN)
