@@ -1,5 +1,5 @@
-"""Tells whether an officer says that the police dealt with it («de politie heeft het afgehandeld»), and no more in the same
-clause: «will be dealt with by the police» and «once the police have dealt with it» are no end."""
+"""Tells whether an officer says that the police dealt with it («de politie heeft het afgehandeld»), and no more: «will be dealt
+with by the police» and «the police have taken over, stay inside» are no end."""
 
 from __future__ import annotations
 
@@ -9,8 +9,14 @@ from typing import Final
 from bot.core.incidents.police_call import stated_clauses
 
 _LEAD: Final = (
-    r"(?:(?:ok(?:é|e|ay)?|goed|beste|allen|iedereen|dag|hallo|bon(?:jour|soir)?|à tous|guten abend|zusammen|hello|update"
-    r"|dus|intussen|ondertussen|inmiddels|donc|entretemps|also|inzwischen|now) )*"
+    r"(?:(?:ok(?:é|e|ay)?|goed|hallo|bonjour|bon|hello|update|info|dus|intussen|ondertussen|inmiddels|donc|entretemps|also|inzwischen"
+    r"|now) )*"
+)
+_COURTESY: Final = re.compile(
+    r"ok(?:é|e|ay)?|goed|good|bon"
+    r"|(?:beste|dag|hallo|goe(?:de|ie)|prettige|fijne|bonjour|bonsoir|ch[eè]r(?:e?s)?|bonne|belle|guten?|liebe|schönen|dear|hello|hi|good"
+    r"|have a)(?: \S+){0,2}"
+    r"|(?:dank\w*|bedankt|merci|vielen dank|thanks?|cheers)(?: \S+){0,5}"
 )
 _FORMS: Final = (
     # nl
@@ -45,5 +51,7 @@ _TOLD: Final = re.compile(rf"{_LEAD}(?:{'|'.join(_FORMS)})")
 
 
 def is_told(text: str) -> bool:
-    """True if this is all that a clause says. False for a question."""
-    return any(_TOLD.fullmatch(" ".join(each.split())) for each in stated_clauses(text.casefold()))
+    """True if a clause says this and the others are courtesy. False for a question."""
+    clauses = [" ".join(each.split()) for each in stated_clauses(text.casefold())]
+    said = [each for each in clauses if each and not _COURTESY.fullmatch(each)]
+    return bool(said) and all(map(_TOLD.fullmatch, said))

@@ -153,6 +153,7 @@ def test_an_officer_who_is_not_there_yet_is_not_on_the_spot(night: Night, said: 
         "Der Einsatz der Polizei ist beendet.",
         "The police have dealt with it",
         "Dealt with by the police, thank you all",
+        "Beste buren, de politie heeft het afgehandeld. Prettige avond!",
     ],
 )
 def test_an_officer_who_says_that_the_police_dealt_with_it_ends_it_and_has_not_called(night: Night, said: str) -> None:
@@ -184,6 +185,9 @@ def test_an_officer_who_says_so_after_another_end_corrects_it(night: Night) -> N
         ("Wijkagent", "Wird von der Polizei erledigt"),
         ("Wijkagent", "It will be dealt with by the police"),
         ("Wijkagent", "We have dealt with it if he comes out"),
+        ("Wijkagent", "Wij hebben het overgenomen, blijf binnen"),
+        ("Wijkagent", "La police a pris le relais. Il est encore dans la rue"),
+        ("Wijkagent", "Die Polizei hat das übernommen, der Täter ist auf der Flucht"),
     ],
 )
 def test_other_words_that_the_police_deal_with_it_end_nothing(night: Night, by: str, said: str) -> None:
