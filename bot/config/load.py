@@ -261,7 +261,7 @@ def with_neighbours(watches: tuple[Watch, ...]) -> tuple[Watch, ...]:
         replace(
             watch,
             offered_by=tuple(
-                Neighbour(other.id, other.name, other.police.people)
+                Neighbour(other.id, other.name, other.police.people, len(other.group_languages))
                 for other in watches
                 if watch.id in other.neighbours
             ),

@@ -31,7 +31,7 @@ class WrittenPolice:
 
 
 _SHORTEST_RECEIPT: Final = timedelta(minutes=5)
-_SHORTEST_HINT: Final = tr("Write at least 5 min, or off.")
+_SHORTEST_HINT: Final = tr("Write at least 5 min.")
 
 _ZONE: Final = re.compile(r"(?=.*[^\W\d_])[^\n]{1,100}")
 _zone_name: Final = matching_text(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -234,14 +234,24 @@ def _bare(emoji: str) -> str:
 def parse_receipt(text: str, texts: Texts) -> ByCode | None:
     """Reads «Ontvangen 7K4, bedankt»: the receipt of an officer, with other words behind it. None for a question, and for words
     that take it back."""
+    code = next((rest[0] for rest in _behind_receipt(text, texts) if rest and is_code(rest[0])), None)
+    return None if code is None else ByCode(code.upper())
+
+
+def begins_receipt(text: str, texts: Texts) -> bool:
+    """True for «Ontvangen, bedankt»: a receipt with or without a code."""
+    return any(True for _ in _behind_receipt(text, texts))
+
+
+def _behind_receipt(text: str, texts: Texts) -> Iterator[list[str]]:
+    """The words behind the word of a receipt with which a text begins."""
     words = typed_words(text, ",.;:!")
     taken_back = any(word.casefold() in words_for("word_not", texts, LANGUAGES) for word in words)
     if taken_back or not may_be_choice(text) or text.rstrip().endswith("?"):
-        return None
-    for count in range(1, min(len(words), 4)):
-        if is_code(words[count]) and choice_of_phrase(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
-            return ByCode(words[count].upper())
-    return None
+        return
+    for count in range(1, min(len(words), 3) + 1):
+        if choice_of_phrase(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
+            yield words[count:]
 
 
 def choice_of_phrase(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:

@@ -216,11 +216,12 @@ USUAL_RETENTION: Final = Retention()
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """An adjoining watch whose officers' posts this watch may pass on."""
+    """An adjoining watch whose officers' posts this watch may pass on. `languages`: in how many its groups read a text."""
 
     id: str
     name: str
     officers: tuple[Ref, ...]
+    languages: int
 
 
 @dataclass(frozen=True, slots=True)

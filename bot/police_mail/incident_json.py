@@ -51,6 +51,9 @@ class Facts(Struct, frozen=True, rename="camel", omit_defaults=True):
     later_call: Annotated[
         Call | None, Meta(description="the call after a missing person was found in danger; `call` told of no danger")
     ] = None
+    later_police_on_scene_at: Annotated[
+        datetime | None, Meta(description="the police came once more, after the find")
+    ] = None
 
 
 class Message(Struct, frozen=True, rename="camel", omit_defaults=True):
@@ -116,7 +119,7 @@ def _message(line: TranscriptLine) -> Message:
 
 def _facts(facts: IncidentFacts) -> Facts:
     call = Call(facts.called_at, facts.called_number, facts.called_by) if facts.called_at else None
-    again = facts.called_again_at
+    again, came = facts.called_again_at, facts.police_again_at
     return Facts(
         opened_at=facts.opened_at,
         urgency="immediate" if facts.danger else "expected",
@@ -127,6 +130,7 @@ def _facts(facts: IncidentFacts) -> Facts:
         closed_at=facts.closed_at,
         outcome=facts.outcome or None,  # type: ignore[arg-type]  # a merged incident gets no mail of its own
         later_call=Call(again, facts.called_again_number, facts.called_again_by) if again else None,
+        later_police_on_scene_at=came if came != facts.police_at else None,
     )
 
 

@@ -152,7 +152,7 @@ FAULTS = [
     ("mail: wijk@example.org", "mail: wijk@example", 18, "not a mail address", "wijk@example.org"),
     ("mail: wijk@example.org", "mail: wijk@example..org", 18, "not a mail address", "wijk@example.org"),
     ("agreed: 2026-03-01", "agreed: 1026-03-01", 18, "before there was such a group", "the day of the agreement"),
-    ("agreed: 2026-03-01", "agreed: 2026-03-01, receipt: 1 s", 18, "so quickly", "at least 5 min"),
+    ("agreed: 2026-03-01", "agreed: 2026-03-01, receipt: 1 s", 18, "so quickly", "at least 5 min. Or write off."),
     ('people: ["telegram:77"]', 'people: ["telegram:77", "telegram:77"]', 18, "under `people` twice", "Remove one"),
     ('people: ["telegram:77"]', 'people: ["telegram:-1001"]', 18, "`telegram:-1001` is no person", "a person"),
     ('people: ["telegram:77"]', 'people: ["signal:group.abc="]', 18, "is no person", "a person"),

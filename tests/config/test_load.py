@@ -272,7 +272,7 @@ def test_neighbours_know_of_each_other_in_one_direction() -> None:
 """
     kerkwijk, dorp = load(SOUND + "    neighbours: [dorp]\n" + second).watches
     assert (kerkwijk.neighbours, kerkwijk.offered_by) == (("dorp",), ())
-    assert (dorp.neighbours, dorp.offered_by) == ((), (Neighbour("kerkwijk", "Kerkwijk", (Ref("telegram", "77"),)),))
+    assert (dorp.neighbours, dorp.offered_by) == ((), (Neighbour("kerkwijk", "Kerkwijk", (Ref("telegram", "77"),), 2),))
 
 
 def test_a_mailbox_for_answers_belongs_to_its_watch() -> None:

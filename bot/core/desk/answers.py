@@ -188,9 +188,9 @@ def names_code(draft: Draft, message: Message) -> bool:
 
 
 def _may(draft: Draft, message: Message, choice: Choice) -> bool:
-    """Tells a person without the right that only moderators decide."""
+    """Tells a person without the right that only moderators decide. An officer who writes to the bot alone reads it there."""
     if not registry.may_choose(draft, message.author, choice):
-        draft.answer_on_desk("not_a_moderator", who=message.author.name)
+        draft.answer(message.ref.chat, draft.desk_text("not_a_moderator", who=message.author.name))
         return False
     return True
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, ladder
-from bot.core.choice import choice_of_emoji, is_within_one_typo, words_for
+from bot.core.choice import begins_receipt, choice_of_emoji, is_within_one_typo, words_for
 from bot.core.desk import answers
 from bot.core.desk.desk_words import DeskWords, phrase_of
 from bot.core.desk.typed_commands import read_pieces
@@ -17,6 +17,7 @@ from bot.core.draft import Draft
 from bot.core.handlers import gate_edits, gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
 from bot.core.message import Message, Person, Role
+from bot.core.police import typed_receipts
 from bot.core.reading import Reading
 from bot.core.ref import looks_like_code
 from bot.core.texts import AROUND_WORDS, unquoted
@@ -180,9 +181,18 @@ def _is_for_bot(draft: Draft, key: str, message: Message, reading: Reading | Non
     """Takes a command, an appeal, or a message that is sent again. False: the text is something else."""
     return (
         _commands(draft, message, reading)
+        or _confirms_report(draft, message)
         or _appeals(draft, message)
         or resubmission.on_private_message(draft, key, message, reading)
     )
+
+
+def _confirms_report(draft: Draft, message: Message) -> bool:
+    """Asks the officer who gets the reports here, and types «received» without a code, which one is meant. False: it is
+    something else."""
+    author = message.author.ref
+    meant = author == draft.context.watch.police.chat and not message.forwarded
+    return meant and begins_receipt(message.text, draft.texts) and typed_receipts.ask_for_code(draft, author)
 
 
 def _appeals(draft: Draft, message: Message) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.core.incidents.police_call import stated_clauses
+from bot.core.incidents.police_call import LEAD_IN, stated_clauses
 
 _ON_SPOT: Final = (
     r"(?:ter (?:plaatse|plekke)|op de plek|sur (?:place|les lieux)|vor ort|am einsatzort"
@@ -44,3 +44,12 @@ _NOT_NOW: Final = re.compile(
 def is_told(text: str) -> bool:
     """True if a clause says that a patrol is on the spot now. False for a question."""
     return any(_TOLD.search(each) and not _NOT_NOW.search(each) for each in stated_clauses(text))
+
+
+def is_bare(text: str) -> bool:
+    """True if a clause says this and no more, behind `LEAD_IN` words at most: «ok, we zijn ter plaatse»."""
+    found = ((_TOLD.search(each), each) for each in stated_clauses(text) if not _NOT_NOW.search(each))
+    return any(
+        each and not clause[each.end() :].strip() and len(clause[: each.start()].split()) <= LEAD_IN
+        for each, clause in found
+    )

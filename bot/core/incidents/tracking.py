@@ -128,13 +128,12 @@ def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading
     also what the group took for a find, and one that was only quiet takes any end that is told. An officer's «false alarm»
     takes the place of every other end."""
     settled = incident.outcome in (IncidentOutcome.ALL_CLEAR, IncidentOutcome.MERGED)
-    by_police = all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(message.text, reading)
-    if by_police and not settled:
-        close(draft, incident, IncidentOutcome.ALL_CLEAR, message.ref.chat)
-        return draft.state.incidents[incident.id]
-    ending = None if reading.chat is None or goes_on(message.text, reading) else reading.chat.ending
     better = _BETTER.get(incident.outcome, frozenset()) if incident.outcome is not None else frozenset()
-    if ending is not None and ending in better:
+    ending = None if reading.chat is None or goes_on(message.text, reading) else reading.chat.ending
+    end = all_clear.end_told_by_police(draft, message, reading) if may_be_over(message.text, reading) else None
+    if (end is IncidentOutcome.ALL_CLEAR and not settled) or (end is not None and Ending.POLICE in better):
+        close(draft, incident, end, message.ref.chat)
+    elif ending is not None and ending in better:
         all_clear.on_ending(draft, incident, ending, message, reading)
     return draft.state.incidents[incident.id]
 
@@ -265,8 +264,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_answer(draft, incident, over, by, chat)
     elif all_clear.says_end_of_alarm(draft, text):
         all_clear.on_end_of_alarm(draft, incident, message, reading)
-    elif all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(text, reading):
-        all_clear.on_all_clear(draft, incident, message, reading)
+    elif (end := all_clear.end_told_by_police(draft, message, reading)) is not None and may_be_over(text, reading):
+        all_clear.on_all_clear(draft, incident, message, reading, end)
     elif reporter_names_false_alarm(draft, incident, message, reading):
         close(draft, incident, IncidentOutcome.ALL_CLEAR, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not goes_on(text, reading):

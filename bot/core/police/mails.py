@@ -136,7 +136,7 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
         case PoliceBell.ARRIVAL:
             _warn_of_waiting(draft, file)
         case PoliceBell.RECEIPT:
-            if _awaits_receipt(file):
+            if awaits_receipt(file):
                 _tell(draft, "police_no_receipt", file, time=draft.when(_last_arrival(file)))
         case PoliceBell.DAY:
             if file.lines:
@@ -185,7 +185,7 @@ def _last_arrival(file: PoliceFile) -> datetime:
     return max((mail.delivered_at for mail in file.mails if mail.delivered_at), default=file.opened_at)
 
 
-def _awaits_receipt(file: PoliceFile) -> bool:
+def awaits_receipt(file: PoliceFile) -> bool:
     """True if a mail has arrived that the police have not confirmed."""
     known = file.receipt.number if file.receipt is not None else 0
     return any(mail.delivered_at for mail in file.mails[known:])
@@ -257,7 +257,7 @@ def queue_lines(draft: Draft) -> list[str]:
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
         elif (failed := _lost(file)) is not None and (failed.occasion is Occasion.PART or not file.is_confirmed):
             lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(failed.at)))
-        elif expected and _awaits_receipt(file):
+        elif expected and awaits_receipt(file):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))
     return lines
 

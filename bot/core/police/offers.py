@@ -34,12 +34,14 @@ def offered_by(draft: Draft, event: CommandGiven) -> Neighbour | None:
 
 def offer(draft: Draft, event: CommandGiven, neighbour: Neighbour) -> None:
     """Shows the post on the desk with a code, and each coordinator can pass it on. One that is too long for the groups here is
-    not offered without its end."""
+    not offered without its end; one that is too long for those of the officer, who reads so there, is not offered at all."""
     first, rest = first_word(event.argument)
     argument = rest if first == neighbour.id else event.argument
     text = posts.text_of(draft, event.name, argument)
-    is_long = event.name == "official" and posts.refuses_long(draft, event.chat, argument, "neighbour_long")
-    if text is None or is_long:
+    is_official = event.name == "official"
+    if text is None or (is_official and len(argument.strip()) > posts.longest(neighbour.languages)):
+        return
+    if is_official and posts.refuses_long(draft, event.chat, argument, "neighbour_long"):
         return
     code = free_code(f"{draft.context.watch.id} offer {event.key}", draft.code_taken)
     offered = OfferedPost(text, neighbour.name, draft.at)

@@ -53,7 +53,7 @@ def post(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
 
 def refuses_long(draft: Draft, chat: Ref, argument: str, key: str) -> bool:
     """Tells the officer that the post is too long for the groups of this watch, with this text. False: it is not."""
-    most = _longest(draft)
+    most = longest(len(draft.context.watch.group_languages))
     if len(argument.strip()) <= most:
         return False
     text = draft.desk_text(key, count=str(most), words=draft.context.watch.name)
@@ -69,7 +69,7 @@ def appeal(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
 def text_of(draft: Draft, command: str, argument: str) -> str | None:
     """The post as the groups read it. None: the argument is not complete."""
     if command == "official":
-        text = argument.strip()[: _longest(draft)]
+        text = argument.strip()
         return draft.group_text("official_post", text=text) if text else None
     read = parse_appeal(argument)
     if read is None:
@@ -77,8 +77,9 @@ def text_of(draft: Draft, command: str, argument: str) -> str | None:
     return draft.group_text("witness_appeal", code=read.number, text=read.place, time=read.window, words=read.link)
 
 
-def _longest(draft: Draft) -> int:
-    return min(LONGEST, LONGEST_IN_ALL // len(draft.context.watch.group_languages))
+def longest(languages: int) -> int:
+    """Characters of an official post in groups that read a text in so many languages."""
+    return min(LONGEST, LONGEST_IN_ALL // languages)
 
 
 def publish(draft: Draft, text: str) -> None:

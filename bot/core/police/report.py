@@ -6,7 +6,7 @@ Names of members are in no report. The reason takes the place of the words that 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import quote
 
 from bot.core.case import Case
@@ -60,6 +60,11 @@ class PoliceWords:
 
     def day(self, at: datetime) -> str:
         return in_words_of(self.language, self.draft.day(at))
+
+    def date(self, day: str) -> str:
+        return in_words_of(
+            self.language, DayText(date.fromisoformat(day), DayForm.DATE, self.draft.context.watch.wordings)
+        )
 
     def time(self, at: datetime, since: datetime, form: DayForm = DayForm.DAY_TIME) -> str:
         """The local time of day, with the date if this is not the day of `since`."""
@@ -137,16 +142,12 @@ def _language(draft: Draft) -> str:
 def subject_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> str:
     """The subject of a mail, in the language of the zone."""
     say = PoliceWords(draft, _language(draft))
-    when = _day(file.day) if file.day else draft.clock(file.opened_at)
+    when = say.date(file.day) if file.day else draft.clock(file.opened_at)
     return on_one_line(say(f"subject_{occasion.value}", code=file.code, text=_place(draft, file), time=when))
 
 
 def _place(draft: Draft, file: PoliceFile) -> str:
     return on_one_line(file.place)[:80] or draft.context.watch.name
-
-
-def _day(day: str) -> str:
-    return "/".join(reversed(day.split("-")))
 
 
 def _summary(
@@ -155,7 +156,7 @@ def _summary(
     draft, merged = say.draft, f" (+ {', '.join(file.merged)})" if file.merged else ""
     rows = [("reference", f"{file.code}{merged}, {draft.context.watch.name}")]
     if facts is None:
-        rows += [("time", _day(file.day)), ("messages", str(len(lines))), *_incidents(lines)]
+        rows += [("time", say.date(file.day)), ("messages", str(len(lines))), *_incidents(lines)]
     else:
         rows += [
             ("place", ", ".join((_place(draft, file), *draft.context.watch.postcodes))),

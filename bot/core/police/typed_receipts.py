@@ -1,4 +1,5 @@
-"""The receipt of the police: a moderator or an officer types «received» and the code of the file."""
+"""The receipt of the police: a moderator or an officer types «received» and the code of the file. An officer who leaves the
+code out is asked for it."""
 
 from __future__ import annotations
 
@@ -6,6 +7,9 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.police import mails
 from bot.core.ref import Ref
+
+MOST_OFFERED = 5
+"""A question offers the newest reports."""
 
 
 def answer(draft: Draft, chat: Ref, code: str, by_officer: bool) -> None:
@@ -33,3 +37,13 @@ def record(draft: Draft, chat: Ref, code: str, by_officer: bool) -> bool:
     for place in dict.fromkeys((desk, chat)):
         draft.do(SendMessage(place, text, Purpose.ANSWER if place == chat else Purpose.DESK, press=draft.press))
     return True
+
+
+def ask_for_code(draft: Draft, officer: Ref) -> bool:
+    """Asks which report is meant. False: none that has arrived waits for a receipt."""
+    word = draft.word("word_received")
+    offered = [f"`{word} {file.code}`" for file in draft.state.police_files.values() if mails.awaits_receipt(file)]
+    if offered:
+        key = "desk_ask" if len(offered) == 1 else "desk_which"
+        draft.answer(officer, draft.desk_text(key, words=" · ".join(offered[-MOST_OFFERED:])))
+    return bool(offered)

@@ -138,3 +138,65 @@ def test_an_officer_who_is_not_there_yet_is_not_on_the_spot(night: Night, said: 
     night.says("Jan", REPORT)
     night.says("Wijkagent", said, chat=ChatReading(False, False, False, act, night.incident().id))
     assert night.incident().police_at is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De politie heeft het afgehandeld",
+        "Afgehandeld door de politie, bedankt voor jullie hulp.",
+        "Goed, wij hebben het overgenomen",
+        "La police s'en est occupée",
+        "Pris en charge par la police",
+        "Bonsoir, intervention terminée.",
+        "Die Polizei hat das übernommen",
+        "Der Einsatz der Polizei ist beendet.",
+        "The police have dealt with it",
+        "Dealt with by the police, thank you all",
+        "Beste buren, de politie heeft het afgehandeld. Prettige avond!",
+    ],
+)
+def test_an_officer_who_says_that_the_police_dealt_with_it_ends_it_and_has_not_called(night: Night, said: str) -> None:
+    """The head takes some of these lines for a call, and some for nothing about the incident."""
+    night.says("Jan", REPORT)
+    night.says("Wijkagent", said, chat=ChatReading(False, True, False, Act.ADDS, night.incident().id))
+    (only,) = night.lane.incidents.values()
+    assert only.outcome is IncidentOutcome.TAKEN_OVER
+    assert only.called is None
+
+
+def test_an_officer_who_says_so_after_another_end_corrects_it(night: Night) -> None:
+    night.says("Jan", REPORT)
+    (only,) = night.lane.incidents
+    night.says("Jan", "Het is voorbij", chat=ChatReading(False, False, False, Act.ENDS, only, Ending.OVER))
+    assert outcome(night) is IncidentOutcome.OVER
+    night.says("Wijkagent", "Afgehandeld door de politie", chat=ChatReading(False, False, False, Act.ADDS, only))
+    assert outcome(night) is IncidentOutcome.TAKEN_OVER
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("Els", "De politie heeft het afgehandeld"),
+        ("Wijkagent", "Heeft de politie het afgehandeld?"),
+        ("Wijkagent", "De politie heeft het nog niet afgehandeld"),
+        ("Wijkagent", "Zodra de politie het heeft afgehandeld, laten we het weten"),
+        ("Wijkagent", "La police s'en est occupée hier dans une autre rue"),
+        ("Wijkagent", "Wird von der Polizei erledigt"),
+        ("Wijkagent", "It will be dealt with by the police"),
+        ("Wijkagent", "We have dealt with it if he comes out"),
+        ("Wijkagent", "Wij hebben het overgenomen, blijf binnen"),
+        ("Wijkagent", "La police a pris le relais. Il est encore dans la rue"),
+        ("Wijkagent", "Die Polizei hat das übernommen, der Täter ist auf der Flucht"),
+    ],
+)
+def test_other_words_that_the_police_deal_with_it_end_nothing(night: Night, by: str, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says(by, said, chat=ChatReading(False, False, False, Act.ADDS, night.incident().id))
+    assert outcome(night) is None
+
+
+def test_bare_words_of_an_officer_on_the_spot_count_whatever_the_head_makes_of_them(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Wijkagent", "Ok, we zijn ter plaatse", chat=ChatReading(False, False, False, Act.NONE, None))
+    assert night.incident().police_at is not None

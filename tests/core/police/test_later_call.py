@@ -78,3 +78,15 @@ def test_the_course_tells_when_the_police_came_for_the_search_and_for_the_find()
     assert sum("turn_police" in row.value for row in report.course) == 2
     assert report.incident is not None
     assert report.incident.police_at == NOON + 6 * MINUTE
+    written = json.loads(incident_json("id", NOON, report))["incident"]
+    assert written["policeOnSceneAt"] == "2026-03-02T12:06:00Z"
+    assert written["laterPoliceOnSceneAt"] == "2026-03-02T12:14:00Z"
+
+
+def test_one_arrival_of_the_police_is_no_later_one() -> None:
+    evening = _found()
+    evening.closes(Choice.POLICE_THERE, after=14)
+    evening.closes(after=40)
+    written = json.loads(incident_json("id", NOON, evening.mails()[-1].report))["incident"]
+    assert written["policeOnSceneAt"] == "2026-03-02T12:14:00Z"
+    assert "laterPoliceOnSceneAt" not in written

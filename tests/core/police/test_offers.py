@@ -23,7 +23,7 @@ from bot.deciding.route import Directory, lanes_of
 from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, person, reading, setting, told
 
 WIM, CORA, MO, ELS = person("Wim"), person("Cora"), person("Mo", Role.MODERATOR), person("Els")
-BESIDE = Neighbour("molen", "Molenwijk", (WIM.ref,))
+BESIDE = Neighbour("molen", "Molenwijk", (WIM.ref,), 1)
 WATCH = replace(RELAYING, police=Police("PZ Gent"), offered_by=(BESIDE,))
 """Kerkwijk, which may pass on the posts of the officers of Molenwijk. It has no officer of its own."""
 
@@ -110,6 +110,15 @@ def test_a_post_that_is_too_long_for_these_groups_is_not_offered_without_its_end
     result = step(EMPTY, given(WIM, "official", argument), reading(), setting(watch=watch))
     (said,) = read_in(WIM.ref, result)
     assert (result.state.offers, "neighbour_long" in said) == ({}, True)
+
+
+def test_a_post_that_is_too_long_for_the_groups_of_the_officer_is_not_offered() -> None:
+    """Those groups did not get it: the officer shortens it, and the neighbours read that one."""
+    argument = "Morgen controle. " * 100
+    assert hears(given(WIM, "official", argument)).state.offers
+    watch = replace(WATCH, offered_by=(replace(BESIDE, languages=3),))
+    result = step(EMPTY, given(WIM, "official", argument), reading(), setting(watch=watch))
+    assert (dict(result.state.offers), read_in(WIM.ref, result)) == ({}, [])
 
 
 @pytest.mark.parametrize("by", [MO, ELS], ids=lambda by: by.name)

@@ -12,6 +12,7 @@ from bot.core.action import MailPolice, SendMessage, SendPrivately
 from bot.core.choice import ByCode, Choice
 from bot.core.event import (
     ActionDelivered,
+    ActionInterrupted,
     ActionRefused,
     ChoiceMade,
     CommandGiven,
@@ -590,6 +591,14 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
     assert rows(mail)["incidents"] == f"{evening.incident.code} 13:00"
 
 
+@pytest.mark.parametrize(("language", "written"), [("nl", "02/03/2026"), ("de", "02.03.2026"), ("en", "2 Mar 2026")])
+def test_the_mail_of_a_day_writes_the_date_as_its_language_does(language: str, written: str) -> None:
+    evening = Evening(replace(ALL, police=replace(ALL.police, language=language))).begun("mooi weer", seen=reading())
+    evening.rings(PoliceBell.DAY, timedelta(hours=11), "day-2026-03-02")
+    (mail,) = evening.mails()
+    assert rows(mail)["time"] == written
+
+
 def test_the_day_names_the_incident_that_a_report_belongs_to_after_a_split_or_an_edit() -> None:
     evening = Evening(ALL).begun("opgelet", seen=reading())
     evening.hear(MessageEdited("e", message(REPORT, "1", at=NOON + timedelta(seconds=30))), SEEN)
@@ -1040,7 +1049,31 @@ def test_the_officer_confirms_in_private_and_the_desk_reads_it(text: str) -> Non
     assert evening.file.is_confirmed
 
 
-@pytest.mark.parametrize("text", ["ontvangen {code}?", "bedankt"])
+@pytest.mark.parametrize("text", ["ontvangen", "Ontvangen, bedankt!"])
+def test_the_officer_who_leaves_the_code_out_is_asked_which_report_is_meant(text: str) -> None:
+    evening = ended(Evening(IN_CHAT))
+    evening.arrives(address=str(WIM.ref))
+    (asked,) = told(in_private(evening, text), SendMessage)
+    assert asked.chat == WIM.ref
+    assert " desk_ask " in asked.text
+    assert not evening.file.is_confirmed
+    in_private(evening, f"ontvangen {evening.file.code}")
+    assert " desk_ask " not in str(in_private(evening, f"{text} dus").planned)
+
+
+def test_an_officer_who_answers_a_question_of_the_desk_reads_that_only_a_moderator_may() -> None:
+    evening = ended(Evening(IN_CHAT))
+    evening.hear(
+        ActionInterrupted("i", "kerkwijk", PoliceMail(evening.file.id, 1, str(WIM.ref)), NOON + timedelta(minutes=11))
+    )
+    (doubt,) = evening.file.doubts
+    (answer,) = told(in_private(evening, f"ok {doubt.code}"), SendMessage)
+    assert answer.chat == WIM.ref
+    assert " not_a_moderator " in answer.text
+    assert evening.file.doubts == (doubt,)
+
+
+@pytest.mark.parametrize("text", ["ontvangen {code}?", "ontvangen?", "niet ontvangen", "bedankt"])
 def test_a_question_and_thanks_in_private_confirm_nothing(text: str) -> None:
     evening = ended(Evening(IN_CHAT))
     evening.arrives(address=str(WIM.ref))
