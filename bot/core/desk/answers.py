@@ -25,6 +25,7 @@ from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import Reading
 from bot.core.ref import is_code
+from bot.core.schedule import begins_with_length
 
 _APPLIED_ALONE = frozenset(
     {Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.SHOW, Choice.LOCK}
@@ -265,7 +266,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
     waiting = waiting_for(draft, choice)
     if attempt.mistyped and not waiting:
         return False
-    if attempt.reason:
+    if attempt.reason and not (choice is Choice.MUTE and begins_with_length(attempt.reason)):
         near = _near_codes(draft, waiting, attempt.reason[0])
         if not near and (choice not in WITH_REASON | _NEWS or not waiting):
             return False
