@@ -641,3 +641,32 @@ def test_the_card_of_an_appeal_is_edited_only_if_it_changed_before_it_arrived(fu
     owner = CaseAction(desk.case.id, CasePart.CARD)
     arrived = desk.hear(ActionDelivered("card", WATCH.id, owner, MessageRef(DESK, "card"), desk.now))
     assert len(told(arrived, UpdateCard)) == edits
+
+
+@pytest.mark.parametrize("count", range(2, 7))
+@pytest.mark.parametrize(("word", "ending"), [("demp", CaseEnding.MUTED), ("waarschuw", CaseEnding.WARNED)])
+def test_of_messages_that_one_choice_took_away_the_appeal_is_about_the_one_with_the_strike(
+    word: str, ending: CaseEnding, count: int
+) -> None:
+    desk = Desk()
+    for _ in range(count):
+        desk.write()
+        desk.now += timedelta(seconds=20)
+    desk.types(f"{word} alles van Jan")
+    (struck,) = (case for case in desk.lane.cases.values() if case.ending is ending)
+    desk.appeals()
+    assert [case.code for case in desk.lane.cases.values() if case.is_appealed] == [struck.code]
+    desk.choose(Choice.APPROVE, "Nele", struck.code)
+    assert desk.strikes == 0
+
+
+@pytest.mark.parametrize("count", range(2, 7))
+def test_of_messages_on_one_card_the_appeal_is_about_the_one_whose_card_shows_them_all(count: int) -> None:
+    desk = Desk()
+    for _ in range(count):
+        desk.write()
+        desk.now += timedelta(seconds=20)
+    (shown,) = (case for case in desk.lane.cases.values() if case.is_open and not case.cardless)
+    desk.choose(Choice.REMOVE, "Mo", shown.code)
+    desk.appeals()
+    assert [case.code for case in desk.lane.cases.values() if case.is_appealed] == [shown.code]
