@@ -19,6 +19,8 @@ MOST_FAULTS: Final = 4
 
 MOST_NAMES: Final = 5
 
+_BEFORE: Final = 20
+"""Characters that a long line shows before its change."""
 
 _CUT: Final = re.compile(r"… \(\+(\d+)\)")
 """The last line of a listing that was too long."""
@@ -52,10 +54,25 @@ def listed_faults(faults: Sequence[Fault]) -> str:
 
 
 def difference(before: str, after: str) -> str:
-    """The lines that went and came."""
-    changes = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0)
-    lines = [line for line in changes if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+    """The lines that went and came; of a long line the part with the change."""
+    old, new, lines = before.splitlines(), after.splitlines(), list[str]()
+    for tag, start, end, new_start, new_end in difflib.SequenceMatcher(None, old, new).get_opcodes():
+        if tag != "equal":
+            gone, come = old[start:end], new[new_start:new_end]
+            pairs = [_from_change(*pair) for pair in zip(gone, come, strict=False)]
+            lines += [f"-{line}" for line in (*(was for was, _ in pairs), *gone[len(pairs) :])]
+            lines += [f"+{line}" for line in (*(now for _, now in pairs), *come[len(pairs) :])]
     return shortened(lines)
+
+
+def _from_change(was: str, now: str) -> tuple[str, str]:
+    """Two long lines from a few words before the place where they begin to differ."""
+    signs = enumerate(zip(was, now, strict=False))
+    at = next((at for at, (one, other) in signs if one != other), min(len(was), len(now)))
+    if at < LONGEST_LINE // 2 or max(len(was), len(now)) < LONGEST_LINE:
+        return was, now
+    begins = was.rfind(" ", 0, at - _BEFORE) + 1 or at - _BEFORE
+    return f"… {was[begins:]}", f"… {now[begins:]}"
 
 
 def in_short(difference: str) -> str:

@@ -16,7 +16,7 @@ from bot.core.ref import Ref
 from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
-from bot.rule_changes.answer import in_short, shortened
+from bot.rule_changes.answer import LONGEST_LINE, difference, in_short, shortened
 from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like
 from bot.rule_changes.workshop import LARGEST, WORK_S
@@ -211,6 +211,23 @@ async def test_what_is_no_file_of_rules_changes_nothing(
     bench: Bench, name: str, content: str | bytes, key: str
 ) -> None:
     assert keys(await bench.sends(name, content)) == [key]
+
+
+def test_the_difference_of_long_lines_shows_the_place_where_they_differ() -> None:
+    words = ", ".join(f"woord{number}*" for number in range(10, 30))
+    before, after = (
+        f"a:\n    nl: [{words}]\nb: 1\n",
+        f"a:\n    nl: [{words.replace('woord24*', 'nieuw, woord24*')}]\nb: 1\n",
+    )
+    gone, come = difference(before, after).splitlines()
+    assert gone.startswith("-… woord")
+    assert "woord23*, woord24*" in gone
+    assert "woord23*, nieuw, woord24*" in come
+    assert max(map(len, (gone, come))) <= LONGEST_LINE
+
+
+def test_the_difference_of_lines_that_begin_like_its_own_marks_is_whole() -> None:
+    assert difference("---\na: 1\n", "++ x\na: 1\n") == "----\n+++ x"
 
 
 def test_a_difference_in_short_counts_all_of_its_lines() -> None:
