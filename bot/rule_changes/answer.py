@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Final
 
 from bot.core.event import AnswerLine
@@ -77,7 +78,8 @@ def _from_change(was: str, now: str) -> tuple[str, str]:
 
 def in_short(difference: str) -> str:
     """The first line of a difference, and how many more there are."""
-    first, *others = [line for line in difference.splitlines() if line[1:].strip(" -#")] or [""]
+    begun = (line for line in difference.splitlines() if not line.startswith("  "))  # the others go on with one
+    first, *others = [line for line in begun if line[1:].strip(" -#")] or [""]
     sign = {"+": "+", "-": "−"}.get(first[:1], "")
     cut = _CUT.fullmatch(others[-1]) if others else None
     count = len(others) - 1 + int(cut[1]) if cut else len(others)
@@ -89,6 +91,11 @@ def in_row(names: Sequence[str]) -> str:
     """The first names, and how many more there are."""
     more = len(names) - MOST_NAMES
     return ", ".join(names[:MOST_NAMES]) + (f" … (+{more})" if more > 0 else "")
+
+
+def in_parts(line: str) -> list[str]:
+    """A line that may not be cut, in parts that fit on a phone."""
+    return wrap(line, LONGEST_LINE, subsequent_indent="  ", break_on_hyphens=False)
 
 
 def shortened(lines: Sequence[str]) -> str:

@@ -262,6 +262,16 @@ async def test_a_case_becomes_an_example_with_stand_ins(bench: Bench) -> None:
     assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "XXX")) == ["change_no_example"]
 
 
+async def test_a_coordinator_reads_the_whole_example_since_a_name_may_be_left_in_it(tmp_path: Path) -> None:
+    text = f"we gaan zelf zoeken {'langs alle straten en pleinen ' * 5}bij Janssens"
+    bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, text=text)))
+    answer = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
+    assert " ".join(answer.listing.split()) == f"+ {text}"
+    assert max(map(len, answer.listing.splitlines())) <= LONGEST_LINE
+    assert in_short(answer.listing).startswith("+ we gaan zelf zoeken")
+    assert "(+" not in in_short(answer.listing)
+
+
 @pytest.mark.parametrize("sign", ["\x0b", "\x7f", "\u2028", "\ufeff"])
 async def test_a_message_with_signs_that_no_file_of_rules_may_hold_becomes_an_example(
     tmp_path: Path, sign: str
