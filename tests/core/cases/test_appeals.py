@@ -670,3 +670,13 @@ def test_of_messages_on_one_card_the_appeal_is_about_the_one_whose_card_shows_th
     desk.choose(Choice.REMOVE, "Mo", shown.code)
     desk.appeals()
     assert [case.code for case in desk.lane.cases.values() if case.is_appealed] == [shown.code]
+
+
+@pytest.mark.parametrize(
+    ("ending", "lifted"), [(Choice.REMOVE, False), (Choice.WARN, True), (Choice.MUTE, True)], ids=str
+)
+def test_only_an_author_who_was_warned_or_muted_reads_that_this_no_longer_counts(ending: Choice, lifted: bool) -> None:
+    desk = appealed(Desk(ending))
+    outcome = desk.choose(Choice.APPROVE, "Nele")
+    assert "Je had gelijk met je bezwaar" in notes(outcome)
+    assert ("telt niet meer" in notes(outcome)) is lifted
