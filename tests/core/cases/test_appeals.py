@@ -680,3 +680,23 @@ def test_only_an_author_who_was_warned_or_muted_reads_that_this_no_longer_counts
     outcome = desk.choose(Choice.APPROVE, "Nele")
     assert "Je had gelijk met je bezwaar" in notes(outcome)
     assert ("telt niet meer" in notes(outcome)) is lifted
+
+
+def test_a_muted_author_is_not_offered_to_send_the_other_messages_again() -> None:
+    desk = Desk()
+    for _ in range(2):
+        desk.write()
+        desk.now += timedelta(seconds=20)
+    said = notes(desk.types("demp alles van Jan"))
+    assert "Je kunt tot" in said
+    assert "opnieuw sturen" not in said
+
+
+def test_a_won_appeal_against_one_mute_promises_nothing_while_another_one_goes_on() -> None:
+    desk = Desk(Choice.MUTE)
+    second = desk.write()
+    desk.choose(Choice.MUTE, "Mo", second)
+    desk.appeals()
+    outcome = desk.choose(Choice.APPROVE, "Nele", second)
+    assert "Je had gelijk met je bezwaar" in notes(outcome)
+    assert "telt niet meer" not in notes(outcome)
