@@ -95,14 +95,17 @@ class FirstRules:
 
 
 def first_rules(config: Config, now: datetime, delivers: bool) -> FirstRules:
-    """Those of `load_for_start`; the operator reads it if they are the last good ones. If there are none, those of a start that
-    only delivers, as far as it `delivers` and an action is due. Else raises BadInput."""
+    """Those of `load_for_start`; the operator reads it if they are the last good ones for a fault. Until the desks have read
+    that a rule is missing, the last good ones as well. If there are none, those of a start that only delivers, as far as it
+    `delivers` and an action is due. Else raises BadInput."""
     try:
         rules = load_for_start(config)
     except BadInput as bad:
         return _for_delivery_alone(config, bad, now, delivers)
     if rules.faults:
         tell_stand_in(rules)
+    else:
+        rules = last_good.before_loss(rules, config.data, config.watches)
     return FirstRules(rules, partial(tried_at_start, config))
 
 

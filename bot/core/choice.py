@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.core.ref import is_code, looks_like_code
-from bot.core.texts import AROUND_WORDS, LANGUAGES, Texts, typed_words
+from bot.core.texts import AROUND_WORDS, LANGUAGES, Texts, typed_words, unquoted
 from bot.core.watch import Watch
 
 
@@ -210,6 +210,16 @@ def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
         " ".join(text.replace(",", " ").split()).rstrip(f".! ✔✅👍{AROUND_WORDS}").lstrip(f" {AROUND_WORDS}").casefold()
     )
     return phrase in words_for(key, texts, languages)
+
+
+def words_behind(text: str, phrases: Sequence[str]) -> str | None:
+    """The words behind the longest of these phrases with which the text begins. None: it begins with none of them."""
+    words = unquoted(text).split()
+    for phrase in sorted(phrases, key=len, reverse=True):
+        count = len(phrase.split())
+        if " ".join(words[:count]).casefold().rstrip(f".,;:!?…{AROUND_WORDS}") == phrase:
+            return " ".join(words[count:])
+    return None
 
 
 def is_word_for_call(text: str, texts: Texts, watch: Watch) -> bool:

@@ -140,6 +140,11 @@ def parse_duration(written: str, longest: timedelta) -> timedelta | None:
     return span if timedelta() < span <= longest else None
 
 
+def begins_with_length(words: Sequence[str]) -> bool:
+    """True if a duration of any length, such as «3 uur», stands in front."""
+    return any(parse_duration(" ".join(words[:count]), timedelta.max) for count in (1, 2, 3))
+
+
 def split_duration(words: Sequence[str]) -> tuple[Sequence[str], timedelta | None]:
     """The words before a duration at the end, and the duration of any length. None: the words end otherwise."""
     for count in range(1, min(3, len(words))):

@@ -20,7 +20,7 @@ from bot.errors import BadInput
 from bot.kept_copy import write_copy
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import RulesMemory, rules_of
-from bot.rulebook.files import SHIPPED, RuleFiles, read_folder
+from bot.rulebook.files import SHIPPED, RuleFiles, own_rule_ids, read_folder
 from bot.translation import reason_of, said
 
 log = logging.getLogger(__name__)
@@ -120,6 +120,16 @@ def instead_of(bad: BadInput, data: Path, watches: Sequence[Watch]) -> CurrentRu
     if rules is None:
         raise bad
     return replace(rules, faults=bad.faults)
+
+
+def before_loss(rules: CurrentRules, data: Path, watches: Sequence[Watch]) -> CurrentRules:
+    """The last good rules, if a rule of their own files is missing in these: the first look at the folder then tells the desks,
+    and waits. Else these rules."""
+    known = kept(data, watches)
+    if known is None or known.files is None or known.left_out:
+        return rules
+    gone = own_rule_ids(known.files) - {rule.id for rule in rules.rulebook.rules}
+    return known if gone & {rule.id for rule in known.rulebook.rules} else rules
 
 
 def left_out_line(rules: CurrentRules) -> str:

@@ -18,12 +18,10 @@ from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.files import BASE, RuleFiles, is_rule_file, look_through, paths_below, version_of
+from bot.rulebook.files import BASE, RuleFiles, look_through, own_rule_ids, paths_below, version_of
 from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
 from bot.translation import say_in
 from bot.translation.language import SOURCE
-from bot.yaml_reader.outline import ids_in
-from bot.yaml_reader.parse import parse
 
 log = logging.getLogger(__name__)
 
@@ -242,8 +240,7 @@ def _ids_of_coordinators(rules: CurrentRules) -> tuple[str, ...]:
     ids, files = tuple(rule.id for rule in rules.rulebook.rules), rules.files
     if files is None or not rules.left_out or BASE in files.contents:
         return ids
-    trees = (parse(name, content).root for name, content in files.contents.items() if is_rule_file(name))
-    own = {id.value for id in ids_in(trees, "rules")}
+    own = own_rule_ids(files)
     return tuple(id for id in ids if id in own)
 
 

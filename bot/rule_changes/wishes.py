@@ -18,7 +18,7 @@ from bot.core.reading import ReaderInput
 from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
 from bot.live_rules.current import CurrentRules
 from bot.reader.masking import masked
-from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_row, in_short, shortened
+from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_parts, in_row, in_short, shortened
 from bot.rule_changes.comments import with_comments_of_reader
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
@@ -126,8 +126,8 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     except (NoSuchItem, LastItem):
         raise CannotDo("change_by_hand", text=name) from None
     title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)
-    line = AnswerLine(f"change_example_{where}", {"rule": title})
-    return Wish(name, before, after, shortened(shown), (line,))
+    said = AnswerLine(f"change_example_{where}", {"rule": title})
+    return Wish(name, before, after, shortened([part for line in shown for part in in_parts(line)]), (said,))
 
 
 def _says_nothing(decided: Decided) -> bool:

@@ -14,6 +14,8 @@ from bot.errors import BadInput, Fault
 from bot.translation import tr
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.node import Wrong
+from bot.yaml_reader.outline import ids_in
+from bot.yaml_reader.parse import parse
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
 SHIPPED: Final = Path(__file__).parents[2] / "rules"
@@ -195,6 +197,12 @@ def paths_below(folder: Path) -> set[Path]:
 
 def is_rule_file(name: str) -> bool:
     return "/" not in name and name not in (LISTS, GUIDELINES, BASE)
+
+
+def own_rule_ids(files: RuleFiles) -> frozenset[str]:
+    """The ids of the rules in these files, without those that they change."""
+    trees = (parse(name, content).root for name, content in files.contents.items() if is_rule_file(name))
+    return frozenset(id.value for id in ids_in(trees, "rules"))
 
 
 def watch_of_file(name: str) -> str | None:

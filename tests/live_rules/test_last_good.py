@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.rules import load_for_start
+from bot.cli.rules import first_rules, load_for_start
 from bot.core.action import SendMessage
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.last_good import FILE, instead_of, keep, kept, memory
-from bot.live_rules.reload import RulesReload, load_rules
+from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
 from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
 from tests import small_rules
 from tests.bots import TestClock, in_force, parts, rests, running, runs
@@ -168,6 +168,36 @@ async def test_the_desk_reads_of_a_fault_once_over_several_starts(tmp_path: Path
     assert await told_at_start() == 0
     fault.write_text("rules: [{id: y, stagee: ask}]")
     assert [await told_at_start() for _ in range(2)] == [1, 0]
+
+
+async def test_a_rule_that_went_missing_while_the_bot_was_off_is_told_before_it_is_gone(tmp_path: Path) -> None:
+    rules = tmp_path / "rules"
+    small_rules.write(rules)
+    platform, clock = FakePlatform(), TestClock()
+    made = parts(tmp_path, platform, clock)
+
+    async def starts() -> tuple[set[str], list[str]]:
+        """The rules that run until the first look at the folder, and after the wait; and what the desk reads."""
+        before = len(platform.done)
+        first = first_rules(made.config, clock.now(), delivers=True)
+        async with running(replace(made, rules=first.rules)) as bot:
+            await bot.reloading.learned.wait()
+            await bot.reloading.check()
+            await rests(bot)
+            ids = {rule.id for rule in bot.reloading._rules.now.rulebook.rules}
+            clock.move(LOST_WAIT)
+            await bot.reloading.check()
+        texts = [action.text for action in platform.done[before:] if isinstance(action, SendMessage)]
+        return ids, [text for text in texts if "ontbreken" in text]
+
+    assert (await starts())[1] == []
+    (rules / "30-no-vigilantes.yaml").unlink()
+    ids, (told,) = await starts()
+    assert "no-vigilantes" in ids
+    assert "no-vigilantes" in told
+    ids, again = await starts()
+    assert "no-vigilantes" not in ids
+    assert again == []
 
 
 async def test_a_fault_that_the_running_bot_told_is_not_told_again_at_the_next_start(folder: Path) -> None:

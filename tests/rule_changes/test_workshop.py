@@ -16,7 +16,7 @@ from bot.core.ref import Ref
 from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
-from bot.rule_changes.answer import in_short, shortened
+from bot.rule_changes.answer import LONGEST_LINE, difference, in_short, shortened
 from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like
 from bot.rule_changes.workshop import LARGEST, WORK_S
@@ -213,6 +213,23 @@ async def test_what_is_no_file_of_rules_changes_nothing(
     assert keys(await bench.sends(name, content)) == [key]
 
 
+def test_the_difference_of_long_lines_shows_the_place_where_they_differ() -> None:
+    words = ", ".join(f"woord{number}*" for number in range(10, 30))
+    before, after = (
+        f"a:\n    nl: [{words}]\nb: 1\n",
+        f"a:\n    nl: [{words.replace('woord24*', 'nieuw, woord24*')}]\nb: 1\n",
+    )
+    gone, come = difference(before, after).splitlines()
+    assert gone.startswith("-… woord")
+    assert "woord23*, woord24*" in gone
+    assert "woord23*, nieuw, woord24*" in come
+    assert max(map(len, (gone, come))) <= LONGEST_LINE
+
+
+def test_the_difference_of_lines_that_begin_like_its_own_marks_is_whole() -> None:
+    assert difference("---\na: 1\n", "++ x\na: 1\n") == "----\n+++ x"
+
+
 def test_a_difference_in_short_counts_all_of_its_lines() -> None:
     assert in_short(shortened([f"-  - line {number}" for number in range(40)])) == "− line 0 … (+39)"
     assert in_short("+\n+# Mo was here") == "+ # Mo was here"
@@ -243,6 +260,16 @@ async def test_a_case_becomes_an_example_with_stand_ins(bench: Bench) -> None:
     assert "we gaan zelf zoeken" in written
     assert not any(name in written for name in ("Jef", "Els", "Smet", "22 33"))
     assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "XXX")) == ["change_no_example"]
+
+
+async def test_a_coordinator_reads_the_whole_example_since_a_name_may_be_left_in_it(tmp_path: Path) -> None:
+    text = f"we gaan zelf zoeken {'langs alle straten en pleinen ' * 5}bij Janssens"
+    bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, text=text)))
+    answer = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
+    assert " ".join(answer.listing.split()) == f"+ {text}"
+    assert max(map(len, answer.listing.splitlines())) <= LONGEST_LINE
+    assert in_short(answer.listing).startswith("+ we gaan zelf zoeken")
+    assert "(+" not in in_short(answer.listing)
 
 
 @pytest.mark.parametrize("sign", ["\x0b", "\x7f", "\u2028", "\ufeff"])

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.case import TAKES_AWAY, Case, CaseEnding
+from bot.core.case import STRIKES, TAKES_AWAY, Case, CaseEnding
 from bot.core.cases import effects
 from bot.core.cases.author_notes import plain
 from bot.core.cases.review import CaseChange
@@ -136,9 +136,12 @@ def _judged(case: Case) -> int:
 
 
 def _of(draft: Draft, person: Ref) -> list[Case]:
-    """The cases of a member, the latest decision first."""
+    """The cases of a member, the latest decision first. Of those that one choice decided, the one with the strike comes first,
+    since an appeal that is won lifts only its own; then the one whose card shows the others."""
     own = (case for case in draft.state.cases.values() if case.author.ref == person)
-    return sorted(own, key=lambda case: (last_decided_at(case), case.id), reverse=True)
+    return sorted(
+        own, key=lambda case: (last_decided_at(case), case.ending in STRIKES, not case.cardless, case.id), reverse=True
+    )
 
 
 def _times(cases: Iterable[Case]) -> list[datetime]:

@@ -125,10 +125,13 @@ def prospects(draft: Draft, case: Case) -> list[str]:
 
 
 def how_to_send_again(draft: Draft, case: Case) -> list[str]:
-    """An offer to send the message again, with a wording where one can be made."""
+    """An offer to send the message again, with a wording where one can be made. None for an author who may not write now."""
+    person = case.author.ref
+    if ladder.muted_until(draft, person) > draft.at or ladder.is_out(draft, person):
+        return []
     key = "note_wording" if case.wording else "note_again"
     key += "_gate" if draft.context.watch.gatekeeper else ""
-    return [registry.own_text(draft, case.author.ref, key, text=case.wording)]
+    return [registry.own_text(draft, person, key, text=case.wording)]
 
 
 def rule_named(draft: Draft, case: Case) -> str:

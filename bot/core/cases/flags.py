@@ -47,7 +47,12 @@ class RaisedFlag:
 
 
 def is_sign(text: str) -> bool:
-    return text.strip().rstrip("\ufe0f") == SIGN
+    """True also for «🚩🚩» and «🚩!»."""
+    return set(text.replace("\ufe0f", "")) - set(" !?.") == {SIGN}
+
+
+def begins_with_sign(text: str) -> bool:
+    return text.lstrip().startswith(SIGN)
 
 
 def raise_flag(draft: Draft, flag: RaisedFlag) -> None:

@@ -135,14 +135,17 @@ def _open(draft: Draft, case: Case) -> None:
 
 
 def command(draft: Draft, chat: Ref, argument: str) -> None:
-    """`/lessons` lists the lessons; with a code, and a word for «remove», it forgets one."""
+    """`/lessons` lists the lessons; with a code, and a word for «remove», it forgets one. Without that word it asks."""
     words = argument.split()
-    if not words:
-        return draft.answer(chat, _list(draft))
     removing = ("remove", *draft.words(f"word_{Choice.REMOVE.value}"))
     names = [word.upper() for word in words if word.casefold() not in removing]
-    removes = len(names) < len(words)
-    gone = [name for name in names if removes and unlearn(draft, name)]
+    if not names:
+        return draft.answer(chat, _list(draft))
+    known = [name for name in names if name in draft.state.lessons]
+    if known and len(names) == len(words):
+        command = f"`/lessons {draft.word(f'word_{Choice.REMOVE.value}')} {' '.join(known)}`"
+        return draft.answer(chat, draft.desk_text("desk_ask", words=command))
+    gone = [name for name in known if unlearn(draft, name)]
     key = "lessons_gone" if gone else "lessons_unknown"
     return draft.answer(chat, draft.desk_text(key, code=" ".join(gone or names)))
 

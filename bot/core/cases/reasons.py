@@ -68,6 +68,14 @@ def is_too_long(words: str) -> bool:
     return _span_in_front(words, MUTED_FOR) is None and _span_in_front(words, timedelta.max) is not None
 
 
+def asked_length(words: str) -> str:
+    """The length in front of these words as a question offers it: at most a day. Empty: the words begin otherwise."""
+    found = _span_in_front(words, timedelta.max)
+    if found is None:
+        return ""
+    return "24 h" if found[0] > MUTED_FOR else words.removesuffix(found[1]).rstrip()
+
+
 def muted_until(decided: Decided) -> datetime:
     return decided.at + mute_in(decided.reason)[0]
 

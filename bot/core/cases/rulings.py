@@ -81,7 +81,9 @@ def overturn(draft: Draft, case: Case, person: Person) -> None:
     approved = Decided(CaseEnding.APPROVED, person.name, draft.at, person.ref)
     moved = review.reconcile(replace(case, decided=approved, claim=None, expel_by=None, asked_by_hand=False))
     back = case.ending is CaseEnding.EXPELLED and not ladder.is_out_besides(draft, case)
-    more = ("expel_over",) if back else ()
+    lifted = case.ending is CaseEnding.MUTED and ladder.muted_until(draft, case.author.ref, case.id) <= draft.at
+    more = ("appeal_strike_over",) if lifted or case.ending is CaseEnding.WARNED else ()
+    more = ("expel_over",) if back else more
     ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref), more)
     effects.record(draft, AuditKind.DECIDED, case, CaseEnding.APPROVED.value, person.ref, ruled)
     lessons.learn(draft, ruled)

@@ -9,7 +9,6 @@ from bot.core.cases import decisions, reasons, shared_cards
 from bot.core.cases.queue import waiting_for
 from bot.core.choice import (
     ON_INCIDENTS,
-    WITH_REASON,
     ByCode,
     Choice,
     choice_of_emoji,
@@ -25,6 +24,7 @@ from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import Reading
 from bot.core.ref import is_code
+from bot.core.schedule import begins_with_length
 
 _APPLIED_ALONE = frozenset(
     {Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.SHOW, Choice.LOCK}
@@ -37,7 +37,8 @@ _NEWS = frozenset({Choice.CALLED, Choice.NOT_CALLED, Choice.POLICE_THERE, Choice
 """Up to three words may follow these without a code, while an incident is open: «gebeld voor Els»."""
 
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
-"""Without a code and without an open case, the bot answers these; the others are talk then."""
+"""Without a code and without an open case, the bot answers these; the others are talk then. While something waits, it asks
+about these with a few words behind: «toon die van Jan»."""
 
 
 def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
@@ -265,9 +266,9 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
     waiting = waiting_for(draft, choice)
     if attempt.mistyped and not waiting:
         return False
-    if attempt.reason:
+    if attempt.reason and not (choice is Choice.MUTE and begins_with_length(attempt.reason)):
         near = _near_codes(draft, waiting, attempt.reason[0])
-        if not near and (choice not in WITH_REASON | _NEWS or not waiting):
+        if not near and (choice not in _ANSWERED_ALONE | _NEWS or not waiting):
             return False
         waiting = near or waiting
     if not waiting and choice is Choice.ESCALATE:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
+from bot.core.cases import reasons
 from bot.core.cases.queue import waiting_for
 from bot.core.choice import (
     EMOJI,
@@ -53,7 +54,7 @@ _GUESSED_OF_INCIDENT = ON_INCIDENTS | {Choice.UNDO, Choice.SHOW}
 
 
 def offer(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
-    """Offers the whole command for each code, so that the moderator can copy it."""
+    """Offers the whole command for each code, so that the moderator can copy it; a mute with its length."""
     offered = _commands(attempt, codes)
     if offered:
         draft.answer_on_desk("desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
@@ -61,7 +62,9 @@ def offer(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
 
 def _commands(attempt: Attempt, codes: Iterable[str]) -> list[str]:
     words = (attempt.word, *attempt.also)
-    each = [f"`{word or code} {code if word else ''}".rstrip() + "`" for code in codes for word in words]
+    length = reasons.asked_length(" ".join(attempt.reason)) if attempt.choice is Choice.MUTE else ""
+    named = ((word or code, code if word else "", length) for code in codes for word in words)
+    each = [f"`{' '.join(filter(None, parts))}`" for parts in named]
     return each[:MOST_ASKED]
 
 

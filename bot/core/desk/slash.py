@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.desk.desk_words import is_near
+from bot.core.desk.desk_words import DeskWords, is_near, phrase_of
 from bot.core.draft import Draft
 from bot.core.members.command_table import COMMANDS
 from bot.core.texts import AROUND_WORDS
@@ -25,13 +25,19 @@ _LONGEST_ARGUMENT: Final = 300
 
 
 def other_slash(draft: Draft, name: str, argument: str) -> str:
-    """The command that `/qeue`, `/wachtrij` and `/woord` mean. Empty: no other command has a name like this."""
+    """The command that `/qeue`, `/wachtrij`, `/woord` and `/weg 7K4` mean. Empty: no command has a name like this."""
     typed, others = name.casefold(), [known for known in SLASH if known != name.casefold()]
     begun = others if len(typed) >= _SHORTEST_BEGINNING else []
     near = _OTHER_NAMES.get(typed) or next((known for known in others if is_near(typed, known)), None)
     near = near or next((known for known in begun if known.startswith(typed)), None)
     command = f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else in_plain_words(draft, name)
-    return command or ("/help" if typed in draft.words("word_escalate") else "")
+    return command or ("/help" if typed in draft.words("word_escalate") else _word_alone(draft, typed, argument))
+
+
+def _word_alone(draft: Draft, typed: str, argument: str) -> str:
+    """`weg 7K4` for `/weg 7K4`. Empty: it is no word of the desk."""
+    found = phrase_of((typed,), DeskWords.of(draft.texts, draft.context.watch.languages))
+    return f"{typed} {argument[:_LONGEST_ARGUMENT]}".strip() if found else ""
 
 
 def without_slash(tokens: Sequence[str]) -> str:

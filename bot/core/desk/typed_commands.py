@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import Final
 
 from bot.core.choice import (
@@ -22,7 +21,7 @@ from bot.core.choice import (
 )
 from bot.core.desk.desk_words import DeskWords, near_phrases, phrase_of
 from bot.core.ref import ALPHABET, is_code, looks_like_code
-from bot.core.schedule import parse_duration
+from bot.core.schedule import begins_with_length
 from bot.core.texts import AROUND_WORDS
 
 MOST_REASON: Final = 3
@@ -152,15 +151,16 @@ def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], b
     if found is None and emoji is None:
         return None
     choice, phrase = found or (emoji or Choice.SHOW, (tokens[0],))
-    codes, rest = _length_apart(choice, *_codes(tokens[len(phrase) :], words, is_known), is_known)
-    if not codes:
-        if found is None:
-            return None
-        if later := tuple(token.upper() for token in rest if is_known(token.upper())):
-            return Attempt(choice, " ".join(phrase), later, unsure=True)
-        if len(rest) > MOST_REASON or (asked and rest):
-            return None
-    return _attempt(choice, phrase, codes, rest, words, asked)
+    codes, rest, in_front = _length_apart(choice, *_codes(tokens[len(phrase) :], words, is_known), is_known)
+    if found is None and not codes:
+        return None
+    later = [at for at, token in enumerate(rest) if is_known(token.upper())]
+    if later and (not codes or (choice is Choice.MUTE and begins_with_length(rest))):
+        named = (*codes, *(rest[at].upper() for at in later))
+        return Attempt(choice, " ".join(phrase), named, rest[: later[0]], unsure=True)
+    if not codes and (len(rest) > MOST_REASON or (asked and rest)):
+        return None
+    return _attempt(choice, phrase, codes, rest, words, asked or in_front)
 
 
 def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
@@ -173,7 +173,8 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
     choice, phrase = found
     near = near_phrases(rest, words) if len(rest) > len(phrase) else []
     other = any(another is not choice for another, _ in near)  # «XE7 take own»
-    return _attempt(choice, phrase, codes, rest[len(phrase) :], words, asked or other)
+    codes, length, _ = _length_apart(choice, codes, (), is_known)
+    return _attempt(choice, phrase, codes, (*length, *rest[len(phrase) :]), words, asked or other or bool(length))
 
 
 def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
@@ -185,11 +186,11 @@ def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], boo
     head, codes, rest = _around_codes(tokens, words, is_known)
     if near := near_phrases(head, words):
         choice, meant = near[0]
-        codes, rest = _length_apart(choice, codes, rest, is_known)
+        codes, rest, _ = _length_apart(choice, codes, rest, is_known)
         sure = len(near) == 1 and choice not in _ASKED_IF_MISTYPED and len(" ".join(head)) >= _SHORTEST_SURE
         talk = " ".join(head).casefold() in _TALK
         certain = sure and bool(codes) and not rest and not asked and not talk
-        return Attempt(choice, meant, codes, unsure=not certain, mistyped=True, also=_others(near))
+        return Attempt(choice, meant, codes, rest, unsure=not certain, mistyped=True, also=_others(near))
     if len(head) != 1 or rest or asked or not codes or not all(map(is_known, codes)):
         return None
     return Attempt(None, head[0], codes)
@@ -233,13 +234,14 @@ def _codes(
 
 def _length_apart(
     choice: Choice, codes: tuple[str, ...], rest: tuple[str, ...], is_known: Callable[[str], bool]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The codes, and the words behind them. The length in «demp XE7 45m» looks like a code, but belongs to the words."""
-    *before, last = codes or ("",)
-    is_length = choice is Choice.MUTE and bool(before) and not is_known(last)
-    if not is_length or parse_duration(last, timedelta.max) is None:
-        return codes, rest
-    return tuple(before), (last.casefold(), *rest)
+) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """The codes, the words behind them, and whether the length of a mute stands before one of the codes. The length in
+    «demp XE7 45m» looks like a code, but belongs to the words."""
+    found = (at for at, code in enumerate(codes) if not is_known(code) and begins_with_length((code,)))
+    at = next(found, None) if choice is Choice.MUTE else None
+    if at is None:
+        return codes, rest, False
+    return (*codes[:at], *codes[at + 1 :]), (codes[at].casefold(), *rest), at + 1 < len(codes)
 
 
 def _may_be_code(token: str, is_known: Callable[[str], bool]) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, ladder
-from bot.core.choice import begins_receipt, choice_of_emoji, is_within_one_typo, words_for
+from bot.core.choice import begins_receipt, choice_of_emoji, is_within_one_typo, words_behind, words_for
 from bot.core.desk import answers
 from bot.core.desk.desk_words import DeskWords, phrase_of
 from bot.core.desk.typed_commands import read_pieces
@@ -20,12 +19,9 @@ from bot.core.message import Message, Person, Role
 from bot.core.police import typed_receipts
 from bot.core.reading import Reading
 from bot.core.ref import looks_like_code
-from bot.core.texts import AROUND_WORDS, unquoted
 
 STRANGER_AGAIN = timedelta(hours=1)
 """A stranger gets an answer at most this often."""
-
-_SIGNS: Final = ".,;:!?…"
 
 
 def on_start(draft: Draft, person: Person) -> None:
@@ -144,7 +140,7 @@ def _has_typo(draft: Draft, person: Person, behind: Sequence[str]) -> bool:
 
 def fit_of_own(draft: Draft, message: Message) -> int:
     """How well this text fits a message of its author in this watch, as an appeal or as a message that is sent again."""
-    appeals_now = _behind(message.text, draft.words("word_appeal")) is not None
+    appeals_now = words_behind(message.text, draft.words("word_appeal")) is not None
     fit = appeals.fit(draft, message.author.ref) if appeals_now else 0
     return fit or int(resubmission.is_meant(draft, message))
 
@@ -161,7 +157,7 @@ def _language_of(draft: Draft, message: Message, reading: Reading | None) -> str
     typed = [
         language
         for language in languages
-        if any(_behind(message.text, words_for(key, draft.texts, (language,))) is not None for key in keys)
+        if any(words_behind(message.text, words_for(key, draft.texts, (language,))) is not None for key in keys)
     ]
     if len(typed) == 1:
         return typed[0]
@@ -200,7 +196,7 @@ def _appeals(draft: Draft, message: Message) -> bool:
     for a member with a message that it can be about; else it is a message, or talk."""
     watch = draft.context.watch
     phrases = draft.words("word_appeal")
-    words = _behind(message.text, phrases)
+    words = words_behind(message.text, phrases)
     if words is None:
         return False
     if (words or watch.gatekeeper) and not appeals.may_be_meant(draft, message.author.ref):
@@ -208,16 +204,6 @@ def _appeals(draft: Draft, message: Message) -> bool:
     answered = _not_just_now(draft, message.author, "appeal words" if words else "appeal alone")
     appeals.appeal(draft, message.ref.chat, message.author, words, answer=answered)
     return True
-
-
-def _behind(text: str, phrases: Sequence[str]) -> str | None:
-    """The words behind the longest of these phrases with which the text begins. None: it begins with none of them."""
-    words = unquoted(text).split()
-    for phrase in sorted(phrases, key=len, reverse=True):
-        count = len(phrase.split())
-        if " ".join(words[:count]).casefold().rstrip(_SIGNS + AROUND_WORDS) == phrase:
-            return " ".join(words[count:])
-    return None
 
 
 def answer_talk(draft: Draft, person: Person) -> None:

@@ -13,7 +13,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
 from bot.core.cases import again
-from bot.core.choice import says
+from bot.core.choice import says, words_behind
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
 from bot.core.handlers import messages as message_handlers
@@ -34,9 +34,10 @@ _REFUSALS: Final = frozenset({"again_enough", "again_nothing", "note_again_gate"
 
 def is_meant(draft: Draft, message: Message) -> bool:
     """True for the word, and for the message that follows it."""
-    watch, who = draft.context.watch, draft.context.pseudonym(message.author.ref)
-    is_word = says(message.text, "word_again", draft.texts, watch.languages)
-    return not watch.gatekeeper and (is_word or draft.state.said_within(who, _ASKED, draft.at, WRITTEN_WITHIN))
+    who = draft.context.pseudonym(message.author.ref)
+    begins = words_behind(message.text, draft.words("word_again")) is not None
+    asked = draft.state.said_within(who, _ASKED, draft.at, WRITTEN_WITHIN)
+    return not draft.context.watch.gatekeeper and (begins or asked)
 
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
@@ -45,19 +46,26 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     is_word = says(message.text, "word_again", draft.texts, watch.languages)
     if watch.gatekeeper:
         return is_word and _says_how(draft, message, reading)
-    if is_word:
+    asked = draft.state.said_within(draft.context.pseudonym(person.ref), _ASKED, draft.at, WRITTEN_WITHIN)
+    if is_word or (not asked and _says_more(draft, message)):
         _begin(draft, message, reading)
         return True
-    who = draft.context.pseudonym(person.ref)
-    if reading is None or not draft.state.said_within(who, _ASKED, draft.at, WRITTEN_WITHIN):
+    if reading is None or not asked:
         return False
     refused = _refused(draft, message, reading)
     if not refused and not gatekeeper.can_be_posted(draft, message):
         return True  # its author reads to say it in words, which follow
-    draft.state = draft.state.without_said(who, _ASKED)
+    draft.state = draft.state.without_said(draft.context.pseudonym(person.ref), _ASKED)
     if not refused:
         _send(draft, key, message, reading)
     return True
+
+
+def _says_more(draft: Draft, message: Message) -> bool:
+    """True for «opnieuw, hij staat bij nummer 12» of a member with a message to send again. The author is asked for the message
+    alone: the bot read this one with the word in it."""
+    more = words_behind(message.text, draft.words("word_again"))
+    return bool(more) and _earlier(draft, message.author) is not None
 
 
 def _says_how(draft: Draft, message: Message, reading: Reading | None) -> bool:

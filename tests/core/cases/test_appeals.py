@@ -641,3 +641,62 @@ def test_the_card_of_an_appeal_is_edited_only_if_it_changed_before_it_arrived(fu
     owner = CaseAction(desk.case.id, CasePart.CARD)
     arrived = desk.hear(ActionDelivered("card", WATCH.id, owner, MessageRef(DESK, "card"), desk.now))
     assert len(told(arrived, UpdateCard)) == edits
+
+
+@pytest.mark.parametrize("count", range(2, 7))
+@pytest.mark.parametrize(("word", "ending"), [("demp", CaseEnding.MUTED), ("waarschuw", CaseEnding.WARNED)])
+def test_of_messages_that_one_choice_took_away_the_appeal_is_about_the_one_with_the_strike(
+    word: str, ending: CaseEnding, count: int
+) -> None:
+    desk = Desk()
+    for _ in range(count):
+        desk.write()
+        desk.now += timedelta(seconds=20)
+    desk.types(f"{word} alles van Jan")
+    (struck,) = (case for case in desk.lane.cases.values() if case.ending is ending)
+    desk.appeals()
+    assert [case.code for case in desk.lane.cases.values() if case.is_appealed] == [struck.code]
+    desk.choose(Choice.APPROVE, "Nele", struck.code)
+    assert desk.strikes == 0
+
+
+@pytest.mark.parametrize("count", range(2, 7))
+def test_of_messages_on_one_card_the_appeal_is_about_the_one_whose_card_shows_them_all(count: int) -> None:
+    desk = Desk()
+    for _ in range(count):
+        desk.write()
+        desk.now += timedelta(seconds=20)
+    (shown,) = (case for case in desk.lane.cases.values() if case.is_open and not case.cardless)
+    desk.choose(Choice.REMOVE, "Mo", shown.code)
+    desk.appeals()
+    assert [case.code for case in desk.lane.cases.values() if case.is_appealed] == [shown.code]
+
+
+@pytest.mark.parametrize(
+    ("ending", "lifted"), [(Choice.REMOVE, False), (Choice.WARN, True), (Choice.MUTE, True)], ids=str
+)
+def test_only_an_author_who_was_warned_or_muted_reads_that_this_no_longer_counts(ending: Choice, lifted: bool) -> None:
+    desk = appealed(Desk(ending))
+    outcome = desk.choose(Choice.APPROVE, "Nele")
+    assert "Je had gelijk met je bezwaar" in notes(outcome)
+    assert ("telt niet meer" in notes(outcome)) is lifted
+
+
+def test_a_muted_author_is_not_offered_to_send_the_other_messages_again() -> None:
+    desk = Desk()
+    for _ in range(2):
+        desk.write()
+        desk.now += timedelta(seconds=20)
+    said = notes(desk.types("demp alles van Jan"))
+    assert "Je kunt tot" in said
+    assert "opnieuw sturen" not in said
+
+
+def test_a_won_appeal_against_one_mute_promises_nothing_while_another_one_goes_on() -> None:
+    desk = Desk(Choice.MUTE)
+    second = desk.write()
+    desk.choose(Choice.MUTE, "Mo", second)
+    desk.appeals()
+    outcome = desk.choose(Choice.APPROVE, "Nele", second)
+    assert "Je had gelijk met je bezwaar" in notes(outcome)
+    assert "telt niet meer" not in notes(outcome)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
+
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately
 from bot.core.case import CaseStatus
 from bot.core.cases.flags import FLAG_COUNTS_FOR, FLAGS_A_DAY, THANKED_AGAIN
@@ -98,6 +100,20 @@ def test_other_signs_and_answers_flag_nothing() -> None:
     )
     assert not lane.cases
     assert [outcome.planned for outcome in outcomes] == [(), (), ()]
+
+
+@pytest.mark.parametrize("typed", ["🚩🚩", "🚩!", "🚩\ufe0f 🚩"])
+def test_a_sign_typed_twice_or_with_a_mark_is_the_sign(typed: str) -> None:
+    lane, (outcome,) = run(talked(), (answer(typed), reading()))
+    assert [case.text for case in lane.cases.values()] == ["wat een rotbuurt"]
+    assert [action.message.id for action in told(outcome, DeleteMessage)] == ["90"]
+
+
+def test_words_behind_the_sign_stay_in_the_group_and_the_answered_message_is_flagged() -> None:
+    lane, (outcome,) = run(talked(), (answer("🚩 dit hoort hier niet"), reading()))
+    assert [case.text for case in lane.cases.values()] == ["wat een rotbuurt"]
+    assert told(outcome, DeleteMessage) == []
+    assert [heard.text for heard in lane.talk[str(GROUP)]] == ["wat een rotbuurt", "🚩 dit hoort hier niet"]
 
 
 def test_a_command_that_answers_nothing_is_told_how() -> None:

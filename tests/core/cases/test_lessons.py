@@ -221,11 +221,18 @@ def test_moderators_list_the_lessons_and_remove_one() -> None:
     assert "lessons_none" in answer(empty)
 
 
-def test_a_code_without_a_word_for_remove_removes_nothing() -> None:
+@pytest.mark.parametrize("typed", ["{}", "vergeet {}", "{} aub"])
+def test_a_lesson_that_is_named_without_a_word_for_remove_is_asked_about(typed: str) -> None:
     lane, code = approved()
-    lane, (outcome,) = run(lane, (lessons_command(code), None))
-    assert "lessons_unknown" in answer(outcome)
+    lane, (outcome,) = run(lane, (lessons_command(typed.format(code.lower())), None))
+    assert "desk_ask" in answer(outcome)
     assert set(lane.lessons) == {code}
+
+
+def test_a_word_for_remove_without_a_code_shows_the_lessons() -> None:
+    lane, code = approved()
+    _, (outcome,) = run(lane, (lessons_command("weg"), None))
+    assert f"lessons_line {code}" in answer(outcome)
 
 
 def test_the_list_counts_the_examples_that_are_lessons() -> None:

@@ -180,6 +180,39 @@ def test_a_mute_of_more_than_a_day_is_asked_back_from_a_group_too() -> None:
     assert f"`demp {code} 24 h`" in answers(outcome)[0]
 
 
+@pytest.mark.parametrize(
+    "text", ["demp 3u {}", "demp 45m {}", "demp voor 3 uur {}", "{} 45m demp", "demp 2d {}", "dempp {} 45m"]
+)
+def test_a_mute_with_its_length_in_another_place_is_asked_back_with_it(text: str) -> None:
+    lane, (code,) = with_cases(1)
+    after, outcome = types(lane, text.format(code))
+    length = {"3u": "3u", "45m": "45m", "voor": "voor 3 uur", "2d": "24 h"}
+    (offered,) = [asked for typed, asked in length.items() if typed in text]
+    assert after.cases == lane.cases
+    assert answers(outcome) == [f"ask `demp {code} {offered}`"]
+
+
+def test_a_length_between_two_codes_mutes_neither_before_the_question() -> None:
+    lane, (first, second) = with_cases(2)
+    after, outcome = types(lane, f"demp {first} 45m {second}")
+    assert after.cases == lane.cases
+    assert answers(outcome) == [f"which `demp {first} 45m` · `demp {second} 45m`"]
+
+
+@pytest.mark.parametrize("length", ["3u", "45m", "3 uur"])
+def test_the_question_which_case_to_mute_keeps_the_length(length: str) -> None:
+    lane, (first, second) = with_cases(2)
+    after, outcome = types(lane, f"demp {length}")
+    assert after.cases == lane.cases
+    assert answers(outcome) == [f"which `demp {first} {length}` · `demp {second} {length}`"]
+
+
+@pytest.mark.parametrize("length", ["3u", "45m"])
+def test_a_mute_with_a_length_while_nothing_is_open_is_answered(length: str) -> None:
+    (answer,) = answers(types(EMPTY, f"demp {length}")[1])
+    assert "desk_nothing" in answer
+
+
 def test_the_length_of_a_mute_is_no_reason_for_a_removal() -> None:
     lane, (first, second) = with_cases(2)
     lane, outcome = types(lane, f"demp {first} {second} 3u", at=AT)

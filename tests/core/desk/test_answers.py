@@ -285,6 +285,23 @@ def test_talk_between_moderators_is_not_answered(text: str) -> None:
     assert types(lane, text)[1].planned == ()
 
 
+@pytest.mark.parametrize("text", ["toon alles", "neem die", "bekijk die van Jan0"])
+def test_a_few_words_behind_a_word_are_asked_back(text: str) -> None:
+    lane, (code,) = with_cases(1)
+    after, outcome = types(lane, text)
+    assert answers(outcome) == [f"ask `{text.split()[0]} {code}`"]
+    assert after.cases == lane.cases
+
+
+def test_a_few_words_behind_undo_are_asked_back_while_there_is_a_decision() -> None:
+    lane, (code,) = with_cases(1)
+    assert types(lane, "terug die laatste")[1].planned == ()
+    lane, _ = types(lane, "weg")
+    after, outcome = types(lane, "terug die laatste", key="t2")
+    assert answers(outcome) == [f"ask `terug {code}`"]
+    assert endings(after, [code]) == [CaseEnding.REMOVED]
+
+
 def given(name: str, chat: Ref, role: Role = Role.MODERATOR) -> CommandGiven:
     said = Message(MessageRef(chat, "9"), person("Mo", role), f"/{name}", NOON)
     return CommandGiven("console:9", chat, person("Mo", role), name, "", NOON, None, said)

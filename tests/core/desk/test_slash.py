@@ -20,8 +20,8 @@ WORDS = {key: text for key, text in SHIPPED.items() if key.startswith("word_")} 
 TYPED_ON_DESK = replace(book(), texts=Texts({each: {**TEXTS.by_language[each], **WORDS} for each in LANGUAGES}))
 
 
-def answer(name: str, role: Role) -> str:
-    event = CommandGiven("c", DESK, person("Mo", role), name, "", NOON)
+def answer(name: str, role: Role, argument: str = "") -> str:
+    event = CommandGiven("c", DESK, person("Mo", role), name, argument, NOON)
     _, (outcome,) = run(EMPTY, (event, None), at=setting(TYPED_ON_DESK))
     return " ".join(each.text for each in told(outcome, SendMessage))
 
@@ -38,3 +38,8 @@ def test_a_member_on_the_desk_reads_that_a_command_is_for_moderators(name: str) 
 @pytest.mark.parametrize("name", FOR_MODERATORS)
 def test_a_command_with_a_slip_is_offered(name: str) -> None:
     assert answer(f"{name}{name[-1]}", Role.MODERATOR) == f"ask `/{name}`"
+
+
+@pytest.mark.parametrize(("name", "argument"), [("weg", "7K4"), ("TOON", "7K4 AF3"), ("terug", ""), ("demp", "7K4 3u")])
+def test_a_word_of_the_desk_with_a_slash_is_offered_without_it(name: str, argument: str) -> None:
+    assert answer(name, Role.MODERATOR, argument) == f"ask `{f'{name.lower()} {argument}'.strip()}`"

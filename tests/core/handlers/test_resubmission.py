@@ -114,6 +114,23 @@ def test_the_new_message_is_judged_and_posted_under_its_authors_name() -> None:
     assert "↻ De schrijver stuurde het" in feet(outcome)
 
 
+@pytest.mark.parametrize("typed", ["opnieuw hij staat bij nummer 12", "Opnieuw: hij staat bij nummer 12"])
+def test_the_word_and_the_new_message_in_one_are_answered_like_the_word(typed: str) -> None:
+    street = Street()
+    outcome = street.tells(typed)
+    assert told(outcome, Repost) == []
+    assert "Schrijf me nu" in answer(outcome)
+    (post,) = told(street.tells(BETTER), Repost)
+    assert post.body == BETTER
+
+
+def test_the_word_in_talk_of_a_member_without_a_hidden_message_begins_nothing() -> None:
+    street = Street()
+    street.decides(Choice.APPROVE)
+    assert "Schrijf me nu" not in answer(street.tells("opnieuw zo'n lawaai hier"))
+    assert told(street.tells(BETTER), Repost) == []
+
+
 def test_it_goes_into_the_group_of_the_hidden_message_although_its_author_wrote_in_another_one_since() -> None:
     street, other = Street(), replace(GROUP, id="dorp")
     street.context = replace(street.context, watch=replace(street.context.watch, groups=(other, GROUP)))
