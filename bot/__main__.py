@@ -40,8 +40,8 @@ def main() -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # print `?` for a character that the terminal cannot show
     command = typer.main.get_command(app)
+    translate_help(command)
     if language_of_process() != SOURCE:
-        translate_help(command)
         translate_refusals()
     else:
         make_refusals_plain()

@@ -69,6 +69,18 @@ def pack(archive: Archive, passphrase: str | None) -> bytes:
     return pyrage.passphrase.encrypt(packed, passphrase) if passphrase else packed
 
 
+def is_backup(path: Path) -> bool:
+    """Whether the file looks like a backup. A file that is encrypted with age counts as one, whatever is in it."""
+    with path.open("rb") as file:
+        if file.read(len(_AGE)) == _AGE:
+            return True
+    try:
+        with zipfile.ZipFile(path) as packed:
+            return _MANIFEST in packed.namelist()
+    except _NOT_READABLE:
+        return False
+
+
 def unpack(path: Path, passphrase: str | None) -> Archive:
     """Raises CannotStart for a file that is no backup, is damaged, or needs another passphrase."""
     try:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.account_rights import fact_about, refusing
-from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
+from bot.backup.archive import DATABASE, SETTINGS, Archive, is_backup, pack
 from bot.backup.snapshot import LONGEST_WAIT_S, copy_database
 from bot.config import Config
 from bot.config.last_good import running_content
@@ -59,7 +59,7 @@ async def make_backup(
     try:
         if not (config.data / DATABASE).exists():
             raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
-        await loop.run_in_executor(disk, refuse_other_than_plain, target)
+        await loop.run_in_executor(disk, _refuse_other_than_backup, target)
         await loop.run_in_executor(disk, remove_leftovers, config, now)
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
@@ -70,6 +70,13 @@ async def make_backup(
         why = _why(config, target, error)
         raise CannotStart(tr("the backup {target} cannot be written: {why}", target=target, why=why)) from None
     return MadeBackup(target, size, half_done.undecided, half_done.actions)
+
+
+def _refuse_other_than_backup(target: Path) -> None:
+    """Raises CannotStart for a file that is neither empty nor a backup, such as the one that the person means to save."""
+    refuse_other_than_plain(target)
+    if target.exists() and target.stat().st_size and not is_backup(target):
+        raise CannotStart(tr("{target} is there already and is no backup: give the name of a new file.", target=target))
 
 
 def _why(config: Config, target: Path, error: OSError | sqlite3.Error) -> str:

@@ -20,7 +20,8 @@ from bot.setup.folder import FolderDraft, open_draft, write_folder
 from bot.setup.prompt import ask, ask_for_one_of
 from bot.setup.steps import PLATFORMS, Steps
 from bot.setup.words import WORDS, SetupWords
-from bot.translation import in_language, language_of_process, said, say_in
+from bot.translation import in_language, language_of_process, said
+from bot.translation.language import VARIABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,30 +31,28 @@ class Wishes:
     answers: Answers
     platform: str | None
     addresses: Addresses
-    language: str
     watch: str
     asks: bool
 
 
-def make_or_change(folder: Path, wishes: Wishes) -> None:
+def words_in(language: str, folder: Path, *, asks: bool) -> SetupWords:
+    """Those in the given language, or else in the one that the person chooses. Raises CannotStart for an unknown one."""
+    _check(language, WORDS, "--language")
+    load_secrets(folder)
+    return WORDS[language or _language(asks)]
+
+
+def make_or_change(folder: Path, wishes: Wishes, words: SetupWords) -> None:
     """Raises BadInput or CannotStart; then nothing was written."""
-    _check(wishes.language, WORDS, "--language")
     _check(wishes.answers.country, COUNTRIES, "--country")
     _check(wishes.platform, PLATFORMS, "--platform")
-    load_secrets(folder)
-    words = WORDS[wishes.language or _language(wishes.asks)]
-    with say_in(words.language):
-        _check_chats(wishes.answers)
-        _make_or_change_in(folder, wishes, words)
-
-
-def _make_or_change_in(folder: Path, wishes: Wishes, words: SetupWords) -> None:
+    _check_chats(wishes.answers)
     steps = Steps(words, _first_draft(folder, wishes, words), wishes.addresses)
     if wishes.asks:
         steps.go_through(wishes.answers, wishes.platform)
     else:
         steps.take(wishes.answers, wishes.platform)
-    written = write_folder(steps.draft, words, steps.secrets)
+    written = write_folder(steps.draft, words, steps.secrets | _noted_language(steps.draft, words))
     for path in written:
         typer.echo(words.written.format(file=path))
     if not written:
@@ -62,6 +61,11 @@ def _make_or_change_in(folder: Path, wishes: Wishes, words: SetupWords) -> None:
     typer.echo(words.now)
     for command in ("check", "doctor", "run"):
         typer.echo(f"  {program_name(sys.argv[0])} {command} --config {shlex.quote(str(steps.draft.path))}")
+
+
+def _noted_language(draft: FolderDraft, words: SetupWords) -> dict[str, str]:
+    """The variable for `.env`, if later commands would not speak the language of a new folder by themselves."""
+    return {VARIABLE: words.language} if draft.is_new and words.language != language_of_process() else {}
 
 
 def program_name(started_as: str) -> str:

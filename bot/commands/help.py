@@ -1,4 +1,4 @@
-"""The help of the commands in the language of the terminal."""
+"""The help of the commands in the language of the terminal. In English too, the types of the library have plain names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from inspect import cleandoc
 from typing import Any, Final
 
-from bot.translation import in_language, said, tr
+from bot.translation import in_language, language_of_process, said, tr
+from bot.translation.language import SOURCE
 from bot.translation.sentence import Sentence
 
 _TYPES: Final[Mapping[str, Sentence | None]] = {
@@ -38,6 +39,12 @@ _ARGUMENTS: Final[Mapping[str, Sentence]] = {
 
 def translate_help(command: Any) -> None:
     """`command`: of the library that typer brings along and does not publish; its commands are translated as well."""
+    if language_of_process() != SOURCE:
+        _translate_titles()
+    _translate(command)
+
+
+def _translate_titles() -> None:
     from typer import rich_utils  # a fifteenth of a start, which a command without help does without
 
     rich_utils.ARGUMENTS_PANEL_TITLE = said("Arguments")
@@ -47,7 +54,6 @@ def translate_help(command: Any) -> None:
     rich_utils.DEFAULT_STRING = said("[default: {}]")
     rich_utils.REQUIRED_LONG_STRING = said("[required]")
     rich_utils.RICH_HELP = said("Try [blue]'{command_path} {help_option}'[/] for help.")
-    _translate(command)
 
 
 def _translate(command: Any) -> None:

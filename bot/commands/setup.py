@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
-from bot.translation import said
+from bot.translation import said, say_in
 
 app = command_group()
 
@@ -46,7 +46,7 @@ def init(
     watch: Annotated[str, typer.Option("--watch", help="The neighbourhood to change; default: the first.")] = "",
 ) -> None:
     """Make a folder for a watch, or change one: config.yaml, rules and secrets. Only what is asked changes."""
-    from bot.cli.init import Wishes, make_or_change
+    from bot.cli.init import Wishes, make_or_change, words_in
     from bot.logs import set_up
     from bot.setup.answers import Addresses, Answers
 
@@ -68,8 +68,11 @@ def init(
         soft_start=soft_start,
         health=health,
     )
+    wishes = Wishes(answers, platform, Addresses(base_url, rpc), watch, asks=not yes)
     with explained():
-        make_or_change(folder, Wishes(answers, platform, Addresses(base_url, rpc), language, watch, not yes))
+        words = words_in(language, folder, asks=wishes.asks)
+    with say_in(words.language), explained():
+        make_or_change(folder, wishes, words)
 
 
 @app.command("install-service")

@@ -50,6 +50,9 @@ def explained() -> Iterator[None]:
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+    except typer.Abort:  # Ctrl-C, or the end of the input, at a question
+        print(said("Aborted."), file=sys.stderr)
+        raise typer.Exit(1) from None
     except PermissionError as error:
         if error.filename is None:
             raise

@@ -48,7 +48,7 @@ class Ping:
             return
         fault = await self._failed_call()
         if fault is not None and not self._is_logged:
-            why = str(fault.status or fault.error or "TimeoutError")
+            why = str(fault.status) if fault.status else fault.error or reason_of(TimeoutError())
             log.warning("the address of `health: ping_env` does not answer", extra={"why": why})
         elif fault is None and self._is_logged:
             log.warning("the address of `health: ping_env` answers again")

@@ -96,7 +96,11 @@ class Addresses:
     rpc: str
 
 
+_SPELLED: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o"})
+
+
 def id_of(name: str) -> str:
     """An id for a watch: small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:40] or "watch"
+    spelled = name.casefold().translate(_SPELLED)  # casefold: also ß as ss
+    plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
+    return re.sub("[^a-z0-9]+", "-", plain)[:40].strip("-") or "watch"

@@ -118,9 +118,7 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, text.encode())
             written.append(path)
-    for name, value in secrets.items():
-        written.append(write_secret(folder, name, value))
-    return written
+    return [*written, *{write_secret(folder, name, value) for name, value in secrets.items()}]
 
 
 def make_folder(folder: Path) -> None:

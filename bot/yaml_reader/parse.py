@@ -23,12 +23,14 @@ from ruamel.yaml.events import (
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
-from bot.yaml_reader.parser_complaints import advice_to_close, cause_above, explain_complaint
+from bot.yaml_reader.parser_complaints import Cause, advice_to_close, cause_above, end_of_list, explain_complaint
 from bot.yaml_reader.quick_parser import quick_events
 from bot.yaml_reader.raw_content import refuse_document, refuse_too_large
 
 MAX_DEPTH: Final = 30
 MAX_NODES: Final = 100_000
+_LONG_LIST: Final = 3
+"""Lines."""
 
 _INVISIBLE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _ODD_INDENT: Final = re.compile("[ \t]*([\xa0\u1680\u2000-\u200a\u202f\u205f\u3000])")
@@ -112,6 +114,11 @@ def _opened_above(error: MarkedYAMLError) -> bool:
     return "flow" in str(error.context) and error.context_mark.line < error.problem_mark.line
 
 
+def _is_in_a_long_list(error: MarkedYAMLError) -> bool:
+    """True if the parser stopped in a list between brackets, so far from its beginning that this place says too little."""
+    return "flow sequence" in str(error.context) and error.problem_mark.line - error.context_mark.line >= _LONG_LIST
+
+
 class _Tree:
     """Builds the tree from the parser's events. Keeps the faults that leave the tree usable; raises Wrong at the others."""
 
@@ -153,13 +160,19 @@ class _Tree:
         if (swallowed := self._swallowed(mark.line)) is not None:
             return swallowed
         problem = str(error.problem)
-        if error.context_mark is not None and _opened_above(error):
+        if _is_in_a_long_list(error):
+            if (end := end_of_list(self.source.lines, error.context_mark.line, mark.line, mark.column)) is not None:
+                return self._at(end)
+        elif error.context_mark is not None and _opened_above(error):
             mark, problem = error.context_mark, problem.partition(", but")[0]
         line = min(mark.line, len(self.source.lines) - 1)
         if (cause := cause_above(problem, self.source.lines, line)) is not None:
-            return Position(self.source, cause.line + 1, cause.column + 1).wrong(cause.why, cause.hint)
+            return self._at(cause)
         why, hint = explain_complaint(str(error.context), problem, self.source.lines[line], mark.column)
         return Position(self.source, line + 1, mark.column + 1).wrong(why, hint)
+
+    def _at(self, cause: Cause) -> Wrong:
+        return Position(self.source, cause.line + 1, cause.column + 1).wrong(cause.why, cause.hint)
 
     def _swallowed(self, line: int) -> Wrong | None:
         """A forgotten quotation mark is closed by the opening mark of a later text, and the parser complains there. The fault

@@ -16,6 +16,12 @@ _LINE_UP: Final = tr(
     "spaces. Put texts with special characters in quotation marks."
 )
 
+_CLOSE_LIST: Final = tr("Put a comma between the entries and ] at the end.")
+_NOT_READ: Final = tr("everything after # is left out here")
+_QUOTE_HASH: Final = tr("Put a text with # in it in quotation marks.")
+_COMMENT: Final = re.compile(r" #[^\s#]")
+"""A `#` that belongs to a text, most likely: a comment has a space behind it."""
+
 _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("character '\\t'", tr("there is a tab here"), tr("Use spaces instead of tabs.")),
     (
@@ -31,7 +37,7 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "expected ',' or ']'",
         tr("this list, opened by [, is not closed or lacks a comma"),
-        tr("Put a comma between the entries and ] at the end."),
+        _CLOSE_LIST,
     ),
     (
         "expected ',' or '}'",
@@ -89,8 +95,8 @@ def _slip_in_a_list(problem: str, line: str, column: int) -> tuple[str, str] | N
     """A sign between two values that is missing, or that is too much. None: it is none of these."""
     found, before = problem.rpartition(" ")[2], line[:column].rstrip()
     in_brackets = "expected ',' or" in problem
-    if in_brackets and re.search(r" #[^\s#]", line[column:]):  # a comment has a space behind its sign
-        return tr("everything after # is left out here"), tr("Put a text with # in it in quotation marks.")
+    if in_brackets and _COMMENT.search(line[column:]):
+        return _NOT_READ, _QUOTE_HASH
     if in_brackets and found == "'<scalar>'" and before.endswith(('"', "'")) and re.match(" [\"']", line[column - 1 :]):
         return tr("the comma between two entries is missing"), tr('Write ["…", "…"].')
     if in_brackets and found in ("'['", "'{'"):
@@ -123,6 +129,26 @@ class Cause:
     column: int
     why: Sentence
     hint: Sentence
+
+
+_KEY_BELOW: Final = re.compile(r" *(?:- )?[\w-]+:(?: |$)")
+
+
+def end_of_list(lines: Sequence[str], opened: int, line: int, column: int) -> Cause | None:
+    """The place where the list that is open since line `opened` lacks its end or a comma, if the parser notices it at the
+    beginning of `line` or below a key. None: the slip is where the parser stops, inside the line."""
+    line = min(line, len(lines) - 1)
+    key = next((number for number in range(opened + 1, line + 1) if _KEY_BELOW.match(lines[number])), None)
+    if key is None and lines[line][:column].strip():
+        return None
+    above = range(opened, line if key is None else key)
+    last = next(
+        number for number in reversed(above) if lines[number].strip() and not lines[number].lstrip().startswith("#")
+    )
+    if sign := _COMMENT.search(lines[last]):
+        return Cause(last, sign.start() + 1, _NOT_READ, _QUOTE_HASH)
+    why = tr("this list, opened by [ in line {line}, is not closed or lacks a comma", line=opened + 1)
+    return Cause(last, len(lines[last].rstrip()), why, _CLOSE_LIST)
 
 
 def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.backup.archive import DATABASE, unpack
 from bot.backup.create import make_backup
 from bot.cli.leaflet import write_leaflet
 from bot.cli.member_data import write_private
 from bot.cli.report import ReportOptions, write_reports
 from bot.errors import CannotStart
 from bot.plain_file import refuse_other_than_plain
+from bot.pseudonym import FILE as KEY
 from bot.setup.service import Service
 from tests import shipped
 from tests.backup.test_restore import machine
@@ -46,6 +48,28 @@ async def test_a_backup_replaces_no_pipe_and_no_folder(tmp_path: Path, special: 
     with pytest.raises(CannotStart, match="no plain file"):
         await make_backup(made.config, special, NOON, None)
     assert identity(special) == before
+
+
+@pytest.mark.parametrize("name", [DATABASE, KEY, "../config.yaml"])
+async def test_a_backup_replaces_no_file_but_a_backup(tmp_path: Path, name: str) -> None:
+    """A person may take the name behind `backup` for that of the file to save."""
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        target = made.config.data / name
+        before = target.read_bytes()
+        with pytest.raises(CannotStart, match="is there already and is no backup"):
+            await make_backup(made.config, target, NOON, None)
+        assert target.read_bytes() == before
+
+
+async def test_a_backup_replaces_an_earlier_one_and_an_empty_file(tmp_path: Path) -> None:
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    target = tmp_path / "b.zip"
+    target.touch()
+    async with running(made):
+        for passphrase in (None, "secret", None):
+            await make_backup(made.config, target, NOON, passphrase)
+            assert DATABASE in unpack(target, passphrase).contents
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from bot.health.ping import Ping
 from bot.health.server import served
 from bot.health.start import health_jobs
 from bot.health.vital_signs import VitalSigns
+from bot.logs import PlainFormatter
 from bot.store.backlog import Backlog
 from bot.translation.catalogue import CATALOGUES
 from tests import shipped
@@ -210,6 +211,26 @@ async def test_a_call_that_is_not_taken_is_noted_for_the_doctor_and_said_once(
     over.set()
     await runner.cleanup()
     assert [record.message.rpartition("` ")[2] for record in caplog.records] == ["does not answer", "answers again"]
+
+
+@pytest.mark.parametrize(
+    ("is_there", "why"), [(False, "why=daar antwoordt niets"), (True, "why=geen antwoord op tijd")]
+)
+async def test_the_log_says_in_the_language_of_the_operator_why_a_call_was_not_taken(
+    is_there: bool, why: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.health.ping.LIMIT_S", 0.2)
+    monkeypatch.setenv("NABUUR_LANGUAGE", "nl")
+
+    async def take() -> VitalSigns:
+        return SIGNS
+
+    with socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        if is_there:
+            silent.listen()
+        await Ping(f"http://127.0.0.1:{silent.getsockname()[1]}/", take, tmp_path, TestClock()).call()
+    assert PlainFormatter().format(caplog.records[0]).endswith(why)
 
 
 async def test_a_missing_address_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -178,9 +178,14 @@ def test_an_unknown_neighbourhood_is_told(tmp_path: Path) -> None:
 
 
 def test_every_name_gives_an_id() -> None:
-    assert [id_of(name) for name in ("Sint-Amandsberg", "Hoge Weg 3", "Élan", "дом")] == [
-        "sint-amandsberg", "hoge-weg-3", "elan", "watch",
+    assert [id_of(name) for name in ("Sint-Amandsberg", "Hoge Weg 3", "Élan", "дом", "Sacré-Cœur", "Bergstraße")] == [
+        "sint-amandsberg", "hoge-weg-3", "elan", "watch", "sacre-coeur", "bergstrasse",
     ]  # fmt: skip
+
+
+def test_a_long_name_between_two_words_gives_an_id_too(tmp_path: Path) -> None:
+    name = "Buurtinformatienetwerk Sint-Kruiswinkel en Mendonk"
+    assert open_draft(tmp_path, DUTCH, name, "").config.watches[0].id == "buurtinformatienetwerk-sint-kruiswinkel"
 
 
 def test_the_languages_explain_the_same_keys() -> None:

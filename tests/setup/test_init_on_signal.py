@@ -21,7 +21,7 @@ async def test_the_groups_of_the_account_are_in_the_list(tmp_path: Path) -> None
     assert f'groups: ["signal:{group.id}"]' in config
     assert f'moderators: "signal:{desk.id}"' in config
     assert f'service: "{world.service}"' in config
-    assert (tmp_path / ".env").read_text() == f"NABUUR_SIGNAL_NUMBER={NUMBER}\n"
+    assert (tmp_path / ".env").read_text() == f"NABUUR_SIGNAL_NUMBER={NUMBER}\nNABUUR_LANGUAGE=nl\n"
 
 
 async def test_enter_in_place_of_a_group_is_answered_with_an_address_of_this_platform(tmp_path: Path) -> None:

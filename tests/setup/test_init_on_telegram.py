@@ -74,7 +74,8 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
     assert 'non_urgent: ["09 266 61 11"]' in config
     assert 'coordinators: ["telegram:77"]' in config
     assert world.token not in config
-    assert (tmp_path / ".env").read_text() == f"NABUUR_TELEGRAM_TOKEN={world.token}\n"
+    assert (tmp_path / ".env").read_text() == f"NABUUR_TELEGRAM_TOKEN={world.token}\nNABUUR_LANGUAGE=nl\n"
+    assert said.count(".env\n") == 1
     assert (tmp_path / ".env").stat().st_mode & 0o777 == 0o600
     assert "Kerkwijk: de bot zit erin en mag wat nodig is" in said
 

@@ -42,6 +42,38 @@ async def test_a_mistake_is_explained_without_english(language: str, told: list[
         assert english not in said
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--yes", "--country", "xx"), "--country kent geen `xx`; kies uit be, nl, fr, de, lu, at, ch\n"),
+        (("--yes", "--platform", "telegram"), "zet het token of het nummer van de bot in de omgevingsvariabele"),
+        (("--country", "be"), "Afgebroken.\n"),
+    ],
+)
+async def test_the_chosen_language_counts_to_the_last_sentence(
+    words: tuple[str, ...], told: str, tmp_path: Path
+) -> None:
+    """The terminal of the tests speaks English. The last one ends the input at a question."""
+    code, said = await init(tmp_path, *words)
+    assert code == 1
+    assert told in said
+
+
+async def test_later_commands_speak_the_chosen_language(tmp_path: Path) -> None:
+    """Where the language of the terminal is another one, a new folder notes it."""
+    code, said = await init(tmp_path, "--yes", "--language", "en")
+    assert code == 0, said
+    assert not (tmp_path / ".env").exists()
+    own = tmp_path / "own"
+    code, said = await init(own, "--yes")
+    assert code == 0, said
+    assert said.count(f"✔ geschreven: {own}/.env\n") == 1
+    assert (own / ".env").read_text() == "NABUUR_LANGUAGE=nl\n"
+    code, said = await init(own, "--yes", "--language", "fr", "--name", "Ander")
+    assert code == 0, said
+    assert (own / ".env").read_text() == "NABUUR_LANGUAGE=nl\n"
+
+
 @pytest.mark.parametrize("more", [(), ("--yes",), ("--platform", "telegram")])
 async def test_one_chat_for_members_and_moderators_is_refused_before_the_first_question(
     tmp_path: Path, more: tuple[str, ...]

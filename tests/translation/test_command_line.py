@@ -200,3 +200,10 @@ def test_an_english_refusal_is_a_plain_sentence(home: Path) -> None:
     said = outputs(home, "en", [words.split() for words in refusals])
     lines = [line.strip("│ ") for text in said for line in text.splitlines() if line.startswith("│")]
     assert lines == list(refusals.values())
+
+
+def test_the_english_help_has_no_names_of_types(home: Path) -> None:
+    asked = [*helps(typer.main.get_command(app))]
+    named = re.compile(r"<(?:bool|str|int\b|list|Path|%)|\{[a-z_]+\}")
+    assert [(words, found) for words, text in zip(asked, outputs(home, "en", asked), strict=True)
+            if (found := named.findall(text))] == []  # fmt: skip

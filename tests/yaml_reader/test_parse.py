@@ -74,6 +74,9 @@ def test_marks_of_other_editors_do_no_harm(text: str) -> None:
     assert plainly(written(text)) == {"a": "b"}
 
 
+LONG = 'a: ["b",\n   "c",\n   "d",\n   '
+"""A list of more lines than one sees at a glance."""
+
 BROKEN = {
     "": (0, 0, "empty"),
     "# only a note\n": (0, 0, "empty"),
@@ -126,6 +129,13 @@ BROKEN = {
     "a: [b, c\nd: e": (1, 4, "opened by ["),
     "a: {b: c\nd: e": (1, 4, "opened by {"),
     "a: [b": (1, 6, "opened by ["),
+    LONG + '"e"\n# of bells\nf: g': (4, 7, "opened by [ in line 1"),
+    LONG + '"e"\n  f: ["g"]': (4, 7, "opened by [ in line 1"),
+    LONG + "e\nf: g": (4, 5, "opened by [ in line 1"),
+    LONG + '"e"\n': (4, 7, "opened by [ in line 1"),
+    LONG + '"e"\n   "f"]': (4, 7, "opened by [ in line 1"),
+    LONG + '"e" #f]\ng: h': (4, 8, "everything after # is left out here"),
+    LONG + '"e, "f"]\n': (4, 9, "after the closing quotation mark"),
     'a: "b': (1, 4, "never closed"),
     'a: "b\nc: "d"\n': (1, 4, "closed only in line 2"),
     'a: "b" c': (1, 8, "after the closing quotation mark"),
