@@ -204,7 +204,7 @@ async def read_message(
 
 
 def _copies(text: str, seen: Reading, reading: Reading) -> list[str]:
-    """What may be repeated of a text, the best first. In danger that is what tells of it; the last one is that of the facts."""
+    """The copies of a text, the best first: in danger those that tell of it, and last that of the facts."""
     copy = make_copy(text, seen)
     if not _is_in_danger(reading) or tells_of_danger(copy):
         return [copy]

@@ -1,4 +1,4 @@
-"""What the bot may repeat of a hidden message in danger if none of its clauses holds the danger alone.
+"""Copies of a hidden message in danger of which no clause holds the danger alone.
 
 Panic knows no commas: «we slaan hem dood er ligt een vrouw te bloeden kom buiten». So more than clauses is tried, widest first:
 all but the plates, the text without its insults and accusations, and what stands between the words that offend. The caller

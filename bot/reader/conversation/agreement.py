@@ -144,8 +144,8 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
 
 def _without_doubts(reading: Reading, by_lists: Reading, in_parts: bool) -> Reading:
     """In sure small talk, a doubtful flag stays only if the lists see it. A call to act needs a plain phrase («let's get him»)
-    that the models do not talk out: «who is coming along?» is asked in every group. What stands in a quotation or in a part of
-    a long text is no small talk of the author's."""
+    that the models do not talk out: «who is coming along?» is asked in every group. A quotation and a part of a long
+    text are no small talk of the author's."""
     if reading.confidence(Label.OFF_TOPIC) < _SMALL_TALK:
         return reading
     scores = reading.scores
