@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
@@ -11,6 +12,7 @@ from bot.reader.labels import FLAGS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 from bot.reader.reading import LexiconReader
+from bot.reader.text.disguise import undisguise
 from bot.reader.text.normalisation import fold
 
 _MOST_NAMES: Final = 10_000
@@ -19,11 +21,16 @@ _OFFICE: Final = Expression(
     r"\b"
     + one_of(
         r"""politie\w* police\w* polizei\w* wijkagent\w* brandweer\w* pompiers feuerwehr\w* moderator\w* beheer\w* admin\w*
-        co?oordinat\w* koordinator\w* nabuur\w* bot 101 110 112 dief dieven inbreker\w* dader\w* voleu\w* dieb\w* thief
-        thieves burglar\w*"""
+        co?oordinat\w* koordinator\w* nabuur\w* bot 101 110 112
+        agente? hoofdagent\w* inspect\w* inspekt\w* commissa\w* kommissa\w* gendarm\w* polizist\w* wachtmeister\w*
+        brigadier\w* officers? constables? sergeants? sheriffs? burgemeester\w* bourgmestre\w* maire burgermeister\w* mayor
+        dief dieven inbreker\w* dader\w* moordenaar\w* voleu\w* cambrioleu\w* meurtrier\w* assassin\w* dieb\w*
+        einbrecher\w* morder\w* thief thieves burglar\w* murderer\w*"""
     )
     + r"\b"
 )
+_CAMELS: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+"""Between the words of «KarimIsDeDief»."""
 
 
 @lru_cache(maxsize=2)
@@ -51,6 +58,18 @@ class _SuspectNames:
 def is_suspect(reader: LexiconReader, name: str) -> bool:
     """True if the bot should not repeat this name. `name`: as the member wrote it."""
     reading = reader.read(ReaderInput(name, ()))
+    spaced = _CAMELS.sub(" ", undisguise(name)).replace("_", " ")
     says = any(reading.likely(label) for label in FLAGS)
     exposes = any(detail.found is not FoundData.NAME for detail in reading.details)
-    return says or exposes or reading.concealed or bool(reading.failed) or _OFFICE.occurs_in(fold(name).encode())
+    return says or exposes or reading.concealed or bool(reading.failed) or _poses(fold(spaced))
+
+
+def _poses(folded: str) -> bool:
+    """True for an office or a charge, and for a word of two alphabets, which may look like one: «Pоlitie», «о» Cyrillic."""
+    mixed = any(_is_mixed(word) for word in folded.split())
+    return mixed or _OFFICE.occurs_in(folded.encode())
+
+
+def _is_mixed(word: str) -> bool:
+    letters = [sign.isascii() for sign in word if sign.isalpha()]
+    return any(letters) and not all(letters)

@@ -20,6 +20,17 @@ from tests import shipped
         "Politie",
         "POLIZEI Köln",
         "𝐏𝐨𝐥𝐢𝐭𝐢𝐞",
+        "Pоlitie",
+        "Ρolizei",
+        "Inspecteur Peeters",
+        "Agent Smith",
+        "Commissaire Maigret",
+        "Wachtmeister",
+        "Gendarmerie",
+        "Burgemeester",
+        "Police_Zone_Nord",
+        "KarimIsDeDief",
+        "Moordenaar",
         "Wie gaat er mee we pakken hem",
         "\u200b".join("Politie Gent"),
     ],
@@ -29,7 +40,22 @@ def test_a_name_that_says_more_than_a_name_is_suspect(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Piet", "Piet Janssens", "Anne-Sophie D'Hondt", "🌟 Élodie 🌟", "An", "", "Jo & Mia", "Bram_2010", "Botha"]
+    "name",
+    [
+        "Piet",
+        "Piet Janssens",
+        "Anne-Sophie D'Hondt",
+        "🌟 Élodie 🌟",
+        "An",
+        "",
+        "Jo & Mia",
+        "Bram_2010",
+        "Botha",
+        "Łukasz",
+        "Иван",
+        "Ahmed Øster",
+        "McDonald",
+    ],
 )
 def test_an_ordinary_name_is_not(name: str) -> None:
     assert not is_suspect(shipped.rules().lexicon, name)
