@@ -100,7 +100,7 @@ def weigh_opening(
         emergency = Emergency.DANGER
     if known is not Known.OPEN and in_peril_beside_explanation(folded):
         reading = replace(reading, flags=reading.flags - {Flag.KNOWN_PERSON, Flag.EXPLAINED})
-    if emergency is not Emergency.NONE and not is_settled(reading, chat, known):
+    if emergency is not Emergency.NONE and not is_settled(reading, chat, known, emergency):
         if emergency is Emergency.DANGER and tells_threat(folded):
             reading = _no_rumour(reading)
         return in_emergency(reading, chat, emergency, known)
@@ -148,10 +148,12 @@ def _without_incident(reading: Reading, chat: ChatReading) -> tuple[Reading, Cha
     )
 
 
-def is_settled(reading: Reading, chat: ChatReading, known: Known) -> bool:
+def is_settled(reading: Reading, chat: ChatReading, known: Known, emergency: Emergency = Emergency.NONE) -> bool:
     """True for a notice, for an end, and for a line that explains itself. A phrase for an end ends nothing where nothing is
-    open («they pulled him out, he is not breathing»)."""
-    is_notice = reading.kind() is Label.NOTICE and is_sure(reading, Label.NOTICE)
+    open («they pulled him out, he is not breathing»). While none is open, a form for danger counts in a notice too («gas in
+    the stairs, no light, all out»): of 9,063 notices of the corpus 15 have one, and 13 of these warn of a danger of now."""
+    in_danger = emergency is Emergency.DANGER and known is not Known.OPEN
+    is_notice = not in_danger and reading.kind() is Label.NOTICE and is_sure(reading, Label.NOTICE)
     ended = known is Known.OPEN and Flag.ENDED in reading.flags
     return is_notice or ended or chat.act is Act.ENDS or bool(_SETTLED & reading.flags)
 

@@ -263,6 +263,12 @@ def test_the_words_of_an_emergency_in_a_settled_line_are_no_danger(told: tuple[R
     assert not weighed("my husband has collapsed", read, chat=chat, known=Known.OPEN)[1].danger
 
 
+def test_an_emergency_in_a_notice_is_danger_while_nothing_is_open() -> None:
+    notice = Reading("en", True, (Score(Label.NOTICE, 0.9),))
+    for known in (Known.NONE, Known.ENDED):
+        assert weighed("my husband has collapsed", notice, chat=LIKELY_OPENS, known=known)[1].danger
+
+
 def hidden(label: Label, text: str, *flags: Flag, confidence: float = 0.95, danger: bool = False) -> Reading:
     chat = replace(OPENS, danger=danger, plain_danger=danger)
     scores = (Score(Label.REPORT, 0.9), Score(label, confidence))
