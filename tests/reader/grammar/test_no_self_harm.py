@@ -71,3 +71,20 @@ def test_where_a_person_wants_to_live_and_a_treat_are_no_self_harm(text: str) ->
 )
 def test_a_cry_stays_one(text: str) -> None:
     assert {Flag.SELF_HARM, Flag.DANGER} <= flags(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik maak een einde aan mijn leven",
+        "ze wil zichzelf iets aandoen",
+        "je vais en finir avec ma vie ce soir",
+        "il a mis fin à ses jours, il est dans le garage",
+        "ich mach jetzt Schluss mit meinem Leben, tut mir leid an alle",
+        "Ich kann nicht mehr. Die Tabletten hab ich schon genommen",
+        "she says she is going to take her own life",
+        "I've taken the whole packet",
+    ],
+)
+def test_a_wish_to_die_is_self_harm_in_each_language(text: str) -> None:
+    assert Flag.SELF_HARM in flags(text)

@@ -18,11 +18,12 @@ _MENDED: Final = (
     (words("nans"), b"nan's"),
     (words("my_husbands"), b"my husband's"),
     (words("my_wifes"), b"my wife's"),
+    (words("ive"), b"i've"),
     (words("isnt"), b"isn't"),
     (words("cant"), b"can't"),
     (words("wont"), b"won't"),
 )
-_HURRIED: Final = words("[sh]hes hes theres mums dads nans my_husbands my_wifes isnt cant wont")
+_HURRIED: Final = words("[sh]hes hes theres mums dads nans my_husbands my_wifes ive isnt cant wont")
 
 
 def with_apostrophes(text: bytes) -> bytes:
