@@ -28,6 +28,7 @@ from bot.reader.grammar.emergencies.beside import (
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.by_name.in_earnest import is_in_earnest
 from bot.reader.grammar.emergencies.by_name.named_people import with_names_tagged
+from bot.reader.grammar.emergencies.crimes.entry import SOMEBODY_HOME
 from bot.reader.grammar.emergencies.fires.fire_told import FIRES_AND_SMOKE, burns
 from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
@@ -234,6 +235,8 @@ def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:
     crime = tells_of(Emergency.CRIME, Telling(text, everything, told))
     if crime and (lately := without_long_ago(text)) != text:
         return _emergency(lately)
+    if crime and Kind.BREAKING_IN in told and not past and SOMEBODY_HOME.occurs_in(text):
+        return Emergency.DANGER, True
     return (Emergency.CRIME, True) if crime else (Emergency.NONE, False)
 
 

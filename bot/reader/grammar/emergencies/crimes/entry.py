@@ -17,6 +17,7 @@ from bot.reader.grammar.emergencies.crimes.doers import (
 )
 from bot.reader.grammar.emergencies.people import STRANGER
 from bot.reader.grammar.emergencies.wording import forms
+from bot.reader.phrases.expression import words
 
 _WHO: Final = rf"(?:{STRANGER}|@[ap]|{GANG}|{UNKNOWN}|die \w+|some \w+|someones|der|einer)"
 _WINDOW: Final = (
@@ -73,3 +74,11 @@ ENTRY: Final = forms(
         |hiernaast|next door)
     """
 )
+
+SOMEBODY_HOME: Final = words(
+    r"(?:ze|zij|hij|sie|er|die|she|he|they)_(?:is|ist|sind|zijn|are|zit|zitten)_(?:(?:nog|noch|still|wel|wohl|doch)_)?"
+    r"(?:thuis|zu_hause|zuhause|daheim|at_home|home)"
+    r" (?:she's|he's|they're)_(?:still_)?(?:at_)?home"
+    r" (?:il|elle|ils|elles)_(?:est|sont)_(?:encore_)?(?:a_la_maison|chez_(?:elle|lui|eux|elles))"
+)
+"""Makes a danger of a break-in that goes on: the bot then names the emergency number."""

@@ -129,3 +129,16 @@ def test_a_person_who_is_lost_is_searched_for(text: str) -> None:
 )
 def test_the_same_words_of_everyday_life_tell_of_none(text: str) -> None:
     assert emergency(text) is Emergency.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "emergency"),
+    [
+        ("zwei Kerle hebeln bei Frau Nowak die Terrassentür auf und die ist zu Hause", Emergency.DANGER),
+        ("deux hommes forcent la porte de Mme Peeters et elle est chez elle", Emergency.DANGER),
+        ("they're breaking into number 9 and she's still home", Emergency.DANGER),
+        ("they're breaking into number 9, nobody is home", Emergency.CRIME),
+    ],
+)
+def test_a_break_in_where_somebody_is_home_is_a_danger(text: str, emergency: Emergency) -> None:
+    assert emergency_in(fold(text).encode()) is emergency
