@@ -23,6 +23,7 @@ from bot.reader.grammar.emergencies.emergency import (
     Emergency,
     emergency_in,
     in_peril_beside_explanation,
+    pleads_alone,
     tells_threat,
 )
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
@@ -98,6 +99,8 @@ def weigh_opening(
         emergency = emergency_in(rest)
     if emergency is Emergency.NONE and _is_vaguely_told_danger(folded):
         emergency = Emergency.DANGER
+    if known is Known.OPEN and emergency is Emergency.DANGER and pleads_alone(folded):
+        emergency = Emergency.NONE  # of the open incident; the head says which
     if known is not Known.OPEN and in_peril_beside_explanation(folded):
         reading = replace(reading, flags=reading.flags - {Flag.KNOWN_PERSON, Flag.EXPLAINED})
     if emergency is not Emergency.NONE and not is_settled(reading, chat, known, emergency):

@@ -263,6 +263,14 @@ def test_the_words_of_an_emergency_in_a_settled_line_are_no_danger(told: tuple[R
     assert not weighed("my husband has collapsed", read, chat=chat, known=Known.OPEN)[1].danger
 
 
+def test_a_call_for_helpers_alone_is_of_the_open_incident() -> None:
+    nothing = replace(LIKELY_OPENS, act=Act.NONE, maybe_opens=False)
+    assert weighed("we need an ambulance", chat=nothing, known=Known.OPEN)[1] == nothing
+    assert weighed("we need an ambulance", chat=nothing, known=Known.NONE)[1].danger
+    told = weighed("we need an ambulance, my husband has collapsed", chat=nothing, known=Known.OPEN)[1]
+    assert (told.act, told.danger) == (Act.OPENS, True)
+
+
 def test_an_emergency_in_a_notice_is_danger_while_nothing_is_open() -> None:
     notice = Reading("en", True, (Score(Label.NOTICE, 0.9),))
     for known in (Known.NONE, Known.ENDED):

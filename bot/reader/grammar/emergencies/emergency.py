@@ -61,7 +61,7 @@ from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, te
 from bot.reader.phrases.expression import Expression, Expressions, expression, with_single_spaces, words
 from bot.reader.text.remembered import remembered
 
-__all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "tells_threat"]
+__all__ = ["Emergency", "emergency_in", "in_peril_beside_explanation", "pleads_alone", "tells_threat"]
 
 _LIFE: Final = frozenset(
     {
@@ -170,6 +170,12 @@ def emergency_in(text: bytes) -> Emergency:
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
+
+
+def pleads_alone(text: bytes) -> bool:
+    """True for a call for helpers that tells of no danger itself: «we need an ambulance». `text`: folded, in UTF-8."""
+    kinds = _told_in(_of_people(with_people_tagged(text)))
+    return bool(kinds) and kinds <= {Kind.HELPER_CALLED, Kind.HELPER_ASKED}
 
 
 def in_peril_beside_explanation(text: bytes) -> bool:

@@ -244,6 +244,8 @@ NO_FIRE: Final = words(
     # an advice, the end
     r" nooit_water chauffe_juste nobody_hurt niemand_(?:gewond|verletzt) onder_controle unter_kontrolle"
     r" under_control maitrisee?"
-    r" fire(?:_is|'s)_out (?:feuer|brand)_ist_aus (?:vuur|brand)_is_uit"
+    r" fire(?:_is|'s)_out (?:feuer|brand)_ist_aus (?:vuur|brand)_is_uit it's_out,?_every(?:body|one)"
+    r" every(?:body|one)_(?:is_)?(?:ok|fine|safe) iedereen_(?:is_)?(?:ok|veilig|ongedeerd) tout_le_monde_va_bien"
+    r" (?:alle|allen)_(?:sind_)?wohlauf"
 )
 """Of a colour, the heat, sausages, tyres that smoke, or a fire that is over."""

@@ -38,6 +38,7 @@ DANGERS = [
     "someone screaming inside the burning house",
 ]
 HARMLESS = [
+    "Kitchen fire at 16 around 8, it's out, everybody ok",
     "het is hier om te stikken, 35 graden, alles staat in brand",
     "de oven staat weer eens in brand haha, lasagne nummer twee",
     "frietketel in brand? nooit water, altijd een deksel! tip van de brandweer",
