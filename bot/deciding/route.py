@@ -224,7 +224,7 @@ def _of_command(event: CommandGiven, around: tuple[str, ...], states: Mapping[st
         case Hearing.EACH:
             return around
         case Hearing.NAMED:
-            return tuple(watch for watch in around if watch in words) or around
+            return tuple(watch for watch in around if watch in event.argument.casefold().split()) or around
         case Hearing.OBJECTION:
             return of_objection(event, around, states) or around[:1]
         case Hearing.LESSON:
@@ -240,7 +240,7 @@ def _of_private_command(
 ) -> tuple[str, ...]:
     """The argument of `/start` or of another command may name its watch. An appeal goes to one watch with a message of this
     person: its reasons are for the moderators of that message."""
-    named = tuple(word for word in event.argument.split()[:1] if word in states)
+    named = tuple(word for word in event.argument.casefold().split()[:1] if word in states)
     match hearing_of(event.name):
         case Hearing.LINK:
             return named or watches

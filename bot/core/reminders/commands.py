@@ -7,7 +7,7 @@ last reminder, because two moderators may ask.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
@@ -36,12 +36,14 @@ def command(draft: Draft, event: CommandGiven) -> None:
     match event.name:
         case "reminders":
             _list(draft)
+        case "skip" if words:
+            _say(draft, draft.desk_text("reminder_usage"))  # of a mistyped watch, which must not count for all of them
         case "skip":
             _skip(draft)
         case "postpone":
             _postpone(draft, parse_duration(" ".join(words), LONGEST))
         case _:
-            _send_now(draft, asked=bool(NOW.intersection(words)))
+            _send_now(draft, asked=len(words) == 1 and words[0] in NOW)
 
 
 def _say(draft: Draft, *lines: str) -> None:
@@ -102,10 +104,17 @@ def _postpone(draft: Draft, span: timedelta | None) -> None:
     if upcoming is None:
         return None
     due = draft.state.timers[upcoming.timer]
-    dispatch.postpone(draft, upcoming.timer, max(upcoming.at, draft.at) + span, WaitReason.POSTPONED, due)
+    until = _later(draft, max(upcoming.at, draft.at), span)
+    dispatch.postpone(draft, upcoming.timer, until, WaitReason.POSTPONED, due)
     moved = next(expected for expected in _expected(draft) if expected.timer == upcoming.timer)
     text = _beginning(draft, moved.guideline)
     return _say(draft, draft.desk_text("reminder_postponed", time=draft.when(moved.at), text=text))
+
+
+def _later(draft: Draft, moment: datetime, span: timedelta) -> datetime:
+    """Whole days keep the time of day, also across a change of the clocks."""
+    zone = draft.context.watch.timezone if not span % timedelta(days=1) else UTC
+    return (moment.astimezone(zone) + span).astimezone(UTC)
 
 
 def _send_now(draft: Draft, asked: bool) -> None:
