@@ -66,7 +66,7 @@ def test_the_app_of_belgium_is_named_in_belgium_only(night: Night, numbers: Numb
 
 
 def test_danger_in_doubt_names_both_numbers(night: Night) -> None:
-    night.says("Jan", "hij slaat op de deur en ik ben alleen", chat=replace(OPENS, maybe_danger=True))
+    night.says("Jan", "er klopt iets niet bij de buurvrouw", chat=replace(OPENS, maybe_danger=True))
     question = night.shows(the("call_in_doubt"))
     assert "112" in night.shown[question]
     assert "101" in night.shown[question]
@@ -74,7 +74,7 @@ def test_danger_in_doubt_names_both_numbers(night: Night) -> None:
 
 def test_danger_in_doubt_names_one_number_once(night: Night) -> None:
     night.watch = replace(night.watch, numbers=Numbers(("999",), ("999",)))
-    night.says("Jan", "hij slaat op de deur en ik ben alleen", chat=replace(OPENS, maybe_danger=True))
+    night.says("Jan", "er klopt iets niet bij de buurvrouw", chat=replace(OPENS, maybe_danger=True))
     question = night.shows(the("call_first", numbers="999"))
     assert night.shown[question].count("999") == 1
 
