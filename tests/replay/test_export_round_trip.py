@@ -102,11 +102,13 @@ class Got:
         return [event for event in self.events if isinstance(event, MessagePosted)]
 
 
-def read(file: str, content: str | bytes, dates: DateOrder | None = None, chat: str = "") -> Got:
+def read(
+    file: str, content: str | bytes, dates: DateOrder | None = None, chat: str = "", moderator: str = "Els V."
+) -> Got:
     with TemporaryDirectory() as folder:
         path = Path(folder) / file
         path.write_bytes(content.encode() if isinstance(content, str) else content)
-        adapter = ExportAdapter(path, timezone=ZONE, dates=dates, chat=chat, roles={"Els V.": Role.MODERATOR})
+        adapter = ExportAdapter(path, timezone=ZONE, dates=dates, chat=chat, roles={moderator: Role.MODERATOR})
         got = Got(adapter, [], [], [])
 
         async def accept(key: str, raw: bytes, at: datetime) -> None:
@@ -241,4 +243,12 @@ def test_a_damaged_byte_leaves_the_other_letters_of_a_chat_as_they_are() -> None
 def test_a_moderator_is_known_however_the_phone_spaces_the_name(name: str) -> None:
     got = read("chat.txt", f"20/05/2026, 21:04 - {name}: goedenavond\n20/05/2026, 21:05 - Jan: dag\n")
     assert [message.message.author.role for message in got.messages] == [Role.MODERATOR, Role.MEMBER]
+    assert not got.adapter.strangers
+
+
+@pytest.mark.parametrize("name", ["~\u202fEls V.", "~ Els V.", "\u202a+32 470 12 34 56\u202c"])
+def test_a_moderator_is_known_by_a_name_copied_out_of_the_file(name: str) -> None:
+    """Before a sender outside the address book stands `~`, around a telephone number stand marks of direction."""
+    got = read("chat.txt", f"20/05/2026, 21:04 - {name}: goedenavond\n", moderator=name)
+    assert [message.message.author.role for message in got.messages] == [Role.MODERATOR]
     assert not got.adapter.strangers
