@@ -233,6 +233,12 @@ def test_a_chat_that_a_word_processor_saved_as_windows_text_keeps_its_letters() 
     check(entries, read("a.txt", text.encode("cp1252")), [entry.at for entry in entries])
 
 
+def test_a_chat_that_a_word_processor_saved_with_the_line_ends_of_old_macs_keeps_its_messages() -> None:
+    entries = [Entry(datetime(2026, 5, 20, 8, minute), "Zoé", f"l’été {minute}") for minute in range(20)]
+    text = whatsapp(entries, Phone(ios=False, language="fr"))
+    check(entries, read("a.txt", text.replace("\n", "\r")), [entry.at for entry in entries])
+
+
 def test_a_damaged_byte_leaves_the_other_letters_of_a_chat_as_they_are() -> None:
     text = whatsapp([Entry(datetime(2026, 5, 20, 8), "Zoé", "l’été #")], Phone(ios=False, language="fr"))
     got = read("a.txt", text.encode().replace(b"#", b"\xff"))
