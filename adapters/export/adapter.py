@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from adapters.export.dates import DateOrder
 from adapters.export.entry import NAME, ChatMessage
 from adapters.export.source import RecognisedExport, recognise
+from adapters.export.whatsapp import plain_name
 from adapters.export.wire import events_of, raw_update
 from bot.core.action import Action
 from bot.core.event import Event
@@ -30,8 +31,9 @@ _NO_ROLES: Mapping[str, Role] = MappingProxyType({})
 
 
 def _as_shown(name: str) -> str:
-    """A name in one form: keyboards and phones write a letter and its accent as one character or as two."""
-    return " ".join(normalize("NFC", name).split())
+    """A name in one form, also as a person copies it out of the file. Keyboards and phones write a letter and its accent as one
+    character or as two."""
+    return plain_name(normalize("NFC", name))
 
 
 class ExportAdapter:

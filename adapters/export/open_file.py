@@ -50,7 +50,7 @@ class OpenExport:
         self.position = 0
         try:
             with self.open_() as file:
-                yield from _utf8(self._counted(file))
+                yield from _with_line_feeds(_utf8(self._counted(file)))
             if self.packed and self.position < self.size:
                 raise EOFError
         # NotImplementedError: a compression that zipfile lacks
@@ -127,6 +127,15 @@ def _utf8(chunks: Iterator[bytes]) -> Iterator[bytes]:
     for chunk in chunks:
         yield _encoded(decoder.decode(chunk))
     yield _encoded(decoder.decode(b"", final=True))
+
+
+def _with_line_feeds(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """The chunks with LF if the file has only CR: a word processor saved it as old Macs did."""
+    first = next(chunks, b"")
+    if b"\r" in first and b"\n" not in first:
+        first, chunks = first.replace(b"\r", b"\n"), (chunk.replace(b"\r", b"\n") for chunk in chunks)
+    yield first
+    yield from chunks
 
 
 def _is_windows(first: bytes) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
 
 from bot.core.action import (
     Action,
     AskModerators,
     DeleteMessage,
+    EditMessage,
     PostMaskedCopy,
     Purpose,
     Reply,
@@ -84,6 +87,17 @@ def _group_texts(action: Action, watch: Watch) -> tuple[str, ...]:
             return ()
 
 
+def _members_read(action: Action, watch: Watch) -> Iterator[str]:
+    yield from _group_texts(action, watch)
+    match action:
+        case EditMessage(message=message, text=text) if message.chat in watch.groups:
+            yield text
+        case SendPrivately(text=text, purpose=purpose) if purpose is not Purpose.DESK:
+            yield text
+        case _:
+            pass
+
+
 def _writable(text: str) -> str:
     """The text with `?` for each half of a surrogate pair, which UTF-8 cannot encode."""
     return text.encode("utf-8", "replace").decode()
@@ -113,6 +127,8 @@ def _count_message(totals: Totals, effects: StepEffects, message: Message, watch
 
 
 def _count_action(totals: Totals, action: Action, watch: Watch) -> None:
+    for text in _members_read(action, watch):
+        totals.texts = sha256(totals.texts + _writable(text).encode()).digest()
     if isinstance(action, SendPrivately) and action.purpose is not Purpose.DESK:
         totals.private += 1
     if not _group_texts(action, watch):

@@ -76,7 +76,8 @@ class Totals:
     """The counts of a replay; their size does not grow with the messages. Days and hours are in the watch's time zone.
 
     `cards`: messages with a card; `asks`: questions «have you called 101?» in the group; `notices`: other texts in the group,
-    without `reminders`; `incidents_called`: incidents in which a member said that the police were called.
+    without `reminders`; `incidents_called`: incidents in which a member said that the police were called; `texts`: a digest of
+    all that members read of the bot, so that another wording is a change.
     """
 
     decisions: Counter[Decision] = field(default_factory=Counter)
@@ -91,6 +92,7 @@ class Totals:
     reminders: int = 0
     incidents: int = 0
     incidents_called: int = 0
+    texts: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,6 +224,24 @@ def test_the_page_never_replaces_the_chat(home: Path, chat: str) -> None:
     assert Path(chat).read_text() == CHAT
 
 
+@pytest.mark.parametrize("name", ["config.yaml", "rules/texts/nl.yaml"])
+def test_the_page_replaces_no_file_but_a_page(home: Path, chat: str, name: str) -> None:
+    """A person may take the name behind `--html` for that of the settings."""
+    before = (home / name).read_bytes()
+    done = nabuur(home, "replay", chat, "--html", str(home / name))
+    assert done.returncode == 1
+    assert "is there already and is no page" in done.stderr
+    assert (home / name).read_bytes() == before
+
+
+def test_the_page_replaces_an_earlier_page_and_an_empty_file(home: Path, chat: str, tmp_path: Path) -> None:
+    page = tmp_path / "meeting.html"
+    page.touch()
+    for _ in range(2):
+        assert nabuur(home, "replay", chat, "--html", str(page)).returncode == 0
+    assert page.read_text().startswith("<!doctype html>")
+
+
 def test_the_same_rules_change_nothing_and_the_exit_code_says_so(home: Path, chat: str) -> None:
     done = nabuur(home, "replay", chat, "--against", str(home / "rules"))
     assert done.returncode == 0

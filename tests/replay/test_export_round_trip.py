@@ -102,11 +102,13 @@ class Got:
         return [event for event in self.events if isinstance(event, MessagePosted)]
 
 
-def read(file: str, content: str | bytes, dates: DateOrder | None = None, chat: str = "") -> Got:
+def read(
+    file: str, content: str | bytes, dates: DateOrder | None = None, chat: str = "", moderator: str = "Els V."
+) -> Got:
     with TemporaryDirectory() as folder:
         path = Path(folder) / file
         path.write_bytes(content.encode() if isinstance(content, str) else content)
-        adapter = ExportAdapter(path, timezone=ZONE, dates=dates, chat=chat, roles={"Els V.": Role.MODERATOR})
+        adapter = ExportAdapter(path, timezone=ZONE, dates=dates, chat=chat, roles={moderator: Role.MODERATOR})
         got = Got(adapter, [], [], [])
 
         async def accept(key: str, raw: bytes, at: datetime) -> None:
@@ -231,6 +233,12 @@ def test_a_chat_that_a_word_processor_saved_as_windows_text_keeps_its_letters() 
     check(entries, read("a.txt", text.encode("cp1252")), [entry.at for entry in entries])
 
 
+def test_a_chat_that_a_word_processor_saved_with_the_line_ends_of_old_macs_keeps_its_messages() -> None:
+    entries = [Entry(datetime(2026, 5, 20, 8, minute), "Zoé", f"l’été {minute}") for minute in range(20)]
+    text = whatsapp(entries, Phone(ios=False, language="fr"))
+    check(entries, read("a.txt", text.replace("\n", "\r")), [entry.at for entry in entries])
+
+
 def test_a_damaged_byte_leaves_the_other_letters_of_a_chat_as_they_are() -> None:
     text = whatsapp([Entry(datetime(2026, 5, 20, 8), "Zoé", "l’été #")], Phone(ios=False, language="fr"))
     got = read("a.txt", text.encode().replace(b"#", b"\xff"))
@@ -241,4 +249,12 @@ def test_a_damaged_byte_leaves_the_other_letters_of_a_chat_as_they_are() -> None
 def test_a_moderator_is_known_however_the_phone_spaces_the_name(name: str) -> None:
     got = read("chat.txt", f"20/05/2026, 21:04 - {name}: goedenavond\n20/05/2026, 21:05 - Jan: dag\n")
     assert [message.message.author.role for message in got.messages] == [Role.MODERATOR, Role.MEMBER]
+    assert not got.adapter.strangers
+
+
+@pytest.mark.parametrize("name", ["~\u202fEls V.", "~ Els V.", "\u202a+32 470 12 34 56\u202c"])
+def test_a_moderator_is_known_by_a_name_copied_out_of_the_file(name: str) -> None:
+    """Before a sender outside the address book stands `~`, around a telephone number stand marks of direction."""
+    got = read("chat.txt", f"20/05/2026, 21:04 - {name}: goedenavond\n", moderator=name)
+    assert [message.message.author.role for message in got.messages] == [Role.MODERATOR]
     assert not got.adapter.strangers

@@ -16,6 +16,7 @@ from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
+from bot.core.texts import Texts
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
 from bot.live_rules.current import CurrentRules, LiveRules
@@ -227,6 +228,19 @@ async def test_a_change_outside_the_messages_is_a_change(rules: CurrentRules) ->
     assert differences == []
     assert comparison.changes_something
     assert (comparison.old.reminders, comparison.new.reminders) != (0, 0)
+
+
+async def test_another_wording_of_a_text_outside_the_messages_is_a_change(rules: CurrentRules) -> None:
+    """The notice about the call changes the question; no rule hit the message «gebeld»."""
+    book = rules.rulebook
+    wording = {language: {**texts, "incident_called": "ok"} for language, texts in book.texts.by_language.items()}
+    changed = replace(rules, rulebook=replace(book, texts=Texts(wording)))
+    lines = said("Jan: er loopt iemand aan de deurklinken te voelen in de Kerkstraat", "Jan: gebeld")
+    comparison, differences = await compare_lines(lines, rules, changed)
+    assert differences == []
+    assert comparison.changes_something
+    same, _ = await compare_lines(lines, rules, rules)
+    assert not same.changes_something
 
 
 def test_progress_has_the_first_and_the_last_time_in_any_order_of_events() -> None:

@@ -22,6 +22,8 @@ from bot.replay.page.words import WORDS, Words
 from bot.replay.results import ReplayResult
 from bot.translation import reason_of, tr
 
+_BEGINNING = "<!doctype html>\n"
+
 
 def check_target(path: Path) -> None:
     """Raises CannotStart for a folder or a device."""
@@ -29,6 +31,15 @@ def check_target(path: Path) -> None:
         raise CannotStart(
             tr("{path} is not a file: give the name of a file for the page, such as replay.html", path=path)
         )
+
+
+def is_page(path: Path) -> bool:
+    """True if the file is empty or has the beginning of a page. The settings, the rules and the database have another."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_BEGINNING)) in (b"", _BEGINNING.encode())
+    except OSError:
+        return False
 
 
 def write_page(result: ReplayResult, path: Path, language: str) -> None:
@@ -51,7 +62,7 @@ def render_page(result: ReplayResult, language: str) -> Iterator[str]:
     words = WORDS[language]
     rules = _rules(result, language)
     selection = make_selection(result.flagged)
-    yield f"<!doctype html>\n{start_tag('html', lang=language).markup}"
+    yield f"{_BEGINNING}{start_tag('html', lang=language).markup}"
     title, script = fill(words.title, chat=result.source.chat), page_file("page.js")
     yield page_head(title, script).markup
     yield f"\n<body>{header(result, words).markup}\n<main>"
