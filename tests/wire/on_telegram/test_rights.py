@@ -7,6 +7,7 @@ from itertools import count
 import pytest
 
 from adapters.telegram import capabilities
+from adapters.telegram.api.chat_calls import MOST_MOVES
 from bot.core.action import DeleteMessage, LockGroup, Restrict
 from bot.core.ref import Ref
 from bot.translation import in_language
@@ -73,7 +74,7 @@ async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> No
 
 async def test_that_a_group_always_moves_is_said_in_the_language_of_the_operator(town: Town) -> None:
     numbers = count(-1009999999999, -1)
-    for _ in range(capabilities.MOST_MOVES):
+    for _ in range(MOST_MOVES):
         town.world.fail("getChat", migrated(next(numbers)), when=lambda call: call.chat_id != town.desk.id)
     lines = [in_language(line, "nl") for line in await said(town)]
     assert any("de groep krijgt bij elke aanroep een ander nummer" in line for line in lines), lines
