@@ -204,6 +204,20 @@ async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town
         assert not any(ACT in post.text for post in town.group.messages)
 
 
+async def test_whoever_finds_the_bot_without_the_link_is_led_to_the_button_in_the_closed_group(
+    town: Coordinated,
+) -> None:
+    town.gatekeeper = True
+    async with town.bot():
+        await town.world.until(lambda: town.world.calls("setChatPermissions"))
+        town.world.start(town.jan)
+        private = town.world.private(town.jan)
+        await town.says(private, "stranger")
+        (link,) = (button.url for post in town.group.messages for button in post.buttons)
+        town.world.start(town.jan, link.partition("?start=")[2])
+        await town.says(private, "start_hello")
+
+
 async def test_the_caption_that_a_member_changes_in_an_album_at_the_gate_reaches_its_card(town: Coordinated) -> None:
     town.gatekeeper = True
     town.world.start(town.jan, "kerkwijk")
