@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -185,6 +186,18 @@ async def test_a_group_that_nobody_named_is_told_so(town: Coordinated) -> None:
     async with town.bot():
         elsewhere.add_bot(by=town.els)
         await town.says(elsewhere, "not_my_chat")
+
+
+async def test_a_group_that_nobody_named_is_told_so_again_after_the_bot_was_out(town: Coordinated) -> None:
+    elsewhere = town.world.supergroup("Elsewhere", bot=None)
+    async with town.bot():
+        elsewhere.add_bot(by=town.els)
+        await town.says(elsewhere, "not_my_chat")
+        elsewhere.remove_bot(by=town.els)
+        await town.world.until(lambda: not town.world.updates.pending)
+        await asyncio.sleep(0.3)
+        elsewhere.add_bot(by=town.els)
+        await town.world.until(lambda: len(elsewhere.messages) == 2)
 
 
 async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town: Coordinated) -> None:
