@@ -43,6 +43,13 @@ def test_french_signs_stay_on_the_line_of_their_word() -> None:
     assert {key: text for key, text in shown.items() if _LOOSE.search(text)} == {}
 
 
+def test_a_person_whom_the_bot_does_not_know_reads_of_the_button_in_a_closed_group() -> None:
+    """Such a person cannot write a line there (docs/rules.md, "gatekeeper")."""
+    texts = shipped.rules().rulebook.texts.by_language
+    named = {"nl": "knop", "fr": "bouton", "de": "Knopf", "en": "button"}
+    assert [language for language, word in named.items() if word not in texts[language]["stranger"]] == []
+
+
 def test_a_share_is_written_as_the_language_has_it() -> None:
     texts = shipped.rules().rulebook.texts
     shares = [texts.render("percent", language, {"count": "98"}) for language in LANGUAGES]

@@ -113,7 +113,8 @@ class TelegramReceiver:
             tasks.create_task(_without_failure(answered), name="answer a press")
         if (change := update.my_chat_member) is not None:
             changed = chat_ref(self.moved.original(change.chat.id))
-            tasks.create_task(self.capabilities.look_until_answered(changed), name="rights changed")
+            if changed in self.account.chats.places:  # a strange group has to be told so, whatever held there before
+                tasks.create_task(self.capabilities.look_until_answered(changed), name="rights changed")
 
     def _log_left_out(self, parts: Sequence[str]) -> None:
         """One line for each part of an update that Telegram now writes in another way."""

@@ -15,7 +15,7 @@ from bot.translation import tr
 MOST_MOVES: Final = 3
 """Numbers of a group that one call tries."""
 
-ALWAYS_MOVES: Final = "the group gets another number with each call"
+ALWAYS_MOVES: Final = tr("the group gets another number with each call")
 
 T = TypeVar("T")
 

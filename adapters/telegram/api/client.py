@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -20,6 +21,9 @@ from bot.translation import tr
 CONNECTIONS: Final = 64
 TIMEOUT_S: Final = 20.0
 POLL: Final = timedelta(seconds=30)
+
+_TOKEN: Final = re.compile(r"\d+:[\w/-]+", re.ASCII)
+"""A `?` or `#` would cut the address of each call; Telegram's test servers want `/test` behind the token."""
 
 
 @dataclass(slots=True)
@@ -78,6 +82,8 @@ def open_client(token: str, base_url: str) -> Client:
     sending = AiohttpRequest(CONNECTIONS, TIMEOUT_S)
     receiving = AiohttpRequest(2, POLL.total_seconds() + TIMEOUT_S)
     base = base_url.rstrip("/")
+    if not _TOKEN.fullmatch(token):
+        raise wrong_token()
     try:
         number = int(token.partition(":")[0])
         bot = Bot(token, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=receiving)

@@ -338,7 +338,7 @@ def contents(folder: Path) -> list[bytes]:
     return [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
 
 
-@pytest.mark.parametrize("token", ["987654321:" + "B" * 35, "notatoken-" + "C" * 30])
+@pytest.mark.parametrize("token", ["987654321:" + "B" * 35, "notatoken-" + "C" * 30, "987654321:" + "B" * 35 + "#mine"])
 @pytest.mark.parametrize("command", [("run", "--verbose"), ("doctor",)])
 async def test_a_wrong_token_is_one_sentence_and_stands_nowhere(
     world: TelegramWorld, tmp_path: Path, token: str, command: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -187,6 +188,18 @@ async def test_a_group_that_nobody_named_is_told_so(town: Coordinated) -> None:
         await town.says(elsewhere, "not_my_chat")
 
 
+async def test_a_group_that_nobody_named_is_told_so_again_after_the_bot_was_out(town: Coordinated) -> None:
+    elsewhere = town.world.supergroup("Elsewhere", bot=None)
+    async with town.bot():
+        elsewhere.add_bot(by=town.els)
+        await town.says(elsewhere, "not_my_chat")
+        elsewhere.remove_bot(by=town.els)
+        await town.world.until(lambda: not town.world.updates.pending)
+        await asyncio.sleep(0.3)
+        elsewhere.add_bot(by=town.els)
+        await town.world.until(lambda: len(elsewhere.messages) == 2)
+
+
 async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town: Coordinated) -> None:
     town.gatekeeper = True
     town.world.start(town.jan, "kerkwijk")
@@ -202,6 +215,20 @@ async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town
         private.post(town.jan, f"{ACT}?")
         await town.card(1)
         assert not any(ACT in post.text for post in town.group.messages)
+
+
+async def test_whoever_finds_the_bot_without_the_link_is_led_to_the_button_in_the_closed_group(
+    town: Coordinated,
+) -> None:
+    town.gatekeeper = True
+    async with town.bot():
+        await town.world.until(lambda: town.world.calls("setChatPermissions"))
+        town.world.start(town.jan)
+        private = town.world.private(town.jan)
+        await town.says(private, "stranger")
+        (link,) = (button.url for post in town.group.messages for button in post.buttons)
+        town.world.start(town.jan, link.partition("?start=")[2])
+        await town.says(private, "start_hello")
 
 
 async def test_the_caption_that_a_member_changes_in_an_album_at_the_gate_reaches_its_card(town: Coordinated) -> None:

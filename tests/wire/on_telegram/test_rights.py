@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 
 from adapters.telegram import capabilities
+from adapters.telegram.api.chat_calls import MOST_MOVES
 from bot.core.action import DeleteMessage, LockGroup, Restrict
 from bot.core.ref import Ref
+from bot.translation import in_language
 from tests.wire.program import ROOT
 from tests.wire.telegram import TelegramWorld
-from tests.wire.telegram.faults import retry_after, server_error
+from tests.wire.telegram.faults import migrated, retry_after, server_error
 from tests.wire.towns import ACT, Town, ref
 
 
@@ -66,6 +70,14 @@ async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> No
         "the bot is not in this chat, or the number is wrong; add the bot to it, and look at the number in config.yaml"
     )
     assert f"! telegram: Kerkwijk ({ref(town.group)}): {why}" in await said(town)
+
+
+async def test_that_a_group_always_moves_is_said_in_the_language_of_the_operator(town: Town) -> None:
+    numbers = count(-1009999999999, -1)
+    for _ in range(MOST_MOVES):
+        town.world.fail("getChat", migrated(next(numbers)), when=lambda call: call.chat_id != town.desk.id)
+    lines = [in_language(line, "nl") for line in await said(town)]
+    assert any("de groep krijgt bij elke aanroep een ander nummer" in line for line in lines), lines
 
 
 async def test_before_telegram_was_asked_a_message_is_not_left_to_a_moderator_for_want_of_knowing(town: Town) -> None:
