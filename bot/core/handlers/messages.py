@@ -202,7 +202,7 @@ def _build_case(
     facts, lost = masked_copy.make_facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
     case_id, earlier = id_from(key), again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
-    stays = by_staff or (decisive.braked and not hiding)
+    stays = by_staff or ((decisive.braked or reading.life_at_stake) and not hiding)
     if_unanswered = (None if stays else decisive.rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.core.action import AskModerators, DeleteMessage, PostMaskedCopy
+from bot.core.event import TimeCame
 from bot.core.reading import Flag, Label, Reading, Span
-from bot.core.rule import Stage, Treatment
+from bot.core.rule import Stage, Treatment, Unanswered
 from bot.core.step_result import StepResult
-from tests.kit import EMPTY, book, posted, reading, rule, run, setting, told
+from bot.core.timer_key import CaseTimer
+from tests.kit import EMPTY, WATCH, book, posted, reading, rule, run, setting, told
 
 TEXT = "er ligt een vrouw te bloeden vuile klootzakken"
 IN_DANGER = replace(
@@ -39,6 +42,16 @@ def test_without_a_copy_it_stays_and_the_moderators_are_asked(treatment: Treatme
     outcome = outcome_of(IN_DANGER, treatment, stage)
     assert told(outcome, DeleteMessage) == []
     assert len(told(outcome, AskModerators)) == 1
+
+
+def test_what_stays_is_not_taken_away_by_the_clock_either() -> None:
+    at = setting(book(rule("insults", Label.INSULT, Treatment.HOLD)))
+    state, (outcome,) = run(EMPTY, (posted(TEXT), IN_DANGER), at=at)
+    (case,) = state.cases.values()
+    assert case.unanswered is Unanswered.KEEP
+    over = TimeCame("over", WATCH.id, CaseTimer(case.id), case.opened_at + timedelta(days=2))
+    _, late = run(state, (over, None), at=at)
+    assert [told(each, DeleteMessage) for each in (outcome, *late)] == [[], []]
 
 
 def test_with_a_copy_it_is_hidden_though_a_word_of_the_copy_spoke_against_it() -> None:
