@@ -36,6 +36,14 @@ _SUFFERS: Final = LatePattern(
     rf"(?: (?!not|niet|pas|nicht)\w+)? (?!\w+ing\b){_HARM}\b)"
 )
 
+_OF_HOUSE: Final = LatePattern(
+    r"(?i:\b(?:de|die|dat|les|ces|cette|la|le|the|those|that|these|der|dieser?|das)(?: [\w'-]+){1,2}"
+    r" (?:van|uit|du|au|of|from|at|vom|von|aus|in)"
+    r" (?:(?:nummer|nr|numero|number|house|huis|haus|hausnummer)\.? ?)?\d{1,4}[a-f]?"
+    rf"(?= (?:hebben|heeft|haben|hat|ont|a|have|has|had|{_HARM})\b))"
+)
+"""Any words for people of a house who do something: «die zotten van nummer 9 hebben hem neergestoken»."""
+
 
 def find_harm_doers(text: str, language: str) -> Iterator[Span]:
     """Each person with a name or a home who stands beside a word of harm and does not suffer it, or behind «it's»."""
@@ -43,6 +51,8 @@ def find_harm_doers(text: str, language: str) -> Iterator[Span]:
     harm = _TELLS_HARM.occurs_in(fold(text).encode())
     known = list(find_identified(plain, language))
     named = [name for name in _first_names(text, language) if not any(map(name.overlaps, known))] if harm else []
+    for household in _OF_HOUSE.finditer(plain) if harm else ():
+        yield Span(*household.span())
     for person in (*known, *named):
         charged = harm and _SUFFERS.match(plain, person.end) is None
         if charged or follows_it_is(plain, person):

@@ -103,6 +103,8 @@ def test_beside_a_number_a_link_or_a_plate_the_danger_is_copied_without_it(text:
         ("eine Frau blutet stark der Sohn vom Bäcker hat sie gestochen ihr Drecksäcke", "Bäcker", "blutet stark"),
         ("a woman is bleeding badly Kevin from the pub hit her you bastards", "Kevin", "bleeding badly"),
         ("a woman is bleeding badly Kevin hit her you bastards", "Kevin", "bleeding badly"),
+        ("die zotten van nummer 9 hebben hem neergestoken hij bloedt hevig klootzakken", "nummer 9", "bloedt hevig"),
+        ("those weirdos of number 9 have stabbed him he is bleeding badly you bastards", "number 9", "bleeding badly"),
     ],
 )
 def test_a_person_who_may_be_charged_with_the_harm_is_not_copied(text: str, person: str, kept: str) -> None:
