@@ -10,6 +10,7 @@ import pytest
 from bot.core.action import AskModerators, DeleteMessage, PostMaskedCopy
 from bot.core.event import TimeCame
 from bot.core.reading import Flag, Label, Reading, Span
+from bot.core.ref import Ref
 from bot.core.rule import Stage, Treatment, Unanswered
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
@@ -61,6 +62,16 @@ def test_with_a_copy_it_is_hidden_though_a_word_of_the_copy_spoke_against_it() -
     whole = replace(IN_DANGER, scores=(*reading((Label.INSULT, 0.9, (Span(0, 7),))).scores,))
     copied = outcome_of(replace(whole, copy="er ligt een vrouw te bloeden ▒▒▒"))
     assert len(told(copied, PostMaskedCopy)) == 1
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_copy_that_may_name_a_victim_is_for_its_own_group_alone(hidden: bool) -> None:
+    rules = [rule("insults", Label.INSULT, Treatment.HOLD)] if hidden else []
+    two = setting(book(*rules), watch=replace(WATCH, groups=(*WATCH.groups, Ref("console", "other"))))
+    named = replace(IN_DANGER, copy="▒▒▒ Josiane ligt te bloeden", place="Kerkstraat")
+    for names, facts in ((True, "Kerkstraat"), (False, "▒▒▒ Josiane ligt te bloeden")):
+        state, _ = run(EMPTY, (posted(TEXT), replace(named, copy_names=names)), at=two)
+        assert [each.facts for each in state.incidents.values()] == [facts]
 
 
 def test_what_tells_of_no_plain_emergency_is_hidden_as_before() -> None:
