@@ -24,7 +24,7 @@ from bot.reader.facts import (
     offends_by_plates_alone,
     plates_with_words,
 )
-from bot.reader.harm_doers import find_harm_doers
+from bot.reader.harm_doers import find_blame, find_harm_doers
 
 _SIGNS: Final = " ,;:"
 _WORD: Final = re.compile(r"\S+")
@@ -86,11 +86,13 @@ def _between(text: str, reading: Reading) -> Iterator[str]:
 
 def _not_copied(text: str, reading: Reading) -> Iterator[Span]:
     """The words that offend, numbers, accounts, links and plates, and the people who may be charged with the harm."""
-    yield from offences(text, reading)
+    whole = len(text.strip())  # a model that is in doubt about a text without a mark names all of it
+    yield from (span for span in offences(text, reading) if span.end - span.start < whole)
     yield from (detail.span for detail in reading.details if detail.found not in _ALLOWED)
     yield from plates_with_words(reading)
     yield from find_links_and_numbers(text)
     yield from find_harm_doers(text, reading.language)
+    yield from find_blame(text)
 
 
 def _covered(text: str, language: str) -> str:
@@ -111,4 +113,5 @@ def _finished(part: str) -> str:
 
 
 def _exposes(written: str, reading: Reading) -> bool:
-    return has_link_or_number(written) or charges_somebody(written, reading.language)
+    blames = has_link_or_number(written) or any(find_blame(written))
+    return blames or charges_somebody(written, reading.language)

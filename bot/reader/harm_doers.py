@@ -44,6 +44,23 @@ _OF_HOUSE: Final = LatePattern(
 )
 """Any words for people of a house who do something: «die zotten van nummer 9 hebben hem neergestoken»."""
 
+_BLAMES: Final = LatePattern(
+    r"(?i:\b(?:(?:de|le|l'|la|der|the) ?)?(?:daders?|schuldigen?|moordenaars?|coupables?|agresseurs?|meurtriers?|tater|morder"
+    r"|culprits?|attackers?|murderers?|killers?)\b"
+    r"|\b(?:it was|it's|'t was|het (?:was|is)|(?:dat|die) was|c'etait|c'est|(?:das|es|der) (?:war|ist))"
+    r" (?:her|his|their|haar|zijn|hun|son|sa|leur|ihr|sein)e?r? (?:[\w'-]+ )??(?:ex|husband|boyfriend|partner|neighbour|brother"
+    r"|son|man|vriend|buurman|broer|zoon|mari|copain|mec|voisin|frere|fils|mann|freund|nachbar|bruder|sohn)\b"
+    r"(?: (?-i:[A-Z])[\w'-]+)*"
+    r"|\b(?:did (?:it|this|that)|done (?:it|this|that)|deed (?:het|dit|dat)|(?:het|dit|dat) gedaan|fait (?:ca|le coup)"
+    r"|war (?:es|das)|(?:es|das) getan)\b)"
+)
+"""Words that blame a person who is named by no name: «it was her ex», «de dader is die met rood haar»."""
+
+
+def find_blame(text: str) -> Iterator[Span]:
+    """The words that blame, in a text that tells of danger."""
+    yield from (Span(*match.span()) for match in _BLAMES.finditer(plain_view(text)))
+
 
 def find_harm_doers(text: str, language: str) -> Iterator[Span]:
     """Each person with a name or a home who stands beside a word of harm and does not suffer it, or behind «it's»."""

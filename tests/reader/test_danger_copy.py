@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -103,6 +104,10 @@ def test_beside_a_number_a_link_or_a_plate_the_danger_is_copied_without_it(text:
         ("eine Frau blutet stark der Sohn vom Bäcker hat sie gestochen ihr Drecksäcke", "Bäcker", "blutet stark"),
         ("a woman is bleeding badly Kevin from the pub hit her you bastards", "Kevin", "bleeding badly"),
         ("a woman is bleeding badly Kevin hit her you bastards", "Kevin", "bleeding badly"),
+        ("er ligt een man bewusteloos op straat en de dader is die met rood haar klootzak", "rood haar", "op straat"),
+        ("he's not breathing it was her ex Dave who lives above the chippy you bastards", "Dave", "not breathing"),
+        ("sie ist bewusstlos es war ihr Mann der am Eck wohnt ihr Drecksäcke", "Eck", "bewusstlos"),
+        ("il ne respire plus c'est son voisin chauve bande de connards", "chauve", "respire plus"),
         ("die zotten van nummer 9 hebben hem neergestoken hij bloedt hevig klootzakken", "nummer 9", "bloedt hevig"),
         ("those weirdos of number 9 have stabbed him he is bleeding badly you bastards", "number 9", "bleeding badly"),
     ],
@@ -136,6 +141,14 @@ def test_a_call_leaves_none_of_its_words_before_those_that_fall_out() -> None:
     text = "er ligt een vrouw bewusteloos op straat kom met knuppels"
     (copy,) = danger_copies(text, against(text, "nl", Label.VIGILANTE, "knuppels"))
     assert copy == f"{COVER} er ligt een vrouw bewusteloos op straat"
+
+
+def test_a_doubt_about_the_whole_text_leaves_the_danger_in_it() -> None:
+    text = "he's not breathing it was her ex Dave who lives above the chippy scumbag"
+    seen = read(text)
+    doubted = Score(Label.PERSONAL_DATA, 0.5, (Span(0, len(text)),))
+    (copy,) = danger_copies(text, replace(seen, scores=(*seen.scores, doubted)))
+    assert copy == f"{COVER} he's not breathing"
 
 
 def test_a_hostile_text_costs_bounded_work_and_few_copies() -> None:
