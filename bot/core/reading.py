@@ -249,10 +249,10 @@ class Corrected:
 class Reading:
     """Everything that the rules may know of a text. `chat`: None if the reader reads no conversations. `failed`: the parts of
     the reader that failed on it. `concealed`: a large part of the text is invisible. `copy`: what the bot may repeat of the
-    text if it is hidden, or of a report in the other groups of the watch. `wording`: what its author could send again. `place`:
-    the street that the text names, if the bot may say it. `imprint`: what a lesson would keep of the text, without its words
-    where no lesson compares them. `corrected`: the labels that a lesson changed. `against`: those that a phrase of the lists
-    speaks against. `life_at_stake`: the text tells of a plain emergency, so it is never hidden whole."""
+    text if it is hidden, or of a report in the other groups, unless it may name a victim (`copy_names`). `wording`: what its
+    author could send again. `place`: the street that the text names, if the bot may say it. `imprint`: what a lesson would keep
+    of the text, without its words where no lesson compares them. `corrected`: the labels that a lesson changed. `against`:
+    those that a phrase of the lists speaks against. `life_at_stake`: the text tells of a plain emergency."""
 
     language: str
     language_known: bool
@@ -272,6 +272,7 @@ class Reading:
     corrected: tuple[Corrected, ...] = ()
     against: frozenset[Label] = frozenset()
     life_at_stake: bool = False
+    copy_names: bool = False
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

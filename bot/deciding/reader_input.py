@@ -190,14 +190,16 @@ async def read_message(
     repeated = [text for text in (*copies, place, wording) if text]
     reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, (text, *copies)))
     if not repeated:
-        return replace(reading, copy=whole)
+        return replace(reading, copy=whole, copy_names=bool(whole))
     again = await reader.read(
         [replace(given, text=text.replace(COVER, " "), after=(), shown=(), chat=None) for text in repeated]
     )
     harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
+    copy = whole or next((copy for copy in copies if copy in harmless), "")
     return replace(
         reading,
-        copy=whole or next((copy for copy in copies if copy in harmless), ""),
+        copy=copy,
+        copy_names=copy not in ("", copies[-1]),
         place=place if place in harmless else "",
         wording=wording if wording in harmless else "",
     )

@@ -14,7 +14,7 @@ from bot.reader.text.normalisation import fold
 _MARK: Final = re.compile(r"[.!?…\n;,]+(?:\s+|$)|\s+[-–—]\s+|\n")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n]\s*)$")
 BEGINS: Final = re.compile(
-    r"\s(?=(?i:hij|zij|ze|er|daar|il|elle|ils|elles|y|he|she|they|there|sie|der|die|da|mijn|onze?|mon|ma|my|our|mein\w*|unser\w*"
+    r"\s(?=(?i:hij|zij|ze|er|wij|we|nous|on|wir|daar|il|elle|ils|elles|y|he|she|they|there|sie|der|die|da|mijn|onze?|mon|ma|my|our|mein\w*|unser\w*"
     r"|een|une?|an?|eine?|iemand|quelqu'un|jemand|someone|somebody)(?:'\w+)?\s)"
 )
 """The words with which people begin to tell, also without a mark before them."""

@@ -25,6 +25,7 @@ from bot.reader.fact_clauses import (
 )
 from bot.reader.fact_words import ACCUSES, CRIME, LANDMARK, NEIGHBOUR, PLACED
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
+from bot.reader.harm_doers import find_harm_doers
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -37,7 +38,8 @@ _SUSPECT: Final = 0.25
 """Confidence of a flag from which its words are left out."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_DIGITS: Final = re.compile(r"\d(?:\W{0,2}\d){4}")
+_DIGITS: Final = re.compile(r"\d(?:\W{0,2}\d){4,}")
+_WRITTEN: Final = re.compile(r"\S+")
 _APART: Final = 2
 """Characters between «met plaat» and the plate."""
 
@@ -133,7 +135,7 @@ def _safe_sentences(text: str, reading: Reading) -> Iterator[str]:
 
 def cover_plates(text: str, reading: Reading) -> str:
     """The whole text with its plates covered, each with the words that announce it. `text`: cleaned."""
-    return _covered(text, Span(0, len(text)), tuple(_plates_with_words(reading)))
+    return _covered(text, Span(0, len(text)), tuple(plates_with_words(reading)))
 
 
 def is_harmless(reading: Reading) -> bool:
@@ -166,7 +168,7 @@ def _describes(written: str) -> bool:
 
 
 def _safe_ones(text: str, clauses: Sequence[Clause], reading: Reading) -> list[bool]:
-    against, plates = tuple(offences(text, reading)), tuple(_plates_with_words(reading))
+    against, plates = tuple(offences(text, reading)), tuple(plates_with_words(reading))
     return [
         clause.repeatable
         and not any(clause.span.overlaps(span) for span in against)
@@ -180,12 +182,17 @@ def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
     if details - _MAY_EXPOSE or has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
         return False
-    accused = find_accused(seen, reading.language, in_incident=True)  # in the whole text, a joke elsewhere may clear it
-    if accused is not None or tells_who_it_is(seen, reading.language):
+    if charges_somebody(seen, reading.language):  # in the whole text, a joke elsewhere may clear it
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or PLACED.occurs_in(folded)
     return _is_latin(seen) and not (placed and ACCUSES.occurs_in(folded)) and not _charges(folded, placed)
+
+
+def charges_somebody(seen: str, language: str) -> bool:
+    """True for words that accuse a person, point one out, or tell of harm beside one."""
+    accused = find_accused(seen, language, in_incident=True) is not None
+    return accused or tells_who_it_is(seen, language) or any(find_harm_doers(seen, language))
 
 
 def _charges(folded: bytes, placed: bool) -> bool:
@@ -212,8 +219,15 @@ def _announces(span: Span, plate: Span) -> bool:
     return span == plate or 0 <= plate.start - span.end <= _APART
 
 
+def find_links_and_numbers(seen: str) -> Iterator[Span]:
+    yield from (Span(*match.span()) for match in _DIGITS.finditer(seen))
+    for match in _WRITTEN.finditer(seen):
+        if "@" in match[0] or "://" in match[0] or "www." in match[0].lower():
+            yield Span(*match.span())
+
+
 def has_link_or_number(seen: str) -> bool:
-    return "@" in seen or "://" in seen or "www." in seen.lower() or _DIGITS.search(seen) is not None
+    return any(True for _ in find_links_and_numbers(seen))
 
 
 def _names_somebody(seen: str, clause: Clause, language: str) -> bool:
@@ -244,7 +258,7 @@ def _plates(reading: Reading) -> Iterator[Span]:
     return (detail.span for detail in reading.details if detail.found is FoundData.PLATE)
 
 
-def _plates_with_words(reading: Reading) -> Iterator[Span]:
+def plates_with_words(reading: Reading) -> Iterator[Span]:
     """The plates, each with the words of a list that announce it: without the plate they would still speak for a flag."""
     words = [span for score in reading.scores if score.label is Label.PERSONAL_DATA for span in score.spans]
     for plate in _plates(reading):
@@ -253,7 +267,7 @@ def _plates_with_words(reading: Reading) -> Iterator[Span]:
 
 def _compose(text: str, clauses: Sequence[Clause], kept: Sequence[bool], reading: Reading) -> str:
     parts: list[str] = []
-    plates = tuple(_plates_with_words(reading))
+    plates = tuple(plates_with_words(reading))
     for clause, keeps in zip(clauses, kept, strict=True):
         if keeps:
             parts.append(_covered(text, clause.span, plates))

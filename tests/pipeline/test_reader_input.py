@@ -11,7 +11,7 @@ from weakref import ref
 import pytest
 
 from bot.core.member import Member
-from bot.core.reading import Label, ReaderInput, Reading, Span
+from bot.core.reading import Flag, Label, ReaderInput, Reading, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import DailyLimit
 from bot.core.watch import Corrections, Numbers
@@ -101,6 +101,25 @@ async def test_a_report_that_stays_is_repeated_for_other_groups_only(groups: int
     watch = replace(WATCH, groups=WATCH.groups + (Ref("signal", "other"),) * (groups - 1))
     said = message("Hij staat aan de deur. Zoals Peeters gisteren zei")
     assert (await read_message(Calm(), EMPTY, said, setting(watch=watch))).copy == copy
+
+
+class InDanger:
+    """A reader that finds danger everywhere, and an insult in «sukkels»."""
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
+        return [replace(self._read(each.text), flags=frozenset({Flag.DANGER})) for each in texts]
+
+    def _read(self, text: str) -> Reading:
+        at = text.find("sukkels")
+        return reading((Label.INSULT, 0.9, (Span(at, at + 7),))) if at >= 0 else reading()
+
+
+async def test_a_copy_with_the_name_of_a_victim_is_told_from_one_without() -> None:
+    said = message("Josiane ligt bewusteloos in de keuken sukkels")
+    read = await read_message(InDanger(), EMPTY, said, setting())
+    assert "Josiane" in read.copy
+    assert read.copy_names
+    assert read.life_at_stake
 
 
 class InTheStreet:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from functools import partial
+
 import pytest
 
-from bot.core.reading import COVER, Label, ReaderInput, Reading, Score, Span
+from bot.core.reading import COVER, FoundData, Label, ReaderInput, Reading, Score, Span
 from bot.reader.danger_copy import danger_copies, without_plates
 from tests import shipped
+from tests.work import steps
 
 
 def read(text: str) -> Reading:
@@ -72,6 +77,92 @@ def test_no_number_link_or_charge_is_copied(text: str) -> None:
         assert "0478" not in copy
         assert "evil" not in copy
         assert "nummer 12" not in copy
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("er ligt een vrouw bewusteloos op straat bel 0478 12 34 56 vuile klootzakken", "bewusteloos op straat"),
+        ("er ligt een vrouw bewusteloos op straat https://evil.example vuile klootzakken", "bewusteloos op straat"),
+        ("ze bloedt hevig plaat 1-ABC-123 hij woont op nummer 12", "ze bloedt hevig"),
+    ],
+)
+def test_beside_a_number_a_link_or_a_plate_the_danger_is_copied_without_it(text: str, kept: str) -> None:
+    copies = list(danger_copies(text, read(text)))
+    assert copies
+    for copy in copies:
+        assert kept in copy
+        assert not any(char.isdigit() for char in copy)
+        assert "evil" not in copy
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "kept"),
+    [
+        ("er ligt een man bewusteloos de zoon van de bakker heeft hem geslagen klootzakken", "bakker", "bewusteloos"),
+        ("une femme saigne beaucoup Karim du night-shop l'a frappée bande de connards", "Karim", "saigne beaucoup"),
+        ("eine Frau blutet stark der Sohn vom Bäcker hat sie gestochen ihr Drecksäcke", "Bäcker", "blutet stark"),
+        ("a woman is bleeding badly Kevin from the pub hit her you bastards", "Kevin", "bleeding badly"),
+        ("a woman is bleeding badly Kevin hit her you bastards", "Kevin", "bleeding badly"),
+        ("er ligt een man bewusteloos op straat en de dader is die met rood haar klootzak", "rood haar", "op straat"),
+        ("he's not breathing it was her ex Dave who lives above the chippy you bastards", "Dave", "not breathing"),
+        ("sie ist bewusstlos es war ihr Mann der am Eck wohnt ihr Drecksäcke", "Eck", "bewusstlos"),
+        ("il ne respire plus c'est son voisin chauve bande de connards", "chauve", "respire plus"),
+        ("die zotten van nummer 9 hebben hem neergestoken hij bloedt hevig klootzakken", "nummer 9", "bloedt hevig"),
+        ("those weirdos of number 9 have stabbed him he is bleeding badly you bastards", "number 9", "bleeding badly"),
+    ],
+)
+def test_a_person_who_may_be_charged_with_the_harm_is_not_copied(text: str, person: str, kept: str) -> None:
+    copies = list(danger_copies(text, read(text)))
+    assert any(kept in copy for copy in copies)
+    assert not any(person in copy for copy in copies)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kevin from the pub was stabbed and is bleeding badly you bastards",
+        "Jan Peeters van nummer 12 is neergestoken en bloedt hevig vuile klootzakken",
+    ],
+)
+def test_a_victim_of_harm_keeps_the_name(text: str) -> None:
+    assert text[:10] in next(danger_copies(text, read(text)))
+
+
+def test_a_charge_beside_a_plate_is_not_copied_with_the_plate_covered() -> None:
+    text = "a woman is bleeding badly Kevin from the pub hit her reg AB12 CDE"
+    seen = read(text)
+    assert any(detail.found is FoundData.PLATE for detail in seen.details)
+    assert without_plates(text, seen) == ""
+    assert [copy for copy in danger_copies(text, seen) if "bleeding" in copy]
+
+
+def test_a_call_leaves_none_of_its_words_before_those_that_fall_out() -> None:
+    text = "er ligt een vrouw bewusteloos op straat kom met knuppels"
+    (copy,) = danger_copies(text, against(text, "nl", Label.VIGILANTE, "knuppels"))
+    assert copy == f"{COVER} er ligt een vrouw bewusteloos op straat"
+
+
+def test_a_doubt_about_the_whole_text_leaves_the_danger_in_it() -> None:
+    text = "he's not breathing it was her ex Dave who lives above the chippy scumbag"
+    seen = read(text)
+    doubted = Score(Label.PERSONAL_DATA, 0.5, (Span(0, len(text)),))
+    (copy,) = danger_copies(text, replace(seen, scores=(*seen.scores, doubted)))
+    assert copy == f"{COVER} he's not breathing"
+
+
+def test_a_hostile_text_costs_bounded_work_and_few_copies() -> None:
+    words = ("he was bleeding in film", "klootzak", "a b c d e f", "hij hij hij", "ze is bewusteloos nr")
+    text = " ".join(f"{words[n % len(words)]} {n % 97}" for n in range(600))
+    spans = tuple(Span(match.start(), match.end()) for match in re.finditer("klootzak", text))
+
+    def copy_all(length: int) -> list[str]:
+        seen = Reading("nl", True, (Score(Label.INSULT, 0.9, tuple(each for each in spans if each.end <= length)),))
+        return list(danger_copies(text[:length], seen))
+
+    assert len(copy_all(len(text))) <= 4
+    once, twice = (steps(partial(copy_all, length)) for length in (len(text) // 2, len(text)))
+    assert twice <= 2.4 * once + 60
 
 
 def test_a_plate_alone_leaves_every_other_word_also_names_and_the_house() -> None:

@@ -179,7 +179,7 @@ def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdi
     elif asks:
         first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=asks and first is None))
-    facts_elsewhere.cover(draft, case, reading.place)
+    facts_elsewhere.cover(draft, case, reading.place, reading.copy_names)
     if first is not None:
         (raids.show_count if wave else effects.show)(draft, first)
     if case.is_open:
@@ -202,7 +202,7 @@ def _build_case(
     facts, lost = masked_copy.make_facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
     case_id, earlier = id_from(key), again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
-    stays = by_staff or (decisive.braked and not hiding)
+    stays = by_staff or ((decisive.braked or reading.life_at_stake) and not hiding)
     if_unanswered = (None if stays else decisive.rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,

@@ -12,15 +12,15 @@ from bot.core.incidents.tracking import MOST_FACTS
 from bot.core.message import Person
 
 
-def cover(draft: Draft, case: Case, place: str) -> None:
+def cover(draft: Draft, case: Case, place: str, names: bool = False) -> None:
     """Puts the masked copy in place of the facts. Without one, the other groups read the place alone: the rules found
-    words in the facts that no group should read."""
+    words in the facts that no group should read. `names`: the copy may name a victim, so only its own group reads it."""
     if not case.hides or not any(each.facts for each in draft.state.incidents.values()):
         return
     incident = draft.state.incident_of(case.message)
     if incident is None or not incident.facts or case.message != incident.facts_of.message:
         return
-    facts = " ".join((copy_of(draft, case) or place).split())[:MOST_FACTS]
+    facts = " ".join((("" if names else copy_of(draft, case)) or place).split())[:MOST_FACTS]
     draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 

@@ -242,7 +242,7 @@ def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Rea
     if again and reading.kind() is Label.REPORT:
         incident = replace(incident, again=IncidentMessage(message.ref, message.author, message.at, report=True))
     if message.ref == incident.facts_of.message and len(draft.context.watch.groups) > 1:
-        facts = " ".join((reading.copy or reading.place).split())[:MOST_FACTS]
+        facts = " ".join((("" if reading.copy_names else reading.copy) or reading.place).split())[:MOST_FACTS]
         draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 

@@ -48,10 +48,12 @@ _NEAR: Final = 40
 def tells_who_it_is(text: str, language: str) -> bool:
     """True for a person whom the group can find behind «it's»: «het is de man van nummer 12». Beside a report it blames."""
     plain = plain_view(text)
-    return any(
-        _IS_THE.search(plain[max(0, person.start - _NEAR) : person.start]) is not None
-        for person in find_identified(plain, language)
-    )
+    return any(follows_it_is(plain, person) for person in find_identified(plain, language))
+
+
+def follows_it_is(plain: str, person: Span) -> bool:
+    """True for a person behind «it's». `plain`: `plain_view` of the text."""
+    return _IS_THE.search(plain[max(0, person.start - _NEAR) : person.start]) is not None
 
 
 def find_pointed_out(text: str, language: str) -> Span | None:
