@@ -64,13 +64,13 @@ def test_a_disguised_call_reaches_the_moderators(full: CurrentRules, text: str) 
     assert read(full, text).confidence(Label.VIGILANTE) >= LIKELY
 
 
-@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+@pytest.mark.parametrize("language", CALLS)
 @pytest.mark.parametrize(
     "form", ["> {}\nniet ok", "«{}» niet ok", "{pad}{}{pad}"], ids=["quoted", "in marks", "padded"]
 )
-def test_a_call_in_a_part_of_small_talk_reaches_the_moderators(full: CurrentRules, call: str, form: str) -> None:
+def test_a_call_in_a_part_of_small_talk_reaches_the_moderators(full: CurrentRules, language: str, form: str) -> None:
     """Whole, the message is surely small talk."""
-    text = form.format(call, pad=PAD * 3)
+    text = form.format(CALLS[language], pad=PADS[language] * 3)
     assert read(full, text, "goeienavond allemaal", "iemand nog brood nodig?").confidence(Label.VIGILANTE) >= LIKELY
 
 

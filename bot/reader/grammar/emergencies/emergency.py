@@ -28,7 +28,7 @@ from bot.reader.grammar.emergencies.beside import (
 from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.by_name.in_earnest import is_in_earnest
 from bot.reader.grammar.emergencies.by_name.named_people import with_names_tagged
-from bot.reader.grammar.emergencies.crimes.entry import SOMEBODY_HOME
+from bot.reader.grammar.emergencies.crimes.entry import BURGLARS_ELSEWHERE, SOMEBODY_HOME
 from bot.reader.grammar.emergencies.fires.fire_told import FIRES_AND_SMOKE, burns
 from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
@@ -229,7 +229,8 @@ def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:
     if not past:
         taken = _CHILD_TAKEN.occur_in(text) and not (FETCHED.occurs_in(text) or TAKEN_BY_KIN.occurs_in(text))
         if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _beside_animal(text, everything):
-            return Emergency.DANGER, True
+            elsewhere = told == {Kind.INTRUSION} and BURGLARS_ELSEWHERE.occurs_in(text)
+            return (Emergency.CRIME if elsewhere else Emergency.DANGER), True
         if burns(text, laughs=not by_name):
             return Emergency.DANGER, False
         if tells_of(Emergency.SEARCH, Telling(text, tagged, told)):

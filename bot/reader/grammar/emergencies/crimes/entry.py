@@ -82,3 +82,10 @@ SOMEBODY_HOME: Final = words(
     r" (?:il|elle|ils|elles)_(?:est|sont)_(?:encore_)?(?:a_la_maison|chez_(?:elle|lui|eux|elles))"
 )
 """Makes a danger of a break-in that goes on: the bot then names the emergency number."""
+
+BURGLARS_ELSEWHERE: Final = words(
+    r"(?:inbrekers?|dieven|dief|voleurs?|cambrioleurs?|einbrecher|diebe?|burglars?|thieves|thief)"
+    r"_(?:bij|op|chez|au|a|bei|in|at)_(?:(?:de|het|le|la|the|nr|nummer|no|numero|number|nummer|hausnummer)[.]?_)*[0-9]{1,4}[a-z]?"
+    r"_?[.!]*$"
+)
+"""«Burglars at number 5», and no more: the police have to know, and nobody is known to be near them."""
