@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.emergencies.accidents.animal_attacks import ANIMAL_ATTACKS, NO_ATTACK
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
@@ -25,10 +24,10 @@ from bot.reader.grammar.emergencies.beside import (
     state_of_now_in,
     without_long_ago,
 )
-from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.by_name.in_earnest import is_in_earnest
 from bot.reader.grammar.emergencies.by_name.named_people import with_names_tagged
-from bot.reader.grammar.emergencies.crimes.entry import BURGLARS_ELSEWHERE, SOMEBODY_HOME
+from bot.reader.grammar.emergencies.crimes.break_in_now import SOMEBODY_HOME
+from bot.reader.grammar.emergencies.crimes.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.fires.fire_told import FIRES_AND_SMOKE, burns
 from bot.reader.grammar.emergencies.further_perils import SCREAM_HEARD
 from bot.reader.grammar.emergencies.intruder_threatened import INTRUDER_THREATENED, THREATENS_HIM
@@ -72,12 +71,6 @@ _LIFE: Final = frozenset(
         Kind.PLAIN_ILL,
         Kind.WOUND_OR_BIRTH,
         Kind.TRAPPED,
-        Kind.CRUSHED,
-        Kind.FALL,
-        Kind.CURRENT,
-        Kind.CRASH,
-        Kind.WATER,
-        Kind.SMALL_CHILD,
         Kind.AT_THE_DOOR,
         Kind.SUICIDE,
         Kind.FAREWELL,
@@ -89,7 +82,6 @@ _OF_NAMED: Final = _LIFE | {Kind.ALLERGY, Kind.MISSING}
 """Kinds that count for a person of whom only the first name is told. Deeds do not: players of a game shoot and hit too."""
 _OF_PEOPLE: Final = Expressions(FORMS)
 _BESIDE_ANIMALS: Final = Expressions({"bitten": BITTEN + PET_KILLED, "last wish": LAST_WISHES})
-_ATTACKED: Final = Expressions({"attacked": ANIMAL_ATTACKS})
 _LAST_WISHES: Final = Expressions({"last wish": LAST_WISHES})
 _CHILD_TAKEN: Final = Expressions({"taken": CHILD_TAKEN})
 _NO_JEST: Final = Expressions(
@@ -108,7 +100,6 @@ _MAY_TELL: Final = Expressions(
                 FIRES_AND_SMOKE,
                 BITTEN,
                 PET_KILLED,
-                ANIMAL_ATTACKS,
                 *_SCREENS.values(),
             )
             for form in forms
@@ -228,9 +219,8 @@ def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:
         return Emergency.DANGER, True
     if not past:
         taken = _CHILD_TAKEN.occur_in(text) and not (FETCHED.occurs_in(text) or TAKEN_BY_KIN.occurs_in(text))
-        if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _beside_animal(text, everything):
-            elsewhere = told == {Kind.INTRUSION} and BURGLARS_ELSEWHERE.occurs_in(text)
-            return (Emergency.CRIME if elsewhere else Emergency.DANGER), True
+        if taken or tells_of(Emergency.DANGER, Telling(text, tagged, told)) or _BESIDE_ANIMALS.occur_in(everything):
+            return Emergency.DANGER, True
         if burns(text, laughs=not by_name):
             return Emergency.DANGER, False
         if tells_of(Emergency.SEARCH, Telling(text, tagged, told)):
@@ -276,13 +266,6 @@ def _is_of_a_month(text: bytes) -> bool:
 
 def _told_in(tagged: bytes) -> frozenset[Kind]:
     return _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged))
-
-
-def _beside_animal(text: bytes, tagged: bytes) -> bool:
-    """True for a person whom an animal attacks, for a pet that was killed, and for a last wish for one."""
-    if _BESIDE_ANIMALS.occur_in(tagged):
-        return True
-    return _ATTACKED.occur_in(_QUESTION.replace_in(tagged)) and not NO_ATTACK.occurs_in(text)
 
 
 def _of_people(tagged: bytes) -> bytes:

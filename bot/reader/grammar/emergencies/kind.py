@@ -26,12 +26,6 @@ class Kind(Enum):
     HELPER_CALLED = auto()
     HELPER_ASKED = auto()
     TRAPPED = auto()
-    CRUSHED = auto()
-    FALL = auto()
-    CURRENT = auto()
-    CRASH = auto()
-    WATER = auto()
-    SMALL_CHILD = auto()
     AT_THE_DOOR = auto()
     SUICIDE = auto()
     FAREWELL = auto()
@@ -57,10 +51,6 @@ class Kind(Enum):
     EXPLOSION = auto()
     KEPT_IN = auto()
     LIVE_WIRE = auto()
-    INTRUSION = auto()
-    VIOLENCE = auto()
-    ABDUCTION = auto()
-    LOST = auto()
 
 
 @dataclass(frozen=True, slots=True)

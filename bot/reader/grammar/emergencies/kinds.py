@@ -6,28 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from bot.reader.grammar.emergencies.accidents.crashes import CRASHES, NO_CRASH
-from bot.reader.grammar.emergencies.accidents.currents import CURRENTS, NO_CURRENT
 from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, TRAPPED
-from bot.reader.grammar.emergencies.accidents.falls import FALLS, NO_FALL
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
-from bot.reader.grammar.emergencies.accidents.small_children import NO_SMALL_CHILD, SMALL_CHILDREN
 from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
-from bot.reader.grammar.emergencies.accidents.under_things import CRUSHED_OR_BURIED, NOT_CRUSHED
-from bot.reader.grammar.emergencies.accidents.waters import CANNOT_SWIM, NO_WATER, WATERS
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
-from bot.reader.grammar.emergencies.burglar_inside import BURGLAR_INSIDE
-from bot.reader.grammar.emergencies.crimes.abduction import ABDUCTION, FOLLOWED_HOME, HELD, ROBBERY
-from bot.reader.grammar.emergencies.crimes.assault import ASSAULT
 from bot.reader.grammar.emergencies.crimes.break_in_now import BREAK_IN_NOW, NO_HOUSE
-from bot.reader.grammar.emergencies.crimes.entry import ENTRY
-from bot.reader.grammar.emergencies.crimes.intrusion import BREAK_IN_SEEN, INTRUSION, NO_INTRUSION
-from bot.reader.grammar.emergencies.crimes.missing_people import LOST, NOT_LOST
-from bot.reader.grammar.emergencies.crimes.violence import ATTACKED, BEATEN, HEARD, IN_PLAY
-from bot.reader.grammar.emergencies.crimes.weapons import ARMED_NOW
+from bot.reader.grammar.emergencies.crimes.burglar_inside import BURGLAR_INSIDE
+from bot.reader.grammar.emergencies.crimes.plain_crime import CRIME
 from bot.reader.grammar.emergencies.fires.explosions import EXPLOSION, FIGURATIVE_BLAST, KEPT_IN, NOT_KEPT_IN
 from bot.reader.grammar.emergencies.fires.gas_leaks import CARBON_MONOXIDE_BREATHED, GAS, NO_GAS
 from bot.reader.grammar.emergencies.fires.live_wires import LAID_OUT, LIVE_WIRE
@@ -52,7 +40,6 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     KILLS,
     SUICIDE,
     SUICIDE_TOLD,
-    TAKEN_BY_KIN,
     TOLD_AHEAD,
 )
 from bot.reader.grammar.emergencies.medical.call_for_helpers import HELPERS, calls_helpers
@@ -78,7 +65,6 @@ from bot.reader.grammar.emergencies.no_emergency import (
 )
 from bot.reader.grammar.emergencies.own_words import ARMED, SEEN, SUFFERED
 from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, MISSING
-from bot.reader.grammar.emergencies.plain_crime import CRIME
 from bot.reader.grammar.emergencies.scenes_of_peril import ALARM, BLOWS, HAZARD, INTRUDER, SHOTS, WEAPON
 from bot.reader.grammar.emergencies.seen_from_outside import FIGURATIVE, IN_PLAIN_WORDS, PASSIVE_CRIME, STRUCK, TAKEN
 from bot.reader.grammar.emergencies.threatened_now import JEST, THREATENED_NOW
@@ -139,31 +125,14 @@ def _calls_no_helpers(telling: Telling) -> bool:
     return not calls_helpers(telling.tagged) or NO_HELPER_CALLED.occurs_in(telling.text)
 
 
-def _in_play(telling: Telling) -> bool:
-    return NO_ENTRAPMENT.occurs_in(telling.text) or NO_WATER.occurs_in(CANNOT_SWIM.replace_in(telling.text))
-
-
 def _is_fetched(telling: Telling) -> bool:
     return FETCHED.occurs_in(telling.text) or _LOADED.occurs_in(telling.text)
-
-
-def _is_brought(telling: Telling) -> bool:
-    return _is_fetched(telling) or TAKEN_BY_KIN.occurs_in(telling.text)
-
-
-def _is_not_lost(telling: Telling) -> bool:
-    return NOT_LOST.occurs_in(telling.text) or _AT_HOME.occurs_in(telling.text)
 
 
 def _struck_by_no_person(telling: Telling) -> bool:
     thing = BY_A_THING.occurs_in(NO_DOER.replace_in(telling.tagged))
     thing = thing or _NO_STRIKER.occurs_in(telling.text)
     return thing or _ANIMAL.occurs_in(DOG.replace_in(telling.text))
-
-
-def _of_play(telling: Telling) -> bool:
-    text = telling.text
-    return any(each.occurs_in(text) for each in (IN_PLAY, FIGURATIVE, WON))
 
 
 def _is_explained(telling: Telling) -> bool:
@@ -200,12 +169,6 @@ _MEANINGS: Final = {
     Kind.HELPER_CALLED: Meaning(HELPERS, Emergency.DANGER, _calls_no_helpers, asked=True),
     Kind.HELPER_ASKED: Meaning(HELPERS_ASKED, Emergency.DANGER, _beside(NO_HELPER_CALLED), asked=True),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
-    Kind.CRUSHED: Meaning(CRUSHED_OR_BURIED, Emergency.DANGER, _beside(NOT_CRUSHED)),
-    Kind.FALL: Meaning(FALLS, Emergency.DANGER, _beside(NO_FALL)),
-    Kind.CURRENT: Meaning(CURRENTS, Emergency.DANGER, _beside(NO_CURRENT)),
-    Kind.CRASH: Meaning(CRASHES, Emergency.DANGER, _beside(NO_CRASH)),
-    Kind.WATER: Meaning(WATERS, Emergency.DANGER, _in_play),
-    Kind.SMALL_CHILD: Meaning(SMALL_CHILDREN, Emergency.DANGER, _beside(NO_SMALL_CHILD)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.FAREWELL: Meaning(FAREWELLS, Emergency.DANGER, _beside(NO_FAREWELL)),
@@ -221,7 +184,7 @@ _MEANINGS: Final = {
     Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _beside(_AT_HOME)),
     Kind.ROBBED: Meaning(PASSIVE_CRIME, Emergency.DANGER, _beside(FIGURATIVE)),
     Kind.CRIME: Meaning(CRIME + TAKEN, Emergency.CRIME, _never),
-    Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW + BREAK_IN_SEEN, Emergency.CRIME, _of_entry),
+    Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW, Emergency.CRIME, _of_entry),
     Kind.GLASS_OR_DOOR: Meaning(GLASS_HEARD + AT_MY_DOOR, Emergency.CRIME, _of_entry),
     Kind.LOOSE_CATTLE: Meaning(LOOSE_CATTLE, Emergency.CRIME, _beside(PARADE)),
     Kind.CRY: Meaning(CRY_HEARD + SCREAM_HEARD, Emergency.DANGER, _beside(CRY_IN_PLAY)),
@@ -231,10 +194,6 @@ _MEANINGS: Final = {
     Kind.EXPLOSION: Meaning(EXPLOSION, Emergency.DANGER, _beside(FIGURATIVE_BLAST)),
     Kind.KEPT_IN: Meaning(KEPT_IN, Emergency.DANGER, _beside(NOT_KEPT_IN)),
     Kind.LIVE_WIRE: Meaning(LIVE_WIRE, Emergency.DANGER, _beside(LAID_OUT)),
-    Kind.INTRUSION: Meaning(INTRUSION + ENTRY, Emergency.DANGER, _beside(NO_INTRUSION)),
-    Kind.VIOLENCE: Meaning(ARMED_NOW + BEATEN + HEARD + ATTACKED + ASSAULT, Emergency.DANGER, _of_play),
-    Kind.ABDUCTION: Meaning(ABDUCTION + HELD + FOLLOWED_HOME + ROBBERY, Emergency.DANGER, _is_brought),
-    Kind.LOST: Meaning(LOST, Emergency.SEARCH, _is_not_lost),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}
 """Each kind has a meaning, or the module does not load."""

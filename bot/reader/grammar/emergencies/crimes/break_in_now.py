@@ -66,3 +66,11 @@ NO_HOUSE: Final = words(
     r" (?:bij|in|van)_(?:je|jou|jouw|u|uw|jullie) (?:bei|in)_(?:dir|ihnen|euch) si_personne"
 )
 """Of a mood, a tale, an animal, a fridge or an account, of a lock that sticks, and of what may happen to «you»."""
+
+SOMEBODY_HOME: Final = words(
+    r"(?:ze|zij|hij|sie|er|die|she|he|they)_(?:is|ist|sind|zijn|are|zit|zitten)_(?:(?:nog|noch|still|wel|wohl|doch)_)?"
+    r"(?:thuis|zu_hause|zuhause|daheim|at_home|home)"
+    r" (?:she's|he's|they're)_(?:still_)?(?:at_)?home"
+    r" (?:il|elle|ils|elles)_(?:est|sont)_(?:encore_)?(?:a_la_maison|chez_(?:elle|lui|eux|elles))"
+)
+"""Makes a danger of a break-in that goes on: the bot then names the emergency number."""
