@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -23,7 +23,7 @@ from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
 from bot.live_rules.current import LiveRules
 from bot.ports import Reader
-from bot.reader.danger_copy import danger_copies, without_plates
+from bot.reader.danger_copy import danger_copies, is_guess, without_plates
 from bot.reader.fact_clauses import tells_of_danger
 from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_clauses
 from bot.reader.imprint import imprint_of
@@ -217,8 +217,11 @@ def _is_in_danger(reading: Reading) -> bool:
     return Flag.DANGER in reading.flags
 
 
-def _is_life_at_stake(reading: Reading, texts: Iterable[str]) -> bool:
-    """Beside a call to act the models see danger in the call itself, so only a form counts there."""
+def _is_life_at_stake(reading: Reading, texts: Collection[str]) -> bool:
+    """Beside a call to act the models see danger in the call itself, so only a form counts there. A guess that exposes a person
+    is no emergency."""
+    if reading.confidence(Label.PERSONAL_DATA) >= SURE and any(map(is_guess, texts)):
+        return False
     by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)
     return _is_in_danger(reading) and (by_models or any(map(tells_of_danger, texts)))
 

@@ -25,6 +25,8 @@ from bot.reader.facts import (
     plates_with_words,
 )
 from bot.reader.harm_doers import find_blame, find_harm_doers
+from bot.reader.phrases.expression import words
+from bot.reader.text.normalisation import fold
 
 _SIGNS: Final = " ,;:"
 _WORD: Final = re.compile(r"\S+")
@@ -39,6 +41,17 @@ _MOST_COPIES: Final = 4
 """Each is read anew by the models."""
 _MOST_TRIED: Final = 300
 """Parts of one text in which a danger is looked for: each costs up to a millisecond."""
+
+
+_GUESS: Final = words(
+    r"suis_(?:sure?|certaine?|convaincue?) i'm_(?:sure|certain|convinced) ben_(?:er_)?(?:zeker|overtuigd)"
+    r" bin_(?:mir_)?(?:sicher|uberzeugt) i_bet je_parie ik_wed ich_wette"
+)
+
+
+def is_guess(text: str) -> bool:
+    """True for what the author is sure of and has not seen: «I'm sure she beats her mother»."""
+    return _GUESS.occurs_in(fold(text).encode())
 
 
 def without_plates(text: str, reading: Reading) -> str:

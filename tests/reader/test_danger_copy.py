@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 
 from bot.core.reading import COVER, FoundData, Label, ReaderInput, Reading, Score, Span
-from bot.reader.danger_copy import danger_copies, without_plates
+from bot.reader.danger_copy import danger_copies, is_guess, without_plates
 from tests import shipped
 from tests.work import steps
 
@@ -172,3 +172,17 @@ def test_a_plate_alone_leaves_every_other_word_also_names_and_the_house() -> Non
     assert without_plates(text, report) == f"Josiane bloedt hevig Kerkstraat 140 na een aanrijding, plaat {COVER}"
     insulting = Reading("nl", True, (*report.scores, Score(Label.INSULT, 0.6)), details=seen.details)
     assert without_plates(text, insulting) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [
+        ("je suis sûre qu'elle frappe sa mère", True),
+        ("I'm sure she beats her mother", True),
+        ("ik ben zeker dat hij haar slaat", True),
+        ("ich bin mir sicher, er schlägt sie", True),
+        ("he is beating her now, I can hear it", False),
+    ],
+)
+def test_what_the_author_only_is_sure_of_is_a_guess(text: str, guess: bool) -> None:
+    assert is_guess(text) is guess
