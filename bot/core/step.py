@@ -262,9 +262,8 @@ def _in_group(draft: Draft, key: str, message: Message, reading: Reading | None,
     elif edited:
         message_handlers.on_message_edited(draft, key, message, reading)
     else:
-        if message.reply_to is not None and flags.begins_with_sign(
-            message.text
-        ):  # its words may be a report, so they stay
+        signed = flags.begins_with_sign(message.text)
+        if message.reply_to is not None and signed:  # its words may be a report, so they stay
             flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to))
         message_handlers.on_message_posted(draft, key, message, reading)
 

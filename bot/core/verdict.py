@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.core.reading import Label, Span
@@ -43,6 +43,11 @@ class Finding:
         """True if the bot may send the texts of the rule. A doubtful rule only asks a moderator: its texts speak of a
         breach."""
         return self.live and self.treatment is not Treatment.FLAG and not self.braked
+
+    def only_asked(self) -> Finding:
+        """The finding with the mildest effect: a moderator gets a card, and nothing happens by itself."""
+        stage = Stage.ASK if self.stage is Stage.ACT else self.stage
+        return replace(self, treatment=min(self.treatment, Treatment.FLAG), stage=stage)
 
 
 @dataclass(frozen=True, slots=True)

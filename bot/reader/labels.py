@@ -117,7 +117,9 @@ def find_floors(by_lists: Reading) -> Iterator[Score]:
     a quotation, and likely personal data if it names a person, who cannot be hidden again later."""
     named = any(detail.found is FoundData.NAME for detail in by_lists.details)
     for score in by_lists.scores:
-        quoted = score.label in FLAGS and score.confidence == LIKELY  # as `add_unsure` leaves it; no phrase has it
+        quoted = (
+            score.label in FLAGS and score.confidence == LIKELY
+        )  # as `add_unsure` leaves it; no shipped phrase has it
         if quoted or score.confidence >= (LIKELY if named and score.label is Label.PERSONAL_DATA else SURE):
             yield score
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.core.draft import Draft
 from bot.core.message import Message
 from bot.core.reading import COVER, FACTS, Flag, Reading
@@ -19,12 +17,7 @@ def never_whole(draft: Draft, message: Message, reading: Reading, verdict: Verdi
     hiding = [finding for finding in verdict.findings if finding.live and hides(finding)]
     if not hiding or make_facts(draft, message, reading, hiding)[0]:
         return verdict
-    return Verdict(tuple(_only_asked(each) if each in hiding else each for each in verdict.findings))
-
-
-def _only_asked(finding: Finding) -> Finding:
-    stage = Stage.ASK if finding.stage is Stage.ACT else finding.stage
-    return replace(finding, treatment=Treatment.FLAG, stage=stage)
+    return Verdict(tuple(each.only_asked() if each in hiding else each for each in verdict.findings))
 
 
 def hides(finding: Finding) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from bot.core.message import STAFF
 from bot.core.reading import SURE
@@ -21,8 +20,9 @@ _POLICY_TREATMENT = {
 
 
 def judge(subject: Subject, rules: Iterable[Rule], is_braked: Callable[[Rule], bool] = lambda rule: False) -> Verdict:
-    """All rules that hit, harshest first. `is_braked`: whether a rule is past its daily limit, or in a raid: it hides what is
-    sure and nothing else, and says nothing to members."""
+    """All rules that hit, harshest first. Messages of moderators, coordinators and officers are only asked about. `is_braked`:
+    whether a rule is past its daily limit, or in a raid: it hides what is sure and nothing else, and says nothing to
+    members."""
     findings = [finding for rule in rules if (finding := _finding(rule, subject, is_braked)) is not None]
     return Verdict(tuple(sorted(findings, key=lambda finding: -finding.treatment)))
 
@@ -35,13 +35,7 @@ def _finding(rule: Rule, subject: Subject, is_braked: Callable[[Rule], bool]) ->
     if wanted is None:
         return None
     weighed = _weighed(rule, match, wanted, is_braked(rule))
-    return _only_asked(weighed) if subject.role in STAFF else weighed
-
-
-def _only_asked(finding: Finding) -> Finding:
-    """Moderators, coordinators and officers are judged too, and nothing happens by itself: a moderator gets the card."""
-    stage = Stage.ASK if finding.stage is Stage.ACT else finding.stage
-    return replace(finding, treatment=min(finding.treatment, Treatment.FLAG), stage=stage)
+    return weighed.only_asked() if subject.role in STAFF else weighed
 
 
 def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Finding:

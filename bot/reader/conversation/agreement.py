@@ -153,7 +153,7 @@ def _without_doubts(reading: Reading, by_lists: Reading, in_parts: bool) -> Read
         confidence = reading.confidence(label)
         plain = label is not Label.VIGILANTE or in_parts or _is_plain(by_lists, confidence)
         listed = by_lists.likely(label) and plain
-        quoted = by_lists.confidence(label) == LIKELY  # as `add_unsure` leaves it; no phrase has this confidence
+        quoted = by_lists.confidence(label) == LIKELY  # as `add_unsure` leaves it; no shipped phrase has it
         if LIKELY <= confidence < SURE and not (listed or quoted):
             scores = with_label(scores, label, False)
     return replace(reading, scores=scores)

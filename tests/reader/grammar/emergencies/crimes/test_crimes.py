@@ -1,4 +1,4 @@
-"""Crimes of now beside which somebody is in danger."""
+"""Break-ins that go on while somebody is in the house."""
 
 from __future__ import annotations
 
