@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import PAGES, ROOT, TRANSLATED
+from tests.test_architecture import STREETS
 
 MADE = {".venv", "build", "data"}
 """Folders that a checkout does not have."""
@@ -84,6 +85,12 @@ def test_every_file_of_the_frame_is_named(module: Path) -> None:
 
 def test_every_room_of_the_core_has_its_row() -> None:
     assert sorted(ROOMS) == sorted(folder.parent.name for folder in CORE.glob("*/__init__.py"))
+
+
+def test_the_picture_of_the_rooms_has_each_street() -> None:
+    picture = ARCHITECTURE.partition("## The rooms of")[2].partition("```text\n")[2].partition("```")[0]
+    drawn = [[name for name in re.findall(r"\w+", line) if name in ROOMS] for line in picture.splitlines()]
+    assert [["handlers", *row] if row[0] != "handlers" else row for row in drawn] == [list(each) for each in STREETS]
 
 
 def test_imports_between_rooms_run_down_the_table() -> None:
