@@ -70,7 +70,7 @@ async def served(handler: Handler, host: str, port: int, *, most_bytes: int, set
 
 
 class _Door:
-    """The open connections. Those that wait for a request are in `waiting`, oldest first."""
+    """The open connections. Connections that wait for a request are in `waiting`, oldest first."""
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler

@@ -30,7 +30,7 @@ from bot.ports import Accept
 log = logging.getLogger(__name__)
 
 LOOK_FIRST_S: Final = 5
-"""So long a change of the bot's rights waits for the answer which rights these are."""
+"""A change of the bot's rights waits this long for Telegram's answer which rights these are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class NightlyBackup:
             raise CannotStart(tr("{folder} gives no answer", folder=self._plan.folder)) from None
 
     def _remove_old(self, newest: str) -> None:
-        """Those of a clock that ran ahead go first."""
+        """Backups of a clock that ran ahead go first."""
         backups = backups_in(self._plan.folder)
         for old in sorted(backups, key=lambda path: path.name <= newest)[: -self._plan.keep]:
             try:

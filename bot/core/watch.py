@@ -31,7 +31,7 @@ class Numbers:
 
     @property
     def of_every_kind(self) -> tuple[str, ...]:
-        """Those for an emergency come first."""
+        """All numbers of the watch; the numbers for an emergency come first."""
         return (*self.emergency, *self.police, *self.non_urgent)
 
     @property

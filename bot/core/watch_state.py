@@ -245,7 +245,7 @@ class WatchState:
         return tuple([heard for heard in talk if heard.text is not None and at - heard.at < REMEMBERED])
 
     def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
-        """Those of the last texts that members other than `author` wrote and that the group can still see."""
+        """The last texts that members other than `author` wrote and that the group can still see."""
         recent = [heard for heard in self.lines_before(group, at) if heard.author != author]
         cases = self._cases_of({heard.message for heard in recent})
         return tuple(heard.text or "" for heard in recent if _is_shown(cases.get(heard.message)))

@@ -68,7 +68,7 @@ def masked(text: str, reading: Reading, names: Iterable[str]) -> str:
 
 
 def _united(found: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
-    """The spans in their order. Those that overlap become one, with the stand-in of the longest: nothing of either stays."""
+    """The spans in their order. Spans that overlap become one, with the stand-in of the longest: nothing of either stays."""
     united: list[tuple[Span, str]] = []
     longest = 0
     for span, stand_in in sorted(found, key=lambda each: (each[0].start, -each[0].end)):

@@ -62,7 +62,7 @@ async def kept_month_lines(config: Config, upgrade: RulesUpgrade) -> AsyncIterat
 
 
 async def _kept_states(config: Config) -> Mapping[str, WatchState]:
-    """Those of a copy of the database: at an upgrade it is of the earlier version, and only the next `run` changes that."""
+    """The watch states, read from a copy of the database: after an upgrade only `run` may migrate the database itself."""
     async with Store.look_into(config.data) as store:
         if store is None:
             return {}

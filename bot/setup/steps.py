@@ -148,7 +148,7 @@ class Steps:
         )
 
     def _coordinators(self, platform: str) -> tuple[str, ...] | None:
-        """Those of another platform go with it; None: all stay."""
+        """The coordinators who stay when the watch moves to this platform. None: all of them."""
         before = self._watch.coordinators
         kept = tuple(str(person) for person in before if person.platform == platform)
         return None if len(kept) == len(before) else kept

@@ -119,7 +119,7 @@ def test_no_test_patches_what_it_tests() -> None:
     assert patched == []
 
 
-NO_SUBJECT: Final = re.compile(r"(?:Who|Whom|Whoever|Whose|What|Whatever|That)\b")
+NO_SUBJECT: Final = re.compile(r"(?:Who|Whom|Whoever|Whose|What|Whatever|That|Those|So (?:far back|long|many|often))\b")
 
 
 NOT_A_NOUN: Final = re.compile(r"That (?:is|was|would be|one|way|much)\b")

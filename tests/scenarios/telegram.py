@@ -135,7 +135,7 @@ class TelegramSide:
     # -- what they see
 
     def documents(self, name: str) -> list[str]:
-        """Those that the bot sent to this person."""
+        """The files that the bot sent to this person."""
         ids = [post.content["document"]["file_id"] for post in self._private(name) if "document" in post.content]
         return [self._world.telegram.files[id].content.decode() for id in ids]
 

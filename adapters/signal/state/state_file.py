@@ -94,7 +94,7 @@ class StateFile:
         self.state = read_state(self._folder) or SavedState(revision=int(now.timestamp()))
 
     def groups(self, chats: Iterable[Ref]) -> list[Group]:
-        """Those of `chats` that were known at the last look."""
+        """The groups among `chats` that were known at the last look."""
         found = [self.group(chat, self.state.own_uuid) for chat in chats]
         return [group for group in found if group is not None]
 

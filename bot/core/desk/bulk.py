@@ -27,7 +27,7 @@ from bot.core.schedule import split_duration
 from bot.core.texts import in_quotation_marks
 
 USUAL: Final = timedelta(hours=1)
-"""So far back `terug regel RULE` goes without a time."""
+"""`terug regel RULE` goes this far back if no time is typed."""
 
 LONGEST: Final = timedelta(days=7)
 

@@ -38,7 +38,7 @@ TOO_LATE_WITHIN = timedelta(minutes=1)
 """The news that a person is in the group may come so much later than a refusal, although the person was in before."""
 
 TOLD_BEFORE = timedelta(days=3)
-"""So long before the bot forgets a request, the moderators read that it still waits."""
+"""The moderators read this long before the bot forgets a request that it still waits."""
 
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:

@@ -202,7 +202,7 @@ class Night:
         assert not any(look.search(text) for text in self.in_group(group)), self.in_group(group)
 
     def incidents(self) -> list[Incident]:
-        """Those that are open, oldest first."""
+        """The open incidents, oldest first."""
         return sorted(self.lane.open_incidents(self.now), key=lambda each: (each.opened_at, each.id))
 
     def incident(self) -> Incident:
