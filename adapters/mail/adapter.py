@@ -59,7 +59,7 @@ class MailAdapter:
         self._mailboxes = [MailboxReading(mailbox, account.domain) for mailbox in account.mailboxes]
 
     async def run(self, accept: Accept) -> None:
-        """Without a mailbox it returns at once: there is nothing to receive."""
+        """Reads the mailboxes until cancelled. Returns at once without a mailbox: there is nothing to receive."""
         async with task_group() as tasks:
             for number, mailbox in enumerate(self._mailboxes):
                 tasks.create_task(mailbox.run(accept), name=f"mailbox {number}")

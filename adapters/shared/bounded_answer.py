@@ -11,7 +11,8 @@ MOST_BYTES: Final = 32 * 1024 * 1024
 
 
 class BoundedAnswer(aiohttp.ClientResponse):
-    """For a client library that reads its answers itself. A longer body raises ClientPayloadError and ends the connection."""
+    """An answer of limited length, for a client library that reads its answers itself. A longer body raises
+    ClientPayloadError and ends the connection."""
 
     async def read(self) -> bytes:
         if self._body is None:

@@ -145,7 +145,7 @@ class _Connection(asyncio.Protocol):
         self._inner.connection_made(transport)
 
     def wait(self, within_s: float) -> None:
-        """For the next request."""
+        """Waits for the next request."""
         if self._transport in self._door.open:
             self._door.waiting[self] = None
             self._end_in(within_s, self.abort)

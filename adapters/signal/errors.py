@@ -123,7 +123,7 @@ async def ask(call: Awaitable[T]) -> T:
 
 
 async def raise_for_status(answer: aiohttp.ClientResponse) -> None:
-    """For signalbot's session: reads the server's explanation, which signalbot throws away."""
+    """Reads the server's explanation of an error, which signalbot throws away. For signalbot's session."""
     if answer.ok:
         return
     try:
@@ -171,7 +171,7 @@ def undelivered(reason: str) -> NabuurError:
 
 
 def results_in(data: object) -> list[SendResult]:
-    """Of `data.response.results`; empty if there are none of this form."""
+    """The results in `data.response.results`; empty if there are none of this form."""
     response = data.get("response") if isinstance(data, dict) else None
     found = response.get("results") if isinstance(response, dict) else None
     return [fit(each, SendResult)[0] for each in found if isinstance(each, dict)] if isinstance(found, list) else []

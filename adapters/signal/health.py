@@ -37,7 +37,7 @@ class HealthWatch:
         self._request = "\r\n".join((*head, "", "")).encode()
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Runs until cancelled."""
         while True:
             try:
                 await self._watch()

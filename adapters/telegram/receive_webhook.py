@@ -43,7 +43,7 @@ class TelegramWebhook:
         self._reach = reach
 
     async def run(self) -> None:
-        """Until cancelled. Raises CannotStart for an address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for an address that cannot be used."""
         host, port = self._settings.host, self._settings.port
         async with served(self._receive, host, port, most_bytes=MOST_BYTES, setting="`webhook: listen:`"):
             await until_reached(self._register, NAME, self._reach)

@@ -40,8 +40,8 @@ def stage_in_words(rule: Rule, stage: Stage) -> str:
 
 
 def describe_stage(rule: Rule, records: Records, watch: Watch) -> str:
-    """Such as `a moderator decides (ask)`, `acts alone (act): agreed in 52 of 52` or `a moderator decides (ask), not yet alone
-    (act): agreed in 12 of 13, needs 50, 95%, lower end 90%`."""
+    """The stage in force, such as `a moderator decides (ask)`, `acts alone (act): agreed in 52 of 52` or `a moderator decides
+    (ask), not yet alone (act): agreed in 12 of 13, needs 50, 95%, lower end 90%`."""
     needed = watch.rule_life
     if rule.stage is not Stage.ACT or not needed.decisions:
         return stage_in_words(rule, rule.stage)

@@ -161,7 +161,7 @@ async def tried_at_start(config: Config, rules: CurrentRules) -> CurrentRules:
 
 
 def tell_stand_in(rules: CurrentRules) -> None:
-    """On standard error, why these last good rules run."""
+    """Says on standard error why these last good rules run."""
     for fault in rules.faults:
         text = said(
             "{fault}\nThe last good rules run instead, version {version}.", fault=fault, version=rules.rulebook.version

@@ -44,7 +44,7 @@ _PLAINER: Final = {
 
 
 def make_refusals_plain() -> None:
-    """In English the refusals keep their words, but for those of programmers. This loads nothing that a start does not need."""
+    """Replaces the words of programmers in English refusals. Loads nothing that a start does not need."""
     written = typer.BadParameter.format_message
 
     def format_plainly(self: typer.BadParameter) -> str:

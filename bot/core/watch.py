@@ -36,7 +36,7 @@ class Numbers:
 
     @property
     def are_belgian(self) -> bool:
-        """In Belgium the police have the number 101, and the app 112 BE calls as well. In Britain the police have 101 too,
+        """True for a watch in Belgium, where the app 112 BE calls as well. The police of Britain have the number 101 too,
         beside 999."""
         return "101" in self.police and "112" in self.emergency and "999" not in (*self.police, *self.emergency)
 
@@ -184,7 +184,7 @@ class RuleLife:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """From how many earlier removals and strikes on the card proposes each step."""
+    """The number of earlier removals and strikes from which the card proposes each step."""
 
     warn: int = 1
     mute: int = 2

@@ -101,7 +101,7 @@ def _latest(watch: Watch, now: datetime) -> datetime:
 
 
 class _Faults:
-    """As one text, in the language in which the program speaks at that moment."""
+    """The faults as one text, in the language in which the program speaks when the text is made."""
 
     def __init__(self, faults: Sequence[str]) -> None:
         self._faults = faults

@@ -284,8 +284,8 @@ _MOST_FAULTS = 5
 
 @dataclass(frozen=True, slots=True)
 class ForAPhone:
-    """As a text: the first faults, for reading in a chat, in the language of the moment. Files have their names alone: no
-    coordinator needs to know where the operator keeps them."""
+    """The first faults as a text for a chat, in the language in which the program speaks then. Files have their names alone:
+    no coordinator needs to know where the operator keeps them."""
 
     faults: Sequence[Fault]
 

@@ -214,7 +214,7 @@ class _Loading:
                 self._note(name, why, did_you_mean(name, (*TEXTS.values(), *WORDINGS.values())))
 
     def _wordings(self, known: References) -> dict[str, Mapping[str, str]]:
-        """By variant of a language, the texts that differ in it."""
+        """The texts that differ in a variant of a language, by variant."""
         read = wordings(known.texts)
         return {
             variant: self._faults.read(read, self._roots.get(name)) or {}

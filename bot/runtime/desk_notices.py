@@ -78,7 +78,7 @@ def key_of(watch: Watch, text: str, at: datetime) -> str:
 
 
 def span_text(since: datetime, until: datetime, watch: Watch) -> str:
-    """As «02:10–07:40» in local time, with the days if it passes midnight."""
+    """The span as «02:10–07:40» in local time, with the days if it passes midnight."""
     first, last = since.astimezone(watch.timezone), until.astimezone(watch.timezone)
     if first.date() == last.date():
         return f"{first:%H:%M}–{last:%H:%M}"

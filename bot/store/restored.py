@@ -57,8 +57,8 @@ ArrivalsOf = Callable[[datetime, Sequence[str], Collection[str]], Iterable[Arriv
 
 
 def take(connection: Connection, arrivals: ArrivalsOf) -> None:
-    """At the first start from a backup: puts the news about it into the inbox, in the same transaction in which it forgets that
-    this is the first start."""
+    """Puts the news about a backup into the inbox at the first start from it, in the same transaction in which it forgets
+    that this is the first start."""
     found = fact(connection, _NAME)
     if found is not None:
         waits = and_(outbox.c.state == ActionState.WAITING, outbox.c.payload.is_not(None))

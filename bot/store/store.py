@@ -237,7 +237,7 @@ class Store:
         return await self._writer.write(lambda connection: restored.note(connection, made_at))
 
     async def take_restore(self, arrivals: restored.ArrivalsOf) -> None:
-        """At the first start from a backup: accepts the news about it."""
+        """Accepts the news about a backup at the first start from it."""
         await self._writer.write(lambda connection: restored.take(connection, arrivals))
 
     async def retry_dead_arrivals(self) -> int:

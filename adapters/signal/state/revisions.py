@@ -36,7 +36,7 @@ _OURS: Final = "ours"
 
 
 class Revisions:
-    """In memory only until `load`."""
+    """The timestamps of edited messages, in memory only until `load`."""
 
     def __init__(self) -> None:
         self._path: Path | None = None

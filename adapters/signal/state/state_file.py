@@ -148,7 +148,7 @@ class StateFile:
         return datetime.fromtimestamp(self.state.receiving_until, UTC) if self.state.receiving_until else None
 
     def crash(self, now: datetime) -> tuple[datetime, datetime] | None:
-        """From when to when messages were written that the last run may have lost by its crash; None after a good stop. By
+        """The span in which messages were written that the last run may have lost by its crash; None after a good stop. Over
         JSON-RPC, signal-cli forgets a message that it has written to the connection, whether it was read or not."""
         if not self.state.runs:
             return None
@@ -181,7 +181,7 @@ class StateFile:
         await self._write()
 
     async def _write(self) -> None:
-        """With a full disk, receiving continues; the next change is written again."""
+        """Writes the state. Receiving continues on a full disk; the next change is written again."""
         async with self._writing:
             try:
                 await asyncio.to_thread(replace, self._folder / FILE, msgspec.json.encode(self.state))

@@ -46,7 +46,7 @@ def is_lost(draft: Draft) -> bool:
 
 
 def _marks(draft: Draft) -> set[SaidKey]:
-    """Also of a desk that the settings name no more."""
+    """The marks of all lost desks, also of one that the settings name no more."""
     return {key for key in draft.state.said if key.text == DESK_LOST}
 
 

@@ -153,7 +153,7 @@ _TOO: Final = expression(
 
 @remembered
 def own_matter(text: bytes) -> OwnMatter:
-    """Of a line that names a street of its own. `text`: folded, in UTF-8."""
+    """The matter of a line that names a street of its own. `text`: folded, in UTF-8."""
     if tells_of_alarm(text) and not tells_of_everyday_trouble(text):
         if _ANOTHER.occurs_in(text):
             return OwnMatter.OTHER

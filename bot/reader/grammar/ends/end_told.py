@@ -235,7 +235,7 @@ _Told = Sequence[tuple[bytes, frozenset[_Form]]]
 
 @remembered
 def _forms_in(text: bytes) -> _Told:
-    """Of all sentences that are no question."""
+    """The forms in each clause of the sentences that are no question."""
     sentences = (each for each in _SENTENCES.findall(text) if b"?" not in each)
     return [(clause, _FORMS.found_in(clause)) for each in sentences for clause in clauses_of(each)]
 

@@ -216,8 +216,8 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool, of_police: bool
 
 
 def _tells_of_peril(text: bytes) -> bool:
-    """Also true for a part of the body without a word of how well the person is. Helpers may take a person along who is hurt,
-    and that ends the search."""
+    """True for a peril, and for a part of the body without a word of how well the person is. Helpers may take a person along
+    who is hurt, and that ends the search."""
     if may_be_dying(text) or _TAKEN_ALONG.occurs_in(text):
         return may_be_dying(text)
     return (
