@@ -83,7 +83,7 @@ ENGLISH = SetupWords(
         "chatter": "how rarely a member gets the same hint",
         "corrections": "how sparing the bot is with hints",
         "per_day": "in each group",
-        "soft_start": "for so long only the moderators read them; or off",
+        "soft_start": "only the moderators read them for this long; or off",
         "group_texts": "a text for the group in its first language; all: in each one",
         "hidden_notice": "true: the group reads, without a name, that a message was hidden and which house rule it was",
         "escalate_after": "no “called” for so long: the moderators are told",
