@@ -1,8 +1,8 @@
 """An HTTP server for the updates that a platform posts to the bot.
 
-Anybody who reaches the address can open connections, with or without a secret. So their number is limited, and a connection
-that does not bring a whole request in time ends. When the limit is reached, the oldest one without a request makes room.
-"""
+Any program that reaches the address can open connections, with or without a secret. So their number is limited, and a
+connection that does not bring a whole request in time ends. When the limit is reached, the oldest one without a request makes
+room."""
 
 from __future__ import annotations
 

@@ -35,8 +35,9 @@ EVERY_GROUP = "*"
 
 
 class SaidKey(NamedTuple):
-    """A text that the bot said to somebody. `whose`: a chat, the pseudonym of a person, or the code of a police file. `text`:
-    the key of the text, or another mark. A named tuple is hashed quickly: the store looks all of them up after an event."""
+    """A text that the bot said in a chat or to a person. `whose`: a chat, the pseudonym of a person, or the code of a police
+    file. `text`: the key of the text, or another mark. A named tuple is hashed quickly: the store looks all of them up after
+    an event."""
 
     whose: str
     text: str

@@ -77,9 +77,8 @@ class Blend(msgspec.Struct, frozen=True):
     """How one set of models is combined. The names in `blends.json` differ from those of the fields.
 
     `kind_offsets` are added to the four kinds and «none of them». `thresholds`: one for each flag, in FLAG_ORDER.
-    `quiet_margins`: are added to both thresholds of each flag while people talk and no incident is known. Hardly anybody calls
-    to act then, and much sounds like it. `alone`: the thresholds for every flag of a text without lines before it.
-    """
+    `quiet_margins`: are added to both thresholds of each flag while people talk and no incident is known. Few members call to
+    act then, and much sounds like it. `alone`: the thresholds for every flag of a text without lines before it."""
 
     kind_weights: Weights = msgspec.field(name="of_kinds")
     flag_weights: Weights = msgspec.field(name="of_flags")
