@@ -7,7 +7,8 @@ from typing import Final
 import aiohttp
 
 MOST_BYTES: Final = 32 * 1024 * 1024
-"""Of one answer. The largest sound ones are a hundred updates of Telegram, or the groups of a large Signal account."""
+"""The limit of one answer. The largest sound ones are a hundred updates of Telegram, or the groups of a large Signal
+account."""
 
 
 class BoundedAnswer(aiohttp.ClientResponse):

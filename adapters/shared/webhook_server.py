@@ -29,7 +29,7 @@ IDLE_S: Final = 60.0
 """Between two requests of one connection."""
 
 UNDER_WAY_S: Final = 2.0
-"""For a request that is being answered when the bot stops."""
+"""The time for a request that is being answered when the bot stops."""
 
 SAY_EVERY_S: Final = 60.0
 """A stranger may call without an end; the log gets one line in this time, with the number of calls."""

@@ -1,4 +1,4 @@
-"""From the errors of signal-cli, its REST server and signalbot to those of `bot/errors.py`.
+"""Translates the errors of signal-cli, its REST server and signalbot into those of `bot/errors.py`.
 
 Their texts may contain telephone numbers: this file reads them, and never passes them on.
 """
@@ -35,7 +35,7 @@ _NO_CONNECTION: Final = -3
 _UNTRUSTED: Final = -4
 _RATE_LIMIT: Final = -5
 _INTERNAL: Final = -32603
-"""Of signal-cli's JSON-RPC (its man page, "signal-cli-jsonrpc")."""
+"""An error code of signal-cli's JSON-RPC (its man page, "signal-cli-jsonrpc")."""
 
 _UNREGISTERED: Final = tr("this person is no longer on Signal")
 _SAFETY_NUMBER: Final = tr("the safety number of this person has changed; trust it again in signal-cli")
@@ -61,7 +61,7 @@ _REFUSALS: Final = (
 
 _EXCEPTION: Final = re.compile(r"\(\w*exception\)|network|unreachable|timed out")
 _NEVER_LEFT: Final = re.compile(r"unknownhost|noroutetohost|connectexception|unreachable|unresolved")
-"""In signal-cli's text: an error of Java in the middle of a call, and one of those without any connection to Signal."""
+"""Parts of signal-cli's text: an error of Java in the middle of a call, and one of those without any connection to Signal."""
 
 DELIVERY_FAILURES: Final = {
     "UNREGISTERED_FAILURE": _UNREGISTERED,

@@ -1,4 +1,4 @@
-"""From actions to calls of the Bot API."""
+"""Turns actions into calls of the Bot API."""
 
 from __future__ import annotations
 

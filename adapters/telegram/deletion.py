@@ -19,7 +19,7 @@ from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.translation import tr
 
 MOST_IN_A_CALL: Final = 100
-"""Of `deleteMessages` (Bot API)."""
+"""Messages in one call of `deleteMessages` (Bot API)."""
 
 
 @dataclass(frozen=True, slots=True)

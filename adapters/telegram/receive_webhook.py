@@ -30,7 +30,7 @@ from bot.translation import tr
 log = logging.getLogger(__name__)
 
 MOST_BYTES: Final = 1024 * 1024
-"""Of one update. Telegram's own are far smaller."""
+"""The limit of one update. Telegram's own are far smaller."""
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 

@@ -49,7 +49,8 @@ _COVERED: Final = frozenset({"photo", "video", "animation"})
 
 RECONNECT_S: Final = 1.0
 REST_WAITS_S: Final = 30.0
-"""For a longer wait the outbox keeps the rest of a message. It breaks off an attempt after a minute, which is in doubt then."""
+"""The longest time of an attempt; if the rest of a message has to wait for longer, the outbox keeps it. The outbox breaks off
+an attempt after a minute, and the message is in doubt then."""
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 

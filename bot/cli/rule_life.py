@@ -17,7 +17,7 @@ _ASKS_FOR_CALL: Final = {Stage.ASK: tr("asks whether the police were called")}
 _ANSWERS: Final = {Stage.ASK: tr("only answers")}
 
 Records = Mapping[str, RuleRecord]
-"""By rule: how moderators of one watch decided its last cases."""
+"""The last decisions of moderators of one watch, by rule."""
 
 
 async def kept_records(config: Config, watch: Watch) -> Records:

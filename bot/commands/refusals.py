@@ -31,7 +31,7 @@ REFUSALS: Final[tuple[Sentence, ...]] = (
     tr("Input should be greater than or equal to {least}"),
     tr("Input should be less than or equal to {most}"),
 )
-"""As the library writes them; a refusal may hold another one."""
+"""The refusals as the library writes them; a refusal may hold another one."""
 
 _PLAINER: Final = {
     "Value error, ": "",

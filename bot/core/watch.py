@@ -87,7 +87,7 @@ class Police:
 
 
 ROTATE: Final = "rotate"
-"""As the text of a plan: the guideline that is next in the rotation."""
+"""The text of a plan that sends the guideline which is next in the rotation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ POSTS_REMEMBERED = 60
 """Context of each group, for at most an hour: the last 13 texts, and the authors and times of 60 posts (against floods)."""
 
 DESK_LOST: Final = "desk_unreachable"
-"""As `text` of what was said to a desk: the bot cannot write there."""
+"""The `text` under which `said` notes that the bot cannot write to a desk."""
 
 EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""

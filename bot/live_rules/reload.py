@@ -31,7 +31,7 @@ _PAUSE_S = 0.01
 """Between two examples at the start, which receives and decides meanwhile: the lists and the light model never wait."""
 
 _HEAD_START_S = 0.1
-"""Of receiving, before the examples take the processor."""
+"""The head start of receiving, before the examples take the processor."""
 
 LOST_WAIT = timedelta(minutes=10)
 """Rules of which one is missing go live only after this time, so that a coordinator can put it back."""
@@ -253,7 +253,7 @@ def _is_loaded(folder: Path, rules: CurrentRules) -> bool:
 
 
 _ENDINGS = (".yaml", ".yml", ".txt")
-"""Of files of rules, and of those that `load_rules` names as misspelt."""
+"""The endings of files of rules, and of files that `load_rules` names as misspelt."""
 
 
 def _looks(folder: Path) -> frozenset[tuple[str, int, int, int]]:

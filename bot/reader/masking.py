@@ -25,7 +25,7 @@ _STAND_INS: Final[Mapping[FoundData, str]] = {
     FoundData.NAME: f"{_NAME} {_SURNAME_STAND_IN}",
     FoundData.ACCOUNT: "@kim",
 }
-"""Of the same kind, so that a rule about such data still hits."""
+"""Stand-ins are of the same kind, so that a rule about such data still hits."""
 
 _SURNAME: Final = re.compile(
     r"(?: (?i:van|von|zu|de|den|der|du|des|el|al|le|la|ten|ter|'t))* [^\W\d_a-zß-öø-ÿ][\w'’-]+"

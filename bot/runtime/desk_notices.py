@@ -18,7 +18,7 @@ from bot.store.codec import INTERNAL, encode_internal
 from bot.translation import in_language, say_in
 
 WORTH_A_WORD: Final = timedelta(minutes=10)
-"""Of a shorter absence, of the bot or of a platform, the desks hear nothing: there is nothing that a moderator could do."""
+"""The desks hear nothing of a shorter absence of the bot or of a platform: there is nothing that a moderator could do."""
 
 TELEGRAM_KEEPS: Final = timedelta(hours=24)
 """Bot API, `getUpdates`: updates are kept no longer than this."""

@@ -27,7 +27,7 @@ from bot.translation import tr
 from bot.whole_file import unfollowed, write_whole
 
 BACK: Final = ".before-upgrade.zip"
-"""In the folder of rules: its files before and after the latest upgrade."""
+"""A folder in the folder of rules: its files before and after the latest upgrade."""
 
 
 _BEFORE: Final = "before/"

@@ -53,7 +53,8 @@ def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
 
 
 ArrivalsOf = Callable[[datetime, Sequence[str], Collection[str]], Iterable[Arrival]]
-"""By the moment of a backup, the marks of the reports that are held, and the lanes with messages on their way to a group."""
+"""Gives the news about a backup. The arguments: its moment, the marks of the reports that are held, and the lanes with
+messages on their way to a group."""
 
 
 def take(connection: Connection, arrivals: ArrivalsOf) -> None:

@@ -30,7 +30,7 @@ OTHERS_KEPT: Final = timedelta(days=2)
 FORGETS_EVERY: Final = timedelta(hours=1)
 
 MOST: Final = 20_000
-"""For more edits, the oldest go."""
+"""Edits that are remembered; of more, the oldest go."""
 
 _OURS: Final = "ours"
 

@@ -33,7 +33,7 @@ MOST_APPEALS: Final = 2
 """Appeals on one message. Appeals that no moderator judged do not count."""
 
 APPEALS_A_DAY: Final = 3
-"""Of one member."""
+"""Appeals of one member."""
 
 MANY_APPEALS: Final = 10
 """Within an hour, this number of appeals get a card each."""

@@ -33,7 +33,7 @@ OUTPUTS: Final = NO_KIND + 1 + len(FLAG_ORDER)
 """Outputs of a model for a text: the four kinds, «none of them», and the flags."""
 
 _NO_OFFSETS: Final = (0.0,) * (NO_KIND + 1)
-"""For a text alone. The offsets were chosen for the rates of real talk."""
+"""The offsets for a text alone: none, since the offsets were chosen for the rates of real talk."""
 
 _PLATE_CONFIDENCE: Final = 0.9
 _MOST_EVIDENCE: Final = 4.0
