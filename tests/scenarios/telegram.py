@@ -123,7 +123,7 @@ class TelegramSide:
         self._world.press(button, by=self._person(name))
 
     def sends_document(self, name: str, file: str, content: str) -> None:
-        """To the bot alone."""
+        """Sends a document to the bot alone."""
         person = self._person(name)
         document = self._world.telegram.new_file("document", content.encode(), file)
         self._world.private(person).post(person, media=document)

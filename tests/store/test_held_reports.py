@@ -30,7 +30,7 @@ LATER = NOON + timedelta(hours=13)
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """With a report that is held."""
+    """A store with a report that is held."""
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(planned=[LanePlan("kerkwijk", PlannedAction("k", mail(), OWNER))]), NOON)
         await hold(opened)

@@ -126,7 +126,7 @@ class Night:
         self._happens(CommandGiven(f"c{self._next()}", DESK, self.person(name), command, "", self.now))
 
     def whispers(self, name: str, command: str) -> None:
-        """To the bot alone."""
+        """The member types a command to the bot alone."""
         person = self.person(name)
         self._happens(CommandGiven(f"w{self._next()}", person.ref, person, command, "", self.now))
 
