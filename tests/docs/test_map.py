@@ -136,3 +136,11 @@ def test_a_decision_has_its_number_status_date_and_row(number: int) -> None:
     row = f"| [{head[1]}]({DECISIONS[number].name}) | {head[2]} | {head[3]} |"
     assert row in (ROOT / "docs" / "decisions" / "README.md").read_text().splitlines()
     assert all(f"**{part}" in page for part in ("Decision.", "What it beats.", "Why", "What it costs."))
+
+
+def test_pages_point_to_decisions_that_hold() -> None:
+    """A page of decisions may name one that was replaced; every other page names the later one."""
+    replaced = [page.name for page in DECISIONS if re.search(r"^Status: replaced", page.read_text(), re.MULTILINE)]
+    assert replaced
+    elsewhere = [page for page in (*PAGES, *TRANSLATED) if page.parent.name != "decisions"]
+    assert [(page.name, name) for page in elsewhere for name in replaced if name in page.read_text()] == []
