@@ -162,6 +162,21 @@ def test_a_docstring_has_a_noun_for_its_subject() -> None:
     assert found == []
 
 
+NO_PERSON: Final = re.compile(r"\b(?:nobody|somebody|anybody|whoever)\b", re.IGNORECASE)
+QUOTED: Final = re.compile(r"«[^»]*»|“[^”]*”|`[^`]*`|\"[^\"]*\"")
+
+
+def test_a_docstring_names_a_person_by_a_noun() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {text}"
+        for folder in ("adapters", "bot", "benchmarks", "tests", "training")
+        for path in (ROOT / folder).rglob("*.py")
+        for text in texts_of_code(path)
+        if NO_PERSON.search(QUOTED.sub("", text))
+    ]
+    assert found == []
+
+
 A_FRAGMENT: Final = re.compile(r"(?:Of|As|With|Until|Anew|By|To|From|For)\b")
 
 

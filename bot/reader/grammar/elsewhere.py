@@ -21,7 +21,7 @@ from bot.reader.text.remembered import remembered
 
 class OwnMatter(Enum):
     """BESIDE: «also», so it is another place whatever street the open incident has. OTHER: «something else», so it is another
-    matter whoever tells it. SAME: those of the open incident, seen again."""
+    matter, also from the author of the first one. SAME: those of the open incident, seen again."""
 
     NOT = auto()
     SAME = auto()

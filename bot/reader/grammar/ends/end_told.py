@@ -265,7 +265,7 @@ def _find(text: bytes, stated: _Told, in_search: bool, of_loss: bool) -> ToldEnd
 
 
 def _certain_end(text: bytes, told: set[_Form], clauses: _Told) -> ToldEnd | None:
-    """The police, named, have taken them along, or were there and saw nobody; a person is in safety, to the relief of the
+    """The police, named, have taken them along, or were there and saw no person; a person is in safety, to the relief of the
     author; or it is over while records are taken, or people may sleep."""
     text = _BUT_NOBODY.replace_in(text)
     if any(each.occurs_in(text) for each in (_BUT, _REST, _NO_HINT, _ASKED)):
