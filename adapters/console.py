@@ -133,7 +133,7 @@ class ConsoleAdapter:
         self._last: dict[tuple[str, str], str] = {}
 
     async def run(self, accept: Accept) -> None:
-        """Until the input ends. Lines are accepted in their order."""
+        """Runs until the input ends. Lines are accepted in their order."""
         if self._lines.isatty():
             self._greet()
         room = asyncio.Semaphore(_MOST_UNSTORED)
@@ -274,7 +274,7 @@ class ConsoleAdapter:
         return ref
 
     def _tell(self, text: str) -> None:
-        """To the person at the keyboard. Receiving continues without a reader."""
+        """Writes to the person at the keyboard. Receiving continues without a reader."""
         with suppress(Lost):
             self._write(text)
 

@@ -67,7 +67,7 @@ async def one_by_one(there: Town, count: int) -> list[float]:
 
 
 def _waits_ms(world: TelegramWorld, posts: Sequence[Post]) -> Iterator[float]:
-    """From each update to the call that deletes its message."""
+    """The time from each update to the call that deletes its message."""
     deleted = {id: call.at for call in world.calls("deleteMessage", "deleteMessages") for id in call.message_ids}
     queued = {
         update.body["message"]["message_id"]: update.queued_at

@@ -20,7 +20,7 @@ from bot.translation import language_of_process, said
 from bot.translation.language import SOURCE
 
 _OF_UNIX = ("fcntl", "pwd", "resource")
-"""Modules of Python that Windows has not."""
+"""Standard modules that Python lacks on Windows."""
 
 app = command_group()
 for group in (setup.app, operation.app, reading.app, log.app, meeting.app, upkeep.app, rights.app):

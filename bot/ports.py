@@ -91,7 +91,8 @@ class HandsOver(Protocol):
     """An adapter of a server that cannot say afterwards whether it took a mail."""
 
     async def hand_over(self, action: MailPolice, begins: Callable[[], Awaitable[None]]) -> MessageRef | None:
-        """As `do`. Awaits `begins` just before it sends the first byte with which the server may take the mail."""
+        """Does the action, as `do`. Awaits `begins` just before it sends the first byte with which the server may take the
+        mail."""
 
 
 @runtime_checkable

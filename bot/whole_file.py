@@ -17,7 +17,7 @@ from typing import Final
 from bot.account_rights import give_to
 
 MOST_LINKS: Final = 40
-"""As Linux itself follows."""
+"""Links that are followed: as many as Linux itself follows."""
 
 _FOLDER: Final = os.O_DIRECTORY | os.O_NOFOLLOW | getattr(os, "O_PATH", os.O_RDONLY)
 

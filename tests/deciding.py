@@ -31,7 +31,7 @@ def deciding(
     reader: Reader | None = None,
     roles: Mapping[str, RoleSource] | None = None,
 ) -> Deciding:
-    """Of these watches, or of the one of `tests.kit`. The audit log is empty."""
+    """The deciding of these watches, or of the one of `tests.kit`. The audit log is empty."""
     known = {watch.id: watch for watch in watches or (WATCH,)}
 
     async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
@@ -57,7 +57,7 @@ class Unheard:
 
 
 def pipeline(store: Store, mailbox: Mailbox, reader: Reader, *watches: Watch, **parts: Any) -> Pipeline:
-    """For messages of `FakePlatform`. `parts`: those that are other ones."""
+    """A pipeline for messages of `FakePlatform`. `parts`: parts in place of the usual ones."""
     known = {watch.id: watch for watch in watches or (WATCH,)}
     usual: dict[str, Any] = {
         "lanes": {watch: WatchState(watch) for watch in known},

@@ -143,7 +143,7 @@ def told(outcome: StepResult, kind: type[Kind]) -> list[Kind]:
 
 
 def owner_of(outcome: StepResult, kind: type[Action]) -> Owner:
-    """Of the first planned action of a kind that has one."""
+    """The owner of the first planned action of this kind that has one."""
     owners = (planned.owner for planned in outcome.planned if isinstance(planned.action, kind))
     return next(owner for owner in owners if owner is not None)
 

@@ -13,12 +13,12 @@ ENOUGH: Final = 2 * 1024**3
 
 
 def keep_temporary_files_there() -> None:
-    """For this process and its children, unless TMPDIR says otherwise."""
+    """Keeps them there for this process and its children, unless TMPDIR says otherwise."""
     if "TMPDIR" not in os.environ and os.access(FOLDER, os.W_OK) and _has_room():
         os.environ["TMPDIR"] = tempfile.tempdir = str(FOLDER)
 
 
 def _has_room() -> bool:
-    """Also for programs: a test installs the bot there."""
+    """True if there is room, also for programs: a test installs the bot there."""
     state = os.statvfs(FOLDER)
     return state.f_bavail * state.f_frsize >= ENOUGH and not state.f_flag & os.ST_NOEXEC

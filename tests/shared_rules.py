@@ -28,7 +28,7 @@ _FOLDERS: Final = 16
 
 
 def share() -> None:
-    """For every load from now on. A load changes no tree, and nobody changes loaded rules."""
+    """Shares them for every load from now on. A load changes no tree, and no code changes loaded rules."""
     for module, name, most in SHARED:
         setattr(module, name, lru_cache(most)(getattr(module, name)))
     in_file = yaml_blocks._in_file

@@ -27,7 +27,7 @@ _COMPILED = _ByKind()
 
 
 def share() -> None:
-    """For every connection from now on."""
+    """Shares them for every connection from now on."""
     event.listen(Engine, "engine_connect", _use)
 
 

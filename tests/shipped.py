@@ -37,6 +37,6 @@ def rules(*watches: Watch) -> CurrentRules:
 
 
 def rules_without_examples(*watches: Watch) -> CurrentRules:
-    """For bots that read with the lists alone: each would try the hundred examples at its start, which takes longer than most
-    tests. No list gets an example wrong (tests/live_rules/test_examples.py), so they teach nothing."""
+    """The rules for bots that read with the lists alone: each would try the hundred examples at its start, which takes longer
+    than most tests. No list gets an example wrong (tests/live_rules/test_examples.py), so they teach nothing."""
     return replace(rules(*watches), examples=())

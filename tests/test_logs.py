@@ -155,7 +155,7 @@ def test_only_files_of_the_log_go(tmp_path: Path) -> None:
 
 
 def test_an_old_file_that_cannot_be_deleted_is_told_once_and_costs_no_line(tmp_path: Path) -> None:
-    """Before, all further lines were lost, and the file of the day before."""
+    """All further lines stay, and so does the file of the day before."""
     (tmp_path / "nabuur.log.2020-01-01").mkdir()  # a folder cannot be deleted as a file
     (tmp_path / "nabuur.log.2020-01-02").touch()
     file = tmp_path / "nabuur.log"

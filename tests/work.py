@@ -49,5 +49,5 @@ def is_bounded(call: Callable[[str], object], part: str, enough: int) -> bool:
 
 
 def _make_traced(call: Callable[[str], object], text: str) -> None:
-    """From Python 3.12 on, code that was never traced before is counted in part."""
+    """Makes the code traced: from Python 3.12 on, code that was never traced before is counted in part."""
     steps(partial(call, text))

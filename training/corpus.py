@@ -39,7 +39,7 @@ class LabelledMessage:
 
     @property
     def flags(self) -> tuple[bool, ...]:
-        """In FLAG_ORDER."""
+        """The flags in FLAG_ORDER."""
         return tuple(label in self.labels for label in FLAG_ORDER)
 
 

@@ -119,7 +119,7 @@ def format_table(runs: Sequence[Run]) -> Iterator[str]:
 
 
 def _count_chatter_held(run: Run) -> str:
-    """Of the messages that are only off topic, the number that is held: `5/170`."""
+    """The number of messages held among those that are only off topic: `5/170`."""
     taken = [t for t, m in zip(run.decisions, run.messages, strict=True) if m.labels == {Label.OFF_TOPIC}]
     return f"{sum(t is Decision.HOLD for t in taken)}/{len(taken)}"
 

@@ -25,7 +25,7 @@ RARE, LESS_RARE = 0.001, 0.005
 
 
 def pooled(network: Network, texts: Sequence[str]) -> Floats:
-    """Of shape (texts, pooled)."""
+    """The pooled numbers, of shape (texts, pooled)."""
     order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
     groups = (order[at : at + LINES] for at in range(0, len(order), LINES))
     found = [network.run([clean(texts[place]).text for place in group])[2] for group in groups]

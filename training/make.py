@@ -68,7 +68,8 @@ def _fine_tune(runs: Path) -> list[Path]:
 
 
 def _train_light_head(runs: Path, first: Path) -> Path:
-    """Also after a stop, the light model among the files of the bot first gets its outputs for conversations."""
+    """Trains the light head. The light model among the files of the bot first gets its outputs for conversations, also after
+    a stop."""
     vectors, light = runs / "light.npz", runs / "chat-light"
     _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
     limits = ("--epochs", 30, "--minutes", LIGHT_MINUTES, "--unmoved", LIGHT_UNMOVED)

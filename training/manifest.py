@@ -24,7 +24,7 @@ from training import corpus, e5
 
 
 def write_manifest(folder: Path, plans: Sequence[Path] = ()) -> None:
-    """Without `plans` the origin of the files stays as it is written: only the blends are new."""
+    """Writes the manifest. Without `plans` the origin of the files stays as it is written: only the blends are new."""
     files = {
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
         for name in (NGRAMS, BLENDS, ENCODER, HEAD, LIGHT_HEAD, PIECES, WORDS, LINE_MODELS)

@@ -26,7 +26,7 @@ def decide(labels: Collection[Label]) -> Decision:
 
 
 def predict_labels(logits: np.ndarray) -> list[set[Label]]:
-    """For each message the likeliest kind, and each flag that is likelier than not."""
+    """The likeliest kind of each message, and each flag that is likelier than not."""
     predicted = []
     for row in logits:
         kind = int(row[: NO_KIND + 1].argmax())
@@ -59,7 +59,7 @@ def rate_decisions(logits: np.ndarray, messages: Sequence[LabelledMessage]) -> t
 
 
 def count_false_holds(taken: Sequence[Decision], messages: Sequence[LabelledMessage]) -> str:
-    """Of the reports and updates that break no rule, the number that is held: `2/391`."""
+    """The number held among the reports and updates that break no rule: `2/391`."""
     lawful = [
         t for t, m in zip(taken, messages, strict=True) if m.labels & FACTS and decide(m.labels) is not Decision.HOLD
     ]

@@ -49,7 +49,7 @@ def main() -> None:
 
 
 def _unrelated(encoder: Encoder | None, messages: int) -> list[bool]:
-    """For each watch and each breach, whether it is near to a lesson."""
+    """Whether a breach is near to a lesson, for each watch and each breach."""
     chance = random.Random(5)
     files = sorted(CORPUS.glob("train-*.jsonl"))
     trained = [row for file in files for row in _read(file)]

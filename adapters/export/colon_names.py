@@ -63,7 +63,8 @@ def _rests(opened: OpenExport, shape: Shape, colons: int) -> Iterator[str]:
 
 
 def _is_of_program(text: str, ios: bool) -> bool:
-    """An iPhone marks its own words. Those in place of a medium may stand behind a caption there, so they prove nothing."""
+    """True for a text of the program alone. An iPhone marks its own words. Its words in place of a medium may follow a
+    caption, so they prove nothing."""
     if len(text) > LONGEST_NOTICE or (ios and text[:1] not in (LRM, "\u200f")):
         return False
     bare = MARKS.sub("", text).strip()

@@ -1,4 +1,4 @@
-"""From wall-clock times of the neighbourhood's zone to UTC, in order, over both clock changes.
+"""Turns wall-clock times of the neighbourhood's zone into UTC, in order, over both clock changes.
 
 In autumn one hour comes twice: it is read as the first pass until the times go back, and from then on as the second. In spring
 the clock skips an hour: a time within it is moved forward by an hour.
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 _BEGINNING = datetime(1, 1, 2, tzinfo=UTC)
 _YEARS = range(1970, 2100)
-"""Of messages. At the ends of the calendar the bot could not plan its deadlines."""
+"""The years of messages. At the ends of the calendar the bot could not plan its deadlines."""
 
 
 def checked_moment(at: datetime) -> datetime:

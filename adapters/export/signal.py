@@ -122,7 +122,7 @@ def _read(text: str) -> _Message:
 
 
 def _whole_characters(found: Any) -> Any:
-    """With question marks for halves of characters (`\\ud83d` alone), which UTF-8 cannot encode."""
+    """The object with question marks for halves of characters (`\\ud83d` alone), which UTF-8 cannot encode."""
     if not isinstance(found, dict):
         return found
     return {

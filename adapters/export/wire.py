@@ -1,4 +1,5 @@
-"""From an entry of an export to a raw update, and from there to events. It must be fast: a long chat has a million entries."""
+"""Turns an entry of an export into a raw update, and a raw update into events. It must be fast: a long chat has a million
+entries."""
 
 from __future__ import annotations
 

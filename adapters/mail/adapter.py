@@ -30,10 +30,11 @@ from bot.ports import Accept, RoleSource
 from bot.translation import tr
 
 TIMEOUT_S: Final = 20.0
-"""For one exchange with the server. Delivery allows 60 seconds for the whole mail."""
+"""The limit for one exchange with the server. Delivery allows 60 seconds for the whole mail."""
 
 GOODBYE_S: Final = 2.0
-"""For the goodbye. A taken mail is noted after it, so a server that does not say goodbye must not keep it in doubt."""
+"""The limit for the goodbye. A taken mail is noted after it, so a server that does not say goodbye must not keep it in
+doubt."""
 
 LOGIN_AGAIN_S: Final = 300.0
 """After a refused login the bot leaves the server alone for this long: many failed logins can lock an account."""
@@ -59,7 +60,7 @@ class MailAdapter:
         self._mailboxes = [MailboxReading(mailbox, account.domain) for mailbox in account.mailboxes]
 
     async def run(self, accept: Accept) -> None:
-        """Without a mailbox it returns at once: there is nothing to receive."""
+        """Reads the mailboxes until cancelled. Returns at once without a mailbox: there is nothing to receive."""
         async with task_group() as tasks:
             for number, mailbox in enumerate(self._mailboxes):
                 tasks.create_task(mailbox.run(accept), name=f"mailbox {number}")

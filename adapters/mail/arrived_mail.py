@@ -30,7 +30,7 @@ class ReadMail:
 
 
 def concerns(header: FetchedMail, mailbox: MailboxAccount, domain: str) -> bool:
-    """By its header, whether the rest of a mail is looked at."""
+    """True if the header of a mail is reason to look at the rest."""
     read = read_header(message_from_bytes(header.content), domain)
     if read.is_report:
         return True

@@ -58,5 +58,5 @@ def _field(group: Message, name: str) -> str:
 
 
 def _address(group: Message, name: str) -> str:
-    """Without the type before it, as `rfc822;`."""
+    """The address in this field, without the type before it, as `rfc822;`."""
     return _field(group, name).rpartition(";")[2].strip().strip("<>")[:254]

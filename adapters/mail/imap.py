@@ -111,7 +111,8 @@ class ImapSession:
         return delimiter.decode() if delimiter else "/"
 
     def _delete(self, uids: Sequence[int]) -> None:
-        """Without UIDPLUS (RFC 4315) the mails stay marked as deleted: a plain EXPUNGE would also remove those of others."""
+        """Deletes these mails. Without UIDPLUS (RFC 4315) they stay marked as deleted: a plain EXPUNGE would also remove
+        those of others."""
         self._client.delete_messages(uids, silent=True)
         if self._client.has_capability("UIDPLUS"):
             self._client.uid_expunge(uids)

@@ -52,7 +52,7 @@ class MailboxReading:
         self._is_told = False
 
     async def run(self, accept: Accept) -> None:
-        """Until cancelled."""
+        """Runs until cancelled."""
         while True:
             try:
                 await self.look(accept)
@@ -155,7 +155,7 @@ class MailboxReading:
 
 
 def pause_s(fails: int, refused: bool) -> float:
-    """Before the next attempt, after so many failed ones in a row."""
+    """The pause before the next attempt, after so many failed ones in a row."""
     first = REFUSED_PAUSE_S if refused else LOOK_EVERY_S
     return min(LONGEST_PAUSE_S, first * (1 << min(fails - 1, 9)))
 

@@ -7,11 +7,13 @@ from typing import Final
 import aiohttp
 
 MOST_BYTES: Final = 32 * 1024 * 1024
-"""Of one answer. The largest sound ones are a hundred updates of Telegram, or the groups of a large Signal account."""
+"""The limit of one answer. The largest sound ones are a hundred updates of Telegram, or the groups of a large Signal
+account."""
 
 
 class BoundedAnswer(aiohttp.ClientResponse):
-    """For a client library that reads its answers itself. A longer body raises ClientPayloadError and ends the connection."""
+    """An answer of limited length, for a client library that reads its answers itself. A longer body raises
+    ClientPayloadError and ends the connection."""
 
     async def read(self) -> bytes:
         if self._body is None:

@@ -74,8 +74,8 @@ class Session:
 
     @asynccontextmanager
     async def sending(self) -> AsyncIterator[None]:
-        """As `started`, for an action. Before the start, and by an account that is refused, nothing is sent: the outbox tries
-        again, and receiving decides when the bot gives up."""
+        """Holds the connections open for an action, as `started` does. Before the start, and by an account that is refused,
+        nothing is sent: the outbox tries again, and receiving decides when the bot gives up."""
         async with self.open():
             try:
                 await self._start_to_send()
@@ -151,7 +151,7 @@ class ConnectionLog:
 
 
 def pause_s(fails: int) -> float:
-    """Before the next attempt, after so many failed ones in a row."""
+    """The pause before the next attempt, after so many failed ones in a row."""
     return _pause_s(PAUSES_S, fails)
 
 

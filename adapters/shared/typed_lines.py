@@ -35,6 +35,6 @@ async def typed_lines(lines: IO[str]) -> AsyncIterator[str]:
 
 
 def _decoded(lines: IO[str]) -> Iterable[str]:
-    """With replacement characters for bytes that are not UTF-8."""
+    """The lines with replacement characters for bytes that are not UTF-8."""
     buffer = getattr(lines, "buffer", None)
     return lines if buffer is None else (line.decode("utf-8", "replace") for line in iter(buffer.readline, b""))

@@ -1,8 +1,8 @@
 """An HTTP server for the updates that a platform posts to the bot.
 
-Anybody who reaches the address can open connections, with or without a secret. So their number is limited, and a connection
-that does not bring a whole request in time ends. When the limit is reached, the oldest one without a request makes room.
-"""
+Any program that reaches the address can open connections, with or without a secret. So their number is limited, and a
+connection that does not bring a whole request in time ends. When the limit is reached, the oldest one without a request makes
+room."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ IDLE_S: Final = 60.0
 """Between two requests of one connection."""
 
 UNDER_WAY_S: Final = 2.0
-"""For a request that is being answered when the bot stops."""
+"""The time for a request that is being answered when the bot stops."""
 
 SAY_EVERY_S: Final = 60.0
 """A stranger may call without an end; the log gets one line in this time, with the number of calls."""
@@ -70,7 +70,7 @@ async def served(handler: Handler, host: str, port: int, *, most_bytes: int, set
 
 
 class _Door:
-    """The open connections. Those that wait for a request are in `waiting`, oldest first."""
+    """The open connections. Connections that wait for a request are in `waiting`, oldest first."""
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
@@ -145,7 +145,7 @@ class _Connection(asyncio.Protocol):
         self._inner.connection_made(transport)
 
     def wait(self, within_s: float) -> None:
-        """For the next request."""
+        """Waits for the next request."""
         if self._transport in self._door.open:
             self._door.waiting[self] = None
             self._end_in(within_s, self.abort)

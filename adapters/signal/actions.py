@@ -1,4 +1,4 @@
-"""From actions to calls of the REST server, and of signal-cli's JSON-RPC for actions that the REST server lacks."""
+"""Turns actions into calls of the REST server, and of signal-cli's JSON-RPC for actions that the REST server lacks."""
 
 from __future__ import annotations
 

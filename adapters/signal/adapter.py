@@ -73,7 +73,7 @@ class SignalAdapter:
         return self._reach.lost_since
 
     async def run(self, accept: Accept) -> None:
-        """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
         async with self._session.open():
             await until_reached(self._session.start, NAME, self._reach)
             await self._receiver.run(accept)
@@ -102,7 +102,8 @@ class SignalAdapter:
             return await lines_for_doctor(self._account, self._rest, self._rpc, self._state, self._challenges)
 
     async def _start(self) -> None:
-        """Without a list of groups the bot starts with those of the last run. Raises CannotStart, Busy or Lost."""
+        """Asks signal-cli for the groups. Without a list of groups the bot starts with those of the last run. Raises
+        CannotStart, Busy or Lost."""
         self._state_file.load(self._now())
         known = self._state_file.groups(self._account.chats.on_platform)
         self._state.recall_groups(known, self._state_file.state.own_uuid)

@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 PRIVATE_ACTIONS: Final[frozenset[ActionKind]] = frozenset({
     EditMessage, Reply, Repost, SendListing, SendMessage, SendPrivately,
 })  # fmt: skip
-"""In the private chat of a person with the account."""
+"""Actions in the private chat of a person with the account."""
 
 ADMIN_ACTIONS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin, RemoveMember})
 """Only an administrator of the group can do them; the REST server is enough. Signal has no mute for a single member."""

@@ -23,7 +23,7 @@ FILE: Final = "signal-challenge"
 _MOST: Final = 20
 
 _TRIED: Final = timedelta(days=1)
-"""So long the bot goes on trying to reach a person: each time, an open challenge brings a new token."""
+"""The bot goes on trying to reach a person for this long: each attempt brings a new token while a challenge is open."""
 
 
 class Challenges:

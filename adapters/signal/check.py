@@ -115,7 +115,8 @@ async def _signal_cli(rpc: RpcClient) -> list[str]:
 
 
 async def _receiving(account: SignalAccount, rest: RestClient, rpc: RpcClient | None) -> list[str]:
-    """Without a subscription, so that waiting messages wait on for the bot. The state file says what a running bot received."""
+    """The lines about receiving. It looks without a subscription, so that waiting messages wait on for the bot. The state
+    file says what a running bot received."""
     by_rpc, runs = account.receive is ReceiveMode.RPC and rpc is not None, bot_runs(account.folder)
     keeps = tr("signal-cli keeps the messages that come while the bot is away")
     loses = tr("messages that come while the bot is away are lost (`receive: rpc` keeps them)")

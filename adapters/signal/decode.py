@@ -1,4 +1,4 @@
-"""From inbox rows to events. Pure: the same bytes always give the same events."""
+"""Turns inbox rows into events. Pure: the same bytes always give the same events."""
 
 from __future__ import annotations
 
@@ -248,8 +248,8 @@ def _name_in(mention: Mention) -> str | None:
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:
-    """With the names of the mentioned people, which Signal replaces by one special character each; of many mentions the first
-    ones have a name. A mention hides no other character, whatever the author's app says."""
+    """The text with the names of the mentioned people, which Signal replaces by one special character each; of many mentions
+    the first ones have a name. A mention hides no other character, whatever the author's app says."""
     units, parts, end, named = text.encode("utf-16-le", "surrogatepass"), list[bytes](), 0, 0
     for mention in sorted(mentions, key=lambda each: each.start):
         start, stop = 2 * mention.start, 2 * (mention.start + mention.length)
@@ -276,7 +276,7 @@ def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
 
 
 def _content_type(attachment: WireAttachment) -> str:
-    """As a data URL may name it. A member's app chooses it."""
+    """The content type as a data URL may name it. A member's app chooses it."""
     kind = attachment.content_type or ""
     return kind if _CONTENT_TYPE.fullmatch(kind) else "application/octet-stream"
 

@@ -71,7 +71,8 @@ class DeskWarnings:
         self._wake.set()
 
     async def run(self, report: Callable[[DeskWarning], Awaitable[None]]) -> None:
-        """Until cancelled; what still waits then is reported at once. `report` returns when the warning is on the disk."""
+        """Runs until cancelled; what still waits then is reported at once. `report` returns when the warning is on the
+        disk."""
         try:
             await self._report_in_time(report)
         finally:

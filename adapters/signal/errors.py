@@ -1,4 +1,4 @@
-"""From the errors of signal-cli, its REST server and signalbot to those of `bot/errors.py`.
+"""Translates the errors of signal-cli, its REST server and signalbot into those of `bot/errors.py`.
 
 Their texts may contain telephone numbers: this file reads them, and never passes them on.
 """
@@ -35,7 +35,7 @@ _NO_CONNECTION: Final = -3
 _UNTRUSTED: Final = -4
 _RATE_LIMIT: Final = -5
 _INTERNAL: Final = -32603
-"""Of signal-cli's JSON-RPC (its man page, "signal-cli-jsonrpc")."""
+"""An error code of signal-cli's JSON-RPC (its man page, "signal-cli-jsonrpc")."""
 
 _UNREGISTERED: Final = tr("this person is no longer on Signal")
 _SAFETY_NUMBER: Final = tr("the safety number of this person has changed; trust it again in signal-cli")
@@ -61,7 +61,7 @@ _REFUSALS: Final = (
 
 _EXCEPTION: Final = re.compile(r"\(\w*exception\)|network|unreachable|timed out")
 _NEVER_LEFT: Final = re.compile(r"unknownhost|noroutetohost|connectexception|unreachable|unresolved")
-"""In signal-cli's text: an error of Java in the middle of a call, and one of those without any connection to Signal."""
+"""Parts of signal-cli's text: an error of Java in the middle of a call, and one of those without any connection to Signal."""
 
 DELIVERY_FAILURES: Final = {
     "UNREGISTERED_FAILURE": _UNREGISTERED,
@@ -123,7 +123,7 @@ async def ask(call: Awaitable[T]) -> T:
 
 
 async def raise_for_status(answer: aiohttp.ClientResponse) -> None:
-    """For signalbot's session: reads the server's explanation, which signalbot throws away."""
+    """Reads the server's explanation of an error, which signalbot throws away. For signalbot's session."""
     if answer.ok:
         return
     try:
@@ -171,7 +171,7 @@ def undelivered(reason: str) -> NabuurError:
 
 
 def results_in(data: object) -> list[SendResult]:
-    """Of `data.response.results`; empty if there are none of this form."""
+    """The results in `data.response.results`; empty if there are none of this form."""
     response = data.get("response") if isinstance(data, dict) else None
     found = response.get("results") if isinstance(response, dict) else None
     return [fit(each, SendResult)[0] for each in found if isinstance(each, dict)] if isinstance(found, list) else []

@@ -58,7 +58,7 @@ People = tuple[Address | str, ...]
 
 
 class _RpcGroup(WireStruct):
-    """Of `listGroups` (signal-cli, "listGroups": addresses with uuid and number)."""
+    """A group of `listGroups` (signal-cli, "listGroups": addresses with uuid and number)."""
 
     id: str
     name: str | None = None
@@ -77,7 +77,8 @@ class _RestPermissions(WireStruct, rename=None):
 
 
 class _RestGroup(WireStruct, rename=None):
-    """Of `GET /v1/groups/{number}?expand=true`. Without `expand`, the server lists members by number where it has one."""
+    """A group of `GET /v1/groups/{number}?expand=true`. Without `expand`, the server lists members by number where it has
+    one."""
 
     internal_id: str
     name: str | None = None
@@ -98,7 +99,7 @@ def _group(found: _RpcGroup | _RestGroup, internal_id: str, is_in: bool, admins_
 
 
 async def list_groups(rest: RestClient, rpc: RpcClient | None) -> Groups:
-    """As they are now. By JSON-RPC if possible: only there every member has a uuid."""
+    """The groups as they are now, by JSON-RPC if possible: only there every member has a uuid."""
     return groups_from_rest(await rest.groups()) if rpc is None else groups_from_rpc(await rpc.call("listGroups"))
 
 
@@ -150,7 +151,7 @@ def completed(found: Groups, before: Mapping[Ref, Group], me: str) -> dict[Ref, 
 
 
 def _by_uuid(people: Iterable[Address | str]) -> dict[str, Address]:
-    """Without people that have a number and no uuid: envelopes name authors by uuid."""
+    """The people by uuid, without those that have only a number: envelopes name authors by uuid."""
     addresses = [Address(uuid=each) if isinstance(each, str) else each for each in people]
     return {each.uuid: each for each in addresses if each.uuid and not each.uuid.startswith("+")}
 
@@ -187,7 +188,7 @@ def _only_in(people: Mapping[str, Address], others: Mapping[str, Address], me: s
 
 
 def with_names(change: GroupChange, names: Mapping[str, str]) -> GroupChange:
-    """With the names of the people that have written before."""
+    """The change with the names of the people that have written before."""
 
     def named(people: tuple[Address, ...]) -> tuple[Address, ...]:
         return tuple(Address(each.uuid, each.number, names.get(each.uuid or "")) for each in people)

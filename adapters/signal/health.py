@@ -19,7 +19,7 @@ from bot.translation import reason_of, tr
 ASK_EVERY_S: Final = 5.0
 ANSWER_WITHIN_S: Final = 10.0
 MOST_BYTES: Final = 64 * 1024
-"""Of the answer's body; a healthy server sends none."""
+"""The limit of the answer's body; a healthy server sends none."""
 
 _MOST_DIGITS: Final = 18
 _PORTS: Final = {"http": 80, "https": 443}
@@ -37,7 +37,7 @@ class HealthWatch:
         self._request = "\r\n".join((*head, "", "")).encode()
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Runs until cancelled."""
         while True:
             try:
                 await self._watch()

@@ -1,4 +1,4 @@
-"""From received envelopes to inbox rows: the envelope, verbatim, under a permanent key.
+"""Turns received envelopes into inbox rows: the envelope, verbatim, under a permanent key.
 
 A row also holds the facts that only the moment of receiving can tell (`wire.SignalInboxEntry`). Nothing here asks signal-cli: a
 webhook must be answered at once.

@@ -46,7 +46,7 @@ class MembershipChanges:
         self._update.set()
 
     async def run(self, report: Callable[[GroupChange], Awaitable[None]]) -> None:
-        """Until cancelled. `report` returns when the change is on the disk; only then the new state is saved."""
+        """Runs until cancelled. `report` returns when the change is on the disk; only then the new state is saved."""
         while True:
             for change in self._changes():
                 await report(change)

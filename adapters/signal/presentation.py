@@ -19,7 +19,8 @@ _MARKS: Final = str.maketrans({"*": "∗", "|": "∣", "~": "∼", "`": "ʼ", "\
 
 
 def card_text(card: Card) -> str:
-    """In the server's own marks (its `text_mode` «styled»): the head in bold, the member's text covered, the foot."""
+    """The card in the server's own marks (its `text_mode` «styled»): the head in bold, the member's text covered, the
+    foot."""
     shown = card.text[:MOST_TEXT] + ("…" if len(card.text) > MOST_TEXT else "")
     others = [part for other, text in card.others for part in (_without_marks(other), _covered(text))]
     head = f"**{_without_marks(card.head)}**" if card.head.strip() else ""
@@ -32,7 +33,7 @@ def _covered(text: str) -> str:
 
 
 def with_listing(text: str, listing: str) -> str:
-    """In the server's own marks: each line of the listing in letters of equal width."""
+    """The text in the server's own marks: each line of the listing in letters of equal width."""
     lines = (f"`{line}`" for line in map(_without_marks, listing.splitlines()) if line.strip())
     return "\n".join([_without_marks(text), *lines])
 

@@ -43,7 +43,7 @@ class SignalReceiver:
     reach: Reach
 
     async def run(self, accept: Accept) -> None:
-        """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
         intake = SignalIntake(
             self.state,
             self.account.chats.desks,

@@ -57,7 +57,7 @@ class RpcReceiving:
         self._in_hand: RpcLine | None = None  # read, and not yet on its way to the disk
 
     async def run(self) -> None:
-        """Until cancelled. Raises CannotStart for a number without an account in signal-cli."""
+        """Runs until cancelled. Raises CannotStart for a number without an account in signal-cli."""
         while True:
             try:
                 async with self._rpc.connected() as connection:

@@ -45,7 +45,7 @@ class SignalWebhook:
         self._host, self._port = host, port
 
     async def run(self) -> None:
-        """Until cancelled. Raises CannotStart for an address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for an address that cannot be used."""
         if _is_every_address(self._host):
             log.warning(
                 "the webhook listens to the whole network: any computer there could forge messages",

@@ -32,7 +32,7 @@ class Websocket:
         self._gaps = gaps
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Runs until cancelled."""
         async with aiohttp.ClientSession() as session:
             while True:
                 try:

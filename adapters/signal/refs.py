@@ -1,4 +1,4 @@
-"""From Signal's names to the core's references, and back.
+"""Turns Signal's names into the core's references, and back.
 
 A group is `group.` and its internal id in base64, as the REST server and config.yaml write it. A person is the ACI uuid, since
 the number may be hidden. A message is its author and its timestamp: `uuid:1795527272773`.

@@ -76,7 +76,7 @@ class SignalSender:
         return await self._send(action.chat, message)
 
     async def send_listing(self, action: SendListing) -> MessageRef:
-        """As a file, if it has a name."""
+        """Sends a listing: as a file, if it has a name."""
         if action.name:
             message = self._message(action.chat, action.text)
             content = b64encode(action.listing.encode("utf-8", "replace")).decode()
@@ -120,7 +120,7 @@ class SignalSender:
         return SendMessageV2(message=text, number=self.rest.number, recipients=[chat.id], notify_self=False)
 
     async def _send_with_files(self, chat: Ref, message: SendMessageV2, files: Sequence[Attachment]) -> MessageRef:
-        """With a mark in the text for each file that is missing."""
+        """Sends the message with these files, and with a mark in the text for each file that is missing."""
         found = [await self._file(attachment) for attachment in files if attachment.handle]
         message.base64_attachments = [file for file in found if file] or None
         missing = sum(each.media is not Media.CONTACT for each in files) - len(message.base64_attachments or ())

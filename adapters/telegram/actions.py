@@ -1,4 +1,4 @@
-"""From actions to calls of the Bot API."""
+"""Turns actions into calls of the Bot API."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class TelegramActions:
         return None
 
     async def _say(self, action: SendMessage) -> MessageRef | None:
-        """As an answer to a button press where that is possible: only the person that pressed sees it."""
+        """Sends the message as an answer to a button press where that is possible: only the person that pressed sees it."""
         if action.press and await self.answers.show(action.press, action.text):
             return None
         return await self.sender.send(action.chat, action.text, silent=action.silent, buttons=action.buttons)

@@ -71,7 +71,7 @@ class TelegramAdapter:
         return self._reach.lost_since
 
     async def run(self, accept: Accept) -> None:
-        """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
         async with self._session.open():
             await until_reached(self._begin, NAME, self._reach)
             await self._receiver.run(accept)
@@ -105,7 +105,7 @@ class TelegramAdapter:
         return [line_about_webhook(told, self._account.webhook.url)]
 
     async def _begin(self) -> None:
-        """Both at once: far from Telegram, each answer is a part of the start."""
+        """Starts the account and the receiving at once: far from Telegram, each answer makes the start longer."""
         async with task_group() as tasks:
             tasks.create_task(self._session.start(), name="telegram account")
             tasks.create_task(self._receiver.make_way(), name="telegram webhook")

@@ -14,7 +14,7 @@ TEXT_WITHIN_S: Final = 1.0
 """The time in which the core may answer a press with a text; afterwards the answer is empty."""
 
 MOST_TEXT: Final = 200
-"""Of an answer (Bot API, "answerCallbackQuery")."""
+"""Characters of an answer (Bot API, "answerCallbackQuery")."""
 
 
 class ButtonAnswers:

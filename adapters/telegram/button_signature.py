@@ -14,7 +14,7 @@ from typing import Final
 from bot.core.ref import Ref
 
 MOST_BYTES: Final = 64
-"""Of callback data (Bot API, "InlineKeyboardButton")."""
+"""The limit of callback data (Bot API, "InlineKeyboardButton")."""
 
 _DOT: Final = "."
 

@@ -121,7 +121,7 @@ class TelegramCapabilities:
                 raise error
 
     async def look_until_answered(self, chat: Ref) -> None:
-        """For a change that Telegram reports once: without an answer, the rights of before would count for ever."""
+        """Looks until Telegram answers, after a change that it reports once: else the earlier rights would count for ever."""
         while True:
             with suppress(NabuurError):
                 return await self.look_at(chat)
@@ -149,7 +149,8 @@ class TelegramCapabilities:
         return bool(self._chats.on_platform) and all(self._rights[chat].problem for chat in self._chats.on_platform)
 
     def log_missing(self) -> None:
-        """For the start. Later changes of rights reach the bot as updates, and the coordinators as events."""
+        """Logs missing rights at the start. Later changes of rights reach the bot as updates, and the coordinators as
+        events."""
         if self.is_nowhere():
             log.error("the bot is in none of its chats: perhaps the token is that of another bot; doctor says more")
         for chat in self._chats.on_platform:

@@ -164,7 +164,7 @@ def _is_elsewhere(value: Mapping[str, Any]) -> bool:
 
 
 def added_up(extras: Iterable[Extra]) -> Extra:
-    """Of all parts of an album."""
+    """The extra content of all parts of an album as one."""
     each = list(extras)
     if len(each) == 1:
         return each[0]

@@ -1,4 +1,4 @@
-"""From inbox rows to events. Pure: the same bytes always give the same events."""
+"""Turns inbox rows into events. Pure: the same bytes always give the same events."""
 
 from __future__ import annotations
 

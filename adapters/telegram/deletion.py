@@ -19,7 +19,7 @@ from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.translation import tr
 
 MOST_IN_A_CALL: Final = 100
-"""Of `deleteMessages` (Bot API)."""
+"""Messages in one call of `deleteMessages` (Bot API)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Deletions:
                 self._queues.pop(chat_id, None)
 
     async def _in_turn(self, chat_id: int, queue: _Queue, batch: list[_Request]) -> None:
-        """Without a call while a pause that Telegram asked for lasts."""
+        """Deletes a batch. It makes no call during a pause that Telegram asked for."""
         wait_s = queue.closed_until - time.monotonic()
         if wait_s > 0:
             return _fail(batch, Busy(timedelta(seconds=wait_s)))

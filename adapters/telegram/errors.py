@@ -1,4 +1,4 @@
-"""From the library's errors to those of `bot/errors.py`. Every error of the library goes through this file.
+"""Translates the library's errors into those of `bot/errors.py`. Every error of the library goes through this file.
 
 Every URL and some of the library's errors contain the token. So an error of the library is never the cause of another error,
 and its text is shown only where it cannot contain the token.

@@ -1,4 +1,4 @@
-"""From received updates to inbox rows: the updates of one message, verbatim, under a permanent key.
+"""Turns received updates into inbox rows: the updates of one message, verbatim, under a permanent key.
 
 A row also holds the facts that only the moment of receiving can tell (`wire.TelegramInboxEntry`).
 """

@@ -15,7 +15,7 @@ from bot.core.ref import Ref
 
 _EMOJI_IN_A_ROW: Final = 3
 _LABELS_IN_A_ROW: Final = 2
-"""As many as fit on the screen of a phone."""
+"""Buttons in a row: as many as fit on the screen of a phone."""
 
 
 def card_text(card: Card) -> tuple[str, list[MessageEntity]]:

@@ -18,7 +18,7 @@ from adapters.shared.rate_limit import wait_for_turn
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """At most `messages` within `within_s`."""
+    """A limit of at most `messages` within `within_s`."""
 
     messages: int
     within_s: float

@@ -22,8 +22,8 @@ _HEAD: Final = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
 _TAIL: Final = re.compile(rb"\]\s*\}\s*\Z")
 _NUMBER: Final = re.compile(rb'"update_id"\s*:\s*"?(\d{1,18})')
 LARGEST_NUMBER: Final = 2**31 - 1
-"""Of an update (Bot API, "Update": an integer without a word on more than 32 bits). A larger one would confirm all updates to
-come, a negative one those before it: the update counts as one without a number."""
+"""The largest number of an update (Bot API, "Update": an integer without a word on more than 32 bits). A larger one would
+confirm all updates to come, a negative one those before it: the update counts as one without a number."""
 
 MOST_NAME: Final = 40
 """Characters of the name of an unknown kind of update, for the log."""

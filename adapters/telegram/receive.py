@@ -30,7 +30,7 @@ from bot.ports import Accept
 log = logging.getLogger(__name__)
 
 LOOK_FIRST_S: Final = 5
-"""So long a change of the bot's rights waits for the answer which rights these are."""
+"""A change of the bot's rights waits this long for Telegram's answer which rights these are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,12 @@ class TelegramReceiver:
     left_out: set[str] = field(default_factory=set)
 
     async def make_way(self) -> None:
-        """Before `run`: as long as Telegram has the address of a webhook, it lets no program ask for updates."""
+        """Deletes the webhook before `run`: as long as Telegram has an address, it lets no program ask for updates."""
         if self.account.webhook is None:
             await ask(self.client.bot.delete_webhook())
 
     async def run(self, accept: Accept) -> None:
-        """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
         async with task_group() as tasks:
             tasks.create_task(self._look_at_chats(), name="telegram rights")
             await self._receive(self._on_messages(accept, tasks))
@@ -69,7 +69,7 @@ class TelegramReceiver:
             await Polling(self.client.receiving, bot.base_url, on_messages, self.reach).run()
 
     async def _look_at_chats(self) -> None:
-        """Beside the receiving: the rights in each chat, and the members of the desks."""
+        """Asks, beside the receiving, for the rights in each chat and the members of the desks."""
         await self.capabilities.look_at_the_others()
         self.capabilities.log_missing()
         desks = set(self.account.chats.desks.values()) & self.account.chats.places
@@ -88,8 +88,8 @@ class TelegramReceiver:
         return on_messages
 
     async def _look_first(self, messages: Sequence[Sequence[RawUpdate]]) -> None:
-        """At a change of the bot's rights in a group or a desk, the new ones are known before the bot decides about it. If
-        Telegram is slow, the look goes on beside the receiving (`_follow_up`)."""
+        """Asks for the new rights of the bot in a group or a desk before the bot decides about the change. If Telegram is
+        slow, the look goes on beside the receiving (`_follow_up`)."""
         updates = [parts[0].update for parts in messages]
         changes = [update.my_chat_member for update in updates if update is not None]
         chats = {chat_ref(self.moved.original(change.chat.id)) for change in changes if change is not None}

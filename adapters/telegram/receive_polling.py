@@ -67,7 +67,7 @@ class Polling:
         self._refused_at_s: float | None = None
 
     async def run(self) -> None:
-        """Until cancelled. Raises CannotStart for a token that Telegram keeps refusing."""
+        """Runs until cancelled. Raises CannotStart for a token that Telegram keeps refusing."""
         while True:
             try:
                 updates = await self._ask(POLL)
@@ -130,7 +130,7 @@ class Polling:
         return [parse_update(bytes(raw)) for raw in answer.result]
 
     def _one_by_one(self, status: int, payload: bytes, whole: bool) -> list[RawUpdate]:
-        """For an answer that cannot be cut: the next requests ask for one update each, until the faulty one is alone."""
+        """Asks for one update a request after an answer that cannot be cut, until the faulty update is alone."""
         number = update_number(payload) or self._offset
         if status != 200 or not whole or not number:
             raise Lost(tr("an answer that is not Telegram's (status {status})", status=status))

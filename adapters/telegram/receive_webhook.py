@@ -30,7 +30,7 @@ from bot.translation import tr
 log = logging.getLogger(__name__)
 
 MOST_BYTES: Final = 1024 * 1024
-"""Of one update. Telegram's own are far smaller."""
+"""The limit of one update. Telegram's own are far smaller."""
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -43,7 +43,7 @@ class TelegramWebhook:
         self._reach = reach
 
     async def run(self) -> None:
-        """Until cancelled. Raises CannotStart for an address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for an address that cannot be used."""
         host, port = self._settings.host, self._settings.port
         async with served(self._receive, host, port, most_bytes=MOST_BYTES, setting="`webhook: listen:`"):
             await until_reached(self._register, NAME, self._reach)

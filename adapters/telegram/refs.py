@@ -1,4 +1,4 @@
-"""From Telegram's numbers to the core's references, and back.
+"""Turns Telegram's numbers into the core's references, and back.
 
 A group that becomes a supergroup gets a new number, and its messages are counted anew. The core keeps the number that
 config.yaml names; a message in the new group carries the new number in its reference: `-100…:17`.
@@ -18,7 +18,7 @@ from bot.translation import tr
 _COLON: Final = ":"
 
 NOBODY: Final = 0
-"""In place of the number of a person that cannot be read."""
+"""Stands for the number of a person that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bot.core.ref import Ref
 FILE: Final = "telegram-permissions.json"
 
 Permissions = Mapping[str, bool]
-"""By their names in the Bot API, "ChatPermissions"."""
+"""Permissions by their names in the Bot API, "ChatPermissions"."""
 
 
 class SavedPermissions:

@@ -49,7 +49,8 @@ _COVERED: Final = frozenset({"photo", "video", "animation"})
 
 RECONNECT_S: Final = 1.0
 REST_WAITS_S: Final = 30.0
-"""For a longer wait the outbox keeps the rest of a message. It breaks off an attempt after a minute, which is in doubt then."""
+"""The longest time of an attempt; if the rest of a message has to wait for longer, the outbox keeps it. The outbox breaks off
+an attempt after a minute, and the message is in doubt then."""
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 
@@ -86,7 +87,7 @@ class TelegramSender:
         buttons: Sequence[Button] = (),
         entities: Sequence[MessageEntity] = (),
     ) -> MessageRef | None:
-        """In as many messages as the text needs. The formatting applies to the first, the buttons to the last."""
+        """Sends the text in as many messages as it needs. The formatting applies to the first, the buttons to the last."""
         parts = pieces(text, MOST_TEXT)
         markup = keyboard(buttons, chat, self._signer, self._me.username)
         sent: list[int] = []
@@ -115,7 +116,7 @@ class TelegramSender:
         return self._ref(action.chat, sent)
 
     async def send_listing(self, action: SendListing) -> MessageRef | None:
-        """As a file, if it has a name."""
+        """Sends a listing: as a file, if it has a name."""
         if not action.name:
             text, entities = with_listing(action.text, action.listing)
             return await self.send(action.chat, text, buttons=action.buttons, entities=entities)
@@ -211,7 +212,7 @@ class TelegramSender:
     async def _send_files(
         self, chat: Ref, files: Sequence[_File], caption: str, entities: Sequence[MessageEntity], known: MessageParts
     ) -> list[int]:
-        """As an album if that is possible."""
+        """Sends the files, as an album if that is possible."""
         await self._calls.wait_for_turn(chat, len(files))
         options: dict[str, Any] = {"caption": caption, "caption_entities": entities} if caption else {}
         if len(files) > 1 and all(each.kind in _IN_ALBUMS for each in files):
@@ -234,8 +235,8 @@ class TelegramSender:
     # -- calls
 
     async def _post(self, chat: Ref, post: Post, known: MessageParts) -> list[int]:
-        """Behind a part that is sent already it waits for the end of a short pause, and for a connection, so that no other
-        message comes in between. `known`: the parts of the message so far."""
+        """Sends one part. Behind a part that was sent before, it waits for the end of a short pause and for a connection, so
+        that no other message comes in between. `known`: the parts of the message so far."""
         while True:
             try:
                 return await known.send(lambda: self._post_part(chat, post))

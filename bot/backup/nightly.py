@@ -62,7 +62,7 @@ class NightlyBackup:
                 self._told = True
                 await self._notify_desks("backup_failed", {"reason": fault})
             return
-        if self._told:  # also one that took too long is there now
+        if self._told:  # also once the backup that took too long is there
             self._told = False
             await self._notify_desks("backup_back", {})
         if made is None:
@@ -81,11 +81,11 @@ class NightlyBackup:
                 await asyncio.get_running_loop().run_in_executor(self._disk, self._remove_old, made.path.name)
                 return made
         except TimeoutError:
-            self._disk.submit(self._remove_old, self._target(now).name)  # once its thread has made the backup after all
+            self._disk.submit(self._remove_old, self._target(now).name)  # for the backup that its thread may still make
             raise CannotStart(tr("{folder} gives no answer", folder=self._plan.folder)) from None
 
     def _remove_old(self, newest: str) -> None:
-        """Those of a clock that ran ahead go first."""
+        """Backups of a clock that ran ahead go first."""
         backups = backups_in(self._plan.folder)
         for old in sorted(backups, key=lambda path: path.name <= newest)[: -self._plan.keep]:
             try:

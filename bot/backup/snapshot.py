@@ -32,9 +32,8 @@ class HalfDone:
 async def copy_database(source: Path, target: Path, longest_wait_s: float = LONGEST_WAIT_S) -> HalfDone:
     """Writes a copy of a database to `target`, as it was at one moment. Returns what was half done at that moment.
 
-    The best moment is one at which nothing is: the bot that goes on from the copy decides and does nothing twice. After
-    half the time, one without undecided arrivals is good enough; after all of it, any moment.
-    """
+    The best moment is one at which nothing is half done: the bot that goes on from such a copy decides and does nothing
+    twice. After half the time, a moment without undecided arrivals is good enough; after all of it, any moment."""
     begun = asyncio.get_running_loop().time()
     with source.open("rb"):
         pass  # the system gives the reason of a refusal, SQLite does not

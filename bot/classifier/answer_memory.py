@@ -13,7 +13,7 @@ MOST: Final = 4096
 """Answers. They take about four megabytes."""
 
 KEPT: Final = timedelta(hours=2)
-"""As long as the vector of a line, see `line_memory.py`."""
+"""An answer is kept as long as the vector of a line, see `line_memory.py`."""
 
 
 class AnswerMemory:

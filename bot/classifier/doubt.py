@@ -10,7 +10,7 @@ from bot.reader.learned.blend_of_models import NO_KIND
 
 
 def doubt_of(light_reading: LightReading) -> float:
-    """From 0 to 1: the chance that the light model errs in the kind or in a flag. 1 if the lists see danger."""
+    """The chance, from 0 to 1, that the light model errs in the kind or in a flag. 1 if the lists see danger."""
     if Flag.DANGER in light_reading.reading.flags:
         return 1.0
     kinds, flags = light_reading.ngrams[: NO_KIND + 1], light_reading.ngrams[NO_KIND + 1 :]

@@ -126,7 +126,7 @@ class EncoderPool:
         return await self.begin(text).wait(doubt)
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Runs until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._tell(), name="tell that the encoder is behind")
             tasks.create_task(self._tell_works(), name="tell whether the encoder works")

@@ -8,8 +8,8 @@ from typing import Final
 LOAD_LIMIT: Final = timedelta(seconds=60)
 
 ANSWER_LIMIT: Final = timedelta(milliseconds=700)
-"""For one question, from the moment at which it goes to the process. Then the bot decides without the answer, and the process
-gets no further question until it has answered: a busy machine is slow, and to load again would take longer."""
+"""The limit for one question, from the moment at which it goes to the process. Then the bot decides without the answer, and
+the process gets no further question until it has answered: a busy machine is slow, and to load again would take longer."""
 
 HANGS_AFTER: Final = timedelta(seconds=10)
 """A process that is late for so long hangs. It is started again."""

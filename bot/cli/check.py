@@ -33,7 +33,7 @@ def load_settings(path: Path) -> Config:
 
 
 def _faults_of_rules(folder: Path) -> list[Fault]:
-    """Without the changes for one watch: a faulty config.yaml names no watches."""
+    """The faults of the rules, without those in changes for one watch: a faulty config.yaml names no watches."""
     if not folder.is_dir():
         return []
     try:

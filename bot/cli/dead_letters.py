@@ -81,7 +81,7 @@ async def decide_report(config: Config, number: int, send: bool, now: datetime) 
         letters = await store.dead_letters()
         if any(each.number == number and _goes_anyway(config, each, send) for each in letters):
             yield said(
-                "report {number} cannot leave, since config.yaml passes it on no more; the bot deletes it by itself",
+                "report {number} cannot leave, since config.yaml no longer passes it on; the bot deletes it by itself",
                 number=number,
             )
             return

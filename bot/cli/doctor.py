@@ -55,7 +55,8 @@ coordinators get files in any chat with the bot."""
 _OLD_AFTER: Final = timedelta(hours=36)
 
 _FIRST_WITHIN: Final = timedelta(hours=1)
-"""After an edit of config.yaml or a start. A failed backup is tried again after an hour, and the desks read of the failure."""
+"""A missing backup is no fault for this long after an edit of config.yaml or a start. A failed backup is tried again after an
+hour, and the desks read of the failure."""
 
 
 async def examine(
@@ -228,7 +229,7 @@ def _backup(plan: BackupPlan, is_new: bool, asked_at: datetime | None) -> str:
 
 
 def _written(backups: Iterable[Path]) -> Iterator[float]:
-    """The times of those that are still there: the running bot removes old ones."""
+    """The times of the backups that are still there: the running bot removes old ones."""
     for path in backups:
         with suppress(FileNotFoundError):
             yield path.stat().st_mtime

@@ -36,7 +36,8 @@ class Wishes:
 
 
 def words_in(language: str, folder: Path, *, asks: bool) -> SetupWords:
-    """Those in the given language, or else in the one that the person chooses. Raises CannotStart for an unknown one."""
+    """The words in the given language, or else in the language that the person chooses. Raises CannotStart for an unknown
+    language."""
     _check(language, WORDS, "--language")
     load_secrets(folder)
     return WORDS[language or _language(asks)]
@@ -84,7 +85,7 @@ def _first_draft(folder: Path, wishes: Wishes, words: SetupWords) -> FolderDraft
 
 
 def _language(asks: bool) -> str:
-    """Of the person at the keyboard, if the machine tells it."""
+    """The language of the person at the keyboard: that of the process, or the answer to a question."""
     default = language_of_process()
     if not asks:
         return default

@@ -10,7 +10,7 @@ from bot.core.watch import Watch
 from bot.translation import language_of_moment, said, said_count
 
 Names = Mapping[Label, str]
-"""Of labels, in the language of the terminal."""
+"""The names of labels, in the language of the terminal."""
 
 
 def label_names(texts: Texts) -> Names:

@@ -135,7 +135,7 @@ async def _unsearched(store: Store, config: Config) -> list[str]:
 
 
 def _forget(work: Round, watch: Watch, person: Ref, who: str, now: datetime) -> None:
-    """As `/forgetme` does. The next start of the bot deletes its own posts under the member's name."""
+    """Forgets the person as `/forgetme` does. The next start of the bot deletes its own posts under the member's name."""
     able = frozenset(get_args(Action))
     context = WatchContext(watch, _NO_RULES, lambda place: able, lambda each: who, lambda code: False)
     draft = Draft(work.state(watch.id), f"erase {who} {now.isoformat()}", now, context)

@@ -17,7 +17,7 @@ _ASKS_FOR_CALL: Final = {Stage.ASK: tr("asks whether the police were called")}
 _ANSWERS: Final = {Stage.ASK: tr("only answers")}
 
 Records = Mapping[str, RuleRecord]
-"""By rule: how moderators of one watch decided its last cases."""
+"""The last decisions of moderators of one watch, by rule."""
 
 
 async def kept_records(config: Config, watch: Watch) -> Records:
@@ -40,8 +40,8 @@ def stage_in_words(rule: Rule, stage: Stage) -> str:
 
 
 def describe_stage(rule: Rule, records: Records, watch: Watch) -> str:
-    """Such as `a moderator decides (ask)`, `acts alone (act): agreed in 52 of 52` or `a moderator decides (ask), not yet alone
-    (act): agreed in 12 of 13, needs 50, 95%, lower end 90%`."""
+    """The stage in force, such as `a moderator decides (ask)`, `acts alone (act): agreed in 52 of 52` or `a moderator decides
+    (ask), not yet alone (act): agreed in 12 of 13, needs 50, 95%, lower end 90%`."""
     needed = watch.rule_life
     if rule.stage is not Stage.ACT or not needed.decisions:
         return stage_in_words(rule, rule.stage)

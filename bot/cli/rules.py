@@ -50,7 +50,8 @@ async def load_for(config: Path, watch: str, texts: Sequence[str] | None = None)
 
 
 async def _notes(config: Config, rules: CurrentRules, examples: Sequence[Example]) -> list[ExampleNote]:
-    """None where examples contradict their rules: `nabuur check` says so, and the running bot has no such rules."""
+    """The notes on the examples. Empty if examples contradict their rules: `nabuur check` says so, and the bot runs no such
+    rules."""
     try:
         return await learn_examples(rules, config.watches[0], LiveRules(rules), examples)
     except BadInput:
@@ -58,7 +59,7 @@ async def _notes(config: Config, rules: CurrentRules, examples: Sequence[Example
 
 
 async def kept_lessons(config: Config) -> Lessons:
-    """Those of the moderators, by watch, from the database beside a running bot."""
+    """The moderators' lessons, by watch, from the database beside a running bot."""
     of_watch: dict[str, tuple[Lesson, ...]] = {}
     async with Store.look_into(config.data, current_only=True) as store:
         if store is not None:
@@ -68,7 +69,8 @@ async def kept_lessons(config: Config) -> Lessons:
 
 
 async def _check_examples(config: Config, rules: CurrentRules) -> None:
-    """Not those of the last good rules: they were tried before they went live."""
+    """Tries the examples, except after a fault: then the last good rules run, whose examples were tried before they went
+    live."""
     if not rules.faults:
         await check_examples(
             rules, config.watches[0], lambda fresh: LiveRules(add_models(fresh, load_models(config.reader)))
@@ -76,8 +78,8 @@ async def _check_examples(config: Config, rules: CurrentRules) -> None:
 
 
 def load_for_start(config: Config) -> CurrentRules:
-    """The rules without models, their examples not tried; for rules with faults the last good ones with these faults. Raises
-    BadInput if there are none."""
+    """The rules without models and with untried examples. If they have faults: the last good rules, with these faults. Raises
+    BadInput if there are no last good rules."""
     try:
         return load_rules(config.rules, config.watches)
     except BadInput as bad:
@@ -95,9 +97,9 @@ class FirstRules:
 
 
 def first_rules(config: Config, now: datetime, delivers: bool) -> FirstRules:
-    """Those of `load_for_start`; the operator reads it if they are the last good ones for a fault. Until the desks have read
-    that a rule is missing, the last good ones as well. If there are none, those of a start that only delivers, as far as it
-    `delivers` and an action is due. Else raises BadInput."""
+    """The rules of `load_for_start`. After a fault these are the last good rules, and the operator reads so. The last good
+    rules also run until the desks have read that a rule is missing. Without last good rules, a start that `delivers` and
+    finds an action due gets rules that decide nothing. Else raises BadInput."""
     try:
         rules = load_for_start(config)
     except BadInput as bad:
@@ -110,8 +112,8 @@ def first_rules(config: Config, now: datetime, delivers: bool) -> FirstRules:
 
 
 def models_for(config: Config, first: FirstRules, now: datetime, delivers: bool) -> tuple[FirstRules, Models | None]:
-    """The models that read with these rules. For damaged ones those rules of a start that only delivers, as in `first_rules`.
-    Else raises CannotStart."""
+    """These rules and their models. If the models are damaged: the rules of a start that only delivers, as in `first_rules`,
+    and no models. Else raises CannotStart."""
     if not first.may_run:
         return first, None
     try:
@@ -159,7 +161,7 @@ async def tried_at_start(config: Config, rules: CurrentRules) -> CurrentRules:
 
 
 def tell_stand_in(rules: CurrentRules) -> None:
-    """On standard error, why these last good rules run."""
+    """Says on standard error why these last good rules run."""
     for fault in rules.faults:
         text = said(
             "{fault}\nThe last good rules run instead, version {version}.", fault=fault, version=rules.rulebook.version

@@ -15,7 +15,7 @@ from bot.setup.yaml_blocks import Block, Kind, Leaf, Name, leaves
 from bot.translation import language_of_moment, said
 
 _MOST_LINES: Final = 20
-"""Of one changed list."""
+"""Lines of one changed list that are printed."""
 
 _EXAMPLES: Final = ("examples",)
 
@@ -126,7 +126,7 @@ def _leaf(leaf: Leaf) -> str:
 
 
 def _title(change: ShippedChange) -> str:
-    """Of a rule, in the language of the terminal."""
+    """The title of a rule in the language of the terminal, in quotation marks; empty for everything else."""
     block = change.after or change.before
     titles = block.value.get("title") if block and change.name.kind is Kind.RULE else None
     title = titles.get(language_of_moment()) if isinstance(titles, dict) else None

@@ -34,7 +34,7 @@ _ARGUMENTS: Final[Mapping[str, Sentence]] = {
     "number": tr("NUMBER"),
     "text": tr("TEXT"),
 }
-"""By the name in the code."""
+"""Arguments as the help shows them, by their name in the code."""
 
 
 def translate_help(command: Any) -> None:

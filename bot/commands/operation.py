@@ -50,12 +50,12 @@ def run(
         if settings.log is not None:
             set_up_file(level, settings.log.file, settings.log.keep)
         now = SystemClock().now()
-        first = first_rules(settings, now, delivers=not dry_run)  # a dry run has those of the real bot
+        first = first_rules(settings, now, delivers=not dry_run)  # a dry run delivers nothing of the real bot
         first, models = models_for(settings, first, now, delivers=not dry_run)
         if not dry_run:
             adapters = adapters_for(settings)
         else:
-            real = adapters_for(replace(settings, mailboxes={}))  # answers are for the real bot
+            real = adapters_for(replace(settings, mailboxes={}))  # the real bot reads the answers of the police
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in real]
             settings = trial_of(settings)
         parts = composition.Parts(settings, first.rules, adapters, SystemClock(), models, new_key, first.try_first)

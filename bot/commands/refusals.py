@@ -31,7 +31,7 @@ REFUSALS: Final[tuple[Sentence, ...]] = (
     tr("Input should be greater than or equal to {least}"),
     tr("Input should be less than or equal to {most}"),
 )
-"""As the library writes them; a refusal may hold another one."""
+"""The refusals as the library writes them; a refusal may hold another one."""
 
 _PLAINER: Final = {
     "Value error, ": "",
@@ -44,7 +44,7 @@ _PLAINER: Final = {
 
 
 def make_refusals_plain() -> None:
-    """In English the refusals keep their words, but for those of programmers. This loads nothing that a start does not need."""
+    """Replaces the words of programmers in English refusals. Loads nothing that a start does not need."""
     written = typer.BadParameter.format_message
 
     def format_plainly(self: typer.BadParameter) -> str:

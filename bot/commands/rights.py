@@ -13,7 +13,9 @@ from bot.translation import said
 
 app = command_group()
 
-MemberAddress = Annotated[str, typer.Argument(metavar="ADDRESS", help="As “telegram:77”; /mydata shows it.")]
+MemberAddress = Annotated[
+    str, typer.Argument(metavar="ADDRESS", help="The member's address, such as “telegram:77”; /mydata shows it.")
+]
 MOST_LINK = 300
 """Characters. The squares of a longer code are too small for a telephone."""
 
@@ -51,7 +53,7 @@ def erase_member(address: MemberAddress, config: ConfigPath = DEFAULT) -> None:
 def guidelines(
     out: Annotated[Path | None, typer.Option(help="A PDF to write: a leaflet of one page for each language.")] = None,
     language: Annotated[
-        list[Language] | None, typer.Option(help="May be repeated; default: the languages of the watch.")
+        list[Language] | None, typer.Option(help="The language; may be repeated; default: those of the watch.")
     ] = None,
     join: Annotated[str, typer.Option(help="A link for new members, on the leaflet as a QR code.")] = "",
     watch: Annotated[str, typer.Option(help="The watch; default: the first.")] = "",

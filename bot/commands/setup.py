@@ -17,15 +17,21 @@ app = command_group()
 @app.command()
 def init(
     folder: Annotated[Path, typer.Argument(help="The folder of the watch; made when it is missing.")] = Path(),
-    language: Annotated[str, typer.Option("--language", help="Of the questions and comments: nl, fr, de or en.")] = "",
+    language: Annotated[
+        str, typer.Option("--language", help="The language of questions and comments: nl, fr, de or en.")
+    ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing: the options count, and the defaults.")] = False,
     name: Annotated[str | None, typer.Option("--name", help="The name of the neighbourhood.")] = None,
-    country: Annotated[str | None, typer.Option("--country", help="be, nl, fr, de, lu, at or ch.")] = None,
-    languages: Annotated[str | None, typer.Option("--languages", help="Of the members, such as nl,fr.")] = None,
+    country: Annotated[str | None, typer.Option("--country", help="The country: be, nl, fr, de, lu, at or ch.")] = None,
+    languages: Annotated[
+        str | None, typer.Option("--languages", help="The languages of the members, such as nl,fr.")
+    ] = None,
     police: Annotated[str | None, typer.Option("--police", help="The number for what happens now.")] = None,
     emergency: Annotated[str | None, typer.Option("--emergency", help="The number for danger to life.")] = None,
     non_urgent: Annotated[str | None, typer.Option("--non-urgent", help="The number for what can wait.")] = None,
-    platform: Annotated[str | None, typer.Option("--platform", help="console, telegram or signal.")] = None,
+    platform: Annotated[
+        str | None, typer.Option("--platform", help="The platform: console, telegram or signal.")
+    ] = None,
     base_url: Annotated[
         str, typer.Option("--base-url", help="The address of the platform's server, if it is not the usual one.")
     ] = "",
@@ -39,7 +45,10 @@ def init(
     coordinator: Annotated[
         list[str] | None, typer.Option("--coordinator", help="A coordinator, as platform:id; may be repeated.")
     ] = None,
-    soft_start: Annotated[str | None, typer.Option("--soft-start", help="Such as 2 weeks, or off.")] = None,
+    soft_start: Annotated[
+        str | None,
+        typer.Option("--soft-start", help="How long only the moderators read the hints, such as 2 weeks; or off."),
+    ] = None,
     health: Annotated[
         str | None, typer.Option("--health", help="Where /healthz answers, such as 127.0.0.1:9464.")
     ] = None,
@@ -140,7 +149,7 @@ def upgrade_rules(
     from bot.setup.rules_upgrade import go_back, look_at_upgrade, take_over, write_before
 
     if undo and (yes or before is not None):
-        raise typer.BadParameter(said("`--undo` stands alone"))
+        raise typer.BadParameter(said("`--undo` goes with no other option"))
     with explained():
         settings = load_config(config)
         if undo:

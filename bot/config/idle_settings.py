@@ -28,7 +28,7 @@ def idle_settings(config: Config) -> Iterator[Sentence]:
 
 
 def _people(watch: Watch) -> Iterator[Ref]:
-    """Those to whom the bot writes in private: such a platform needs no group."""
+    """The people to whom the bot writes in private: their platform needs no group."""
     yield from (*watch.coordinators, *watch.police.people, *(each.person for each in watch.duty.people))
 
 

@@ -51,4 +51,4 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "ladder": LADDER.names,
     "policy": POLICY_FORM.names,
 }
-"""By the part of the file that the keys belong to."""
+"""The keys, by the part of the file to which they belong."""

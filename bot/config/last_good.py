@@ -33,7 +33,7 @@ ACCEPTED_AFTER: Final = timedelta(minutes=10)
 
 
 TOLD_FOR: Final = timedelta(days=30)
-"""So long `check` and `doctor` name the settings that a start took as left out, unless the file is edited before."""
+"""`check` and `doctor` name the settings that a start took as left out for this long, or until the file is edited."""
 
 
 def settings_for_start(path: Path, now: datetime) -> Config:

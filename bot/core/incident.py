@@ -37,8 +37,9 @@ KEPT_AFTER_END: Final = timedelta(minutes=60)
 """The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
 
 MOST_ALSO: Final = 60
-"""The bot remembers this many callers beside the first one, who take that one's place: the latest, and as many as there are
-posts of which it follows an edit (`POSTS_REMEMBERED`). The edit of another call would be a call about another incident."""
+"""The bot remembers this many calls beside the first one: the latest. The next one takes the place of a call that is taken
+back. The number is that of the posts whose edits the bot follows (`POSTS_REMEMBERED`): the edit of a forgotten call would
+count as a call about another incident."""
 
 MOST_TOLD = 30
 """The bot remembers this many messages of one incident: the first, and the latest ones."""

@@ -31,7 +31,7 @@ class _Index:
 
 
 _LONG = 8
-"""Of cards with more messages the members are remembered: a raid adds one message after the other."""
+"""The index remembers the members of a card with more messages: a raid adds one message after the other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ RULE_FILES: Final = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 """The endings of a file of rules, as phones name it."""
 
 TEXT_FILE: Final = ".txt"
-"""In place of the name of another text file, which may hold words of a member. A phone may have saved rules as one."""
+"""Stands for the name of another text file, which may hold words of a member. A phone may have saved rules as such a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def lasting(files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
 
 
 MISSING_FILE: Final = "📎 ✗"
-"""In place of a file that the platform does not have any more, or refuses."""
+"""Stands for a file that the platform does not have any more, or refuses."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class Ref:
         return isinstance(other, Ref) and self.id == other.id and self.platform == other.platform
 
     def __hash__(self) -> int:
-        """Of the id alone: a text remembers its hash, and the watch state is full of these keys."""
+        """The hash of the id alone: a text remembers its hash, and the watch state is full of these keys."""
         return hash(self.id)
 
     def __str__(self) -> str:
@@ -56,7 +56,7 @@ class MessageRef:
         return isinstance(other, MessageRef) and self.id == other.id and self.chat == other.chat
 
     def __hash__(self) -> int:
-        """Of the id alone, as in `Ref`."""
+        """The hash of the id alone, as in `Ref`."""
         return hash(self.id)
 
     def __str__(self) -> str:

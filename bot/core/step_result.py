@@ -81,7 +81,7 @@ class WatchContext:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        """Those of this watch."""
+        """The rules of this watch."""
         return self.rulebook.rules_for(self.watch.id)
 
 

@@ -31,12 +31,12 @@ class Numbers:
 
     @property
     def of_every_kind(self) -> tuple[str, ...]:
-        """Those for an emergency come first."""
+        """All numbers of the watch; the numbers for an emergency come first."""
         return (*self.emergency, *self.police, *self.non_urgent)
 
     @property
     def are_belgian(self) -> bool:
-        """In Belgium the police have the number 101, and the app 112 BE calls as well. In Britain the police have 101 too,
+        """True for a watch in Belgium, where the app 112 BE calls as well. The police of Britain have the number 101 too,
         beside 999."""
         return "101" in self.police and "112" in self.emergency and "999" not in (*self.police, *self.emergency)
 
@@ -87,7 +87,7 @@ class Police:
 
 
 ROTATE: Final = "rotate"
-"""As the text of a plan: the guideline that is next in the rotation."""
+"""The text of a plan that sends the guideline which is next in the rotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,7 @@ class RuleLife:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """From how many earlier removals and strikes on the card proposes each step."""
+    """The number of earlier removals and strikes from which the card proposes each step."""
 
     warn: int = 1
     mute: int = 2

@@ -28,15 +28,16 @@ POSTS_REMEMBERED = 60
 """Context of each group, for at most an hour: the last 13 texts, and the authors and times of 60 posts (against floods)."""
 
 DESK_LOST: Final = "desk_unreachable"
-"""As `text` of what was said to a desk: the bot cannot write there."""
+"""The `text` under which `said` notes that the bot cannot write to a desk."""
 
 EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""
 
 
 class SaidKey(NamedTuple):
-    """A text that the bot said to somebody. `whose`: a chat, the pseudonym of a person, or the code of a police file. `text`:
-    the key of the text, or another mark. A named tuple is hashed quickly: the store looks all of them up after an event."""
+    """A text that the bot said in a chat or to a person. `whose`: a chat, the pseudonym of a person, or the code of a police
+    file. `text`: the key of the text, or another mark. A named tuple is hashed quickly: the store looks all of them up after
+    an event."""
 
     whose: str
     text: str
@@ -245,7 +246,7 @@ class WatchState:
         return tuple([heard for heard in talk if heard.text is not None and at - heard.at < REMEMBERED])
 
     def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
-        """Those of the last texts that members other than `author` wrote and that the group can still see."""
+        """The last texts that members other than `author` wrote and that the group can still see."""
         recent = [heard for heard in self.lines_before(group, at) if heard.author != author]
         cases = self._cases_of({heard.message for heard in recent})
         return tuple(heard.text or "" for heard in recent if _is_shown(cases.get(heard.message)))

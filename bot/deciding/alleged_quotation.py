@@ -24,7 +24,7 @@ from bot.reader.facts import is_harmless
 MARK: Final = "❝"
 
 MAY_STILL_QUOTE: Final = timedelta(minutes=2)
-"""For so long a telephone may still show a message that the bot has hidden."""
+"""A telephone may still show a message for this long after the bot has hidden it."""
 
 
 async def own_quotation(reader: Reader, state: WatchState, event: Event, context: WatchContext) -> Event:

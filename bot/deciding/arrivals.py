@@ -95,7 +95,7 @@ class Deciding:
         self._ahead.begin(following, states)
 
     def _plain_context(self, watch: str) -> WatchContext:
-        """For questions that make no new code."""
+        """The context for questions that make no new code."""
         return self._context_of(watch, lambda code: False)
 
     def _watch(self, watch: str) -> Watch:
@@ -220,7 +220,7 @@ class Deciding:
                 self.read[watch] += 1
 
     async def _with_log(self, context: WatchContext, attempt: Round, event: Event) -> WatchContext:
-        """With the audit log if a moderator asks for the scoreboard, the lines of this round included."""
+        """The context with the audit log, the lines of this round included, if a moderator asks for the scoreboard."""
         if not (isinstance(event, CommandGiven) and event.name == "stats"):
             return context
         watch = context.watch

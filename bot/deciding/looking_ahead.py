@@ -37,7 +37,7 @@ class LookingAhead:
     def __init__(
         self, reader: Reader, decode: DecodedOnce, directory: Directory, watch_of: Callable[[str], Watch], clock: Clock
     ) -> None:
-        self._reader = reader if isinstance(reader, ReadsAhead) else None  # once: Python asks for each method
+        self._reader = reader if isinstance(reader, ReadsAhead) else None  # asked once: Python looks for each method
         self._decode = decode
         self._directory = directory
         self._watch_of = watch_of

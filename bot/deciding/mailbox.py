@@ -72,8 +72,9 @@ class Mailbox:
                 self._is_stored.set()
 
     async def let_in(self) -> None:
-        """Between two decisions of a round: receiving goes on, and what it has handed over goes to the disk. A press may wait
-        behind it on the platform, and each turn of the event loop that receiving needs would else cost it a decision."""
+        """Lets receiving go on between two decisions of a round, and writes to the disk what it has handed over. A press may
+        wait behind that on the platform, and would else lose the time of one decision for each turn of the event loop that
+        receiving needs."""
         for _ in range(_TURNS if time.monotonic() - self._many_at < _FLOWS_S else 1):
             await asyncio.sleep(0)
         if self._senders:

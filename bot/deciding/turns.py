@@ -195,8 +195,8 @@ class Turns:
         self._waits: str | None = None
 
     def share_out(self, waiting: Sequence[str], most: int) -> list[tuple[str, int]]:
-        """From the turns that wait, the turns of the next round, and the largest number of arrivals for each. The chat that
-        was served last comes last."""
+        """The turns of the next round among those that wait, each with its largest number of arrivals. The chat that was
+        served last comes last."""
         most = most if self._room is None else min(most, self._room)
         self._served = {turn: self._served[turn] for turn in waiting if turn in self._served}
         in_order = sorted(waiting, key=lambda turn: (self._served.get(turn, 0), turn))

@@ -29,7 +29,7 @@ LONGEST_DELAY: Final = timedelta(hours=6)
 """A sign that is later than this is left out: the next one is near, and after a down time the desk reads of that anyway."""
 
 SETTLED: Final = timedelta(hours=1)
-"""So long after a start the bot has caught up, and knows what is wrong."""
+"""The bot has caught up this long after a start, and knows what is wrong."""
 
 SIGN: Final = "daily_sign"
 
@@ -101,7 +101,7 @@ def _latest(watch: Watch, now: datetime) -> datetime:
 
 
 class _Faults:
-    """As one text, in the language in which the program speaks at that moment."""
+    """The faults as one text, in the language in which the program speaks when the text is made."""
 
     def __init__(self, faults: Sequence[str]) -> None:
         self._faults = faults

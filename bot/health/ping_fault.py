@@ -14,7 +14,7 @@ from bot.kept_copy import write_copy
 from bot.translation import REASONS, recognised, said
 
 FILE: Final = "ping-fault.json"
-"""In the data folder, while calls fail. It does not hold the address, which is a secret."""
+"""A file in the data folder while calls fail. It does not hold the address, which is a secret."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.health.vital_signs import VitalSigns
 from bot.translation import reason_of, tr
 
 UNDER_WAY_S: Final = 1.0
-"""For a request that is being answered when the bot stops."""
+"""The time for a request that is being answered when the bot stops."""
 
 
 @asynccontextmanager

@@ -62,7 +62,7 @@ EXPECTATIONS: Final[Mapping[str, Sentence]] = {
     "closes": tr("the incident ends"),
     "false_alarm": tr("it ends as a false alarm"),
 }
-"""By key of `expect` in a written evening."""
+"""Words for the keys of `expect` in a written evening."""
 
 WANTED: Final[Mapping[tuple[str, str], Sentence]] = {
     ("visible", "true"): tr("the message"),
@@ -72,7 +72,7 @@ WANTED: Final[Mapping[tuple[str, str], Sentence]] = {
     ("", "false"): tr("no"),
     ("", "no"): tr("no"),
 }
-"""By key and value of `expect`. A key that is empty stands for the other keys; a number has no words."""
+"""Words for the values of `expect`, by key and value. An empty key stands for all other keys; a number has no words."""
 
 
 def with_code(code: _Code, words: Mapping[_Code, Sentence]) -> str:

@@ -14,7 +14,8 @@ _MOST_SHOWN: Final = 6
 
 
 class Difference:
-    """As a text: each part that reads otherwise, is new or is gone, in the language of the moment."""
+    """The difference as a text: each part that reads otherwise, is new or is gone, in the language in which the program
+    speaks then."""
 
     def __init__(self, before: CurrentRules, after: CurrentRules) -> None:
         both = {rule.id for rule in before.rulebook.rules} & {rule.id for rule in after.rulebook.rules}

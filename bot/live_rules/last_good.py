@@ -60,7 +60,7 @@ def _has_told(data: Path, fault: str) -> bool:
 
 
 def _note_told(data: Path, fault: str) -> None:
-    """In the copy, so that the next rules that are kept forget it."""
+    """Notes in the copy that the desks read of this fault, so that the next rules that are kept forget it."""
     if (written := _written_copy(data)) is not None:
         _write(data, written | {"told": _mark(fault)})
 

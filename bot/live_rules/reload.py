@@ -31,7 +31,7 @@ _PAUSE_S = 0.01
 """Between two examples at the start, which receives and decides meanwhile: the lists and the light model never wait."""
 
 _HEAD_START_S = 0.1
-"""Of receiving, before the examples take the processor."""
+"""The head start of receiving, before the examples take the processor."""
 
 LOST_WAIT = timedelta(minutes=10)
 """Rules of which one is missing go live only after this time, so that a coordinator can put it back."""
@@ -253,7 +253,7 @@ def _is_loaded(folder: Path, rules: CurrentRules) -> bool:
 
 
 _ENDINGS = (".yaml", ".yml", ".txt")
-"""Of files of rules, and of those that `load_rules` names as misspelt."""
+"""The endings of files of rules, and of files that `load_rules` names as misspelt."""
 
 
 def _looks(folder: Path) -> frozenset[tuple[str, int, int, int]]:
@@ -284,8 +284,8 @@ _MOST_FAULTS = 5
 
 @dataclass(frozen=True, slots=True)
 class ForAPhone:
-    """As a text: the first faults, for reading in a chat, in the language of the moment. Files have their names alone: no
-    coordinator needs to know where the operator keeps them."""
+    """The first faults as a text for a chat, in the language in which the program speaks then. Files have their names alone:
+    no coordinator needs to know where the operator keeps them."""
 
     faults: Sequence[Fault]
 

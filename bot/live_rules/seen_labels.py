@@ -11,7 +11,7 @@ from bot.translation import in_language, language_of_moment, tr
 
 @dataclass(frozen=True, slots=True)
 class SeenLabels:
-    """As a text: each label with the confidence of the reader, such as «a report 0.98»."""
+    """The labels as a text, each with the confidence of the reader, such as «a report 0.98»."""
 
     texts: Texts
     reading: Reading

@@ -153,7 +153,7 @@ class Delivery:
         return self._seen != before
 
     async def _settle_doubts(self) -> None:
-        """Before the first send."""
+        """Settles, before the first send, what a crash left in doubt."""
         doubtful = await self._store.settle_doubts()
         self._is_settled = True
         if doubtful:
@@ -204,7 +204,7 @@ class Delivery:
                 await self._wake.wait()
 
     async def _expire(self) -> None:
-        """Without trust in the clock, late actions wait: the clock may be set right, and then they are not late."""
+        """Without trust in the clock, late actions do not expire: the clock may be set right, and then they are not late."""
         now = self._clock.now()
         if timedelta(0) <= now - self._expired_at < EXPIRE_EVERY or not self._jumps.is_trusted:
             return

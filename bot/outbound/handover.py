@@ -73,7 +73,7 @@ class Handovers:
         return await adapter.do(action)
 
     async def _begin(self, key: str) -> None:
-        """Without the mark on the disk the mail does not leave."""
+        """Marks the mail as in doubt. Without the mark on the disk the mail does not leave."""
         try:
             await self._store.begin([key])
         except StorageFails as error:

@@ -72,7 +72,8 @@ def danger_copies(text: str, reading: Reading) -> Iterator[str]:
 
 
 def _dangers(parts: Iterator[str]) -> Iterator[str]:
-    """Of each part the whole if it tells of a danger, else its first danger: «she is unconscious like in that film»."""
+    """The dangers of each part: the whole part if it tells of one, else its first danger: «she is unconscious like in that
+    film»."""
     tries = iter(range(_MOST_TRIED))
     for part, _ in zip(parts, tries, strict=False):
         if tells_of_danger(part):

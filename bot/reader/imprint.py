@@ -69,7 +69,7 @@ def to_bytes(vector: Floats) -> bytes:
 
 
 def nearness(imprint: Imprint, others: Sequence[Imprint]) -> list[float]:
-    """For each other text: 1 for the same words, the cosine of the sketches for a near text, else 0."""
+    """The nearness of each other text: 1 for the same words, the cosine of the sketches for a near text, else 0."""
     by_words = _cosines(imprint.sketch, [other.sketch for other in others])
     comparable = [other.vector if other.weights == imprint.weights else b"" for other in others]
     by_vector = _cosines(imprint.vector, comparable)

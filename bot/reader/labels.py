@@ -22,7 +22,7 @@ UNLIKELY: Final = LIKELY - 0.01
 """The confidence of a label that does not count, at most."""
 
 _ORDER: Final = (Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC)
-"""Of kinds with equal confidence, the one that matters more to the watch comes first."""
+"""The order of kinds with equal confidence: the one that matters more to the watch comes first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def correct(reading: Reading, lessons: Sequence[Lesson]) -> Reading:
 
 
 def _nearest(lessons: Sequence[Lesson], near: Sequence[float]) -> Mapping[Label, _Near]:
-    """Of two that are equally near, the later one."""
+    """The nearest lesson for each label; of two that are equally near, the later one."""
     found: dict[Label, _Near] = {}
     for lesson, value in zip(lessons, near, strict=True):
         for label, _ in lesson.labels if value else ():

@@ -25,7 +25,7 @@ _STAND_INS: Final[Mapping[FoundData, str]] = {
     FoundData.NAME: f"{_NAME} {_SURNAME_STAND_IN}",
     FoundData.ACCOUNT: "@kim",
 }
-"""Of the same kind, so that a rule about such data still hits."""
+"""Stand-ins are of the same kind, so that a rule about such data still hits."""
 
 _SURNAME: Final = re.compile(
     r"(?: (?i:van|von|zu|de|den|der|du|des|el|al|le|la|ten|ter|'t))* [^\W\d_a-zß-öø-ÿ][\w'’-]+"
@@ -68,7 +68,7 @@ def masked(text: str, reading: Reading, names: Iterable[str]) -> str:
 
 
 def _united(found: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
-    """The spans in their order. Those that overlap become one, with the stand-in of the longest: nothing of either stays."""
+    """The spans in their order. Spans that overlap become one, with the stand-in of the longest: nothing of either stays."""
     united: list[tuple[Span, str]] = []
     longest = 0
     for span, stand_in in sorted(found, key=lambda each: (each[0].start, -each[0].end)):

@@ -14,7 +14,7 @@ from bot.errors import Fault, NabuurError
 
 MOST_LINES: Final = 24
 LONGEST_LINE: Final = 72
-"""Of a listing: more cannot be read on a phone."""
+"""Characters of a line in a listing: more cannot be read on a phone."""
 
 MOST_FAULTS: Final = 4
 

@@ -49,7 +49,7 @@ def _parts(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _before(line: str) -> str:
-    """Of a line that is a comment with words; else nothing."""
+    """The signs before the words of a line that is a comment; empty for any other line."""
     found = _LINE.fullmatch(line.rstrip("\n"))
     return found["before"] if found and _IS_TEXT.match(found["words"]) else ""
 

@@ -21,7 +21,7 @@ from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of
 from bot.yaml_reader.parse import parse
 
 _KEYS: Final = {Kind.RULE: "rules", Kind.REMINDER: "guidelines", Kind.LIST: "lists", Kind.TEXT: ""}
-"""Above the blocks of each kind. Texts stand at the top of their file."""
+"""The key above the blocks of each kind. Texts are at the top of their file, under no key."""
 
 
 _NEW: Final = re.compile(r"\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml")
@@ -44,7 +44,8 @@ class RuleLayers:
 
     @property
     def names(self) -> list[str]:
-        """Of all files, also of shipped ones without an own file. The note of the shipped version is none."""
+        """The names of all files, also of shipped ones without an own file. The note of the shipped version (`base.yaml`) is
+        not one of them."""
         return sorted((self._files.contents.keys() | self._base.keys()) - {BASE})
 
     def is_shipped(self, file: str) -> bool:

@@ -20,7 +20,7 @@ _ITEM: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\[\]{},]|\s+|[^\s\[\]{},"]+(?: 
 """A quoted text, a sign of YAML, white space, or words up to the next of these, with their key."""
 
 _MOST_ITEMS: Final = 4000
-"""Of changed lines that are compared item by item: more take seconds."""
+"""Items of changed lines that are compared one by one: more take seconds."""
 
 
 @dataclass(frozen=True, slots=True)

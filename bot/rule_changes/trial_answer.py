@@ -23,7 +23,7 @@ _WIDTH: Final = 40
 """Characters of a line in letters of equal width on a phone."""
 
 _STAGES: Final[dict[Stage, Sentence]] = {Stage.WATCH: tr("only counts"), Stage.ACT: tr("may act alone")}
-"""For a rule at stage `ask` the answer above the lines says it all."""
+"""Stages that a line names. The answer above the lines says it all for a rule at stage `ask`."""
 
 
 async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str) -> ChangeAnswer:

@@ -49,7 +49,7 @@ _TURNED: Final = {"+": "-", "-": "+"}
 _BOM: Final = "\ufeff"
 
 _NOT_IN_A_FILE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
-"""Signs of a message that no file of rules may hold, and that nobody sees. Those that join an emoji are none of them."""
+"""Invisible characters of a message that no file of rules may hold. Characters that join an emoji are none of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,7 +262,7 @@ class RulesWorkshop:
         return answer
 
     def _asked_change(self, code: str, id: str = "") -> Change:
-        """`id`: of the request. The one that already replaced the change by a newer one may do so again, after a crash."""
+        """The change that waits for its ✅, or that the request with this `id` has already replaced before a crash."""
         change = self._history.get(code)
         if change is None:
             raise CannotDo("change_unknown", code=code)

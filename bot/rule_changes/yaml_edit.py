@@ -116,7 +116,7 @@ def _begun(content: str, node: yaml.Node, first: str) -> str:
 
 
 def _extent(content: str, nodes: Sequence[yaml.Node], place: int, flow: bool) -> tuple[int, int]:
-    """From where to where the item and what separates it goes out of the text."""
+    """The beginning and the end, in the text, of the item with the sign that separates it from the next one."""
     if flow and place + 1 < len(nodes):
         return nodes[place].start_mark.index, nodes[place + 1].start_mark.index
     if flow:

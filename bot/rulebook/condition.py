@@ -105,7 +105,7 @@ MOST_REPEATED: Final = POSTS_REMEMBERED
 def _within(node: Node) -> timedelta:
     value = duration(node)
     if value > REMEMBERED:
-        raise node.position.wrong(tr("the bot does not remember messages for so long"), tr("Write at most 1 h."))
+        raise node.position.wrong(tr("the bot does not remember messages for that long"), tr("Write at most 1 h."))
     return value
 
 

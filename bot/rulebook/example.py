@@ -103,7 +103,7 @@ _Written = Sequence[tuple[Position, ExampleFields]]
 
 
 def _examples(caught: _Written, spared: _Written) -> dict[str, _Written]:
-    """Both lists. Raises Wrong for an example that stands in both: no rule could satisfy it."""
+    """The caught and the spared examples. Raises Wrong for one that is in both lists: no rule could satisfy it."""
     contradictions = [
         position.fault(
             tr("this example is under `caught` as well"),

@@ -23,17 +23,17 @@ SHIPPED: Final = Path(__file__).parents[2] / "rules"
 
 LISTS: Final = "lists.yaml"
 BASE: Final = "base.yaml"
-"""In an own folder: its files change the shipped rules, and are not all the rules there are."""
+"""A file in an own folder, whose files change the shipped rules and are not all the rules there are."""
 
 KEPT: Final = ".shipped.zip"
-"""In an own folder: the shipped rules for which it was written."""
+"""A file in an own folder: the shipped rules for which the folder was written."""
 
 EARLIER: Final = ".shipped"
 
 GUIDELINES: Final = "guidelines.yaml"
 TEXTS: Final[Mapping[str, str]] = {language: f"texts/{language}.yaml" for language in LANGUAGES}
 WORDINGS: Final[Mapping[str, str]] = {variant: f"texts/{variant}.yaml" for variant in VARIANTS}
-"""By variant of a language: the texts that differ in another country. A file can be missing."""
+"""The files with the texts that differ in another country, by variant of a language. A file can be missing."""
 
 _FOLDERS: Final = ("texts", "groups")
 _ENDING: Final = ".yaml"

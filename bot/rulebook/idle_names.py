@@ -16,7 +16,8 @@ from bot.yaml_reader.outline import value_under
 _LIST: Final = "list:"
 _ACTING: Final = frozenset({"label", "flag", "against"})
 _MISSPELT: Final = 0.8
-"""From this likeness on, a text that no rule uses is a slip for one of the bot's. Own names may be like it by chance below."""
+"""The likeness from which a text that no rule uses is a slip for one of the bot's. Below it, own names may be like it by
+chance."""
 
 
 def used_words(trees: Trees) -> frozenset[str]:

@@ -29,4 +29,4 @@ RULE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "changes": overrides_form(ANYTHING).names,
     "change": override_form(ANYTHING).names,
 }
-"""By the part of the file that the keys belong to."""
+"""The keys, by the part of the file to which they belong."""

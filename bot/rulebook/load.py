@@ -34,10 +34,10 @@ from bot.rulebook.overrides import Overrides, overrides_form
 from bot.rulebook.references import References
 from bot.rulebook.rule import HEAD_OF_RULE_FILE, WrittenRule, rule_file_form
 from bot.rulebook.shortened_lists import shortened_lists
-from bot.rulebook.spoken import fill_languages, languages_of
 from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.rulebook.typed_words import shared_words
 from bot.rulebook.unfilled import unfilled_placeholders
+from bot.rulebook.watch_languages import fill_languages, languages_of
 from bot.translation import tr
 from bot.yaml_reader.fault_collection import FaultCollection
 from bot.yaml_reader.form import find_repeated
@@ -214,7 +214,7 @@ class _Loading:
                 self._note(name, why, did_you_mean(name, (*TEXTS.values(), *WORDINGS.values())))
 
     def _wordings(self, known: References) -> dict[str, Mapping[str, str]]:
-        """By variant of a language, the texts that differ in it."""
+        """The texts that differ in a variant of a language, by variant."""
         read = wordings(known.texts)
         return {
             variant: self._faults.read(read, self._roots.get(name)) or {}

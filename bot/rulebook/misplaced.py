@@ -1,5 +1,5 @@
-"""Content of an own folder that belongs in another file of it. Each is one fault, which names the right place; read where it
-stands, it would be several that do not."""
+"""Content of an own folder that belongs in another file of it. Each misplaced part is one fault, which names the right place.
+A reader of the wrong file would find several faults in it, and none would name that place."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from bot.store.codec import INTERNAL, encode_internal
 from bot.translation import in_language, say_in
 
 WORTH_A_WORD: Final = timedelta(minutes=10)
-"""Of a shorter absence, of the bot or of a platform, the desks hear nothing: there is nothing that a moderator could do."""
+"""The desks hear nothing of a shorter absence of the bot or of a platform: there is nothing that a moderator could do."""
 
 TELEGRAM_KEEPS: Final = timedelta(hours=24)
 """Bot API, `getUpdates`: updates are kept no longer than this."""
@@ -78,7 +78,7 @@ def key_of(watch: Watch, text: str, at: datetime) -> str:
 
 
 def span_text(since: datetime, until: datetime, watch: Watch) -> str:
-    """As «02:10–07:40» in local time, with the days if it passes midnight."""
+    """The span as «02:10–07:40» in local time, with the days if it passes midnight."""
     first, last = since.astimezone(watch.timezone), until.astimezone(watch.timezone)
     if first.date() == last.date():
         return f"{first:%H:%M}–{last:%H:%M}"

@@ -22,7 +22,7 @@ from bot.ports import Job
 log = logging.getLogger(__name__)
 
 LOOK_EVERY: Final = timedelta(seconds=2)
-"""So often the bot looks for jobs that are overdue. A job counts as overdue when it is late by as much again."""
+"""The bot looks this often for jobs that are overdue. A job counts as overdue when it is late by as much again."""
 
 
 @contextmanager

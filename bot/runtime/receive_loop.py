@@ -45,7 +45,7 @@ class ReceiveLoop:
         """The accounts about which the desks heard that they ended, and not yet that they are back."""
 
     async def run(self) -> None:
-        """Until all inputs have ended. Raises CannotStart."""
+        """Receives until all inputs have ended. Raises CannotStart."""
         async with asyncio.TaskGroup() as tasks:
             for adapter in self._adapters:
                 tasks.create_task(self._keep_receiving(adapter), name=f"receive {adapter.name}")

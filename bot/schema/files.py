@@ -64,7 +64,8 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "a change to a rule": ("Changes for one watch",),
     "a text with its name": ("Texts",),
 }
-"""By title of a form: the headings above the explanation of its keys. A form without an entry is explained with its key."""
+"""The headings above the explanation of the keys of a form, by its title. A form without an entry is explained with its
+key."""
 
 
 def build_schemas(manual: Passage) -> dict[str, Shape]:

@@ -90,7 +90,8 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Of the programs that the bot speaks to; empty: those of config.yaml, or the usual ones. `rpc`: signal-cli's JSON-RPC."""
+    """The addresses of the programs that the bot speaks to; empty: those of config.yaml, or the usual ones. `rpc`:
+    signal-cli's JSON-RPC."""
 
     server: str
     rpc: str

@@ -30,8 +30,9 @@ _EXCERPT: Final = 100
 
 
 async def kept_month_lines(config: Config, upgrade: RulesUpgrade) -> AsyncIterator[str]:
-    """For each watch the kept messages that only the new rules would hide, or only those of before. Nothing for a watch without
-    kept messages, and where the rules of before are not known, or those of after have faults: `take_over` names them."""
+    """The kept messages of each watch that only the new rules, or only the earlier rules, would hide. Nothing for a watch
+    without kept messages, if the earlier rules are not known, or if the new rules have faults: `take_over` names the
+    faults."""
     before = rules_before(config)
     if before is None:
         return
@@ -62,7 +63,7 @@ async def kept_month_lines(config: Config, upgrade: RulesUpgrade) -> AsyncIterat
 
 
 async def _kept_states(config: Config) -> Mapping[str, WatchState]:
-    """Those of a copy of the database: at an upgrade it is of the earlier version, and only the next `run` changes that."""
+    """The watch states, read from a copy of the database: after an upgrade only `run` may migrate the database itself."""
     async with Store.look_into(config.data) as store:
         if store is None:
             return {}

@@ -27,7 +27,7 @@ from bot.translation import tr
 from bot.whole_file import unfollowed, write_whole
 
 BACK: Final = ".before-upgrade.zip"
-"""In the folder of rules: its files before and after the latest upgrade."""
+"""A folder in the folder of rules: its files before and after the latest upgrade."""
 
 
 _BEFORE: Final = "before/"
@@ -142,7 +142,7 @@ def rules_after(config: Config, changes: Sequence[ShippedChange]) -> RuleFiles:
 
 
 def rules_before(config: Config) -> RuleFiles | None:
-    """The own files on the kept rules, with the texts of now that there were not. None if the kept rules are not known."""
+    """The own files on the kept rules, which get the present texts that they lack. None if the kept rules are not known."""
     kept = kept_rules(config.rules)
     own = read_folder(config.rules)
     return None if kept is None else replace(own, base=replace(kept, contents=_with_new_texts(kept)))
@@ -150,8 +150,8 @@ def rules_before(config: Config) -> RuleFiles | None:
 
 def write_before(folder: Path, before: Path) -> None:
     """Writes a folder with the own files on top of the kept rules, for a replay: as they were before the latest upgrade, once
-    its version is noted. It has the texts of now that there were not: the program needs them. Raises CannotStart if the folder
-    is there already, or if the rules of before are not known."""
+    its version is noted. The folder also gets the present texts that the kept rules lack, since the program needs them.
+    Raises CannotStart if the folder is there already, or if the rules of before are not known."""
     if before.exists():
         raise CannotStart(tr("{before} is there already; name a new folder", before=before))
     versions = versions_below(folder)

@@ -168,12 +168,12 @@ def _in_a_line(name: str) -> str:
 
 
 def _plain(place: Path) -> str:
-    """For a setting that holds one path to the end of its line."""
+    """The path as a setting holds it that goes to the end of its line."""
     return str(place).replace("%", "%%")
 
 
 def _quoted(place: Path) -> str:
-    """For a setting that holds several words."""
+    """The path as a setting of several words holds it."""
     plain = _plain(place)
     return f'"{plain}"' if " " in plain or "'" in plain else plain
 

@@ -148,7 +148,7 @@ class Steps:
         )
 
     def _coordinators(self, platform: str) -> tuple[str, ...] | None:
-        """Those of another platform go with it; None: all stay."""
+        """The coordinators who stay when the watch moves to this platform. None: all of them."""
         before = self._watch.coordinators
         kept = tuple(str(person) for person in before if person.platform == platform)
         return None if len(kept) == len(before) else kept
@@ -270,7 +270,7 @@ def _without_chats(given: Answers) -> Answers:
 
 
 def _languages(typed: str) -> Answers:
-    """By their codes, or by their names in any of the languages."""
+    """The languages that a person typed by their codes, or by their names in any of the languages."""
     known = {each.lower(): each for each in (*LANGUAGES, *VARIANTS)}
     named = (known.get(word.lower(), name_for(word, LANGUAGES) or word) for word in _listed(typed))
     return Answers(languages=tuple(named))

@@ -109,7 +109,8 @@ def _matches(base: Sequence[_Word], other: Sequence[_Word]) -> list[tuple[int, i
 
 
 def _spaced(words: Sequence[_Word]) -> Iterator[_Word]:
-    """With a space behind a comma, where a new first phrase came before one that stood at the bracket."""
+    """The words with a space behind each comma: a new first phrase may come before one that was written right behind the
+    bracket."""
     last = ""
     for word in words:
         yield word if word.lead or last != "," else _Word(" ", word.text)

@@ -47,7 +47,7 @@ Leaf = tuple[tuple[str, ...], str]
 
 
 def blocks_of(files: RuleFiles) -> Mapping[Name, Block]:
-    """Those of the folder's own files. A file that is no YAML, or not UTF-8, has none. Of two with one name, the first
+    """The blocks of the folder's own files. A file that is no YAML, or not UTF-8, has none. Of two with one name, the first
     counts."""
     found: dict[Name, Block] = {}
     for file, content in files.contents.items():

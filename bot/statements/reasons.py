@@ -120,11 +120,12 @@ _APPEALS: Final = {
     "overturned": "The author appealed, and a moderator overturned the decision.",
     "unanswered": "The author appealed, and no moderator answered in time.",
 }
-"""By the decision of a line of the log. The form has no field for an appeal, so its facts say it."""
+"""Sentences about an appeal, by the decision of a line of the log. The form has no field for an appeal, so the facts of the
+statement hold the sentence."""
 
 
 def _appeal_of(record: AuditRecord, later: Iterable[LogLine]) -> str:
-    """Of a removal: the latest line about an appeal against it."""
+    """The latest line about an appeal against a removal; empty if there is none."""
     kinds = (AuditKind.APPEALED, AuditKind.APPEAL_ENDED)
     if record.case is None or record.kind not in (AuditKind.DECIDED, AuditKind.UNANSWERED):
         return ""

@@ -22,7 +22,7 @@ class Subject:
 
 
 OTHER: Final = Subject("STATEMENT_CATEGORY_OTHER_VIOLATION_TC", ("KEYWORD_OTHER",))
-"""For a rule that rests on no label, and for messages that break the agreements of the group alone."""
+"""The category of a rule that rests on no label, and of messages that break the agreements of the group alone."""
 
 SUBJECTS: Final[Mapping[Label, Subject]] = {
     Label.VIGILANTE: Subject(
@@ -56,4 +56,4 @@ COUNTRIES: Final[Mapping[str, str]] = {
     "Europe/Amsterdam": "NL", "Europe/Berlin": "DE", "Europe/Brussels": "BE", "Europe/Busingen": "DE",
     "Europe/Dublin": "IE", "Europe/Luxembourg": "LU", "Europe/Paris": "FR", "Europe/Vienna": "AT",
 }  # fmt: skip
-"""By time zone. A watch in another zone names no territory."""
+"""Countries by time zone. A watch in another zone names no territory."""

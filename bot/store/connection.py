@@ -91,7 +91,7 @@ class OneTripConnection(aiosqlite.Connection):
 
 
 class _ForStatements:
-    """As much of a connection of SQLAlchemy as a `Statement` needs. Work that asks for more ends with an error."""
+    """The part of a connection of SQLAlchemy that a `Statement` needs. Work that asks for more ends with an error."""
 
     def __init__(self, driver: OneTripConnection, dialect: Dialect) -> None:
         self.driver_connection = driver

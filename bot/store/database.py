@@ -178,7 +178,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _is_utf8(raw: bytes | None) -> bool:
-    """For SQL: SQLite hands a text on without looking at its bytes, and Python cannot read a broken one."""
+    """A function for SQL: SQLite hands a text on without looking at its bytes, and Python cannot read a broken one."""
     try:
         (raw or b"").decode()
     except UnicodeDecodeError:

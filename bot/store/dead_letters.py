@@ -1,8 +1,8 @@
 """Dead letters: arrivals that the bot could not decide, and actions that it gave up.
 
 A report to the police that may have arrived waits for the desk without a moment. Once the time for an answer is over, it is a
-dead letter that is still in doubt (docs/decisions/0056): it leaves, or goes, only by a choice about this very letter.
-"""
+dead letter that is still in doubt (docs/decisions/0056): the operator sends it, or gives it up, only by a choice about this
+very letter."""
 
 from __future__ import annotations
 

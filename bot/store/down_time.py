@@ -33,8 +33,8 @@ def started_at(connection: Connection) -> datetime | None:
 
 
 NewsOfStart = Callable[[datetime | None, datetime | None], Iterable[Arrival]]
-"""From the start before (None: an older version noted none), and the moment since when no bot has decided (None: this is the
-first start), to what the desks read. Starts that ended before they decided count as absence."""
+"""Gives the news for the desks. The arguments: the start before (None: an older version noted none), and the moment since
+when no bot has decided (None: this is the first start). Starts that ended before they decided count as absence."""
 
 
 def take_start(connection: Connection, now: datetime, news: NewsOfStart) -> None:

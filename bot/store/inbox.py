@@ -17,7 +17,7 @@ from bot.store.schema import inbox, micros, moment
 from bot.store.statement import Statement, insert
 
 ShareOut = Callable[[Sequence[str]], Sequence[tuple[str, int]]]
-"""From the turns that wait to those of a round, each with the largest number of its arrivals."""
+"""Gives the turns of a round out of those that wait, each with the largest number of its arrivals."""
 
 _COLUMNS = ("account", "key", "received_at", "raw", "state", "error", "turn")
 _ACCEPT = Statement(insert(inbox).on_conflict_do_nothing(), _COLUMNS)

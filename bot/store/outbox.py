@@ -29,7 +29,7 @@ NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.
 OPEN: list[ColumnElement[str]] = [
     literal_column(f"'{state.value}'") for state in (ActionState.WAITING, ActionState.CALLING_OFF)
 ]
-"""In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
+"""The states of an open action as SQL, for statements and their index: SQLAlchemy writes a list of values anew each time."""
 _IS_WAITING = outbox.c.state == ActionState.WAITING
 _NO_DELETION = outbox.c.kind != literal_column(f"'{stored_name(DeleteMessage)}'")
 _COLUMNS = (

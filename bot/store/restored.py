@@ -53,12 +53,13 @@ def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
 
 
 ArrivalsOf = Callable[[datetime, Sequence[str], Collection[str]], Iterable[Arrival]]
-"""By the moment of a backup, the marks of the reports that are held, and the lanes with messages on their way to a group."""
+"""Gives the news about a backup. The arguments: its moment, the marks of the reports that are held, and the lanes with
+messages on their way to a group."""
 
 
 def take(connection: Connection, arrivals: ArrivalsOf) -> None:
-    """At the first start from a backup: puts the news about it into the inbox, in the same transaction in which it forgets that
-    this is the first start."""
+    """Puts the news about a backup into the inbox at the first start from it, in the same transaction in which it forgets
+    that this is the first start."""
     found = fact(connection, _NAME)
     if found is not None:
         waits = and_(outbox.c.state == ActionState.WAITING, outbox.c.payload.is_not(None))

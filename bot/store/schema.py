@@ -47,7 +47,7 @@ LATEST_MICROS = micros(datetime.max.replace(tzinfo=UTC))
 """The last moment that `moment` can return."""
 
 UNTIL_ANSWERED = micros(step_result.UNTIL_ANSWERED)
-"""As `outbox.not_before`: the action waits for the desk."""
+"""The `outbox.not_before` of an action that waits for the desk."""
 
 
 def moment(micros_since_epoch: int) -> datetime:

@@ -26,8 +26,8 @@ from bot.store import (
     key_mark,
     outbox,
     purge,
+    recent_messages,
     restored,
-    spoken,
     watch_states,
 )
 from bot.store.audit import audit_chain, audit_log, evidence_log
@@ -180,7 +180,7 @@ class Store:
 
     async def has_spoken(self, chat: Ref, since: datetime, besides: Sequence[str]) -> bool:
         """Returns whether a new message of the bot arrived there, other than those whose keys begin with one of `besides`."""
-        return await self._writer.read(lambda connection: spoken.has_spoken(connection, chat, since, besides))
+        return await self._writer.read(lambda connection: recent_messages.has_spoken(connection, chat, since, besides))
 
     async def count_unfinished(self) -> int:
         return await self._writer.read(lambda each: inbox.count_new(each) + outbox.count_waiting(each))
@@ -237,7 +237,7 @@ class Store:
         return await self._writer.write(lambda connection: restored.note(connection, made_at))
 
     async def take_restore(self, arrivals: restored.ArrivalsOf) -> None:
-        """At the first start from a backup: accepts the news about it."""
+        """Accepts the news about a backup at the first start from it."""
         await self._writer.write(lambda connection: restored.take(connection, arrivals))
 
     async def retry_dead_arrivals(self) -> int:

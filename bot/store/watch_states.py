@@ -136,7 +136,7 @@ def save(connection: Connection, changes: Iterable[LaneChange]) -> None:
 
 
 def losses(change: LaneChange) -> Iterator[tuple[str, list[Any], list[Any]]]:
-    """For each table: the values that a change deletes, and those that it replaces, as they were before."""
+    """The values that a change deletes, and those that it replaces, as they were before, for each table."""
     for part in _PARTS:
         before, after = part.of(change.before), part.of(change.after)
         gone = [value for key, value in before.items() if key not in after]

@@ -71,7 +71,7 @@ _OF_CERTIFICATES: Final[Mapping[int, Sentence]] = {
     62: tr("its certificate is for another name"),
     64: tr("its certificate is for another address"),
 }
-"""By the numbers of OpenSSL (X509_verify_cert_error_string)."""
+"""Sentences by the numbers of OpenSSL (X509_verify_cert_error_string)."""
 
 _OF_SQLITE: Final[Mapping[int, Sentence]] = {
     13: _DISK_FULL,
@@ -84,7 +84,7 @@ _OF_SQLITE: Final[Mapping[int, Sentence]] = {
     14: tr("it cannot be opened"),
     3: tr("no permission"),
 }
-"""By the numbers of SQLite ("Result and Error Codes"), without their extension."""
+"""Sentences by the numbers of SQLite ("Result and Error Codes"), without their extension."""
 
 
 _CERTIFICATE: Final = tr("its certificate is not valid (code {code})")

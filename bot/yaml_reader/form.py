@@ -235,7 +235,7 @@ class Form(Generic[T]):
 
 
 _SURE: Final = 0.8
-"""From this likeness on, a key is taken for the one that is meant."""
+"""The likeness from which a key is taken for the one that is meant."""
 
 _SIGN: Final = tr("Write `{key}: …`, with a colon and a space after the key.")
 

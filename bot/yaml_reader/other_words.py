@@ -150,7 +150,7 @@ _NAMES: Final[Mapping[str, tuple[str, ...]]] = _by_word()
 
 
 def name_for(word: str, names: Collection[str]) -> str | None:
-    """The one of `names` for which people write this word, or None."""
+    """The name among `names` for which people write this word, or None."""
     return next((name for name in _NAMES.get(plain_name(word), ()) if name in names), None)
 
 

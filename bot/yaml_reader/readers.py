@@ -43,7 +43,7 @@ _UNITS: Final[Mapping[str, timedelta]] = {
     for word in words.split()
     for spelt in (word, word.capitalize())
 }
-"""In English and in the languages of the people who write settings."""
+"""Units in English and in the languages of the people who write settings."""
 
 _NAME_HINT: Final = tr("Use small letters a-z, digits and -, at most 60 characters, as in no-vigilantes.")
 _SHARE_HINT: Final = tr("Write it with a point, such as 0.8.")

@@ -124,7 +124,7 @@ class Bubble:
 
 
 def bubbles(language: str) -> tuple[tuple[Bubble, ...], tuple[Bubble, ...]]:
-    """Those of the group and those of the moderators."""
+    """The bubbles of the group and those of the moderators."""
     story, rules = STORIES[language], shipped.rules().rulebook
     texts = rules.texts.by_language[language]
     title = next(rule.title[language] for rule in rules.rules if rule.id == "no-vigilantes")

@@ -69,7 +69,7 @@ def given(text: str, *after: str) -> ReaderInput:
 
 
 def alone(text: str) -> PreparedText:
-    """As a text is expected."""
+    """Expects a text that stands alone."""
     return prepare_text(ReaderInput(text, LANGUAGES, known_numbers=frozenset({"0478123456"})))
 
 
@@ -78,7 +78,7 @@ _TOLD: Final = attrgetter("reading", "own_text", "folded", "chat", "cleaned", "i
 
 
 def is_same(one: LightReading, other: LightReading) -> bool:
-    """To the last bit."""
+    """True if both are the same to the last bit."""
     numbers = np.array_equal(one.light_outputs, other.light_outputs) and np.array_equal(one.ngrams, other.ngrams)
     return numbers and _TOLD(one) == _TOLD(other)
 

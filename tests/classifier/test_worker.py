@@ -87,7 +87,7 @@ def count_encoders(parent: int) -> int:
 
 
 def is_same(one: EncodedLine, other: EncodedLine) -> bool:
-    """To the last bit."""
+    """True if both are the same to the last bit."""
     return np.array_equal(one.labels, other.labels) and np.array_equal(one.vector, other.vector)
 
 

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """With the shipped config, small rules and no encoder: what is tried is the command."""
+    """A folder with the shipped config, small rules and no encoder, to try the command alone."""
     small_rules.write(tmp_path / "rules")
     (tmp_path / "config.yaml").write_text((ROOT / "config.yaml").read_text() + "\nreader: lists\n")
     return tmp_path
@@ -32,7 +32,7 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def shipped_home(home: Path) -> Path:
-    """With the shipped rules and reader."""
+    """A folder with the shipped rules and reader."""
     shutil.rmtree(home / "rules")
     shutil.copytree(ROOT / "rules", home / "rules")
     shutil.copy(ROOT / "config.yaml", home)

@@ -69,7 +69,7 @@ neighbourhoods:
 
 @pytest.fixture
 def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Config:
-    """Of a watch whose platform is down."""
+    """The config of a watch whose platform is down."""
     monkeypatch.setenv("NABUUR_TEST_TOKEN", "123456:" + "A" * 35)
     monkeypatch.delenv("NABUUR_TEST_PING", raising=False)
     (tmp_path / "config.yaml").write_text(CONFIG.format(port=free_port()))

@@ -24,7 +24,7 @@ CHAT = """01/09/2026, 08:00 - Wim heeft groep ‘Buurt’ gemaakt
 
 @pytest.fixture
 def home(plain_home: Path) -> Path:
-    """With the reader that is quickest to start."""
+    """A folder with the reader that is quickest to start."""
     return with_reader(plain_home, "lists")
 
 

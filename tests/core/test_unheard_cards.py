@@ -23,7 +23,7 @@ CARD, ANOTHER = MessageRef(DESK, "card"), MessageRef(DESK, "another card")
 
 @pytest.fixture
 def lane() -> WatchState:
-    """With one held message, whose card the bot believes to be on its way."""
+    """A watch state with one held message, whose card the bot believes to be on its way."""
     return run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))[0]
 
 

@@ -214,7 +214,7 @@ def _is_open(card: Post) -> bool:
 
 
 async def _started(world: TelegramWorld, folder: Path, command: Sequence[str]) -> Process:
-    """As soon as it asks for updates."""
+    """Starts the program; returns as soon as it asks for updates."""
     asked = len(world.calls("getUpdates"))
     process = await start(folder, world.token, command)
     within = _RECEIVES_WITHIN_S

@@ -120,7 +120,7 @@ async def crash(
 
 
 async def _receives(world: TelegramWorld, process: Process, asked: int) -> None:
-    """As soon as it asks for updates; at once if it does not even start."""
+    """Returns as soon as the program asks for updates; at once if it does not even start."""
     await world.until(lambda: len(world.calls("getUpdates")) > asked or process.returncode is not None, within=60)
 
 

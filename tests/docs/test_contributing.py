@@ -119,7 +119,7 @@ def test_no_test_patches_what_it_tests() -> None:
     assert patched == []
 
 
-NO_SUBJECT: Final = re.compile(r"(?:Who|Whom|Whoever|Whose|What|Whatever|That)\b")
+NO_SUBJECT: Final = re.compile(r"(?:Who|Whom|Whoever|Whose|What|Whatever|That|Those|So (?:far back|long|many|often))\b")
 
 
 NOT_A_NOUN: Final = re.compile(r"That (?:is|was|would be|one|way|much)\b")
@@ -158,5 +158,37 @@ def test_a_docstring_has_a_noun_for_its_subject() -> None:
         for text in texts_of_code(path)
         for each in sentences(text)
         if NO_SUBJECT.match(each) and not NOT_A_NOUN.match(each) and not each.endswith("?")
+    ]
+    assert found == []
+
+
+NO_PERSON: Final = re.compile(r"\b(?:nobody|somebody|anybody|whoever)\b", re.IGNORECASE)
+QUOTED: Final = re.compile(r"«[^»]*»|“[^”]*”|`[^`]*`|\"[^\"]*\"")
+
+
+def test_a_docstring_names_a_person_by_a_noun() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {text}"
+        for folder in ("adapters", "bot", "benchmarks", "tests", "training")
+        for path in (ROOT / folder).rglob("*.py")
+        for text in texts_of_code(path)
+        if NO_PERSON.search(QUOTED.sub("", text))
+    ]
+    assert found == []
+
+
+A_FRAGMENT: Final = re.compile(r"(?:Of|As|With|Until|Anew|By|To|From|For)\b")
+
+
+def test_a_docstring_says_what_its_module_or_function_does_or_gives() -> None:
+    """A reader of «With the uuid of each member» has to guess the rest from the name and the code."""
+    found = [
+        f"{path.relative_to(ROOT)}: {getattr(node, 'name', 'the module')}"
+        for folder in ("adapters", "benchmarks", "bot", "tests", "training")
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        if folder != "tests" or not getattr(node, "name", "test_").startswith("test_")
+        if A_FRAGMENT.match(ast.get_docstring(node) or "")
     ]
     assert found == []

@@ -49,7 +49,7 @@ def test_every_row_of_the_table_is_a_duty_with_its_article() -> None:
 
 
 def shape(kind: str, language: str) -> list[tuple[str, int, int, int]]:
-    """Of each section: its number, its blanks, its items and its rows."""
+    """The shape of each section: its number, its blanks, its items and its rows."""
     sections = re.split(r"^## ", (TEMPLATES / f"{kind}.{language}.md").read_text(), flags=re.MULTILINE)
     return [
         (text.split(" ")[0] if index else "", text.count("⟨"), text.count("\n- "), text.count("\n| "))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import PAGES, ROOT, TRANSLATED
+from tests.test_architecture import STREETS
 
 MADE = {".venv", "build", "data"}
 """Folders that a checkout does not have."""
@@ -86,6 +87,12 @@ def test_every_room_of_the_core_has_its_row() -> None:
     assert sorted(ROOMS) == sorted(folder.parent.name for folder in CORE.glob("*/__init__.py"))
 
 
+def test_the_picture_of_the_rooms_has_each_street() -> None:
+    picture = ARCHITECTURE.partition("## The rooms of")[2].partition("```text\n")[2].partition("```")[0]
+    drawn = [[name for name in re.findall(r"\w+", line) if name in ROOMS] for line in picture.splitlines()]
+    assert [["handlers", *row] if row[0] != "handlers" else row for row in drawn] == [list(each) for each in STREETS]
+
+
 def test_imports_between_rooms_run_down_the_table() -> None:
     upward = {arrow for arrow in arrows() if ROOMS.index(arrow[1]) < ROOMS.index(arrow[0])}
     told = re.findall(r"`bot/core/(\w+)/\w+\.py` takes `\w+` from `bot/core/(\w+)/", ARCHITECTURE)
@@ -129,3 +136,11 @@ def test_a_decision_has_its_number_status_date_and_row(number: int) -> None:
     row = f"| [{head[1]}]({DECISIONS[number].name}) | {head[2]} | {head[3]} |"
     assert row in (ROOT / "docs" / "decisions" / "README.md").read_text().splitlines()
     assert all(f"**{part}" in page for part in ("Decision.", "What it beats.", "Why", "What it costs."))
+
+
+def test_pages_point_to_decisions_that_hold() -> None:
+    """A page of decisions may name one that was replaced; every other page names the later one."""
+    replaced = [page.name for page in DECISIONS if re.search(r"^Status: replaced", page.read_text(), re.MULTILINE)]
+    assert replaced
+    elsewhere = [page for page in (*PAGES, *TRANSLATED) if page.parent.name != "decisions"]
+    assert [(page.name, name) for page in elsewhere for name in replaced if name in page.read_text()] == []

@@ -107,7 +107,7 @@ class Walk:
         return sorted(self.state.cases.values(), key=lambda case: case.opened_at)
 
     async def types(self, text: str, by: User | None = None) -> None:
-        """With the codes and names of this walk in place of those of the page."""
+        """Types the text, with the codes and names of this walk in place of those of the page."""
         for shown, real in self.known.items():
             text = re.sub(rf"\b{shown}\b", real, text)
         self.town.desk.post(by or self.town.mo, text)

@@ -87,7 +87,7 @@ def test_a_translation_links_to_the_same_sections_in_its_own_language(page: Path
 
 
 def links(section: Section, page: Path) -> list[tuple[str, int]]:
-    """Of each link the file, of a translated one its name, and the number of the heading (-1: the page as a whole)."""
+    """The file of each link, by its name if it is translated, and the number of the heading (-1: the page as a whole)."""
     found = []
     for target in re.findall(r"\]\(([^)]+)\)", section.text):
         path, _, anchor = target.partition("#")

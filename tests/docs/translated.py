@@ -55,7 +55,7 @@ class Section:
 
     @property
     def digest(self) -> str:
-        """Of the words. Another break of lines is no other text."""
+        """The digest of the words. Another break of lines is no other text."""
         return sha256(" ".join(f"{self.heading} {self.text}".split()).encode()).hexdigest()[:8]
 
 

@@ -412,7 +412,7 @@ def test_the_number_of_a_message_tells_nothing_of_its_author(whole: Town, messag
     ],
 )
 def test_no_address_can_be_tried_out_on_the_names_of_the_graph(whole: Town, message: MessageRef) -> None:
-    """A name follows from what the bag has, so that the graph is the same whoever wrote the message."""
+    """A name follows from what the bag has, so that the graph is the same for every author of the message."""
     another = replace(message, id=message.id.replace("7f3c", "8e4d").replace("4711", "4712"))
 
     def graph(message: MessageRef) -> bytes:

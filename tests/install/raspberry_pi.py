@@ -16,7 +16,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parent.parent.parent
 PYTHONS: Final = ("3.11", "3.13")
-"""Those of Debian 12 and 13."""
+"""The versions of Debian 12 and 13."""
 
 PLATFORMS: Final = (
     "manylinux_2_28_aarch64",

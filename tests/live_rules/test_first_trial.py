@@ -39,7 +39,8 @@ def platform() -> FakePlatform:
 
 @pytest.fixture
 def made(tmp_path: Path, platform: FakePlatform) -> Parts:
-    """With small rules of which an example contradicts its rule. No lesson mends that, since the rule asks for a phrase."""
+    """A bot with small rules of which an example contradicts its rule. No lesson mends that, since the rule asks for a
+    phrase."""
     made = parts(tmp_path, platform)
     small_rules.write(made.config.rules)
     rule = made.config.rules / RULE

@@ -98,7 +98,7 @@ class ImapServer:
 
     @property
     def read(self) -> list[bool]:
-        """For each mail in the inbox, whether it is marked as read."""
+        """Whether each mail in the inbox is marked as read."""
         return [Seen in message.permanent_flags for message in self._inbox._messages.values()]
 
     def count(self, folder: str) -> int:

@@ -159,7 +159,7 @@ async def serving(server: Server) -> AsyncIterator[Server]:
 
 
 def certificate(authority: trustme.CA) -> ssl.SSLContext:
-    """Of a server on this machine."""
+    """The certificate of a server on this machine."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)
     return context

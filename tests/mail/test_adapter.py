@@ -28,7 +28,7 @@ async def server() -> AsyncIterator[MailServer]:
 
 @pytest.fixture
 async def safe_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[MailServer]:
-    """With STARTTLS and a login; the machine trusts its certificate."""
+    """A server with STARTTLS and a login; the machine trusts its certificate."""
     authority = trustme.CA()
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))

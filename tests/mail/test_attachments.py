@@ -128,7 +128,7 @@ def test_every_file_keeps_to_the_schema(texts: list[str], place: str) -> None:
 
 
 def _encodable(made: PoliceReport) -> PoliceReport:
-    """As the outbox gives it back: without half characters."""
+    """The report as the outbox gives it back: without half characters."""
     lines = tuple(replace(each, text=each.text.encode("utf-8", "replace").decode()) for each in made.lines)
     return replace(made, lines=lines)
 

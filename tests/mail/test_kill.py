@@ -162,7 +162,7 @@ def tapped(mail: EmailMessage) -> bytes:
 
 
 async def _all_mails(server: MailServer, program: Program, desk: Desk) -> None:
-    """With a mailbox the program does not end with its input. A moderator answers the questions."""
+    """Waits for all mails, since a program with a mailbox does not end with its input. A moderator answers the questions."""
     for _ in range(WITHIN_S * 20):
         await program.send(desk.answers(server))
         if len(set(server.ids)) >= INCIDENTS or program.process.returncode is not None:

@@ -38,7 +38,7 @@ def clock() -> TestClock:
 
 @pytest.fixture
 async def bot(tmp_path: Path, clock: TestClock) -> AsyncIterator[Bot]:
-    """With one held message, which a rule removes after half an hour without a decision."""
+    """A bot with one held message, which a rule removes after half an hour without a decision."""
     platform = FakePlatform()
     async with running(parts(tmp_path, platform, clock)) as bot:
         platform.say("Jan", ACT)

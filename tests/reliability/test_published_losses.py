@@ -212,7 +212,7 @@ async def _is_woken(mailbox: Mailbox) -> bool:
 
 
 async def _turn(mailbox: Mailbox) -> bool:
-    """As the pipeline does it: waits, and takes one. False: nothing woke it."""
+    """Waits and takes one arrival, as the pipeline does. False: nothing woke it."""
     if not await _is_woken(mailbox):
         return False
     mailbox.backlog = False

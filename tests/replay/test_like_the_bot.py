@@ -82,7 +82,7 @@ def config(folder: Path) -> Config:
 
 
 def rules_of(settings: Config) -> CurrentRules:
-    """With some of the examples: a start tries each with its reader."""
+    """The rules with some of the examples: a start tries each with its reader."""
     rules = shipped.rules(*settings.watches)
     return replace(rules, examples=rules.examples[:: often(5, 1)])
 

@@ -38,7 +38,7 @@ def bench(tmp_path: Path, state: WatchState) -> Bench:
 
 
 def _shipped(name: str) -> str:
-    """As a coordinator gets it: with comments in the first language of the watch."""
+    """The file as a coordinator gets it: with comments in the first language of the watch."""
     with say_in(WATCH.languages[0]):
         return with_comments_of_reader((SHIPPED / name).read_text())
 

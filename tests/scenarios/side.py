@@ -56,7 +56,7 @@ class Side(Protocol):
         """The program has ended, or was killed."""
 
     def address(self, name: str) -> Ref:
-        """Of a person, as config.yaml names it."""
+        """The address of a person, as config.yaml names it."""
 
     def listens(self) -> bool:
         """Does the bot receive?"""
@@ -88,13 +88,13 @@ class Side(Protocol):
         """On the card or the incident with this code: a button, a reaction, or the word."""
 
     def has_called(self, name: str) -> None:
-        """As the bot's question in the group offers it."""
+        """Says that the person has called, as the bot's question in the group offers it."""
 
     def says_over(self, name: str, over: bool) -> None:
-        """As the bot's question «is it over?» offers it."""
+        """Answers as the bot's question «is it over?» offers it."""
 
     def accepts_rules(self, name: str) -> None:
-        """As the bot's private message offers it."""
+        """Accepts the house rules as the bot's private message offers it."""
 
     # -- what they see
 

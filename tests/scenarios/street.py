@@ -230,13 +230,13 @@ platforms:
         return self._folder / "rules"
 
     async def reloads_rules(self) -> None:
-        """As the bot does every two seconds."""
+        """Looks at the folder of rules, as the bot does every two seconds."""
         assert self._bot is not None
         await self._bot.reloading.check()
         await self.calm()
 
     def address(self, name: str, other: bool = False) -> Ref:
-        """Of a person in the group, as config.yaml names it. `other`: on the moderators' platform."""
+        """The address of a person in the group, as config.yaml names it. `other`: on the moderators' platform."""
         return (self._moderators if other else self._members).address(name)
 
     # -- what people do
@@ -301,12 +301,12 @@ platforms:
         self._members.accepts_rules(name)
 
     async def has_called(self, name: str) -> None:
-        """As the bot's question offers it."""
+        """Says that the person has called, as the bot's question offers it."""
         await self.calm()
         self._members.has_called(name)
 
     async def says_over(self, name: str, over: bool) -> None:
-        """As the bot's question «is it over?» offers it."""
+        """Answers as the bot's question «is it over?» offers it."""
         await self.calm()
         self._members.says_over(name, over)
 

@@ -123,7 +123,7 @@ class TelegramSide:
         self._world.press(button, by=self._person(name))
 
     def sends_document(self, name: str, file: str, content: str) -> None:
-        """To the bot alone."""
+        """Sends a document to the bot alone."""
         person = self._person(name)
         document = self._world.telegram.new_file("document", content.encode(), file)
         self._world.private(person).post(person, media=document)
@@ -135,7 +135,7 @@ class TelegramSide:
     # -- what they see
 
     def documents(self, name: str) -> list[str]:
-        """Those that the bot sent to this person."""
+        """The files that the bot sent to this person."""
         ids = [post.content["document"]["file_id"] for post in self._private(name) if "document" in post.content]
         return [self._world.telegram.files[id].content.decode() for id in ids]
 

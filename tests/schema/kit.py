@@ -20,7 +20,7 @@ NAMES: Final = (*FILES, *(f"{language}/{name}" for language in CATALOGUES for na
 
 @cache
 def schemas() -> dict[str, dict[str, Any]]:
-    """By name. To make them takes half a second, which only tests of them need."""
+    """The schemas by name. To make them takes half a second, which only tests of them need."""
     return {
         name.partition(".")[0]: json.loads(text)
         for name, text in render_schemas().items()
@@ -29,7 +29,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 
 def typed(text: str) -> Any:
-    """As an editor types them. ruamel also knows dates, which the core schema of YAML 1.2 reads as text."""
+    """The values as an editor types them. ruamel also knows dates, which the core schema of YAML 1.2 reads as text."""
     return _without_dates(YAML(typ="safe", pure=True).load(text))
 
 

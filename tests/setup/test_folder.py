@@ -78,7 +78,7 @@ def test_one_answer_changes_one_line() -> None:
     before = FolderDraft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False)
     after = before.with_answers(Answers(soft_start="off"))
     assert changed_lines(before, after) == [
-        "soft_start: off           # for so long only the moderators see them; or off"
+        "soft_start: off           # only the moderators see them for this long; or off"
     ]
     assert after.config.watches[0].corrections.soft_start == timedelta()
     assert after.with_answers(Answers(soft_start="off")).text == after.text

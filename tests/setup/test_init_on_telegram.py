@@ -22,7 +22,7 @@ async def world() -> AsyncIterator[TelegramWorld]:
 
 
 def two_groups(world: TelegramWorld) -> tuple[Place, Place]:
-    """Of the members and of the moderators; Jan writes in both."""
+    """The groups of the members and of the moderators; Jan writes in both."""
     group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
     jan = world.user("Jan")
     for chat in (group, desk):

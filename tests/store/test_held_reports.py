@@ -30,7 +30,7 @@ LATER = NOON + timedelta(hours=13)
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """With a report that is held."""
+    """A store with a report that is held."""
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(planned=[LanePlan("kerkwijk", PlannedAction("k", mail(), OWNER))]), NOON)
         await hold(opened)
@@ -97,7 +97,7 @@ async def test_it_ends_once_the_core_calls_it_off(store: Store) -> None:
 
 @pytest.mark.parametrize("done", [True, False])
 async def test_the_answer_to_another_question_says_nothing_about_it(store: Store, done: bool) -> None:
-    """The one about messages that a backup had not decided."""
+    """The other question is about messages that a backup had not decided."""
     await store.commit(Batch(said_before=[("kerkwijk", done)]), NOON)
     assert await store.due(LATER, 10) == []
     await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)

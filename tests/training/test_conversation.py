@@ -26,7 +26,7 @@ from training.conversation.trials import trials
 
 @pytest.fixture(scope="module")
 def annotated() -> tuple[list[Evening], list[Evening]]:
-    """To learn from, and held out."""
+    """The evenings to learn from, and those held out."""
     return evenings.split(evenings.load())
 
 

@@ -19,7 +19,7 @@ _right: set[str] = set()
 
 
 def share() -> None:
-    """For every command from now on."""
+    """Shares them for every command from now on."""
     for module in (check, rules_of_commands):
         module.learn_examples = learn  # type: ignore[attr-defined]  # imported there for its own use
     rules_of_commands.check_examples = _examine  # type: ignore[attr-defined]  # the module imports it for its own use, too

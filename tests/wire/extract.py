@@ -32,7 +32,7 @@ def extract(spec: Spec) -> Spec:
 
 
 def written(extracted: Spec) -> str:
-    """As JSON with one method or type a line."""
+    """The specification as JSON, with one method or type a line."""
     parts = [f'"version": {json.dumps(extracted["version"])}']
     for part in ("methods", "types"):
         lines = [f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in extracted[part].items()]

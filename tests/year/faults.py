@@ -82,7 +82,7 @@ async def disk_is_full(year: Year) -> None:
 
 
 async def _fill_disk(year: Year) -> None:
-    """As on a full disk, SQLite refuses each write that needs a new page. `ballast` takes the free pages in the file."""
+    """Fills the disk: SQLite refuses each write that needs a new page. `ballast` takes the free pages in the file."""
 
     def fill(connection: Connection) -> None:
         free = connection.exec_driver_sql("PRAGMA freelist_count").scalar_one()

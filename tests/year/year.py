@@ -64,7 +64,7 @@ class Year:
         self.judged_before = self.judged()
 
     async def start(self) -> None:
-        """As `nabuur run` does."""
+        """Starts the bot as `nabuur run` does."""
         config = load_config(self.folder / "config.yaml")
         assert config.log is not None
         self._begin_log(config.log.file, config.log.keep)

@@ -61,7 +61,7 @@ class AnnotatedLine:
 
     @property
     def flags(self) -> tuple[bool, ...]:
-        """In FLAG_ORDER."""
+        """The flags in FLAG_ORDER."""
         return tuple(label in self.labels for label in FLAG_ORDER)
 
 

@@ -149,7 +149,7 @@ def of_acts(said: np.ndarray, targets: Sequence[Target]) -> Iterator[str]:
 
 
 def of_incidents(scores: np.ndarray, targets: Sequence[Target]) -> str:
-    """For lines with a known incident: the share of right answers, and the share among two or more incidents."""
+    """The share of right answers for lines with a known incident, and the share among two or more incidents."""
     known, several, which = [], [], []
     for row, target in zip(scores, targets, strict=True):
         place, count = place_of(target), len(target.talk.incidents)

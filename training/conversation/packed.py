@@ -27,7 +27,7 @@ class Group:
     own: Tensor
 
     def beside(self, x: Tensor) -> Tensor:
-        """Of shape (texts, positions, numbers), from rows."""
+        """Numbers of shape (texts, positions, numbers), from rows."""
         return x.index_select(0, self.rows.view(-1)).view(*self.rows.shape, -1)
 
 

@@ -90,14 +90,14 @@ class RestClient:
 
     @property
     def receive_address(self) -> str:
-        """Of the websocket."""
+        """The address of the websocket."""
         return self._uris.ws_uri(f"/v1/receive/{self.number}")
 
     async def about(self) -> About:
         return await ask(self._general.about())
 
     async def groups(self) -> object:
-        """With the uuid and the number of each member."""
+        """The groups with the uuid and the number of each member."""
         return await ask(self._calls.call("get", self._uris.http_uri(f"/v1/groups/{self.number}?expand=true")))
 
     async def send(self, message: SendMessageV2) -> SendMessageResponse:

@@ -16,7 +16,7 @@ from bot.errors import Lost
 from bot.translation import reason_of, tr
 
 MOST_BYTES: Final = 16 * 1024 * 1024
-"""Of one line. A longer line ends the connection."""
+"""The limit of one line. A longer line ends the connection."""
 
 TIMEOUT_S: Final = 30.0
 RECEIVE_BUFFER: Final = 32 * 1024

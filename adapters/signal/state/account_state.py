@@ -11,7 +11,7 @@ from adapters.signal.state.revisions import Revisions
 from bot.core.ref import Ref
 
 MOST_PEOPLE: Final = 20_000
-"""For more people, the oldest entries go."""
+"""People who are remembered; of more, the oldest entries go."""
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def opener(path: str, flags: int) -> int:
-    """For `open(…, opener=opener)`."""
+    """Opens a file that only the bot's user can read, for `open(…, opener=opener)`."""
     return os.open(path, flags, 0o600)
 
 

@@ -30,13 +30,13 @@ OTHERS_KEPT: Final = timedelta(days=2)
 FORGETS_EVERY: Final = timedelta(hours=1)
 
 MOST: Final = 20_000
-"""For more edits, the oldest go."""
+"""Edits that are remembered; of more, the oldest go."""
 
 _OURS: Final = "ours"
 
 
 class Revisions:
-    """In memory only until `load`."""
+    """The timestamps of edited messages, in memory only until `load`."""
 
     def __init__(self) -> None:
         self._path: Path | None = None

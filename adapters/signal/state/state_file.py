@@ -94,7 +94,7 @@ class StateFile:
         self.state = read_state(self._folder) or SavedState(revision=int(now.timestamp()))
 
     def groups(self, chats: Iterable[Ref]) -> list[Group]:
-        """Those of `chats` that were known at the last look."""
+        """The groups among `chats` that were known at the last look."""
         found = [self.group(chat, self.state.own_uuid) for chat in chats]
         return [group for group in found if group is not None]
 
@@ -148,7 +148,7 @@ class StateFile:
         return datetime.fromtimestamp(self.state.receiving_until, UTC) if self.state.receiving_until else None
 
     def crash(self, now: datetime) -> tuple[datetime, datetime] | None:
-        """From when to when messages were written that the last run may have lost by its crash; None after a good stop. By
+        """The span in which messages were written that the last run may have lost by its crash; None after a good stop. Over
         JSON-RPC, signal-cli forgets a message that it has written to the connection, whether it was read or not."""
         if not self.state.runs:
             return None
@@ -181,7 +181,7 @@ class StateFile:
         await self._write()
 
     async def _write(self) -> None:
-        """With a full disk, receiving continues; the next change is written again."""
+        """Writes the state. Receiving continues on a full disk; the next change is written again."""
         async with self._writing:
             try:
                 await asyncio.to_thread(replace, self._folder / FILE, msgspec.json.encode(self.state))
@@ -230,8 +230,8 @@ def bot_runs(folder: Path) -> bool:
 
 
 def _saved(group: Group, me: str, before: SavedGroup | None) -> SavedGroup:
-    """A list without anybody is one that signal-cli has not received: the members of `before` stay. Of a group that the bot has
-    left, the members go."""
+    """An empty list is one that signal-cli has not received: the members of `before` stay. Of a group that the bot has left,
+    the members go."""
     if not group.is_in:
         return SavedGroup(is_admin=me in group.admins, is_in=False)
     members = sorted(group.members) or (before.members if before is not None else [])

@@ -103,7 +103,8 @@ class AiohttpRequest(BaseRequest):
             return response.status, await read_bounded(response.content)
 
     def _proxy(self, url: str) -> str | None:
-        """From the environment (`HTTPS_PROXY`, `NO_PROXY`), read once; the session would read it anew for each request."""
+        """The proxy for this address, from the environment (`HTTPS_PROXY`, `NO_PROXY`), which is read once; the session would
+        read it anew for each request."""
         parts = urlsplit(url)
         return None if proxy_bypass(parts.hostname or "") else self._proxies.get(parts.scheme)
 

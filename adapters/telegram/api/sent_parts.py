@@ -35,7 +35,7 @@ class MessageParts:
 
     @property
     def age_s(self) -> float:
-        """Of this attempt."""
+        """The age of this attempt."""
         return time.monotonic() - self.attempted_at
 
     async def send(self, part: Callable[[], Awaitable[list[int]]]) -> list[int]:
@@ -59,7 +59,7 @@ class SentParts:
 
     @contextmanager
     def of(self, chat: Ref, message: Hashable) -> Iterator[MessageParts]:
-        """For one attempt. `message`: equal for each attempt of a message."""
+        """The parts of a message for one attempt. `message`: equal for each attempt of a message."""
         self._broken = {key: parts for key, parts in self._broken.items() if parts.age_s < KEPT_S}
         parts = self._broken.pop((chat, hash(message)), None) or MessageParts()
         parts.place, parts.attempted_at = 0, time.monotonic()

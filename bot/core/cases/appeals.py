@@ -30,10 +30,10 @@ AGAIN_AFTER: Final = timedelta(days=7)
 """A second appeal against the same decision has to wait for so long after the answer to the first."""
 
 MOST_APPEALS: Final = 2
-"""Appeals on one message. Those that no moderator judged do not count."""
+"""Appeals on one message. Appeals that no moderator judged do not count."""
 
 APPEALS_A_DAY: Final = 3
-"""Of one member."""
+"""Appeals of one member."""
 
 MANY_APPEALS: Final = 10
 """Within an hour, this number of appeals get a card each."""

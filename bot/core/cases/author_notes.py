@@ -24,7 +24,8 @@ _SENT_AGAIN: Final = frozenset({"removed", "not_posted", "warned"})
 """After these, the author may send the message again in other words."""
 
 _STILL_THERE: Final = {"removed": "must_go", "warned": "must_go_warned", "restored": "may_stay"}
-"""In their place while the group still sees the message: its deletion is on its way, or the platform refuses it."""
+"""Other texts while the group still sees the message, by the text that they replace: the deletion is on its way, or the
+platform refuses it."""
 
 
 def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
@@ -42,8 +43,8 @@ def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
 
 
 def on_undone(draft: Draft, case: Case, ended: CaseEnding) -> None:
-    """A moderator took a mute or a removal from the groups back: its author may write, or come back, again. Not while another
-    one goes on."""
+    """Tells the author that a moderator took a mute or a removal from the groups back: the author may write again, or come
+    back. The bot says nothing while another mute or removal goes on."""
     free = ladder.muted_until(draft, case.author.ref, besides=case.id) <= draft.at
     muted = ended is CaseEnding.MUTED and free and ladder.can_mute(draft, case.group)
     if muted or (ended is CaseEnding.EXPELLED and not ladder.is_out_besides(draft, case)):

@@ -164,7 +164,7 @@ def _sent_again(draft: Draft, case: Case) -> list[str]:
 
 
 def _shares(draft: Draft, case: Case) -> list[str]:
-    """For which other messages the card stands."""
+    """The lines that say for how many other messages the card stands."""
     count = str(1 + len(case.leads))
     if shared_cards.is_wave(draft, case):
         authors = str(shared_cards.authors(draft, case))

@@ -17,7 +17,8 @@ from bot.core.members import limits
 from bot.core.message import Attachment, Message
 
 LOOK_AGAIN = timedelta(seconds=10)
-"""So long after an edit an approval does not count: the card that the moderator pressed may have shown the text before."""
+"""An approval does not count within this time after an edit: the card that the moderator pressed may have shown the text
+before."""
 
 
 NEW_CARDS: Final = 5

@@ -96,8 +96,8 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 
 def _post_again(draft: Draft, case: Case) -> None:
-    """Its author reads that a message at the gate is posted. The author of a first one is a member of the group from now on; a
-    member who has left meanwhile is none again."""
+    """Posts an approved message again. The author of a message at the gate reads that it is posted. The author of a first
+    message is a member of the group from now on; no other approval makes a member of an author who has left meanwhile."""
     key = "forwarded_head" if case.forwarded else "restored_head"
     head = draft.group_text(key, who=case.author.name, time=draft.when(case.at))
     post = Repost(case.group, head, case.text, case.native, lasting(case.attachments))

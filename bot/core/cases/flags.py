@@ -32,7 +32,7 @@ MANY_FLAGS = 10
 HOUR = timedelta(hours=1)
 
 THANKED_AGAIN = timedelta(minutes=5)
-"""So often a member who flags one message after the other is thanked at most."""
+"""A member who flags one message after the other is thanked at most this often."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ def next_step(draft: Draft, case: Case) -> Choice:
 
 
 def lines(draft: Draft, case: Case) -> list[str]:
-    """For the card: the proposed step with the count of earlier removals, and the proposal of a first moderator."""
+    """The lines of the card about the proposed step with the count of earlier removals, and about the proposal of a first
+    moderator."""
     key, before = _STEPS.get(next_step(draft, case)), rungs(draft, case)
     counted = [draft.desk_text("step_before", count=str(before))] if before else []
     proposed = [" · ".join((draft.desk_text(key, code=case.code), *counted))] if key else []
@@ -110,9 +111,9 @@ def can_mute(draft: Draft, group: Ref) -> bool:
 
 
 def mute(draft: Draft, case: Case, until: datetime) -> None:
-    """In every group; the group of the case alone asks a moderator where the bot cannot, unless it is closed to all. Until
-    now: the mute ends. It is nothing for a member who is out: on Telegram, new rights take the place of the ban, and the member
-    could come back."""
+    """Mutes the author in every group of the watch where the bot can; an `until` that is not in the future ends the mute. In
+    the group of the case a moderator gets a manual task if the bot cannot, unless the group is closed to all. Does nothing
+    for a member who was taken out: on Telegram, new rights would replace the ban, and the member could come back."""
     if is_out_besides(draft, case):
         return
     closed = draft.context.watch.gatekeeper and LockGroup in draft.context.capabilities(case.group)

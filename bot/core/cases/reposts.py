@@ -56,7 +56,7 @@ def _by_author(cases: Iterable[Case]) -> Iterator[list[Case]]:
 
 
 def _parts(draft: Draft, cases: Sequence[Case]) -> Iterator[list[Case]]:
-    """As many cases as one message holds."""
+    """The cases in parts, each of as many as one message holds."""
     part: list[Case] = []
     for case in cases:
         if part and sum(len(_line(draft, each)) + 1 for each in (*part, case)) > LONGEST:

@@ -42,7 +42,7 @@ def led_by(draft: Draft, case: Case) -> list[Case]:
 
 
 def left_open(draft: Draft, case: Case) -> list[Case]:
-    """Those that wait and have no card of their own."""
+    """The cases on the card that wait and have no card of their own."""
     return [other for other in led_by(draft, case) if other.is_open and other.cardless]
 
 

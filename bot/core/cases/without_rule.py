@@ -29,7 +29,7 @@ TITLES: Final = {
     CONCEALED: "case_concealed",
     UNREADABLE: "case_unreadable",
 }
-"""By reserved rule id, the key of the text that moderators read in place of a rule's title."""
+"""The keys of the texts that moderators read in place of a rule's title, by reserved rule id."""
 
 TIME_TO_DECIDE = timedelta(hours=24)
 

@@ -68,7 +68,7 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
 
 
 def _numbers(draft: Draft) -> tuple[str, ...]:
-    """Those to call, also in other countries."""
+    """The numbers to call, also in other countries."""
     return (*draft.context.watch.numbers.of_every_kind, *EMERGENCY_NUMBERS)
 
 

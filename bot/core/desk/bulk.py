@@ -27,7 +27,7 @@ from bot.core.schedule import split_duration
 from bot.core.texts import in_quotation_marks
 
 USUAL: Final = timedelta(hours=1)
-"""So far back `terug regel RULE` goes without a time."""
+"""`terug regel RULE` goes this far back if no time is typed."""
 
 LONGEST: Final = timedelta(days=7)
 
@@ -217,14 +217,14 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
 
 
 def say_decided(draft: Draft, decided: Sequence[Case], more: str = "", to: Ref | None = None) -> None:
-    """Their cards may be far up in the chat. `to`: a person who decides alone; None: the desk."""
+    """Says how many were decided: their cards may be far up in the chat. `to`: a person who decides alone; None: the desk."""
     codes = [case.code for case in decided]
     named = " ".join(codes) if len(codes) <= _MOST_LISTED else f"{_first(draft, 'word_all')} {codes[0]}"
     _say(draft, "bulk_done", more, to, count=str(len(decided)), words=f"`{_word(draft, Choice.UNDO)} {named}`")
 
 
 def _show_each(draft: Draft, cases: Sequence[Case]) -> None:
-    """Anew: the first card was shown while the others still counted as earlier removals of its author."""
+    """Shows each card anew: the first one was shown while the other cases still counted as earlier removals of its author."""
     for case in (*shared_cards.decided_before(draft, cases), *cases):
         effects.show(draft, draft.state.cases[case.id])
 

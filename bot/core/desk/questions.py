@@ -32,7 +32,7 @@ from bot.core.texts import LANGUAGES
 _LONGEST_PHRASE: Final = 3
 
 _MOST_CODES: Final = 50
-"""With more of them, a typo is looked for in the newest ones."""
+"""A typo is looked for in this number of codes, the newest ones."""
 
 MOST_ASKED = 5
 """A question offers at most this number of codes."""

@@ -22,7 +22,7 @@ from bot.core.reading import Reading
 from bot.core.rule import Treatment
 
 _WHOLE: Final = ""
-"""In place of the id of a part: the words that were there before any edit of a later one."""
+"""The key of the words that were there before any edit of a later part. The other keys are the ids of parts."""
 
 
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:

@@ -30,7 +30,7 @@ from bot.core.reading import Label, Reading
 from bot.core.ref import GATE, MessageRef, Ref
 
 OPEN_FIRST_POSTS = 3
-"""Of one person, before a moderator has decided."""
+"""First posts of one person that wait for a moderator."""
 
 MANY_FIRST_POSTS = 10
 """Within an hour, this number of first messages get a card each, and of the next ones as many urgent ones reach the desk."""
@@ -42,7 +42,7 @@ LONGEST = 500
 """Characters of a cry for help that the desk reads."""
 
 CRIES = 3
-"""Of one person, within `AGAIN`: a cry for help, and what comes after it, as the place."""
+"""Messages of one person within `AGAIN`: a cry for help, and what comes after it, as the place."""
 
 _CRIES: Final = tuple(f"danger {number}" for number in range(CRIES))
 CRIED: Final = _CRIES[0]

@@ -30,7 +30,7 @@ from bot.core.ref import MessageRef
 from bot.core.watch_state import DESK_LOST, SaidKey, WatchState
 
 TOLD_AGAIN: Final = timedelta(hours=1)
-"""So often people read at most that the desk is lost, while more comes to be decided. Else they read it once a day."""
+"""People read at most this often that the desk is lost, while more comes to be decided. Else they read it once a day."""
 
 _TOLD: Final = "loss of the desk"
 _URGENT: Final = "urgent card"
@@ -46,7 +46,7 @@ def is_lost(draft: Draft) -> bool:
 
 
 def _marks(draft: Draft) -> set[SaidKey]:
-    """Also of a desk that the settings name no more."""
+    """The marks of all lost desks, also of one that the settings name no more."""
     return {key for key in draft.state.said if key.text == DESK_LOST}
 
 

@@ -23,8 +23,8 @@ RAID_WITHIN = shared_cards.WITHIN
 """A rule that hits this many members within this time meets a raid: from then on its messages share one card."""
 
 COUNTED_EVERY = timedelta(seconds=6)
-"""So often the card of a wave counts anew: Telegram takes twenty messages and edits a minute in the moderators' chat, and the
-answer to a choice must not wait for its turn."""
+"""The card of a wave counts anew this often: Telegram takes twenty messages and edits a minute in the moderators' chat, and
+the answer to a choice must not wait for its turn."""
 
 FLOOD_FROM = shared_cards.MOST_SHOWN
 """The number of cases of one member within this time whose texts the desk sees."""

@@ -38,7 +38,7 @@ from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
 
 ANOTHER_CARD: Final = timedelta(minutes=10)
-"""So often a case gets a new card at most, since the platform edits the old one no more."""
+"""A case gets a new card at most this often, where the platform no longer edits the old one."""
 
 
 def on_delivered(draft: Draft, event: ActionDelivered) -> None:

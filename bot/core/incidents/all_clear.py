@@ -114,7 +114,7 @@ _OUTCOMES = {
 
 
 def on_ending(draft: Draft, incident: Incident, ending: Ending, message: Message, reading: Reading) -> None:
-    """Handles a message that tells how the incident ended. Anybody may tell of an end that they see; only those who may
+    """Handles a message that tells how the incident ended. Any member may tell of an end that they see; only a person who may
     give an all clear may call the report a false alarm."""
     if ending is Ending.FALSE_ALARM:
         return on_all_clear(draft, incident, message, reading)

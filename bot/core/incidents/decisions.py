@@ -176,7 +176,8 @@ def _ask_for_other(draft: Draft, chat: Ref, one: Incident) -> None:
 
 
 def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:
-    """Of two calls the earlier one stays on record, unless the bot would still ask for the number that the other reached."""
+    """The merged incident with the call that stays on record: the earlier one, unless the bot would then still ask for the
+    number that the other call reached."""
     if not rescue.may_need_an_ambulance(draft, merged):
         return merged
     before, calls = [[call for call in calls_of(merged) if call.answers is answers] for answers in (False, True)]

@@ -40,7 +40,7 @@ _REACHED: Final = re.compile(
     r"|\byou\b.{0,60}(?:\b(?:reach(?:ed)?|alerted) (?:them|the police|any(?:one|body))\b|\breported (?:it|this|that|him|them)\b"
     r"|\bg[eo]t through(?: to (?:them|the police|any(?:one|body)))?\W*$|\bon the (?:line|phone)\b)"
 )
-"""Of a neighbour who asks the caller about the call without its verb: «have you reached them?»"""
+"""Words of a neighbour who asks the caller about the call without its verb: «have you reached them?»"""
 _SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 

@@ -67,7 +67,7 @@ _ALONE: Final = (
 _ONLY_LITTLE: Final = re.compile(rf"(?i)\W*(?:(?:{_ALONE}|to|met|mit|avec)\b\W*)*")
 _CALLED: Final = r"(?:gebeld|gebelt|opgebeld|angerufen|gewählt|appelée?|called|rung|rang|phoned|dialled)"
 EMERGENCY_NUMBERS: Final = ("100", "101", "110", "112", "113", "114", "117", "144", "911", "999")
-"""Of several countries: people also type one that their watch does not list."""
+"""The numbers of several countries: people also type one that their watch does not list."""
 
 _ELSEWHERE: Final = f"(?:{'|'.join(EMERGENCY_NUMBERS)})"
 _UNLISTED: Final = re.compile(
@@ -90,7 +90,7 @@ _IF: Final = re.compile(
     r"(?i)\b(?:als|indien|wanneer|zodra|tenzij|telkens|elke keer|si|s['’]ils?|quand"
     r"|dès qu|à chaque fois|wenn|falls|sobald|jedes mal|if|when|whenever|unless|in case|every time)\b"
 )
-"""Of a call that may never be made."""
+"""Words of a call that may never be made."""
 
 _CLAUSES: Final = re.compile(
     r"(?i)(?:[,;!()\n]|[.:](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b"

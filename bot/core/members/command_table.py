@@ -73,7 +73,7 @@ _ROWS: Final = (
     Command("mydata", offered=False),
     Command("forgetme", offered=False),
 )
-"""Of several names that a slip comes near, the bot offers the first."""
+"""The commands in order: if a slip comes near to several names, the bot offers the first."""
 
 COMMANDS: Final = {command.name: command for command in _ROWS}
 

@@ -52,7 +52,7 @@ def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_
     member is a newcomer."""
     before = state.members.get(who, Member())
     kept = before.without_traces()
-    if registry.is_new(before, now, new_for):  # or a newcomer would be none any more
+    if registry.is_new(before, now, new_for):  # else the person would no longer count as a newcomer
         kept = replace(kept, joined=before.joined, posts=before.posts)
     members = {key: member for key, member in state.members.items() if key != who}
     return replace(

@@ -38,7 +38,7 @@ TOO_LATE_WITHIN = timedelta(minutes=1)
 """The news that a person is in the group may come so much later than a refusal, although the person was in before."""
 
 TOLD_BEFORE = timedelta(days=3)
-"""So long before the bot forgets a request, the moderators read that it still waits."""
+"""The moderators read this long before the bot forgets a request that it still waits."""
 
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
@@ -59,7 +59,7 @@ def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
 
 
 def _leave_to_desk(draft: Draft, id: str, doubt: JoinDoubt) -> None:
-    """Of many requests the desk gets one line; `/queue` shows them."""
+    """Leaves the request to the moderators. The desk gets one line about many requests; `/queue` shows them."""
     _tell_to_wait(draft, draft.state.joins[id])
     if doubt is not JoinDoubt.MANY:
         return to_desk(draft, id)
@@ -81,7 +81,7 @@ def show_rules(draft: Draft, id: str) -> None:
 
 
 def _tell_to_wait(draft: Draft, join: Join) -> None:
-    """At most once an hour."""
+    """Tells the person, at most once an hour, that the moderators decide."""
     if draft.note_once(draft.context.pseudonym(join.person.ref), "join_wait", join_limits.HOUR):
         draft.do(SendPrivately(join.person.ref, join.group, draft.group_text("join_wait"), Purpose.NUDGE))
 

@@ -67,8 +67,8 @@ def on_timer(draft: Draft, id: str) -> None:
 
 
 def hand_over(draft: Draft, person: Person) -> bool:
-    """Sends the pending notes to a member who pressed start. False: there are none. Those from before a decision are left out
-    if a later one about the same case waits too."""
+    """Sends the pending notes to a member who pressed start. False: there are none. A note from before a decision is left out
+    if a later note about the same case waits too."""
     notes = sorted(remove_notes(draft, person.ref), key=lambda note: note.until)
     fresh = [note for note in notes if draft.at < note.until]
     for number, note in enumerate(fresh):

@@ -11,7 +11,7 @@ from bot.core.watch import Relay
 
 
 def privacy_text(draft: Draft, person: Ref) -> str:
-    """In the language of the person, as the settings of the watch say."""
+    """The answer for this person, with the times and the police of the watch."""
     watch, kept = draft.context.watch, draft.context.watch.retention
     passes_on = watch.police.relay is not Relay.NONE
     lines: dict[str, dict[str, str] | None] = {
@@ -45,7 +45,7 @@ def privacy_text(draft: Draft, person: Ref) -> str:
 
 
 def _ways_to_police(draft: Draft, person: Ref) -> str:
-    """The zone, and how reports reach it."""
+    """The police zone, and the ways by which reports reach it."""
     police = draft.context.watch.police
     ways = [registry.own_text(draft, person, "privacy_by_mail")] if police.mail else []
     if police.chat is not None:

@@ -12,8 +12,9 @@ from bot.core.police_file import Occasion, PoliceFile
 from bot.core.timer_key import PoliceBell, PoliceTimer
 
 MOST_ENDS = 2
-"""So many ends of one incident go out at once within `ENDS_WITHIN`. Another one goes out once it has lasted `COLLECTED_FOR`:
-members who end and begin the incident in turn fill no mailbox, and the last that the police read is the danger."""
+"""This number of ends of one incident go out at once within `ENDS_WITHIN`. A further end goes out once it has lasted for
+`COLLECTED_FOR`: members who end and begin the incident in turn fill no mailbox, and the last thing that the police read is
+the danger."""
 
 ENDS_WITHIN = timedelta(hours=1)
 

@@ -67,8 +67,8 @@ def name_of(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:
 
 
 def _plain_id(draft: Draft, file: PoliceFile, number: int) -> str:
-    """With news after a restore, an own identity by its moment: the number may have been given to another mail after the
-    backup, or after another restore of it."""
+    """An identity that can be guessed. A mail with news after a restore has the moment in its identity: the number may have
+    been given to another mail after the backup, or after another restore of it."""
     now = max(draft.at, draft.context.started_at or draft.at)  # an event may be older than both restores
     life = f".r{now:%y%m%d%H%M%S}" if file.restored is not None and doubts.has_news(file) else ""
     return f"{draft.context.watch.id}.{file.id}.{number}{life}"

@@ -20,7 +20,7 @@ MOST_ANSWERS: Final = 20
 of a mail and the failure of an address always count, however many came before."""
 
 _REASONS: Final = {"5.1": "address", "5.2.2": "full", "4.2.2": "full", "5.7": "policy"}
-"""By the first digits of the status (RFC 3463)."""
+"""The reasons of a failure, by the first digits of the status (RFC 3463)."""
 
 
 def on_answered(draft: Draft, event: PoliceAnswered) -> None:

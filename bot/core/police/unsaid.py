@@ -143,7 +143,7 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
 
 
 def _show_in(draft: Draft, chat: Ref, code: str) -> None:
-    """On the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
+    """Shows the question on the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
     card = _card(draft, code)
     if chat in draft.context.watch.chats:
         draft.do(AskModerators(draft.context.watch.desk, card), UnsaidCard(code))

@@ -33,7 +33,7 @@ AFTERWARDS_AT = time(18)
 """The local hour for the look back, on the day after an incident."""
 
 BEFORE_QUIET = timedelta(hours=1)
-"""So long before the quiet hours the look back comes if they last from `AFTERWARDS_AT` into the next day."""
+"""The look back comes this long before quiet hours that last from `AFTERWARDS_AT` into the next day."""
 
 AFTERWARDS_AGAIN = timedelta(days=28)
 """A watch with many incidents looks back at most this often, also if several guidelines do."""

@@ -13,7 +13,8 @@ from typing import Final
 from bot.core.rule import Condition, Rule
 
 _MARKS: Final[dict[str, tuple[Condition, Condition | None, str]]] = {}
-"""By rule: its conditions, and their mark. It only saves time: every event asks for the marks, and a hash takes longer."""
+"""The conditions of each rule, and their mark. It only saves time: every event asks for the marks, and a hash takes
+longer."""
 
 
 def mark_of(rule: Rule) -> str:

@@ -21,7 +21,7 @@ WEEKS: Final = 8
 """The weeks of `/stats`, the present one included."""
 
 _Z: Final = 1.959964
-"""Of the normal distribution, for an interval of 95 %."""
+"""The quantile of the normal distribution for an interval of 95 %."""
 
 Key = TypeVar("Key", str, "ScoreKey")
 

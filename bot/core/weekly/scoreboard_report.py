@@ -141,7 +141,7 @@ def _interval(precision: Precision, say: Speaker) -> str:
 
 
 def _duration(wait: timedelta) -> str:
-    """Of a median: `40 s`, `4 min`, `2 h`, `3 d`. The units are read in all languages."""
+    """A median wait as `40 s`, `4 min`, `2 h` or `3 d`. Readers of all languages know these units."""
     seconds = round(wait.total_seconds())
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= 2 * length or (unit == "min" and seconds >= length):

@@ -28,8 +28,8 @@ def examples_of(
     now: datetime,
     without_names: Callable[[str, Iterable[str]], str],
 ) -> Mapping[str, tuple[str, ...]]:
-    """By the id of each rule at stage `watch`. `records`: of the watch, in the order of the log. `without_names`: puts
-    stand-ins into a text, also for the names that the bot knows."""
+    """Texts that each rule at stage `watch` hit, by the id of the rule. `records`: of the watch, in the order of the log.
+    `without_names`: puts stand-ins into a text, also for the names that the bot knows."""
     counted = {rule.id for rule in rules if rule.stage is Stage.WATCH}
     talk = {
         (group, heard.author, heard.at): heard.text

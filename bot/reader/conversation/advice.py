@@ -21,8 +21,9 @@ _RIGHT_AFTER: Final = timedelta(minutes=5)
 def weigh_advice(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, known: Known
 ) -> tuple[Reading, ChatReading]:
-    """Such a line opens an incident: the member has seen a need in the lines before, which the reader has missed. Advice is one
-    in danger. The answer to a question («what is the number?») opens none. `own`: folded."""
+    """Opens an incident for the advice to call, and for a number that is engaged: the author has seen a need in the lines
+    before, which the reader has missed. Advice opens an incident in danger. The answer to a question («what is the number?»)
+    opens none. `own`: folded."""
     if known is not Known.NONE:
         return reading, chat
     advised = advises_emergency_call(own) and _follows_a_neighbour(talk)

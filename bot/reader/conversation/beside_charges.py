@@ -129,7 +129,7 @@ _WARNS: Final = LatePattern(
 
 
 def beside_charge(text: str, language: str) -> str:
-    """The text without the accused people and what stands against them; the text itself if nothing stands against anybody."""
+    """The text without the accused people and the charges against them; the text itself if it charges no person."""
     plain, charged = plain_view(text), False
     rest = text
     for person, whole in find_accusations(text, language, in_incident=True):

@@ -248,8 +248,8 @@ def _kind(answer: Answer) -> Label | None:
 
 
 def _where_police_are(talk: Conversation) -> KnownIncident | None:
-    """The one open incident of which the police know, or the only one of the author, who said nothing about that one. None:
-    there is none, or several, or the line names its incident by a street, a vehicle or an answer."""
+    """The one open incident of which the police know, or the only incident of an author who said nothing about that one.
+    None: there is none, or several, or the line names its incident by a street, a vehicle or an answer."""
     line, still = talk.line, _still_open(talk)
     called, own = [each for each in still if each.called], [each for each in still if line.by in each.people]
     streets, vehicles = set(line.streets), set(line.vehicles)

@@ -25,7 +25,7 @@ _SOON: Final = timedelta(minutes=30)
 _TALK: Final = 0.9
 """The confidence from which a line is small talk or a notice, whatever its words."""
 _SHORT: Final = 40
-"""Of a line of so many bytes the models see too little to call it talk: «sorry wrong kid», «er ist entwischt»."""
+"""The models see too little of a line of at most so many bytes to call it talk: «sorry wrong kid», «er ist entwischt»."""
 
 
 def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call: Told) -> Reading:

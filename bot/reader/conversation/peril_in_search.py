@@ -94,7 +94,7 @@ def _search(talk: Chat, told: ChatReading, own: bytes) -> ChatIncident | None:
 
 
 def _is_advice(reading: Reading, told: ChatReading, own: bytes) -> bool:
-    """Also true for small talk, in which no model and no plain word sees danger."""
+    """True for a notice, and for a line that tells of nothing and in which no model and no plain word sees danger."""
     if reading.kind() is Label.NOTICE:
         return True
     return told.act is Act.NONE and reading.kind() not in FACTS and not (told.danger or may_be_dying(own))

@@ -48,7 +48,7 @@ NOT_YET: Final = words(
     r" on_our_way not_yet still_not nog_(?:weg|voortvluchtig|op_de_vlucht) court_toujours"
     r" still_(?:out_there|at_large|on_the_run)"
 )
-"""Of some 130 lines with these words during an incident in the annotated evenings, and no form of an end, 5 end it."""
+"""Some 130 lines of the annotated evenings have these words during an incident, and no form of an end; 5 of them end it."""
 
 
 def told_end(chat: Chat, own: bytes) -> ToldEnd | None:

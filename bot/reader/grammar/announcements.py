@@ -1,5 +1,5 @@
-"""The words for what a member announces or has arranged: a fire of one's own, workers of tomorrow, a courier, a costume, a
-hello of a newcomer, a person who is known to be elsewhere. Folded, four languages.
+"""The words for what a member announces or has arranged: a fire of the author's own, workers of tomorrow, a courier, a
+costume, a hello of a newcomer, a person who is known to be elsewhere. Folded, four languages.
 
 Each is a pair of what is named and of the words that make it suspect (`everyday_trouble.py`).
 """
@@ -213,7 +213,7 @@ SETTLED_TROUBLES: Final = (
     ),
     (near(_NOT_HOME, _ELSEWHERE), f"{_SOUGHT}|{REAL}"),
 )
-"""Smoke or noise that is announced, a fire of one's own, and a person who is known to be elsewhere."""
+"""Smoke or noise that is announced, a fire of the author's own, and a person who is known to be elsewhere."""
 ANNOUNCEMENTS: Final = guarded(
     (near(_FEAST_FIRE, _FIRE, 80), REAL),
     (

@@ -21,7 +21,7 @@ from bot.reader.text.remembered import remembered
 
 class OwnMatter(Enum):
     """BESIDE: «also», so it is another place whatever street the open incident has. OTHER: «something else», so it is another
-    matter whoever tells it. SAME: those of the open incident, seen again."""
+    matter, also from the author of the first one. SAME: those of the open incident, seen again."""
 
     NOT = auto()
     SAME = auto()
@@ -153,7 +153,7 @@ _TOO: Final = expression(
 
 @remembered
 def own_matter(text: bytes) -> OwnMatter:
-    """Of a line that names a street of its own. `text`: folded, in UTF-8."""
+    """The matter of a line that names a street of its own. `text`: folded, in UTF-8."""
     if tells_of_alarm(text) and not tells_of_everyday_trouble(text):
         if _ANOTHER.occurs_in(text):
             return OwnMatter.OTHER

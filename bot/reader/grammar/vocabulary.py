@@ -19,7 +19,7 @@ POLICE: Final = (
 )
 """The police, as they are called or told."""
 OFFICERS: Final = r"agenten officers bobbies coppers policiers polizisten beamten?"
-"""Those of the police who come to a house."""
+"""Police officers who come to a house."""
 PATROLS: Final = r"units? patrols? squads? ploeg combis? patrouilles? equipes? brigades? funkwagens? streifen?"
 """Cars and crews of the police, which no others have."""
 CARS: Final = r"cars? vans? crews? wagen voitures? teams?"
@@ -43,7 +43,7 @@ CALLED: Final = (
 )
 """Participles of a call."""
 RUNG: Final = r"(?:op)?gebeld angerufen telefoniert appele telephone called rung rang phoned"
-"""Those of them that mean a telephone, so they need no word for the persons who were called."""
+"""Participles that mean a telephone, so they need no word for the persons who were called."""
 CALL: Final = (
     r" bellen verwittigen contacteren waarschuwen alarmeren inlichten opbellen"
     r" r?appeler prevenir contacter avertir alerter telephoner"

@@ -33,7 +33,7 @@ OUTPUTS: Final = NO_KIND + 1 + len(FLAG_ORDER)
 """Outputs of a model for a text: the four kinds, «none of them», and the flags."""
 
 _NO_OFFSETS: Final = (0.0,) * (NO_KIND + 1)
-"""For a text alone. The offsets were chosen for the rates of real talk."""
+"""The offsets for a text alone: none, since the offsets were chosen for the rates of real talk."""
 
 _PLATE_CONFIDENCE: Final = 0.9
 _MOST_EVIDENCE: Final = 4.0
@@ -77,9 +77,8 @@ class Blend(msgspec.Struct, frozen=True):
     """How one set of models is combined. The names in `blends.json` differ from those of the fields.
 
     `kind_offsets` are added to the four kinds and «none of them». `thresholds`: one for each flag, in FLAG_ORDER.
-    `quiet_margins`: are added to both thresholds of each flag while people talk and no incident is known. Hardly anybody calls
-    to act then, and much sounds like it. `alone`: the thresholds for every flag of a text without lines before it.
-    """
+    `quiet_margins`: are added to both thresholds of each flag while people talk and no incident is known. Few members call to
+    act then, and much sounds like it. `alone`: the thresholds for every flag of a text without lines before it."""
 
     kind_weights: Weights = msgspec.field(name="of_kinds")
     flag_weights: Weights = msgspec.field(name="of_flags")

@@ -17,7 +17,7 @@ MOST_WORDS: Final = 60
 MOST_SPANS: Final = 5
 _WORD: Final = re.compile(r"\w[\w'’*@$.-]*\w|\w")
 _TELLING: Final = 0.4
-"""Of the part of the most telling word. Words with less are left out."""
+"""A share of the part of the most telling word. Words with less are left out."""
 
 
 def find_telling_words(text: str, model: NgramModel, output: int) -> tuple[Span, ...]:

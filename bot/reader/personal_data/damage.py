@@ -186,7 +186,7 @@ _DAMAGE: Final = Expressions({"words": tuple(rf"(?i)\b{without_lookaheads(each)}
 
 
 def tells_of_damage(folded: bytes) -> bool:
-    """True for damage or the like: a deed, whoever did it. `folded`: in UTF-8."""
+    """True for damage or the like: a deed, whatever the doer. `folded`: in UTF-8."""
     return _DAMAGE.occur_in(folded)
 
 

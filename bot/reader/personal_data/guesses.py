@@ -59,7 +59,7 @@ _DONE: Final[Expression] = words(
     """whoever_did_(?:this|that|it) who_did_(?:this|that|it) (?:wie|degene_die)_(?:dit|dat|het)_(?:gedaan_heeft|heeft_gedaan)
     (?:celui_)?qui_a_fait_ca wer_(?:das|es)_(?:war|gemacht_hat|getan_hat)"""
 )
-"""Somebody has done it: a crime for this module."""
+"""A deed that was done: a crime for this module."""
 _BARE_BEFORE: Final = LatePattern(
     rf"(?i:(?:^|[.,!?…:] ?)(?:{_SURELY}|{_AGAIN}|typisch|typical|typique)(?: (?:{_AGAIN}|of|de|voor|fur|du)){{0,2}} {_A})$"
 )
@@ -152,7 +152,7 @@ _HOME_AGAIN: Final[Expression] = words(
     vuilbak\w* poubelles? bins? mull\w* geparkeerd gare parked parkt
     pakje paket parcel colis sleutels? cles? keys? schlussel kat chat cat katze hond chien dog hund"""
 )
-"""Talk of parties, parking, parcels and pets: no crime is blamed on anybody."""
+"""Talk of parties, parking, parcels and pets: no person is blamed for a crime."""
 _MARKS: Final[Expression] = words(
     r"""weer alweer opnieuw encore a_nouveau wieder again niet wed wedden gok durf parie\w* mise wette tippe schatze vermute bet
     reckon suspect money'?s? achter erachter derriere dahinter behind did_it done_it did_this gedaan fait_(?:ca|le_coup)

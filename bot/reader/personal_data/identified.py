@@ -140,7 +140,7 @@ _WORD_START: Final = LatePattern(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
 
 
 class _PlainSigns(dict[int, str]):
-    """By code point, the sign without its accent: of those that have come up."""
+    """Signs without their accent, by code point, as far as they have come up."""
 
     def __missing__(self, code: int) -> str:
         self[code] = unicodedata.normalize("NFD", chr(code))[0]

@@ -1,4 +1,4 @@
-"""Words beside which nobody is accused: a game, a pet, a joke, thanks, a denial, and a person to whom a deed was done.
+"""Words beside which no person is accused: a game, a pet, a joke, thanks, a denial, and a person to whom a deed was done.
 
 Expressions over the plain or the folded view of a text.
 """
@@ -20,7 +20,7 @@ IDLE_POLICE: Final = expression(
     r"(?:doet|tut|macht|weet|weiss|komt|kommt|onderneemt|unternimmt|kijkt|schaut|wil|will|do|does|did|won't|don't|know"
     r"|knows|look)\b"
 )
-"""«The police do nothing» clears nobody."""
+"""«The police do nothing» clears no person."""
 HARMLESS: Final = Expression(
     r"\b"
     + one_of(

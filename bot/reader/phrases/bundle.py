@@ -75,4 +75,4 @@ class _Members(Expressions[Name]):
 
 
 OF_A_LINE: Final = Bundle()
-"""Those that the readers of conversations ask of nearly each line."""
+"""The expressions that the readers of conversations look for in nearly each line."""

@@ -133,7 +133,7 @@ class Expressions(Generic[Name]):
         return tuple(map(Expression, self.patterns))
 
     def _indices_in(self, text: bytes) -> Sequence[int] | None:
-        """Those of the patterns that occur."""
+        """The indices of the patterns that occur."""
         return self._filter.Match(text)
 
 

@@ -10,7 +10,7 @@ from bot.replay.results import FlaggedMessage
 
 
 class Kind(StrEnum):
-    """In descending order of severity. The values are the names of the page's colours."""
+    """The kinds in descending order of severity. The values are the names of the page's colours."""
 
     HOLD = "hold"
     DOUBT = "doubt"  # the bot neither hides the message nor answers, but asks the moderators

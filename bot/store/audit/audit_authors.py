@@ -1,9 +1,8 @@
 """The authors of the lines of the audit log, apart from the lines: a person can be forgotten in a log that never changes.
 
-A line holds a commitment: a hash of its author's pseudonym and of a random salt. The salt and the pseudonym are here. While
-they do, the line has its author, and an exchanged one is noticed. Without them the commitment tells nothing, not even to a
-person who has the key of the pseudonyms: the salt cannot be guessed.
-"""
+A line holds a commitment: a hash of its author's pseudonym and of a random salt. The salt and the pseudonym are here. As long
+as both are here, the line has its author, and an exchanged author is noticed. Without them the commitment tells nothing, not
+even to a person who has the key of the pseudonyms: the salt cannot be guessed."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ START: Final = "0" * 64
 
 _ANCHOR: Final = "audit_anchor"
 _HASH_AS_BYTES: Final = cast(decisions.c.hash, LargeBinary)
-"""So that a start and a commit go on behind a line whose hash was damaged."""
+"""The hash as bytes, so that a start and a commit go on behind a line whose hash was damaged."""
 _NEWEST: Final = Statement(select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1))
 _ANCHOR_ROW: Final = Statement(select(facts.c.value).where(facts.c.name == _ANCHOR))
 _INSERT: Final = Statement(insert(decisions), decisions.columns.keys())

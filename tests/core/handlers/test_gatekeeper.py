@@ -1,4 +1,4 @@
-"""A group that is closed to its members: what they write to the bot appears, or waits, before anybody has seen it."""
+"""A group that is closed to its members: what they write to the bot appears, or waits, before any member has seen it."""
 
 from __future__ import annotations
 

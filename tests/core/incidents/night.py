@@ -126,7 +126,7 @@ class Night:
         self._happens(CommandGiven(f"c{self._next()}", DESK, self.person(name), command, "", self.now))
 
     def whispers(self, name: str, command: str) -> None:
-        """To the bot alone."""
+        """The member types a command to the bot alone."""
         person = self.person(name)
         self._happens(CommandGiven(f"w{self._next()}", person.ref, person, command, "", self.now))
 
@@ -202,7 +202,7 @@ class Night:
         assert not any(look.search(text) for text in self.in_group(group)), self.in_group(group)
 
     def incidents(self) -> list[Incident]:
-        """Those that are open, oldest first."""
+        """The open incidents, oldest first."""
         return sorted(self.lane.open_incidents(self.now), key=lambda each: (each.opened_at, each.id))
 
     def incident(self) -> Incident:

@@ -113,7 +113,7 @@ def test_a_post_that_is_too_long_for_these_groups_is_not_offered_without_its_end
 
 
 def test_a_post_that_is_too_long_for_the_groups_of_the_officer_is_not_offered() -> None:
-    """Those groups did not get it: the officer shortens it, and the neighbours read that one."""
+    """The groups of the officer did not get it: the officer shortens it, and the neighbours read the shorter post."""
     argument = "Morgen controle. " * 100
     assert hears(given(WIM, "official", argument)).state.offers
     watch = replace(WATCH, offered_by=(replace(BESIDE, languages=3),))

@@ -128,7 +128,7 @@ KERKSTRAAT, MOLENSTRAAT = "g kerkstr", "g molenstr"
     [
         (OwnMatter.TOLD, {KERKSTRAAT}, "Bo", Act.OPENS),
         (OwnMatter.NOT, {KERKSTRAAT}, "Bo", Act.ADDS),
-        (OwnMatter.TOLD, set(), "Bo", Act.ADDS),  # where the open incident is, nobody said
+        (OwnMatter.TOLD, set(), "Bo", Act.ADDS),  # no line said where the open incident is
         (OwnMatter.BESIDE, set(), "Bo", Act.OPENS),  # «there too»
         (OwnMatter.BESIDE, {MOLENSTRAAT}, "Bo", Act.ADDS),  # the same street
         (OwnMatter.BESIDE, {KERKSTRAAT}, "An", Act.ADDS),  # a person of the open incident
@@ -152,7 +152,7 @@ def test_a_matter_of_its_own_in_another_street_opens_a_second_incident(
 def test_suspects_who_are_seen_again_in_another_street_open_no_second_incident(
     opens: float, danger: float, act: Act
 ) -> None:
-    """The head takes a street that nobody has named for another matter."""
+    """The head takes a street that no line has named for another matter."""
     said = answer(Act.ADDS, danger=danger)
     said.acts[ACT_ORDER.index(Act.OPENS)] = opens
     there = replace(incident(), streets=frozenset({KERKSTRAAT}))

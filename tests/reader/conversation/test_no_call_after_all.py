@@ -1,5 +1,5 @@
-"""Lines that only look like a call while the bot's question waits: «done» after other talk, a call of another day, a line that
-nobody answers, a number that is passed on."""
+"""Lines that only look like a call while the bot's question waits: «done» after other talk, a call of another day, a line
+without an answer, a number that is passed on."""
 
 from __future__ import annotations
 

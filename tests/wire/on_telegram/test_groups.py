@@ -20,7 +20,7 @@ from tests.wire.telegram import Place, Post
 from tests.wire.towns import ACT, Town
 
 UNLIKE_ACT = f"{ACT} vannacht rond elf uur aan de oude kerk, breng allemaal zaklampen mee"
-"""So much longer than ACT that it is not near to it: the lesson of an approved ACT does not reach it."""
+"""A call that is much longer than ACT, so that it is not near to it: the lesson of an approved ACT does not reach it."""
 
 
 async def judged(town: Town, post: Post) -> bool:

@@ -119,7 +119,7 @@ class Account:
         self._world.changed_group(group, self._world.me)
 
     def remove_members(self, to: str, people: list[str], ban: list[str] | None = None) -> None:
-        """A ban alone does not remove anybody: signal-cli looks at it only beside removals."""
+        """A ban alone does not remove a member: signal-cli looks at it only beside removals."""
         group = self._administered(to)
         for user in map(self._world.find_user, people):
             group.members.pop(user.uuid, None)

@@ -216,7 +216,7 @@ class Cli:
 
 
 def refusal(fault: Refuses, of: User) -> SignalError:
-    """With the time to wait, and the challenge, where it is a limit."""
+    """The refusal, with the time to wait and the challenge where it is a limit."""
     if fault.status != 429:
         return SignalError(fault.why, fault.code)
     wait = {"retryAfterSeconds": fault.retry_after_s} if fault.retry_after_s else {}

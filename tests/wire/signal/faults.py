@@ -20,8 +20,8 @@ class Refuses:
 
 @dataclass(frozen=True, slots=True)
 class FailsFor:
-    """It is sent, but not to these, each for a reason as in `UNREGISTERED_FAILURE`. `uuids` empty: to nobody, which signal-cli
-    answers with an error of its own."""
+    """It is sent, but not to these, each for a reason as in `UNREGISTERED_FAILURE`. `uuids` empty: to no person, which
+    signal-cli answers with an error of its own."""
 
     reason: str
     uuids: tuple[str, ...] = ()

@@ -77,7 +77,7 @@ class Rest(LoopbackServer):
     # -- handing on
 
     async def hand_on(self, told: Any) -> None:
-        """From signal-cli. Nothing is kept, nothing is tried twice."""
+        """Hands on what signal-cli tells. Nothing is kept, nothing is tried twice."""
         if self._runner is None:
             return
         raw = told if isinstance(told, bytes) else json.dumps(told, ensure_ascii=False).encode()

@@ -21,7 +21,7 @@ class SignalError(Exception):
 
     @property
     def challenge_tokens(self) -> list[str]:
-        """As the REST server lists them: one empty text for a limit without a challenge."""
+        """The tokens as the REST server lists them: one empty text for a limit without a challenge."""
         return [each.get("token", "") for each in self.results if each["type"] == "RATE_LIMIT_FAILURE"]
 
 

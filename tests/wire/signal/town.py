@@ -127,7 +127,7 @@ class Town:
         return post
 
     def code(self) -> str:
-        """Of the newest case."""
+        """The code of the newest case."""
         return list(self.lane().cases.values())[-1].code
 
     async def gone(self, post: Post) -> None:

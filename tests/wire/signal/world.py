@@ -108,7 +108,7 @@ class SignalWorld(World):
         return made
 
     def find_group(self, address: str) -> Group:
-        """By either of its ids. Raises SignalError."""
+        """Finds a group by either of its ids. Raises SignalError."""
         for group in self.groups.values():
             if address in (group.internal_id, group.id):
                 return group

@@ -60,7 +60,7 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class NeverAnswers:
-    """Until the client gives up."""
+    """Gives no answer until the client gives up."""
 
     done: bool = False
 
@@ -88,7 +88,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Redirects:
-    """To another address, with the same method and body."""
+    """Redirects to another address, with the same method and body."""
 
     to: str
     done: bool = False
@@ -133,7 +133,7 @@ def migrated(to: int) -> Fault:
 
 
 def server_error(code: int = 502, *, done: bool = False) -> Fault:
-    """As a proxy in front of Telegram answers: HTML."""
+    """An error as a proxy in front of Telegram answers it: HTML."""
     return Answers(code, b"<html><head><title>%d</title></head><body>nginx</body></html>" % code, done=done)
 
 

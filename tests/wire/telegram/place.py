@@ -87,7 +87,7 @@ class Place:
         self._tg.go(self.chat, person, by=by)
 
     def ask_to_join(self, person: User, *, bio: str = "") -> None:
-        """By a link that wants approval. The bot may write to the person for five minutes."""
+        """The person asks by a link that wants approval. The bot may write to the person for five minutes."""
         now = self._tg.clock.now()
         self.chat.requests[person.id] = now
         person.reachable_until = now + timedelta(minutes=5)
@@ -103,7 +103,7 @@ class Place:
     def make_admin(
         self, person: User, *rights: str, anonymous: bool = False, owner: bool = False, quiet: bool = True
     ) -> None:
-        """With these rights, or all of them."""
+        """Makes an administrator with these rights, or all of them."""
         given = Member(person, "creator" if owner else "administrator", frozenset(rights) or ALL_RIGHTS, anonymous)
         if quiet:
             self.chat.members[person.id] = given
@@ -186,7 +186,7 @@ class Place:
         self._tg.edit(post, content, post.markup)
 
     def delete(self, post: Post) -> None:
-        """By its author or a moderator. The bot hears nothing of it."""
+        """Its author or a moderator deletes the post. The bot hears nothing of it."""
         self._tg.delete(post)
 
     def react(self, person: User, post: Post, *emojis: str) -> None:

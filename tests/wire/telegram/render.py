@@ -63,7 +63,7 @@ def full_chat(c: Chat) -> Json:
 
 
 def message(p: Post, *, depth: int = 1) -> Json:
-    """With the message that it answers; that one without its own."""
+    """A message with the one that it answers; that one without its own."""
     body: Json = {"message_id": p.id, "date": p.date, "chat": chat(p.chat)}
     if p.sender is not None:
         body["from"] = user(p.sender)

@@ -66,7 +66,7 @@ class UpdateQueue:
         return kind not in ONLY_WHEN_NAMED if self.allowed is None else kind in self.allowed
 
     def allow(self, kinds: Iterable[str] | None) -> None:
-        """For updates from now on. An empty list is the default set; None changes nothing."""
+        """Allows these kinds of updates from now on. An empty list is the default set; None changes nothing."""
         if kinds is not None:
             self.allowed = frozenset(kinds) or None
 

@@ -63,12 +63,12 @@ class TelegramWorld(World):
 
     @property
     def url(self) -> str:
-        """For `base_url` in config.yaml."""
+        """The address for `base_url` in config.yaml."""
         return f"http://127.0.0.1:{self.server.port}"
 
     @property
     def bot_url(self) -> str:
-        """For the client library, which appends token and method itself."""
+        """The address for the client library, which appends token and method itself."""
         return f"{self.url}/bot"
 
     @property

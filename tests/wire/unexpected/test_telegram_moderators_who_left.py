@@ -57,7 +57,7 @@ async def test_the_line_that_a_moderator_left_makes_them_none_at_once(town: Town
 
 
 async def role_of(roles: Roles, user: User, group: Place, decides: bool = True) -> Role | None:
-    """As the bot does: the platform is asked only if nothing is known."""
+    """The role, as the bot asks for it: the platform is asked only if nothing is known."""
     asker = Person(Ref("telegram", str(user.id)), user.first_name)
     if roles.known(asker, ref(group), decides) is None:
         await roles.ask(asker, ref(group))

@@ -1,8 +1,7 @@
 """Recognises texts in which the police were seen or spoken to before the incident, or about something else: «the patrol car was
 outside the chippy earlier», «politie is hier vandaag al geweest voor iets anders».
 
-Nobody has called then, though the models take such police for police who know. Texts are folded and in UTF-8.
-"""
+No call was made then, though the models take such police for police who know. Texts are folded and in UTF-8."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Recognises calls that did not reach the police: unanswered, long ago, in writing, to a company, or by an alarm of one's own.
+"""Recognises calls that did not reach the police: unanswered, long ago, in writing, to a company, or by an alarm of the
+author's own.
 
 Texts are folded and in UTF-8.
 """
@@ -70,7 +71,7 @@ _OWN_FIRE: Final = rf"\b{_FIRE_OF_ONES_OWN}\b.*\b{_NO_NEED}\b|\b{_NO_NEED}\b.*\b
 """A fire that its author announces: the brigade that was told of it was not called."""
 
 _CENTRE: Final = words(r"centrale|zentrale|control_room|dispatch(?:ing)?")
-"""A centre that an alarm of one's own calls, if the text speaks of such an alarm."""
+"""A centre that the alarm of a house calls, if the text speaks of such an alarm."""
 
 _UNANSWERED: Final = (
     r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:_?$|_?[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"

@@ -1,5 +1,5 @@
-"""Recognises calls of another time or about another matter, calls that nobody answered, the number of the police that is only
-passed on, and helpers who pass: «j'ai eu le 101 hier pour la même chose», «rang 101, no answer», «hab ihm die Nummer der
+"""Recognises calls of another time or about another matter, calls that were not answered, the number of the police that is
+only passed on, and helpers who pass: «j'ai eu le 101 hier pour la même chose», «rang 101, no answer», «hab ihm die Nummer der
 Polizei gesagt».
 
 The police were not called about the incident then, though the models take such a line for a call. Texts are folded and in

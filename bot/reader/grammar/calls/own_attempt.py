@@ -172,7 +172,8 @@ def says_number_engaged(text: bytes) -> bool:
 
 
 def says_engaged(text: bytes) -> bool:
-    """True for a line that says no more than that its author reached nobody, as the line was engaged or the number wrong."""
+    """True for a line that says no more than that its author reached no person, as the line was engaged or the number
+    wrong."""
     return MAY_BE_ENGAGED.occurs_in(text) and b"?" not in text
 
 

@@ -199,7 +199,7 @@ def tells_of_deed(text: bytes) -> bool:
 
 
 def tells_of_deed_or_peril(text: bytes) -> bool:
-    """True for a deed or a danger, whoever the person is. `text`: folded, in UTF-8."""
+    """True for a deed or a danger of any person. `text`: folded, in UTF-8."""
     return _PERIL.occurs_in(text) or _DEED.occurs_in(text)
 
 

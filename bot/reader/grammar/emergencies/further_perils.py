@@ -257,4 +257,4 @@ LOOSE_CATTLE: Final = forms(
 )
 
 IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED, *BURNS_UNSEEN)
-"""Danger to life, whoever tells it."""
+"""Forms of danger to life, from any author."""

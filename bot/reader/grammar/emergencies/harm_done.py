@@ -214,4 +214,4 @@ HARM: Final = (
     *ROBBED,
     *ON_A_ROAD,
 )
-"""Danger to life, whoever tells it."""
+"""Forms of danger to life, from any author."""

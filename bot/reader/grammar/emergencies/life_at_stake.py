@@ -167,7 +167,8 @@ CHILD_TAKEN: Final = forms(
         |grabbed|snatched) {_SMALL_ONE}{_STOP}
     """
 )
-"""In a text without tags: of a little girl, who is nobody's here, and not of «the kids» whom somebody fetched."""
+"""A small child that a stranger takes, in a text without tags: of a little girl without «my» or «our», and not of «the kids»
+whom a parent fetched."""
 _PARENT: Final = (
     r"(?:papa|mama|opa|oma|papy|mamie|papi|mami|pere|mere|grand-pere|grand-mere|vader|moeder|vater|mutter|dad|mum|grandad|grandma"
     r"|granny|nan|father|mother)"
@@ -178,7 +179,7 @@ TAKEN_BY_KIN: Final = expression(
     r"|,_(?:zijn|haar|hun|sa|son|leur|seine?n?|ihre?n?|his|her|their)_(?:kleinkind|kleinzoon|kleindochter|petite-fille|petit-fils"
     r"|enkel|enkelin|enkelkind|grandson|granddaughter|grandchild)\W*$|\ben_(?:photo|stage|pension|garde|vacances)\b"
 )
-"""Takes that back: the grandfather took the child, or somebody took its picture."""
+"""Takes `CHILD_TAKEN` back: the grandfather took the child, or a person took its picture."""
 _SWELLS: Final = (
     r"(?:zwelt|zwellen|opzwellen|schwillt|schwellen|gonfle|gonflent|swelling|swollen|closing|dichtgaan|zwelt dicht|toe)"
 )

@@ -119,7 +119,7 @@ CHILD: Final = "@[kc]"
 KIN: Final = "@[kcea]"
 """A child, an elder or another person whom the author knows."""
 STRANGER: Final = "@s"
-"""Somebody, or an adult with an indefinite article."""
+"""«Somebody», or an adult with an indefinite article."""
 NAMED: Final = "@[kceas]"
 """Each person but «he» and «she»."""
 CALLED: Final = "@[kceasn]"
@@ -188,8 +188,8 @@ _PLAIN_TAGS: Final = tuple(each for each in _TAGS if each not in _LAWS + _LOVED)
 
 
 def with_people_tagged(text: bytes) -> bytes:
-    """The text with a tag for each person: `@k` a small child, `@c` a child, `@e` an elder, `@s` somebody, `@a` another adult,
-    `@p` «he» or «she». `text`: folded, in UTF-8."""
+    """The text with a tag for each person: `@k` a small child, `@c` a child, `@e` an elder, `@s` «somebody», `@a` another
+    adult, `@p` «he» or «she». `text`: folded, in UTF-8."""
     for persons, tag in _TAGS:
         text = persons.replace_in(text, tag)
     return text

@@ -16,7 +16,7 @@ ARRESTERS: Final = one_of(
     "flikke flik agent copper bobby officer policier agents polizischte polizischten patrouille combi schandarmerie"
     " arrestatieteam sek gign armed_response kieberer kiwara",
 )
-"""Those who may hold a person: the police, one of them, or their troops."""
+"""The people who may hold a person: the police, an officer, or their troops."""
 _LITTLE: Final = one_of(
     ALREADY,
     "nu toch gewoon dus meteen direct weer terug alweer allemaal iedereen hoor jetzt wieder alle ja etz nun"

@@ -235,7 +235,7 @@ _Told = Sequence[tuple[bytes, frozenset[_Form]]]
 
 @remembered
 def _forms_in(text: bytes) -> _Told:
-    """Of all sentences that are no question."""
+    """The forms in each clause of the sentences that are no question."""
     sentences = (each for each in _SENTENCES.findall(text) if b"?" not in each)
     return [(clause, _FORMS.found_in(clause)) for each in sentences for clause in clauses_of(each)]
 
@@ -265,7 +265,7 @@ def _find(text: bytes, stated: _Told, in_search: bool, of_loss: bool) -> ToldEnd
 
 
 def _certain_end(text: bytes, told: set[_Form], clauses: _Told) -> ToldEnd | None:
-    """The police, named, have taken them along, or were there and saw nobody; a person is in safety, to the relief of the
+    """The police, named, have taken them along, or were there and saw no person; a person is in safety, to the relief of the
     author; or it is over while records are taken, or people may sleep."""
     text = _BUT_NOBODY.replace_in(text)
     if any(each.occurs_in(text) for each in (_BUT, _REST, _NO_HINT, _ASKED)):

@@ -107,7 +107,7 @@ _VICTIMS: Final = expression(
     r"|hem|her|him|sie|ihn)_(?:\w+_){0,2}?(?:vast|fest|by|bij|an)\b"
     # he is there, and the police are not
     r"|\b(?:er|hij|ie|he|they|ils?)_(?:war|was|were|zat|etait|etaient)_(?:\w+_){0,2}(?:versteckt|verstopt|hiding|hidden|cachee?s?)\b"
-    # somebody who is trapped, or on whom something fell
+    # a person who is trapped, or on whom something fell
     rf"|\b(?:{_HE}|\w*mann|\w*frau|\w*man|\w*woman|vrouw|femme|dame|homme|pompiers?|kind|child|enfant|iemand|jemand|wer|someone"
     r"|quelqu'un)(?:'s)?_(?:ist|sind|is|zit|zitten|are|est|sont)_(?:\w+_){0,2}(?:eingeklemmt|verschuttet|trapped|bekneld|gekneld|coincee?s?|bloquee?s?)\b"
     r"|\b(?:auf|op|on|onto|sur)_(?:wen|jemand\w*|ihn|sie|einen|iemand|hem|haar|someone|somebody|him|her|quelqu'un|lui|elle)_(?:gesturzt"
@@ -216,8 +216,8 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool, of_police: bool
 
 
 def _tells_of_peril(text: bytes) -> bool:
-    """Also true for a part of the body without a word of how well the person is. Helpers may take a person along who is hurt,
-    and that ends the search."""
+    """True for a peril, and for a part of the body without a word of how well the person is. Helpers may take a person along
+    who is hurt, and that ends the search."""
     if may_be_dying(text) or _TAKEN_ALONG.occurs_in(text):
         return may_be_dying(text)
     return (

@@ -72,7 +72,7 @@ NOBODY: Final = (
     r"_(?:found|seen|gevonden|gezien|gefunden|gesehen|trouve|vu)\b"
     r"|\b(?:n')?(?:a|ont)_rien_(?:trouve|vu)\b|\b(?:n')?(?:a|ont)_(?:trouve|vu)_personne\b"
 )
-"""The police saw nobody. Not: «niemand neemt op», «keiner hat angerufen»."""
+"""The police saw no person. Not: «niemand neemt op», «keiner hat angerufen»."""
 
 NOTHING_WRONG: Final = (
     rf"{_BEGINS}(?:(?:alles|all|everything|tout|es|het|'?t|it|ce)_)?"

@@ -234,7 +234,7 @@ def is_about_animal(text: str, before: Sequence[str]) -> bool:
 
 
 def names_stray(text: str, before: Sequence[str]) -> bool:
-    """True for «that's Benno» just after a stray animal that has harmed nobody. All texts: folded."""
+    """True for «that's Benno» just after a stray animal that has harmed no person. All texts: folded."""
     just = "\n".join(before[-JUST // 2 :]).encode()
     line = text.encode()
     harmed = _HARMED.occurs_in(just + b"\n" + line) or _CRIME_BEFORE.occurs_in(just)

@@ -144,7 +144,7 @@ def weigh_group_talk(scores: tuple[Score, ...], text: str) -> tuple[Score, ...]:
 
 
 def find_harmless(folded: str) -> frozenset[Label]:
-    """Those of `ABOUT_GROUPS` that a text cannot have, by its folded view."""
+    """The labels among `ABOUT_GROUPS` that a text cannot have, by its folded view."""
     if _ANGER_AT_A_THING.is_all_of(_GROUP.replace_in(folded.encode(), b"G")):
         return frozenset({Label.INSULT})
     text = _classified(folded)

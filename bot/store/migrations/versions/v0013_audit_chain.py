@@ -77,7 +77,7 @@ def _close_gaps(connection: sa.Connection) -> None:
 
 
 def _commit_to_authors(connection: sa.Connection) -> None:
-    """As in `bot/store/audit/audit_authors.py`, written out here."""
+    """The work of `bot/store/audit/audit_authors.py`, written out here."""
     known = connection.execute(
         sa.text("SELECT id, author FROM decisions WHERE typeof(author) = 'text' AND author <> ''")
     ).all()
@@ -94,7 +94,7 @@ def _commit_to_authors(connection: sa.Connection) -> None:
 
 
 def _chain(connection: sa.Connection) -> None:
-    """As in `bot/store/audit/audit_chain.py`, written out here: a released migration never changes."""
+    """The work of `bot/store/audit/audit_chain.py`, written out here: a released migration never changes."""
     kinds = ", ".join(f'typeof("{name}")' for name in _COVERED)
     contents = ", ".join(f'CAST("{name}" AS BLOB)' for name in _COVERED)
     before, hashes = "0" * 64, []

@@ -1,4 +1,4 @@
-"""Calls to another person after an order, calls that suspects claim or make, and police who are busy elsewhere: nobody has
+"""Calls to another person after an order, calls that suspects claim or make, and police who are busy elsewhere: no member has
 called the police about the incident."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A small child, whom the author does not know, that somebody took, and children who are fetched."""
+"""A small child whom the author does not know and a stranger took, and children who are fetched."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ GIVES_BIRTH: Final = forms(
 )
 
 ACCIDENTS: Final = POISONED + WOUNDED + SHORT_OF_BREATH + GIVES_BIRTH
-"""Danger to life, whoever tells it."""
+"""Forms of danger to life, from any author."""
 
 _TIGHT: Final = (
     r"(?:huiswerk|examens?|exams?|revision|devoirs|klausur\w*|hausaufgaben|homework|hobby\w*|robe|jurk|kleid|dress|suit|costume"

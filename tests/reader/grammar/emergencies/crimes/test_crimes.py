@@ -1,4 +1,4 @@
-"""Break-ins that go on while somebody is in the house."""
+"""Break-ins that go on while a person is in the house."""
 
 from __future__ import annotations
 

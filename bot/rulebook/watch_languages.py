@@ -14,7 +14,7 @@ from bot.yaml_reader.outline import value_under
 
 
 def languages_of(watches: Sequence[Watch]) -> tuple[str, ...]:
-    """Those of all watches, in their order. Empty if no watches are known, as with faults in config.yaml."""
+    """The languages of all watches, in their order. Empty if no watches are known, as with faults in config.yaml."""
     return tuple(dict.fromkeys(language for watch in watches for language in watch.languages))
 
 
