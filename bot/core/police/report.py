@@ -153,11 +153,14 @@ def _calls(say: PoliceWords, facts: IncidentFacts) -> list[tuple[datetime, str]]
         (facts.called_at, facts.called_number, facts.called_by),
         (facts.called_again_at, facts.called_again_number, facts.called_again_by),
     )
-    return [
-        (at, say("called", urgent=number, time=say.time(at, facts.opened_at, DayForm.TIME_ON_DAY), text=say.role(by)))
-        for at, number, by in calls
-        if at is not None
-    ]
+    return [(at, _call(say, facts, at, number, by)) for at, number, by in calls if at is not None]
+
+
+def _call(say: PoliceWords, facts: IncidentFacts, at: datetime, number: str, by: str) -> str:
+    """The words of a call. An officer in the group has made none."""
+    known = by == "police" and number in say.draft.context.watch.numbers.police
+    time = say.time(at, facts.opened_at, DayForm.TIME_ON_DAY)
+    return say("known", time=time) if known else say("called", urgent=number, time=time, text=say.role(by))
 
 
 def _first_report(say: PoliceWords, lines: tuple[TranscriptLine, ...]) -> str:
