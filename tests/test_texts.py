@@ -235,6 +235,8 @@ NAMES_SOMEBODY = frozenset(
     {
         "incident_called",
         "incident_was_called",
+        "incident_known",
+        "incident_was_known",
         "is_it_over",
         "masked_head",
         "restored_head",
@@ -244,8 +246,8 @@ NAMES_SOMEBODY = frozenset(
         "hello_back",
     }
 )
-"""Public texts that name a member: who called, who is asked whether it is over, whose words follow, for whom there is a
-note, and who is welcome. None of them corrects."""
+"""Public texts that name a member: who called, which officer knows, who is asked whether it is over, whose words follow, for
+whom there is a note, and who is welcome. None of them corrects."""
 
 
 def test_the_search_for_public_texts_finds_them() -> None:

@@ -160,7 +160,7 @@ def _in_talk(
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)
     weighed, chat = weigh_nothing_new(weighed, chat, light_reading.reading, own, call, scores.reports, scores.danger)
     chat = weigh_doubt(chat, own, scores.danger)
-    weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own)
+    weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own, judged.maybe_opens)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     in_parts = light_reading.dilution is not None

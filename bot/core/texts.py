@@ -170,11 +170,12 @@ class Texts:
 
 
 _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emergency_abroad call_no_answer_abroad
-    incident_called incident_was_called incident_police incident_danger incident_since incident_facts incident_merged
-    incident_closed incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over
-    outcome_quiet is_it_over over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
-    report_back report_away restored_head restored_many forwarded_head a_member warning_was_wrong hidden_public about_bot
-    hello_back note_button gate_closed gate_button gate_opened gate_not_opened official_post witness_appeal group_closed"""
+    incident_called incident_was_called incident_known incident_was_known incident_police incident_danger incident_since
+    incident_facts incident_merged incident_closed incident_reopened outcome_all_clear outcome_police outcome_taken_over
+    outcome_found outcome_over outcome_quiet is_it_over over_button goes_on_button or other_group masked_head
+    note_for_you report_being_looked_at report_back report_away restored_head restored_many forwarded_head a_member
+    warning_was_wrong hidden_public about_bot hello_back note_button gate_closed gate_button gate_opened gate_not_opened
+    official_post witness_appeal group_closed"""
 _PRIVATE = """expelled must_go must_go_warned may_stay passed_on delete_yourself mute_over expel_over appeal_warned
     appeal_muted appeal_expelled muted removed restored hidden warned welcome welcome_accept join_accept join_button
     join_welcome join_wait join_gone not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided moderator_reason
@@ -247,7 +248,7 @@ _POLICE = """official_sent official_long witness_usage neighbour_offer neighbour
     police_subject_end police_subject_again police_subject_day police_title_urgent police_title_part police_title_end
     police_title_again police_title_day police_label_reference police_label_time police_label_place police_label_call
     police_label_outcome police_label_what police_label_held police_label_messages police_label_incidents police_called
-    police_not_called police_still_open police_course police_left_out police_turn_danger police_turn_police
+    police_known police_not_called police_still_open police_course police_left_out police_turn_danger police_turn_police
     police_turn_closed police_held police_held_head police_held_count police_held_by_moderator police_taken_back
     police_role_reporter police_role_member police_role_moderator police_role_police police_kind_report police_kind_update
     police_kind_message police_columns police_foot police_foot_mailbox police_receipt_ask police_answer_text

@@ -71,6 +71,20 @@ def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading:
     return on_all_clear(draft, incident, message, reading, outcome)
 
 
+def on_bare_end(draft: Draft, incident: Incident, message: Message) -> None:
+    """Handles «over» and no more. The reporter, an officer and a moderator close the incident, if it is the only open one or
+    the message answers it; the reporter also closes one of several. Otherwise the bot asks the reporter."""
+    by, chat, answered = message.author, message.ref.chat, answered_by(draft, message.reply_to)
+    incident, meant = answered or incident, answered is not None or len(draft.state.open_incidents(message.at)) <= 1
+    if incident.closed_at is not None:
+        return None
+    if meant and draft.context.watch.role(by) in MAY_TYPE:
+        return close(draft, incident, closed_by_moderator(draft, incident), chat)
+    if speaks_for(incident, by.ref) and (meant or incident.reported_by(by.ref)):
+        return close(draft, incident, IncidentOutcome.OVER, chat)
+    return on_sign_of_end(draft, incident)
+
+
 def _confirms(draft: Draft, incident: Incident, by: Person) -> bool:
     """True if another member called it a false alarm before, while the question about it waits."""
     told = incident.clear_by not in ("", draft.context.pseudonym(by.ref)) and _was_asked(draft, incident)

@@ -18,6 +18,7 @@ from bot.core.action import Button, DeleteMessage, EditMessage, Purpose, Reply, 
 from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import MOST_TOLD, Incident, IncidentOutcome
+from bot.core.incidents.known_to_police import text_of_call
 from bot.core.incidents.rescue import may_need_an_ambulance
 from bot.core.owner import CleanUp, IncidentNotice, Served
 from bot.core.ref import MessageRef, Ref
@@ -231,8 +232,7 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
     if call is not None:
         calm = over or there is not None or call is not incident.call
         number = call.number or draft.context.watch.numbers.police[0]
-        key = "incident_was_called" if calm else "incident_called"
-        lines = [say(key, urgent=number, time=draft.when(call.at), who=call.by.name)]
+        lines = [say(text_of_call(draft, call, calm), urgent=number, time=draft.when(call.at), who=call.by.name)]
     if over:
         return [*lines, closing(draft, incident, language)]
     if there is not None:

@@ -14,7 +14,7 @@ from bot.core.incident import Incident, PoliceCall, calls_of, joined
 from bot.core.incidents import notices, peril, rescue
 from bot.core.incidents.since_the_find import is_before_find
 from bot.core.members.welcome import GROUP_AGAIN
-from bot.core.message import Message, Person
+from bot.core.message import Message, Person, Role
 from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import IncidentState
@@ -148,7 +148,8 @@ def record_told_call(draft: Draft, incident: Incident, message: Message, reading
         others = [each for each in calls_of(incident) if each.by.ref != by.ref or not each.answers]
         incident = replace(incident, called=joined(others))
     announced = rescue.announced_number(draft, message)
-    number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags, announced)
+    patrol = draft.context.watch.role(by) is Role.POLICE and not rescue.names_rescuers(text)
+    number = rescue.number_reached(draft, incident, text, patrol or Flag.POLICE_NAMED in reading.flags, announced)
     told = (each for each in calls_of(incident) if each.message == message.ref and each.number == number)
     answers = not (is_before_find(incident, message.at) or any(not each.answers for each in told))
     words = " ".join(text.split())[:LONGEST_WORDS]

@@ -8,7 +8,6 @@ from datetime import timedelta
 from bot.core.draft import Draft
 from bot.core.incident import Incident
 from bot.core.incidents import all_clear, patrol_there, police_call
-from bot.core.incidents.matching import answered_by
 from bot.core.message import Message, Role
 from bot.core.reading import Act, Ending, Flag, Label, Reading
 
@@ -22,10 +21,9 @@ RELIEVED_WITHIN = timedelta(minutes=10)
 
 
 def answer_to_question(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool | None:
-    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. Thanks of the
-    reporter answer the question too, and so does a reporter who agrees in other words («oh, then I call the police off») or is
-    relieved. If several incidents are open and it is not clear which one is meant, «over» without a question closes none."""
-    text, by = message.text, message.author.ref
+    """Reads an answer to «is it over?». None: the message is none. Thanks of the reporter answer the question too, and so does
+    a reporter who agrees in other words («oh, then I call the police off») or is relieved."""
+    text = message.text
     if is_asked(incident, message):
         says_yes = police_call.says_word(draft, text, "over") and not _answers_neighbour(incident, message, reading)
         agrees = bool(_AGREES & reading.flags) or (Flag.AGREED in reading.flags and _was_just_asked(incident, message))
@@ -35,12 +33,7 @@ def answer_to_question(draft: Draft, incident: Incident, message: Message, readi
         if police_call.says_not_called(draft, text):
             return False
     relieved = _is_relieved(incident, message, reading) and _may_agree(incident, message, reading)
-    if relieved and not is_all_clear(draft, text, reading):
-        return True
-    if not police_call.says_word(draft, text, "close"):
-        return None
-    clear = len(draft.state.open_incidents(message.at)) == 1 or incident.reported_by(by)
-    return True if clear or answered_by(draft, message.reply_to) == incident else None
+    return True if relieved and not is_all_clear(draft, text, reading) else None
 
 
 def _answers_neighbour(incident: Incident, message: Message, reading: Reading) -> bool:

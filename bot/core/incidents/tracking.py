@@ -250,18 +250,18 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     """Reacts to the short phrases that people write during an incident."""
     text, by, chat = message.text, message.author, message.ref.chat
     if is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
-        all_clear.on_answer(draft, incident, False, by, chat)
-        return
+        return all_clear.on_answer(draft, incident, False, by, chat)
     taken_back = denied_call(draft, incident, message, reading)
     if taken_back is None and police_call.is_unanswered(draft, text, reading):
         about = called_about(draft, incident, message, reading)
         taken_back = police_call.call_in_vain(draft, about, message)
     if taken_back is not None:
-        police_call.withdraw_call(draft, *taken_back)
-        return
+        return police_call.withdraw_call(draft, *taken_back)
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
+    elif police_call.says_word(draft, text, "close"):
+        all_clear.on_bare_end(draft, incident, message)
     elif all_clear.says_end_of_alarm(draft, text):
         all_clear.on_end_of_alarm(draft, incident, message, reading)
     elif (end := all_clear.end_told_by_police(draft, message, reading)) is not None and may_be_over(text, reading):

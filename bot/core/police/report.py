@@ -5,8 +5,7 @@ Names of members are in no report. The reason takes the place of the words that 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from urllib.parse import quote
 
 from bot.core.case import Case
@@ -14,6 +13,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome, PoliceCall
 from bot.core.incidents import facts_elsewhere
 from bot.core.message import on_one_line
+from bot.core.police.report_words import PoliceWords
 from bot.core.police_file import (
     RECEIPT_WORDS,
     FileLine,
@@ -25,7 +25,7 @@ from bot.core.police_file import (
     ReportRow,
     TranscriptLine,
 )
-from bot.core.texts import DayForm, DayText, in_words_of
+from bot.core.texts import DayForm
 
 MOST_IN_COURSE = 60
 """Messages in the text of a mail. The transcript has all of them."""
@@ -38,45 +38,6 @@ LONGEST_IN_CHAT = 3500
 
 LONGEST_IN_COURSE = 500
 """Characters of one message in the text of a mail."""
-
-
-@dataclass(frozen=True, slots=True)
-class PoliceWords:
-    """The texts of the watch in the language of the zone."""
-
-    draft: Draft
-    language: str
-
-    def __call__(self, key: str, **values: str) -> str:
-        return self.draft.text(f"police_{key}", (self.language,), **values)
-
-    def outcome(self, facts: IncidentFacts) -> str:
-        return self.draft.text(f"outcome_{facts.outcome}", (self.language,)) if facts.outcome else ""
-
-    def role(self, key: str) -> str:
-        """The role of a person, in words: the reporter, an officer, a moderator, or a member with a number."""
-        word, _, number = key.partition(" ")
-        return self(f"role_{word}", count=number)
-
-    def day(self, at: datetime) -> str:
-        return in_words_of(self.language, self.draft.day(at))
-
-    def date(self, day: str) -> str:
-        return in_words_of(
-            self.language, DayText(date.fromisoformat(day), DayForm.DATE, self.draft.context.watch.wordings)
-        )
-
-    def time(self, at: datetime, since: datetime, form: DayForm = DayForm.DAY_TIME) -> str:
-        """The local time of day, with the date if this is not the day of `since`."""
-        zone = self.draft.context.watch.timezone
-        local, clock = at.astimezone(zone), self.draft.clock(at)
-        same = local.date() == since.astimezone(zone).date()
-        return clock if same else in_words_of(self.language, DayText(local, form, self.draft.context.watch.wordings))
-
-    def named(self, name: str, value: str) -> str:
-        """A value behind its name. French has a no-break space before the colon."""
-        colon = "\u00a0: " if self.language == "fr" else ": "
-        return f"{name}{colon}{value}"
 
 
 def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "") -> PoliceReport:
@@ -192,11 +153,14 @@ def _calls(say: PoliceWords, facts: IncidentFacts) -> list[tuple[datetime, str]]
         (facts.called_at, facts.called_number, facts.called_by),
         (facts.called_again_at, facts.called_again_number, facts.called_again_by),
     )
-    return [
-        (at, say("called", urgent=number, time=say.time(at, facts.opened_at, DayForm.TIME_ON_DAY), text=say.role(by)))
-        for at, number, by in calls
-        if at is not None
-    ]
+    return [(at, _call(say, facts, at, number, by)) for at, number, by in calls if at is not None]
+
+
+def _call(say: PoliceWords, facts: IncidentFacts, at: datetime, number: str, by: str) -> str:
+    """The words of a call. An officer in the group has made none."""
+    known = by == "police" and number in say.draft.context.watch.numbers.police
+    time = say.time(at, facts.opened_at, DayForm.TIME_ON_DAY)
+    return say("known", time=time) if known else say("called", urgent=number, time=time, text=say.role(by))
 
 
 def _first_report(say: PoliceWords, lines: tuple[TranscriptLine, ...]) -> str:

@@ -8,9 +8,10 @@ from typing import Final
 
 from bot.core.message import Chat, ChatIncident
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading
-from bot.reader.conversation.features import QUIET
-from bot.reader.conversation.opening import as_update
+from bot.reader.conversation.features import MOST_LINES, QUIET
+from bot.reader.conversation.opening import as_update, no_talk
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.other_scene import tells_of_other_scene
 from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
 from bot.reader.labels import make_unlikely
@@ -19,21 +20,34 @@ from bot.reader.text.normalisation import fold
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 
 
-def weigh_during_incident(reading: Reading, chat: ChatReading, talk: Chat, own: bytes) -> tuple[Reading, ChatReading]:
-    """`own`: the text of the line, folded. Only what helpers say counts while several incidents are open."""
+def weigh_during_incident(
+    reading: Reading, chat: ChatReading, talk: Chat, own: bytes, likely: bool
+) -> tuple[Reading, ChatReading]:
+    """`own`: the text of the line, folded. `likely`: the head too thinks of another incident. Only what helpers say counts
+    while several incidents are open."""
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
     if still and reading.likely(Label.PANIC) and helpers_say(own):
         return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,))), chat
     if len(still) != 1:
         return reading, chat
     (incident,) = still
+    if _is_second_emergency(chat, talk, incident, own, likely):
+        return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
     if chat.act is Act.OPENS and _tells_more(talk, incident, chat.danger, own):
         more = replace(chat, act=Act.ADDS, incident=incident.id, danger=False, plain_danger=False, maybe_danger=False)
         return as_update(reading), more
     of_reporter = talk.line.by in incident.reporters
-    if _ENDS & reading.flags and tells_of_other_matter(own, incident.search, _lines(talk, incident), of_reporter):
+    if _ENDS & reading.flags and tells_of_other_matter(own, incident.search, _lines(talk, incident, 3), of_reporter):
         return replace(reading, flags=reading.flags - _ENDS), chat
     return reading, chat
+
+
+def _is_second_emergency(chat: ChatReading, talk: Chat, incident: ChatIncident, own: bytes, likely: bool) -> bool:
+    """True for danger in another scene, of which a person tells who has said nothing about the incident."""
+    news = chat.act is Act.ADDS and chat.danger and not incident.search
+    if not news or talk.line.by in incident.people or talk.line.reply_to in incident.lines:
+        return False
+    return tells_of_other_scene(own, _lines(talk, incident, MOST_LINES), likely)
 
 
 def _tells_more(talk: Chat, incident: ChatIncident, danger: bool, own: bytes) -> bool:
@@ -43,5 +57,5 @@ def _tells_more(talk: Chat, incident: ChatIncident, danger: bool, own: bytes) ->
     return not danger and talk.line.by in incident.people and tells_of_losses(own)
 
 
-def _lines(talk: Chat, incident: ChatIncident) -> list[bytes]:
-    return [fold(line.text).encode() for line in talk.before if line.id in incident.lines[:3]]
+def _lines(talk: Chat, incident: ChatIncident, most: int) -> list[bytes]:
+    return [fold(line.text).encode() for line in talk.before if line.id in incident.lines[:most]]

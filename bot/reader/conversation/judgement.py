@@ -1,8 +1,9 @@
 """Turns the answer of the head into a reading: danger, a call, the act of the line and its incident. Pure.
 
 Errors have different costs, so thresholds decide about danger, calls and some acts. Three rules hold for every answer: danger
-opens an incident if none is open, and so does a line with facts that would add to an incident if none is known. Facts from a
-person who said nothing about the open incidents, in a street that none of them names, open a second one.
+opens an incident if none is open, and so does a line with facts that would add to an incident if none is known, unless an
+officer only tells of a patrol. Facts from a person who said nothing about the open incidents, in a street that none of them
+names, open a second one.
 """
 
 from __future__ import annotations
@@ -101,9 +102,13 @@ def judge(
     is_out = told_end is not None and told_end.out
     danger = answer.danger >= thresholds.of_danger(act) and not is_out
     incident = _incident(talk, answer)
+    of_patrol = talk.line.role is Role.POLICE and told >= Told.HINTED and not talk.line.streets
+    if of_patrol and act is Act.ADDS and not (talk.incidents or danger):
+        act = Act.NONE  # no member has told of it, and a report from anywhere would join it
     act = _floored(act, danger, talk, answer)
     call = answer.called + thresholds.of_grammar(told)
-    if told >= Told.HINTED and act is Act.NONE and not talk.incidents and call >= thresholds.opens_by_call:
+    missed = told >= Told.HINTED and call >= thresholds.opens_by_call and not of_patrol
+    if missed and act is Act.NONE and not talk.incidents:
         act = Act.OPENS
     maybe_ends &= act in (Act.ADDS, Act.NONE) and incident is not None
     if (

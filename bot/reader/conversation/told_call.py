@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import isfinite
 from typing import Final
 
-from bot.core.message import Chat
+from bot.core.message import Chat, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.talk_before import ANSWERED_WITHIN, TalkBefore, text_of
@@ -66,6 +66,7 @@ from bot.reader.grammar.calls.own_attempt import (
     without_calm,
     without_me,
 )
+from bot.reader.grammar.calls.patrol_sent import tells_of_patrol
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_harm, suspects_move
 from bot.reader.labels import make_unlikely
@@ -84,8 +85,11 @@ def told_call(chat: Chat, own: bytes) -> Told:
 
     While an incident is open of which the police do not know, some lines tell of a call plainly: «yes, just now» after a
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
-    the spot. «They are on their way» are the suspects if the lines before say that they move."""
+    the spot, and an officer's words for a patrol that comes. «They are on their way» are the suspects if the lines before say
+    that they move."""
     own = without_calm(spelled_out(own))
+    if chat.line.role is Role.POLICE and _waits(chat) and tells_of_patrol(own):
+        return Told.PLAIN
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
     if told is Told.NOT and (beside != own or is_guessed_call(own) or takes_phone(own)):
@@ -116,10 +120,12 @@ def told_call(chat: Chat, own: bytes) -> Told:
 
 def with_model(told: Told, chat: Chat, score: float) -> Told:
     """The call of which the grammar tells, with what the model hears in words that no form knows while an incident waits for a
-    call. The model denies nothing, and it alone makes no call plain. `score`: -inf if no encoder read the line."""
+    call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer.
+    `score`: -inf if no encoder read the line."""
     if told is Told.NOT and score > HEARD and _waits(chat):
         return Told.HINTED
-    return Told.HINTED if told is Told.PLAIN and isfinite(score) and score < UNHEARD else told
+    doubts = isfinite(score) and score < UNHEARD and chat.line.role is not Role.POLICE
+    return Told.HINTED if told is Told.PLAIN and doubts else told
 
 
 def _is_call(talk: TalkBefore, own: bytes, told: Told) -> bool:
@@ -153,9 +159,11 @@ def _answers(talk: TalkBefore, own: bytes) -> bool:
 def weigh_first_call(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, call: Told
 ) -> tuple[Reading, ChatReading]:
-    """Opens an incident by a line that tells only of a call, while the bot knows of none: it has missed the report. `call`: as
-    `told_call` has it."""
-    if call is not Told.PLAIN or talk.incidents or not tells_only_of_call(spelled_out(own)):
+    """Opens an incident by a line that tells only of a call, while the bot knows of none: it has missed the report. An officer
+    who names no street may mean a matter of which the group knows nothing. `call`: as `told_call` has it."""
+    if call is not Told.PLAIN or talk.incidents or (talk.line.role is Role.POLICE and not reading.streets):
+        return reading, chat
+    if not tells_only_of_call(spelled_out(own)):
         return reading, chat
     scores = make_unlikely(reading.scores, (Label.OFF_TOPIC,))
     return replace(reading, scores=scores), replace(chat, act=Act.OPENS, called=True, maybe_called=False)

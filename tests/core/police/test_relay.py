@@ -29,7 +29,7 @@ from bot.core.owner import CaseAction, CasePart, PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import MOST_LINES, MailReturned, Occasion, PoliceFile
-from bot.core.reading import Flag, Label, Reading
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.core.ref import MessageRef, Ref, free_code, id_from
 from bot.core.step import step
 from bot.core.step_result import StepResult
@@ -431,6 +431,14 @@ def test_the_roles_of_officers_and_moderators_are_named() -> None:
     evening.says("bedankt, wij kijken mee", by="Mo", role=Role.MODERATOR, seen=reading(Label.UPDATE), after=2)
     evening.closes()
     assert [line.role for line in evening.mails()[0].report.lines] == ["reporter", "police", "moderator"]
+
+
+def test_an_officer_who_says_that_a_patrol_comes_has_called_no_number() -> None:
+    evening = Evening().begun(REPORT)
+    seen = replace(reading(Label.POLICE_CALLED), chat=ChatReading(False, True, False, Act.ADDS, None))
+    evening.says("ploeg is onderweg", by="Wim", seen=seen, after=1)
+    evening.closes()
+    assert rows(evening.mails()[0])["call"].startswith("nl police_known")
 
 
 def test_a_held_message_is_named_with_its_reason_and_without_its_text() -> None:

@@ -28,16 +28,19 @@ def weighed(
     by: str = "Bo",
     search: bool = False,
     incidents: int = 1,
+    first: str = "it has happened again",
+    likely: bool = False,
 ) -> Reading:
-    """The reading of a line while incidents are open that An reported."""
-    before = ChatLine("first", "it has happened again", "An", Role.MEMBER, AT, incident="0")
+    """The reading of a line while incidents are open that An reported. `likely`: the head too thinks of another one."""
+    before = ChatLine("first", first, "An", Role.MEMBER, AT, incident="0")
     people = frozenset({"An"})
     known = [
         ChatIncident(f"{number}", AT, AT, True, False, False, ("first",), people, people, search=search)
         for number in range(incidents)
     ]
     talk = Chat(ChatLine("last", text, by, Role.MEMBER, AT + timedelta(minutes=3)), (before,), tuple(known))
-    reading, chat = weigh_during_incident(Reading("en", True, scores, flags=flags), said, talk, fold(text).encode())
+    own = fold(text).encode()
+    reading, chat = weigh_during_incident(Reading("en", True, scores, flags=flags), said, talk, own, likely)
     return Reading("en", True, reading.scores, flags=reading.flags, chat=chat)
 
 
@@ -75,3 +78,66 @@ def test_what_helpers_say_during_an_incident_is_no_rumour() -> None:
     assert weighed("the police say a gang is about, forward this to everyone you know", ADDS, RUMOUR).likely(
         Label.PANIC
     )
+
+
+IN_DANGER = ChatReading(True, False, False, Act.ADDS, "0", None)
+FIRE = "there's a fire at number 12 Church Street, someone is still inside"
+KNIVES = "twee mannen met een mes vallen een jongen aan op het plein!"
+CRASH = "voiture contre un arbre chaussée de Liège, le conducteur est coincé"
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        (FIRE, "hier op nr 40 is mijn man gevallen, ademt niet"),
+        (FIRE, "our baby is choking, he can't get air"),
+        (FIRE, "gran fell down the stairs and her head is bleeding badly, number 5"),
+        (KNIVES, "mijn vader heeft hevige pijn op de borst en zweet, nr 77"),
+        (KNIVES, "bei uns riecht es ganz stark nach Gas, allen ist schwindelig"),
+        (CRASH, "mamie est tombée dans l'escalier et saigne fort de la tête, au 5"),
+        (CRASH, "unser Baby erstickt, es kriegt keine Luft"),
+        ("mein Mann ist zusammengebrochen, Nr. 12", "bei uns in Nr. 40 atmet das Kind nicht, meine Tochter"),
+    ],
+)
+def test_an_ill_of_the_authors_own_is_another_emergency(first: str, text: str) -> None:
+    chat = weighed(text, IN_DANGER, first=first).chat
+    assert chat is not None
+    assert (chat.act, chat.incident, chat.danger) == (Act.OPENS, None, True)
+    assert weighed(text, IN_DANGER, first=first, by="An").chat == IN_DANGER
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "opens"),
+    [
+        (FIRE, "there's a woman outside the bakery, unconscious", True),
+        (KNIVES, "in de vijver drijft een kind, het verdrinkt", True),
+        (KNIVES, "brand bij nr 5, vlammen uit het raam", True),
+        (FIRE, "flames and smoke everywhere", False),
+        (KNIVES, "hij heeft een mes en die jongen bloedt", False),
+        (CRASH, "l'homme dans la voiture saigne beaucoup", False),
+    ],
+)
+def test_any_other_scene_is_one_if_the_head_thinks_so_too(first: str, text: str, opens: bool) -> None:
+    assert weighed(text, IN_DANGER, first=first).chat == IN_DANGER
+    chat = weighed(text, IN_DANGER, first=first, likely=True).chat
+    assert chat is not None
+    assert (chat.act is Act.OPENS) is opens
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he's stopped breathing",
+        "that's my husband, he isn't breathing",
+        "c'est mon fils, il est inconscient",
+        "is my son breathing?",
+        "my brother is still in there, I see flames",
+    ],
+)
+def test_what_is_told_of_the_same_scene_or_its_victim_is_none(text: str) -> None:
+    assert weighed(text, IN_DANGER, first=FIRE).chat == IN_DANGER
+
+
+def test_in_a_search_another_rule_looks_for_it() -> None:
+    text = "our baby is choking, he can't get air"
+    assert weighed(text, IN_DANGER, first="my father is missing", search=True).chat == IN_DANGER

@@ -1,0 +1,93 @@
+"""Recognises an emergency in another scene than that of the open incident: «here at number 40 my husband has collapsed» while
+a house burns, «our baby is choking» after an accident.
+
+The head takes such a line for news of the incident, since both tell of danger. All texts are folded, in UTF-8.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.reader.grammar.vocabulary import KIN, MY
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, expressions, words
+
+_ELDERS: Final = one_of(
+    "oma opa bomma bompa mamie mamy papy papi maman papa gran granny nan nana grandma grandad mum dad"
+)
+_CHILDREN: Final = one_of(
+    r"baby bebe kind kinderen kleinkind\w* enfants? kids? child\w* zoontje dochtertje son lad kleine"
+)
+_OURS: Final = one_of(
+    r"bij_(?:ons|mij) chez_(?:nous|moi) bei_(?:uns|mir) at_(?:ours|mine) in_(?:my|our)_(?:house|flat|kitchen|garden)"
+    r" hier_(?:op|in|bij)_(?:nr|nummer|hausnummer)?\W*[0-9]+ ici_(?:au|a)_(?:numero_)?[0-9]+"
+    r" (?:here_at|at_number)_(?:number_)?[0-9]+ at_number_[0-9]+_here"
+)
+_OWN: Final = expression(
+    rf"\b{one_of(MY)}_(?:\w+_)?(?:{one_of(KIN)}|{_CHILDREN}|{_ELDERS})\b|^\W*{_ELDERS}\b|\b{_OURS}\b"
+)
+_VICTIM: Final = words(
+    r"(?:that's|thats|it's|its|that_is|c'est|c'etait|(?:dat|dit|het)_is|(?:das|es|da)_ist)_(?:\w+_)?(?:my|our|mijn|ons|onze|m'n"
+    r"|mon|ma|notre|mein\w*|unser\w*)"
+)
+"""Of the person of whom the lines before tell."""
+_ILL: Final = one_of(
+    # breath and heart
+    r"adem\w* lucht atme?t? luft respire\w* air breath\w* stikt? verstikt etouffe\w* erstickt? chok\w* hart\w* hartaanval coeur"
+    r" herz\w* heart chest borst poitrine brust beroerte avc schlaganfall stroke"
+    # consciousness
+    r" bewusteloos bewusstlos inconscient\w* unconscious passed_out flauwgevallen evanouie? ohnmachtig collapsed"
+    r" zusammengebrochen in(?:een|_elkaar)_?gezakt (?:reageert|antwoordt|beweegt|bouge|bougent|reagit|repond|reagiert|bewegt)"
+    r" (?:not|isn't)_(?:responding|moving|waking) won't_wake unresponsive"
+    # fits, births, poison
+    r" aanval stuipen crise convuls\w* (?:krampf)?anfall krampft fit seizure bevalt bevallen weeen accouche\w* wehen"
+    r" fruchtblase (?:birth|labour) (?:baby|kind|bebe|enfant|child)_(?:komt|kommt|arrive|is_coming) allergi\w*"
+    r" vergiftig\w* vergiftet"
+    r" empoisonn\w* overdos\w* pillen pilules tabletten pills opgehangen pendue? erhangt hanged"
+    # falls, wounds, water
+    r" gevallen valt tombee? gesturzt runtergefallen gefallen fell fallen bloedt? bloeden saigne\w* blutet blut bleeding vijver"
+    r" zwembad etang piscine noie\w* teich pool pond drown\w* verdrink\w* ertrink\w* elektrocut\w* electrocut\w*"
+)
+_GAS: Final = one_of(r"gas gaz gaslucht gasgeruch \w*koolmonoxide\w* monoxyde kohlenmonoxid carbon_monoxide")
+_SCENES: Final = expressions(
+    {
+        "fire": r"\b(?:\w*brand\w*|vlam\w*|vuur|rook\w*|feu|flammes?|incendie|fumee|\w*feuer\w*|flammen|rauch|brenn\w*|fires?"
+        r"|flames?|smoke|burn\w*|ontploff\w*|explo\w*)\b",
+        "fight": r"\b(?:mes|messen|\w*messer\w*|kni(?:fe|ves)|couteau\w*|wapen\w*|waffen?|armes?|guns?|bijl|axt?e?|hache"
+        r"|gestoken|steek\w*|gestochen|stech\w*|stich\w*|abstech\w*|poignard\w*|stab\w*|vecht\w*|gevecht|schlag\w*|geschlagen"
+        r"|prugel\w*|bagarre|battent|frapp\w*|agress\w*|fight\w*|beat\w*|attack\w*|aanval(?:len)|vallen_\w+_(?:\w+_)?aan"
+        r"|greifen_\w+_(?:\w+_)?an|geschoten|schiet\w*|schiess\w*|schuss\w*|shot|shots|shoot\w*|tire_sur|tirs?)\b",
+        "road": r"\b(?:\w*autos?|auto's|wagens?|voitures?|bagnole|cars?|vans?|lorry|truck|camion\w*|vrachtwagen|lkw|moto\w*"
+        r"|brommer|scooters?|roller|velo|fiets\w*|fahrrad\w*|radfahrer\w*|bikes?|cycli\w*|ongeval\w*|ongeluk|aanrijding"
+        r"|accident\w*|unfall\w*|crash\w*|aangereden|renverse\w*|angefahren|bestuurder|conduct\w*|fahrer\w*|driver\w*"
+        r"|tractor\w*|traktor\w*|tracteur|bus|tram|train|trein|zug)\b",
+        "water": r"\b(?:water|eau|wasser|vijver|kanaal|canal|kanal|etang|teich|pond|lake|river|rivier|riviere|fluss|zwembad"
+        r"|piscine|pool|schwimmbad|noie\w*|verdrink\w*|ertrink\w*|drown\w*)\b",
+        "height": r"\b(?:dak|toit|dach|roof|ladder|echelle|leiter|balkon|balcon|balcony|brug|pont|brucke|bridge|steiger"
+        r"|echafaudage|gerust|scaffold\w*)\b",
+        "gas": rf"\b{_GAS}\b",
+        "shock": r"\b(?:stroom|courant|strom\w*|electri\w*|elektri\w*|stopcontact|prise|steckdose|socket)\b",
+        "animal": r"\b(?:hond\w*|chiens?|\w*hund\w*|dogs?|stier|taureau|bull|paard|cheval|pferd|horse|bijt|gebeten"
+        r"|mord\w*|beisst|gebissen|bit(?:es?|ten|ing)?|slang|serpent|schlange|snake)\b",
+        "ill": rf"\b{_ILL}\b",
+    }
+)
+"""The words of each kind of scene."""
+_AT_HOME: Final = frozenset({"ill", "gas", "shock", "animal"})
+"""Scenes that befall a person at home while something else goes on."""
+_HOUSE: Final = re.compile(
+    rb"\b(?:nr|no|n|num|numero|nummer|number|hausnummer|huisnummer|op|au|at)\W{1,3}([0-9]{1,4})\b(?!\W?(?:jaar|ans|jahr|year|min))"
+)
+
+
+def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool) -> bool:
+    """True if the line tells of danger in another scene than the lines of the incident, or at another house: what befalls a
+    person or a home of the author's, or anything if the head too thinks of another incident (`likely`)."""
+    scenes, before = _SCENES.found_in(text), b" , ".join(lines)
+    own = bool(_AT_HOME & scenes) and _OWN.occurs_in(text)
+    if not scenes or not (own or likely) or _VICTIM.occurs_in(text) or b"?" in text:
+        return False
+    here, there = set(_HOUSE.findall(text)), set(_HOUSE.findall(before))
+    return (own and bool(here and there) and here.isdisjoint(there)) or scenes.isdisjoint(_SCENES.found_in(before))

@@ -1,0 +1,103 @@
+"""An officer who says that a patrol comes: the police know of the open incident, and open none by that alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.core.reading import Act
+from bot.reader.conversation.features import Conversation
+from bot.reader.conversation.judgement import judge
+from bot.reader.conversation.told_call import told_call, with_model
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.text.normalisation import fold
+from tests.reader.conversation.test_conversation import THRESHOLDS, answer, incident, line
+
+AT = datetime(2026, 11, 28, 21, 40, tzinfo=UTC)
+PEOPLE = frozenset({"An"})
+STREET = ("g kerkstr",)
+
+
+def _chat(text: str, role: Role, called: bool = False) -> Chat:
+    known = ChatIncident("i", AT, AT, called, False, False, ("0",), PEOPLE, PEOPLE)
+    return Chat(
+        ChatLine("1", text, "Wim", role, AT), (ChatLine("0", "two men at 14", "An", Role.MEMBER, AT),), (known,)
+    )
+
+
+def _told(text: str, role: Role = Role.POLICE) -> Told:
+    chat = _chat(text, role)
+    return with_model(told_call(chat, fold(text).encode()), chat, -5.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we sturen een patrouille",
+        "We komen eraan",
+        "de ploeg is er over 3 minuten",
+        "ik stuur een combi",
+        "onze ploeg is verwittigd",
+        "la patrouille arrive",
+        "on arrive",
+        "nous sommes au courant, une équipe arrive",
+        "Bonsoir. Restez chez vous. Je vous envoie une voiture",
+        "Streife ist unterwegs",
+        "wir schicken eine Streife",
+        "Kollegen sind informiert",
+        "we're on our way",
+        "Unit is two mins out. Please stay indoors",
+        "colleagues have been told",
+    ],
+)
+def test_an_officer_tells_that_the_police_know(text: str) -> None:
+    assert _told(text) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deur dicht houden en nu 112 bellen, dan sturen wij iemand",
+        "vanavond is er geen ploeg vrij",
+        "morgen komt een patrouille langs voor de fietsen",
+        "quelqu'un a appelé ?",
+        "appelez le 101, je ne suis pas en service",
+        "pas de patrouille disponible ce soir",
+        "bitte 101 anrufen, ich bin nicht im Dienst",
+        "wir kommen am Samstag wegen der Fahrräder",
+        "Are the colleagues on their way?",
+        "if it goes on we're sending a patrol",
+    ],
+)
+def test_other_words_of_an_officer_tell_of_no_patrol(text: str) -> None:
+    assert _told(text) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("text", ["on arrive", "we sturen een patrouille", "we're on our way"])
+def test_a_member_may_mean_other_people(text: str) -> None:
+    assert _told(text, Role.MEMBER) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("act", [Act.NONE, Act.ADDS])
+def test_an_officer_opens_no_incident_by_a_patrol_of_which_no_member_told(act: Act) -> None:
+    """A report of a member would join it, and the group would not be asked about a call."""
+    of_officer = replace(line("a"), role=Role.POLICE)
+    said = answer(act, called=3.0, known=0)
+    assert judge(Conversation(of_officer), said, THRESHOLDS, Told.PLAIN).act is Act.NONE
+    assert judge(Conversation(replace(of_officer, streets=STREET)), said, THRESHOLDS, Told.PLAIN).act is Act.OPENS
+    assert judge(Conversation(line("a")), said, THRESHOLDS, Told.PLAIN).act is Act.OPENS
+
+
+def test_an_officer_who_reports_or_tells_of_danger_opens_one() -> None:
+    of_officer = replace(line("a"), role=Role.POLICE)
+    assert judge(Conversation(of_officer), answer(Act.OPENS, known=0), THRESHOLDS, Told.PLAIN).act is Act.OPENS
+    in_danger = answer(Act.ADDS, danger=9.0, known=0)
+    assert judge(Conversation(of_officer), in_danger, THRESHOLDS, Told.PLAIN).act is Act.OPENS
+
+
+def test_a_patrol_counts_for_the_incident_that_waits() -> None:
+    talk = Conversation(replace(line("a"), role=Role.POLICE), (), (incident(),))
+    assert judge(talk, answer(Act.NONE, called=-6.0), THRESHOLDS, Told.PLAIN).called
