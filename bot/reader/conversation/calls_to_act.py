@@ -35,6 +35,7 @@ from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.staying_in import stays_in
 from bot.reader.grammar.force.summons import announces_beating, summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
+from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
 
@@ -64,7 +65,8 @@ _OUR_NAMED: Final = re.compile(r"\b(?:[Oo]nze|[Oo]ns|[Nn]otre|[Oo]ur) [A-Z][a-z]
 
 
 def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = float("-inf")) -> Reading:
-    """A likely call to act counts for nothing if the lines before show that it is help, company, about an animal, or a game.
+    """A likely call to act counts for nothing if it is of a witness, or if the lines before show that it is help, company,
+    about an animal, or a game.
 
     While no incident is known, a line without violence is a doubt unless the models are very sure: neighbours meet, fetch
     things and go out together.
@@ -110,7 +112,11 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
     if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before):
         return True
-    if calls_to_leave(text, of_incidents) or (not chat.incidents and cries_for_rescue(text, before)):
+    if (
+        saw_suspect(text)
+        or calls_to_leave(text, of_incidents)
+        or (not chat.incidents and cries_for_rescue(text, before))
+    ):
         return True
     if not _threatens(text) and (
         keeps_company(text, of_incidents) or stays_in(text) or helps_at_hand(text, before, of_incidents)

@@ -37,6 +37,13 @@ def test_a_call_to_help_at_a_fire_is_none() -> None:
     assert is_call(a_chat(text, "er is een dief in de straat", incident=True))
 
 
+@pytest.mark.parametrize(
+    "text", ["wij zagen hem ook", "on l'a vu aussi", "wir haben ihn auch gesehen", "we saw him too"]
+)
+def test_a_witness_of_the_suspect_calls_nobody_to_act(text: str) -> None:
+    assert not is_call(a_chat(text, "er is een dief in de straat", incident=True))
+
+
 def test_a_cry_for_a_rescue_is_none_before_an_incident_is_known() -> None:
     text = "sortez-le de là il est coincé"
     assert not is_call(a_chat(text, "bonjour à tous"))
