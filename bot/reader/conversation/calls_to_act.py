@@ -159,8 +159,8 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if known and (in_search or is_about_animal(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):
-        threat = min(threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE), Force.DOUBTFUL)
-        force = max(announced_force(text, in_incident=False), threat)
+        threat = threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE) or announces_beating(text)
+        force = max(announced_force(text, in_incident=False), Force.DOUBTFUL if threat else Force.NONE)
     return Force.DOUBTFUL if force is Force.PLAIN and _is_sure_talk(reading) else force
 
 

@@ -30,10 +30,13 @@ _SUMMONS: Final = OF_A_LINE.expression(
     rf"|\b(?:every(?:one|body)|all(?:_of)?_(?:you|ye|yous|the_lads|hands)|all_the_\w+|all)_(?:[\w']+_){{0,2}}"
     rf"(?:to|at|outside|for|up_to)_{_HOUSE}"
 )
-_HIM: Final = r"(?:him|her|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|thief|b\w*d))"
+_HIM: Final = (
+    r"(?:him|her|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|thief|b\w*d)"
+    r"|(?:that|the|this)_(?:burglar|thief|robber|prowler|intruder|dealer|crook)\b)"
+)
 _HEM: Final = r"(?:hem|em|'m|die|dien|die_(?:kerel|gast|vent|dief|smeerlap|klootzak)|de_(?:dief|dader|kerel|gast))"
 _IHN: Final = (
-    r"(?:ihn|den|den_(?:kerl|typen?|dieb|burschen))"
+    r"(?:ihn|den|(?:den|diesen)_(?:kerl|typen?|dieb|burschen|einbrecher|dealer|rauber))"
     r"(?:_(?:jetzt|heute|so|noch|dann|mal|richtig|komplett|alle|gemeinsam))?"
 )
 """One person: a team and a pile of boxes are «them»."""
@@ -48,13 +51,16 @@ _WE_BEAT: Final = (
     r"|\b(?:hij|die)_krijgt_(?:\w+_){0,3}(?:slaag|rammel|slagen)\b"
     r"|\b(?:on|nous)_(?:va_|allons_)?(?:le|la|les)"
     r"_(?:defonc|demol|tabass|crev|explos|eclat|deglingu|pend|lynch|massacr|fracass|cogn|frapp|butt|plant|demont)\w*"
+    r"|\b(?:on|nous)_(?:va|allons)_(?:defonc|demol|tabass|crev|massacr|fracass|cogn|lynch|pend|butt)\w*"
+    r"_(?:ce|cet|ces|le|les)_(?:voleurs?|cambrioleurs?|braqueurs?|dealers?|types?|mecs?|gars|salauds?|ordures?)\b"
     r"|\b(?:on|nous)_(?:va_|allons_)?(?:lui|leur)_(?:fai[tr]e?|fait|faire|regle\w*|casse\w*|pete\w*|eclate\w*)"
     r"_(?:sa_fete|leur_fete|la_peau|son_compte|leur_compte|la_gueule|la_tete|les_dents|les_jambes)\b"
     rf"|\bwir_(?:ver(?:prugel|pruegel|dresch|mobel)|lynch)\w*_{_IHN}\b|\bwir_(?:hang|haeng|knupf)\w*_{_IHN}_auf\b"
     r"|\bwir_(?:mach|schlag|pruegel|prugel|verprugel|verpruegel|verdresch|vermobel|kloppen|hauen|zerleg|lynch|treten)"
     rf"\w*_{_IHN}(?:_(?:fertig|platt|kalt|alle|kaputt|zusammen|tot|um|krankenhausreif|windelweich|nieder|um)\b|\W*$)"
     r"|\b(?:we'?ll|we_will|we'?re_(?:going_to|gonna)|let'?s|gonna|we_(?:can|should))_(?:\w+_)?(?:smash|batter|beat|kick"
-    rf"|hang|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:the_\w+_out_of_)?{_HIM}\b"
+    rf"|hang|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:(?:the_\w+_out_of_)?{_HIM}|(?:his|their)_(?:\w+_)?"
+    r"(?:head|face|skull|teeth)_in)\b"
 )
 _DEATH: Final = tuple(rf"\b{form}\b" for form in (SHOOTS_HIM, KILLS_HIM, KILLS_HIM_ARMED))
 _PATTERNS: Final = (_WE_BEAT, BLOWS, *_DEATH)
@@ -83,6 +89,10 @@ def summons_to_violence(text: str) -> bool:
 def announces_beating(text: str) -> bool:
     """`text`: folded."""
     line = text.strip().encode()
-    if not _MAY_BEAT.occur_in(line) or not any(map(_BEATS.occur_in, map(bytes.strip, _CLAUSE.split(line)))):
+    if not _MAY_BEAT.occur_in(line) or not any(map(_beats, map(bytes.strip, _CLAUSE.split(line)))):
         return False
-    return not (_DENIED.occurs_in(line) or _PLAYS.occurs_in(line) or _JOKE.occurs_in(line))
+    return not (_PLAYS.occurs_in(line) or _JOKE.occurs_in(line))
+
+
+def _beats(clause: bytes) -> bool:
+    return _BEATS.occur_in(clause) and not _DENIED.occurs_in(clause)

@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.reading import SURE, Label, Reading, Score
 from bot.reader.conversation.calls_to_act import weigh_call
-from bot.reader.grammar.force.summons import summons_to_violence
+from bot.reader.grammar.force.summons import announces_beating, summons_to_violence
 from bot.reader.text.normalisation import fold
 from tests.reader.conversation.test_calls_to_act import NOTHING, a_chat
 
@@ -61,3 +61,21 @@ def test_a_summons_to_a_house_with_blows_is_sure_in_talk_and_in_an_incident(text
 @pytest.mark.parametrize("text", HARMLESS)
 def test_a_summons_or_blows_alone_are_left_to_the_other_rules(text: str) -> None:
     assert not summons_to_violence(fold(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "beats"),
+    [
+        ("we gaan die inbreker nu kapot slaan, mijn vrouw bloedt hevig", True),
+        ("on va défoncer ce voleur, mon mari ne respire plus", True),
+        ("wir schlagen den Einbrecher jetzt tot, mein Mann atmet nicht", True),
+        ("we're going to smash that burglar up, my dad isn't breathing", True),
+        ("my dad isn't breathing, let's beat his head in", True),
+        ("we gaan hem niet kapot slaan", False),
+        ("on va pas défoncer ce voleur", False),
+        ("we'll smash that old wall down, don't wait for us", False),
+        ("on va démolir le mur de ce voleur de soleil", False),
+    ],
+)
+def test_a_denial_elsewhere_in_the_line_denies_no_beating(text: str, beats: bool) -> None:
+    assert announces_beating(fold(text)) is beats
