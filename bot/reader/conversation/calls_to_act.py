@@ -33,7 +33,12 @@ from bot.reader.grammar.force.pulled_out import pulls_out_suspect
 from bot.reader.grammar.force.rescue import is_in_need, rescues
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.staying_in import stays_in
-from bot.reader.grammar.force.summons import announces_beating, summons_to_violence
+from bot.reader.grammar.force.summons import (
+    announces_beating,
+    gathers_for_beating,
+    summons_to_violence,
+    summons_with_arms,
+)
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
 from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
@@ -57,6 +62,9 @@ CALLS_AT_SUSPECTS: Final = -1.0
 alone calls are frequent, so less is enough. In danger and in a search neighbours call each other to help."""
 _POSSIBLE: Final = 0.1
 """The confidence of the other models below which a find counts for nothing: they know help and company better."""
+_LEANS, _LEANS_TOO = 0.4, -2.5
+"""The confidence of the other models and the score of the model of calls above which both lean to a call in an incident with
+suspects alone. In the annotated evenings and those with expectations 19 such lines call to act, and 9 do not."""
 _EXPLAINED_IN: Final = 4
 """Lines back in which the author may have said that the person is a relative."""
 
@@ -92,7 +100,9 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = f
 
 def _finds(reading: Reading, chat: Chat, text: str, calls: float) -> bool:
     at_suspects = bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
-    if calls <= (CALLS_AT_SUSPECTS if at_suspects else CALLS) or reading.confidence(Label.VIGILANTE) < _POSSIBLE:
+    others = reading.confidence(Label.VIGILANTE)
+    both_lean = at_suspects and others >= _LEANS and calls > _LEANS_TOO
+    if not both_lean and (calls <= (CALLS_AT_SUSPECTS if at_suspects else CALLS) or others < _POSSIBLE):
         return False
     return not (_EXPLAINED & reading.flags or _is_harmless(reading, chat, text, LIKELY))
 
@@ -174,8 +184,10 @@ def _meant(text: str, known: bool, chat: Chat) -> Force:
 def _beating(reading: Reading, known: bool, text: str) -> Force:
     """Plain only beside a report or a danger that the line tells in other words: «we'll hang him» may be said of a wreath. None
     in sure small talk: «I'll kill him» is a manner of speaking."""
-    if not known or not announces_beating(text):
-        return Force.NONE
+    if not known:
+        return Force.DOUBTFUL if summons_with_arms(text) or gathers_for_beating(text) else Force.NONE
+    if not announces_beating(text):
+        return Force.DOUBTFUL if summons_with_arms(text) else Force.NONE
     if reading.chat is not None and (reading.chat.act is Act.OPENS or reading.chat.danger) and _tells_more(text):
         return Force.PLAIN
     return Force.NONE if _is_sure_talk(reading) else Force.DOUBTFUL

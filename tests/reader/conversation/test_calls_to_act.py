@@ -258,3 +258,14 @@ def test_the_model_finds_no_call_in_help_and_none_that_the_others_exclude() -> N
     for known in (0.0, 0.05):
         reading = Reading("en", True, (Score(Label.VIGILANTE, known),))
         assert not weigh_call(reading, a_chat(VEILED, "hi"), NOTHING, 9.0).likely(Label.VIGILANTE)
+
+
+@pytest.mark.parametrize(("others", "calls", "asks"), [(0.45, -1.7, True), (0.35, -1.7, False), (0.45, -3.0, False)])
+def test_a_doubt_in_which_both_models_lean_to_a_call_brings_a_card_during_an_incident(
+    others: float, calls: float, asks: bool
+) -> None:
+    said = Reading("de", True, (Score(Label.UPDATE, 0.4), Score(Label.VIGILANTE, others)))
+    text = "alle Mann raus, den kriegen wir"
+    for incident in (True, False):
+        chat = a_chat(text, "jemand hebelt die Tür auf", incident=incident)
+        assert weigh_call(said, chat, NOTHING, calls).likely(Label.VIGILANTE) is (asks and incident)

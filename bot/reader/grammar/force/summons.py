@@ -1,5 +1,5 @@
 """Recognises a beating that several are to give a person («let's smash him up»), and a summons of everybody to a house for one:
-«everyone to number 12, we'll smash him».
+«everyone to number 12, we'll smash him». A summons with bats or sticks to a house, and one with blows to no house, are doubts.
 
 The summons alone invites to coffee, and the blows alone are mostly a manner of speaking. Together they are a call to act, also
 in talk and without an incident.
@@ -24,10 +24,10 @@ _HOUSE: Final = (
     r"|place|door|flat)|chez_(?:lui|eux)|ihm|denen|hem|his)"
 )
 _SUMMONS: Final = OF_A_LINE.expression(
-    rf"\b(?:iedereen|allemaal|alle_mannen|alleman|allen)_(?:[\w']+_){{0,2}}(?:naar|bij|voor|aan)_{_HOUSE}"
-    rf"|\b(?:tous|toutes|tout_le_monde)_(?:[\w']+_){{0,2}}(?:au|a|devant|vers|dans|sur)?_?{_HOUSE}"
-    rf"|\b(?:alle|alle_mann|alle_leute)_(?:[\w']+_){{0,2}}(?:zu|zur|zum|vor|nach|bei|in)_{_HOUSE}"
-    rf"|\b(?:every(?:one|body)|all(?:_of)?_(?:you|ye|yous|the_lads|hands)|all_the_\w+|all)_(?:[\w']+_){{0,2}}"
+    rf"\b(?:iedereen|allemaal|alle_mannen|alleman|allen)_(?:[\w']+_){{0,4}}(?:naar|bij|voor|aan)_{_HOUSE}"
+    rf"|\b(?:tous|toutes|tout_le_monde)_(?:[\w']+_){{0,4}}(?:au|a|devant|vers|dans|sur)?_?{_HOUSE}"
+    rf"|\b(?:alle|alle_mann|alle_leute)_(?:[\w']+_){{0,4}}(?:zu|zur|zum|vor|nach|bei|in)_{_HOUSE}"
+    rf"|\b(?:every(?:one|body)|all(?:_of)?_(?:you|ye|yous|the_lads|hands)|all_the_\w+|all)_(?:[\w']+_){{0,4}}"
     rf"(?:to|at|outside|for|up_to)_{_HOUSE}"
 )
 _HIM: Final = (
@@ -68,6 +68,16 @@ _BEATS: Final = expressions({"beats": _PATTERNS})
 _MAY_BEAT: Final = OF_A_LINE.expressions(
     {"beats": tuple(within_clauses(each, r"\s*[.!?;,:]\s*") for each in _PATTERNS)}
 )
+_WITH_ARMS: Final = expression(
+    r"\b(?:met|avec|mit|with|neem|breng|bring\w*|prenez|apportez)_(?:[\w']+_){0,2}(?:\w*knuppels?|stokken?|koevoet(?:en)?|\w*bats?"
+    r"|battes?|barres?|gourdins?|matraques?|batons|\w*schlagern?|\w*knuppeln?|eisenstangen?|stocken|sticks|crowbars?"
+    r"|(?:iron|metal)_bars?|machetes?|messen|messern?|couteaux|knives)\b"
+)
+_GATHERS: Final = expression(
+    r"\b(?:kom(?:t|en)?_(?:maar_)?(?:allemaal|allen|met_z'n_allen)|(?:allemaal|iedereen)_(?:mee|naar_buiten|buiten|komen)"
+    r"|venez_(?:tous|nombreux)|(?:sortez|descendez)_tous|tous_(?:dehors|avec_moi)|kommt_alle|alle_(?:mann_)?(?:raus|mit|runter)"
+    r"|(?:every(?:one|body)|all_of_you)_(?:come|out|get_out)|come_(?:on_)?(?:every(?:one|body)|all))\b"
+)
 _DENIED: Final = words(NOT, NOBODY, "nich don't dont do_not n'allez")
 _PLAYS: Final = words(
     r"fifa padel tennis voetbal\w* football foot tafelvoetbal kicker\w*"
@@ -83,6 +93,18 @@ _CLAUSE: Final = re.compile(rb"[.!?;,:]+")
 def summons_to_violence(text: str) -> bool:
     """`text`: folded."""
     return _SUMMONS.occurs_in(text.encode()) and announces_beating(text)
+
+
+def summons_with_arms(text: str) -> bool:
+    """True for «everyone out with bats to number 12». `text`: folded."""
+    line = text.encode()
+    harmless = _PLAYS.occurs_in(line) or _JOKE.occurs_in(line) or _DENIED.occurs_in(line)
+    return _SUMMONS.occurs_in(line) and _WITH_ARMS.occurs_in(line) and not harmless
+
+
+def gathers_for_beating(text: str) -> bool:
+    """True for «come along all of you, we'll beat him up», to whatever place. `text`: folded."""
+    return announces_beating(text) and _GATHERS.occurs_in(text.encode())
 
 
 @remembered
