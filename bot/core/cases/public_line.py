@@ -6,8 +6,8 @@ beside a masked copy, which names the author, not about a message that the bot c
 raid or in quiet hours. It goes as soon as the message is back.
 
 «A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. Of a danger the
-line says «somebody may be in danger», also if only the models see it. Once the message is decided, the line says so: the bot
-edits it, or posts the new text where it cannot edit.
+line says «somebody may be in danger», also if only the models see it or are in doubt. Once the message is decided, the line
+says so: the bot edits it, or posts the new text where it cannot edit.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def post_about_report(draft: Draft, case: Case, reading: Reading, in_wave: bool)
     where = reading.place or draft.context.watch.name
     if in_wave and not limits.count_once(draft, str(case.group), f"looked at {where}", GROUP_AGAIN):
         return
-    in_danger = Flag.DANGER in reading.flags
+    in_danger = Flag.DANGER in reading.flags or (reading.chat is not None and reading.chat.maybe_danger)
     line = ReportLine(where, _key(case, in_danger), danger=in_danger)
     draft.state = draft.state.with_case(replace(case, report_line=line))
     draft.do(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.core.action import EditMessage, SendMessage
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, TimeCame
 from bot.core.fallback import ActionKind
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Flag, Label, Reading, Span
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Span
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
@@ -60,8 +62,12 @@ def test_a_decision_changes_the_line_once_and_undo_changes_it_back() -> None:
     assert group.decide(Choice.APPROVE, "a") == ["report_back"]
 
 
-def test_of_a_danger_the_line_says_so_again_after_an_undo() -> None:
-    group = Group(read=replace(BOTH, flags=frozenset({Flag.DANGER})))
+DOUBT = ChatReading(False, False, False, Act.OPENS, None, maybe_danger=True)
+
+
+@pytest.mark.parametrize("read", [replace(BOTH, flags=frozenset({Flag.DANGER})), replace(BOTH, chat=DOUBT)])
+def test_of_a_danger_the_line_says_so_again_after_an_undo(read: Reading) -> None:
+    group = Group(read=read)
     assert group.said == ["danger_being_looked_at"]
     group.delivered()
     assert group.decide(Choice.REMOVE, "r") == ["report_away"]
