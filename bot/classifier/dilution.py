@@ -1,7 +1,9 @@
 """Reads a long text also in windows, for the flags: four harmless sentences would talk the models out of an offence.
 
 Two neighbouring pieces may raise a flag as far as the whole text may. A piece alone lacks the words around it, so it makes a
-flag at most unsure, and a moderator looks. «101 called» counts in the whole text only: a wrong one would silence the question.
+flag at most unsure, and a moderator looks. A text of which one clause is a call to act with violence is read in its clauses,
+however short: «Thanks for the cake! See you Sunday. Let's get him, bring bats». «101 called» counts in the whole text only: a
+wrong one would silence the question.
 """
 
 from __future__ import annotations
@@ -13,10 +15,14 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import Label, Span
+from bot.core.reading import LIKELY, Label, Reading, Span
+from bot.reader.fact_clauses import clauses_of
+from bot.reader.grammar.force.help_calls import AGAINST_HELP
+from bot.reader.grammar.force.veiled_calls import is_veiled_call
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, OUTPUTS
 from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
+from bot.reader.text.normalisation import fold
 from bot.reader.text.windows import pairs, pieces
 
 Floats = npt.NDArray[np.float32]
@@ -29,7 +35,11 @@ ASKED = 2
 
 _FLAGS = NO_KIND + 1
 _CALLED = FLAG_ORDER.index(Label.POLICE_CALLED)
+_CALLS = _FLAGS + FLAG_ORDER.index(Label.VIGILANTE)
 _ALARMING = [_FLAGS + number for number in range(len(FLAG_ORDER)) if number != _CALLED]
+_VIOLENT, _ARMED = 3.0, 1.5
+"""Log-odds of the light model from which a clause calls to act by itself, in a text that names violence and in one with a
+veiled call. In 13,600 lines of ordinary days and evenings none that is no call has such a clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +68,38 @@ class Dilution:
         return (*self.pairs.asked, *self.pieces.asked)
 
 
-def read_windows(light: LightWeights, own_text: str, text: str) -> Dilution | None:
-    """`text`: with the quotations that may be the sender's own. None if it is `own_text` in one piece."""
-    parts = pieces(text)
-    if own_text == text and len(parts) < FEWEST:
+def limit_of_calls(by_lists: Reading, text: str) -> float | None:
+    """The log-odds from which a clause of the text calls to act by itself. None: the lists see no call, or no word of the text
+    names violence or a weapon."""
+    if by_lists.confidence(Label.VIGILANTE) < LIKELY:
         return None
+    folded = fold(text)
+    if is_veiled_call(folded, in_incident=True):
+        return _ARMED
+    return _VIOLENT if AGAINST_HELP.occurs_in(folded.encode()) else None
+
+
+def read_windows(light: LightWeights, own_text: str, text: str, calls: float | None = None) -> Dilution | None:
+    """`text`: with the quotations that may be the sender's own. `calls`: its `limit_of_calls`. None if it is `own_text` in one
+    piece."""
+    parts = pieces(text)
+    if own_text == text:
+        if calls is not None and (around := _around_call(light, text, calls)) is not None:
+            return around
+        if len(parts) < FEWEST:
+            return None
     return Dilution(_read(light, own_text, pairs(pieces(own_text))), _read(light, text, parts), text)
+
+
+def _around_call(light: LightWeights, text: str, limit: float) -> Dilution | None:
+    """The clauses of a text of which one is a call to act by itself."""
+    clauses = tuple(clause.span for clause in clauses_of(text))
+    if len(clauses) < 2:
+        return None
+    alone = _read(light, text, clauses)
+    if alone.outputs[:, _CALLS].max() < limit:
+        return None
+    return Dilution(_read(light, text, pairs(clauses)), alone, text)
 
 
 def _read(light: LightWeights, text: str, spans: tuple[Span, ...]) -> Windows:

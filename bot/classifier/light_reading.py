@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.dilution import Dilution, read_windows
+from bot.classifier.dilution import Dilution, limit_of_calls, read_windows
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Label, ReaderInput, Reading
@@ -157,7 +157,7 @@ def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedTex
     if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(folded)):
         reading = replace(reading, failed=("letters",))
     outputs = light.outputs(plain)
-    dilution = read_windows(light, own_text, suspect_text)
+    dilution = read_windows(light, own_text, suspect_text, limit_of_calls(reading, own_text))
     remainder = _remainder(light, reading, own_text, outputs) if in_chat and own_text == message.text else ""
     return TextRead(reading, outputs, own_text, folded, dilution, remainder)
 

@@ -74,11 +74,12 @@ class CaseReason:
 @dataclass(frozen=True, slots=True)
 class ReportLine:
     """The line «a report came in» in place of a hidden urgent report. `said`: the key of its present text. `message`: None
-    until it is delivered."""
+    until it is delivered. `danger`: the report tells of one."""
 
     place: str
     said: str
     message: MessageRef | None = None
+    danger: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from bot.reader.facts import (
     offends_by_plates_alone,
     plates_with_words,
 )
+from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.harm_doers import find_blame, find_harm_doers
 from bot.reader.phrases.expression import words
 from bot.reader.text.normalisation import fold
@@ -127,5 +128,6 @@ def _finished(part: str) -> str:
 
 
 def _exposes(written: str, reading: Reading) -> bool:
-    blames = has_link_or_number(written) or any(find_blame(written))
+    """True for what no copy may hold. A danger talks the models out of a call to act that the copy still has."""
+    blames = has_link_or_number(written) or any(find_blame(written)) or announces_beating(fold(written))
     return blames or charges_somebody(written, reading.language)

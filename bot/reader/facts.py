@@ -25,7 +25,7 @@ from bot.reader.fact_clauses import (
 )
 from bot.reader.fact_words import ACCUSES, CRIME, LANDMARK, NEIGHBOUR, PLACED
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
-from bot.reader.harm_doers import find_harm_doers
+from bot.reader.harm_doers import find_harm_doers, find_past
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -190,9 +190,10 @@ def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]
 
 
 def charges_somebody(seen: str, language: str) -> bool:
-    """True for words that accuse a person, point one out, or tell of harm beside one."""
+    """True for words that accuse a person, point one out, or tell of harm beside one or of a past in prison."""
     accused = find_accused(seen, language, in_incident=True) is not None
-    return accused or tells_who_it_is(seen, language) or any(find_harm_doers(seen, language))
+    told = any(find_harm_doers(seen, language)) or any(find_past(seen))
+    return accused or told or tells_who_it_is(seen, language)
 
 
 def _charges(folded: bytes, placed: bool) -> bool:

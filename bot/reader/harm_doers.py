@@ -57,9 +57,26 @@ _BLAMES: Final = LatePattern(
 """Words that blame a person who is named by no name: «it was her ex», «de dader is die met rood haar»."""
 
 
+_PAST: Final = LatePattern(
+    r"(?i:\b(?:(?:al|ooit|vroeger|al eens|al jaren) gezeten|gezeten (?:heeft|hebben)|strafblad|ex-?(?:gedetineerde|bajesklant)"
+    r"|(?:ex-?|ancien )(?:detenu|taulard)e?|repris de justice|casier judiciaire|(?:a|ont) un casier"
+    r"|(?:fait|sorti?|sortie) de (?:la )?(?:prison|taule)"
+    r"|(?:schon|fruher|auch schon) gesessen|gesessen hat|vorbestraft\w*|vorstrafen?|ex-?(?:haftling|knacki)"
+    r"|ex-?(?:con|convict|prisoner)|jailbird|(?:did|done|served) time|been inside(?! (?:the|an?|my|our|his|her|it)\b)"
+    r"|(?:has|got|with) a (?:criminal |police )?record)\b)"
+)
+"""A past in prison: «onze vroegere buur van nr 8 die al gezeten heeft». An escaped prisoner is news, and not meant."""
+
+
+def find_past(text: str) -> Iterator[Span]:
+    """The words that tell of a person's past in prison."""
+    yield from (Span(*match.span()) for match in _PAST.finditer(plain_view(text)))
+
+
 def find_blame(text: str) -> Iterator[Span]:
     """The words that blame, in a text that tells of danger."""
     yield from (Span(*match.span()) for match in _BLAMES.finditer(plain_view(text)))
+    yield from find_past(text)
 
 
 def find_harm_doers(text: str, language: str) -> Iterator[Span]:

@@ -7,18 +7,12 @@ leave a line for the group. All names are invented.
 
 from __future__ import annotations
 
-from datetime import date, time
 from itertools import product
 
 import pytest
 
-from bot.classifier.models import add_models, load_models
-from bot.config.values import ReaderKind
-from bot.evenings.evening import Evening, EveningLine
-from bot.evenings.play import play, watch_of
-from bot.live_rules.current import CurrentRules, LiveRules
-from bot.replay.message_result import MessageResult
-from tests import shipped
+from bot.live_rules.current import CurrentRules
+from tests.evenings.last_line import played
 
 DANGERS = {
     "en": (
@@ -74,18 +68,6 @@ OTHER = {
     "nl": ("inbrekers bij nummer 5", "101 gebeld"),
     "de": ("Einbrecher bei Nr 6, sie sind drin", "Polizei ist verständigt"),
 }
-
-
-@pytest.fixture(scope="module")
-def rules() -> CurrentRules:
-    return add_models(shipped.rules(), load_models(ReaderKind.FULL))
-
-
-async def played(rules: CurrentRules, language: str, *texts: str) -> MessageResult:
-    lines = tuple(EveningLine(n, 0, time(20, 10 + n), "ABC"[n], text) for n, text in enumerate(texts))
-    evening = Evening("e-1", date(2026, 11, 3), lines, roles={}, languages=(language,))
-    watch = watch_of(evening, shipped.config().watches[0])
-    return (await play(evening, watch, rules.rulebook, LiveRules(rules)))[-1]
 
 
 @pytest.mark.parametrize("before", [(), OTHER], ids=["alone", "during an incident"])

@@ -186,3 +186,17 @@ def test_a_plate_alone_leaves_every_other_word_also_names_and_the_house() -> Non
 )
 def test_what_the_author_only_is_sure_of_is_a_guess(text: str, guess: bool) -> None:
     assert is_guess(text) is guess
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "call"),
+    [
+        ("en", "you bastards a woman is drowning under the bridge, let's beat his head in", "head in"),
+        ("nl", "vuile klootzakken er ligt een vrouw te bloeden, we slaan hem kapot", "kapot"),
+        ("fr", "bande de connards ma femme ne respire plus, on va le massacrer", "massacrer"),
+        ("nl", "klootzakken er ligt een vrouw te bloeden onze vroegere buur van nr 8 die al gezeten heeft", "gezeten"),
+    ],
+)
+def test_no_copy_has_an_announced_beating_or_a_past_in_prison(language: str, text: str, call: str) -> None:
+    reading = against(text, language, Label.INSULT, text[: text.index(" ")])
+    assert not [copy for copy in danger_copies(text, reading) if call in copy]

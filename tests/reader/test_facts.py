@@ -342,3 +342,19 @@ def test_of_a_report_whose_deed_or_danger_falls_out_nothing_is_repeated(text: st
 )
 def test_of_a_report_whose_deed_falls_out_sentences_that_describe_are_repeated(text: str, repeated: str) -> None:
     assert repeat_safe_clauses(text, read(text)) == repeated
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "onze vroegere buur van nr 8 die al gezeten heeft",
+        "un ancien taulard du 8",
+        "unser früherer Nachbar aus Nr 8 der schon gesessen hat",
+        "him from number 8 who's been inside",
+    ],
+)
+def test_a_past_in_prison_is_repeated_nowhere(person: str) -> None:
+    text = f"{REPORT}, {person}, hij staat nu aan de bushalte"
+    copy = repeat_safe_clauses(text, Reading("nl", True, (Score(Label.REPORT, 0.9),)))
+    assert copy.startswith(REPORT)
+    assert person not in copy

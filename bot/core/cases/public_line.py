@@ -5,8 +5,9 @@ fewer such messages (Jhaver 2024). The line names no member and repeats no word.
 beside a masked copy, which names the author, not about a message that the bot cannot delete, and not during an incident, in a
 raid or in quiet hours. It goes as soon as the message is back.
 
-«A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. Once the message
-is decided, the line says so: the bot edits it, or posts the new text where it cannot edit.
+«A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. Of a danger the
+line says «somebody may be in danger», also if only the models see it or are in doubt. Once the message is decided, the line
+says so: the bot edits it, or posts the new text where it cannot edit.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from bot.core.draft import Draft
 from bot.core.members import limits
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.owner import CaseAction, CasePart
+from bot.core.reading import Flag, Reading
 from bot.core.ref import MessageRef
 from bot.core.schedule import is_quiet
 
@@ -53,13 +55,14 @@ def _is_led(draft: Draft, case: Case) -> bool:
     return bool(case.leads) or any(case.id in other.leads for other in draft.state.cases.values())
 
 
-def post_about_report(draft: Draft, case: Case, place: str, in_wave: bool) -> None:
+def post_about_report(draft: Draft, case: Case, reading: Reading, in_wave: bool) -> None:
     """Posts the line about a report. In a raid or a flood a group reads it once for each place within `GROUP_AGAIN`: the bot
     adds no flood of its own."""
-    where = place or draft.context.watch.name
+    where = reading.place or draft.context.watch.name
     if in_wave and not limits.count_once(draft, str(case.group), f"looked at {where}", GROUP_AGAIN):
         return
-    line = ReportLine(where, _key(case))
+    in_danger = Flag.DANGER in reading.flags or (reading.chat is not None and reading.chat.maybe_danger)
+    line = ReportLine(where, _key(case, in_danger), danger=in_danger)
     draft.state = draft.state.with_case(replace(case, report_line=line))
     draft.do(
         SendMessage(case.group, _text(draft, case, line), Purpose.FACTS), CaseAction(case.id, CasePart.REPORT_LINE)
@@ -85,8 +88,8 @@ def settle(draft: Draft, case: Case) -> None:
     elif seen and draft.context.watch.hidden_notice:
         draft.call_off(CaseAction(case.id, CasePart.PUBLIC_LINE))
     case, line = draft.state.cases[case.id], case.report_line
-    if line is not None and line.message is not None and line.said != _key(case):
-        now = replace(line, said=_key(case))
+    if line is not None and line.message is not None and line.said != (key := _key(case, line.danger)):
+        now = replace(line, said=key)
         draft.state = draft.state.with_case(replace(case, report_line=now))
         draft.do(EditMessage(line.message, _text(draft, case, now)))
 
@@ -107,10 +110,10 @@ def _shares_warning(case: Case, other: Case) -> bool:
     return other.id != case.id and near and not approved and bool(set(case.warned) & set(other.warned))
 
 
-def _key(case: Case) -> str:
+def _key(case: Case, in_danger: bool) -> str:
     """The key of the text that says how things are with a report."""
     if case.decided is None:
-        return "report_being_looked_at"
+        return "danger_being_looked_at" if in_danger else "report_being_looked_at"
     stays = case.ending is CaseEnding.KEPT and case.original is Visibility.STUCK
     return "report_back" if case.should_be_seen or stays else "report_away"
 

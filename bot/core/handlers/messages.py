@@ -187,7 +187,7 @@ def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdi
     if case.hides and not any(finding.braked for finding in findings):
         public_line.post(draft, case)
     if case.urgent:
-        public_line.post_about_report(draft, draft.state.cases[case.id], reading.place, in_wave=braked or flood)
+        public_line.post_about_report(draft, draft.state.cases[case.id], reading, in_wave=braked or flood)
     return case
 
 

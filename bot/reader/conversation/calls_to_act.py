@@ -33,8 +33,14 @@ from bot.reader.grammar.force.pulled_out import pulls_out_suspect
 from bot.reader.grammar.force.rescue import is_in_need, rescues
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.staying_in import stays_in
-from bot.reader.grammar.force.summons import announces_beating, summons_to_violence
+from bot.reader.grammar.force.summons import (
+    announces_beating,
+    gathers_for_beating,
+    summons_to_violence,
+    summons_with_arms,
+)
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
+from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
 
@@ -56,6 +62,9 @@ CALLS_AT_SUSPECTS: Final = -1.0
 alone calls are frequent, so less is enough. In danger and in a search neighbours call each other to help."""
 _POSSIBLE: Final = 0.1
 """The confidence of the other models below which a find counts for nothing: they know help and company better."""
+_LEANS, _LEANS_TOO = 0.4, -2.5
+"""The confidence of the other models and the score of the model of calls above which both lean to a call in an incident with
+suspects alone. In the annotated evenings and those with expectations 19 such lines call to act, and 9 do not."""
 _EXPLAINED_IN: Final = 4
 """Lines back in which the author may have said that the person is a relative."""
 
@@ -64,7 +73,8 @@ _OUR_NAMED: Final = re.compile(r"\b(?:[Oo]nze|[Oo]ns|[Nn]otre|[Oo]ur) [A-Z][a-z]
 
 
 def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = float("-inf")) -> Reading:
-    """A likely call to act counts for nothing if the lines before show that it is help, company, about an animal, or a game.
+    """A likely call to act counts for nothing if it is of a witness, or if the lines before show that it is help, company,
+    about an animal, or a game.
 
     While no incident is known, a line without violence is a doubt unless the models are very sure: neighbours meet, fetch
     things and go out together.
@@ -90,7 +100,9 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = f
 
 def _finds(reading: Reading, chat: Chat, text: str, calls: float) -> bool:
     at_suspects = bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
-    if calls <= (CALLS_AT_SUSPECTS if at_suspects else CALLS) or reading.confidence(Label.VIGILANTE) < _POSSIBLE:
+    others = reading.confidence(Label.VIGILANTE)
+    both_lean = at_suspects and others >= _LEANS and calls > _LEANS_TOO
+    if not both_lean and (calls <= (CALLS_AT_SUSPECTS if at_suspects else CALLS) or others < _POSSIBLE):
         return False
     return not (_EXPLAINED & reading.flags or _is_harmless(reading, chat, text, LIKELY))
 
@@ -110,7 +122,11 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
     if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before):
         return True
-    if calls_to_leave(text, of_incidents) or (not chat.incidents and cries_for_rescue(text, before)):
+    if (
+        saw_suspect(text)
+        or calls_to_leave(text, of_incidents)
+        or (not chat.incidents and cries_for_rescue(text, before))
+    ):
         return True
     if not _threatens(text) and (
         keeps_company(text, of_incidents) or stays_in(text) or helps_at_hand(text, before, of_incidents)
@@ -153,8 +169,8 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if known and (in_search or is_about_animal(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):
-        threat = min(threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE), Force.DOUBTFUL)
-        force = max(announced_force(text, in_incident=False), threat)
+        threat = threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE) or announces_beating(text)
+        force = max(announced_force(text, in_incident=False), Force.DOUBTFUL if threat else Force.NONE)
     return Force.DOUBTFUL if force is Force.PLAIN and _is_sure_talk(reading) else force
 
 
@@ -168,8 +184,10 @@ def _meant(text: str, known: bool, chat: Chat) -> Force:
 def _beating(reading: Reading, known: bool, text: str) -> Force:
     """Plain only beside a report or a danger that the line tells in other words: «we'll hang him» may be said of a wreath. None
     in sure small talk: «I'll kill him» is a manner of speaking."""
-    if not known or not announces_beating(text):
-        return Force.NONE
+    if not known:
+        return Force.DOUBTFUL if summons_with_arms(text) or gathers_for_beating(text) else Force.NONE
+    if not announces_beating(text):
+        return Force.DOUBTFUL if summons_with_arms(text) else Force.NONE
     if reading.chat is not None and (reading.chat.act is Act.OPENS or reading.chat.danger) and _tells_more(text):
         return Force.PLAIN
     return Force.NONE if _is_sure_talk(reading) else Force.DOUBTFUL

@@ -80,9 +80,13 @@ def _are_words(row: str, count: int) -> bool:
 
 
 _ADDRESSES: Final = (FoundData.LINK, FoundData.EMAIL, FoundData.ACCOUNT)
-_WORDS: Final = re.compile(f"{_LETTER}+")
+_WORDS: Final = re.compile(f"{_LETTER}+(?:['’]{_LETTER}+)*")
+_QUERY: Final = re.compile(r"\?(?:\w+=)?(\S+)")
+"""Behind an e-mail address: the subject or the text of a letter («mailto:x@y.be?subject=...»)."""
 _MANY_ADDRESSED: Final = 5
 """A first name, a name and a domain are four."""
+
+_MANY_ASKED: Final = 3
 
 _SHORTEST_ADDRESS: Final = 16
 """Characters of the shortest address with many words."""
@@ -95,11 +99,13 @@ def words_of_addresses(text: str) -> str:
     pieces: list[str] = []
     end = 0
     for detail in find_details(text):
-        address = unquote(text[detail.span.start : detail.span.end])
-        words = _WORDS.findall(_HUMP.sub(" ", address))
-        if detail.found in _ADDRESSES and detail.span.start >= end and len(words) >= _MANY_ADDRESSED:
+        query = _QUERY.match(text, detail.span.end) if detail.found is FoundData.EMAIL else None
+        address = query[1] if query else text[detail.span.start : detail.span.end]
+        words = _WORDS.findall(_HUMP.sub(" ", unquote(address)))
+        fewest = _MANY_ASKED if query else _MANY_ADDRESSED
+        if detail.found in _ADDRESSES and detail.span.start >= end and len(words) >= fewest:
             pieces += [text[end : detail.span.start], " ".join(words)]
-            end = detail.span.end
+            end = query.end() if query else detail.span.end
     return "".join((*pieces, text[end:])) if pieces else ""
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.core.action import EditMessage, SendMessage
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, TimeCame
 from bot.core.fallback import ActionKind
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Label, Span
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Span
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
@@ -23,9 +25,9 @@ LINE = MessageRef(GROUP, "line")
 
 
 class Group(Lane):
-    def __init__(self, able: frozenset[ActionKind] = ALL) -> None:
+    def __init__(self, able: frozenset[ActionKind] = ALL, read: Reading = BOTH) -> None:
         super().__init__(setting(able=lambda place: able))
-        self.said = lines(self.hear(posted("iemand pak hem", "1"), BOTH))
+        self.said = lines(self.hear(posted("iemand pak hem", "1"), read))
 
     @property
     def owner(self) -> CaseAction:
@@ -43,7 +45,7 @@ class Group(Lane):
 def lines(outcome: StepResult) -> list[str]:
     sent = [planned.action for planned in outcome.planned]
     texts = [each.text for each in sent if isinstance(each, SendMessage | EditMessage) and place(each) == GROUP]
-    return [text.split()[1] for text in texts if " report_" in text and "Kerkstraat" in text]
+    return [text.split()[1] for text in texts if (" report_" in text or " danger_" in text) and "Kerkstraat" in text]
 
 
 def place(action: SendMessage | EditMessage) -> object:
@@ -58,6 +60,18 @@ def test_a_decision_changes_the_line_once_and_undo_changes_it_back() -> None:
     assert group.decide(Choice.WARN, "w") == []
     assert group.decide(Choice.UNDO, "u") == ["report_being_looked_at"]
     assert group.decide(Choice.APPROVE, "a") == ["report_back"]
+
+
+DOUBT = ChatReading(False, False, False, Act.OPENS, None, maybe_danger=True)
+
+
+@pytest.mark.parametrize("read", [replace(BOTH, flags=frozenset({Flag.DANGER})), replace(BOTH, chat=DOUBT)])
+def test_of_a_danger_the_line_says_so_again_after_an_undo(read: Reading) -> None:
+    group = Group(read=read)
+    assert group.said == ["danger_being_looked_at"]
+    group.delivered()
+    assert group.decide(Choice.REMOVE, "r") == ["report_away"]
+    assert group.decide(Choice.UNDO, "u") == ["danger_being_looked_at"]
 
 
 def test_the_line_is_edited_and_no_second_one_is_sent() -> None:

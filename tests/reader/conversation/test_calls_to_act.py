@@ -37,6 +37,13 @@ def test_a_call_to_help_at_a_fire_is_none() -> None:
     assert is_call(a_chat(text, "er is een dief in de straat", incident=True))
 
 
+@pytest.mark.parametrize(
+    "text", ["wij zagen hem ook", "on l'a vu aussi", "wir haben ihn auch gesehen", "we saw him too"]
+)
+def test_a_witness_of_the_suspect_calls_nobody_to_act(text: str) -> None:
+    assert not is_call(a_chat(text, "er is een dief in de straat", incident=True))
+
+
 def test_a_cry_for_a_rescue_is_none_before_an_incident_is_known() -> None:
     text = "sortez-le de là il est coincé"
     assert not is_call(a_chat(text, "bonjour à tous"))
@@ -251,3 +258,14 @@ def test_the_model_finds_no_call_in_help_and_none_that_the_others_exclude() -> N
     for known in (0.0, 0.05):
         reading = Reading("en", True, (Score(Label.VIGILANTE, known),))
         assert not weigh_call(reading, a_chat(VEILED, "hi"), NOTHING, 9.0).likely(Label.VIGILANTE)
+
+
+@pytest.mark.parametrize(("others", "calls", "asks"), [(0.45, -1.7, True), (0.35, -1.7, False), (0.45, -3.0, False)])
+def test_a_doubt_in_which_both_models_lean_to_a_call_brings_a_card_during_an_incident(
+    others: float, calls: float, asks: bool
+) -> None:
+    said = Reading("de", True, (Score(Label.UPDATE, 0.4), Score(Label.VIGILANTE, others)))
+    text = "alle Mann raus, den kriegen wir"
+    for incident in (True, False):
+        chat = a_chat(text, "jemand hebelt die Tür auf", incident=incident)
+        assert weigh_call(said, chat, NOTHING, calls).likely(Label.VIGILANTE) is (asks and incident)

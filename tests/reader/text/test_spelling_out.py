@@ -69,6 +69,9 @@ def test_ordinary_texts_stay_as_they_are(text: str) -> None:
     [
         ("zie https://x.be/we_pakken-hem%20samen/ZelfNu!", "zie https x be we pakken hem samen Zelf Nu!"),
         ("haal.die.gast.nu.weg@huis.be", "haal die gast nu weg huis be"),
+        ("zie mailto:x@y.be?subject=let%27s%20get%20him%20bring%20bats ok", "zie mailto:let's get him bring bats ok"),
+        ("mailto:x@y.be?body=pak+hem+samen", "mailto:pak hem samen"),
+        ("mail naar info@buurt.be?subject=Feest", ""),
         ("mail jan.peeters@voorbeeld.be of kijk op www.voorbeeld.be", ""),
         ("geen adres", ""),
     ],

@@ -1,5 +1,5 @@
 """Recognises a beating that several are to give a person («let's smash him up»), and a summons of everybody to a house for one:
-«everyone to number 12, we'll smash him».
+«everyone to number 12, we'll smash him». A summons with bats or sticks to a house, and one with blows to no house, are doubts.
 
 The summons alone invites to coffee, and the blows alone are mostly a manner of speaking. Together they are a call to act, also
 in talk and without an incident.
@@ -24,16 +24,19 @@ _HOUSE: Final = (
     r"|place|door|flat)|chez_(?:lui|eux)|ihm|denen|hem|his)"
 )
 _SUMMONS: Final = OF_A_LINE.expression(
-    rf"\b(?:iedereen|allemaal|alle_mannen|alleman|allen)_(?:[\w']+_){{0,2}}(?:naar|bij|voor|aan)_{_HOUSE}"
-    rf"|\b(?:tous|toutes|tout_le_monde)_(?:[\w']+_){{0,2}}(?:au|a|devant|vers|dans|sur)?_?{_HOUSE}"
-    rf"|\b(?:alle|alle_mann|alle_leute)_(?:[\w']+_){{0,2}}(?:zu|zur|zum|vor|nach|bei|in)_{_HOUSE}"
-    rf"|\b(?:every(?:one|body)|all(?:_of)?_(?:you|ye|yous|the_lads|hands)|all_the_\w+|all)_(?:[\w']+_){{0,2}}"
+    rf"\b(?:iedereen|allemaal|alle_mannen|alleman|allen)_(?:[\w']+_){{0,4}}(?:naar|bij|voor|aan)_{_HOUSE}"
+    rf"|\b(?:tous|toutes|tout_le_monde)_(?:[\w']+_){{0,4}}(?:au|a|devant|vers|dans|sur)?_?{_HOUSE}"
+    rf"|\b(?:alle|alle_mann|alle_leute)_(?:[\w']+_){{0,4}}(?:zu|zur|zum|vor|nach|bei|in)_{_HOUSE}"
+    rf"|\b(?:every(?:one|body)|all(?:_of)?_(?:you|ye|yous|the_lads|hands)|all_the_\w+|all)_(?:[\w']+_){{0,4}}"
     rf"(?:to|at|outside|for|up_to)_{_HOUSE}"
 )
-_HIM: Final = r"(?:him|her|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|thief|b\w*d))"
+_HIM: Final = (
+    r"(?:him|her|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|thief|b\w*d)"
+    r"|(?:that|the|this)_(?:burglar|thief|robber|prowler|intruder|dealer|crook)\b)"
+)
 _HEM: Final = r"(?:hem|em|'m|die|dien|die_(?:kerel|gast|vent|dief|smeerlap|klootzak)|de_(?:dief|dader|kerel|gast))"
 _IHN: Final = (
-    r"(?:ihn|den|den_(?:kerl|typen?|dieb|burschen))"
+    r"(?:ihn|den|(?:den|diesen)_(?:kerl|typen?|dieb|burschen|einbrecher|dealer|rauber))"
     r"(?:_(?:jetzt|heute|so|noch|dann|mal|richtig|komplett|alle|gemeinsam))?"
 )
 """One person: a team and a pile of boxes are «them»."""
@@ -48,19 +51,32 @@ _WE_BEAT: Final = (
     r"|\b(?:hij|die)_krijgt_(?:\w+_){0,3}(?:slaag|rammel|slagen)\b"
     r"|\b(?:on|nous)_(?:va_|allons_)?(?:le|la|les)"
     r"_(?:defonc|demol|tabass|crev|explos|eclat|deglingu|pend|lynch|massacr|fracass|cogn|frapp|butt|plant|demont)\w*"
+    r"|\b(?:on|nous)_(?:va|allons)_(?:defonc|demol|tabass|crev|massacr|fracass|cogn|lynch|pend|butt)\w*"
+    r"_(?:ce|cet|ces|le|les)_(?:voleurs?|cambrioleurs?|braqueurs?|dealers?|types?|mecs?|gars|salauds?|ordures?)\b"
     r"|\b(?:on|nous)_(?:va_|allons_)?(?:lui|leur)_(?:fai[tr]e?|fait|faire|regle\w*|casse\w*|pete\w*|eclate\w*)"
     r"_(?:sa_fete|leur_fete|la_peau|son_compte|leur_compte|la_gueule|la_tete|les_dents|les_jambes)\b"
     rf"|\bwir_(?:ver(?:prugel|pruegel|dresch|mobel)|lynch)\w*_{_IHN}\b|\bwir_(?:hang|haeng|knupf)\w*_{_IHN}_auf\b"
     r"|\bwir_(?:mach|schlag|pruegel|prugel|verprugel|verpruegel|verdresch|vermobel|kloppen|hauen|zerleg|lynch|treten)"
     rf"\w*_{_IHN}(?:_(?:fertig|platt|kalt|alle|kaputt|zusammen|tot|um|krankenhausreif|windelweich|nieder|um)\b|\W*$)"
     r"|\b(?:we'?ll|we_will|we'?re_(?:going_to|gonna)|let'?s|gonna|we_(?:can|should))_(?:\w+_)?(?:smash|batter|beat|kick"
-    rf"|hang|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:the_\w+_out_of_)?{_HIM}\b"
+    rf"|hang|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:(?:the_\w+_out_of_)?{_HIM}|(?:his|their)_(?:\w+_)?"
+    r"(?:head|face|skull|teeth)_in)\b"
 )
 _DEATH: Final = tuple(rf"\b{form}\b" for form in (SHOOTS_HIM, KILLS_HIM, KILLS_HIM_ARMED))
 _PATTERNS: Final = (_WE_BEAT, BLOWS, *_DEATH)
 _BEATS: Final = expressions({"beats": _PATTERNS})
 _MAY_BEAT: Final = OF_A_LINE.expressions(
     {"beats": tuple(within_clauses(each, r"\s*[.!?;,:]\s*") for each in _PATTERNS)}
+)
+_WITH_ARMS: Final = expression(
+    r"\b(?:met|avec|mit|with|neem|breng|bring\w*|prenez|apportez)_(?:[\w']+_){0,2}(?:\w*knuppels?|stokken?|koevoet(?:en)?|\w*bats?"
+    r"|battes?|barres?|gourdins?|matraques?|batons|\w*schlagern?|\w*knuppeln?|eisenstangen?|stocken|sticks|crowbars?"
+    r"|(?:iron|metal)_bars?|machetes?|messen|messern?|couteaux|knives)\b"
+)
+_GATHERS: Final = expression(
+    r"\b(?:kom(?:t|en)?_(?:maar_)?(?:allemaal|allen|met_z'n_allen)|(?:allemaal|iedereen)_(?:mee|naar_buiten|buiten|komen)"
+    r"|venez_(?:tous|nombreux)|(?:sortez|descendez)_tous|tous_(?:dehors|avec_moi)|kommt_alle|alle_(?:mann_)?(?:raus|mit|runter)"
+    r"|(?:every(?:one|body)|all_of_you)_(?:come|out|get_out)|come_(?:on_)?(?:every(?:one|body)|all))\b"
 )
 _DENIED: Final = words(NOT, NOBODY, "nich don't dont do_not n'allez")
 _PLAYS: Final = words(
@@ -79,10 +95,26 @@ def summons_to_violence(text: str) -> bool:
     return _SUMMONS.occurs_in(text.encode()) and announces_beating(text)
 
 
+def summons_with_arms(text: str) -> bool:
+    """True for «everyone out with bats to number 12». `text`: folded."""
+    line = text.encode()
+    harmless = _PLAYS.occurs_in(line) or _JOKE.occurs_in(line) or _DENIED.occurs_in(line)
+    return _SUMMONS.occurs_in(line) and _WITH_ARMS.occurs_in(line) and not harmless
+
+
+def gathers_for_beating(text: str) -> bool:
+    """True for «come along all of you, we'll beat him up», to whatever place. `text`: folded."""
+    return announces_beating(text) and _GATHERS.occurs_in(text.encode())
+
+
 @remembered
 def announces_beating(text: str) -> bool:
     """`text`: folded."""
     line = text.strip().encode()
-    if not _MAY_BEAT.occur_in(line) or not any(map(_BEATS.occur_in, map(bytes.strip, _CLAUSE.split(line)))):
+    if not _MAY_BEAT.occur_in(line) or not any(map(_beats, map(bytes.strip, _CLAUSE.split(line)))):
         return False
-    return not (_DENIED.occurs_in(line) or _PLAYS.occurs_in(line) or _JOKE.occurs_in(line))
+    return not (_PLAYS.occurs_in(line) or _JOKE.occurs_in(line))
+
+
+def _beats(clause: bytes) -> bool:
+    return _BEATS.occur_in(clause) and not _DENIED.occurs_in(clause)

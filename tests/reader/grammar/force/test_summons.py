@@ -7,7 +7,12 @@ import pytest
 
 from bot.core.reading import SURE, Label, Reading, Score
 from bot.reader.conversation.calls_to_act import weigh_call
-from bot.reader.grammar.force.summons import summons_to_violence
+from bot.reader.grammar.force.summons import (
+    announces_beating,
+    gathers_for_beating,
+    summons_to_violence,
+    summons_with_arms,
+)
 from bot.reader.text.normalisation import fold
 from tests.reader.conversation.test_calls_to_act import NOTHING, a_chat
 
@@ -61,3 +66,58 @@ def test_a_summons_to_a_house_with_blows_is_sure_in_talk_and_in_an_incident(text
 @pytest.mark.parametrize("text", HARMLESS)
 def test_a_summons_or_blows_alone_are_left_to_the_other_rules(text: str) -> None:
     assert not summons_to_violence(fold(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "beats"),
+    [
+        ("we gaan die inbreker nu kapot slaan, mijn vrouw bloedt hevig", True),
+        ("on va défoncer ce voleur, mon mari ne respire plus", True),
+        ("wir schlagen den Einbrecher jetzt tot, mein Mann atmet nicht", True),
+        ("we're going to smash that burglar up, my dad isn't breathing", True),
+        ("my dad isn't breathing, let's beat his head in", True),
+        ("we gaan hem niet kapot slaan", False),
+        ("on va pas défoncer ce voleur", False),
+        ("we'll smash that old wall down, don't wait for us", False),
+        ("on va démolir le mur de ce voleur de soleil", False),
+    ],
+)
+def test_a_denial_elsewhere_in_the_line_denies_no_beating(text: str, beats: bool) -> None:
+    assert announces_beating(fold(text)) is beats
+
+
+@pytest.mark.parametrize(
+    ("text", "armed"),
+    [
+        ("everyone out with bats to number 12", True),
+        ("allemaal met een knuppel naar nummer 8", True),
+        ("tout le monde dehors avec des barres au numéro 12", True),
+        ("alle mit Schlägern zu Nummer 12", True),
+        ("everyone out with cakes to number 12", False),
+        ("alle mit Schlägern zu Nummer 12, wir spielen Tennis", False),
+        ("allemaal met een schop naar nummer 8, de sneeuw moet weg", False),
+        ("everyone stay away from number 12, he is there with a bat", False),
+    ],
+)
+def test_a_summons_with_bats_or_sticks_to_a_house_is_a_doubt_at_any_time(text: str, armed: bool) -> None:
+    assert summons_with_arms(fold(text)) is armed
+    reading = Reading("nl", True, (Score(Label.OFF_TOPIC, 0.95), Score(Label.VIGILANTE, 0.1)))
+    for in_incident in (False, True):
+        call = weigh_call(reading, a_chat(text, "er is een fiets gestolen", incident=in_incident), NOTHING)
+        assert call.likely(Label.VIGILANTE) is armed
+
+
+@pytest.mark.parametrize(
+    ("text", "gathers"),
+    [
+        ("kommt alle mit, wir schlagen ihn kaputt", True),
+        ("kom allemaal mee, we slaan hem kapot", True),
+        ("venez tous, on va le défoncer", True),
+        ("come on everyone, let's smash him", True),
+        ("kommt alle mit, wir schlagen sie beim Tennis kaputt", False),
+        ("we slaan hem kapot", False),
+        ("kom allemaal mee, we gaan zwemmen", False),
+    ],
+)
+def test_a_summons_to_blows_at_no_house_is_told_apart(text: str, gathers: bool) -> None:
+    assert gathers_for_beating(fold(text)) is gathers

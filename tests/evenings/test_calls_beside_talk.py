@@ -1,0 +1,66 @@
+"""A call to act with violence brings a card, whatever else is in its message: friendly words in any language, or a danger."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.live_rules.current import CurrentRules
+from tests.evenings.last_line import played
+
+TALK = {
+    "nl": "Merci voor de taart gisteren! De kinderen hebben ervan gesmuld. Tot zondag.",
+    "fr": "Merci pour le gâteau d'hier ! Les enfants se sont régalés. À dimanche.",
+    "de": "Danke für den Kuchen gestern! Die Kinder fanden ihn super. Bis Sonntag.",
+    "en": "Thanks for the cake yesterday! The kids loved it. See you Sunday.",
+}
+CALLS = {
+    "nl": "sla hem op zijn bek als je hem ziet",
+    "fr": "cassez-lui la gueule si vous le voyez",
+    "de": "wir schnappen ihn, bringt Knüppel mit",
+    "en": "let's get him, bring bats",
+}
+
+
+@pytest.mark.parametrize("language", list(TALK))
+async def test_a_call_behind_friendly_words_in_any_language_brings_a_card(language: str, rules: CurrentRules) -> None:
+    unseen = []
+    for call in CALLS.values():
+        for text in (f"{TALK[language]} {call}", TALK[language].replace(".", ",").lower() + f" {call}"):
+            result = await played(rules, language, TALK[language].split("!")[0], text)
+            if not (result.card or result.hidden):
+                unseen.append(text)
+    assert unseen == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Ik riek het tot hier Lieven, ge zijt die worsten aan het cremeren"),
+        ("fr", "Volontiers, la fourche est derrière le composteur."),
+    ],
+)
+async def test_harmless_words_behind_others_bring_none(language: str, text: str, rules: CurrentRules) -> None:
+    assert not (await played(rules, language, text)).card
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "we gaan die inbreker nu kapot slaan, mijn vrouw bloedt hevig"),
+        ("fr", "on va défoncer ce voleur, mon mari ne respire plus, 46 rue de la Halle"),
+        ("fr", "Albert est tombé de l'échelle, il ne bouge plus, on va le massacrer"),
+        ("de", "wir schlagen den Einbrecher jetzt tot, mein Mann atmet nicht mehr, Haasstraße 41"),
+        ("de", "mein Mann atmet nicht mehr, Haasstraße 41, wir schlagen den tot"),
+        ("en", "we're going to smash that burglar up, my dad isn't breathing, 14 Ashfield Terrace"),
+        ("en", "my dad isn't breathing, 14 Ashfield Terrace, let's beat his head in"),
+    ],
+)
+async def test_a_call_beside_a_danger_brings_a_card_and_is_not_repeated(
+    language: str, text: str, rules: CurrentRules
+) -> None:
+    result = await played(rules, language, TALK[language].split("!")[0], text)
+    assert result.card
+    assert result.ask == "112"
+    if result.hidden:
+        (copy,) = [each for each in result.group if "▒" in each]
+        assert not any(word in copy for word in ("kapot", "défoncer", "massacrer", "tot", "smash", "head in"))
