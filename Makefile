@@ -18,6 +18,10 @@ said_python := nabuur needs Python 3.11 or newer; this is
 said_python_nl := nabuur heeft Python 3.11 of nieuwer nodig; dit is
 said_python_fr := nabuur a besoin de Python 3.11 ou plus récent ; ceci est
 said_python_de := nabuur braucht Python 3.11 oder neuer; dies ist
+said_venv := That did not work. On Debian and Ubuntu: sudo apt install python3-venv. Then repeat the command.
+said_venv_nl := Dat lukte niet. Op Debian en Ubuntu: sudo apt install python3-venv. Geef de opdracht daarna nog eens.
+said_venv_fr := Cela n'a pas marché. Sous Debian et Ubuntu : sudo apt install python3-venv. Puis répétez la commande.
+said_venv_de := Das gelang nicht. Unter Debian und Ubuntu: sudo apt install python3-venv. Geben Sie den Befehl dann noch einmal.
 said_tools := Fetching the tools that build this package …
 said_tools_nl := Het gereedschap ophalen dat dit pakket bouwt …
 said_tools_fr := Téléchargement des outils qui construisent ce paquet …
@@ -125,7 +129,7 @@ clean:
 .venv/bin/python:
 	@echo "$(call said,place)"
 	@$(PYTHON) -c 'import sys; sys.exit("$(call said,python) " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "$(call said,venv)"; exit 1; }
 
 # The tools that build this package, and the one library that has no wheel. No build fetches tools of its own.
 .venv/build.done: requirements-build.txt | .venv/bin/python

@@ -25,7 +25,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, trial: RuleTrial, reco
     decision."""
     tried = await try_text(rules.rulebook, LiveRules(rules), watch, trial)
     yield reader_line(rules.kind)
-    named = label_names(rules.rulebook.texts)
+    named = label_names(rules.rulebook.texts_for(watch.id))
     for line in _describe(trial.text, tried.reading, watch, named):
         yield line
     for line in _against(trial.text, tried.reading, rules, named):

@@ -90,7 +90,7 @@ def _language(asks: bool) -> str:
     if not asks:
         return default
     question = " · ".join(f"{words.language} {words.own_name}" for words in WORDS.values())
-    return ask_for_one_of(question, default, WORDS)
+    return ask_for_one_of(question, default, WORDS, {each.own_name.lower(): code for code, each in WORDS.items()})
 
 
 def _check(value: str | None, known: Collection[str], option: str) -> None:

@@ -10,7 +10,7 @@ from bot.config import Config
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast
 from bot.core.rulebook import Guideline
-from bot.core.schedule import WaitReason, moments, spread
+from bot.core.schedule import WaitReason, moments, quiet_until, spread
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
@@ -34,9 +34,7 @@ def next_dates(watches: Sequence[Watch], guidelines: Sequence[Guideline], now: d
     for watch in watches:
         for plan in watch.reminders:
             fitting = islice(_fitting(watch, plan, guidelines, now), 3)
-            dates = ", ".join(_local(watch, at) for at in fitting) or said(
-                "nothing, since no guideline fits that month"
-            )
+            dates = ", ".join(_date(watch, at) for at in fitting) or said("nothing, since no guideline fits that month")
             yield said("{watch}, reminder {plan}: {dates}", watch=watch.id, plan=_quote(plan), dates=dates)
         if watch.reminders:
             minutes, seconds = divmod(int(spread(watch.id).total_seconds()), 60)
@@ -46,6 +44,14 @@ def next_dates(watches: Sequence[Watch], guidelines: Sequence[Guideline], now: d
                 minutes=minutes,
                 seconds=seconds,
             )
+
+
+def _date(watch: Watch, at: datetime) -> str:
+    end = quiet_until(watch, at + spread(watch.id))
+    if end is None:
+        return _local(watch, at)
+    until = f"{end.astimezone(watch.timezone):%H:%M}"
+    return said("{at} (held back by the quiet hours until {until})", at=_local(watch, at), until=until)
 
 
 def _fitting(watch: Watch, plan: ReminderPlan, guidelines: Sequence[Guideline], now: datetime) -> Iterator[datetime]:

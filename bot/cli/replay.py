@@ -84,7 +84,7 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
     with Spool(Difference) as spool:
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)
-        print_comparison(comparison, new.rulebook.texts, _console(), options.everything)
+        print_comparison(comparison, new.rulebook.texts_for(watch.id), _console(), options.everything)
         _warn_of_strangers(chat)
         return comparison.changes_something
 

@@ -112,7 +112,7 @@ def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: R
 def _print_table(board: Scoreboard, rulebook: Rulebook, watch: Watch, records: Records) -> None:
     """A rule without a hit has a line too: perhaps it can never hit."""
     rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
-    named = label_names(rulebook.texts)
+    named = label_names(rulebook.texts_for(watch.id))
     first, last = (DayText(week, DayForm.DATE) for week in (min(board.weeks), max(board.weeks)))
     named_watch = {"watch": watch.name, "id": watch.id}
     if first == last:

@@ -84,7 +84,8 @@ def lessons(watch: WatchId = "", config: ConfigPath = DEFAULT) -> None:
 
     with explained():
         rules, selected = asyncio.run(load_for(config, watch))
-        for line in lesson_lines(rules.rulebook.lessons, selected, label_names(rules.rulebook.texts)):
+        named = label_names(rules.rulebook.texts_for(selected.id))
+        for line in lesson_lines(rules.rulebook.lessons, selected, named):
             print(line)
 
 

@@ -152,6 +152,6 @@ async def replay_chat(source: ReplaySource, rules: CurrentRules, spool: Spool[Fl
         house_rules={rule.id: rule.house_rule for rule in own_rules},
         flagged=spool,
         reader=rules.kind,
-        texts=rules.rulebook.texts,
+        texts=rules.rulebook.texts_for(watch.id),
         names=source.names,
     )

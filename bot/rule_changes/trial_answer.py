@@ -31,7 +31,7 @@ async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str
     tried = await try_text(rules.rulebook, reader, watch, RuleTrial(text))
     explained = [explain(rule, tried.subject) for rule in rules.rulebook.rules_for(watch.id)]
     language = watch.languages[0]
-    named = {label: rules.rulebook.texts.label(label, language) for label in Label}
+    named = {label: rules.rulebook.texts_for(watch.id).label(label, language) for label in Label}
     lines = [
         *_seen(tried, named, language),
         *(_hit(each, language) for each in explained if each.match is not None),

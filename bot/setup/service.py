@@ -91,10 +91,9 @@ class Service:
 
     def unit(self) -> str:
         """Raises CannotStart for a path that systemd would read otherwise."""
-        folder = self.config.path.absolute().parent
-        writable = self._writable()
-        program = Path(sys.executable)
-        places = [folder, self.config.path.absolute(), program, *writable]
+        config = _straight(self.config.path)
+        folder, program, writable = config.parent, Path(sys.executable), self._writable()
+        places = [folder, config, program, *writable]
         for place in places:
             _refuse_odd(place, _ODD_IN_PROGRAM if place is program else _ODD)
         at_home = any(place.is_relative_to("/home") or place.is_relative_to("/root") for place in places)
@@ -112,7 +111,7 @@ class Service:
             user=self.user,
             folder=_plain(folder),
             python=_quoted(program),
-            config=_quoted(places[1]),
+            config=_quoted(config),
             writable=" ".join(map(_quoted, writable)),
             home="read-only" if at_home else "yes",
         )
@@ -139,7 +138,7 @@ class Service:
     def _writable(self) -> list[Path]:
         backup, log = self.config.backup, self.config.log
         others = [*([backup.folder] if backup else []), *([log.file.parent] if log else [])]
-        folders = [folder.absolute() for folder in (self.config.data, self.config.rules, *others)]
+        folders = [_straight(folder) for folder in (self.config.data, self.config.rules, *others)]
         return [*folders, *self._behind_links()]
 
     def _behind_links(self) -> list[Path]:
@@ -148,6 +147,11 @@ class Service:
         folders = {path.resolve() for path in below if path.is_dir()}
         real = folders | {path.resolve().parent for path in below if path.suffix == ".yaml" and path.is_file()}
         return sorted(folder for folder in real if not folder.is_relative_to(self.config.rules.resolve()))
+
+
+def _straight(place: Path) -> Path:
+    """The whole path. With `..` in it systemd would leave a place of `ReadWritePaths` out, and refuse a `WorkingDirectory`."""
+    return place.resolve() if ".." in place.parts else place.absolute()
 
 
 def _refuse_odd(place: Path, odd: str) -> None:

@@ -30,7 +30,7 @@ _WORDS: Final[Mapping[str, str]] = {
     "chatter": "gebabbel geklets bavardage geplauder",
     "corrections": "verbeteringen tips korrekturen hinweise",
     "duty": "dienst wachtdienst permanence garde bereitschaft",
-    "weekly": "wekelijks hebdomadaire wöchentlich",
+    "weekly": "week weekrapport wekelijks semaine hebdomadaire woche wöchentlich",
     "daily": "dagelijks quotidien täglich",
     "neighbours": "buren voisins nachbarn",
     "neighbourhoods": "buurten buurt wijken wijk quartiers quartier viertel nachbarschaften nachbarschaft watches watch",

@@ -154,8 +154,8 @@ def end_of_list(lines: Sequence[str], opened: int, line: int, column: int) -> Ca
 def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
     """A slip above for which the parser blames `line`: a missing sign, since it takes all from there on for one long text, or a
     key too far left. None: none is found."""
-    if (sign := _sign_for_a_dash(problem, lines, line)) is not None:
-        return sign
+    if (slip := _odd_space(lines, line) or _sign_for_a_dash(problem, lines, line)) is not None:
+        return slip
     if "found '<block mapping start>'" in problem:
         return _key_too_far_left(lines, line, _indentation(lines[line]))
     if "values are not allowed" not in problem and "could not find expected ':'" not in problem:
@@ -168,6 +168,20 @@ def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
         return None
     hint = tr("Write `{key}:`.", key=lines[key].strip())
     return Cause(key, _indentation(lines[key]), tr("the colon after this key is missing"), hint)
+
+
+_ODD_SPACE: Final = re.compile(r" *(?:-|(?:- )?[\w-]+:)([^\S ])")
+"""A sign of YAML and a space of another kind: keyboards and text processors put one before and after signs."""
+
+
+def _odd_space(lines: Sequence[str], line: int) -> Cause | None:
+    """Such a space on this line, or on the one above it."""
+    above = next((number for number in reversed(range(line)) if lines[number].strip()), line)
+    for number in (line, above):
+        if space := _ODD_SPACE.match(lines[number]):
+            why = tr("there is a space of another kind (U+{code:04X}) here", code=ord(space[1]))
+            return Cause(number, space.start(1), why, tr("Delete it and type an ordinary one."))
+    return None
 
 
 _DASHES: Final = re.compile(r" *([‐‑‒–—−•·‣▪*])[ \xa0]")

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from bot.cli.explain import explain_text
 from bot.core.message import Role
 from bot.core.rule import IncidentState
 from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
 from bot.live_rules import yaml_words
 from bot.live_rules.current import LiveRules
+from bot.live_rules.trial import RuleTrial
 from bot.rule_changes.trial_answer import try_rules
 from bot.rulebook.condition import HAS_VALUES
 from bot.translation import in_language, say_in
@@ -64,3 +66,14 @@ async def test_the_example_in_the_help_for_changes_is_answered_with_the_rule_tha
     assert example is not None
     answer = await try_rules(rules, LiveRules(rules), watch, example[1])
     assert [line.key for line in answer.lines] == ["change_try_hold"]
+
+
+async def test_a_trial_names_labels_in_the_wording_of_the_watch() -> None:
+    watch = replace(WATCH, languages=("nl",), wordings=("nl-NL",))
+    rules, text = shipped.rules(watch), "Wie gaat er mee? We pakken hem"
+    with say_in("nl"):
+        answer = await try_rules(rules, LiveRules(rules), watch, text)
+        explained = [line async for line in explain_text(rules, watch, RuleTrial(text), {})]
+    for lines in (answer.listing, "\n".join(explained)):
+        assert "dient de buurtpreventie niet" in lines
+        assert "dient de buurtwacht niet" not in lines

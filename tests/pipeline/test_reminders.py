@@ -211,5 +211,12 @@ def test_check_leaves_out_the_dates_outside_the_season_of_a_guideline() -> None:
     assert summer.endswith("dark: nothing, since no guideline fits that month")
 
 
+def test_check_says_that_the_quiet_hours_hold_a_date_back() -> None:
+    """A coordinator who writes 23 for 11 sees it here, and not on the morning after."""
+    quiet = watch(ReminderPlan("0 23 1 * *"), quiet=Quiet(time(22), time(7)))
+    late, _ = next_dates([quiet], GUIDELINES, local(2026, 11, 20))
+    assert "Tue 1 Dec 2026 23:00 (held back by the quiet hours until 07:00), Fri 1 Jan 2027 23:00 (held" in late
+
+
 def _clock(at: datetime) -> str:
     return at.astimezone(BRUSSELS).strftime("%H:%M")

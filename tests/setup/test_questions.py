@@ -102,6 +102,14 @@ async def test_a_country_and_languages_count_by_their_names(languages: str, tmp_
     assert "languages: [nl, fr]" in written
 
 
+@pytest.mark.parametrize("typed", ["Nederlands", "nederlands.", "NL"])
+async def test_the_first_language_counts_by_the_name_that_the_question_shows(typed: str, tmp_path: Path) -> None:
+    code, said = await init(tmp_path, "--language", "", typed=f"{typed}\n")
+    assert code == 1  # the input ends at the next question
+    assert "kan hier niet" not in said
+    assert "Hoe heet jullie buurt?" in said
+
+
 async def test_what_is_given_with_the_command_counts_beside_the_questions(tmp_path: Path) -> None:
     given = ("--coordinator", "console:Cora", "--group", "console:laan", "--moderators", "console:mo")
     typed = ["", "be", "nl", "", "", "", "console", "", ""]

@@ -42,6 +42,17 @@ def test_the_bot_may_write_its_data_its_rules_its_backups_and_its_log(tmp_path: 
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
 
 
+def test_a_path_that_leads_up_is_written_straight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """systemd leaves a place to write to out if there is `..` in it, and starts nothing in such a folder."""
+    service_in(tmp_path / "watch", "backup: {folder: ../elsewhere}\n")
+    (tmp_path / "nabuur").mkdir()
+    monkeypatch.chdir(tmp_path / "nabuur")
+    unit = Service(load_config(Path("../watch/config.yaml")), getpass.getuser()).unit()
+    assert f"WorkingDirectory={tmp_path}/watch\n" in unit
+    assert f"--config {tmp_path}/watch/config.yaml\n" in unit
+    assert f"ReadWritePaths={tmp_path}/watch/data {tmp_path}/watch/rules {tmp_path}/elsewhere\n" in unit
+
+
 def test_the_bot_may_write_where_a_link_in_its_rules_leads(tmp_path: Path) -> None:
     """A change from the phone writes the file behind it."""
     service = service_in(tmp_path / "watch")

@@ -149,6 +149,10 @@ BROKEN = {
     "a: \x07": (1, 4, "invisible character (U+0007)"),
     "a: b\u2028c": (1, 5, "invisible character (U+2028)"),
     "a:\n\xa0 b: 1\n  c: 2": (2, 1, "a space of another kind (U+00A0)"),
+    "a:\n  b: 1\n  c:\xa02\n": (3, 5, "a space of another kind (U+00A0)"),
+    "a:\u202f1\n\nb: 2\n": (1, 3, "a space of another kind (U+202F)"),
+    "a:\n  - b:\xa01\n    c: 2\n": (2, 7, "a space of another kind (U+00A0)"),
+    "a:\n  - b: 1\n    c: 2\n  -\xa0b: 3\n    c: 4\n": (4, 4, "a space of another kind (U+00A0)"),
     "a: \0": (1, 4, "invisible character (U+0000)"),
 }
 

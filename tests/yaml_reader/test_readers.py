@@ -134,3 +134,8 @@ def test_few_names_are_listed_if_none_is_near_and_many_names_are_not() -> None:
         assert in_language(listed) == "Mogelijk hier: hold (verbergen tot een moderator beslist), never (nooit)."
     assert did_you_mean("xyz", [f"name{number}" for number in range(50)]) == ""
     assert did_you_mean("x" * 100_000, ["one"] * 50) == ""
+
+
+@pytest.mark.parametrize("word", ["week", "semaine", "Woche", "weekrapport"])
+def test_the_noun_of_a_plan_is_offered_its_key(word: str) -> None:
+    assert nearest_name(word, ["reminders", "weekly", "daily"]) == "weekly"
