@@ -19,12 +19,13 @@ from bot.core.message import Role
 from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules
+from bot.plain_file import refuse_other_than_own
 from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
 from bot.replay.message_result import MessageResult, as_json
 from bot.replay.messages import replay_messages
-from bot.replay.page import check_target, is_page, write_page
+from bot.replay.page import PAGE, write_page
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
@@ -116,11 +117,9 @@ def _check_page(export: Path, page: Path) -> None:
     """Raises CannotStart before a long replay if the page cannot be written or would overwrite another file."""
     if not page.parent.is_dir():
         raise CannotStart(said("{page} cannot be written: there is no folder {folder}", page=page, folder=page.parent))
-    check_target(page)
     if page.exists() and export.exists() and page.samefile(export):
         raise CannotStart(said("{page} is the chat itself: give the page another name, such as replay.html", page=page))
-    if page.exists() and not is_page(page):
-        raise CannotStart(said("{page} is there already and is no page: give the name of a new file.", page=page))
+    refuse_other_than_own(page, PAGE)
 
 
 def _write_page(result: ReplayResult, page: Path, language: str) -> None:

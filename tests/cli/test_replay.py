@@ -203,7 +203,7 @@ def test_a_page_that_cannot_be_written_is_explained(home: Path, chat: str, tmp_p
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
     done = nabuur(home, "replay", chat, "--html", str(tmp_path))
-    assert "is not a file: give the name of a file for the page" in done.stderr
+    assert "is a folder or a device, and no plain file" in done.stderr
     assert done.stdout == "", "told before the long replay"
 
 
@@ -230,7 +230,7 @@ def test_the_page_replaces_no_file_but_a_page(home: Path, chat: str, name: str) 
     before = (home / name).read_bytes()
     done = nabuur(home, "replay", chat, "--html", str(home / name))
     assert done.returncode == 1
-    assert "is there already and is no page" in done.stderr
+    assert "this command did not write it" in done.stderr
     assert (home / name).read_bytes() == before
 
 
