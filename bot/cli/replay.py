@@ -31,7 +31,7 @@ from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.rules_of_chat import rules_of_chat
 from bot.replay.spool import Spool
-from bot.translation import in_language, said
+from bot.translation import in_language, said, said_count
 from bot.translation.line_breaks import PIPE_WIDTH
 
 
@@ -60,7 +60,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
         with _source(chat, watch, options.names) as source:
             result = await replay_chat(source, rules, spool)
         print_result(result, _console(), options.everything)
-        _warn_of_strangers(chat)
+        _warn(chat)
         if options.page is not None:
             _write_page(result, options.page, options.language or watch.languages[0])
 
@@ -75,7 +75,7 @@ async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> N
 
     with _source(chat, watch, options.names, bar=not sys.stdout.isatty()) as source:
         await replay_messages(source, rules, print_result)
-    _warn_of_strangers(chat)
+    _warn(chat)
 
 
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
@@ -86,7 +86,7 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)
         print_comparison(comparison, new.rulebook.texts, _console(), options.everything)
-        _warn_of_strangers(chat)
+        _warn(chat)
         return comparison.changes_something
 
 
@@ -104,8 +104,18 @@ def _open(config: Config, options: ReplayOptions) -> ExportedChat:
     return chat
 
 
-def _warn_of_strangers(chat: ExportedChat) -> None:
-    """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it."""
+def _warn(chat: ExportedChat) -> None:
+    """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it. So must a person
+    who looks for a date in the result."""
+    if chat.misdated:
+        print(
+            said_count(
+                "1 date in the chat is far ahead of those after it; the time of the line before it counts instead",
+                "{count} dates in the chat are far ahead of those after them; the time of the line before counts instead",
+                chat.misdated,
+            ),
+            file=sys.stderr,
+        )
     for name in chat.strangers:
         print(
             said("“{name}” has not written in this chat: give the name exactly as the chat shows it", name=name),
