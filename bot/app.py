@@ -41,7 +41,7 @@ from bot.runtime.opened_data import prepare
 from bot.runtime.patience import wait_for, wait_for_results
 from bot.runtime.process_limits import collect_seldom, ending, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
-from bot.runtime.shared_encoder import readers, running_encoder
+from bot.runtime.shared_encoder import running_readers
 from bot.runtime.timers import TimerLoop
 from bot.store.store import Store
 
@@ -196,8 +196,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)
-        encoder = await running_encoder(parts.models, stack, notify_desks)
-        reader_for, ready = readers(parts.models, encoder)
+        encoder, reader_for, ready = await running_readers(parts.models, stack, config.data, notify_desks)
         lanes = await store.lanes(watches)
 
         def reader_of(fresh: CurrentRules) -> Reader:

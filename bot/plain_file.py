@@ -1,12 +1,17 @@
-"""Refuses a target that is no plain file: a whole new file in its place would be the end of a device, a pipe or a socket. And
-a folder for new files that is none."""
+"""Refuses a target that is no plain file: a whole new file in its place would be the end of a device, a pipe or a socket. Also
+refuses a file of another program, and a folder for new files that is none."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Final
 
 from bot.errors import CannotStart
 from bot.translation import tr
+
+_LONGEST_BEGINNING: Final = 4096
+"""In bytes."""
 
 
 def refuse_other_than_plain(target: Path) -> None:
@@ -15,6 +20,23 @@ def refuse_other_than_plain(target: Path) -> None:
     if target.name in ("", "..") or (target.exists() and not target.is_file()):
         raise CannotStart(
             tr("{target} is a folder or a device, and no plain file: give the name of a new file.", target=target)
+        )
+
+
+def refuse_other_than_own(target: Path, own: re.Pattern[bytes]) -> None:
+    """Also raises CannotStart for a file of another program: it is not empty, and does not begin like `own`, the files that the
+    same command writes. Raises OSError if it cannot be read."""
+    refuse_other_than_plain(target)
+    if not target.exists():
+        return
+    with target.open("rb") as file:
+        beginning = file.read(_LONGEST_BEGINNING)
+    if beginning and not own.match(beginning):
+        raise CannotStart(
+            tr(
+                "{target} is there already, and this command did not write it: move it away, or give another name.",
+                target=target,
+            )
         )
 
 

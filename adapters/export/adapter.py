@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.export.dates import DateOrder
 from adapters.export.entry import NAME, ChatMessage
+from adapters.export.misdated import in_time
 from adapters.export.source import RecognisedExport, recognise
 from adapters.export.whatsapp import plain_name
 from adapters.export.wire import events_of, raw_update
@@ -38,7 +39,8 @@ def _as_shown(name: str) -> str:
 
 class ExportAdapter:
     """Reads one chat of an export. `messages` and `system_lines` count the entries that `run` has handed over so far, `cut` the
-    messages that were too long. `strangers`: names of `roles` without a message so far."""
+    messages that were too long, `misdated` the entries with another time than in the file. `strangers`: names of `roles`
+    without a message so far."""
 
     name = NAME
     in_order = False
@@ -59,7 +61,7 @@ class ExportAdapter:
         self._roles = {_as_shown(name): role for name, role in roles.items()}
         self.strangers = dict.fromkeys(self._roles)
         self._export: RecognisedExport | None = None
-        self.messages = self.system_lines = self.cut = 0
+        self.messages = self.system_lines = self.cut = self.misdated = 0
 
     @property
     def export(self) -> RecognisedExport:
@@ -71,10 +73,11 @@ class ExportAdapter:
     async def run(self, accept: Accept) -> None:
         """Every entry is one update, in the order of the file; its key is its place, from 1. Raises as `recognise` does, and
         BadInput for a file that breaks off."""
-        self.messages = self.system_lines = self.cut = 0
+        self.messages = self.system_lines = self.cut = self.misdated = 0
         export = self.export
         group = export.group
-        for key, entry in enumerate(export.entries(), 1):
+        for key, (entry, was_odd) in enumerate(in_time(export.entries()), 1):
+            self.misdated += was_odd
             if isinstance(entry, ChatMessage):
                 self.messages += 1
                 self.cut += entry.cut

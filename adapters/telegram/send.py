@@ -127,25 +127,26 @@ class TelegramSender:
             return self._ref(action.chat, await self._post(action.chat, self._file("document", file, caption), known))
 
     async def send_card(self, action: AskModerators) -> MessageRef | None:
-        """Shows the files of the message first, then the card. A sign on the card stands for each file that Telegram lost."""
+        """Shows the files of the message first, then the card: together they are one message for the core. A sign on the card
+        stands for each file that Telegram lost."""
         files = _files(action.card.attachments)
         await self._calls.wait_for_turn(action.desk, 1 + len(files))
         with self._sent.of(action.desk, action) as known:
             shown = await self._show_files(action.desk, files, known)
-            lost = " ".join([MISSING_FILE] * (len(files) - shown))
+            lost = " ".join([MISSING_FILE] * (len(files) - len(shown)))
             text, entities = card_text(replace(action.card, foot="\n".join(filter(None, (lost, action.card.foot)))))
             markup = card_buttons(action.card, action.desk, self._signer)
             card = await self._post(action.desk, self._text(text, entities, markup=markup), known)
-        return self._ref(action.desk, card)
+        return self._ref(action.desk, [*(number for sent in shown for number in sent), *card] if card else [])
 
-    async def _show_files(self, desk: Ref, files: Sequence[_File], known: MessageParts) -> int:
-        """Sends the files one by one, covered until a tap where Telegram can cover them. Returns how many were sent."""
-        sent = 0
+    async def _show_files(self, desk: Ref, files: Sequence[_File], known: MessageParts) -> list[list[int]]:
+        """Sends the files one by one, covered until a tap where Telegram can cover them. Returns the messages of each one that
+        was sent: none if Telegram did not say."""
+        sent: list[list[int]] = []
         for kind, file, _ in files:
             with suppress(Refused):
                 options = {"has_spoiler": True} if kind in _COVERED else {}
-                await self._post(desk, self._file(kind, file, options), known)
-                sent += 1
+                sent.append(await self._post(desk, self._file(kind, file, options), known))
         return sent
 
     async def update_card(self, action: UpdateCard) -> None:

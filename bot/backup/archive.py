@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -31,6 +32,9 @@ SETTINGS: Final = "settings/"
 
 _MANIFEST: Final = "manifest.json"
 _AGE: Final = b"age-encryption.org/v1"
+
+BACKUP: Final = re.compile(rb"PK\x03\x04.{26}%b|%b" % (re.escape(_MANIFEST.encode()), re.escape(_AGE)), re.DOTALL)
+"""The beginning of a backup. A file that is encrypted with age counts as one, whatever is in it."""
 
 _TOO_SLOW: Final = "Excessive work"
 """The beginning of pyrage's message for a file that would take this machine half a minute or more. It measures the machine for
@@ -67,18 +71,6 @@ def pack(archive: Archive, passphrase: str | None) -> bytes:
             file.writestr(name, content)
     packed = written.getvalue()
     return pyrage.passphrase.encrypt(packed, passphrase) if passphrase else packed
-
-
-def is_backup(path: Path) -> bool:
-    """Whether the file looks like a backup. A file that is encrypted with age counts as one, whatever is in it."""
-    with path.open("rb") as file:
-        if file.read(len(_AGE)) == _AGE:
-            return True
-    try:
-        with zipfile.ZipFile(path) as packed:
-            return _MANIFEST in packed.namelist()
-    except _NOT_READABLE:
-        return False
 
 
 def unpack(path: Path, passphrase: str | None) -> Archive:

@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Final
 
 from bot.account_rights import fact_about, refusing
-from bot.backup.archive import DATABASE, SETTINGS, Archive, is_backup, pack
+from bot.backup.archive import BACKUP, DATABASE, SETTINGS, Archive, pack
 from bot.backup.snapshot import LONGEST_WAIT_S, copy_database
 from bot.config import Config
 from bot.config.last_good import running_content
 from bot.errors import CannotStart
 from bot.kept_copy import write_private
-from bot.plain_file import refuse_other_than_plain
+from bot.plain_file import refuse_other_than_own
 from bot.rulebook.files import paths_below
 from bot.store.database import is_full, is_in_use, may_be_rights
 from bot.store.private_folder import refusal_in
@@ -59,7 +59,7 @@ async def make_backup(
     try:
         if not (config.data / DATABASE).exists():
             raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
-        await loop.run_in_executor(disk, _refuse_other_than_backup, target)
+        await loop.run_in_executor(disk, refuse_other_than_own, target, BACKUP)
         await loop.run_in_executor(disk, remove_leftovers, config, now)
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
@@ -70,13 +70,6 @@ async def make_backup(
         why = _why(config, target, error)
         raise CannotStart(tr("the backup {target} cannot be written: {why}", target=target, why=why)) from None
     return MadeBackup(target, size, half_done.undecided, half_done.actions)
-
-
-def _refuse_other_than_backup(target: Path) -> None:
-    """Raises CannotStart for a file that is neither empty nor a backup, such as the one that the person means to save."""
-    refuse_other_than_plain(target)
-    if target.exists() and target.stat().st_size and not is_backup(target):
-        raise CannotStart(tr("{target} is there already and is no backup: give the name of a new file.", target=target))
 
 
 def _why(config: Config, target: Path, error: OSError | sqlite3.Error) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,9 +37,23 @@ class RestoredBackup:
     key_fault: str
 
 
-async def restore_backup(config: Config, path: Path, passphrase: str | None, key: Path | None) -> RestoredBackup:
-    """Raises CannotStart if the data folder is in use or holds a database, if the backup cannot be read, or if `key` is the key
-    of another database.
+@dataclass(frozen=True, slots=True)
+class OtherWatches:
+    """`watches`: those of a backup; config.yaml names none of them. `replaced`: the files of the data folder that go."""
+
+    watches: tuple[str, ...]
+    replaced: tuple[str, ...]
+
+
+async def restore_backup(
+    config: Config,
+    path: Path,
+    passphrase: str | None,
+    key: Path | None,
+    is_meant: Callable[[OtherWatches], bool] = lambda others: False,
+) -> RestoredBackup:
+    """Raises CannotStart if the data folder is in use or holds a database, if the backup cannot be read, if `key` is the key
+    of another database, or if the backup is one of other watches and that is not meant.
 
     All is made ready in a folder inside the data folder. The database comes last, so a restore that breaks off leaves nothing
     that the next start would take for the bot's own.
@@ -53,10 +67,15 @@ async def restore_backup(config: Config, path: Path, passphrase: str | None, key
             _write(ready / name, content)
         async with Store.open(ready) as store:
             ended, undecided = await store.note_restore(archive.made_at)
+            watches = tuple(sorted(await store.lanes_besides()))
             if key is not None and fault_of(ready, await store.known_key()):
                 raise CannotStart(
                     tr("{key} is not the key of this backup; name the copy of pseudonym.key that was kept", key=key)
                 )
+        if watches and not {watch.id for watch in config.watches}.intersection(watches):
+            replaced = tuple(sorted(name for name in files if (config.data / name).exists()))
+            if not is_meant(OtherWatches(watches, replaced)):
+                raise CannotStart(tr("nothing was put back: {path} is a backup of another watch", path=path))
         known = _bring_sent_reports(config, path)
         for left in config.data.glob(f"{DATABASE}-*"):  # of the lost database; SQLite would put its pages into this one
             left.unlink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import Final
@@ -29,6 +30,9 @@ TITLE: Final = ParagraphStyle("title", HEAD, fontSize=15, leading=20)
 FOOT: Final = ParagraphStyle("foot", TEXT, fontSize=7.5, leading=10, textColor=colors.HexColor("#555555"))
 MARGIN: Final = 18 * mm
 WIDTH: Final = A4[0] - 2 * MARGIN
+
+PAPER: Final = re.compile(rb"%PDF-[^\n]*\n[^\n]*ReportLab")
+"""The beginning of a PDF that a program wrote with this library."""
 
 MISSING: Final = "¤"
 """Stands for a character that the font lacks, such as an emoji."""

@@ -7,6 +7,7 @@ in lightness and each bar has its numbers, so members who do not see the colours
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -55,6 +56,12 @@ class _Scale:
     floor: int
     unit: float
     step: float
+
+
+PICTURE: Final = re.compile(
+    re.escape(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + 2 * SIZE.to_bytes(4, "big")) + rb"[\x01\x02\x04\x08]\x03"
+)
+"""The beginning of a PNG of `draw`: its size, and that it has a palette, as a photo has none."""
 
 
 def draw(chart: Chart) -> bytes:

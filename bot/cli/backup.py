@@ -5,15 +5,17 @@ from __future__ import annotations
 import shlex
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.backup.create import make_backup
 from bot.backup.nightly import passphrase_in, passphrase_of
-from bot.backup.restore import RestoredBackup, remove_settings, restore_backup, write_settings
+from bot.backup.restore import OtherWatches, RestoredBackup, remove_settings, restore_backup, write_settings
 from bot.config import Config, load_config
 from bot.core.texts import DayForm, DayText
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
+from bot.setup.prompt import confirmed
 from bot.translation import in_language, said, said_count
 
 
@@ -62,7 +64,7 @@ async def restore_lines(
     written = write_settings(path, passphrase, settings) if settings is not None else []
     try:
         known = config or load_config(next(each for each in written if each.parent == settings))
-        restored = await restore_backup(known, path, passphrase, key)
+        restored = await restore_backup(known, path, passphrase, key, partial(_is_meant, known, path))
     except BaseException:  # as on a full disk
         if settings is not None:
             remove_settings(settings)
@@ -74,6 +76,22 @@ async def restore_lines(
     if config is None:
         yield said("no backup holds the secrets: put .env beside {path}, then:", path=known.path)
         yield f"  nabuur run --config {shlex.quote(str(known.path))}"
+
+
+def _is_meant(config: Config, path: Path, others: OtherWatches) -> bool:
+    print(
+        said(
+            "{path} holds the data of {theirs}, and {config} names only {ours}. The bot would use none of these data, and "
+            "would delete them after their time.",
+            path=path,
+            theirs=", ".join(others.watches),
+            config=config.path,
+            ours=", ".join(watch.id for watch in config.watches),
+        )
+    )
+    if others.replaced:
+        print(said("In {data} these files are replaced: {files}", data=config.data, files=", ".join(others.replaced)))
+    return confirmed(said("Put this backup back all the same?"))
 
 
 def _restored_lines(config: Config, restored: RestoredBackup) -> Iterator[str]:

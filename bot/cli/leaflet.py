@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.charts.leaflet import LeafletPage, leaflet
+from bot.charts.paper import PAPER
 from bot.core.draft import Draft
 from bot.core.reminders.guideline_text import guideline_text
 from bot.core.rulebook import Guideline, Rulebook
@@ -14,7 +15,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.plain_file import refuse_other_than_plain
+from bot.plain_file import refuse_other_than_own
 from bot.translation import reason_of, said
 
 
@@ -32,11 +33,10 @@ def write_leaflet(
     path: Path, rulebook: Rulebook, watch: Watch, languages: Sequence[str], link: str, now: datetime
 ) -> None:
     """Raises CannotStart if the file cannot be written."""
-    refuse_other_than_plain(path)
     draft = _draft(rulebook, watch, now)
-    content = leaflet([_page(draft, language, link) for language in languages], watch.name)
     try:
-        path.write_bytes(content)
+        refuse_other_than_own(path, PAPER)
+        path.write_bytes(leaflet([_page(draft, language, link) for language in languages], watch.name))
     except OSError as error:
         raise CannotStart(said("{path} cannot be written: {why}", path=path, why=reason_of(error))) from None
 

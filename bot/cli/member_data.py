@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Final, get_args
 
 from bot.cli.audit import record_as_object
 from bot.config import Config
@@ -28,7 +29,7 @@ from bot.core.watch_state import WatchState
 from bot.deciding.round import Round
 from bot.errors import CannotStart, FolderInUse
 from bot.evidence.people import bags_about
-from bot.plain_file import refuse_other_than_plain
+from bot.plain_file import refuse_other_than_own
 from bot.pseudonym import fault_of, pseudonyms, read_key
 from bot.store.batch import LaneChange
 from bot.store.store import Store
@@ -40,6 +41,9 @@ _NOT_IN_IT = (
     tr("decisions that the person took as a moderator: the name on a case, and the pseudonym in the audit log"),
     tr("backups"),
 )
+
+_OWN: Final = re.compile(rb'\{\n  "address": "[^\n]*\n  "made_at": ')
+"""The beginning of a document of `export`."""
 
 
 async def export(config: Config, address: str, now: datetime) -> str:
@@ -65,8 +69,8 @@ async def export(config: Config, address: str, now: datetime) -> str:
 
 def write_private(path: Path, document: str) -> None:
     """Only the user of this command can read the file. Raises CannotStart if it cannot be written."""
-    refuse_other_than_plain(path)
     try:
+        refuse_other_than_own(path, _OWN)
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             os.fchmod(file.fileno(), 0o600)
             file.write(f"{document}\n")

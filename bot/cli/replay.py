@@ -19,18 +19,19 @@ from bot.core.message import Role
 from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules
+from bot.plain_file import refuse_other_than_own
 from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
 from bot.replay.message_result import MessageResult, as_json
 from bot.replay.messages import replay_messages
-from bot.replay.page import check_target, is_page, write_page
+from bot.replay.page import PAGE, write_page
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.rules_of_chat import rules_of_chat
 from bot.replay.spool import Spool
-from bot.translation import in_language, said
+from bot.translation import in_language, said, said_count
 from bot.translation.line_breaks import PIPE_WIDTH
 
 
@@ -59,7 +60,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
         with _source(chat, watch, options.names) as source:
             result = await replay_chat(source, rules, spool)
         print_result(result, _console(), options.everything)
-        _warn_of_strangers(chat)
+        _warn(chat)
         if options.page is not None:
             _write_page(result, options.page, options.language or watch.languages[0])
 
@@ -74,7 +75,7 @@ async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> N
 
     with _source(chat, watch, options.names, bar=not sys.stdout.isatty()) as source:
         await replay_messages(source, rules, print_result)
-    _warn_of_strangers(chat)
+    _warn(chat)
 
 
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
@@ -85,7 +86,7 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)
         print_comparison(comparison, new.rulebook.texts_for(watch.id), _console(), options.everything)
-        _warn_of_strangers(chat)
+        _warn(chat)
         return comparison.changes_something
 
 
@@ -103,8 +104,18 @@ def _open(config: Config, options: ReplayOptions) -> ExportedChat:
     return chat
 
 
-def _warn_of_strangers(chat: ExportedChat) -> None:
-    """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it."""
+def _warn(chat: ExportedChat) -> None:
+    """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it. So must a person
+    who looks for a date in the result."""
+    if chat.misdated:
+        print(
+            said_count(
+                "1 date in the chat is far ahead of those after it; the time of the line before it counts instead",
+                "{count} dates in the chat are far ahead of those after them; the time of the line before counts instead",
+                chat.misdated,
+            ),
+            file=sys.stderr,
+        )
     for name in chat.strangers:
         print(
             said("“{name}” has not written in this chat: give the name exactly as the chat shows it", name=name),
@@ -116,11 +127,9 @@ def _check_page(export: Path, page: Path) -> None:
     """Raises CannotStart before a long replay if the page cannot be written or would overwrite another file."""
     if not page.parent.is_dir():
         raise CannotStart(said("{page} cannot be written: there is no folder {folder}", page=page, folder=page.parent))
-    check_target(page)
     if page.exists() and export.exists() and page.samefile(export):
         raise CannotStart(said("{page} is the chat itself: give the page another name, such as replay.html", page=page))
-    if page.exists() and not is_page(page):
-        raise CannotStart(said("{page} is there already and is no page: give the name of a new file.", page=page))
+    refuse_other_than_own(page, PAGE)
 
 
 def _write_page(result: ReplayResult, page: Path, language: str) -> None:

@@ -6,6 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -32,7 +33,7 @@ from bot.core.weekly.scoreboard_report import Speaker, chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
-from bot.plain_file import refuse_other_than_plain
+from bot.plain_file import refuse_other_than_own
 from bot.reader.masking import without_names
 from bot.translation import language_of_moment, percent, reason_of, said
 
@@ -56,6 +57,8 @@ class StatsQuestion:
 
 async def print_stats(config: Config, question: StatsQuestion) -> None:
     watch = find_watch(config, question.watch)
+    if question.png is not None:
+        _check_picture(question.png)
     current = load_rules(config.rules, config.watches)
     rulebook, masked = current.rulebook, without_names(current.lexicon, watch.languages)
     async with opened(config) as store:
@@ -201,9 +204,21 @@ def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> No
 
     say = Speaker(partial(_said, rulebook, watch), language_of_moment(), watch.wordings)
     picture = draw(chart(board, {rule: rule for rule in board.by_rule}, watch.name, say))
-    refuse_other_than_plain(file)
-    try:
+    with _writing(file):
         file.write_bytes(picture)
+
+
+def _check_picture(file: Path) -> None:
+    from bot.charts.renderer import PICTURE
+
+    with _writing(file):
+        refuse_other_than_own(file, PICTURE)
+
+
+@contextmanager
+def _writing(file: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise CannotStart(
             said("the picture {file} cannot be written: {why}", file=file, why=reason_of(error))

@@ -30,7 +30,8 @@ class Export(Protocol):
 
 
 class ExportedChat(Adapter, Protocol):
-    """`run` reads the chat once. The two counts grow meanwhile: each entry of the file is a message or a system line.
+    """`run` reads the chat once. The counts grow meanwhile: each entry of the file is a message or a system line; the date of a
+    `misdated` one was far ahead of those after it, so that it has the time of the one before.
     `strangers`: the names that were given a role but have no message so far."""
 
     @property
@@ -39,5 +40,7 @@ class ExportedChat(Adapter, Protocol):
     def messages(self) -> int: ...
     @property
     def system_lines(self) -> int: ...
+    @property
+    def misdated(self) -> int: ...
     @property
     def strangers(self) -> Collection[str]: ...

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from contextlib import AsyncExitStack, suppress
-from functools import partial
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
+from typing import Final
 
 from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.encoder_time_limits import LOAD_LIMIT
@@ -15,25 +16,48 @@ from bot.live_rules.current import LiveRules
 from bot.live_rules.reload import Ready
 from bot.ports import NotifyDesks, Reader
 
-_ENCODER_NOTICES = {True: "reader_back", False: "reader_light"}
+TOLD_LIGHT: Final = "nabuur.reader-light"
+"""A file in the data folder while the last word to the desks is that the light model reads: the encoder may come back with
+another start."""
 
 
-async def running_encoder(
-    models: Models | None, stack: AsyncExitStack, notify_desks: NotifyDesks
-) -> EncoderPool | None:
-    """Starts the processes of the encoder. They end with the stack."""
-    if models is None:
-        return None
+class _EncoderNotices:
+    """Tells the desks whether the encoder works."""
 
-    async def notify(works: bool) -> None:
-        await notify_desks(_ENCODER_NOTICES[works], {})
+    def __init__(self, folder: Path, notify_desks: NotifyDesks) -> None:
+        self._file = folder / TOLD_LIGHT
+        self._told_light = self._file.exists()
+        self._notify_desks = notify_desks
+        self._turn = asyncio.Lock()
 
-    tell_behind = partial(notify_desks, "reader_behind", {})
-    return await stack.enter_async_context(start_encoder(models, notify, tell_behind))
+    async def tell(self, works: bool) -> None:
+        """An encoder that works is worth a word only after one that did not. A disk that refuses costs only the file."""
+        async with self._turn:
+            if not works:
+                self._told_light = True
+                with suppress(OSError):
+                    self._file.touch(mode=0o600)
+                await self._notify_desks("reader_light", {})
+            elif self._told_light:
+                await self._notify_desks("reader_back", {})
+                self._told_light = False
+                with suppress(OSError):
+                    self._file.unlink(missing_ok=True)
+
+    async def tell_behind(self) -> None:
+        await self._notify_desks("reader_behind", {})
 
 
-def readers(models: Models | None, encoder: EncoderPool | None) -> tuple[Callable[[LiveRules], Reader], Ready]:
-    """Makes readers, which share one encoder, and says when it has loaded."""
+async def running_readers(
+    models: Models | None, stack: AsyncExitStack, folder: Path, notify_desks: NotifyDesks
+) -> tuple[EncoderPool | None, Callable[[LiveRules], Reader], Ready]:
+    """Starts the processes of the encoder, which end with the stack. Makes readers, which share it, and says when it has
+    loaded. `folder`: of the data."""
+    notices, encoder = _EncoderNotices(folder, notify_desks), None
+    if models is not None:
+        encoder = await stack.enter_async_context(start_encoder(models, notices.tell, notices.tell_behind))
+    if encoder is not None:
+        await stack.enter_async_context(_telling_of_start(encoder, notices))
 
     async def ready() -> None:
         if encoder is not None:
@@ -42,5 +66,21 @@ def readers(models: Models | None, encoder: EncoderPool | None) -> tuple[Callabl
                     await encoder.works.wait()
 
     if models is None:
-        return lambda rules: rules, ready
-    return lambda rules: ModelReader(rules, models.light, encoder, models.head), ready
+        return None, lambda rules: rules, ready
+    return encoder, lambda rules: ModelReader(rules, models.light, encoder, models.head), ready
+
+
+@asynccontextmanager
+async def _telling_of_start(encoder: EncoderPool, notices: _EncoderNotices) -> AsyncIterator[None]:
+    """Beside the start, which must not wait for a notice."""
+
+    async def tell() -> None:
+        await encoder.works.wait()
+        await notices.tell(works=True)
+
+    task = asyncio.create_task(tell(), name="tell that the encoder works")
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)

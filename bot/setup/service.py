@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pwd
+import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import Final
 from bot.config import Config
 from bot.core.message import on_one_line
 from bot.errors import CannotStart
-from bot.plain_file import refuse_other_than_plain
+from bot.plain_file import refuse_other_than_own
 from bot.rulebook.files import paths_below
 from bot.translation import language_of_moment, reason_of, said, tr
 
@@ -75,6 +76,8 @@ WantedBy=multi-user.target
 """`KillMode=mixed`: the encoder reads until the bot ends it. No `ProcSubset=pid`: the encoder looks into /proc/cpuinfo for the
 abilities of the processor."""
 
+_OWN: Final = re.compile(rb"# [^\n]*`nabuur install-service`")
+
 _ODD: Final = '"\\$\t\n\r'
 """Signs that mean something to systemd also between quotation marks."""
 
@@ -118,9 +121,9 @@ class Service:
 
     def install(self, unit: Path) -> None:
         """Writes the unit, and makes the folders that the bot may write to. Raises CannotStart if that is not allowed."""
-        refuse_other_than_plain(unit)
         text = self.unit()
         try:
+            refuse_other_than_own(unit, _OWN)
             for folder in self._writable():
                 if not folder.exists():
                     folder.mkdir(mode=0o700, parents=True)

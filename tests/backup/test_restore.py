@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -345,6 +346,28 @@ async def test_a_folder_with_a_database_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(CannotStart, match="move that folder away"):
         await restore_backup(lost.config, tmp_path / "b.zip", None, None)
     assert (lost.config.data / DATABASE).read_bytes() == before
+
+
+@pytest.mark.parametrize("answer", ["", "n", "ja"])
+async def test_the_backup_of_another_watch_goes_back_after_a_clear_yes_only(
+    tmp_path: Path, answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lost = await backed_up(tmp_path, "wie gaat er mee?")
+    watch = replace(WATCH, id="molenwijk")
+    new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON), watch=watch)
+    new.config.data.mkdir()
+    (new.config.data / KEY).write_bytes(b"k" * 32)
+    before = {path.name: path.read_bytes() for path in new.config.data.iterdir()}
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{answer}\n"))
+    with say_in("nl"), nullcontext() if answer == "ja" else pytest.raises(CannotStart, match="niets teruggezet"):
+        [line async for line in restore_lines(new.config, tmp_path / "b.zip", "", lost.config.data / KEY, None)]
+    asked = capsys.readouterr().out
+    assert "bevat de gegevens van kerkwijk" in asked
+    assert "noemt alleen molenwijk" in asked
+    assert KEY in asked
+    after = {path.name: path.read_bytes() for path in new.config.data.iterdir()}
+    assert (after == before) is (answer != "ja")
+    assert (DATABASE in after) is (answer == "ja")
 
 
 async def test_a_backup_without_its_key_says_what_is_lost(tmp_path: Path) -> None:

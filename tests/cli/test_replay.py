@@ -96,6 +96,35 @@ def test_jsonl_has_one_line_for_each_message_with_all_that_the_bot_did(home: Pat
     assert nabuur(home, "replay", chat, "--jsonl", "--html", "page.html").returncode == 2
 
 
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_date_far_ahead_changes_nothing_for_the_other_messages(home: Path, chat: str, place: int) -> None:
+    """As of a phone with a wrong clock. The others are judged as without this message."""
+    said = (
+        "An: er loopt iemand in tuin 5",
+        "Piet: wie gaat er mee?",
+        "An: gebeld",
+        "Piet: dag allemaal",
+        "Jo: tot morgen",
+    )
+    lines = [f"13/09/2026, 11:{10 + number} - {line}" for number, line in enumerate(said)]
+
+    def replayed(*shown: str) -> list[dict[str, object]]:
+        Path(chat).write_text("\n".join(shown) + "\n")
+        done = nabuur(home, "replay", chat, "--jsonl")
+        assert ("far ahead" in done.stderr) is (len(shown) > len(lines))
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def effects(results: list[dict[str, object]]) -> list[list[object]]:
+        """Without the ids, which come from the place in the file."""
+        keys = ("decision", "rules", "ask", "nudge", "hidden", "hidden_later", "group")
+        return [[*(each[key] for key in keys), bool(each["called"]), bool(each["closes"])] for each in results]
+
+    odd = replayed(*lines[:place], "01/01/2036, 10:00 - Jo: dag allemaal", *lines[place:])
+    del odd[place]
+    assert odd[2]["called"]
+    assert effects(odd) == effects(replayed(*lines))
+
+
 def test_jsonl_has_the_keys_of_a_rehearsal(home: Path, chat: str) -> None:
     replayed = nabuur(home, "replay", chat, "--jsonl").stdout.splitlines()
     rehearsed = nabuur(home, "rehearse", str(ROOT / "corpus/rehearsals/demo-nl.json"), "--jsonl").stdout.splitlines()
@@ -203,7 +232,7 @@ def test_a_page_that_cannot_be_written_is_explained(home: Path, chat: str, tmp_p
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
     done = nabuur(home, "replay", chat, "--html", str(tmp_path))
-    assert "is not a file: give the name of a file for the page" in done.stderr
+    assert "is a folder or a device, and no plain file" in done.stderr
     assert done.stdout == "", "told before the long replay"
 
 
@@ -230,7 +259,7 @@ def test_the_page_replaces_no_file_but_a_page(home: Path, chat: str, name: str) 
     before = (home / name).read_bytes()
     done = nabuur(home, "replay", chat, "--html", str(home / name))
     assert done.returncode == 1
-    assert "is there already and is no page" in done.stderr
+    assert "this command did not write it" in done.stderr
     assert (home / name).read_bytes() == before
 
 

@@ -1,4 +1,5 @@
-"""A command writes to a plain file or to a new one. A device, a pipe or a folder in its place stays as it is."""
+"""A command writes to a plain file or to a new one. A device, a pipe or a folder in its place stays as it is, and so does a
+file that the command did not write (`test_other_files.py`)."""
 
 from __future__ import annotations
 
@@ -57,7 +58,7 @@ async def test_a_backup_replaces_no_file_but_a_backup(tmp_path: Path, name: str)
     async with running(made):
         target = made.config.data / name
         before = target.read_bytes()
-        with pytest.raises(CannotStart, match="is there already and is no backup"):
+        with pytest.raises(CannotStart, match="this command did not write it"):
             await make_backup(made.config, target, NOON, None)
         assert target.read_bytes() == before
 

@@ -291,7 +291,7 @@ def test_a_page_that_fails_halfway_leaves_the_old_one(tmp_path: Path) -> None:
 
 
 def test_a_path_that_cannot_be_written_is_explained_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(CannotStart, match="is not a file"):
+    with pytest.raises(CannotStart, match="no plain file"):
         write_page(result(), tmp_path, "nl")
     with pytest.raises(CannotStart, match="cannot be written"):
         write_page(result(), tmp_path / "nowhere" / "replay.html", "nl")

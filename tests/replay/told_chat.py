@@ -65,6 +65,7 @@ class ToldChat:
         self.export = ToldFile(size_bytes=len(self._lines))
         self.messages = self.system_lines = 0
         self.strangers: tuple[str, ...] = ()
+        self.misdated = 0
 
     async def run(self, accept: Accept) -> None:
         at = NOON

@@ -144,7 +144,7 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     if shared_cards.take_back(draft, case, ref):
         return
     shown, card = case.carded, card_of(draft, case)
-    cards = case.cards if ref in case.cards else (*case.cards, ref)
+    cards = case.cards if ref in case.cards else (*(known for known in case.cards if not ref.holds(known)), ref)
     draft.state = draft.state.with_case(replace(case, cards=cards, carded=""))
     unmarked = case.leads or any((case.decided, case.appeal, case.claim, case.edited_at))  # of an older version
     if shown != _mark(card) if shown else unmarked:

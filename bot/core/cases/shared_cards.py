@@ -128,7 +128,7 @@ def _takes(draft: Draft, first: Case, case: Case) -> bool:
     has_room = len(first.leads) + 1 < MOST_SHOWN
     if not (near and has_room) or is_wave(draft, first) or presses_more(case, first):
         return False
-    if _is_flagged(first) is not _is_flagged(case):
+    if is_flagged(first) is not is_flagged(case):
         return False
     known = {first.author.ref, *(other.author.ref for other in led_by(draft, first))}
     if known == {case.author.ref}:
@@ -141,7 +141,7 @@ def presses_more(case: Case, first: Case) -> bool:
     return case.patience < first.patience or (case.hides and not first.hides)
 
 
-def _is_flagged(case: Case) -> bool:
+def is_flagged(case: Case) -> bool:
     """True for a message that members flagged. It shares no card with one that a rule found: one choice counts for a card."""
     return case.hit_by(without_rule.FLAGGED)
 

@@ -38,9 +38,14 @@ def is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
 def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
     """True if this member has had many cases within minutes. `before`: at that moment; None: now."""
     at = before or draft.at
-    own = indexes.of_author(draft.state.cases, author.id)
-    lately = (case for case in own if timedelta() <= at - case.opened_at < RAID_WITHIN)
-    return sum(case.author.ref == author for case in lately) >= FLOOD_FROM + (before is not None)
+    lately = (case for case in _cases_of(draft, author) if timedelta() <= at - case.opened_at < RAID_WITHIN)
+    return sum(1 for _ in lately) >= FLOOD_FROM + (before is not None)
+
+
+def _cases_of(draft: Draft, author: Ref) -> list[Case]:
+    """Without the messages that members flagged: these keep their own card, and a flag makes no flood."""
+    known = indexes.of_author(draft.state.cases, author.id)
+    return [case for case in known if case.author.ref == author and not shared_cards.is_flagged(case)]
 
 
 def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case, Case | None]:
@@ -63,8 +68,7 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
 
 def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, Case | None]:
     author = case.author.ref
-    known = indexes.of_author(draft.state.cases, author.id)
-    own = [each for each in known if each.author.ref == author and each.group == case.group]
+    own = [each for each in _cases_of(draft, author) if each.group == case.group]
     first = next(
         (each for each in reversed(own) if not each.cardless and is_flood(draft, author, each.opened_at)), None
     )

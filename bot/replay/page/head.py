@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from hashlib import sha256
 from importlib.resources import files
+from typing import Final
 
 from bot.replay.page.markup import Html, Part, el, raw_element
+
+PAGE: Final = re.compile(rb'<!doctype html>\n<html lang="\w\w"><head><meta charset="utf-8"><meta http-equiv="Content-S')
+"""The beginning of a page with this head."""
 
 
 def page_head(title: Part, script: str = "") -> Html:

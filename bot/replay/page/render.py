@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.core.reading import Label
 from bot.errors import CannotStart
+from bot.plain_file import refuse_other_than_plain
 from bot.replay.page.cards import Rules, render_card
 from bot.replay.page.head import page_file, page_head
 from bot.replay.page.kinds import Kind
@@ -22,29 +23,10 @@ from bot.replay.page.words import WORDS, Words
 from bot.replay.results import ReplayResult
 from bot.translation import reason_of, tr
 
-_BEGINNING = "<!doctype html>\n"
-
-
-def check_target(path: Path) -> None:
-    """Raises CannotStart for a folder or a device."""
-    if path.exists() and not path.is_file():
-        raise CannotStart(
-            tr("{path} is not a file: give the name of a file for the page, such as replay.html", path=path)
-        )
-
-
-def is_page(path: Path) -> bool:
-    """True if the file is empty or has the beginning of a page. The settings, the rules and the database have another."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_BEGINNING)) in (b"", _BEGINNING.encode())
-    except OSError:
-        return False
-
 
 def write_page(result: ReplayResult, path: Path, language: str) -> None:
     """Write the page to a file. A failure leaves no partial page. `language`: a key of WORDS. Raises CannotStart."""
-    check_target(path)
+    refuse_other_than_plain(path)
     unfinished = path.with_name(f"{path.name}.part")
     try:
         with unfinished.open("w", encoding="utf-8", newline="\n") as out:
@@ -62,7 +44,7 @@ def render_page(result: ReplayResult, language: str) -> Iterator[str]:
     words = WORDS[language]
     rules = _rules(result, language)
     selection = make_selection(result.flagged)
-    yield f"{_BEGINNING}{start_tag('html', lang=language).markup}"
+    yield f"<!doctype html>\n{start_tag('html', lang=language).markup}"
     title, script = fill(words.title, chat=result.source.chat), page_file("page.js")
     yield page_head(title, script).markup
     yield f"\n<body>{header(result, words).markup}\n<main>"

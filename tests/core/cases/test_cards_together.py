@@ -19,6 +19,7 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    ReactionAdded,
     TimeCame,
 )
 from bot.core.message import Attachment, Media
@@ -30,7 +31,7 @@ from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
 from tests.core.test_step import choice
-from tests.kit import DESK, NOON, WATCH, Lane, book, message, posted, reading, rule, setting, told
+from tests.kit import DESK, NOON, WATCH, Lane, book, message, person, posted, reading, rule, setting, told
 from tests.shipped import rules
 
 HASTY = rule("v", Label.VIGILANTE, Treatment.HOLD)
@@ -305,6 +306,20 @@ def test_more_than_five_messages_become_a_flood_that_leaves_none_behind(desk: De
     (flood,) = [case for case in desk.lane.cases.values() if case.leads]
     desk.chooses(Choice.REMOVE, flood)
     assert not any(case.is_open for case in desk.lane.cases.values())
+
+
+def test_a_message_that_members_flagged_keeps_its_own_card_beside_that_of_a_flood(desk: Desk) -> None:
+    """No choice about the flood decides on a message that no rule found."""
+    calm = posted("dag allemaal", "calm", "Jan", at=desk.now)
+    desk.hear(calm, reading())
+    desk.hear(ReactionAdded("flag", calm.message.ref, person("Els"), "🚩", desk.now))
+    (flagged,) = desk.lane.cases.values()
+    for _ in range(7):
+        desk.says("Jan", after_s=20)
+    (flood,) = [case for case in desk.lane.cases.values() if case.leads]
+    desk.chooses(Choice.REMOVE, flood)
+    assert [case.id for case in desk.lane.cases.values() if case.is_open] == [flagged.id]
+    assert desk.lane.cases[flagged.id].cards
 
 
 @pytest.mark.parametrize("typed", ["weg alles van Jan", "weg regel v"])

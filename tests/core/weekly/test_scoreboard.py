@@ -18,6 +18,7 @@ from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
 from bot.core.step_result import AuditKind, AuditRecord, Seen
+from bot.core.tally import add_up
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from bot.core.weekly.scoreboard import Precision, Score, ScoreKey, keep_score, monday_of, since
@@ -157,6 +158,17 @@ def test_an_appeal_that_a_colleague_answers_is_counted_by_the_answer() -> None:
     score = desk.scores()[VIGILANTE]
     assert (score.appealed, score.appeals_won, score.overturned, score.by_another) == (2, 1, 1, 1)
     assert (score.removed, score.approved) == (1, 1)
+    assert score.precision is not None
+    assert score.precision.share == 0.5
+
+
+def test_a_won_appeal_is_an_approval_in_the_week() -> None:
+    desk, won, _ = two_appeals()
+    before = add_up(desk.lane.tally.values())
+    desk.decide(won, Choice.APPROVE, by="Nele")
+    after = add_up(desk.lane.tally.values())
+    assert (before.removed, before.approved) == (2, 0)
+    assert (after.removed, after.approved) == (1, 1)
 
 
 def test_a_decision_by_the_clock_says_nothing_about_the_rule() -> None:

@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import RemoveMember, Repost
+from bot.core.handlers.raids import FLOOD_FROM
 from bot.core.ref import Ref
 from tests.bots import rests
 from tests.wire.telegram import Post
@@ -55,6 +56,24 @@ async def test_the_moderators_see_the_covered_photo_before_the_card(town: Town) 
     photo, card = town.desk.from_bot[-2:]
     assert (photo.kind, card.kind) == ("photo", "text")
     assert photo.content["has_media_spoiler"]
+
+
+async def test_the_photo_goes_with_its_card_when_the_card_of_a_flood_takes_its_place(town: Town) -> None:
+    async with town.bot():
+        await town.held(town.group.post(town.jan, ACT, media="photo"))
+        photo, card = town.desk.from_bot[-2:]
+        for number in range(FLOOD_FROM):
+            await town.gone(town.group.post(town.jan, f"{ACT} {number}"))
+        await town.world.until(lambda: card.gone and photo.gone)
+
+
+async def test_a_reaction_to_the_photo_decides_like_one_to_its_card(town: Town) -> None:
+    town.desk.promote_bot("can_manage_chat", by=town.nele)
+    async with town.bot():
+        await town.held(town.group.post(town.jan, ACT, media="photo"))
+        photo, card = town.desk.from_bot[-2:]
+        town.desk.react(town.mo, photo, "👎")
+        await town.world.until(lambda: "✅" not in [button.label for button in card.buttons])
 
 
 async def test_the_card_comes_alone_if_the_photo_is_lost(town: Town) -> None:
