@@ -23,10 +23,13 @@ from signalbot.general import About
 
 from adapters.shared.bounded_answer import BoundedAnswer, first_bytes
 from adapters.shared.connection import Reach
+from adapters.signal import NAME
 from adapters.signal.api.outages import Outages
 from adapters.signal.errors import ServerLost, ask, raise_for_status
 from bot.errors import Lost, NabuurError
 from bot.translation import tr
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -137,11 +140,18 @@ class RestClient:
     async def _ask(self, call: Awaitable[T]) -> T:
         try:
             answer = await ask(call)
-        except ServerLost:
+        except ServerLost as error:
+            if self.reach.lost_since is None:
+                log.warning("sending stops for now", extra={"account": NAME, "why": str(error)})
             self.reach.lost()
             raise
         except NabuurError:
-            self.reach.found()
+            self._note_answer()
             raise
-        self.reach.found()
+        self._note_answer()
         return answer
+
+    def _note_answer(self) -> None:
+        if self.reach.lost_since is not None:
+            log.warning("sending again", extra={"account": NAME})
+        self.reach.found()

@@ -178,9 +178,9 @@ async def test_a_server_that_was_away_in_webhook_mode_leaves_a_gap_that_is_told(
 
 
 async def test_a_server_that_is_away_alone_is_seen_although_messages_come(
-    rpc: Town, monkeypatch: pytest.MonkeyPatch
+    rpc: Town, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """By JSON-RPC the bot hears and deletes, and no card leaves: on a desk on Signal only `/healthz` can tell of it."""
+    """By JSON-RPC the bot hears and deletes, and no card leaves: on a desk on Signal only `/healthz` and the log tell of it."""
     monkeypatch.setattr(receive, "ASK_SERVER_EVERY_S", 0.1)
     async with rpc.bot() as bot:
         (adapter,) = bot._receiving._adapters
@@ -191,6 +191,8 @@ async def test_a_server_that_is_away_alone_is_seen_although_messages_come(
             await rpc.gone(rpc.says(rpc.jan, ACT))
             await rpc.world.until(lambda: adapter.lost_since is not None)
         await rpc.world.until(lambda: adapter.lost_since is None)
+    lines = [record.message for record in caplog.records if record.message.startswith("sending")]
+    assert lines == ["sending stops for now", "sending again"]
 
 
 async def test_a_server_that_hangs_in_webhook_mode_leaves_a_gap_that_is_told(
