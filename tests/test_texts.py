@@ -50,6 +50,31 @@ def test_a_person_whom_the_bot_does_not_know_reads_of_the_button_in_a_closed_gro
     assert [language for language, word in named.items() if word not in texts[language]["stranger"]] == []
 
 
+def test_a_text_that_also_goes_to_platforms_without_buttons_says_if_you_see_one() -> None:
+    """Such as Signal and the terminal."""
+    texts = shipped.rules().rulebook.texts.by_language
+    said = {
+        "nl": "als je er een ziet",
+        "fr": "si vous en voyez un",
+        "de": "wenn Sie einen sehen",
+        "en": "if you see one",
+    }
+    without = [
+        (each, key)
+        for each, words in said.items()
+        for key in ("stranger", "join_accept")
+        if words not in texts[each][key]
+    ]
+    assert without == []
+
+
+def test_a_card_of_a_text_that_its_author_replaced_does_not_say_that_the_message_was_only_deleted() -> None:
+    """An edit that has to be hidden gets a case of its own and ends the first one, as a deletion does."""
+    texts = shipped.rules().rulebook.texts.by_language
+    changed = {"nl": "gewijzigd", "fr": "modifié", "de": "geändert", "en": "changed"}
+    assert [each for each, word in changed.items() if word not in texts[each]["done_withdrawn"]] == []
+
+
 def test_a_share_is_written_as_the_language_has_it() -> None:
     texts = shipped.rules().rulebook.texts
     shares = [texts.render("percent", language, {"count": "98"}) for language in LANGUAGES]

@@ -48,7 +48,7 @@ class SignalAdapter:
         self._account = account
         self._now = now
         self._reach = Reach(now)
-        self._rest = RestClient(account.service, account.number)
+        self._rest = RestClient(account.service, account.number, Reach(now))
         self._rpc = RpcClient(*account.rpc, account.number) if account.rpc is not None else None
         self._state = AccountState(uuid=account.number)
         self._state_file = StateFile(account.folder)
@@ -70,7 +70,9 @@ class SignalAdapter:
 
     @property
     def lost_since(self) -> datetime | None:
-        return self._reach.lost_since
+        """By JSON-RPC the bot may hear while the REST server, by which it writes, is away."""
+        both = (self._reach.lost_since, self._rest.reach.lost_since)
+        return min((since for since in both if since is not None), default=None)
 
     async def run(self, accept: Accept) -> None:
         """Runs until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""

@@ -8,16 +8,21 @@ not reach: Signal goes on delivering to people whom it knows, so only a message 
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from adapters.signal import NAME
 from adapters.signal.state.private_file import replace
 from bot.core.ref import Ref
-from bot.translation import tr
+from bot.translation import reason_of, tr
+
+log = logging.getLogger(__name__)
 
 FILE: Final = "signal-challenge"
 _MOST: Final = 20
@@ -27,7 +32,7 @@ _TRIED: Final = timedelta(days=1)
 
 
 class Challenges:
-    """`folder`: the data folder."""
+    """`folder`: the data folder. With a full disk, sending continues."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
@@ -38,7 +43,8 @@ class Challenges:
             fresh = dict.fromkeys(tokens, _mark(person) if person is not None else "")
             both = list((await asyncio.to_thread(_read, self._path) | fresh).items())[-_MOST:]
             lines = (f"{token} {mark}".rstrip() + "\n" for token, mark in both)
-            await asyncio.to_thread(replace, self._path, "".join(lines).encode())
+            with _going_on():
+                await asyncio.to_thread(replace, self._path, "".join(lines).encode("utf-8", "replace"))
 
     async def open(self) -> tuple[str, ...]:
         """The tokens that wait for an answer, oldest first."""
@@ -47,7 +53,17 @@ class Challenges:
     async def note_reached(self, person: Ref) -> None:
         """A message has reached a person who never wrote to this run of the bot. If a challenge held back an earlier message
         to this person, Signal has its answer. Without a person beside the token, or after `_TRIED`, any person counts."""
-        await asyncio.to_thread(_remove_if_answered, self._path, _mark(person))
+        with _going_on():
+            await asyncio.to_thread(_remove_if_answered, self._path, _mark(person))
+
+
+@contextmanager
+def _going_on() -> Iterator[None]:
+    """An error of the disk ends no message: one that has arrived would be sent again."""
+    try:
+        yield
+    except OSError as error:
+        log.warning("the state cannot be saved", extra={"account": NAME, "why": reason_of(error)})
 
 
 def _remove_if_answered(path: Path, mark: str) -> None:
@@ -61,10 +77,11 @@ def _mark(person: Ref) -> str:
 
 
 def _read(path: Path) -> dict[str, str]:
-    """The tokens, each with the mark of a person. A line of an earlier version has no mark."""
+    """The tokens, each with the mark of a person; empty for a file that is missing or unreadable. A line of an earlier version
+    has no mark."""
     try:
-        lines = path.read_text("utf-8").splitlines()
-    except FileNotFoundError:
+        lines = path.read_text("utf-8", "replace").splitlines()
+    except OSError:
         return {}
     parted = (line.partition(" ") for line in lines if line.strip())
     return {token: mark.strip() for token, _, mark in parted}

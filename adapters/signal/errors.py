@@ -79,6 +79,10 @@ class SendResult(msgspec.Struct, rename="camel"):
     retry_after_seconds: float | None = None
 
 
+class ServerLost(Lost):
+    """signal-cli-rest-api gives no answer, or none that can be read."""
+
+
 class RateLimited(Busy):
     """Signal asks to slow down. `tokens`: the challenges that a human has to answer; often there are none."""
 
@@ -119,7 +123,7 @@ async def ask(call: Awaitable[T]) -> T:
         never_sent = isinstance(error.__cause__, aiohttp.ClientConnectorError)
     except (aiohttp.ClientError, OSError, ValueError):  # no whole answer, or one that is no JSON of the right shape
         never_sent = False
-    raise Lost(tr("signal-cli-rest-api cannot be reached"), maybe_done=not never_sent)
+    raise ServerLost(tr("signal-cli-rest-api cannot be reached"), maybe_done=not never_sent)
 
 
 async def raise_for_status(answer: aiohttp.ClientResponse) -> None:

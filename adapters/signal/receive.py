@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from adapters.shared.connection import Reach
 from adapters.shared.tasks import task_group
@@ -23,7 +25,10 @@ from adapters.signal.receive_websocket import Websocket
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.reconnection import ReceivingGaps
 from adapters.signal.state.state_file import RECEIVING_EVERY_S, StateFile
+from bot.errors import NabuurError
 from bot.ports import Accept
+
+ASK_SERVER_EVERY_S: Final = 20.0
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +94,7 @@ class SignalReceiver:
         try:
             async with task_group() as tasks:
                 tasks.create_task(self._note_alive(gaps), name="signal alive")
+                tasks.create_task(self._look_for_server(), name="signal server")
                 changes = self.changes.run(lambda change: store(intake.row_of_change(change)))
                 tasks.create_task(changes, name="signal groups")
                 warnings = self.warnings.run(lambda warning: store(intake.row_of_warning(warning)))
@@ -103,6 +109,14 @@ class SignalReceiver:
             await asyncio.sleep(RECEIVING_EVERY_S)
             self.state.revisions.forget_old(self.now(), self.state.uuid)
             await self.state_file.note_alive(self.now(), self._complete_until(gaps), gaps.keeps)
+
+    async def _look_for_server(self) -> None:
+        """A REST server that a call has not reached is asked until it answers."""
+        while True:
+            await asyncio.sleep(ASK_SERVER_EVERY_S)
+            if self.rest.reach.lost_since is not None:
+                with suppress(NabuurError):
+                    await self.rest.about()
 
     def _complete_until(self, gaps: ReceivingGaps) -> datetime:
         """A span that no desk has read of yet would be forgotten if the program died."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from signalbot._generated import SendMessageV2  # the types of its client
+from signalbot._generated import SendMessageResponse, SendMessageV2  # the types of its client
 from signalbot._generated.api.text_mode import TextMode
 
 from adapters.signal.api.rest import RestClient
@@ -111,7 +111,7 @@ class SignalSender:
         edited = self._message(message.chat, text)
         edited.edit_timestamp, edited.text_mode = found.timestamp, mode
         answer = await self.rest.send(edited)
-        self.state.note_edit(self.state.uuid, int(answer.timestamp), found.timestamp)
+        self.state.note_edit(self.state.uuid, _timestamp(answer), found.timestamp)
 
     # -- calls
 
@@ -167,7 +167,7 @@ class SignalSender:
         await self._note_delivery(chat, {each.uuid: each.reason or "?" for each in failed if each.uuid})
         if failed and not is_group(chat):
             raise undelivered(failed[0].reason or "")
-        return int(answer.timestamp)
+        return _timestamp(answer)
 
     async def _sent_to_person(self, person: Ref, message: SendMessageV2) -> int:
         """After a failure for one person the REST server does not say why: only signal-cli itself does. Nothing was sent, so
@@ -180,7 +180,7 @@ class SignalSender:
             more |= {"attachments": message.base64_attachments}
         answer = await self.rpc.call("send", recipient=[person.id], message=message.message, **more)
         if not isinstance(answer, dict) or not isinstance(answer.get("timestamp"), int):
-            raise Lost(tr("signal-cli does not say what it sent"))
+            raise _unsaid()
         await self._note_delivery(person, {})
         return int(answer["timestamp"])
 
@@ -199,3 +199,15 @@ class SignalSender:
         if error.tokens:
             await self.challenges.add(error.tokens, person)
             self.warnings.challenged()
+
+
+def _timestamp(answer: SendMessageResponse) -> int:
+    """Raises Lost."""
+    try:
+        return int(answer.timestamp)
+    except ValueError:
+        raise _unsaid() from None
+
+
+def _unsaid() -> Lost:
+    return Lost(tr("signal-cli does not say what it sent"))

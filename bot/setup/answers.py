@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 TOKEN_VARIABLE: Final = "NABUUR_TELEGRAM_TOKEN"
@@ -65,6 +65,10 @@ class Answers:
     coordinators: tuple[str, ...] | None = None
     soft_start: str | None = None
     health: str | None = None
+
+    def without_chats(self) -> Answers:
+        """Chats go in together with their platform."""
+        return replace(self, groups=None, moderators=None, coordinators=None)
 
     def of_file(self) -> Iterator[tuple[tuple[str, ...], Any]]:
         """Places at the top of config.yaml, with their new values."""

@@ -21,7 +21,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from bot.account_rights import give_to_owner_of
 from bot.config import Config, build_config, load_config
 from bot.config.secrets_file import write_secret
-from bot.errors import CannotStart
+from bot.errors import BadInput, CannotStart
 from bot.rulebook.files import BASE, SHIPPED, read_folder, version_of
 from bot.rulebook.kept_rules import keep_shipped
 from bot.setup.answers import Answers, id_of
@@ -65,6 +65,14 @@ class FolderDraft:
         changed = replace(self, text=_edited(text, [*places, *of_watch]))
         _ = changed.config
         return changed
+
+    def check_section(self, platform: str, section: Mapping[str, Any]) -> None:
+        """Raises BadInput if config.yaml cannot hold the section, whatever the chats are."""
+        try:
+            self.with_answers(Answers(platform=(platform, section)))
+        except BadInput as error:
+            if faults := [fault for fault in error.faults if fault.where.startswith("platforms")]:
+                raise BadInput(faults) from None
 
     def _platforms(self) -> dict[str, Any]:
         return dict(_yaml().load(self.text)["platforms"])

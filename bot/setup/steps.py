@@ -16,7 +16,7 @@ import typer
 from bot.config.platforms import SignalConfig, TelegramConfig
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import Watch
-from bot.errors import BadInput, CannotStart, Refused
+from bot.errors import BadInput, CannotStart, Lost, Refused
 from bot.platforms import look_around
 from bot.ports import SeenAccount
 from bot.setup.answers import COUNTRIES, COUNTRY_NAMES, NUMBER_VARIABLE, TOKEN_VARIABLE, Addresses, Answers
@@ -58,7 +58,7 @@ class Steps:
         if self.draft.is_new and given.country is None:
             question = f"{words.country} ({', '.join(COUNTRIES)})"
             given = replace(given, country=ask_for_one_of(question, "be", tuple(COUNTRIES), COUNTRY_NAMES))
-        self.draft = self.draft.with_answers(_without_chats(given))
+        self.draft = self.draft.with_answers(given.without_chats())
         watch = self._watch
         if not self.draft.is_new:
             self._ask(given.name, words.name, watch.name, lambda typed: Answers(name=typed))
@@ -122,12 +122,13 @@ class Steps:
     # -- the platform
 
     def _check_addresses(self, platform: str) -> None:
-        """Raises CannotStart for an address that would do nothing."""
+        """Raises CannotStart for an address that would do nothing, BadInput for one that config.yaml cannot hold."""
         useless = {"--base-url": self._address and platform == "console", "--rpc": self._rpc and platform != "signal"}
         for option in filter(useless.get, useless):
             raise CannotStart(
                 said("`{option}` does nothing for {platform}; leave it out", option=option, platform=platform)
             )
+        self.draft.check_section(platform, self._section(platform))
 
     def _platform(self, platform: str, given: Answers) -> None:
         self._check_addresses(platform)
@@ -171,7 +172,7 @@ class Steps:
         """Asks for the secret until the platform knows it. One that is in the environment or in `.env` is tried first."""
         words, variable = self._words, self._variable(platform)
         if platform == "signal" and not self._address:
-            self._address = ask(words.service, self._at(platform))
+            self._ask_service()
         while True:
             if not os.environ.get(variable, "").strip():
                 asked = words.token if platform == "telegram" else words.number
@@ -181,10 +182,25 @@ class Steps:
             except (CannotStart, Refused) as error:  # the platform does not know it
                 typer.echo(words.refused.format(why=error))
                 os.environ.pop(variable)
-                continue
-            typer.echo(words.this_is.format(name=account.name))
-            self._note_secret(platform)
-            return account
+            except Lost as error:
+                if platform != "signal":
+                    raise
+                typer.echo(words.refused.format(why=error))
+                self._ask_service()
+            else:
+                typer.echo(words.this_is.format(name=account.name))
+                self._note_secret(platform)
+                return account
+
+    def _ask_service(self) -> None:
+        """Asks for the address of signal-cli-rest-api until config.yaml can hold it."""
+        while True:
+            self._address = ask(self._words.service, self._at("signal"))
+            try:
+                return self._check_addresses("signal")
+            except BadInput as error:
+                self._refuse(error)
+                self._address = ""
 
     def _look(self, platform: str) -> SeenAccount:
         """Raises CannotStart without a secret."""
@@ -259,14 +275,12 @@ class Steps:
                 self.draft = self.draft.with_answers(answer(typed))
                 return
             except BadInput as error:
-                fault = error.faults[0]
-                why = f"{in_language(fault.why)}. {in_language(fault.hint)}".strip()
-                typer.echo(self._words.refused.format(why=why))
+                self._refuse(error)
 
-
-def _without_chats(given: Answers) -> Answers:
-    """Chats go in together with their platform."""
-    return replace(given, groups=None, moderators=None, coordinators=None)
+    def _refuse(self, error: BadInput) -> None:
+        fault = error.faults[0]
+        why = f"{in_language(fault.why)}. {in_language(fault.hint)}".strip()
+        typer.echo(self._words.refused.format(why=why))
 
 
 def _languages(typed: str) -> Answers:

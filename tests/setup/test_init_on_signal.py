@@ -69,3 +69,33 @@ async def test_an_address_that_would_do_nothing_is_refused(tmp_path: Path) -> No
         assert code == 1
         assert f"`{options[0]}` doet niets voor console" in said
     assert not (tmp_path / "config.yaml").exists()
+
+
+async def test_a_wrong_address_of_the_server_is_asked_again(tmp_path: Path) -> None:
+    """Without `http://`, in a form that is no address, and one at which nothing answers: no answer before it is lost."""
+    async with SignalWorld() as world:
+        away = world.service
+    async with SignalWorld() as world:
+        jan = world.user("Jan")
+        world.group("Kerkwijk", jan), world.group("Moderatoren", jan)
+        addresses = ["localhost:8080", "http://[::1", away, world.service]
+        typed = ["Kerkwijk", "be", "", "", "", "", "signal", *addresses, "", "1", "2", "", ""]
+        code, said = await init(tmp_path, typed="\n".join(typed) + "\n", NABUUR_SIGNAL_NUMBER=NUMBER)
+    assert code == 0, said
+    assert "Dat gaat niet: `localhost:8080` is geen webadres. Het begint met https://, http:// en een host." in said
+    assert "Dat gaat niet: `http://[::1` is geen webadres." in said
+    assert "Dat gaat niet: de verbinding is weg: signal-cli-rest-api is niet bereikbaar" in said
+    assert f'service: "{world.service}"' in (tmp_path / "config.yaml").read_text()
+
+
+async def test_an_option_that_is_no_address_is_a_mistake_with_a_hint(tmp_path: Path) -> None:
+    for platform, option, address in (
+        ("signal", "--base-url", "http://[::1"),
+        ("signal", "--rpc", "127.0.0.1"),
+        ("telegram", "--base-url", "http://[::1"),
+    ):
+        secrets = {"NABUUR_SIGNAL_NUMBER": NUMBER, "NABUUR_TELEGRAM_TOKEN": "123:abc"}
+        code, said = await init(tmp_path, "--yes", "--platform", platform, option, address, **secrets)
+        assert code == 1, said
+        assert f"`{address}` is geen " in said
+    assert not (tmp_path / "config.yaml").exists()

@@ -325,6 +325,31 @@ async def test_an_old_token_goes_with_the_first_person_who_is_reached(town: Town
     assert not any("tok-" in line for line in await town.adapter().examine())
 
 
+async def test_a_damaged_file_of_tokens_stops_neither_a_message_nor_doctor(town: Town) -> None:
+    """A message that arrived would be sent again if the bot failed after it."""
+    (town.folder / "signal-challenge").write_bytes(b"tok-\xff\xfe 0123456789abcdef\n")
+    private = SendPrivately(Ref("signal", town.els.uuid), ref(town.group), "hallo", Purpose.NUDGE)
+    await town.adapter().do(private)
+    town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)))
+    with pytest.raises(Busy):
+        await town.adapter().do(private)
+    assert any("tok-1" in line for line in await town.adapter().examine())
+
+
+async def test_tokens_that_cannot_be_written_down_end_no_pause_and_no_message(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    (town.folder / "signal-challenge").mkdir()
+    private = SendPrivately(Ref("signal", town.els.uuid), ref(town.group), "hallo", Purpose.NUDGE)
+    town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)))
+    with pytest.raises(Busy) as limited:
+        await town.adapter().do(private)
+    assert limited.value.retry_after >= timedelta(minutes=1)
+    assert "the state cannot be saved" in caplog.text
+    assert await town.adapter().do(private) is not None
+    assert await town.adapter().examine()
+
+
 async def test_what_doctor_advises_after_a_captcha_is_what_the_server_takes(town: Town) -> None:
     town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)), times=9)
     adapter = town.adapter()

@@ -113,7 +113,7 @@ async def listens(world: SignalWorld, process: Process) -> None:
 
 def said_by_the_program() -> Iterator[str]:
     """The first words of each text, up to what is filled in."""
-    adapters = [path for part in ("signal", "shared") for path in (ROOT / "adapters" / part).glob("*.py")]
+    adapters = [path for part in ("signal", "shared") for path in (ROOT / "adapters" / part).rglob("*.py")]
     for path in (*adapters, ROOT / "bot" / "errors.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             first = node.values[0] if isinstance(node, ast.JoinedStr) and node.values else node

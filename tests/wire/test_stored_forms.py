@@ -75,6 +75,17 @@ def test_a_state_file_is_written_as_earlier_versions_read_it(tmp_path: Path) -> 
     }
 
 
+@pytest.mark.parametrize("field", ["heard", "alive", "ran_at", "lag_s"])
+@pytest.mark.parametrize("number", [-1, 1e12, 1e300])
+def test_a_state_file_with_a_time_that_is_none_begins_anew(tmp_path: Path, field: str, number: float) -> None:
+    """A damaged file would otherwise end the receiving, at each start."""
+    (tmp_path / FILE).write_text(json.dumps(OLD_STATE | {"runs": True, field: number}))
+    assert read_state(tmp_path) is None
+    state_file = StateFile(tmp_path)
+    state_file.load(NOON)
+    assert (state_file.receiving_until(), state_file.crash(NOON)) == (None, None)
+
+
 def test_revisions_and_permissions_of_an_earlier_version_are_read(tmp_path: Path) -> None:
     at = int(NOON.timestamp() * 1000)
     assert (REVISIONS, PERMISSIONS) == ("signal-revisions", "telegram-permissions.json")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Final, TypeVar
 from urllib.parse import quote, urlsplit
 
 import aiohttp
@@ -22,10 +22,16 @@ from signalbot.errors import SignalAPIError
 from signalbot.general import About
 
 from adapters.shared.bounded_answer import BoundedAnswer, first_bytes
+from adapters.shared.connection import Reach
+from adapters.signal import NAME
 from adapters.signal.api.outages import Outages
-from adapters.signal.errors import ask, raise_for_status
-from bot.errors import Lost
+from adapters.signal.errors import ServerLost, ask, raise_for_status
+from bot.errors import Lost, NabuurError
 from bot.translation import tr
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 TIMEOUT_S: Final = 30.0
 LARGEST_FILE: Final = 32 * 1024 * 1024
@@ -71,12 +77,14 @@ class _OtherCalls(GroupsClient):
 
 
 class RestClient:
-    """`service`: the URL of the server, as http://127.0.0.1:8080. Every call raises Busy, Gone, Refused or Lost."""
+    """`service`: the URL of the server, as http://127.0.0.1:8080. `reach`: notes whether the server answers. Every call raises
+    Busy, Gone, Refused or Lost."""
 
-    def __init__(self, service: str, number: str) -> None:
+    def __init__(self, service: str, number: str, reach: Reach | None = None) -> None:
         logging.getLogger("signalbot").setLevel(logging.CRITICAL + 1)
         url = urlsplit(service)
         self.number = number
+        self.reach = reach or Reach()
         self._uris = BaseURIs(url.netloc + url.path.rstrip("/"), number, use_https=url.scheme == "https")
         self.outages = Outages()
         self._sessions = _Sessions()
@@ -94,21 +102,21 @@ class RestClient:
         return self._uris.ws_uri(f"/v1/receive/{self.number}")
 
     async def about(self) -> About:
-        return await ask(self._general.about())
+        return await self._ask(self._general.about())
 
     async def groups(self) -> object:
         """The groups with the uuid and the number of each member."""
-        return await ask(self._calls.call("get", self._uris.http_uri(f"/v1/groups/{self.number}?expand=true")))
+        return await self._ask(self._calls.call("get", self._uris.http_uri(f"/v1/groups/{self.number}?expand=true")))
 
     async def send(self, message: SendMessageV2) -> SendMessageResponse:
         """`message` has one recipient."""
-        answers = await ask(self.outages.bound(self._messages.send(message)))
+        answers = await self._ask(self.outages.bound(self._messages.send(message)))
         if not answers:
             raise Lost(tr("signal-cli-rest-api does not say what it sent"))
         return answers[0]
 
     async def delete_own(self, recipient: str, timestamp: int) -> None:
-        await ask(self._messages.remote_delete(RemoteDeleteRequest(recipient=recipient, timestamp=timestamp)))
+        await self._ask(self._messages.remote_delete(RemoteDeleteRequest(recipient=recipient, timestamp=timestamp)))
 
     async def change_members(self, verb: HttpVerb, group: str, people: Sequence[str]) -> None:
         """`post` adds people or approves their join requests; `delete` removes people or declines their requests."""
@@ -124,7 +132,26 @@ class RestClient:
 
     async def file(self, name: str) -> bytes:
         """An attachment; empty if it is too large. Raises Gone if the server does not have it any more."""
-        return await ask(self._calls.file(self._uris.http_uri(f"/v1/attachments/{quote(name, safe='')}")))
+        return await self._ask(self._calls.file(self._uris.http_uri(f"/v1/attachments/{quote(name, safe='')}")))
 
     async def _group_call(self, verb: HttpVerb, group: str, part: str, body: Mapping[str, Any]) -> None:
-        await ask(self._calls.call(verb, self._uris.http_uri(f"/v1/groups/{self.number}/{group}{part}"), body))
+        await self._ask(self._calls.call(verb, self._uris.http_uri(f"/v1/groups/{self.number}/{group}{part}"), body))
+
+    async def _ask(self, call: Awaitable[T]) -> T:
+        try:
+            answer = await ask(call)
+        except ServerLost as error:
+            if self.reach.lost_since is None:
+                log.warning("sending stops for now", extra={"account": NAME, "why": str(error)})
+            self.reach.lost()
+            raise
+        except NabuurError:
+            self._note_answer()
+            raise
+        self._note_answer()
+        return answer
+
+    def _note_answer(self) -> None:
+        if self.reach.lost_since is not None:
+            log.warning("sending again", extra={"account": NAME})
+        self.reach.found()

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Annotated, Final
 
 import msgspec
 from msgspec import field
@@ -39,6 +39,10 @@ _LOOKS, _LOOK_S = 25, 0.02
 RECEIVED_EVERY: Final = timedelta(minutes=1)
 RECEIVING_EVERY_S: Final = 20.0
 """The two times go to the disk at most this often."""
+
+
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=6e10)]
+"""A Unix time or a span. Python can reckon with the times up to the limit, and a file with another one is damaged."""
 
 
 class SavedGroup(msgspec.Struct):
@@ -67,14 +71,14 @@ class SavedState(msgspec.Struct):
     revision: int = field(default=0, name="number")
     groups: dict[str, SavedGroup] = {}
     undelivered: dict[str, FailedDelivery] = {}
-    last_received: float = field(default=0.0, name="heard")
-    receiving_until: float = field(default=0.0, name="alive")
+    last_received: Seconds = field(default=0.0, name="heard")
+    receiving_until: Seconds = field(default=0.0, name="alive")
     probe: str = ""
     own_uuid: str = ""
     attachment: str = ""
     runs: bool = False
-    ran_at: float = 0.0
-    lag_s: float = 0.0
+    ran_at: Seconds = 0.0
+    lag_s: Seconds = 0.0
 
 
 _states = msgspec.json.Decoder(SavedState)

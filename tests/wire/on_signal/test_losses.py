@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from adapters.shared.connection import Reach
-from adapters.signal import health
+from adapters.signal import health, receive
 from adapters.signal.account import ReceiveMode
 from adapters.signal.api.rpc import RpcClient
 from adapters.signal.receive_rpc import RpcReceiving
@@ -173,8 +173,26 @@ async def test_a_server_that_was_away_in_webhook_mode_leaves_a_gap_that_is_told(
             await webhook.world.until(lambda: not webhook.world.account.waiting)
             await webhook.world.until(lambda: adapter.lost_since is not None)
         await webhook.hears(webhook.desk, "receiving_missed")
-        assert adapter.lost_since is None
+        await webhook.world.until(lambda: adapter.lost_since is None)
     assert lost.visible
+
+
+async def test_a_server_that_is_away_alone_is_seen_although_messages_come(
+    rpc: Town, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """By JSON-RPC the bot hears and deletes, and no card leaves: on a desk on Signal only `/healthz` and the log tell of it."""
+    monkeypatch.setattr(receive, "ASK_SERVER_EVERY_S", 0.1)
+    async with rpc.bot() as bot:
+        (adapter,) = bot._receiving._adapters
+        assert isinstance(adapter, KnowsItsReach)
+        await rpc.held(rpc.says(rpc.els, ACT))
+        assert adapter.lost_since is None
+        async with rpc.world.down(rpc=False):
+            await rpc.gone(rpc.says(rpc.jan, ACT))
+            await rpc.world.until(lambda: adapter.lost_since is not None)
+        await rpc.world.until(lambda: adapter.lost_since is None)
+    lines = [record.message for record in caplog.records if record.message.startswith("sending")]
+    assert lines == ["sending stops for now", "sending again"]
 
 
 async def test_a_server_that_hangs_in_webhook_mode_leaves_a_gap_that_is_told(

@@ -17,7 +17,8 @@ ODD = (
     b"", b"null", b"3", b'"iets"', b"true", b"[]", b"{}", b"[null]", b"[3]", b"[[]]", b'{"timestamp": null}',
     b'{"timestamp": "iets"}', b'{"timestamp": -1}', b'{"timestamp": 1e400}', b'{"timestamp": {}}', b'{"error": 3}',
     b'{"result": null}', b'{"timestamp": 5, "results": 3}', b'{"timestamp": 5, "results": [null]}',
-    b'[{"timestamp": "5", "errors": 3}]', b'[{"timestamp": "5", "errors": {"recipients": [3]}}]',
+    b'[{"timestamp": "iets"}]', b'[{"timestamp": "5", "errors": 3}]',
+    b'[{"timestamp": "5", "errors": {"recipients": [3]}}]',
     b'[{"id": 3, "members": 3}]', b'[{"id": "x", "internal_id": null, "members": [null, 3, {"uuid": 3}]}]',
     b"<html>busy</html>", b"\xff\xfe", b"{", b'{"a":' * 2_000, b"9" * 5_000, b'"' + b"x" * 100_000 + b'"', b'{"versions": 3}',
 )  # fmt: skip
