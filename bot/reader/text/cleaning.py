@@ -90,8 +90,9 @@ _FANCY_CATEGORIES: Final = ("Ll", "Lu", "Lm", "Lo", "So", "Nd")
 
 
 def _plain(character: str) -> str:
-    """The ASCII letter or digit that a fancy one stands for; empty if there is none."""
-    plain = unicodedata.normalize("NFKC", character)
+    """The ASCII letter or digit that a fancy one stands for, or a digit of another script; empty if there is none."""
+    digit = unicodedata.decimal(character, None)
+    plain = unicodedata.normalize("NFKC", character) if digit is None else str(digit)
     return plain if len(plain) == 1 and plain.isascii() and plain.isalnum() else ""
 
 
@@ -147,7 +148,7 @@ def _cleaned(text: str) -> CleanedText:
     if has_long_row(apart):
         cleaned = replace(cleaned, concealed=True)
     cleaned = cleaned.with_changes(apart)
-    for find in (alternating_capitals, joined_words):
+    for find in (joined_words, alternating_capitals):  # «WeGaanErOpAf» has many capitals of words
         cleaned = cleaned.with_changes(find(cleaned.text))
     return cleaned
 

@@ -26,6 +26,9 @@ READER = LexiconReader((PhraseList("calls", {"nl": ("pakken hem samen",)}, Label
         ("we/pakken/hem/samen", "we, pakken, hem, samen"),
         ("nu we_gaan_hem_samen_zelf_pakken, ja!", "nu we gaan hem samen zelf pakken, ja!"),
         ("Dus: WePakkenHemSamen!", "Dus: We Pakken Hem Samen!"),
+        ("WePakkenHemZelfAan", "We Pakken Hem Zelf Aan"),
+        ("WieGaatErMeeDan?WePakkenHemZelfAan", "Wie Gaat Er Mee Dan?We Pakken Hem Zelf Aan"),
+        ("pAkKeNhEmSaMeNnU", "pakkenhemsamennu"),
         ("w3.p4kk3n.h3m.s4m3n", "w3 p4kk3n h3m s4m3n"),
         ("p'a'k'k'e'n h'e'm", "pakken hem"),
         ("p🔥a🔥k🔥k🔥e🔥n h🔥e🔥m", "pakken hem"),
@@ -36,6 +39,7 @@ READER = LexiconReader((PhraseList("calls", {"nl": ("pakken hem samen",)}, Label
         ("i n s l u i t e n 1-ABC-234", "insluiten 1-ABC-234"),
         ("wE pAkKeN hEm", "we pakken hem"),
         ("𝕨𝕖 ⓟⓐⓚⓚⓔⓝ ｈｅｍ ₛₐₘₑₙ", "we pakken hem samen"),
+        ("bel ٠٤٧٨ ١٢ ٣٤ ٥٦ of १०१", "bel 0478 12 34 56 of 101"),
         ("wé pàkkèn hém sámén zèlf ín dé stráát", "we pakken hem samen zelf in de straat"),
     ],
 )
