@@ -31,6 +31,7 @@ READER = LexiconReader((PhraseList("calls", {"nl": ("pakken hem samen",)}, Label
         ("pAkKeNhEmSaMeNnU", "pakkenhemsamennu"),
         ("w3.p4kk3n.h3m.s4m3n", "w3 p4kk3n h3m s4m3n"),
         ("p'a'k'k'e'n h'e'm", "pakken hem"),
+        ("w🔥ie ga🔥at er me🔥e? we pak❤️ken h🔥em", "wie gaat er mee? we pakken hem"),
         ("p🔥a🔥k🔥k🔥e🔥n h🔥e🔥m", "pakken hem"),
         ("p  a  k  k  e  n   h  e  m", "pakken hem"),
         ("<p><a><k><k><e><n> <h><e><m>", "<pakken hem>"),
@@ -62,6 +63,8 @@ def test_words_are_spelled_out(written: str, seen: str) -> None:
         "x x x x x x x x x x",
         "1 2 3 4 5 6 7 8 9 0",
         "10 m² en 20 m³ aan 5 €",
+        "dank je wel🎉tot morgen👍groetjes❤️An",
+        "wie🔥kan komen? super🎉top bravo👏jij",
     ],
 )
 def test_ordinary_texts_stay_as_they_are(text: str) -> None:
