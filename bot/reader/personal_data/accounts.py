@@ -38,6 +38,8 @@ _HANDLE: Final = re.compile(r"@(?<![\w.@/+-].)([a-z0-9_][\w.-]{1,38}\w)(?![\w@])
 _EVERYBODY: Final = re.compile(
     one_of("all alle allen iedereen everyone everybody tous toutes here") + "$", re.IGNORECASE
 )
+_BOT: Final = re.compile("_[bB]ot$|[a-z0-9]Bot$")
+"""On Telegram the names of bots end so, and «@jan_talbot» is a person."""
 _MADE_UP: Final = re.compile(r"[_.]|[0-9]$|[a-z][A-Z]")
 _LOOKS_BACK: Final = 25
 
@@ -121,7 +123,10 @@ def _profiles(text: str) -> Iterator[Span]:
 def _handles(text: str) -> Iterator[Span]:
     if "@" in text:
         for handle in _HANDLE.finditer(text):
-            if not _EVERYBODY.match(handle[1]) and (_MADE_UP.search(handle[1]) or _follows_network(handle)):
+            name = handle[1]
+            if _EVERYBODY.match(name) or _BOT.search(name):
+                continue
+            if _MADE_UP.search(name) or _follows_network(handle):
                 yield Span(*handle.span())
 
 
@@ -146,13 +151,19 @@ def _may_be_account(written: str) -> bool:
 
 
 def addresses_members(text: str, details: Sequence[Detail], language: str) -> bool:
-    """True if all personal data of the text are @names by which it addresses people, and nothing in it is a charge."""
+    """True if all personal data of the text are @names by which it addresses people or a bot, and nothing in it is a charge."""
+    if "@" not in text or _HINT.search(text.encode(errors="replace")) is not None:
+        return False
     spans = [
         detail.span for detail in details if detail.found is FoundData.ACCOUNT and text[detail.span.start] == _MARK
     ]
-    if not spans or len(spans) < len(details) or _HINT.search(text.encode(errors="replace")) is not None:
+    plain = fold(without_handles(text, _MARK)).encode()
+    if len(spans) < len(details) or _CHARGED.occurs_in(plain):
         return False
-    ends = [0, *(span.end for span in spans)]
-    between = [text[end:start] for end, start in zip(ends, (*(span.start for span in spans), len(text)), strict=True)]
-    plain = fold(_MARK.join(between)).encode()
-    return _ADDRESSED[language].occurs_in(plain) and not _CHARGED.occurs_in(plain)
+    if not spans:
+        return any(_BOT.search(handle[1]) for handle in _HANDLE.finditer(text))
+    return _ADDRESSED[language].occurs_in(plain)
+
+
+def without_handles(text: str, instead: str = " ") -> str:
+    return _HANDLE.sub(instead, text)
