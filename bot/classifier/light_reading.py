@@ -12,12 +12,15 @@ import numpy.typing as npt
 from bot.classifier.dilution import Dilution, limit_of_calls, read_windows
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import Label, ReaderInput, Reading
+from bot.core.reading import FoundData, Label, ReaderInput, Reading, Score
 from bot.reader.conversation.remainder import remainder_of
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
+from bot.reader.labels import put_score
 from bot.reader.language import tells_other_language
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Around
 from bot.reader.learned.light_model import LABELS
+from bot.reader.personal_data.accounts import without_handles
+from bot.reader.personal_data.exposure_confidence import BY_SHAPE
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaned_text import CleanedText
 from bot.reader.text.cleaning import clean, clean_input, is_known_clean
@@ -146,7 +149,7 @@ class TextRead:
 def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedText, in_chat: bool) -> TextRead:
     """Nearly all work of the first part. `in_chat`: a text alone needs no remainder."""
     message, parts = prepared.message, prepared.parts
-    reading = lexicon.read_alone(message)
+    reading = _without_excuse(light, message.text, lexicon.read_alone(message))
     own_text = _own_text(light, message, parts, reading)
     suspect_text = own_text if parts.repeats(message.shown) else message.text
     plain = undisguise(own_text)
@@ -188,6 +191,20 @@ def _remainder(light: LightWeights, reading: Reading, text: str, outputs: Floats
 
     rest = remainder_of(text, reading, is_call if outputs[_CALLS] > _MAY_CALL else None)
     return rest if rest and tells_of_alarm(fold(rest).encode()) else ""
+
+
+def _without_excuse(light: LightWeights, text: str, reading: Reading) -> Reading:
+    """Members who are addressed by their @names are not exposed (`accounts.py`), unless the rest of the text may expose a
+    person: then the @names count by their shape."""
+    score = reading.score(Label.PERSONAL_DATA)
+    if score is None or score.confidence or "@" not in text:
+        return reading
+    if light.outputs(undisguise(without_handles(text)))[_EXPOSES] <= _MAY_EXPOSE:
+        return reading
+    others = tuple(each for each in reading.scores if each.label is not Label.PERSONAL_DATA)
+    shapes = tuple(detail.span for detail in reading.details)
+    by_shape = Score(Label.PERSONAL_DATA, BY_SHAPE[FoundData.ACCOUNT], shapes)
+    return replace(reading, scores=put_score(others, by_shape) if shapes else others)
 
 
 def _own_text(light: LightWeights, message: ReaderInput, parts: TextParts, reading: Reading) -> str:

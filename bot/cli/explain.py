@@ -39,7 +39,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, trial: RuleTrial, reco
     yield ""
     decision = tried.verdict.decision
     notes = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
-    if tried.verdict.asks_in_doubt:
+    if tried.asks_moderators(tried.verdict):
         notes = said(" (in doubt: it stays, and a moderator is asked)")
     if decision is Decision.NUDGE and (kept_by := UNCORRECTED & tried.reading.flags):
         notes += said(" (not sent, because of {flags})", flags=", ".join(sorted(kept_by)))

@@ -18,7 +18,7 @@ from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.core.rules.condition import Subject
 from bot.core.texts import LANGUAGES
-from bot.core.verdict import Verdict
+from bot.core.verdict import Decision, Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.ports import Reader
@@ -56,6 +56,12 @@ class Tried:
     reading: Reading
     verdict: Verdict
     subject: Subject
+
+    def asks_moderators(self, verdict: Verdict) -> bool:
+        """Whether the message stays and a moderator decides: the reading is not sure, or the bot cannot read the words.
+        `verdict`: this one, or its live part."""
+        unread = bool(self.reading.failed) or self.reading.concealed
+        return verdict.asks_in_doubt or (unread and verdict.decision is not Decision.HOLD)
 
 
 async def try_text(rulebook: Rulebook, reader: Reader, watch: Watch, case: RuleTrial) -> Tried:

@@ -75,6 +75,11 @@ _OTHER: Final = """
     rua alguem voce este sunt si cu un o nu la pe din ca ce care pentru mai dar sa va am noastra cineva buna seara ziua
     multumesc politie strada masina masini de salam khoya chkoun wach hna bzaf mashi dyal inshallah wallah ana nta hada
     dhe nje eshte per te ne qe ka me dikush faleminderit shtepise waxaa nin fadlan waa iyo ku ka
+    bai laga mester yama bisina ruman bira caya kaya bario hopi nobo yiu haya kue muchachos vamos dejes viene conmigo
+    hermano noche ladron ladrones hombre mujer andiamo fratello ladro ladri uomo vicini chiamato stanno prenderlo
+    quelli qualcuno giorno hoje homem mulher vizinhos ladrao comigo apanhar toti prindem hotul vecini sunat femeie barbat
+    iesim batem afara chodzmy kto sasiedzi dzieki samochod gidelim hirsiz komsular araba arabalar aradim geliyorlar
+    kush vjen policine chfara jiran
 """
 """Words of languages that a watch may meet and the bot does not speak: Polish, Turkish, Papiamento, Spanish, Italian,
 Portuguese, Romanian, Moroccan Arabic in Latin letters, Albanian, Somali."""

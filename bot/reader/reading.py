@@ -14,9 +14,19 @@ from bot.reader.grammar.flags import flags_of_grammar
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
 from bot.reader.grammar.no_self_harm import tells_of_no_self_harm
 from bot.reader.guard import Guard
-from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
+from bot.reader.labels import (
+    FLAGS,
+    Sign,
+    add_unsure,
+    exclude_labels,
+    find_against,
+    find_signs,
+    keep_one_kind,
+    score_labels,
+)
 from bot.reader.language import guess_language
 from bot.reader.legibility import is_legible
+from bot.reader.personal_data.accounts import addresses_members
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.cleaning import clean_input
@@ -61,12 +71,14 @@ class LexiconReader:
         if parts.quoted:
             signs_with_quotation = guard.run("quoted", lambda: self._signs_of(text, details), signs)
             signs = _replace_personal_data(signs, signs_with_quotation)
+        prior = message.languages[0] if message.languages else LANGUAGES[0]
+        language, known = guard.run("language", lambda: _language(text, prior), (prior, False))
         excluded = guard.run("grammar", lambda: find_excluded_labels(view.folded), frozenset[Label]())
+        if guard.run("addressed", lambda: addresses_members(text, details, language), False) and not _accuses(signs):
+            excluded |= {Label.PERSONAL_DATA}
         scores = exclude_labels(score_labels(signs), excluded)
         if not parts.repeats(message.shown):
             scores = add_unsure(scores, score_labels(signs_with_quotation))
-        prior = message.languages[0] if message.languages else LANGUAGES[0]
-        language, known = guard.run("language", lambda: _language(text, prior), (prior, False))
         streets = guard.run("streets", lambda: find_streets(text), ())
         vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
         legible = guard.run("legibility", lambda: is_legible(text), True)
@@ -141,6 +153,11 @@ def _unread_part(text: str, legible: bool) -> Iterator[str]:
 def _replace_personal_data(signs: Sequence[Sign], replacements: Sequence[Sign]) -> tuple[Sign, ...]:
     others = (sign for sign in signs if sign.label is not Label.PERSONAL_DATA)
     return (*others, *(sign for sign in replacements if sign.label is Label.PERSONAL_DATA))
+
+
+def _accuses(signs: Sequence[Sign]) -> bool:
+    """True for signs of a flag beside the personal data itself."""
+    return any(sign.label in FLAGS - {Label.PERSONAL_DATA, Label.ADVERT} for sign in signs)
 
 
 def _may_be_report_or_update(scores: Sequence[Score]) -> bool:

@@ -10,7 +10,7 @@ from bot.core.event import AnswerLine
 from bot.core.reading import Label, Reading
 from bot.core.rule import AllOf, AnyOf, Condition, LabelIs, Rule, Stage
 from bot.core.rules.explain import Explanation, Missing, explain
-from bot.core.verdict import Decision, Verdict
+from bot.core.verdict import Decision
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.reason import reason_in_words
@@ -38,12 +38,13 @@ async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str
         *_misses(tried, explained, named, language),
     ]
     listing = "\n".join(textwrap.fill(line, _WIDTH, subsequent_indent="  ", break_on_hyphens=False) for line in lines)
-    return ChangeAnswer(tuple(AnswerLine(f"change_try_{end}") for end in _ends(tried.verdict.live)), listing)
+    return ChangeAnswer(tuple(AnswerLine(f"change_try_{end}") for end in _ends(tried)), listing)
 
 
-def _ends(verdict: Verdict) -> Iterator[str]:
+def _ends(tried: Tried) -> Iterator[str]:
     """The ends of the keys of the texts that say what the bot would do."""
-    decision, asks = verdict.decision, verdict.asks_in_doubt
+    live = tried.verdict.live
+    decision, asks = live.decision, tried.asks_moderators(live)
     if decision is not Decision.ALLOW or not asks:
         yield decision.value
     if asks:

@@ -171,10 +171,10 @@ class _Loading:
         """The names that rules can refer to. They come from the trees, so that a fault elsewhere in a file causes no others."""
         rules = [root for name, root in self._roots.items() if is_rule_file(name)]
         texts = [self._roots[name] for name in TEXTS.values() if self._roots.get(name) is not None]
-        lists = self._roots.get(LISTS)
+        lists = value_under(self._roots.get(LISTS), "lists")
         groups = frozenset(str(group) for watch in self._watches for group in watch.groups)
         return References(
-            lists=keys_of(value_under(lists, "lists")) if lists or LISTS not in self._roots else None,
+            lists=keys_of(lists) if isinstance(lists, Keys) or LISTS not in self._roots else None,
             texts=frozenset().union(*map(keys_of, texts)) if texts else None,
             rules=frozenset(rule.value for rule in ids_in(rules, "rules")) if None not in rules else None,
             platforms=frozenset((*PLATFORMS, *(group.partition(":")[0] for group in groups))),

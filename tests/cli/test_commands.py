@@ -241,6 +241,14 @@ def test_explain_says_that_a_moderator_is_asked_in_doubt(shipped_home: Path) -> 
     assert "decision: left alone (in doubt: it stays, and a moderator is asked)" in done.stdout
 
 
+@pytest.mark.parametrize(
+    "text", ["naa flez meh nekkap ew ?eem re taag eiw", " ".join("\u200b" * 9 + c for c in "kom buiten")]
+)
+def test_explain_says_that_a_moderator_looks_at_words_that_it_cannot_read(shipped_home: Path, text: str) -> None:
+    done = nabuur(shipped_home, "explain", text)
+    assert "(in doubt: it stays, and a moderator is asked)" in done.stdout
+
+
 def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) -> None:
     done = nabuur(shipped_home, "explain", "wie gaat er mee naar de brocante?")
     assert "against a call to act without the police (vigilante): “brocante”" in done.stdout

@@ -37,6 +37,8 @@ def test_the_four_languages_are_told_apart(text: str, language: str) -> None:
         "هناك شخص غريب يقف أمام المنزل منذ ساعة",
         "Хтось стоїть біля мого будинку вже годину",
         "Tin un hende para dilanti di mi kas, por fabor yama polis",
+        "Tin un hende ta purba porta di outo den kaya, laga nos bai kue'le",
+        "C'è qualcuno che prova le porte, andiamo a prenderlo",
     ],
 )
 def test_another_language_is_recognised_as_unknown(text: str) -> None:

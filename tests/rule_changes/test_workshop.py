@@ -84,6 +84,11 @@ async def test_a_rule_that_only_counts_hides_no_kept_message(tmp_path: Path) -> 
     assert keys(tried) == ["change_try_allow"]
 
 
+async def test_a_trial_says_that_moderators_look_at_words_that_the_bot_cannot_read(bench: Bench) -> None:
+    tried = await bench.ask(RulesTask.TRY, text=" ".join("\u200b" * 9 + letter for letter in "kom buiten"))
+    assert keys(tried) == ["change_try_flag"]
+
+
 async def test_a_kept_message_is_tried_as_it_was_posted(tmp_path: Path) -> None:
     there = replace(
         CASE, group=Ref("telegram", "-100"), attachments=(Attachment(Media.PHOTO, ""),), text="de Kerkstraat"

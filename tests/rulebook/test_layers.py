@@ -57,6 +57,14 @@ def test_an_own_list_is_added_and_one_of_a_shipped_name_replaces_it() -> None:
     assert len(calls.phrases["nl"]) == 1
 
 
+@pytest.mark.parametrize(
+    "own", ["lists:\n", "lists:\n  - boats: {label: report, nl: [boot weg]}\n", "lists: boot weg\n"]
+)
+def test_own_lists_of_a_wrong_form_are_the_only_fault(own: str) -> None:
+    (fault,) = faults_over_shipped({"lists.yaml": own})
+    assert fault.file == "rules/lists.yaml"
+
+
 def test_an_own_guideline_replaces_or_is_added_by_id() -> None:
     ids = [each.id for each in build_rulebook(BASE, (WATCH,)).rulebook.guidelines]
     ours = "guidelines:\n  - {id: ID, nl: Buur, fr: Voisin, de: Nachbar, en: Neighbour}\n"

@@ -31,6 +31,8 @@ LONGEST_CODE: Final = 20
 """Characters of an unknown code that the answer repeats."""
 
 _QUOTED: Final = re.compile(rf"[{AROUND_WORDS}](.*)[{AROUND_WORDS}]", re.DOTALL)
+_MARKS: Final = frozenset('"„“”‟«»')
+"""Inside of words they part one phrase from the next, and the coordinator adds one at a time."""
 _SIGNS: Final = ",.;:!"
 _PHRASES: Final = {"add": RulesTask.ADD_PHRASE, "remove": RulesTask.REMOVE_PHRASE}
 _CONFIRMING: Final = {Choice.APPROVE: RulesTask.CONFIRM, Choice.REMOVE: RulesTask.DROP}
@@ -174,7 +176,8 @@ def _phrase(draft: Draft, event: CommandGiven, chat: Ref, task: RulesTask, rest:
     if language:
         written = before
     phrase = " ".join(_unquoted(written).split())
-    if not phrase or len(phrase) > LONGEST_PHRASE or (is_quoted and language is None and not _is_quote(last)):
+    no_language = is_quoted and language is None and not _is_quote(last)
+    if not phrase or len(phrase) > LONGEST_PHRASE or no_language or not _MARKS.isdisjoint(phrase):
         return _say(draft, chat, "change_usage")
     language = language or draft.context.watch.languages[0]
     return _ask(draft, event.key, task, chat, event.person, words=(name.casefold(), language), text=phrase)

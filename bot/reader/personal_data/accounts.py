@@ -1,20 +1,23 @@
 """Accounts on social media: profile links, @names, and names behind a network («insta: …»).
 
 A bare «@Lien» addresses a person. So an @name counts only with a sign that first names lack, or with a network before it.
+Neighbours address each other by the @names of Telegram too («@an_peeters, is your gate open?»): `addresses_members`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
 import re2
 
-from bot.core.reading import Span
+from bot.core.reading import Detail, FoundData, Span
 from bot.reader.language_words import ORDINARY
+from bot.reader.personal_data.accused_homes import ROLE
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 
 _PROFILE: Final = re.compile(
@@ -35,6 +38,8 @@ _HANDLE: Final = re.compile(r"@(?<![\w.@/+-].)([a-z0-9_][\w.-]{1,38}\w)(?![\w@])
 _EVERYBODY: Final = re.compile(
     one_of("all alle allen iedereen everyone everybody tous toutes here") + "$", re.IGNORECASE
 )
+_BOT: Final = re.compile("_[bB]ot$|[a-z0-9]Bot$")
+"""On Telegram the names of bots end so, and «@jan_talbot» is a person."""
 _MADE_UP: Final = re.compile(r"[_.]|[0-9]$|[a-z][A-Z]")
 _LOOKS_BACK: Final = 25
 
@@ -66,6 +71,42 @@ _NO_ACCOUNT: Final = re.compile(
 
 _FARTHEST: Final = 90
 
+_MARK: Final = "@"
+_MARKS: Final = rf"{_MARK}(?:[ ,&+]*(?:(?:en|et|und|and) )?{_MARK})*"
+_COURTESY: Final = one_of(
+    """bedankt dank dankje danku dankjewel dankuwel merci danke thanks thank_you thx proficiat gefeliciteerd felicitations
+    bravo welkom bienvenue willkommen welcome gluckwunsch congrats congratulations hallo hoi dag hey hi hello bonjour
+    bonsoir salut goeiemorgen goedemorgen guten_morgen good_morning"""
+)
+_GREETED: Final = (
+    rf"(?:^|[.!?\n] ?){_COURTESY}[,! ]*(?:(?:aan|a|an|to) )?{_MARKS}|^{_MARKS}[,:]? (?:\w+ ){{0,2}}?{_COURTESY}\b"
+)
+_CALLED: Final = rf"(?:^|[.!?\n] ?)(?:{_COURTESY}[,! ]*)?{_MARKS}"
+_BESIDE: Final = r"[,:!]? (?:[\w']+ ){0,4}?"
+"""Farther behind the @name, «you» may be the group: «@jan_88 is at the cars, do you see him?»"""
+_ASKED: Final = "[,:!]? " + one_of(
+    "kijk let_op pas_op kom bel check regarde attention viens appelle schau pass_auf komm ruf look watch_out come call"
+)
+_YOU: Final = {
+    "nl": "je jij jou jouw u uw gij ge",
+    "fr": "tu toi te ton ta tes vous votre vos t'(?:es|as|aurais|etais)",
+    "de": "du dich dir dein\\w*",
+    "en": "you your you're yours",
+}
+_ADDRESSED: Final = {
+    language: Expression(rf"{_GREETED}|{_CALLED}(?:{_BESIDE}{one_of(you)}|{_ASKED})\b|^{_MARK}(?:[ ,]*{_MARK})+")
+    for language, you in _YOU.items()
+}
+"""A greeting or thanks to them, a sentence that begins with them and says «you» or asks them to do something, or several of
+them in a row."""
+_DEEDS: Final = one_of(
+    r"""gestolen gejat gepikt steel\w* stelen stal jat\w* pikt pikken ingebroken inbre\w* opgelicht deal\w* verdacht\w*
+    vole\w* volait vols? cambriol\w* piqu\w* chour\w* suspect\w*
+    klau\w* geklaut gestohlen stiehl\w* stehlen eingebrochen einbr\w* betrug\w*
+    steal\w* stole\w* nick(?:s|ed|ing) rob(?:s|bed|bing) br(?:eak|oke)\w*_in\w* burgl\w*"""
+)
+_CHARGED: Final = Expression(rf"\b(?:{ROLE}|{_DEEDS})\b")
+
 
 def find_accounts(text: str) -> Iterator[Span]:
     """The accounts in a text. The same span may come twice."""
@@ -82,7 +123,10 @@ def _profiles(text: str) -> Iterator[Span]:
 def _handles(text: str) -> Iterator[Span]:
     if "@" in text:
         for handle in _HANDLE.finditer(text):
-            if not _EVERYBODY.match(handle[1]) and (_MADE_UP.search(handle[1]) or _follows_network(handle)):
+            name = handle[1]
+            if _EVERYBODY.match(name) or _BOT.search(name):
+                continue
+            if _MADE_UP.search(name) or _follows_network(handle):
                 yield Span(*handle.span())
 
 
@@ -104,3 +148,22 @@ def _may_be_account(written: str) -> bool:
     """False for «op facebook a.u.b.», «op 2dehands: 3.50», «insta: weer iets» and «"wie was dat?"»."""
     first = fold(written).split()[0] if written.strip() else ""
     return not _NO_ACCOUNT.match(written) and first not in ORDINARY
+
+
+def addresses_members(text: str, details: Sequence[Detail], language: str) -> bool:
+    """True if all personal data of the text are @names by which it addresses people or a bot, and nothing in it is a charge."""
+    if "@" not in text or _HINT.search(text.encode(errors="replace")) is not None:
+        return False
+    spans = [
+        detail.span for detail in details if detail.found is FoundData.ACCOUNT and text[detail.span.start] == _MARK
+    ]
+    plain = fold(without_handles(text, _MARK)).encode()
+    if len(spans) < len(details) or _CHARGED.occurs_in(plain):
+        return False
+    if not spans:
+        return any(_BOT.search(handle[1]) for handle in _HANDLE.finditer(text))
+    return _ADDRESSED[language].occurs_in(plain)
+
+
+def without_handles(text: str, instead: str = " ") -> str:
+    return _HANDLE.sub(instead, text)

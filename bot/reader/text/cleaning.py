@@ -3,8 +3,8 @@
 Invisible characters and those that no font shows go, letters that look like a blank become one, and so do underscores in
 place of spaces; text that is turned around is turned back. Letters in the shape of flags, of mathematics or of circles become
 letters, and marks on most of the letters go. Words that are joined by signs get spaces, and letters with a sign between them
-become words. Case, the usual accents, punctuation and emoji stay. All parts of a reader read the cleaned text, and
-`CleanedText.restore` maps their findings back to the original.
+become words, as do words with an emoji inside. Case, the usual accents, punctuation and emoji stay. All parts of a reader
+read the cleaned text, and `CleanedText.restore` maps their findings back to the original.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Final
 from bot.core.reading import ReaderInput
 from bot.reader.text.cleaned_text import CleanedText
 from bot.reader.text.normalisation import GAP, READ_AT_MOST
-from bot.reader.text.spelling_out import alternating_capitals, has_long_row, joined_words, letters_apart
+from bot.reader.text.spelling_out import alternating_capitals, has_long_row, joined_words, letters_apart, torn_words
 
 _BLANKS: Final = "\u2800\u3164\u115f\u1160\uffa0"
 """The empty braille pattern, and fillers of Hangul: letters and signs that show nothing."""
@@ -90,8 +90,9 @@ _FANCY_CATEGORIES: Final = ("Ll", "Lu", "Lm", "Lo", "So", "Nd")
 
 
 def _plain(character: str) -> str:
-    """The ASCII letter or digit that a fancy one stands for; empty if there is none."""
-    plain = unicodedata.normalize("NFKC", character)
+    """The ASCII letter or digit that a fancy one stands for, or a digit of another script; empty if there is none."""
+    digit = unicodedata.decimal(character, None)
+    plain = unicodedata.normalize("NFKC", character) if digit is None else str(digit)
     return plain if len(plain) == 1 and plain.isascii() and plain.isalnum() else ""
 
 
@@ -147,7 +148,7 @@ def _cleaned(text: str) -> CleanedText:
     if has_long_row(apart):
         cleaned = replace(cleaned, concealed=True)
     cleaned = cleaned.with_changes(apart)
-    for find in (alternating_capitals, joined_words):
+    for find in (torn_words, joined_words, alternating_capitals):  # «WeGaanErOpAf» has many capitals of words
         cleaned = cleaned.with_changes(find(cleaned.text))
     return cleaned
 

@@ -14,8 +14,10 @@ from typing import Final
 from urllib.parse import unquote
 
 from bot.core.reading import FoundData, Span
+from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.text.cleaned_text import Change
+from bot.reader.text.normalisation import fold
 
 _LETTER: Final = r"[^\W\d_]"
 _MANY_WORDS: Final = 4
@@ -158,6 +160,23 @@ def _together(row: re.Match[str]) -> Iterator[Change]:
 def _is_list(letters: str) -> bool:
     """«a b c d e f g h», and the same letter over and over."""
     return len(set(letters)) <= 2 or all(one < two for one, two in pairwise(letters))
+
+
+_TORN: Final = re.compile(
+    rf"(?<!\S)({_LETTER}+)([\u2190-\u2bff\u3000-\u303f\ufe0f\u200d\U0001f000-\U0001faff]{{1,6}})({_LETTER}+)(?!\w)"
+)
+_FEWEST_TORN: Final = 3
+_FEWEST_ORDINARY: Final = 2
+
+
+def torn_words(text: str) -> list[Change]:
+    """Nothing for the emoji inside of words («w🔥ie ga🔥at er me🔥e»), if some of the words are everyday ones without it. An
+    emoji without blanks around it parts two words («dank je wel🎉tot morgen»)."""
+    torn = [] if text.isascii() else list(_TORN.finditer(text))
+    ordinary = sum(fold(word[1] + word[3]) in ORDINARY for word in torn)
+    if len(torn) < _FEWEST_TORN or ordinary < _FEWEST_ORDINARY:
+        return []
+    return [(word.start(2), word.end(2), "") for word in torn]
 
 
 _INNER_CAPITAL: Final = re.compile("(?<=[a-zß-öø-ÿ])[A-ZÀ-ÖØ-Þ]")

@@ -112,7 +112,17 @@ def test_an_unknown_command_of_a_coordinator_in_private_is_answered_there() -> N
 
 @pytest.mark.parametrize(
     "argument",
-    ["", "add calls", 'add calls ""', 'add calls "zelf zoeken" it', f"add calls {'x' * 101}", "drop calls x"],
+    [
+        "",
+        "add calls",
+        'add calls ""',
+        'add calls "zelf zoeken" it',
+        'add calls "zelf zoeken" "kom mee"',
+        "add calls «zelf zoeken», «kom mee» nl",
+        'add calls "zelf zoeken',
+        f"add calls {'x' * 101}",
+        "drop calls x",
+    ],
 )
 def test_what_lacks_something_is_answered_with_the_way_to_say_it(argument: str) -> None:
     outcome = command("word", argument)

@@ -20,6 +20,7 @@ def accounts(text: str) -> set[str]:
     ("text", "account"),
     [
         ("@jan_voorbeeld88 heeft mijn fiets", "jan_voorbeeld88"),
+        ("@jan_talbot heeft mijn fiets", "jan_talbot"),
         ("insta: jan.voorbeeld", "jan.voorbeeld"),
         ("Insta @voorbeeld heeft hem", "voorbeeld"),
         ("zijn snap: voorbeeldje", "voorbeeldje"),
@@ -44,6 +45,8 @@ def test_accounts_are_found_as_people_give_them(text: str, account: str) -> None
     [
         "@Lien wil je dit elders zetten?",
         "@iedereen @all vergadering",
+        "@onze_buurt_bot stuur even 101",
+        "@OnzeBuurtBot wie ben jij?",
         "mail jan_88@voorbeeld.be",
         "ik snap dat niet, jij snapt er 2 van",
         "zet het niet op Facebook: ga naar de politie",

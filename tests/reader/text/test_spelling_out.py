@@ -26,8 +26,12 @@ READER = LexiconReader((PhraseList("calls", {"nl": ("pakken hem samen",)}, Label
         ("we/pakken/hem/samen", "we, pakken, hem, samen"),
         ("nu we_gaan_hem_samen_zelf_pakken, ja!", "nu we gaan hem samen zelf pakken, ja!"),
         ("Dus: WePakkenHemSamen!", "Dus: We Pakken Hem Samen!"),
+        ("WePakkenHemZelfAan", "We Pakken Hem Zelf Aan"),
+        ("WieGaatErMeeDan?WePakkenHemZelfAan", "Wie Gaat Er Mee Dan?We Pakken Hem Zelf Aan"),
+        ("pAkKeNhEmSaMeNnU", "pakkenhemsamennu"),
         ("w3.p4kk3n.h3m.s4m3n", "w3 p4kk3n h3m s4m3n"),
         ("p'a'k'k'e'n h'e'm", "pakken hem"),
+        ("w🔥ie ga🔥at er me🔥e? we pak❤️ken h🔥em", "wie gaat er mee? we pakken hem"),
         ("p🔥a🔥k🔥k🔥e🔥n h🔥e🔥m", "pakken hem"),
         ("p  a  k  k  e  n   h  e  m", "pakken hem"),
         ("<p><a><k><k><e><n> <h><e><m>", "<pakken hem>"),
@@ -36,6 +40,7 @@ READER = LexiconReader((PhraseList("calls", {"nl": ("pakken hem samen",)}, Label
         ("i n s l u i t e n 1-ABC-234", "insluiten 1-ABC-234"),
         ("wE pAkKeN hEm", "we pakken hem"),
         ("𝕨𝕖 ⓟⓐⓚⓚⓔⓝ ｈｅｍ ₛₐₘₑₙ", "we pakken hem samen"),
+        ("bel ٠٤٧٨ ١٢ ٣٤ ٥٦ of १०१", "bel 0478 12 34 56 of 101"),
         ("wé pàkkèn hém sámén zèlf ín dé stráát", "we pakken hem samen zelf in de straat"),
     ],
 )
@@ -58,6 +63,8 @@ def test_words_are_spelled_out(written: str, seen: str) -> None:
         "x x x x x x x x x x",
         "1 2 3 4 5 6 7 8 9 0",
         "10 m² en 20 m³ aan 5 €",
+        "dank je wel🎉tot morgen👍groetjes❤️An",
+        "wie🔥kan komen? super🎉top bravo👏jij",
     ],
 )
 def test_ordinary_texts_stay_as_they_are(text: str) -> None:
