@@ -227,6 +227,12 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     assert "decision: held" in done.stdout
 
 
+def test_explain_lets_no_message_move_the_cursor(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "explain", "wie gaat er\x1b[2J\nmee om hem te pakken, bel 0478 12\x9b34 56")
+    assert "“0478 12 34 56”" in done.stdout
+    assert all(line.isprintable() for line in done.stdout.split("\n"))
+
+
 def test_explain_names_a_rule_that_is_off_only_if_it_would_hit(shipped_home: Path) -> None:
     off = "rules: [{id: no-vigilantes, off: true}, {id: no-adverts, off: true}]\n"
     (shipped_home / "rules" / "groups").mkdir()
