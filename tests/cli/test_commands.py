@@ -380,6 +380,13 @@ def test_an_output_that_ends_early_is_no_traceback(home: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_verbose_run_logs_each_event_by_its_id(home: Path) -> None:
+    done = nabuur(home, "run", "--verbose", stdin="@17 Jan: zevenslaper\n@18 Els: zevenslaper\n")
+    decided = [line.partition(": decided ")[2] for line in done.stderr.splitlines() if ": decided " in line]
+    assert {"account=console key=17", "account=console key=18"} <= set(decided)
+    assert not any(word in done.stderr for word in ("zevenslaper", "Jan", "Els"))
+
+
 def test_closed_streams_are_no_traceback(home: Path) -> None:
     for verb in ("run", "judge --jsonl"):
         command = f"{sys.executable} -m bot {verb} --config {home / 'config.yaml'} <&-"
