@@ -82,6 +82,7 @@ _ENDS = ("quit", "exit", "q", ":q", "stop", "einde", "quitter", "fin", "ende")
 _HELPS = ("help", "?", "hulp", "aide", "hilfe", "h")
 _ACTS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers", "+": "joins", "?": "asks"}
 _LONGEST_HEAD = 200
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")  # could clear the screen or begin a line
 _MOST_UNSTORED = 400
 """Lines that may wait for the disk at the same time; they share a commit."""
 
@@ -280,7 +281,7 @@ class ConsoleAdapter:
 
     def _write(self, text: str) -> None:
         try:
-            print(text.encode("utf-8", "replace").decode(), file=self._out, flush=True)
+            print(_CONTROLS.sub("\ufffd", text).encode("utf-8", "replace").decode(), file=self._out, flush=True)
         except (OSError, ValueError) as error:
             raise Lost(tr("the output has no reader any more")) from error
 

@@ -70,7 +70,7 @@ class SignalAdapter:
 
     @property
     def lost_since(self) -> datetime | None:
-        """The time since which the bot cannot receive or cannot write. By JSON-RPC it may hear while the REST server is away."""
+        """The time since which the bot cannot receive or write: by JSON-RPC it may hear while the REST server is away."""
         both = (self._reach.lost_since, self._rest.reach.lost_since)
         return min((since for since in both if since is not None), default=None)
 

@@ -18,6 +18,7 @@ from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.translation import in_language, percent, said
+from bot.translation.line_breaks import NO_BREAK
 
 
 async def explain_text(rules: CurrentRules, watch: Watch, trial: RuleTrial, records: Records) -> AsyncIterator[str]:
@@ -48,8 +49,14 @@ async def explain_text(rules: CurrentRules, watch: Watch, trial: RuleTrial, reco
 
 def quoted(words: Iterable[str]) -> str:
     """The words behind a colon, each once and in quotation marks; empty if there are none."""
-    marked = " ".join(said("“{word}”", word=word) for word in dict.fromkeys(words))
+    marked = " ".join(said("“{word}”", word=word) for word in dict.fromkeys(map(one_line, words)))
     return said(": {words}", words=marked) if marked else ""
+
+
+def one_line(text: str, keep_length: bool = False) -> str:
+    """The text without line breaks and control characters, since a message must not move the cursor of the terminal."""
+    plain = "".join(character if character.isprintable() or character == NO_BREAK else " " for character in text)
+    return plain if keep_length else " ".join(word for word in plain.split(" ") if word)
 
 
 def _describe(text: str, reading: Reading, watch: Watch, named: Names) -> Iterator[str]:

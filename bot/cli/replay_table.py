@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.explain import quoted
+from bot.cli.explain import one_line, quoted
 from bot.cli.lessons import Names, label_names
 from bot.cli.rules import reader_line
 from bot.core.rule import Unanswered
@@ -21,7 +21,7 @@ from bot.live_rules.code_words import DECISIONS
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 from bot.translation import in_language, language_of_moment, percent, said, said_count, tr
-from bot.translation.line_breaks import NO_BREAK, WrappedLine
+from bot.translation.line_breaks import WrappedLine
 
 SHORT = {
     Decision.ALLOW: tr("left alone"),
@@ -53,7 +53,7 @@ def print_result(result: ReplayResult, console: Console, everything: bool) -> No
 
 def _print_line(console: Console, line: str) -> None:
     """Prints the line without rich's markup, since the name of a group may be «[b]»."""
-    console.print(Text(_one_line(line)), soft_wrap=True)
+    console.print(Text(one_line(line)), soft_wrap=True)
 
 
 def read_line(source: ReplayedFile) -> str:
@@ -148,7 +148,7 @@ def _message(flagged: FlaggedMessage, named: Names) -> RenderableType:
 
 def _head(message: FlaggedMessage | Difference) -> Text:
     return Text(
-        f"{message.number}  {in_language(DayText(message.at, DayForm.DATE_TIME))}  {_one_line(message.author)}  "
+        f"{message.number}  {in_language(DayText(message.at, DayForm.DATE_TIME))}  {one_line(message.author)}  "
     )
 
 
@@ -177,9 +177,9 @@ def _consequences(flagged: FlaggedMessage) -> Iterator[str]:
             ending=ending,
         )
     for text in flagged.group:
-        yield said("→ the group reads: {text}", text=_one_line(text))
+        yield said("→ the group reads: {text}", text=one_line(text))
     for text in flagged.private:
-        yield said("→ the author reads: {text}", text=_one_line(text))
+        yield said("→ the author reads: {text}", text=one_line(text))
 
 
 def _ending(flagged: FlaggedMessage, then: Unanswered) -> str:
@@ -202,7 +202,7 @@ def _duration(duration: timedelta) -> str:
 def _marked_text(flagged: FlaggedMessage) -> Text:
     if not flagged.text.strip():
         return _no_text()
-    text = Text(_one_line(flagged.text, keep_length=True))
+    text = Text(one_line(flagged.text, keep_length=True))
     for hit in flagged.hits:
         for span in hit.words:
             text.stylize("bold underline", span.start, span.end)
@@ -222,13 +222,7 @@ def _reason(hit: RuleHit, text: str, named: Names) -> str:
     if hit.counted_only:
         notes.append(said("only counted"))
     why = f" ({said('; ').join(notes)})" if notes else ""
-    return f"· {hit.rule}{why}{quoted(_one_line(text[span.start : span.end]) for span in hit.words)}"
-
-
-def _one_line(text: str, keep_length: bool = False) -> str:
-    """The text without line breaks and control characters, since a message must not move the cursor of the terminal."""
-    plain = "".join(character if character.isprintable() or character == NO_BREAK else " " for character in text)
-    return plain if keep_length else " ".join(word for word in plain.split(" ") if word)
+    return f"· {hit.rule}{why}{quoted(text[span.start : span.end] for span in hit.words)}"
 
 
 def print_comparison(comparison: Comparison, texts: Texts, console: Console, everything: bool) -> None:
@@ -275,7 +269,7 @@ def _difference(difference: Difference, named: Names) -> RenderableType:
     head = _head(difference)
     old, new = decision_of(difference.old), decision_of(difference.new)
     head.append(in_language(SHORT[old]), COLOUR[old]).append(" → ").append(in_language(SHORT[new]), COLOUR[new])
-    lines = [Text(_one_line(difference.text)) if difference.text.strip() else _no_text()]
+    lines = [Text(one_line(difference.text)) if difference.text.strip() else _no_text()]
     for sign, flagged in (("−", difference.old), ("+", difference.new)):
         if flagged is not None:
             lines += [Text(f"{sign} {_reason(hit, difference.text, named)}") for hit in flagged.hits]

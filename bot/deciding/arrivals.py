@@ -115,6 +115,7 @@ class Deciding:
         else:
             work.merge(arrival, attempt)
             self._forget(arrival)
+            log.info("decided", extra={"account": arrival.account, "key": arrival.key})
 
     def end_round(self) -> None:
         """The deletions of the round are on their way: the reader forgets its texts."""

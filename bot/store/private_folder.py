@@ -22,7 +22,10 @@ _OWN = ("nabuur.*", "pseudonym.key*", "signal-*", "telegram-*", "sent-reports.*"
 def close_to_others(folder: Path) -> None:
     """Makes a missing folder, and takes the rights of other users away. Raises CannotStart if they keep them, OSError if
     the folder cannot be made."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError:  # a file, or a link to nothing
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from None
     if folder.stat().st_mode & stat.S_ISVTX:  # such as /tmp: closing it would lock the other users out
         raise CannotStart(tr("{fault}. All users share that folder; give nabuur another `data:`.", fault=_open(folder)))
     for path in _open_paths(folder):

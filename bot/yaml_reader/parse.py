@@ -214,7 +214,7 @@ class _Tree:
         position = self._position(event)
         marks = ("&" + event.anchor if event.anchor else "", event.tag if not any(event.implicit) and event.tag else "")
         for mark in filter(None, marks):
-            self._special(position, str(mark).replace("tag:yaml.org,2002:", "!!"))
+            self._special(position, str(mark))
         if self._wants_key():
             self._key(position, event.value)
         else:
@@ -227,7 +227,8 @@ class _Tree:
         """The key that waits for a value. The parser puts an empty value on the line below, where nothing is to be seen."""
         return self._open[-1].key if self._open else None
 
-    def _special(self, position: Position, written: str) -> None:
+    def _special(self, position: Position, mark: str) -> None:
+        written = mark.replace("tag:yaml.org,2002:", "!!")
         self.faults.append(
             position.fault(
                 tr("`{written}` begins with {first}", written=shorten(written), first=written[0]),

@@ -227,6 +227,12 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     assert "decision: held" in done.stdout
 
 
+def test_explain_lets_no_message_move_the_cursor(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "explain", "wie gaat er\x1b[2J\nmee om hem te pakken, bel 0478 12\x9b34 56")
+    assert "“0478 12 34 56”" in done.stdout
+    assert all(line.isprintable() for line in done.stdout.split("\n"))
+
+
 def test_explain_names_a_rule_that_is_off_only_if_it_would_hit(shipped_home: Path) -> None:
     off = "rules: [{id: no-vigilantes, off: true}, {id: no-adverts, off: true}]\n"
     (shipped_home / "rules" / "groups").mkdir()
@@ -380,6 +386,13 @@ def test_an_output_that_ends_early_is_no_traceback(home: Path) -> None:
     )
     assert done.stdout == "@0\n"
     assert "Traceback" not in done.stderr
+
+
+def test_a_verbose_run_logs_each_event_by_its_id(home: Path) -> None:
+    done = nabuur(home, "run", "--verbose", stdin="@17 Jan: zevenslaper\n@18 Els: zevenslaper\n")
+    decided = [line.partition(": decided ")[2] for line in done.stderr.splitlines() if ": decided " in line]
+    assert {"account=console key=17", "account=console key=18"} <= set(decided)
+    assert not any(word in done.stderr for word in ("zevenslaper", "Jan", "Els"))
 
 
 def test_closed_streams_are_no_traceback(home: Path) -> None:

@@ -18,14 +18,17 @@ import shutil
 import signal
 import sqlite3
 import sys
+import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.core.cases.edits import LOOK_AGAIN
 from tests import small_rules, warm
 from tests.crash import held
 from tests.crash.script import Script, decisions, lines
@@ -57,16 +60,28 @@ def prepare(folder: Path, quick: bool) -> None:
 
 @dataclass
 class World:
-    """All that the outside saw, over all starts."""
+    """All that the outside saw, over all starts. `grew_at`: when a card last came to stand for one more message; `decides`: the
+    moderators have begun to decide."""
 
     accepted: set[int] = field(default_factory=set)
     cards: Counter[str] = field(default_factory=Counter)
     gone: Counter[int] = field(default_factory=Counter)
     said: Counter[str] = field(default_factory=Counter)
     kills: int = 0
+    grew_at: float = -inf
+    decides: bool = False
+
+    def left(self, script: Script) -> list[str]:
+        """The lines that can be typed now. An approval counts only once the card has stood for a while as it is."""
+        looked = self.decides or time.monotonic() - self.grew_at > LOOK_AGAIN.total_seconds() + 1
+        cards: Set[str] = self.cards.keys() if looked else frozenset()
+        self.decides |= bool(script.codes) and script.codes <= cards
+        return script.left(self.accepted, cards)
 
     def hear(self, line: str) -> None:
-        if found := _DONE.match(line):
+        if line.lstrip().startswith("🗂") and not self.decides:
+            self.grew_at = time.monotonic()
+        elif found := _DONE.match(line):
             self.accepted.add(int(found[1]))
         elif found := _CASE.match(line):
             self.cards[found[1]] += 1
@@ -126,7 +141,7 @@ async def crash(folder: Path, command: Sequence[str], script: Script, kills: int
     for number in range(kills):
         program = Program(folder, world, command)
         await program.start()
-        now = script.left(world.accepted, world.cards.keys())[:share]
+        now = world.left(script)[:share]
         awaited = world.accepted if now else world.cards
         before = len(awaited)
         await program.send(now)
@@ -150,7 +165,7 @@ async def complete(folder: Path, command: Sequence[str], script: Script, world: 
     with suppress(TimeoutError):  # the result names a line that is not accepted, and a card that does not come
         async with asyncio.timeout(_DECIDED_WITHIN_S):
             while world.accepted != script.numbers:
-                now = [line for line in script.left(world.accepted, world.cards.keys()) if line not in sent]
+                now = [line for line in world.left(script) if line not in sent]
                 await program.send(now)
                 sent.update(now)
                 await asyncio.sleep(0.01)

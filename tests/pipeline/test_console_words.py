@@ -7,7 +7,7 @@ import json
 from datetime import datetime
 
 from adapters.console import ConsoleAdapter, Town
-from bot.core.action import AskModerators, Card
+from bot.core.action import AskModerators, Card, Purpose, SendMessage
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, MessagePosted
 from bot.core.ref import Ref
@@ -88,3 +88,14 @@ async def test_a_card_of_two_messages_quotes_each_of_them_and_not_the_line_betwe
         "“en sla hem”",
         "ok 7K4",
     ]
+
+
+async def test_no_message_writes_over_the_terminal() -> None:
+    out = io.StringIO()
+    adapter = ConsoleAdapter(TOWN, io.StringIO(), out)
+    text = "weg\x1b[2J\x9b31m\r[desk] ok\x0b[desk] ok\x85[desk] ok\u2028[desk] ok"
+    await adapter.do(SendMessage(Ref("console", "kerkwijk"), f"Jan:\n{text} 👨‍👩‍👧", Purpose.FACTS))
+    shown = out.getvalue()
+    assert [line for line in shown.splitlines() if line.startswith("[")] == ["[kerkwijk] Jan:"]
+    assert all(sign.isprintable() or sign in "\n\u200d" for sign in shown)
+    assert "👨‍👩‍👧" in shown

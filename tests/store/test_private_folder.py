@@ -8,6 +8,7 @@ import pwd
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,16 @@ def test_an_own_folder_that_takes_no_writes_is_refused_with_its_reason(tmp_path:
         str(refusal)
         == f"the folder {tmp_path} cannot be used: the disk takes no writes. Change `data:` in config.yaml."
     )
+
+
+@pytest.mark.parametrize(
+    "make", [Path.touch, lambda folder: folder.symlink_to("nothing")], ids=["file", "dangling link"]
+)
+def test_a_file_in_the_place_of_the_folder_is_named_as_such(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    make(folder := tmp_path / "data")
+    with pytest.raises(NotADirectoryError) as refused:
+        private_folder.close_to_others(folder)
+    assert "no folder" in str(private_folder.refusal_of(folder, refused.value))
 
 
 def test_a_disk_that_takes_no_writes_any_more_is_no_reason_to_begin_anew(tmp_path: Path) -> None:

@@ -89,6 +89,8 @@ BROKEN = {
     "a: !x y": (1, 4, "begins with !"),
     "a: !!python/object:os.system y": (1, 4, "begins with !"),
     "a: !x {b: c}": (1, 4, "begins with !"),
+    "a: !!map {b: c}": (1, 4, "`!!map` begins with !"),
+    "a: !!seq [b]": (1, 4, "`!!seq` begins with !"),
     "a: @x": (1, 4, "cannot begin with @"),
     "a: %x": (1, 4, "cannot begin with %"),
     "a: `x`": (1, 4, "cannot begin with `"),
