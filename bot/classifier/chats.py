@@ -30,7 +30,7 @@ from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.peril_in_search import weigh_peril
 from bot.reader.conversation.pet_search import weigh_pet_search
-from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest
+from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest, with_update
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.talk_before import TalkBefore
 from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model
@@ -176,6 +176,7 @@ def _in_talk(
     called = weigh_call(agreed, light_reading.chat, light_reading.reading, scores.calls)
     exposed = weigh_exposure(called, light_reading.chat, scores.accuses, light_reading.cleaned.restore_span)
     told = weigh_advert(exposed, light_reading.own_text)
+    told = with_update(told, rest, light_reading.remainder or light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own
     return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)
 

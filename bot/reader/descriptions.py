@@ -35,8 +35,24 @@ _MOVES: Final = Expression(
     + r"\b"
 )
 
+_RETURNS: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""(?:ze|zij|hij|die|er)_(?:zijn|is|staan|staat)_(?:er_)?(?:weer|terug|opnieuw)
+        (?:ils|elles|il|elle|on)_(?:sont|est)_(?:de_retour|revenue?s?) (?:il|ils|elle)_(?:revient|reviennent)
+        (?:sie|er|die|der)_(?:sind|ist|kommt|kommen)_(?:wieder_(?:da|hier|zuruck)|zuruck)
+        (?:they|he|she)(?:'re|'s|_are|_is)_back (?:they|he|she)_(?:came|come|comes)_back"""
+    )
+    + r"\b"
+)
+
 
 def describes(folded: str) -> bool:
     """True for clothing, a vehicle with a colour, or a direction."""
     text = folded.encode()
     return CLOTHING.occurs_in(text) or _MOVES.occurs_in(text) or bool(find_vehicles(folded))
+
+
+def tells_of_return(folded: str) -> bool:
+    """True for persons who are back."""
+    return _RETURNS.occurs_in(folded.encode())

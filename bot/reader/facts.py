@@ -1,10 +1,11 @@
 """The facts of a message that the bot may repeat in its own voice, in place of a hidden message.
 
 The copy is built from what is a fact, not from everything but the offence: a clause counts if it holds evidence of a report,
-a plain emergency or a plate, or describes a person or a vehicle beside such a clause. Of a message in danger the clauses that
-name a place stay too: help must find it. A clause falls out if it holds evidence of an offence, a name, a telephone number, an
-account or a link. So does an accusation beside a house number or a shop, and
-«it's the guy from number 12». Plates are covered; of a report in which nothing else offends, every other clause stays.
+a plain emergency or a plate, or describes a person or a vehicle beside such a clause. If only the models see a report, the
+clauses count that describe one or tell that a person is back, and those that name a place beside them. Of a message in danger
+the clauses that name a place stay too: help must find it. A clause falls out if it holds evidence of an offence, a name, a
+telephone number, an account or a link. So does an accusation beside a house number or a shop, and «it's the guy from number
+12». Plates are covered; of a report in which nothing else offends, every other clause stays.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.core.reading import COVER, FACTS, Flag, FoundData, Label, Reading, Span
-from bot.reader.descriptions import CLOTHING
+from bot.reader.descriptions import CLOTHING, describes, tells_of_return
 from bot.reader.fact_clauses import (
     BEGINS,
     Clause,
@@ -58,9 +59,11 @@ def make_copy(text: str, reading: Reading) -> str:
         facts += [span for score in reading.scores if score.label in FACTS for span in score.spans]
         emergencies = (each.span for each in clauses if tells_of_crime_or_danger(text[each.span.start : each.span.end]))
         facts += emergencies
+    safe = safe if clauses == whole_clauses else _safe_ones(text, clauses, reading)
+    if tells_facts and not facts:
+        facts = _told_of_people([each.span for each, ok in zip(clauses, safe, strict=True) if ok], text)
     if not facts:
         return ""
-    safe = safe if clauses == whole_clauses else _safe_ones(text, clauses, reading)
     whole = reading.kind() is Label.REPORT and offends_by_plates_alone(reading)
     kept = safe if whole else _told(text, clauses, safe, facts, Flag.DANGER in reading.flags)
     copy = _compose(text, clauses, kept, reading) if any(kept) else ""
@@ -157,6 +160,13 @@ def _told(
         holds[index] or (safe[index] and ((beside[index] and _describes(told)) or (in_danger and _names_place(told))))
         for index, told in enumerate(written)
     ]
+
+
+def _told_of_people(safe: Sequence[Span], text: str) -> list[Span]:
+    """The clauses that tell how people look, where they go, or that they are back, and those that name a place beside them."""
+    written = {span: text[span.start : span.end] for span in safe}
+    told = [span for span in safe if describes(folded := fold(written[span])) or tells_of_return(folded)]
+    return told and [span for span in safe if span in told or _names_place(written[span])]
 
 
 def _names_place(written: str) -> bool:

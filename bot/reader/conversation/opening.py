@@ -9,7 +9,7 @@ from typing import Final
 from bot.core.reading import FACTS, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
-from bot.reader.descriptions import describes
+from bot.reader.descriptions import describes, tells_of_return
 from bot.reader.grammar.burnt_smell import smells_of_fire
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.alarm import (
@@ -259,7 +259,8 @@ def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
     if calls and (is_seen_now(folded) or find_place(without_homes(text, reading.language, exposed))):
         return False
     hidden = exposed or calls or is_sure(reading, Label.INSULT)
-    return hidden and not _tells_facts(fold(without_accusations(text, reading.language)))
+    rest = fold(without_accusations(text, reading.language))
+    return hidden and not _tells_facts(rest) and not (chat.incident is not None and tells_of_return(rest))
 
 
 def _tells_facts(folded: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core.reading import Act, ChatReading, Label, Reading
+from bot.core.reading import FACTS, LIKELY, Act, ChatReading, Label, Reading, Score
+from bot.reader.descriptions import describes, tells_of_return
 from bot.reader.grammar.emergencies.alarm import tells_of_deed
 from bot.reader.grammar.force.summons import announces_beating
+from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.damage import tells_of_damage
 from bot.reader.personal_data.standing_charges import is_said_for_certain, is_seen_now, may_charge
@@ -42,6 +44,18 @@ def weigh_rest(whole: ChatReading, rest: ChatReading, text: bytes) -> ChatReadin
     if whole.act is Act.ENDS and rest.act is not Act.ENDS:
         whole = _without_end(whole)
     return replace(whole, maybe_danger=not whole.danger and (whole.maybe_danger or rest.maybe_danger))
+
+
+def with_update(reading: Reading, rest: ChatReading | None, text: str) -> Reading:
+    """The reading with the label of an update, if the line adds to a known incident and tells how its people look or where they
+    are: an offence talks the models out of these facts. `rest`: what the remainder of the line tells. `text`: the line, or its
+    remainder."""
+    adds = any(each is not None and each.act is Act.ADDS and each.incident is not None for each in (reading.chat, rest))
+    if not adds or reading.kind() in FACTS or not any(map(reading.likely, _OFFENCES)):
+        return reading
+    if not (describes(folded := fold(text)) or tells_of_return(folded)):
+        return reading
+    return replace(reading, scores=put_score(reading.scores, Score(Label.UPDATE, LIKELY)))
 
 
 def speaks(rest: ChatReading, text: bytes) -> bool:
