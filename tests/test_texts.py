@@ -50,6 +50,13 @@ def test_a_person_whom_the_bot_does_not_know_reads_of_the_button_in_a_closed_gro
     assert [language for language, word in named.items() if word not in texts[language]["stranger"]] == []
 
 
+def test_a_person_whom_the_bot_does_not_know_reads_of_no_link() -> None:
+    """On Signal the bot has none (docs/rules.md, "The link to the bot")."""
+    texts = shipped.rules().rulebook.texts.by_language
+    named = {"nl": "link", "fr": "lien", "de": "link", "en": "link"}
+    assert [language for language, word in named.items() if word in texts[language]["stranger"].casefold()] == []
+
+
 def test_a_text_that_also_goes_to_platforms_without_buttons_says_if_you_see_one() -> None:
     """Such as Signal and the terminal."""
     texts = shipped.rules().rulebook.texts.by_language

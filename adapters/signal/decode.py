@@ -184,12 +184,17 @@ class _EntryDecoder:
             quoted="\n".join(filter(None, (quoted, *self._extra.quoted))),
             alleged=True,
             unreadable=self._extra.unreadable,
+            bot_mention=self._bot_mention(message),
         )
 
     def _named(self, text: str, mentions: Sequence[Mention] | None) -> str:
         names = self._entry.names
         shown = (replace(each, name=names.get(each.uuid or "") or _name_in(each)) for each in mentions or ())
         return with_mentions(text, tuple(shown))
+
+    def _bot_mention(self, message: DataMessage) -> str:
+        named = any(each.uuid == self._entry.own_uuid for each in message.mentions or ())
+        return f"@{_UNKNOWN}" if named else ""
 
     def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
         quote = message.quote

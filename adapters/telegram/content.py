@@ -6,6 +6,7 @@ of a message, except those that are known to hold no words of a member. Each lin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -179,6 +180,14 @@ def text_of(album: Sequence[WireMessage], extra: Extra) -> tuple[str, str]:
     text, native = texts[0] if len(texts) == 1 else joined(texts)
     text = "\n".join(filter(None, (text, *extra.lines)))
     return with_own_text(native, text, extra.links) if extra.links else (text, native)
+
+
+def bot_mention_in(text: str, bot_name: str) -> str:
+    """The user name of the bot behind an «@», as it is written there. Empty if the text does not name it."""
+    if not bot_name:
+        return ""
+    found = re.search(rf"(?<![\w@.+-])@{re.escape(bot_name)}(?!\w)", text, re.ASCII | re.IGNORECASE)
+    return found[0] if found else ""
 
 
 def attachments_of(message: WireMessage) -> tuple[Attachment, ...]:

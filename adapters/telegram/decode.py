@@ -12,7 +12,7 @@ import msgspec
 
 from adapters.shared.partial_reading import fit
 from adapters.telegram import NAME
-from adapters.telegram.content import Extra, added_up, attachments_of, quoted_in, text_of
+from adapters.telegram.content import Extra, added_up, attachments_of, bot_mention_in, quoted_in, text_of
 from adapters.telegram.raw_updates import UpdateContent, read_update
 from adapters.telegram.refs import NOBODY, chat_ref, message_ref
 from adapters.telegram.wire import (
@@ -119,8 +119,7 @@ class _EntryDecoder:
 
     def _message(self, message: WireMessage, author: Person) -> Message:
         album = [each.update.message for each in self._updates if each.update.message is not None] or [message]
-        extra = self._extra
-        text, native = text_of(album, extra)
+        text, native = text_of(album, self._extra)
         return Message(
             ref=self._message_ref(message.chat, *(part.message_id for part in album)),
             author=author,
@@ -131,7 +130,8 @@ class _EntryDecoder:
             quoted="" if "external_reply" in self._updates[0].body else quoted_in(message),
             forwarded=message.forward_origin is not None and not message.is_automatic_forward,
             native=native,
-            unreadable=extra.unreadable,
+            unreadable=self._extra.unreadable,
+            bot_mention=bot_mention_in(text, self._entry.bot_name),
         )
 
     def _author(self, message: WireMessage) -> Person:

@@ -17,7 +17,7 @@ from bot.commands.shared import DEFAULT, ConfigPath, Language, WatchId, command_
 from bot.core.message import Role
 from bot.core.rule import IncidentState
 from bot.errors import CannotStart
-from bot.translation import language_of_process, said
+from bot.translation import said, speak
 
 app = command_group()
 
@@ -102,9 +102,11 @@ def tour(
 
     async def lead() -> None:
         signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))  # the temporary folder goes as well
-        await lead_through(language or language_of_process(), pauses)
+        await lead_through(pauses)
 
     pauses = not no_pause and all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+    if language is not None:
+        speak(language)
     with explained():
         set_up(logging.WARNING)
         asyncio.run(lead())

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
-from bot.translation import said, say_in
+from bot.translation import said, speak
 
 app = command_group()
 
@@ -80,7 +80,7 @@ def init(
     wishes = Wishes(answers, platform, Addresses(base_url, rpc), watch, asks=not yes)
     with explained():
         words = words_in(language, folder, asks=wishes.asks)
-    with say_in(words.language), explained():
+        speak(words.language)
         make_or_change(folder, wishes, words)
 
 

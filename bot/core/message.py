@@ -89,6 +89,7 @@ class Message:
     forwarded: bool = False
     native: str = ""  # the platform's own formatting, opaque; the adapter needs it for a faithful repost
     unreadable: bool = False  # other members may see something in it that the adapter cannot read
+    bot_mention: str = ""  # the account of the bot as `text` names it, if it does
 
 
 LONGEST_NAME = 24

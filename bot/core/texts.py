@@ -178,7 +178,8 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emerg
     gate_opened gate_not_opened official_post witness_appeal group_closed"""
 _PRIVATE = """expelled must_go must_go_warned may_stay passed_on delete_yourself mute_over expel_over appeal_warned
     appeal_muted appeal_expelled muted removed restored hidden warned welcome welcome_accept join_accept join_button
-    join_welcome join_wait join_gone not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided moderator_reason
+    join_type join_welcome join_wait join_gone not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided
+    moderator_reason
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
     note_wording_gate note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words
     appeal_waits appeal_looked_at appeal_reopened appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won

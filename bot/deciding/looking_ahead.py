@@ -16,7 +16,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.decoding import DecodedOnce
 from bot.deciding.lateness import is_late
-from bot.deciding.reader_input import build_text_input, is_quiet_around
+from bot.deciding.reader_input import build_text_input, is_quiet_around, text_to_read
 from bot.deciding.route import Directory
 from bot.ports import Clock, Reader, ReadsAhead
 from bot.store.batch import Arrival
@@ -69,4 +69,4 @@ class LookingAhead:
         name = self._directory.of_group.get(message.ref.chat)
         watch = None if name is None else self._watch_of(name)
         is_quiet = watch is not None and late and is_quiet_around(states[watch.id], message, watch)
-        return reader.expect(build_text_input(message.text, watch), is_quiet)
+        return reader.expect(build_text_input(text_to_read(message), watch), is_quiet)

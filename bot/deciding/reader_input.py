@@ -41,6 +41,8 @@ Form = TypeVar("Form")
 TEXTS: Final = 5
 """Texts before the message that the lists look at."""
 
+_BOT: Final = "bot"
+
 INCIDENTS_FOR: Final = timedelta(minutes=120)
 """Since its last message. People still speak of an incident that is over, and sometimes it was not over."""
 
@@ -64,6 +66,13 @@ def build_reader_input(
         late=late,
         correctable=not late or _has_room(state, context.watch, message.ref.chat, at),
     )
+
+
+def text_to_read(message: Message) -> str:
+    """The text with «bot» in place of the account of the bot, which is no person. All other words keep their places. Signal
+    has a sign for it that no reader takes for a name."""
+    name = message.bot_mention
+    return message.text.replace(name, _BOT.ljust(len(name))) if len(name) >= len(_BOT) else message.text
 
 
 def build_text_input(text: str, watch: Watch | None) -> ReaderInput:
@@ -173,7 +182,7 @@ async def read_message(
     """Reads a message. `late`: it has waited for long. The words that the bot may repeat, in its own group or in the other
     groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays is taken
     as it is."""
-    message = as_read(state, message, context)
+    message = replace(as_read(state, message, context), text=text_to_read(message))
     by_lists = isinstance(reader, LiveRules) and reader.now.learned is None
     given = build_reader_input(state, message, context, late, by_lists)
     reading = _corrected(await _read(reader, given), state, message, context)

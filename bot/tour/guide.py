@@ -14,7 +14,7 @@ from rich.console import Console
 from bot.tour.lines import LINES, TourLines
 from bot.tour.stage import TourStage, stage
 from bot.tour.steps import STEPS, Step
-from bot.translation import in_language, said, say_in, tr
+from bot.translation import in_language, language_of_moment, said, tr
 from bot.translation.line_breaks import PIPE_WIDTH
 
 MODERATOR: Final = "Mo: "
@@ -100,17 +100,17 @@ async def _typed_line() -> str:
     return await line
 
 
-async def tour(language: str, pauses: bool) -> None:
+async def tour(pauses: bool) -> None:
     """The whole tour. Raises CannotStart if the bot cannot start."""
     console = Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)
-    with say_in(language):
-        console.print(said("The bot starts and loads its reader. This takes some seconds …"), style="dim", markup=False)
-        async with stage(language) as on:
-            await Guide(on, LINES[language], console, pauses).lead()
-        console.print(
-            "\n" + said(
-                "That was the tour, and nothing of it is kept. `nabuur run` lets you type for yourself, `nabuur init` makes "
-                "a folder for your own watch."
-            ),
-            style="cyan", markup=False, highlight=False,
-        )  # fmt: skip
+    language = language_of_moment()
+    console.print(said("The bot starts and loads its reader. This takes some seconds …"), style="dim", markup=False)
+    async with stage(language) as on:
+        await Guide(on, LINES[language], console, pauses).lead()
+    console.print(
+        "\n" + said(
+            "That was the tour, and nothing of it is kept. `nabuur run` lets you type for yourself, `nabuur init` makes "
+            "a folder for your own watch."
+        ),
+        style="cyan", markup=False, highlight=False,
+    )  # fmt: skip

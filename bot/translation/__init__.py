@@ -12,6 +12,7 @@ from bot.translation.language import (
     said,
     said_count,
     say_in,
+    speak,
     weekday,
 )
 from bot.translation.reason import REASONS, reason_of
@@ -30,6 +31,7 @@ __all__ = [
     "said",
     "said_count",
     "say_in",
+    "speak",
     "tr",
     "tr_count",
     "weekday",

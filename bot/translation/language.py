@@ -43,6 +43,11 @@ def language_of_moment() -> str:
     return _chosen.get() or language_of_process()
 
 
+def speak(language: str) -> None:
+    """The process says all its sentences in this language from now on, also that of a fault which ends it."""
+    _chosen.set(language)
+
+
 @runtime_checkable
 class Worded(Protocol):
     """A text that knows its wording in each language, such as a date."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import signal
@@ -352,6 +353,23 @@ def test_a_system_without_the_modules_of_unix_is_told_to_use_wsl(home: Path) -> 
     assert done.stderr == (
         "nabuur needs Linux or macOS. On Windows it runs inside WSL: `wsl --install`, then Debian, and there as on Linux.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("broken", "words"),
+    [("bot.cli.init.make_or_change", ["init", "x", "--yes"]), ("bot.tour.guide.stage", ["tour", "--no-pause"])],
+)
+def test_a_fault_of_a_command_with_a_language_is_told_in_it(tmp_path: Path, broken: str, words: list[str]) -> None:
+    module, _, name = broken.rpartition(".")
+    start = (
+        f"import sys, {module}; {module}.{name} = None\nfrom bot.__main__ import main; sys.argv = sys.argv[1:]; main()"
+    )
+    command = [sys.executable, "-c", start, "nabuur", *words, "--language", "nl"]
+    environment = {**os.environ, "NABUUR_LANGUAGE": "fr", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
+    assert done.returncode == 1
+    assert "is gestopt door een fout van zichzelf" in done.stderr
+    assert "TypeError" in done.stderr
 
 
 def test_a_missing_config_is_explained_in_a_sentence(tmp_path: Path) -> None:

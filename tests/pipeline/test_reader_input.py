@@ -44,6 +44,17 @@ class Hearer:
         return [reading() for _ in texts]
 
 
+async def test_the_account_of_the_bot_is_read_as_a_bot_and_as_no_person() -> None:
+    """Also where its name does not end as those of bots mostly do. The places of all other words stay."""
+    named = replace(message("@kerk_wachtbot, wat mag ik?"), bot_mention="@kerk_wachtbot")
+    reader = Hearer()
+    await read_message(reader, EMPTY, named, setting())
+    (given,) = reader.heard
+    assert given.text == "bot           , wat mag ik?"
+    assert given.chat is not None
+    assert given.chat.line.text == given.text
+
+
 async def test_a_message_at_the_gate_is_read_after_the_last_messages_of_its_group() -> None:
     """Alone, «called» or «that is my son» may say little."""
     known = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True, home=str(GROUP)))

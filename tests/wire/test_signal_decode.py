@@ -151,6 +151,7 @@ def test_a_mention_shows_the_name_of_a_known_sender_and_never_a_number_or_an_id(
     (event,) = events(changed("mention", message="\ufffc \ufffc kijk", mentions=mentions, quote=quote), intake(known))
     assert isinstance(event, MessagePosted)
     assert (event.message.text, event.message.quoted) == ("@Els @… kijk", "@Els @… nu")
+    assert event.message.bot_mention == "@…"
     command = [dict(mentions[0], start=9)]
     typed = only(CommandGiven, changed("mention", message="/witness \ufffc", mentions=command), intake(known))
     assert typed.argument == "@Els"

@@ -12,7 +12,7 @@ from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Role
-from bot.core.reading import Flag, Label, Reading
+from bot.core.reading import FACTS, Flag, Label, Reading
 from bot.core.texts import LANGUAGES
 
 LONGEST_QUESTION = 80
@@ -23,7 +23,7 @@ def answer(draft: Draft, message: Message, reading: Reading) -> bool:
     """Returns True if the message got such an answer, or has one already."""
     if Flag.DANGER in reading.flags or reading.kind() is Label.REPORT:
         return False
-    if _asks_the_bot(draft, message.text, reading):
+    if _asks_the_bot(draft, message, reading):
         _say(draft, message, "about_bot")
         return True
     new = registry.role_of(draft, message.author) is Role.NEWCOMER
@@ -33,10 +33,15 @@ def answer(draft: Draft, message: Message, reading: Reading) -> bool:
     return greets
 
 
-def _asks_the_bot(draft: Draft, text: str, reading: Reading) -> bool:
-    """True for a short question about the bot, and for the bare word «help» in any language."""
-    asks = Flag.BOT_QUESTION in reading.flags and len(text) <= LONGEST_QUESTION
-    return asks or says(text.rstrip("? "), "word_escalate", draft.texts, LANGUAGES)
+def _asks_the_bot(draft: Draft, message: Message, reading: Reading) -> bool:
+    """True for a short question about the bot, for a short text that names its account and tells nothing of an incident, and
+    for the bare word «help» in any language."""
+    tells = reading.kind() in FACTS or reading.likely(Label.POLICE_CALLED)
+    names = bool(message.bot_mention) and not message.forwarded
+    asks = Flag.BOT_QUESTION in reading.flags or (names and not tells)
+    if asks and len(message.text) <= LONGEST_QUESTION:
+        return True
+    return says(message.text.rstrip("? "), "word_escalate", draft.texts, LANGUAGES)
 
 
 def _say(draft: Draft, message: Message, key: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, ladder
-from bot.core.choice import begins_receipt, choice_of_emoji, is_within_one_typo, words_behind, words_for
+from bot.core.choice import begins_receipt, choice_of_emoji, is_within_one_typo, says, words_behind, words_for
 from bot.core.desk import answers
 from bot.core.desk.desk_words import DeskWords, phrase_of
 from bot.core.desk.typed_commands import read_pieces
@@ -19,9 +20,13 @@ from bot.core.message import Message, Person, Role
 from bot.core.police import typed_receipts
 from bot.core.reading import Reading
 from bot.core.ref import looks_like_code
+from bot.core.texts import LANGUAGES
 
 STRANGER_AGAIN = timedelta(hours=1)
 """A stranger gets an answer at most this often."""
+
+_YES_OR_NO: Final = ("word_over", "word_goes_on", "word_approve")
+"""The keys of words such as «ja», «nee» and «ok», with which people answer the house rules."""
 
 
 def on_start(draft: Draft, person: Person) -> None:
@@ -77,9 +82,9 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
         pass  # the welcome is on its way
     elif not registry.is_known(draft, person):
         answer_stranger(draft, person)
-    elif (not gatekeeper.takes(draft, person, reading) and _read_rules(draft, person)) or _is_for_bot(
-        draft, key, message, reading
-    ):
+    elif (
+        not gatekeeper.takes(draft, person, reading) and _speaks_of_rules(draft, person, message.text)
+    ) or _is_for_bot(draft, key, message, reading):
         pass
     elif watch.gatekeeper and reading is not None and person.ref != watch.police.chat:
         gatekeeper.on_private_message(draft, key, message, reading)
@@ -171,6 +176,20 @@ def _read_rules(draft: Draft, person: Person) -> bool:
     for id in asked if _not_just_now(draft, person, "join rules") else ():
         join_requests.show_rules(draft, id)
     return bool(asked)
+
+
+def _speaks_of_rules(draft: Draft, person: Person, text: str) -> bool:
+    """Answers a person with an open request to join: other words than a bare yes or no bring the house rules once more, and all
+    that follows one line that says how to accept them. False: the person has none."""
+    asked = list(join_requests.open_requests(draft, person.ref))
+    if not asked:
+        return False
+    is_bare = any(says(text, key, draft.texts, LANGUAGES) for key in _YES_OR_NO)
+    if not is_bare and limits.count_once(draft, draft.context.pseudonym(person.ref), "join words", limits.KEPT):
+        return _read_rules(draft, person)
+    if _not_just_now(draft, person, "join type" if is_bare else "join rules"):
+        join_requests.show_how_to_accept(draft, asked)
+    return True
 
 
 def _is_for_bot(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:

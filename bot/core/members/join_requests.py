@@ -6,7 +6,7 @@ A request is in the watch state with a code like that of a case: moderators appr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -78,6 +78,16 @@ def show_rules(draft: Draft, id: str) -> None:
     ask = SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE, buttons=(accept,))
     if not draft.do(ask, JoinAction(id, JoinPart.RULES)):
         to_desk(draft, id)
+
+
+def show_how_to_accept(draft: Draft, ids: Sequence[str]) -> None:
+    """Sends one line for all these requests of a person: how to accept the house rules."""
+    joins = [draft.state.joins[id] for id in ids]
+    asked = next((join for join in joins if not join.doubt), None)
+    if asked is None:
+        return _tell_to_wait(draft, joins[0])
+    text = draft.text("join_type", draft.context.watch.languages)
+    draft.do(SendPrivately(asked.person.ref, asked.group, text, Purpose.NUDGE))
 
 
 def _tell_to_wait(draft: Draft, join: Join) -> None:

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 import pytest
 
 from bot.core.action import Action, Reply, SendMessage, SendPrivately
-from bot.core.event import MemberJoined, TimeCame
+from bot.core.event import MemberJoined, MessagePosted, TimeCame
 from bot.core.incident import IncidentOutcome
 from bot.core.message import Role
 from bot.core.reading import Act, ChatReading, Flag, Label, ReaderInput, Reading
@@ -252,6 +252,25 @@ def test_a_question_to_the_bot_gets_an_answer_also_during_an_incident() -> None:
         _, (outcome,) = run(lane, (posted("wie ben jij?", "2"), flagged(Flag.BOT_QUESTION)))
         assert "about_bot" in texts(outcome, Reply)[0]
         assert told(outcome, SendPrivately) == []
+
+
+def test_a_short_text_that_names_the_account_of_the_bot_gets_an_answer_unless_it_tells_something() -> None:
+    def named(words: str) -> MessagePosted:
+        event = posted(f"@nabuur_bot {words}")
+        return replace(event, message=replace(event.message, bot_mention="@nabuur_bot"))
+
+    _, (answered,) = run(EMPTY, (named("wat mag ik hier"), flagged()))
+    assert "about_bot" in texts(answered, Reply)[0]
+    passed_on = replace(named("wat mag ik"), message=replace(named("wat mag ik").message, forwarded=True))
+    told_something = (
+        (passed_on, flagged()),
+        (named("hij loopt nu weg"), flagged(label=Label.UPDATE)),
+        (named("ik heb gebeld"), flagged(label=Label.POLICE_CALLED)),
+        (named("zoiets te zeggen " * 6), flagged()),
+    )
+    for said in told_something:
+        _, (outcome,) = run(EMPTY, said)
+        assert "about_bot" not in str(told(outcome, Reply))
 
 
 def test_a_long_text_with_such_words_is_no_question_to_the_bot() -> None:

@@ -39,6 +39,7 @@ from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, reading, run, setting, told
+from tests.shipped import rules
 
 ASKED = JoinRequested("j", GROUP, person("Els"), NOON)
 CARD = MessageRef(DESK, "c1")
@@ -256,6 +257,49 @@ def test_thirty_other_words_bring_the_rules_once() -> None:
     lane, _ = requested()
     _, outcomes = run(lane, *((whisper("hallo?", "Els", NOON + timedelta(seconds=at)), reading()) for at in range(30)))
     assert sum(len(to_els(outcome)) for outcome in outcomes) == 1
+
+
+@pytest.mark.parametrize("text", ["ok", "Oui !", "ja", "yes.", "nee", "Non", "OK"])
+def test_a_bare_yes_or_no_brings_one_line_that_says_what_to_type(text: str) -> None:
+    lane, _ = requested()
+    lane, (first, at_once) = run(
+        lane,
+        (whisper(text, "Els"), reading()),
+        (whisper(text, "Els", NOON + timedelta(seconds=9)), reading()),
+        at=setting(rules().rulebook),
+    )
+    assert done(first) == done(at_once) == []
+    (sent,) = to_els(first)
+    assert ["ik ga akkoord" in line for line in sent.text.splitlines()] == [True, False]  # in Dutch and in French
+    assert "j’accepte" in sent.text
+    assert to_els(at_once) == []
+    _, (accepted,) = run(lane, (whisper("j’accepte", "Els"), reading()), at=setting(rules().rulebook))
+    assert len(done(accepted)) == 1
+
+
+def test_other_words_bring_the_whole_rules_once_more_and_then_the_line() -> None:
+    lane, _ = requested()
+    times = [NOON + timedelta(minutes=2 * count) for count in range(5)]
+    talk = [(whisper(f"hallo {at}", "Els", at), reading()) for at in times]
+    lane, outcomes = run(lane, *talk)
+    texts = [sent.text for outcome in outcomes for sent in to_els(outcome)]
+    assert ["join_accept" in text for text in texts] == [True, False, False, False, False]
+    assert ["join_type" in text for text in texts] == [False, True, True, True, True]
+
+
+def test_a_link_always_brings_the_whole_rules() -> None:
+    lane, _ = requested()
+    later = NOON + timedelta(minutes=9)
+    again = command("start", by=person("Els"), at=later)
+    _, (_, outcome) = run(lane, (whisper("hallo?", "Els"), reading()), (again, reading()))
+    assert ["join_accept" in sent.text for sent in to_els(outcome)] == [True]
+
+
+def test_a_person_whose_request_the_moderators_decide_is_not_told_to_type_anything() -> None:
+    lane, id = requested()
+    lane = lane.with_join(id, replace(lane.joins[id], doubt="join_many"))
+    _, outcomes = run(lane, *((whisper("ja", "Els", NOON + timedelta(minutes=at)), reading()) for at in (2, 4)))
+    assert ["join_wait" in sent.text for outcome in outcomes for sent in to_els(outcome)] == [True]
 
 
 def test_a_person_whom_the_platform_has_still_to_let_in_is_no_stranger_and_waits_for_the_welcome() -> None:

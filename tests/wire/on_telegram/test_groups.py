@@ -280,6 +280,33 @@ async def test_decoding_needs_nothing_but_the_bytes(town: Town) -> None:
     assert command.message.text == "/queue@nabuur_bot nu"
 
 
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("@Nabuur_bot help", "@Nabuur_bot"),
+        ("wat mag ik hier, @nabuur_bot?", "@nabuur_bot"),
+        ("@nabuur_bots help", ""),
+        ("mail jan@nabuur_bot", ""),
+        ("help", ""),
+    ],
+)
+async def test_a_text_that_names_the_account_of_the_bot_says_so(town: Town, text: str, mention: str) -> None:
+    raw = (
+        b'{"received_at":1,"me":"nabuur_bot","updates":[{"update_id":1,"message":{"message_id":7,"date":1,"chat":'
+        b'{"id":-100,"type":"supergroup"},"from":{"id":1,"first_name":"Jan","is_bot":false},"text":"TEXT"}}]}'
+    )
+    (own,) = town.adapter().decode(raw.replace(b"TEXT", text.encode()))
+    assert isinstance(own, MessagePosted)
+    assert own.message.bot_mention == mention
+
+
+@pytest.mark.parametrize("text", ["@nabuur_bot help", "@nabuur_bot wat mag ik hier posten"])
+async def test_a_member_who_names_the_account_of_the_bot_gets_an_answer(town: Town, text: str) -> None:
+    async with town.bot():
+        town.group.post(town.jan, text)
+        await town.says(town.group, "about_bot")
+
+
 @pytest.mark.parametrize(("chat", "events"), [(b'{"id":1,"type":"private"}', 1), (b'{"id":-9,"type":"supergroup"}', 0)])
 async def test_a_location_in_a_private_chat_gets_an_answer(town: Town, chat: bytes, events: int) -> None:
     """In a group all members see it."""
