@@ -198,7 +198,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     police_there_button already_claimed already_decided expel_proposed expel_second expel_staff own_message in_your_name
     appeal_colleague appeal_choices appeal_late appeals_many appeal_line brake_tripped cannot_undo brake_lifted brake_none
     clock_behind backup_back backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone
-    not_a_moderator arrival_unread was_away was_away_kept was_away_long was_away_trial tried_beside daily_sign
+    not_a_moderator arrival_unread was_away was_away_kept was_away_long was_away_trial tried_before tried_beside daily_sign
     daily_sign_waiting daily_faults disk_low platform_lost platform_found platform_found_long disk_refused disk_refused_long
     lessons_head lessons_line lessons_none lessons_gone lessons_stand lessons_unknown lessons_examples duty_one duty_many
     duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
