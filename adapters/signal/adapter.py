@@ -70,7 +70,7 @@ class SignalAdapter:
 
     @property
     def lost_since(self) -> datetime | None:
-        """By JSON-RPC the bot may hear while the REST server, by which it writes, is away."""
+        """The earlier moment of both connections: by JSON-RPC the bot may hear while the REST server is away."""
         both = (self._reach.lost_since, self._rest.reach.lost_since)
         return min((since for since in both if since is not None), default=None)
 
