@@ -176,8 +176,10 @@ def differences(before: Group | None, now: Group, me: str, revision: str, at: fl
 
 
 def _placed(before: Group, now: Group, me: str) -> str:
-    if before.is_in != now.is_in:
-        return BotStanding.ADDED.value if now.is_in else BotStanding.REMOVED.value
+    if now.is_in and not before.is_in:
+        return BotStanding.ADDED_WITH_RIGHTS.value if me in now.admins else BotStanding.ADDED.value
+    if before.is_in and not now.is_in:
+        return BotStanding.REMOVED.value
     if (me in before.admins) != (me in now.admins):
         return BotStanding.PROMOTED.value if me in now.admins else BotStanding.DEMOTED.value
     return ""

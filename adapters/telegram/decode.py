@@ -243,13 +243,12 @@ class _EntryDecoder:
 
     def _bot_changed(self, update: WireUpdate, change: MemberChanged) -> Iterator[Event]:
         """A person added or removed the bot, or changed its rights. From a private chat only the end matters."""
-        steps = _bot_steps(change.old_chat_member, change.new_chat_member)
-        if change.chat.type == "private":
-            steps = [step for step in steps if step is BotStanding.REMOVED]
+        step = _bot_step(change.old_chat_member, change.new_chat_member)
+        if step is None or (change.chat.type == "private" and step is not BotStanding.REMOVED):
+            return
         at, by = self._moment(change.date), self._person(change.from_)
-        for step in steps:
-            key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"
-            yield BotMembershipChanged(key, self._chat(change.chat), by, step, at, change.chat.title)
+        key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"
+        yield BotMembershipChanged(key, self._chat(change.chat), by, step, at, change.chat.title)
 
     def _join_requested(self, update: WireUpdate, request: JoinRequest) -> Event:
         key = f"{NAME}:join {update.update_id} {request.date}"
@@ -281,13 +280,14 @@ def moment(seconds: int, received_at: float) -> datetime:
     return datetime.fromtimestamp(seconds if possible else received_at, UTC)
 
 
-def _bot_steps(was: WireMember, now: WireMember) -> list[BotStanding]:
-    steps = []
-    if now.is_in != was.is_in:
-        steps.append(BotStanding.ADDED if now.is_in else BotStanding.REMOVED)
-    if now.is_in and now.rights != was.rights:
-        steps.append(BotStanding.PROMOTED if now.rights > was.rights else BotStanding.DEMOTED)
-    return steps
+def _bot_step(was: WireMember, now: WireMember) -> BotStanding | None:
+    if not now.is_in:
+        return BotStanding.REMOVED if was.is_in else None
+    if not was.is_in:
+        return BotStanding.ADDED_WITH_RIGHTS if now.rights else BotStanding.ADDED
+    if now.rights == was.rights:
+        return None
+    return BotStanding.PROMOTED if now.rights > was.rights else BotStanding.DEMOTED
 
 
 def _earlier_list(added: Any) -> WireMessage | None:

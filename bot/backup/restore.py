@@ -16,7 +16,7 @@ from bot.backup.create import COPY
 from bot.config import Config
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
-from bot.pseudonym import fault_of
+from bot.pseudonym import fault_of, read_key
 from bot.rulebook.files import BASE
 from bot.rulebook.kept_rules import keep_again
 from bot.store.private_folder import close_to_others, hand_over, refusal_of
@@ -28,18 +28,19 @@ from bot.translation import reason_of, tr
 class RestoredBackup:
     """`ended`: actions that waited in the backup and are not done any more. `undecided`: messages without a decision there.
     `sent_reports`: the number of reports to the police that are known to have left. `key_fault`: a sentence about a missing
-    key, or empty."""
+    key, or empty. `without`: the watches of config.yaml of which the backup holds nothing."""
 
     made_at: datetime
     ended: int
     undecided: int
     sent_reports: int
     key_fault: str
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class OtherWatches:
-    """`watches`: those of a backup; config.yaml names none of them. `replaced`: the files of the data folder that go."""
+class Doubts:
+    """`watches`: those of a backup if config.yaml names none of them. `replaced`: the files of the data folder that go."""
 
     watches: tuple[str, ...]
     replaced: tuple[str, ...]
@@ -50,10 +51,10 @@ async def restore_backup(
     path: Path,
     passphrase: str | None,
     key: Path | None,
-    is_meant: Callable[[OtherWatches], bool] = lambda others: False,
+    is_meant: Callable[[Doubts], bool] = lambda doubts: False,
 ) -> RestoredBackup:
     """Raises CannotStart if the data folder is in use or holds a database, if the backup cannot be read, if `key` is the key
-    of another database, or if the backup is one of other watches and that is not meant.
+    of another database, or if the backup is one of other watches or replaces another key and that is not meant.
 
     All is made ready in a folder inside the data folder. The database comes last, so a restore that breaks off leaves nothing
     that the next start would take for the bot's own.
@@ -72,10 +73,12 @@ async def restore_backup(
                 raise CannotStart(
                     tr("{key} is not the key of this backup; name the copy of pseudonym.key that was kept", key=key)
                 )
-        if watches and not {watch.id for watch in config.watches}.intersection(watches):
+        ours = tuple(watch.id for watch in config.watches)
+        others = () if set(ours).intersection(watches) else watches
+        if others or (key is not None and read_key(config.data) not in (b"", files[KEY])):
             replaced = tuple(sorted(name for name in files if (config.data / name).exists()))
-            if not is_meant(OtherWatches(watches, replaced)):
-                raise CannotStart(tr("nothing was put back: {path} is a backup of another watch", path=path))
+            if not is_meant(Doubts(others, replaced)):
+                raise CannotStart(tr("nothing was put back of {path}", path=path))
         known = _bring_sent_reports(config, path)
         for left in config.data.glob(f"{DATABASE}-*"):  # of the lost database; SQLite would put its pages into this one
             left.unlink()
@@ -83,7 +86,12 @@ async def restore_backup(
             (ready / name).replace(config.data / name)
     async with Store.open(config.data) as store:
         restored = RestoredBackup(
-            archive.made_at, ended, undecided, known, fault_of(config.data, await store.known_key())
+            archive.made_at,
+            ended,
+            undecided,
+            known,
+            fault_of(config.data, await store.known_key()),
+            tuple(id for id in ours if id not in watches),
         )
     hand_over(config.data, config.path.absolute().parent)
     return restored

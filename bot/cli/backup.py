@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.backup.create import make_backup
 from bot.backup.nightly import passphrase_in, passphrase_of
-from bot.backup.restore import OtherWatches, RestoredBackup, remove_settings, restore_backup, write_settings
+from bot.backup.restore import Doubts, RestoredBackup, remove_settings, restore_backup, write_settings
 from bot.config import Config, load_config
 from bot.core.texts import DayForm, DayText
 from bot.errors import CannotStart
@@ -78,19 +78,20 @@ async def restore_lines(
         yield f"  nabuur run --config {shlex.quote(str(known.path))}"
 
 
-def _is_meant(config: Config, path: Path, others: OtherWatches) -> bool:
-    print(
-        said(
-            "{path} holds the data of {theirs}, and {config} names only {ours}. The bot would use none of these data, and "
-            "would delete them after their time.",
-            path=path,
-            theirs=", ".join(others.watches),
-            config=config.path,
-            ours=", ".join(watch.id for watch in config.watches),
+def _is_meant(config: Config, path: Path, doubts: Doubts) -> bool:
+    if doubts.watches:
+        print(
+            said(
+                "{path} holds the data of {theirs}, and {config} names only {ours}. The bot would use none of these data, and "
+                "would delete them after their time.",
+                path=path,
+                theirs=", ".join(doubts.watches),
+                config=config.path,
+                ours=", ".join(watch.id for watch in config.watches),
+            )
         )
-    )
-    if others.replaced:
-        print(said("In {data} these files are replaced: {files}", data=config.data, files=", ".join(others.replaced)))
+    if doubts.replaced:
+        print(said("In {data} these files are replaced: {files}", data=config.data, files=", ".join(doubts.replaced)))
     return confirmed(said("Put this backup back all the same?"))
 
 
@@ -115,6 +116,11 @@ def _restored_lines(config: Config, restored: RestoredBackup) -> Iterator[str]:
         yield said(
             "{reports} reports to the police are known to have left, and are not sent again",
             reports=restored.sent_reports,
+        )
+    if restored.without:
+        yield said(
+            "the backup holds nothing of {watches}: the bot begins there without any memory",
+            watches=", ".join(restored.without),
         )
     if restored.key_fault:
         yield f"! {in_language(restored.key_fault)}"

@@ -108,8 +108,7 @@ class MemberLeft:
 
 @dataclass(frozen=True, slots=True)
 class MemberSeen:
-    """The platform reports that a person in a private chat with the bot is in this group. Signal does this; Telegram
-    does not."""
+    """The platform reports that a person in a private chat with the bot is in this group, as Signal alone does."""
 
     key: str
     chat: Ref
@@ -129,6 +128,7 @@ class BotStanding(StrEnum):
     """A change of the bot's own membership in a chat. A private chat knows only REMOVED: the person blocked the bot."""
 
     ADDED = "added"
+    ADDED_WITH_RIGHTS = "added_with_rights"  # as an administrator, in one step
     PROMOTED = "promoted"  # to an administrator, or with more rights
     DEMOTED = "demoted"  # with fewer rights
     REMOVED = "removed"

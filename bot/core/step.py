@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import appeals, decisions, duty, flags, reposts, shared_cards
+from bot.core.cases import appeals, claims, decisions, duty, flags, reposts, shared_cards
 from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice, parse_receipt
 from bot.core.desk import answers
 from bot.core.draft import Draft
@@ -142,6 +142,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case BackupRestored():
             backups.on_backup_restored(draft, event)
     lost_desk.after_event(draft, state, event)
+    claims.after_event(draft, state)
     reposts.after_event(draft)
     gatekeeper.after_event(draft)
     lifecycle.after_event(draft, state)

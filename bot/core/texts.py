@@ -199,7 +199,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     police_there_button already_claimed already_decided expel_proposed expel_second expel_staff own_message in_your_name
     appeal_colleague appeal_choices appeal_late appeals_many appeal_line brake_tripped cannot_undo brake_lifted brake_none
     clock_behind backup_back backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone
-    not_a_moderator arrival_unread was_away was_away_kept was_away_long was_away_trial tried_beside daily_sign
+    not_a_moderator arrival_unread was_away was_away_kept was_away_long was_away_trial tried_before tried_beside daily_sign
     daily_sign_waiting daily_faults disk_low platform_lost platform_found platform_found_long disk_refused disk_refused_long
     lessons_head lessons_line lessons_none lessons_gone lessons_stand lessons_unknown lessons_examples duty_one duty_many
     duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
@@ -211,8 +211,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     group_always_closed by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back by_hand_tell pause_on pause_moved
     pause_off pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many gate_expired
     gate_danger gate_unread case_flagged case_first_post case_unread case_concealed case_unreadable placed_added
-    placed_promoted placed_demoted placed_removed not_my_chat by_hand_open receiving_missed sending_challenged
-    platform_ended platform_back deletions_wait undecryptable soft_start"""
+    placed_added_with_rights placed_promoted placed_demoted placed_removed not_my_chat by_hand_open receiving_missed
+    sending_challenged platform_ended platform_back deletions_wait undecryptable soft_start"""
 _CHANGES = """not_a_coordinator change_no_coordinator change_usage change_asked change_example_spared
     change_example_caught change_lost_rules change_notes change_replay change_replay_none change_more_held
     change_fewer_held change_confirm change_faults change_in_force change_in_force_later change_takes_back

@@ -83,9 +83,9 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
 
 
 async def _tell_of_start(store: Store, config: Config, clock: Clock, now: datetime) -> None:
-    """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
-    the clock went back: each start would tell of it again. The settings are kept only now: those of a start that failed because
-    of them may be taken out again."""
+    """The desks read of a long down time, and of a dry run in it, beside the bot or before its first start, once. A dry run
+    later than now was before the clock went back: each start would tell of it again. The settings are kept only now: those of a
+    start that failed because of them may be taken out again."""
     await _note_settings(store, config, clock)
     if config.file is not None and config.file.since is not None:  # the time to put its end back begins with this news
         last_good.doubt(config.data, config.path.name, config.file)
@@ -95,9 +95,10 @@ async def _tell_of_start(store: Store, config: Config, clock: Clock, now: dateti
         told, ended, tried = _news_of_settings(config, clock), absent or now, False
         if tried_at is not None and ended < tried_at <= now:
             tried = True
-        elif tried_at is not None and started is not None and started < tried_at <= ended:
+        elif tried_at is not None and tried_at <= ended and (started is None or started < tried_at):
             until = DayText(tried_at.astimezone(config.timezone), DayForm.DATE_TIME)
-            told += notices(config.watches, clock, "tried_beside", {"time": until})
+            key = "tried_before" if started is None else "tried_beside"
+            told += notices(config.watches, clock, key, {"time": until})
         if now - ended >= WORTH_A_WORD or tried:
             text_of = partial(_text_of_absence, now - ended, tried)
             told += notices_of_span(config.watches, clock, text_of, ended, now)

@@ -391,6 +391,44 @@ async def test_a_kept_key_that_does_not_fit_is_refused_before_anything_is_writte
     assert not (await restore_backup(new.config, tmp_path / "b.zip", None, good)).key_fault
 
 
+@pytest.mark.parametrize("answer", ["", "ja"])
+async def test_another_key_in_the_folder_is_replaced_after_a_clear_yes_only(
+    tmp_path: Path, answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lost = await backed_up(tmp_path, "wie gaat er mee?")
+    new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
+    new.config.data.mkdir()
+    (new.config.data / KEY).write_bytes(b"k" * 32)
+    kept = lost.config.data / KEY
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{answer}\n"))
+    with say_in("nl"), nullcontext() if answer == "ja" else pytest.raises(CannotStart, match="niets teruggezet"):
+        [line async for line in restore_lines(new.config, tmp_path / "b.zip", "", kept, None)]
+    asked = capsys.readouterr().out
+    assert KEY in asked
+    assert "bevat de gegevens" not in asked
+    assert (new.config.data / KEY).read_bytes() == (kept.read_bytes() if answer == "ja" else b"k" * 32)
+
+
+@pytest.mark.parametrize("there", [b"", b"the same"])
+async def test_a_key_that_is_the_same_or_empty_is_replaced_without_a_question(tmp_path: Path, there: bytes) -> None:
+    lost = await backed_up(tmp_path, "wie gaat er mee?")
+    new, kept = machine(tmp_path / "new", FakePlatform(), TestClock(NOON)), lost.config.data / KEY
+    new.config.data.mkdir()
+    (new.config.data / KEY).write_bytes(there and kept.read_bytes())
+    assert not (await restore_backup(new.config, tmp_path / "b.zip", None, kept)).key_fault
+
+
+async def test_a_watch_of_which_the_backup_holds_nothing_is_named(tmp_path: Path) -> None:
+    await backed_up(tmp_path, "wie gaat er mee?")
+    new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
+    both = replace(new.config, watches=(*new.config.watches, replace(WATCH, id="molenwijk")))
+    with say_in("nl"):
+        lines = [line async for line in restore_lines(both, tmp_path / "b.zip", "", None, None)]
+    named = [line for line in lines if "molenwijk" in line]
+    assert len(named) == 1
+    assert "kerkwijk" not in named[0]
+
+
 async def test_the_missing_key_is_told_in_the_language_of_the_terminal(tmp_path: Path) -> None:
     """The hint names the place of the kept key, since no backup holds it."""
     await backed_up(tmp_path, "wie gaat er mee?")

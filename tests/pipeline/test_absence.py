@@ -15,7 +15,9 @@ from bot.core.action import SendMessage
 from bot.core.ref import Ref
 from bot.core.timer_key import CaseTimer
 from bot.outbound.dry_run import trial_of
+from bot.runtime.opened_data import prepare
 from bot.store.database import HEAD
+from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, runs
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, WATCH
@@ -59,6 +61,23 @@ async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: 
         await runs(made)
     told = fake.said()
     assert [said.split()[1] for said in told] == ["was_away_trial"]
+
+
+@pytest.mark.parametrize("failed", [False, True])
+async def test_the_desk_hears_at_the_first_start_that_a_dry_run_was_on_before(tmp_path: Path, failed: bool) -> None:
+    """`failed`: a start before the first one ended before it decided."""
+    clock, fake = TestClock(NOON), FakePlatform()
+    made = parts(tmp_path, fake, clock, watch=replace(WATCH, groups=(Ref("telegram", "-1"),)))
+    await runs(replace(made, config=trial_of(made.config)))
+    fake.done.clear()
+    clock.move(timedelta(minutes=1))
+    if failed:
+        async with Store.open(made.config.data) as store:
+            await prepare(store, made.config, clock, new_key=False)
+        clock.move(timedelta(minutes=1))
+    for _ in range(2):
+        await runs(made)
+    assert [said.split()[1] for said in fake.said()] == ["tried_before"]
 
 
 @pytest.mark.parametrize("version", [HEAD, "0001"])

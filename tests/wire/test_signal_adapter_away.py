@@ -232,7 +232,11 @@ async def test_the_members_of_a_group_that_the_bot_has_left_are_forgotten(tmp_pa
     assert await followed(tmp_path, out, NOON) == []
     assert JAN not in (tmp_path / FILE).read_text()
     (back,) = await followed(tmp_path, group(JAN, TOM), NOON)  # after a return the bot greets no member
-    assert (back.placed, back.joined, back.left) == ("added", (), ())
+    assert (back.placed, back.joined, back.left) == ("added_with_rights", (), ())
+    (out_again,) = await followed(tmp_path, out, NOON)
+    assert out_again.placed == "removed"
+    (member,) = await followed(tmp_path, replace(group(JAN, TOM), admins=frozenset()), NOON)
+    assert member.placed == "added"
 
 
 # -- revisions

@@ -18,6 +18,7 @@ from bot.core.member import Claim
 from bot.core.message import Person
 from bot.core.ref import Ref
 from bot.core.timer_key import ClaimTimer
+from bot.core.watch_state import WatchState
 
 
 def take(case: Case, person: Person, at: datetime, lease: timedelta, waits: bool) -> CaseChange | None:
@@ -104,8 +105,17 @@ def on_moderator_left(draft: Draft, person: Ref) -> None:
 
 
 def leave_shared_card(draft: Draft, id: str) -> None:
-    """If this was the last case that waited on the card of another one, that card says so, and a claim on it ends."""
+    """If this was the last case that waited on the card of another one, that card says so."""
     first = next((each for each in draft.state.cases.values() if id in each.leads), None)
     if first is not None and not first.is_open and not shared_cards.is_any_left_open(draft, first):
-        claim = first.claim if first.waits else None
-        effects.carry_out(draft, CaseChange(replace(first, claim=claim), (Effect.SHOW,)))
+        effects.show(draft, first)
+
+
+def after_event(draft: Draft, before: WatchState) -> None:
+    """A claim ends when nothing waits on its card any more, whatever ended the last case there. The card says so already."""
+    if draft.state.cases is before.cases:
+        return
+    for case in [each for each in draft.state.cases.values() if each.claim is not None]:
+        if not shared_cards.waits(draft, case):
+            state = draft.state.with_case(replace(case, claim=None))
+            draft.state = state.without_timer(ClaimTimer(case.id))

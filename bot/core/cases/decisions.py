@@ -64,8 +64,6 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
     apply(draft, chat, case, choice, person, reason)
     now = draft.state.cases[case.id]
     first = shared_cards.shown_on(draft, now)
-    if first is not None and first.claim is not None and not shared_cards.waits(draft, first):
-        effects.carry_out(draft, CaseChange(replace(first, claim=None), (Effect.SHOW,)))  # nothing is left on its card
     on_other_card = now.decided != case.decided and first is not None
     if case.cardless and now.cardless and now != case and not on_other_card and choice is not Choice.SHOW:
         effects.show_again(draft, now)

@@ -21,6 +21,9 @@ from bot.core.timer_key import LeaveTimer
 
 LEAVES_AFTER = timedelta(minutes=15)
 
+_IN_AGAIN = frozenset({BotStanding.ADDED, BotStanding.ADDED_WITH_RIGHTS})
+_WITH_RIGHTS = frozenset({BotStanding.ADDED_WITH_RIGHTS, BotStanding.PROMOTED})
+
 
 def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None:
     if registry.is_private(draft, event.chat, event.by.ref):
@@ -34,13 +37,13 @@ def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None
 
 def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
-    if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
+    if watch.gatekeeper and event.standing in _WITH_RIGHTS and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
     text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=_name(draft, event.by))
     if event.chat == watch.desk and event.standing is BotStanding.REMOVED:
         return lost_desk.tell(draft, more=text)
     announcements.tell(draft, text)
-    if event.chat == watch.desk and (event.standing is BotStanding.ADDED or lost_desk.is_lost(draft)):
+    if event.chat == watch.desk and (event.standing in _IN_AGAIN or lost_desk.is_lost(draft)):
         lost_desk.on_back(draft)
     return None
 

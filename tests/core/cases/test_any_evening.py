@@ -323,3 +323,27 @@ def test_a_claim_ends_with_the_last_decision_on_its_card() -> None:
     evening.a_moderator_does_something_else(by="Mo", what=Choice.CLAIM, which=1)
     evening.a_moderator_decides(by="Mo", what=Choice.APPROVE, which=0)
     evening.a_claim_is_of_an_open_case_and_ends()
+
+
+def test_a_claim_ends_with_a_choice_on_the_card_of_a_message_that_its_author_withdrew() -> None:
+    """An evening that the machine found once."""
+    evening = Evening()
+    evening.two_members_wrote(first=True, second=True)
+    evening.a_member_writes(author="Jan", harsh=True)
+    evening.a_moderator_does_something_else(by="Mo", what=Choice.CLAIM, which=1)
+    evening.an_author_deletes_a_hidden_message(which=1)
+    assert evening.one(1).claim is not None  # the second message on the card waits
+    evening.a_moderator_decides(by="Mo", what=Choice.APPROVE, which=1)
+    assert evening.one(1).claim is None
+    evening.a_claim_is_of_an_open_case_and_ends()
+
+
+def test_a_claim_ends_when_the_last_message_on_the_card_gets_a_card_of_its_own() -> None:
+    evening = Evening()
+    evening.two_members_wrote(first=True, second=True)
+    evening.a_member_writes(author="Jan", harsh=True)
+    evening.a_moderator_does_something_else(by="Mo", what=Choice.CLAIM, which=1)
+    evening.an_author_deletes_a_hidden_message(which=1)
+    evening.a_moderator_does_something_else(by="Mo", what=Choice.SHOW, which=0)
+    assert evening.one(1).claim is None
+    evening.a_claim_is_of_an_open_case_and_ends()

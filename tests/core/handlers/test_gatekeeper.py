@@ -385,8 +385,9 @@ def test_where_the_bot_may_not_a_moderator_is_asked_to(gatekeeper: bool) -> None
     assert ["gate_opened" in text for text in told_group] == ([False] if gatekeeper else [])
 
 
-def test_with_a_new_right_it_closes_the_group_itself() -> None:
-    promoted = BotMembershipChanged("b", GROUP, person("Els"), BotStanding.PROMOTED, NOON)
+@pytest.mark.parametrize("standing", [BotStanding.PROMOTED, BotStanding.ADDED_WITH_RIGHTS])
+def test_with_a_new_right_it_closes_the_group_itself(standing: BotStanding) -> None:
+    promoted = BotMembershipChanged("b", GROUP, person("Els"), standing, NOON)
     _, (outcome,) = gate(KNOWN, (promoted, None))
     assert told(outcome, LockGroup) == [LockGroup(GROUP, True)]
     _, (outcome,) = run(KNOWN, (promoted, None))

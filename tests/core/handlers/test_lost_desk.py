@@ -157,7 +157,14 @@ def test_a_card_that_arrived_just_before_the_loss_is_no_sign_that_the_desk_is_ba
     assert lane.said_within(str(DESK), "desk_unreachable", at, timedelta(hours=1))
 
 
-@pytest.mark.parametrize("back", [placed(BotStanding.ADDED, NOON + timedelta(minutes=5)), None])
+@pytest.mark.parametrize(
+    "back",
+    [
+        placed(BotStanding.ADDED, NOON + timedelta(minutes=5)),
+        placed(BotStanding.ADDED_WITH_RIGHTS, NOON + timedelta(minutes=5)),
+        None,
+    ],
+)
 def test_a_request_to_join_that_the_desk_never_saw_is_on_the_list(back: Event | None) -> None:
     shut = setting(able=lambda place: frozenset() if place == DESK else ALL - {SendPrivately})
     lane, _ = run(EMPTY, (JoinRequested("j", GROUP, person("Tom"), NOON), None), at=shut)

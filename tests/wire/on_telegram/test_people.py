@@ -181,6 +181,16 @@ async def test_the_coordinator_hears_what_the_bot_still_needs(town: Coordinated)
         await town.says(town.world.private(town.mo), "placed_promoted")
 
 
+async def test_a_bot_that_is_put_back_with_rights_does_not_ask_for_them(town: Coordinated) -> None:
+    async with town.bot():
+        town.group.remove_bot(by=town.mo)
+        private = town.world.private(town.mo)
+        await town.says(private, "placed_removed")
+        town.group.add_bot("can_delete_messages", "can_restrict_members", "can_invite_users", by=town.mo)
+        await town.says(private, "placed_added_with_rights")
+    assert [post.text for post in private.from_bot if "placed_promoted" in post.text] == []
+
+
 async def test_a_group_that_nobody_named_is_told_so(town: Coordinated) -> None:
     elsewhere = town.world.supergroup("Ergens anders", bot=None)
     async with town.bot():
