@@ -64,3 +64,21 @@ async def test_a_call_beside_a_danger_brings_a_card_and_is_not_repeated(
     if result.hidden:
         (copy,) = [each for each in result.group if "▒" in each]
         assert not any(word in copy for word in ("kapot", "défoncer", "massacrer", "tot", "smash", "head in"))
+
+
+@pytest.mark.parametrize(
+    ("language", "incident", "text", "danger"),
+    [
+        ("nl", "er wordt ingebroken bij nummer 14", "mijn man ligt bewusteloos we slaan hem kapot", "bewusteloos"),
+        ("nl", "lekker weer", "een vrouw wordt neergestoken aan de kerk we slaan hem kapot", "iemand in gevaar"),
+        ("fr", "on cambriole le 14", "mon mari est inconscient on va le défoncer", "inconscient"),
+        ("fr", "il fait beau", "une femme se fait poignarder on va le défoncer", "poignarder"),
+    ],
+)
+async def test_no_copy_has_a_beating_that_no_mark_divides_from_a_danger(
+    language: str, incident: str, text: str, danger: str, rules: CurrentRules
+) -> None:
+    result = await played(rules, language, TALK[language].split("!")[0], incident, text)
+    assert result.hidden
+    assert any(danger in each for each in result.group)
+    assert not any(word in each for each in result.group for word in ("kapot", "défoncer"))
