@@ -29,7 +29,7 @@ _ACCIDENT: Final = (
     r"|in_the_ditch"
 )
 _MISSING: Final = (
-    r"vermist|verdwaald|dement(?:e|er|en|ie|ierend\w*)?|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|(?:une|la)_battue|vermisst"
+    r"vermiste?|verdwaald|dement(?:e|er|en|ie|ierend\w*)?|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|(?:une|la)_battue|vermisst(?:e[nrs]?)?"
     r"|verlaufen|suchaktion|suchtrupp|missing|search_party|wandered_off"
 )
 _GAS: Final = (
