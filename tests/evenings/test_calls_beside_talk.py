@@ -37,6 +37,12 @@ async def test_a_call_behind_friendly_words_in_any_language_brings_a_card(langua
     [
         ("nl", "Ik riek het tot hier Lieven, ge zijt die worsten aan het cremeren"),
         ("fr", "Volontiers, la fourche est derrière le composteur."),
+        ("fr", "La taupe est revenue. On la chope ce soir avec la fourche. Qui a un piège ? Merci."),
+        ("en", "Piñata time! All the kids to number 8 with sticks. Let's smash him, the donkey's full of sweets."),
+        ("en", "There's a rat in the shed. Let's kill him tonight. Who has a trap? Ta. Love, Pat."),
+        ("en", "The film was brilliant. They catch the thief and beat him. Who's in next time? Bring popcorn."),
+        ("nl", "Heerlijk weer. Wie helpt de oude kast kapot slaan? Ik heb een bijl. Taart achteraf."),
+        ("en", "Come on everyone, let's smash that wall on Saturday. Bring sledgehammers. Pizza after."),
     ],
 )
 async def test_harmless_words_behind_others_bring_none(language: str, text: str, rules: CurrentRules) -> None:

@@ -13,7 +13,7 @@ from typing import Final
 from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, KILLS_HIM_ARMED, SHOOTS_HIM
-from bot.reader.grammar.force.help_calls import is_trouble, names_crime, names_pursuit
+from bot.reader.grammar.force.help_calls import PESTS, is_trouble, names_crime, names_pursuit
 from bot.reader.grammar.vocabulary import NOBODY, NOT
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, expressions, words
@@ -95,6 +95,12 @@ _PLAYS: Final = words(
     r" toernooi tournament pinata muur mur mauer wand wall verbouwing"
     r" travaux umbau renovat\w* schuur schuppen shed abri tent zelt"
 )
+_NO_PERSON: Final = words(
+    r"(?:de|der|the|le|den|un|een|nen|ein|a)_film werewol\w* weerwol\w* werwolf loup-garou cluedo rounders hurleys?"
+    r" baseball_(?:on|am|samedi|zaterdag|training) kast armoire schrank sheds? cupboard wardrobe"
+    r" (?:a|the|een|de|'n)_rat_(?:in|under|behind|zit|op|onder) rats?_dans_(?:la|le|ma|mon|notre) ratte_(?:im|in|unter)"
+)
+"""A film, a game, a cupboard or a rat: a person may not be meant."""
 _JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
 _CLAUSE: Final = re.compile(rb"[.!?;,:]+")
 
@@ -111,6 +117,12 @@ def summons_with_arms(text: str) -> bool:
     if not armed or not _SUMMONS.occurs_in(line):
         return False
     return not any(each.occurs_in(line) for each in (_PLAYS, _JOKE, _DENIED, _WORKS_OR_PLAYS))
+
+
+def names_play(text: str) -> bool:
+    """True for a line that laughs, or names a game, a film, a pest or a piece of work: a wall, a cupboard. `text`: folded."""
+    line = text.encode()
+    return any(each.occurs_in(line) for each in (_PLAYS, _JOKE, _NO_PERSON, PESTS))
 
 
 def _is_for_help(text: str) -> bool:
