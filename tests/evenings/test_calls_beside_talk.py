@@ -13,6 +13,11 @@ TALK = {
     "de": "Danke für den Kuchen gestern! Die Kinder fanden ihn super. Bis Sonntag.",
     "en": "Thanks for the cake yesterday! The kids loved it. See you Sunday.",
 }
+SMALL_TALK = {
+    "nl": ("goeienavond allemaal", "iemand nog brood nodig van de bakker?"),
+    "fr": ("bonsoir à tous", "quelqu'un veut du pain de la boulangerie ?"),
+    "en": ("evening all", "anyone want bread from the bakery?"),
+}
 CALLS = {
     "nl": "sla hem op zijn bek als je hem ziet",
     "fr": "cassez-lui la gueule si vous le voyez",
@@ -37,6 +42,15 @@ async def test_a_call_behind_friendly_words_in_any_language_brings_a_card(langua
     [
         ("nl", "Ik riek het tot hier Lieven, ge zijt die worsten aan het cremeren"),
         ("fr", "Volontiers, la fourche est derrière le composteur."),
+    ],
+)
+async def test_harmless_words_behind_others_bring_none(language: str, text: str, rules: CurrentRules) -> None:
+    assert not (await played(rules, language, text)).card
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("fr", "La taupe est revenue. On la chope ce soir avec la fourche. Qui a un piège ? Merci."),
         ("en", "Piñata time! All the kids to number 8 with sticks. Let's smash him, the donkey's full of sweets."),
         ("en", "There's a rat in the shed. Let's kill him tonight. Who has a trap? Ta. Love, Pat."),
@@ -45,8 +59,10 @@ async def test_a_call_behind_friendly_words_in_any_language_brings_a_card(langua
         ("en", "Come on everyone, let's smash that wall on Saturday. Bring sledgehammers. Pizza after."),
     ],
 )
-async def test_harmless_words_behind_others_bring_none(language: str, text: str, rules: CurrentRules) -> None:
-    assert not (await played(rules, language, text)).card
+async def test_a_game_a_film_a_pest_or_a_cupboard_in_small_talk_brings_none(
+    language: str, text: str, rules: CurrentRules
+) -> None:
+    assert not (await played(rules, language, *SMALL_TALK[language], text)).card
 
 
 @pytest.mark.parametrize(

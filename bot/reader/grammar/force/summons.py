@@ -71,7 +71,10 @@ _MAY_BEAT: Final = OF_A_LINE.expressions(
     {"beats": tuple(within_clauses(each, r"\s*[.!?;,:]\s*") for each in _PATTERNS)}
 )
 _CARRIES: Final = r"\b(?:met|avec|mit|with|neem|breng|bring\w*|prenez|apportez)_(?:[\w']+_){0,2}"
-_BATS: Final = r"(?:\w*knuppels?|\w*bats?|battes?|gourdins?|matraques?|\w*schlagern?|\w*knuppeln?|machetes?|messen|messern?|couteaux|knives)\b"
+_BATS: Final = (
+    r"(?:\w*knuppels?|\w*bats?|battes?|gourdins?|matraques?|\w*schlagern?|\w*knuppeln?|machetes?|messen|messern?|couteaux"
+    r"|knives)\b"
+)
 _TOOLS: Final = (
     r"(?:stokken?|koevoet(?:en)?|barres?|batons|eisenstangen?|stocken|sticks|crowbars?|(?:iron|metal)_bars?)\b"
 )
