@@ -53,6 +53,7 @@ async def test_harmless_words_behind_others_bring_none(language: str, text: str,
     [
         ("fr", "La taupe est revenue. On la chope ce soir avec la fourche. Qui a un piège ? Merci."),
         ("en", "Piñata time! All the kids to number 8 with sticks. Let's smash him, the donkey's full of sweets."),
+        ("en", "Hedgehog on the road. Don't hit him. Take a stick and push him gently. Thanks."),
         ("en", "There's a rat in the shed. Let's kill him tonight. Who has a trap? Ta. Love, Pat."),
         ("en", "The film was brilliant. They catch the thief and beat him. Who's in next time? Bring popcorn."),
         ("nl", "Heerlijk weer. Wie helpt de oude kast kapot slaan? Ik heb een bijl. Taart achteraf."),

@@ -82,7 +82,8 @@ _WITH_BATS: Final = expression(_CARRIES + _BATS)
 _WITH_TOOLS: Final = expression(_CARRIES + _TOOLS)
 _WORKS_OR_PLAYS: Final = words(
     r"joue jouons jouer spielen spelen playing rounders honkbal slagbal softball kubb scouts? chiro carnaval karneval kamp"
-    r" verhuiz\w* verhuis\w* demenag\w* umzug wandel\w* walking marche_nordique (?:we're|we_are|i'm)_moving"
+    r" verhuiz\w* verhuis\w* demenag\w* umzug wandel\w* walking marche_nordique vorken fourchettes gabeln forks"
+    r" (?:we're|we_are|i'm)_moving"
 )
 _STUCK: Final = words(r"lift ascenseur aufzug fahrstuhl jammed klemt klemmt")
 _GATHERS: Final = expression(
@@ -100,6 +101,7 @@ _PLAYS: Final = words(
 )
 _NO_PERSON: Final = words(
     r"(?:de|der|the|le|den|un|een|nen|ein|a)_film werewol\w* weerwol\w* werwolf loup-garou cluedo rounders hurleys?"
+    r" theater theatre toneel panto egel igel herisson hedgehog"
     r" baseball_(?:on|am|samedi|zaterdag|training) kast armoire schrank sheds? cupboard wardrobe"
     r" (?:a|the|een|de|'n)_rat_(?:in|under|behind|zit|op|onder) rats?_dans_(?:la|le|ma|mon|notre) ratte_(?:im|in|unter)"
 )

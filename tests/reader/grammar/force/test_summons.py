@@ -107,6 +107,8 @@ def test_a_denial_elsewhere_in_the_line_denies_no_beating(text: str, beats: bool
         ("tous dehors avec des battes au numéro 5, on joue au baseball", False),
         ("tout le monde au numéro 5 avec des battes de baseball", True),
         ("iedereen naar nummer 8 met een koevoet, de lift zit vast", False),
+        ("everyone to number 12 with knives and forks, the paella is ready", False),
+        ("alle zu Nummer 12 mit Messern", True),
     ],
 )
 def test_a_summons_with_bats_or_sticks_to_a_house_is_a_doubt_at_any_time(text: str, armed: bool) -> None:
