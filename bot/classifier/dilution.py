@@ -18,6 +18,7 @@ from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, Label, Reading, Span
 from bot.reader.fact_clauses import clauses_of
 from bot.reader.grammar.force.help_calls import AGAINST_HELP
+from bot.reader.grammar.force.summons import names_play
 from bot.reader.grammar.force.veiled_calls import is_veiled_call
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, OUTPUTS
 from bot.reader.learned.light_model import LABELS
@@ -69,11 +70,13 @@ class Dilution:
 
 
 def limit_of_calls(by_lists: Reading, text: str) -> float | None:
-    """The log-odds from which a clause of the text calls to act by itself. None: the lists see no call, or no word of the text
-    names violence or a weapon."""
+    """The log-odds from which a clause of the text calls to act by itself. None: the lists see no call, no word of the text
+    names violence or a weapon, or one names a game, a pest or a wall."""
     if by_lists.confidence(Label.VIGILANTE) < LIKELY:
         return None
     folded = fold(text)
+    if names_play(folded):
+        return None
     if is_veiled_call(folded, in_incident=True):
         return _ARMED
     return _VIOLENT if AGAINST_HELP.occurs_in(folded.encode()) else None

@@ -73,11 +73,11 @@ def danger_copies(text: str, reading: Reading) -> Iterator[str]:
 
 
 def _dangers(parts: Iterator[str]) -> Iterator[str]:
-    """The dangers of each part: the whole part if it tells of one, else its first danger: «she is unconscious like in that
-    film»."""
+    """The dangers of each part: the whole part if it tells of one and announces no beating, else its first danger: «she is
+    unconscious like in that film»."""
     tries = iter(range(_MOST_TRIED))
     for part, _ in zip(parts, tries, strict=False):
-        if tells_of_danger(part):
+        if tells_of_danger(part) and not announces_beating(fold(part)):
             yield part
             continue
         begins = (0, *(match.end() for match in BEGINS.finditer(part)))
@@ -88,12 +88,12 @@ def _dangers(parts: Iterator[str]) -> Iterator[str]:
 
 
 def _between(text: str, reading: Reading) -> Iterator[str]:
-    """The parts between the words that no copy may hold, the longest first; the whole text is none."""
+    """The parts between the words that no copy may hold, the longest first; the whole text only if it announces a beating."""
     parts, end = [], 0
     for span in sorted(_not_copied(text, reading), key=lambda span: span.start):
         parts.append(Span(end, max(end, span.start)))
         end = max(end, span.end)
-    parts += [Span(end, len(text))] if parts else []
+    parts += [Span(end, len(text))] if parts or announces_beating(fold(text)) else []
     for part in sorted(parts, key=lambda part: part.start - part.end):
         if written := _finished(text[part.start : part.end]):
             yield written

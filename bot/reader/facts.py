@@ -26,6 +26,7 @@ from bot.reader.fact_clauses import (
 )
 from bot.reader.fact_words import ACCUSES, CRIME, LANDMARK, NEIGHBOUR, PLACED
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
+from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.harm_doers import find_harm_doers, find_past
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import ORDINARY
@@ -193,6 +194,8 @@ def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]
     if details - _MAY_EXPOSE or has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
         return False
     if charges_somebody(seen, reading.language):  # in the whole text, a joke elsewhere may clear it
+        return False
+    if announces_beating(fold(seen)):  # a danger talks the models out of it
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or PLACED.occurs_in(folded)

@@ -13,6 +13,11 @@ TALK = {
     "de": "Danke für den Kuchen gestern! Die Kinder fanden ihn super. Bis Sonntag.",
     "en": "Thanks for the cake yesterday! The kids loved it. See you Sunday.",
 }
+SMALL_TALK = {
+    "nl": ("goeienavond allemaal", "iemand nog brood nodig van de bakker?"),
+    "fr": ("bonsoir à tous", "quelqu'un veut du pain de la boulangerie ?"),
+    "en": ("evening all", "anyone want bread from the bakery?"),
+}
 CALLS = {
     "nl": "sla hem op zijn bek als je hem ziet",
     "fr": "cassez-lui la gueule si vous le voyez",
@@ -46,6 +51,24 @@ async def test_harmless_words_behind_others_bring_none(language: str, text: str,
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("fr", "La taupe est revenue. On la chope ce soir avec la fourche. Qui a un piège ? Merci."),
+        ("en", "Piñata time! All the kids to number 8 with sticks. Let's smash him, the donkey's full of sweets."),
+        ("en", "Hedgehog on the road. Don't hit him. Take a stick and push him gently. Thanks."),
+        ("en", "There's a rat in the shed. Let's kill him tonight. Who has a trap? Ta. Love, Pat."),
+        ("en", "The film was brilliant. They catch the thief and beat him. Who's in next time? Bring popcorn."),
+        ("nl", "Heerlijk weer. Wie helpt de oude kast kapot slaan? Ik heb een bijl. Taart achteraf."),
+        ("en", "Come on everyone, let's smash that wall on Saturday. Bring sledgehammers. Pizza after."),
+    ],
+)
+async def test_a_game_a_film_a_pest_or_a_cupboard_in_small_talk_brings_none(
+    language: str, text: str, rules: CurrentRules
+) -> None:
+    assert not (await played(rules, language, *SMALL_TALK[language], text)).card
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("nl", "we gaan die inbreker nu kapot slaan, mijn vrouw bloedt hevig"),
         ("fr", "on va défoncer ce voleur, mon mari ne respire plus, 46 rue de la Halle"),
         ("fr", "Albert est tombé de l'échelle, il ne bouge plus, on va le massacrer"),
@@ -64,3 +87,21 @@ async def test_a_call_beside_a_danger_brings_a_card_and_is_not_repeated(
     if result.hidden:
         (copy,) = [each for each in result.group if "▒" in each]
         assert not any(word in copy for word in ("kapot", "défoncer", "massacrer", "tot", "smash", "head in"))
+
+
+@pytest.mark.parametrize(
+    ("language", "incident", "text", "danger"),
+    [
+        ("nl", "er wordt ingebroken bij nummer 14", "mijn man ligt bewusteloos we slaan hem kapot", "bewusteloos"),
+        ("nl", "lekker weer", "een vrouw wordt neergestoken aan de kerk we slaan hem kapot", "iemand in gevaar"),
+        ("fr", "on cambriole le 14", "mon mari est inconscient on va le défoncer", "inconscient"),
+        ("fr", "il fait beau", "une femme se fait poignarder on va le défoncer", "poignarder"),
+    ],
+)
+async def test_no_copy_has_a_beating_that_no_mark_divides_from_a_danger(
+    language: str, incident: str, text: str, danger: str, rules: CurrentRules
+) -> None:
+    result = await played(rules, language, TALK[language].split("!")[0], incident, text)
+    assert result.hidden
+    assert any(danger in each for each in result.group)
+    assert not any(word in each for each in result.group for word in ("kapot", "défoncer"))

@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.force.blows import BLOWS, HIM_DE, HIM_EN, HIM_NL
+from bot.reader.grammar.force.help_calls import WEAPON
 from bot.reader.grammar.vocabulary import CONDITIONS, NOBODY, NOT, POLICE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
@@ -45,9 +46,9 @@ _PURSUIT: Final = (
     rf"|\b(?:ich|wir)_{_RUNS_DE}_(?:{_IHM}(?:_\w+){{0,3}}_(?:hinterher|nach)"
     r"|(?:(?:dem|denen)_)?(?:(?:jetzt|gleich|mal|schnell|grade?|gerade|schon|noch)_){0,2}hinterher)\b"
     rf"|\b(?:ich|wir)_verfolgen?_{HIM_DE}\b|^(?:los_?)?hinterher$|\bnix_wie_hinterher\b|^auf_(?:sie|ihn)$|\bdrauf_auf_(?:den|sie|ihn)\b"
-    r"|\bfaites?[ -](?:lui|leur)_la_(?:peau|fete)\b"
+    r"|\bfaites?[ -](?:(?:lui|leur)_la_peau|lui_sa_fete|leur_leur_fete)\b"
     r"|\b(?:cours|courez|courons)[ -](?:lui|leur)_apres\b|^after_(?:him|them)(?:_(?:lads|boys|now|quick))?$"
-    r"|\b(?:ik|we|wij)_(?:ga|gaan)_er_(?:\w+_)?op_los\b"
+    rf"|\b(?:ik|we|wij)_(?:ga|gaan)_er_(?:\w+_)?op_los(?:\W*$|_met_(?:\w+_){{0,2}}{WEAPON}\b)"
     r"|\b(?:bin|sind)_(?:hinter_(?:ihm|ihnen)_her|(?:ihm|ihnen)_hinterher)\b"
     rf"|(?:\b{_AM}_(?:\w+_){{0,2}}|^(?:right_)?)(?:chas\w*|go(?:ing|in|ne)?_after|off_after|run(?:ning|nin)?_after"
     rf"|driv\w+_after|tailing|away_after)_{HIM_EN}\b"
@@ -92,7 +93,7 @@ _TAKES: Final = (
     rf"|\b(?:on|je)_(?:le|la|les)_{_CATCH_FR}|\b(?:l'|les?_)attend\w*_(?:a_la_sortie|dehors|au_tournant)\b"
     rf"|\b(?:wir|ich|i)_{_CATCH_DE}_(?:uns|mir|ma)_(?:jetzt_|mal_)?"
     r"(?:ihn\b|den(?:$|_(?:kerl|typen?|dieb|burschen|jetzt|gleich|schon|mal|selbst|selber)\b))"
-    rf"|\bund_{_CATCH_DE}_(?:uns|mir)_(?:ihn|den)\W*$|\bwir_(?:schnapp|krall|pack|greif|kauf)\w*_(?:sie|die|ihn|den)_uns\b"
+    rf"|\bund_{_CATCH_DE}_(?:uns|mir)_(?:ihn|den)\W*$|\bwir_(?:schnapp|krall|pack|greif)\w*_(?:sie|die|ihn|den)_uns\b"
     rf"|\b(?:den|ihn)_{_CATCH_DE}_(?:ich|wir|i)_(?:mir|uns)\b"
     rf"|\b{_AM}_(?:\w+_)?(?:go_(?:and_)?)?(?:grab|nab|tackle|corner)_{HIM_EN}\b"
     rf"|\b{_AM}_(?:\w+_)?(?:go_(?:and_)?)?(?:get|catch)_{HIM_EN}"

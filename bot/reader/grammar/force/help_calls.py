@@ -29,7 +29,7 @@ _ACCIDENT: Final = (
     r"|in_the_ditch"
 )
 _MISSING: Final = (
-    r"vermist|verdwaald|dement(?:e|er|en|ie|ierend\w*)?|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|(?:une|la)_battue|vermisst"
+    r"vermiste?|verdwaald|dement(?:e|er|en|ie|ierend\w*)?|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|(?:une|la)_battue|vermisst(?:e[nrs]?)?"
     r"|verlaufen|suchaktion|suchtrupp|missing|search_party|wandered_off"
 )
 _GAS: Final = (
@@ -111,7 +111,7 @@ _HARMED: Final = words(
     r"(?:ge)?(?:bijt\w*|bet|beten|beet\w*|mord\w*|biss\w*|beiss\w*|bit|bites?|biting|bitten|attack\w*|attaqu\w*|aangevallen"
     r"|angegriffen)"
 )
-_PESTS: Final = words(
+PESTS: Final = words(
     r"mol|mollen|muis|muizen|wesp\w*|\w*slak\w*|marter|mug|muggen|taupes?|souris|guepes?|limaces?|moustiques?|\w*maulwurf"
     r"|mause?"
     r"|wespen?|schnecken?|\w*marder|mucken?|moles?|mouse|mice|wasps?|slugs?|mosquitos?"
@@ -244,7 +244,7 @@ def names_stray(text: str, before: Sequence[str]) -> bool:
 def is_about_pest(text: str, before: Sequence[str]) -> bool:
     """True for «I'll kill him» about a mole or a wasp that was just named. All texts: folded."""
     just = "\n".join(before[-JUST:]).encode()
-    return _PESTS.occurs_in(just) and not _OTHER_BEING.occurs_in(just + b"\n" + text.encode())
+    return PESTS.occurs_in(just) and not _OTHER_BEING.occurs_in(just + b"\n" + text.encode())
 
 
 def calls_to_leave(text: str, before: Sequence[str]) -> bool:

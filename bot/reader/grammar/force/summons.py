@@ -11,7 +11,9 @@ import re
 from typing import Final
 
 from bot.reader.grammar.clauses import within_clauses
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.force.blows import BLOWS, KILLS_HIM, KILLS_HIM_ARMED, SHOOTS_HIM
+from bot.reader.grammar.force.help_calls import PESTS, is_trouble, names_crime, names_pursuit
 from bot.reader.grammar.vocabulary import NOBODY, NOT
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, expressions, words
@@ -68,11 +70,22 @@ _BEATS: Final = expressions({"beats": _PATTERNS})
 _MAY_BEAT: Final = OF_A_LINE.expressions(
     {"beats": tuple(within_clauses(each, r"\s*[.!?;,:]\s*") for each in _PATTERNS)}
 )
-_WITH_ARMS: Final = expression(
-    r"\b(?:met|avec|mit|with|neem|breng|bring\w*|prenez|apportez)_(?:[\w']+_){0,2}(?:\w*knuppels?|stokken?|koevoet(?:en)?|\w*bats?"
-    r"|battes?|barres?|gourdins?|matraques?|batons|\w*schlagern?|\w*knuppeln?|eisenstangen?|stocken|sticks|crowbars?"
-    r"|(?:iron|metal)_bars?|machetes?|messen|messern?|couteaux|knives)\b"
+_CARRIES: Final = r"\b(?:met|avec|mit|with|neem|breng|bring\w*|prenez|apportez)_(?:[\w']+_){0,2}"
+_BATS: Final = (
+    r"(?:\w*knuppels?|\w*bats?|battes?|gourdins?|matraques?|\w*schlagern?|\w*knuppeln?|machetes?|messen|messern?|couteaux"
+    r"|knives)\b"
 )
+_TOOLS: Final = (
+    r"(?:stokken?|koevoet(?:en)?|barres?|batons|eisenstangen?|stocken|sticks|crowbars?|(?:iron|metal)_bars?)\b"
+)
+_WITH_BATS: Final = expression(_CARRIES + _BATS)
+_WITH_TOOLS: Final = expression(_CARRIES + _TOOLS)
+_WORKS_OR_PLAYS: Final = words(
+    r"joue jouons jouer spielen spelen playing rounders honkbal slagbal softball kubb scouts? chiro carnaval karneval kamp"
+    r" verhuiz\w* verhuis\w* demenag\w* umzug wandel\w* walking marche_nordique vorken fourchettes gabeln forks"
+    r" (?:we're|we_are|i'm)_moving"
+)
+_STUCK: Final = words(r"lift ascenseur aufzug fahrstuhl jammed klemt klemmt")
 _GATHERS: Final = expression(
     r"\b(?:kom(?:t|en)?_(?:maar_)?(?:allemaal|allen|met_z'n_allen)|(?:allemaal|iedereen)_(?:mee|naar_buiten|buiten|komen)"
     r"|venez_(?:tous|nombreux)|(?:sortez|descendez)_tous|tous_(?:dehors|avec_moi)|kommt_alle|alle_(?:mann_)?(?:raus|mit|runter)"
@@ -86,6 +99,13 @@ _PLAYS: Final = words(
     r" toernooi tournament pinata muur mur mauer wand wall verbouwing"
     r" travaux umbau renovat\w* schuur schuppen shed abri tent zelt"
 )
+_NO_PERSON: Final = words(
+    r"(?:de|der|the|le|den|un|een|nen|ein|a)_film werewol\w* weerwol\w* werwolf loup-garou cluedo rounders hurleys?"
+    r" theater theatre toneel panto egel igel herisson hedgehog"
+    r" baseball_(?:on|am|samedi|zaterdag|training) kast armoire schrank sheds? cupboard wardrobe"
+    r" (?:a|the|een|de|'n)_rat_(?:in|under|behind|zit|op|onder) rats?_dans_(?:la|le|ma|mon|notre) ratte_(?:im|in|unter)"
+)
+"""A film, a game, a cupboard or a rat: a person may not be meant."""
 _JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
 _CLAUSE: Final = re.compile(rb"[.!?;,:]+")
 
@@ -98,8 +118,24 @@ def summons_to_violence(text: str) -> bool:
 def summons_with_arms(text: str) -> bool:
     """True for «everyone out with bats to number 12». `text`: folded."""
     line = text.encode()
-    harmless = _PLAYS.occurs_in(line) or _JOKE.occurs_in(line) or _DENIED.occurs_in(line)
-    return _SUMMONS.occurs_in(line) and _WITH_ARMS.occurs_in(line) and not harmless
+    armed = _WITH_BATS.occurs_in(line) or (_WITH_TOOLS.occurs_in(line) and not _is_for_help(text))
+    if not armed or not _SUMMONS.occurs_in(line):
+        return False
+    return not any(each.occurs_in(line) for each in (_PLAYS, _JOKE, _DENIED, _WORKS_OR_PLAYS))
+
+
+def names_play(text: str) -> bool:
+    """True for a line that laughs, or names a game, a film, a pest or a piece of work: a wall, a cupboard. `text`: folded."""
+    line = text.encode()
+    return any(each.occurs_in(line) for each in (_PLAYS, _JOKE, _NO_PERSON, PESTS))
+
+
+def _is_for_help(text: str) -> bool:
+    """True for «everyone with sticks to number 12, we beat the grass for the missing child», and for a door that is forced to
+    reach a person in need."""
+    line = text.encode()
+    needed = _STUCK.occurs_in(line) or is_trouble(text, ()) or emergency_in(line) is not Emergency.NONE
+    return needed and not (names_crime(text) or names_pursuit(text))
 
 
 def gathers_for_beating(text: str) -> bool:

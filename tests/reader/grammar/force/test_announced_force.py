@@ -18,6 +18,7 @@ PLAIN = [
     "leute, drauf auf den",
     "vas-y cours-lui après, je le coupe par la ruelle",
     "faites-lui la peau",
+    "faites-leur leur fête",
     "ik ga er nu op los met mijn hamer",
     "come on lads, after them!",
     "ich lauf ihm nach",
@@ -124,6 +125,9 @@ DOUBTFUL = [
     "I'm taking the dog and going to look",
 ]
 NONE = [
+    "ik ga er nu op los met mijn verfborstel, de gevel wordt wit",
+    "faites-leur la fête pour leurs noces d'or",
+    "wir kaufen die uns, die neuen Stühle sind im Angebot",
     "grab him a coffee while you're there",
     "la prof leur donne une leçon de vélo",
     "ich lass den Hund nochmal in den Garten",

@@ -97,6 +97,18 @@ def test_a_denial_elsewhere_in_the_line_denies_no_beating(text: str, beats: bool
         ("alle mit Schlägern zu Nummer 12, wir spielen Tennis", False),
         ("allemaal met een schop naar nummer 8, de sneeuw moet weg", False),
         ("everyone stay away from number 12, he is there with a bat", False),
+        ("everyone with sticks to number 12, we beat the grass for the missing child", False),
+        ("iedereen met stokken naar nummer 12, we zoeken het vermiste kind", False),
+        ("alle mit Stöcken zu Nummer 12, wir suchen das vermisste Mädchen", False),
+        ("allemaal naar nummer 12 met een koevoet, Jef ligt bewusteloos achter de deur", False),
+        ("everyone with bats to number 12, a child is missing", True),
+        ("everyone with crowbars to number 12, the burglar is unconscious", True),
+        ("on déménage, tout le monde au numéro 12 avec des barres", False),
+        ("tous dehors avec des battes au numéro 5, on joue au baseball", False),
+        ("tout le monde au numéro 5 avec des battes de baseball", True),
+        ("iedereen naar nummer 8 met een koevoet, de lift zit vast", False),
+        ("everyone to number 12 with knives and forks, the paella is ready", False),
+        ("alle zu Nummer 12 mit Messern", True),
     ],
 )
 def test_a_summons_with_bats_or_sticks_to_a_house_is_a_doubt_at_any_time(text: str, armed: bool) -> None:
