@@ -71,16 +71,19 @@ def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading:
     return on_all_clear(draft, incident, message, reading, outcome)
 
 
-def on_bare_end(draft: Draft, incident: Incident, message: Message) -> None:
+def on_bare_end(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Handles «over» and no more. The reporter, an officer and a moderator close the incident, if it is the only open one or
-    the message answers it; the reporter also closes one of several. Otherwise the bot asks the reporter."""
+    the message answers it; the reporter also closes one of several. Otherwise the bot asks the reporter. Words that answer
+    another message, or in which the head sees other talk, end nothing; it is not asked about the reporter and a moderator."""
     by, chat, answered = message.author, message.ref.chat, answered_by(draft, message.reply_to)
     incident, meant = answered or incident, answered is not None or len(draft.state.open_incidents(message.at)) <= 1
-    if incident.closed_at is not None:
+    role, reported = draft.context.watch.role(by), incident.reported_by(by.ref)
+    talk = reading.chat is not None and reading.chat.act is Act.NONE and not (reported or role is Role.MODERATOR)
+    if incident.closed_at is not None or (answered is None and (talk or message.reply_to is not None)):
         return None
-    if meant and draft.context.watch.role(by) in MAY_TYPE:
+    if meant and role in MAY_TYPE:
         return close(draft, incident, closed_by_moderator(draft, incident), chat)
-    if speaks_for(incident, by.ref) and (meant or incident.reported_by(by.ref)):
+    if speaks_for(incident, by.ref) and (meant or reported):
         return close(draft, incident, IncidentOutcome.OVER, chat)
     return on_sign_of_end(draft, incident)
 

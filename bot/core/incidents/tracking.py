@@ -261,7 +261,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
     elif police_call.says_word(draft, text, "close"):
-        all_clear.on_bare_end(draft, incident, message)
+        all_clear.on_bare_end(draft, incident, message, reading)
     elif all_clear.says_end_of_alarm(draft, text):
         all_clear.on_end_of_alarm(draft, incident, message, reading)
     elif (end := all_clear.end_told_by_police(draft, message, reading)) is not None and may_be_over(text, reading):

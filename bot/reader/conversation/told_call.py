@@ -88,7 +88,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     the spot, and an officer's words for a patrol that comes. «They are on their way» are the suspects if the lines before say
     that they move."""
     own = without_calm(spelled_out(own))
-    if chat.line.role is Role.POLICE and _waits(chat) and tells_of_patrol(own):
+    if _is_of_patrol(chat, own):
         return Told.PLAIN
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
@@ -120,12 +120,16 @@ def told_call(chat: Chat, own: bytes) -> Told:
 
 def with_model(told: Told, chat: Chat, score: float) -> Told:
     """The call of which the grammar tells, with what the model hears in words that no form knows while an incident waits for a
-    call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer.
+    call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer's patrol.
     `score`: -inf if no encoder read the line."""
     if told is Told.NOT and score > HEARD and _waits(chat):
         return Told.HINTED
-    doubts = isfinite(score) and score < UNHEARD and chat.line.role is not Role.POLICE
+    doubts = isfinite(score) and score < UNHEARD and not _is_of_patrol(chat, text_of(chat.line))
     return Told.HINTED if told is Told.PLAIN and doubts else told
+
+
+def _is_of_patrol(chat: Chat, own: bytes) -> bool:
+    return chat.line.role is Role.POLICE and _waits(chat) and tells_of_patrol(own)
 
 
 def _is_call(talk: TalkBefore, own: bytes, told: Told) -> bool:

@@ -60,3 +60,22 @@ def test_the_end_of_something_else_asks_nothing(night: Night) -> None:
     head = ChatReading(False, False, False, Act.NONE, night.incident().id)
     night.says("Els", "de match is voorbij", chat=head)
     night.hides(the("is_it_over"))
+
+
+@pytest.mark.parametrize("who", ["Els", "Wijkagent", "Jan", "Mo"])
+def test_an_answer_to_another_message_ends_nothing(night: Night, who: str) -> None:
+    night.says("Jan", REPORT)
+    wifi = night.says("Els", "mijn wifi ligt plat", chat=ChatReading(False, False, False, Act.NONE, None))
+    over(night, who, "opgelost", answering=wifi)
+    assert len(night.incidents()) == 1
+    night.hides(the("is_it_over"))
+
+
+@pytest.mark.parametrize(("who", "open_now"), [("Els", 1), ("Wijkagent", 1), ("Jan", 0), ("Mo", 0)])
+def test_the_head_may_see_other_talk_unless_the_reporter_or_a_moderator_says_it(
+    night: Night, who: str, open_now: int
+) -> None:
+    night.says("Jan", REPORT)
+    night.says(who, "opgelost", chat=ChatReading(False, False, False, Act.NONE, None))
+    assert len(night.incidents()) == open_now
+    night.hides(the("is_it_over"))

@@ -138,6 +138,25 @@ def test_what_is_told_of_the_same_scene_or_its_victim_is_none(text: str) -> None
     assert weighed(text, IN_DANGER, first=FIRE).chat == IN_DANGER
 
 
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        (FIRE, "my neighbour from 12 fell out of the window, he's unconscious"),
+        (FIRE, "my mum is in there, she isn't responding"),
+        (FIRE, "my husband went in to get her and he's bleeding"),
+        (FIRE, "ça sent le gaz chez nous aussi"),
+        (KNIVES, "mijn zoon is het slachtoffer, hij bloedt hevig"),
+        (KNIVES, "mijn broer is geraakt, hij ligt op de grond en beweegt niet"),
+        (KNIVES, "aan nr 5 ligt een jongen, hij is bewusteloos"),
+        (CRASH, "mon mari saigne de la tête, il est dedans"),
+        (CRASH, "mijn vader zit erin, hij bloedt uit zijn hoofd"),
+        (CRASH, "kind op de achterbank is bewusteloos"),
+    ],
+)
+def test_what_a_scene_brings_along_is_no_other_scene(first: str, text: str) -> None:
+    assert weighed(text, IN_DANGER, first=first, likely=True).chat == IN_DANGER
+
+
 def test_in_a_search_another_rule_looks_for_it() -> None:
     text = "our baby is choking, he can't get air"
     assert weighed(text, IN_DANGER, first="my father is missing", search=True).chat == IN_DANGER

@@ -51,6 +51,11 @@ def _told(text: str, role: Role = Role.POLICE) -> Told:
         "we're on our way",
         "Unit is two mins out. Please stay indoors",
         "colleagues have been told",
+        "we komen er direct aan",
+        "we zijn op de hoogte, er komt iemand",
+        "une équipe part tout de suite",
+        "es kommt eine Streife",
+        "got your call, a unit has been dispatched",
     ],
 )
 def test_an_officer_tells_that_the_police_know(text: str) -> None:
@@ -70,6 +75,31 @@ def test_an_officer_tells_that_the_police_know(text: str) -> None:
         "wir kommen am Samstag wegen der Fahrräder",
         "Are the colleagues on their way?",
         "if it goes on we're sending a patrol",
+        # other people, another place and another matter
+        "stuur iemand van jullie naar het raam om te kijken, niet naar buiten gaan",
+        "bedankt, dat sturen we door naar de collega's van de verkeersdienst",
+        "vergeet niet: wij komen deze maand gratis fietsen labelen",
+        "wij rijden rond 22u wel eens door de straat",
+        "ik ben onderweg naar huis",
+        "er komt iemand van de gemeente voor de lampen",
+        "collega's van Gent zijn ingelicht over de oplichters",
+        "je vous envoie le flyer des collègues",
+        "on arrive à la fin du mois de la prévention",
+        "on vient d'apprendre qu'il y a eu des vols à Liège aussi",
+        "je suis en route pour la réunion",
+        "Kollegen aus Aachen haben uns informiert, dass gerade viele Autos aufgebrochen werden",
+        "wir fahren in der Adventszeit öfter Streife",
+        "wir kommen zum Straßenfest",
+        "colleagues told me about similar thefts in Kent",
+        "I'm told the team from the council is coming to fix the lights",
+        "please send me the video, I'm on my way home",
+        "patrols will be coming through more often this winter",
+        # a call that is asked for
+        "we sturen een ploeg, als iemand 101 belt",
+        "on envoie une équipe, si vous appelez le 101",
+        "die Streife kommt nur, wenn jemand anruft",
+        "haben Sie eine Streife verständigt",
+        "have you told the officers",
     ],
 )
 def test_other_words_of_an_officer_tell_of_no_patrol(text: str) -> None:

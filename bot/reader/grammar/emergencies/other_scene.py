@@ -33,10 +33,19 @@ _VICTIM: Final = words(
     r"|mon|ma|notre|mein\w*|unser\w*)"
 )
 """Of the person of whom the lines before tell."""
+_THERE: Final = words(
+    # in the house, in the car, and among those who were hit
+    r"erin daarin ernaast daarnaast (?:daar|er_?|naar_?)?binnen dedans (?:da_?)?drin drinnen rein in_(?:there|it) inside"
+    r" went_in entree? slachtoffers? opfer victim\w* geraakt getroffen touchee? hit gewond verletzt blessee? hurt"
+    # as others there
+    r" ook aussi auch too",
+)
+"""Words for a person in the same place: an ill or a wound there is no other scene."""
 _ILL: Final = one_of(
-    # breath and heart
-    r"adem\w* lucht atme?t? luft respire\w* air breath\w* stikt? verstikt etouffe\w* erstickt? chok\w* hart\w* hartaanval coeur"
-    r" herz\w* heart chest borst poitrine brust beroerte avc schlaganfall stroke"
+    # heart
+    r"hart\w* hartaanval coeur herz\w* heart chest borst poitrine brust beroerte avc schlaganfall stroke"
+    # the throat
+    r" stikt? verstikt etouffe\w* erstickt? chok\w*"
     # consciousness
     r" bewusteloos bewusstlos inconscient\w* unconscious passed_out flauwgevallen evanouie? ohnmachtig collapsed"
     r" zusammengebrochen in(?:een|_elkaar)_?gezakt (?:reageert|antwoordt|beweegt|bouge|bougent|reagit|repond|reagiert|bewegt)"
@@ -46,9 +55,13 @@ _ILL: Final = one_of(
     r" fruchtblase (?:birth|labour) (?:baby|kind|bebe|enfant|child)_(?:komt|kommt|arrive|is_coming) allergi\w*"
     r" vergiftig\w* vergiftet"
     r" empoisonn\w* overdos\w* pillen pilules tabletten pills opgehangen pendue? erhangt hanged"
-    # falls, wounds, water
-    r" gevallen valt tombee? gesturzt runtergefallen gefallen fell fallen bloedt? bloeden saigne\w* blutet blut bleeding vijver"
-    r" zwembad etang piscine noie\w* teich pool pond drown\w* verdrink\w* ertrink\w* elektrocut\w* electrocut\w*"
+    # falls at home, water
+    r" trap escaliers? treppe stairs vijver zwembad etang piscine noie\w* teich pool pond drown\w* verdrink\w* ertrink\w*"
+    r" elektrocut\w* electrocut\w*"
+)
+_AIR: Final = one_of(r"adem\w* lucht atme?t? luft respire\w* air breath\w*")
+_WOUNDS: Final = one_of(
+    r"gevallen valt tombee? gesturzt runtergefallen gefallen fell fallen bloedt? bloeden saigne\w* blutet blut bleeding"
 )
 _GAS: Final = one_of(r"gas gaz gaslucht gasgeruch \w*koolmonoxide\w* monoxyde kohlenmonoxid carbon_monoxide")
 _SCENES: Final = expressions(
@@ -62,7 +75,7 @@ _SCENES: Final = expressions(
         "road": r"\b(?:\w*autos?|auto's|wagens?|voitures?|bagnole|cars?|vans?|lorry|truck|camion\w*|vrachtwagen|lkw|moto\w*"
         r"|brommer|scooters?|roller|velo|fiets\w*|fahrrad\w*|radfahrer\w*|bikes?|cycli\w*|ongeval\w*|ongeluk|aanrijding"
         r"|accident\w*|unfall\w*|crash\w*|aangereden|renverse\w*|angefahren|bestuurder|conduct\w*|fahrer\w*|driver\w*"
-        r"|tractor\w*|traktor\w*|tracteur|bus|tram|train|trein|zug)\b",
+        r"|achterbank|rucksitz|back_?seat|banquette|volant|lenkrad|tractor\w*|traktor\w*|tracteur|bus|tram|train|trein|zug)\b",
         "water": r"\b(?:water|eau|wasser|vijver|kanaal|canal|kanal|etang|teich|pond|lake|river|rivier|riviere|fluss|zwembad"
         r"|piscine|pool|schwimmbad|noie\w*|verdrink\w*|ertrink\w*|drown\w*)\b",
         "height": r"\b(?:dak|toit|dach|roof|ladder|echelle|leiter|balkon|balcon|balcony|brug|pont|brucke|bridge|steiger"
@@ -72,13 +85,28 @@ _SCENES: Final = expressions(
         "animal": r"\b(?:hond\w*|chiens?|\w*hund\w*|dogs?|stier|taureau|bull|paard|cheval|pferd|horse|bijt|gebeten"
         r"|mord\w*|beisst|gebissen|bit(?:es?|ten|ing)?|slang|serpent|schlange|snake)\b",
         "ill": rf"\b{_ILL}\b",
+        "air": rf"\b{_AIR}\b",
+        "wounds": rf"\b{_WOUNDS}\b",
     }
 )
 """The words of each kind of scene."""
-_AT_HOME: Final = frozenset({"ill", "gas", "shock", "animal"})
+_BRINGS: Final = {
+    "air": frozenset({"fire", "water", "gas"}),
+    "wounds": frozenset({"fire", "fight", "road", "height", "animal"}),
+}
+"""Wounds and lack of air come with these scenes, and are no scene of their own beside them."""
+_AT_HOME: Final = frozenset({"ill", "air", "wounds", "gas", "shock", "animal"})
 """Scenes that befall a person at home while something else goes on."""
+_PEOPLE: Final = expressions(
+    {
+        "boy": r"\b(?:jongens?|jeunes?|garcons?|jungen?|lads?|boys?)\b",
+        "man": r"\b(?:mannen|hommes?|manner|men)\b",
+        "woman": r"\b(?:vrouwen|dames?|frauen|wom[ae]n|lady)\b",
+    }
+)
 _HOUSE: Final = re.compile(
-    rb"\b(?:nr|no|n|num|numero|nummer|number|hausnummer|huisnummer|op|au|at)\W{1,3}([0-9]{1,4})\b(?!\W?(?:jaar|ans|jahr|year|min))"
+    rb"\b(?:nr|no|n|num|numero|nummer|number|hausnummer|huisnummer|op|au|at|van|du|from)\W{1,3}([0-9]{1,4})\b"
+    rb"(?!\W?(?:jaar|ans|jahr|year|min))"
 )
 
 
@@ -90,4 +118,10 @@ def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool) -> b
     if not scenes or not (own or likely) or _VICTIM.occurs_in(text) or b"?" in text:
         return False
     here, there = set(_HOUSE.findall(text)), set(_HOUSE.findall(before))
-    return (own and bool(here and there) and here.isdisjoint(there)) or scenes.isdisjoint(_SCENES.found_in(before))
+    if here & there or _PEOPLE.found_in(text) & _PEOPLE.found_in(before):
+        return False
+    told = _SCENES.found_in(before)
+    news = scenes - {each for each, bringers in _BRINGS.items() if bringers & told}
+    if _THERE.occurs_in(text):
+        news -= _AT_HOME
+    return (own and bool(here)) or (bool(news) and news.isdisjoint(told))
