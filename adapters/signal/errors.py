@@ -121,7 +121,7 @@ async def ask(call: Awaitable[T]) -> T:
         return await call
     except SignalAPIError as error:
         never_sent = isinstance(error.__cause__, aiohttp.ClientConnectorError)
-    except (aiohttp.ClientError, OSError, ValueError):  # no whole answer, or one that is no JSON of the right shape
+    except (aiohttp.ClientError, OSError, ValueError, RecursionError):  # no whole answer, or no JSON of the right shape
         never_sent = False
     raise ServerLost(tr("signal-cli-rest-api cannot be reached"), maybe_done=not never_sent)
 
@@ -132,7 +132,7 @@ async def raise_for_status(answer: aiohttp.ClientResponse) -> None:
         return
     try:
         body = json.loads(await first_bytes(answer.content, 1 << 16))
-    except ValueError:
+    except (ValueError, RecursionError):
         body = {}
     finally:
         answer.close()
