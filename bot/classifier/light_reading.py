@@ -160,7 +160,10 @@ def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedTex
     if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(folded)):
         reading = replace(reading, failed=("letters",))
     outputs = light.outputs(plain)
-    dilution = read_windows(light, own_text, suspect_text, limit_of_calls(reading, own_text))
+    calls = limit_of_calls(reading, own_text)
+    if calls is not None and outputs[_CALLS] >= calls:
+        calls = None  # the whole text calls to act plainly
+    dilution = read_windows(light, own_text, suspect_text, calls)
     remainder = _remainder(light, reading, own_text, outputs) if in_chat and own_text == message.text else ""
     return TextRead(reading, outputs, own_text, folded, dilution, remainder)
 
