@@ -31,6 +31,8 @@ from bot.reader.text.quotations import TextParts, split_quotations
 Floats = npt.NDArray[np.float32]
 _EXPOSES: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
 _CALLS: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.VIGILANTE)
+_PLAIN_CALL: Final = 6.0
+"""Log-odds from which the whole text is a call to act."""
 _MAY_EXPOSE: Final = -2.0
 """Log-odds of the light model: a probability of one in eight."""
 
@@ -161,8 +163,8 @@ def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedTex
         reading = replace(reading, failed=("letters",))
     outputs = light.outputs(plain)
     calls = limit_of_calls(reading, own_text)
-    if calls is not None and outputs[_CALLS] >= calls:
-        calls = None  # the whole text calls to act plainly
+    if outputs[_CALLS] >= _PLAIN_CALL:
+        calls = None  # friendly words hide it no more
     dilution = read_windows(light, own_text, suspect_text, calls)
     remainder = _remainder(light, reading, own_text, outputs) if in_chat and own_text == message.text else ""
     return TextRead(reading, outputs, own_text, folded, dilution, remainder)
