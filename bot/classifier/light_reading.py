@@ -32,7 +32,8 @@ Floats = npt.NDArray[np.float32]
 _EXPOSES: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
 _CALLS: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.VIGILANTE)
 _PLAIN_CALL: Final = 6.0
-"""Log-odds from which the whole text is a call to act."""
+"""Log-odds from which the whole text is a call to act, so its clauses are not looked at, which would cost a question to
+the encoder."""
 _MAY_EXPOSE: Final = -2.0
 """Log-odds of the light model: a probability of one in eight."""
 
@@ -162,9 +163,7 @@ def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedTex
     if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(folded)):
         reading = replace(reading, failed=("letters",))
     outputs = light.outputs(plain)
-    calls = limit_of_calls(reading, own_text)
-    if outputs[_CALLS] >= _PLAIN_CALL:
-        calls = None  # friendly words hide it no more
+    calls = None if outputs[_CALLS] >= _PLAIN_CALL else limit_of_calls(reading, own_text)
     dilution = read_windows(light, own_text, suspect_text, calls)
     remainder = _remainder(light, reading, own_text, outputs) if in_chat and own_text == message.text else ""
     return TextRead(reading, outputs, own_text, folded, dilution, remainder)

@@ -26,7 +26,7 @@ STRANGER_AGAIN = timedelta(hours=1)
 """A stranger gets an answer at most this often."""
 
 _YES_OR_NO: Final = ("word_over", "word_goes_on", "word_approve")
-"""The keys of words such as «ja», «nee» and «ok», with which people answer the house rules."""
+"""The keys of the words for yes, no and ok, with which newcomers answer the house rules."""
 
 
 def on_start(draft: Draft, person: Person) -> None:

@@ -81,7 +81,7 @@ def show_rules(draft: Draft, id: str) -> None:
 
 
 def show_how_to_accept(draft: Draft, ids: Sequence[str]) -> None:
-    """Sends one line for all these requests of a person: how to accept the house rules."""
+    """Sends a person one line that says how to accept the house rules, whatever the number of requests."""
     joins = [draft.state.joins[id] for id in ids]
     asked = next((join for join in joins if not join.doubt), None)
     if asked is None:

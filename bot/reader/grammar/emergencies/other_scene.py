@@ -32,7 +32,7 @@ _VICTIM: Final = words(
     r"(?:that's|thats|it's|its|that_is|c'est|c'etait|(?:dat|dit|het)_is|(?:das|es|da)_ist)_(?:\w+_)?(?:my|our|mijn|ons|onze|m'n"
     r"|mon|ma|notre|mein\w*|unser\w*)"
 )
-"""Of the person of whom the lines before tell."""
+"""Words for the person of whom the lines before tell."""
 _THERE: Final = words(
     # in the house, in the car, and among those who were hit
     r"erin daarin ernaast daarnaast (?:daar|er_?|naar_?)?binnen dedans (?:da_?)?drin drinnen rein in_(?:there|it) inside"
