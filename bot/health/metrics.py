@@ -42,7 +42,7 @@ class _Collector:
             ("start_seconds", "Time of the start, in seconds since 1970.", signs.started_at.timestamp()),
             ("undecided_arrivals", "Arrivals that wait for a decision.", backlog.arrivals),
             ("oldest_arrival_seconds", "Age of the oldest of them.", backlog.oldest_arrival.total_seconds()),
-            ("waiting_actions", "Actions that are due and not done.", backlog.actions),
+            ("waiting_actions", "Actions that are due or tried and not done.", backlog.actions),
             ("oldest_action_seconds", "Age of the oldest of them.", backlog.oldest_action.total_seconds()),
             ("dead_letters", "Arrivals and actions that the bot gave up.", backlog.dead),
             ("damaged_rows", "Rows of the database that could not be read.", backlog.damaged),
