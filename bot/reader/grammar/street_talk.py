@@ -144,6 +144,9 @@ _HELLO: Final = one_of(
     r" (?:suis|sommes)_nouve\w+ nouve(?:au|lle)_(?:ici|dans_l[ae]) viens_d'emmenager"
     r" (?:bin|sind)_(?:hier_)?neu neu_(?:eingezogen|zugezogen|hier)"
     r" just_moved_in (?:i'?m|we'?re)_new_(?:here|to|in)"
+    r" nieuwe_(?:buur\w*|buren|bewoners?) nouve(?:aux?|lles?)_(?:voisine?s?|habitante?s?) neue[rn]?_nachbar\w* new_neighbou?rs?"
+    r" (?:ik_ben|wij_zijn|je_suis|nous_sommes|je_m'appelle|ich_bin|wir_sind|i'?_?a?m|we'?_?a?re)"
+    r"_(?:\w+[, ]+){1,4}(?:sinds|sedert|depuis|seit|since)"
 )
 _SWINDLE: Final = one_of(
     # Dutch
