@@ -197,7 +197,8 @@ class WatchState:
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two, also of the same second."""
-        cases = [case for case in self.cases.values() if case.message == message]
+        id = message.id  # quicker to compare than the whole address
+        cases = [case for case in self.cases.values() if case.message.id == id and case.message == message]
         return max(reversed(cases), key=lambda case: case.opened_at, default=None)
 
     def case_of_card(self, card: MessageRef) -> Case | None:
@@ -224,11 +225,13 @@ class WatchState:
         """The open incident with the latest message."""
         return max(self._still_open(at), key=_LATEST, default=None)
 
+    def incidents_about(self, message: MessageRef) -> list[Incident]:
+        """The incidents of a message, of a member or of the bot, in their order."""
+        return [each for each in indexes.candidates(self.incidents, message) if each.is_about(message)]
+
     def incident_of(self, message: MessageRef) -> Incident | None:
-        """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older
-        before a newer one."""
-        candidates = indexes.candidates(self.incidents, message)
-        incidents = [incident for incident in candidates if incident.is_about(message)]
+        """The incident of a message. An open incident goes before a closed one, an older before a newer one."""
+        incidents = self.incidents_about(message)
         return min(incidents, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
 
     def incident_state(self, at: datetime) -> IncidentState:

@@ -142,8 +142,10 @@ def _note_incidents(result: MessageResult, effects: StepEffects, message: Messag
     before, after = effects.before.incidents, effects.after.incidents
     changed = {id: incident for id, incident in after.items() if before.get(id) is not incident}
     result.opens = tuple(id for id in changed if id not in before)
-    reacts_to = effects.reading.chat.incident if effects.reading and effects.reading.chat else None
-    result.of = tuple(id for id, incident in after.items() if id == reacts_to or incident.is_about(message))
+    told = {incident.id for incident in effects.after.incidents_about(message)}
+    if effects.reading and effects.reading.chat and effects.reading.chat.incident:
+        told.add(effects.reading.chat.incident)
+    result.of = tuple(id for id in after if id in told)
     result.called = tuple(id for id, incident in changed.items() if _is_called(incident) > _is_called(before.get(id)))
     result.closes = tuple(
         (id, _OUTCOMES[incident.outcome])

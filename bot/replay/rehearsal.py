@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import sha256
 from itertools import count
+from operator import itemgetter
 from typing import Final, get_args
 
 from bot.core.action import (
@@ -118,8 +119,7 @@ class Rehearsal:
     def _due_events(self, at: datetime) -> Iterator[Event]:
         """Yields the timers one by one, since the step for one may set another."""
         while self.state.timers:
-            timer = min(self.state.timers, key=self.state.timers.__getitem__)
-            due = self.state.timers[timer]
+            timer, due = min(self.state.timers.items(), key=itemgetter(1))
             if due > at:
                 break
             self._now = max(self._now, due)
