@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
+from operator import attrgetter
+from typing import Final
 
 from bot.core.incident import QUIET_AFTER, is_over
 from bot.core.reminders.rotation import choose, choose_afterwards, last_of
@@ -19,6 +21,8 @@ from bot.core.schedule import SentReminder, WaitReason, after_quiet, next_run, o
 from bot.core.timer_key import CalmTimer, LookBackTimer, ReminderTimer, TimerKey
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
+
+_LAST_AT: Final = attrgetter("last_at")
 
 GAP = timedelta(days=5)
 """The minimum time between two reminders, in calendar days. A good group may be silent for weeks."""
@@ -87,7 +91,7 @@ def with_timers(state: WatchState, watch: Watch, now: datetime) -> WatchState:
 
 def last_word(state: WatchState) -> datetime | None:
     """The time of the last message about any incident in the watch state."""
-    return max((incident.last_at for incident in state.incidents.values()), default=None)
+    return max(map(_LAST_AT, state.incidents.values()), default=None)
 
 
 def incident_until(state: WatchState, at: datetime) -> datetime | None:

@@ -86,11 +86,13 @@ def _is_of_own_kin(talk: Chat, incident: ChatIncident, own: bytes) -> bool:
 def _search(talk: Chat, told: ChatReading, own: bytes) -> ChatIncident | None:
     """The open search that the line is about, or the only one if it is about no incident, or tells of a find."""
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
-    searches = [each for each in still if is_search(talk, each)]
-    of_find = len(searches) == 1 and any(each.id == told.incident for each in still) and tells_of_find_in_peril(own)
-    if told.incident is not None and not of_find:
-        return next((each for each in searches if each.id == told.incident), None)
-    return searches[0] if of_find or len(still) == len(searches) == 1 else None
+    if tells_of_find_in_peril(own) and any(each.id == told.incident for each in still):
+        searches = [each for each in still if is_search(talk, each)]
+        if len(searches) == 1:
+            return searches[0]
+    if told.incident is not None:
+        still = [each for each in still if each.id == told.incident]
+    return still[0] if len(still) == 1 and is_search(talk, still[0]) else None
 
 
 def _is_advice(reading: Reading, told: ChatReading, own: bytes) -> bool:
