@@ -12,8 +12,8 @@ from bot.store.schema import UNTIL_ANSWERED, ActionState, damaged, inbox, micros
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """`arrivals`, `actions`: those that wait. An action counts from the first moment at which it may be done, also in the pauses
-    between its attempts. `dead`, `damaged`: dead letters and damaged rows that still lie there."""
+    """`arrivals`, `actions`: those that wait. An action counts from the first moment at which it may be done, also in the
+    pauses between its attempts. `dead`, `damaged`: dead letters and damaged rows that still lie there."""
 
     arrivals: int
     oldest_arrival: timedelta

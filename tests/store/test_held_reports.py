@@ -86,7 +86,8 @@ async def test_an_action_for_later_counts_from_the_moment_at_which_it_may_be_don
         paused = Conclusion(entry, ActionState.WAITING, why="no answer", not_before=LATER + timedelta(minutes=10))
         await store.conclude([paused], LATER)
         backlog = await store.backlog(LATER)
-        assert (backlog.actions, backlog.oldest_action) == (1, LATER - NOON), "nor does the pause before the next attempt end it"
+        waits = (backlog.actions, backlog.oldest_action)
+        assert waits == (1, LATER - NOON), "nor does the pause before the next attempt end it"
 
 
 async def test_it_may_be_held_again_and_the_core_hears_of_it_again(store: Store) -> None:
