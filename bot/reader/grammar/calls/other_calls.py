@@ -73,6 +73,14 @@ _OWN_FIRE: Final = rf"\b{_FIRE_OF_ONES_OWN}\b.*\b{_NO_NEED}\b|\b{_NO_NEED}\b.*\b
 _CENTRE: Final = words(r"centrale|zentrale|control_room|dispatch(?:ing)?")
 """A centre that the alarm of a house calls, if the text speaks of such an alarm."""
 
+_NO_NUMBER: Final = (
+    r"(?:not_(?:in_use|in_service|recogni[sz]ed|valid)|(?:doesn't|does_not|don't)_(?:exist|work)|invalid|unobtainable"
+    r"|(?:niet|nie|ni)_(?:in_gebruik|in_dienst|toegekend|bestaat|werkt)|(?:bestaat|werkt)_(?:niet|nie|ni)|buiten_(?:gebruik|dienst)"
+    r"|(?:non|pas)_(?:attribue|en_service)|n'existe_pas|n'est_pas_(?:attribue|en_service)|inconnu|invalide"
+    r"|nicht_vergeben|(?:existiert|geht|funktioniert)_nicht|gibt_es_nicht|gibt's_nicht|ungultig)"
+)
+"""Behind the word for a number: one that another country has."""
+_IS: Final = "(?:(?:is|was|it's|ist|war|est|etait|zou|apparently|just|gewoon|here|hier|ici|dort|daar)_){0,3}"
 _UNANSWERED: Final = (
     r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:_?$|_?[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"
     r"|dans_le_vide|(?:min\w*|longue)_d'attente"
@@ -96,7 +104,8 @@ _UNANSWERED: Final = (
     r"|(?:ca|appel)_a_coupe_avant|(?:commissariat|wache|station|\w*kantoor|politie\w*|polizei\w*)"
     r"_(?:c'est_|est_|is_|ist_)?(?:ferme|dicht|closed|geschlossen)|hing_(?:hij|ie|het|ze)_op|kies_[1-9]_kies|tu+t-tu+t\S*"
     r"|decrochent?_(?:encore_)?pas|decroche_(?:toujours_)?pas|pas_encore_decroche|in_de_wacht|verwahlt"
-    r"|(?:wrong|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b"
+    r"|(?:wrong|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op"
+    rf"|(?:number|nummer|rufnummer|numero|nr)_{_IS}{_NO_NUMBER}|kein_anschluss_unter)\b"
     r"|\b(?:pas?_de_reponse|aucune_reponse|sans_reponse|geen_antwoord|keine_antwort)_?(?:[.,;!]|$)"
     r"|\b(?:ang[er]\w+|gewahlt)\W+(?:is_|ist_)?(?:koana|kana|kaner|keiner|niemand)_da_?(?:[.,;!]|$)"
 )

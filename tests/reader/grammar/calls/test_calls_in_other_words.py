@@ -98,6 +98,35 @@ def test_a_company_a_repair_or_a_doorbell_is_denied() -> None:
     assert read_otherwise(TO_OTHERS, Told.DENIED) == []
 
 
+NO_SUCH_NUMBER = [
+    "I dialled 911 and it says number not in use",
+    "rang 101, says the number doesn't exist",
+    "called 999, message that this number is not in service",
+    "101 gebeld maar hij zegt dat het nummer niet bestaat",
+    "110 gebeld, dat nummer is hier niet in gebruik",
+    "j'ai fait le 911, ça dit numéro non attribué",
+    "j'ai appelé le 101 mais ça dit que le numéro n'existe pas",
+    "hab 911 gewählt, kein Anschluss unter dieser Nummer",
+    "101 angerufen aber die Nummer ist nicht vergeben",
+]
+
+
+def test_a_number_that_this_country_does_not_have_reaches_no_person() -> None:
+    assert read_otherwise(NO_SUCH_NUMBER, Told.DENIED) == []
+
+
+A_PLATE_THAT_IS_WRONG = [
+    "called 101, the number plate he gave is not valid they said",
+    "101 gebeld, de nummerplaat bestaat niet volgens hen",
+    "j'ai appelé le 101, la plaque n'existe pas",
+    "101 angerufen, das Kennzeichen gibt es nicht sagen die",
+]
+
+
+def test_a_plate_that_does_not_exist_denies_no_call() -> None:
+    assert read_otherwise(A_PLATE_THAT_IS_WRONG, Told.PLAIN) == []
+
+
 NEAR_A_CALL = [
     "al 100 keer gebeld",
     "j'ai appelé 100 fois",
