@@ -12,7 +12,7 @@ from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import ToldEnd, may_tell_of_end, tells_of_end, tells_of_papers
 from bot.reader.grammar.ends.kinds import ARRESTED
 from bot.reader.grammar.ends.losses import tells_of_loss, tells_of_search, things_in
-from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
+from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends, officer_ends_search
 from bot.reader.grammar.ends.told_against import speaks_against
 from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.phrases.expression import expression, words
@@ -41,6 +41,7 @@ _HIM: Final = words("him")
 """In the other languages the word may mean a thing too: «nummerplaat genoteerd, politie heeft hem»."""
 _HIS_RECORDS: Final = words(r"his_(?:number_?)?(?:plates?|pictures?|photos?|reg|face|details)")
 
+_OVER: Final = ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
 NOT_YET: Final = words(
     r"nog_(?:niet|nie|ni|geen|gin|steeds|altijd) pas_encore toujours_pas noch_(?:nicht|kein\w*|immer|net|ned) immer_noch"
     r" (?:we|wij)_zoeken_(?:nog|de|een|verder|naar|hem|haar) wir_suchen_(?:noch|den|die|nach|weiter|ihn|sie)"
@@ -94,11 +95,13 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
 
 def _of_officer(own: bytes, end: ToldEnd | None, in_search: bool) -> ToldEnd | None:
     """An officer who hints at an end tells of one: of 20 such lines in the annotated evenings all but those about fires do."""
-    if in_search or (end is not None and end.certain):
+    if end is not None and end.certain:
         return end
+    if in_search:
+        return replace(end or _OVER, plain=True, certain=True) if officer_ends_search(own) else end
     if NOT_YET.occurs_in(own):
         return None
     if officer_arrests(own):
         return ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
     hints = end is not None and end.ending is Ending.OVER and is_sure_of_officer(own)
-    return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True) if hints or officer_ends(own) else end
+    return _OVER if hints or officer_ends(own) else end

@@ -20,6 +20,18 @@ _SAFE_NOW: Final = expression(
     r"|no_(?:further|more|longer_any)_(?:danger|threat|risk)|(?:area|scene|street)_is_(?:now_)?safe|incident_(?:is_)?(?:closed|resolved)"
     r"|(?:wij|we)_ronden_(?:hier_)?af|afgehandeld|is_dit_(?:klaar|afgerond)|(?:that|this)_closes_it|no_further_action|dealt_with)\b"
 )
+_SEARCH_OVER: Final = expression(
+    r"\b(?:zoek(?:actie|tocht|ing)_(?:(?:is|werd)_)?(?:gestopt|stopgezet|afgelopen|beeindigd|afgeblazen|voorbij|gedaan)"
+    r"|(?:we|wij)_stoppen_(?:met_zoeken|de_zoek\w+)|recherches?_(?:(?:est|sont)_)?(?:terminee?s?|levees?|arretees?|finies?)"
+    r"|fin_des_recherches|(?:on|nous)_arreto?n?s?e?_les_recherches|such(?:e|aktion|massnahmen)_(?:(?:ist|sind|wurden?)_)?"
+    r"(?:beendet|eingestellt|abgebrochen|abgeschlossen|vorbei)"
+    r"|search_(?:(?:is|was|has_been)_)?(?:over|finished|called_off|stood_down|ended|concluded))\b"
+)
+_IN_VAIN: Final = words(
+    r"zonder vergeefs hervat\w* verder vanavond vannacht sans vain repren\w* reprise soir nuit ohne vergeblich fortgesetzt weiter"
+    r" heute_abend diese_nacht without unsuccessful\w* resum\w* tonight nothing niets rien nichts"
+)
+"""A search without a find, which goes on in the morning."""
 _PERSON_TAKEN: Final = expression(
     r"\b(?:meneer|mijnheer|man|mannen|verdachten?|daders?|bestuurder|jongens|minderjarigen|herr|mann|manner|tatverdachtiger?|tater"
     r"|jugendliche|person|personen|personnes?|individus?|hommes?|monsieur|suspects?|auteurs?|mineurs?|conducteur|males?|driver|people"
@@ -54,6 +66,11 @@ _SENTENCES: Final = re.compile(rb"[^.!;\n]+")
 def officer_ends(text: bytes) -> bool:
     """`text`: folded, in UTF-8. True if an officer who writes it declares the incident over."""
     return _says(_SAFE_NOW, text)
+
+
+def officer_ends_search(text: bytes) -> bool:
+    """True if an officer who writes it declares a search over, and not that it was in vain or goes on another day."""
+    return _says(_SEARCH_OVER, text) and not _IN_VAIN.occurs_in(text)
 
 
 def officer_arrests(text: bytes) -> bool:
