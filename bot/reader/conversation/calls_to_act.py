@@ -40,6 +40,7 @@ from bot.reader.grammar.force.summons import (
     summons_with_arms,
 )
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
+from bot.reader.grammar.force.visits import is_kind_visit
 from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
@@ -134,6 +135,8 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):
         return True
+    if _is_after_search(chat) and is_kind_visit(text):
+        return True
     if confidence < _PLAIN and follows_game(text, _since_incident(chat)):
         return True
     if confidence < _PLAIN and (
@@ -141,6 +144,11 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     ):
         return True
     return confidence < SURE and _explained_by_author(chat)
+
+
+def _is_after_search(chat: Chat) -> bool:
+    """True if only searches were known and all have ended."""
+    return bool(chat.incidents) and all(each.search and each.ended for each in chat.incidents)
 
 
 def _threatens(text: str) -> bool:
