@@ -28,8 +28,8 @@ _SEARCH_OVER: Final = expression(
     r"|search_(?:(?:is|was|has_been)_)?(?:over|finished|called_off|stood_down|ended|concluded))\b"
 )
 _IN_VAIN: Final = words(
-    r"zonder vergeefs hervat\w* verder vanavond vannacht sans vain repren\w* reprise soir nuit ohne vergeblich fortgesetzt weiter"
-    r" heute_abend diese_nacht without unsuccessful\w* resum\w* tonight nothing niets rien nichts"
+    r"zonder vergeefs hervat\w* verder vanavond vannacht sans vain repren\w* reprise soir nuit ohne vergeblich fortgesetzt"
+    r" weiter heute_abend diese_nacht without unsuccessful\w* resum\w* tonight nothing niets rien nichts"
 )
 """A search without a find, which goes on in the morning."""
 _PERSON_TAKEN: Final = expression(
