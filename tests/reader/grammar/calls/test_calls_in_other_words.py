@@ -108,6 +108,7 @@ NO_SUCH_NUMBER = [
     "j'ai appelé le 101 mais ça dit que le numéro n'existe pas",
     "hab 911 gewählt, kein Anschluss unter dieser Nummer",
     "101 angerufen aber die Nummer ist nicht vergeben",
+    "hab bei der Wache aufs Band gesprochen",
 ]
 
 
