@@ -17,8 +17,8 @@ from bot.backup.sent_reports import SentReports
 from bot.classifier.models import Models
 from bot.config import Config
 from bot.deciding.core_input import contexts, decoder
-from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about
@@ -81,7 +81,7 @@ class Bot:
     def __init__(
         self,
         store: Store,
-        mailbox: Mailbox,
+        waiting: WaitingArrivals,
         pipeline: Pipeline,
         delivery: Delivery,
         timers: TimerLoop,
@@ -89,7 +89,7 @@ class Bot:
         reloading: RulesReload,
     ) -> None:
         self._store = store
-        self.mailbox = mailbox
+        self.waiting = waiting
         self.pipeline = pipeline
         self.delivery = delivery
         self.timers = timers
@@ -194,21 +194,21 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         store = await stack.enter_async_context(Store.open(config.data))
         data = await prepare(store, config, clock, parts.new_key)
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
-        mailbox = Mailbox()
-        notify_desks = desk_notifier(mailbox, config.watches, clock)
+        waiting = WaitingArrivals()
+        notify_desks = desk_notifier(waiting, config.watches, clock)
         encoder, reader_for, ready = await running_readers(parts.models, stack, config.data, notify_desks)
         lanes = await store.lanes(watches)
 
         def reader_of(fresh: CurrentRules) -> Reader:
             return reader_for(LiveRules(fresh))
 
-        rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, mailbox.accept, clock)
+        rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, waiting.accept, clock)
         every_adapter = [*parts.adapters, rules_desk]
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in every_adapter}
         sent = SentReports(config, clock)
-        delivery = Delivery(store, adapters, clock, mailbox.note_backlog, data.jumps, sent, watches)
+        delivery = Delivery(store, adapters, clock, waiting.note_backlog, data.jumps, sent, watches)
         pipeline = Pipeline(
-            mailbox=mailbox,
+            waiting=waiting,
             store=store,
             lanes=lanes,
             directory=Directory.of(config.watches),
@@ -228,9 +228,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             outgoing=delivery,
             roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
         )
-        receiving = ReceiveLoop(parts.adapters, mailbox, notify_desks)
+        receiving = ReceiveLoop(parts.adapters, waiting, notify_desks)
         examination = Examination(
-            config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, mailbox.accept),
+            config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, waiting.accept),
             lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
             lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
             lambda: encoder.sparing.count if encoder else 0,
@@ -243,16 +243,16 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             unhealthy = fault
         jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
         heard = Heard(pipeline.read, pipeline.lanes)
-        jobs += desk_jobs(config.watches, examination, heard, mailbox.accept, notify_desks)
+        jobs += desk_jobs(config.watches, examination, heard, waiting.accept, notify_desks)
         timers = TimerLoop(
-            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
-            config.retention, mailbox.note_backlog,
+            pipeline.lanes, store, clock, waiting.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
+            config.retention, waiting.note_backlog,
         )  # fmt: skip
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, reader_of, ready,
             last_good.memory(config.data), clock, parts.try_rules, data.tell_of_start,
         )  # fmt: skip
-        bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
+        bot = Bot(store, waiting, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
         if unhealthy is not None:
             bot.stop_for(unhealthy)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core.case import Case, CaseEnding, CaseReason, CaseStatus, Decided
 from bot.core.cases import (
-    again,
+    earlier_case,
     edits,
     effects,
     lessons,
@@ -52,7 +52,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
     case = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer(draft, message, reading, verdict, case)
     if case is None:
-        again.mark_sent(draft, message)
+        earlier_case.mark_sent(draft, message)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
     return case
@@ -196,7 +196,7 @@ def _build_case(
     gated, by_staff = message.ref.is_at_the_gate, registry.role_of(draft, message.author) in STAFF
     hiding = [finding for finding in findings if (gated and not by_staff) or masked_copy.hides(finding)]
     facts, lost = masked_copy.make_facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
-    earlier = again.followed_by(draft, message)
+    earlier = earlier_case.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
     stays = by_staff or ((decisive.braked or reading.life_at_stake) and not hiding)
     if_unanswered = (None if stays else decisive.rule.if_unanswered) or UNANSWERED
