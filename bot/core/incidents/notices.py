@@ -18,7 +18,7 @@ from bot.core.action import Button, DeleteMessage, EditMessage, Purpose, Reply, 
 from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import MOST_TOLD, Incident, IncidentOutcome
-from bot.core.incidents.known_to_police import text_of_call
+from bot.core.incidents.officers_word import text_of_call
 from bot.core.incidents.rescue import may_need_an_ambulance
 from bot.core.owner import CleanUp, IncidentNotice, Served
 from bot.core.ref import MessageRef, Ref

@@ -12,7 +12,7 @@ from bot.core.choice import is_word_for_call, says
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of, joined
 from bot.core.incidents import notices, peril, rescue
-from bot.core.incidents.since_the_find import is_before_find
+from bot.core.incidents.find_answers import is_before_find
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Flag, Label, Reading

@@ -9,7 +9,7 @@ from hashlib import sha256
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
-from bot.core.incidents.taken_back import leaves_incident
+from bot.core.incidents.author_deletion import leaves_incident
 from bot.core.message import Message, RecentMessage
 from bot.core.police import additions, changed_settings, course, doubts, mails, restored
 from bot.core.police.report import facts_of
