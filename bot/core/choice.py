@@ -177,7 +177,8 @@ def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tupl
 
 
 def takes_back(reason: Sequence[str], negations: Container[str]) -> bool:
-    """True for words behind a choice that take it back, as «voorlopig niet». Of three or more, only the first one does."""
+    """True for words behind a choice that take it back, as «voorlopig niet». If there are three words or more, only the first
+    one can take it back."""
     return any(word.casefold() in negations for word in (reason if len(reason) < 3 else reason[:1]))
 
 

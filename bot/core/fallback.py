@@ -41,7 +41,7 @@ from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Watch
 
 MOST_LISTED: Final = 3000
-"""Characters of a listing or a file that a chat reads as plain text."""
+"""A chat that gets a listing or a file as plain text reads this many characters of it."""
 
 ActionKind = type[Action]
 CapabilitiesOf = Callable[[Ref], Set[ActionKind]]

@@ -194,10 +194,10 @@ def as_read(state: WatchState, message: Message, context: WatchContext) -> Messa
 
 
 def _as_member(draft: Draft, event: Event) -> Event:
-    """In a private chat, the bot treats every sender as a plain member.
+    """The event with its sender as a plain member, if it comes from a private chat.
 
-    An administrator who writes as a group has the address of that group. In a group that `config.yaml` does not name,
-    this looks like a private chat. Coordinators keep their rights, because `config.yaml` names them by address.
+    An administrator who writes as a group has the address of that group. In a group that `config.yaml` does not name, this
+    looks like a private chat. Coordinators keep their rights, because `config.yaml` names them by address.
     """
     if isinstance(event, CommandGiven) and registry.is_private(draft, event.chat, event.person.ref):
         return replace(event, person=replace(event.person, role=Role.MEMBER))

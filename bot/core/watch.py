@@ -55,7 +55,7 @@ class Relay(StrEnum):
 
 
 RECEIPT_WITHIN: Final = timedelta(days=1)
-"""By default the moderators hear of a mail that the police have not confirmed after this time."""
+"""The default time after which the moderators hear of a mail that the police have not confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,6 +282,6 @@ def _with_waiting(message: MessageRef, watches: tuple[str, ...], states: Mapping
 
 
 def _fitting(event: CommandGiven | MessagePosted, own: tuple[str, ...], fit_of_own: FitOfOwn) -> tuple[str, ...]:
-    """The watch that these private words fit best. Of equal ones the first, with the newest message."""
+    """The watch that these private words fit best. If several fit equally well, the first one, which has the newest message."""
     fits = {watch: fit_of_own(watch, event) for watch in own}
     return tuple(watch for watch in own if 0 < fits[watch] == max(fits.values()))[:1]

@@ -47,8 +47,8 @@ Leaf = tuple[tuple[str, ...], str]
 
 
 def blocks_of(files: RuleFiles) -> Mapping[Name, Block]:
-    """The blocks of the folder's own files. A file that is no YAML, or not UTF-8, has none. Of two with one name, the first
-    counts."""
+    """The blocks of the folder's own files. A file that is no YAML, or not UTF-8, has none. If two have the same name, the
+    first counts."""
     found: dict[Name, Block] = {}
     for file, content in files.contents.items():
         with suppress(UnicodeDecodeError):

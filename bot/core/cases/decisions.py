@@ -84,7 +84,7 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
 def _about_left(
     draft: Draft, chat: Ref, first: Case, left: list[Case], choice: Choice, person: Person, reason: str
 ) -> None:
-    """A choice on a card of which the first case is decided, and others wait."""
+    """Applies a choice on a card whose first case is decided while other cases on it wait."""
     if choice is Choice.EXPEL:
         expel_each(draft, chat, left, person)
     else:
@@ -101,8 +101,9 @@ def decide_each(
     reason: str = "",
     struck: Set[Ref] = frozenset(),
 ) -> tuple[Case, ...]:
-    """Decides many cases with one choice, and returns those that it decided. An author is warned, muted or taken out once: the
-    other messages are removed. `struck`: authors for whom that is done on the card of a raid; there a moderator is spared."""
+    """Decides many cases with one choice, and returns those that it decided. Each author is warned, muted or taken out once;
+    their other messages are removed. `struck`: the authors for whom the card of a raid has done that already; on such a card a
+    moderator gets no strike."""
     decided, done, each = list[Case](), set(struck), list(cases)
     held = claims.asks_back(draft, chat, each, person.ref)
     for case in (case for case in each if case.id not in held):
@@ -116,7 +117,7 @@ def decide_each(
 
 
 def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -> tuple[Case, ...]:
-    """Removes the authors, or proposes each once if there is no second moderator. Returns the decided cases."""
+    """Takes each author out of the groups once, or proposes it if there is no second moderator. Returns the decided cases."""
     decided, seen = list[Case](), set[Ref]()
     for case in cases:
         known = case.author.ref in seen

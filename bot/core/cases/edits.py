@@ -22,7 +22,8 @@ before."""
 
 
 NEW_CARDS: Final = 5
-"""Within an hour, for the files that one author changes. After that the case keeps the files that the desk saw."""
+"""The desk gets this many new cards within an hour for files that one author changes. After that a case keeps the files that
+the desk saw."""
 
 HOUR: Final = timedelta(hours=1)
 

@@ -33,7 +33,7 @@ from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.timer_key import CaseTimer, ClaimTimer
 
 _TWO: Final = "two"
-"""The mark of cards on their way that may differ."""
+"""Stands in place of one mark for several cards on their way that may differ."""
 
 
 def carry_out(draft: Draft, moved: CaseChange) -> None:

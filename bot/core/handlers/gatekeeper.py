@@ -33,13 +33,13 @@ OPEN_FIRST_POSTS = 3
 """First posts of one person that wait for a moderator."""
 
 MANY_FIRST_POSTS = 10
-"""Within an hour, this number of first messages get a card each, and of the next ones as many urgent ones reach the desk."""
+"""This number of first messages get a card each within an hour. Among the next ones, as many urgent messages get a card too."""
 
 HOUR = timedelta(hours=1)
 AGAIN = timedelta(minutes=10)
 
 LONGEST = 500
-"""Characters of a cry for help that the desk reads."""
+"""The desk reads this many characters of a cry for help."""
 
 CRIES = 3
 """Messages of one person within `AGAIN`: a cry for help, and what comes after it, as the place."""

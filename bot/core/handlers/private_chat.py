@@ -93,9 +93,9 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
 
 
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
-    """An edit of a private message counts while the message waits for a moderator. Of any other the author is asked for a new
-    message, since the bot may have posted or answered the first text. A location that moves is an edit with neither words nor
-    files."""
+    """Handles an edit of a private message. It counts while the message waits for a moderator. Otherwise the author is asked
+    for a new message, since the bot may have posted or answered the first text. A location that moves is an edit with neither
+    words nor files."""
     person = message.author
     if not (message.text.strip() or message.attachments) or not registry.is_known(draft, person):
         return

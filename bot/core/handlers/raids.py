@@ -43,7 +43,8 @@ def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
 
 
 def _cases_of(draft: Draft, author: Ref) -> list[Case]:
-    """Without the messages that members flagged: these keep their own card, and a flag makes no flood."""
+    """The cases of an author, without the messages that members flagged: these keep a card of their own, and a flag makes no
+    flood."""
     known = indexes.of_author(draft.state.cases, author.id)
     return [case for case in known if case.author.ref == author and not shared_cards.is_flagged(case)]
 

@@ -22,10 +22,10 @@ from bot.core.message import Message, Person
 from bot.core.reading import Reading
 
 A_DAY: Final = 3
-"""Messages of one member."""
+"""A member may send this many messages again in a day."""
 
 WRITTEN_WITHIN: Final = timedelta(minutes=15)
-"""After this time the word has to be typed again."""
+"""The new message has to follow within this time; later the word has to be typed again."""
 
 _ASKED: Final = "again"
 

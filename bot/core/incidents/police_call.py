@@ -48,7 +48,7 @@ _ARREST = frozenset({"hebben hem", "they got him", "ihn grad"})
 """Words of the lists for a call that in danger begin other sentences too."""
 
 LONGEST_WORDS = 80
-"""Characters of the message that tells of a call, for the moderators."""
+"""The moderators read this many characters of the message that tells of a call."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:

@@ -57,7 +57,7 @@ EDITED_WITHIN = timedelta(minutes=10)
 """A message may become the report of an incident by an edit for this long; one of danger for as long as the bot knows it."""
 
 MOST_FACTS = 300
-"""Characters of the first report that the other groups read."""
+"""The other groups read this many characters of the first report."""
 
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:

@@ -78,8 +78,8 @@ def after_event(draft: Draft, before: WatchState) -> None:
 
 
 def _count_decisions(draft: Draft, rules: Mapping[str, Rule]) -> None:
-    """One event can decide many cases, as on the card of a raid. Of those with which the moderator agrees, the first counts
-    for a rule."""
+    """Counts the decisions of an event for their rules. One event can decide many cases, as on the card of a raid: if the
+    moderator agrees with a rule in several of them, the first one counts."""
     agreed_once: set[str] = set()
     for known, case in draft.changed_cases:
         if known is None or known.decided is case.decided or _is_withdrawn(case):
