@@ -83,7 +83,8 @@ def lines_about_clock(answered_at: str, now: datetime) -> list[str]:
 
 
 def line_about_webhook(told: WebhookAnswer, url: str) -> str:
-    """`url`: that of config.yaml. Of another address only the host is shown, since its path may be a secret."""
+    """`url`: the address in config.yaml. If Telegram has another one, only its host is shown, since its path may be a
+    secret."""
     if not told.url:
         return tr("telegram: no webhook is set; the next `run` sets it")
     if told.url != url:

@@ -105,8 +105,8 @@ def _open(config: Config, options: ReplayOptions) -> ExportedChat:
 
 
 def _warn(chat: ExportedChat) -> None:
-    """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it. So must a person
-    who looks for a date in the result."""
+    """Warns about dates that are far ahead, and about named moderators who never wrote in the chat: with a mistyped name, the
+    replay judges a moderator as a member."""
     if chat.misdated:
         print(
             said_count(

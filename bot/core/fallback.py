@@ -116,7 +116,7 @@ def next_best(action: Action, capabilities: CapabilitiesOf, watch: Watch) -> Fal
 
 
 def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
-    """One step down. None: the action was a courtesy and needs no replacement."""
+    """The next best action, one step down. None: the action was a courtesy and needs no replacement."""
     match action:
         case SendMessage(purpose=Purpose.DESK):
             return action

@@ -157,8 +157,9 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
 
 
 def hand_over(state: WatchState, key: str, message: Message, context: WatchContext) -> StepResult:
-    """Shows a message that could not be read or decided to the moderators. One to a bot that posts for the members of its watch
-    is decided as a message of which nothing could be read; the platform's formatting may be the cause."""
+    """Shows a message that could not be read or decided to the moderators. If the bot posts for the members of a watch, a
+    message to the bot is decided as a message in which nothing could be read; the formatting of the platform may be the
+    cause."""
     if message.ref.chat not in context.watch.groups:
         unread = Reading(context.watch.languages[0], False, failed=("reader",))
         return step(state, MessagePosted(key, replace(message, native="")), unread, context)

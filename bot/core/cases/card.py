@@ -71,7 +71,7 @@ def _others(draft: Draft, case: Case) -> tuple[tuple[str, str], ...]:
 
 def _words(case: Case) -> str:
     """The text. For an edited message, the first text comes before it, cut so that the present one has room."""
-    if case.edited_at is None or not (case.first_text or case.text):  # of a photo alone
+    if case.edited_at is None or not (case.first_text or case.text):  # a photo alone has no text
         return case.text
     cut = "…" if len(case.first_text) > FIRST_SHOWN else ""
     return f"{case.first_text[:FIRST_SHOWN]}{cut}\n\n{EDITED} {case.text}"

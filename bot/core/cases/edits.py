@@ -46,7 +46,7 @@ def follow(draft: Draft, case: Case, message: Message) -> bool:
         native=message.native,
         attachments=files,
         edited_at=draft.at,
-        imprint=None,  # of the first text: an approval is about the present one
+        imprint=None,  # it belongs to the first text, and an approval to the present one
         claim=None,
     )
     draft.state = draft.state.with_case(fresh)

@@ -68,7 +68,7 @@ def passed_by(draft: Draft, reading: Reading) -> str:
 
 
 def bring_up(draft: Draft, first: Case) -> None:
-    """Opens a case for each of these messages. `first`: the case of which the approval was taken back."""
+    """Opens a case for each message that the lesson let pass. `first`: the case whose approval was taken back."""
     heard = [each for talk in draft.state.talk.values() for each in talk if _passed(draft, each, first)]
     lost = 0
     for each in heard:

@@ -64,7 +64,7 @@ def authors(draft: Draft, case: Case) -> int:
 
 
 def decided_before(draft: Draft, others: Iterable[Case]) -> list[Case]:
-    """The decided cases whose cards stand for any of these as well, so that they show whether something is left to decide."""
+    """The decided cases whose cards show any of these cases as well: they have to say whether something is left to decide."""
     ids = {other.id for other in others}
     return [each for each in draft.state.cases.values() if not (each.is_open or ids.isdisjoint(each.leads))]
 

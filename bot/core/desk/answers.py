@@ -130,7 +130,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     if not registry.may_choose(draft, message.author, attempt.choice):
         return False
     if message.ref.chat in watch.groups:
-        message = replace(message, ref=replace(message.ref, chat=watch.desk))  # of the answers
+        message = replace(message, ref=replace(message.ref, chat=watch.desk))  # the answers go there
         for code in filter(draft.context.code_taken, others):  # another watch does not hear this group
             draft.answer_on_desk("unknown_code", code=code)
     _with_codes(draft, message, attempt, attempt.choice, attempt.codes, None)
@@ -289,7 +289,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
 
 
 def _near_codes(draft: Draft, waiting: Sequence[str], typed: str) -> tuple[str, ...]:
-    """Codes that differ from this word by a typo: of what waits for the choice, else of anything."""
+    """The codes that differ from this word by a typo: those that wait for the choice, or all codes if none of these is near."""
     near = tuple(code for code in waiting if is_within_one_typo(code, typed.upper()))
     every = (*(case.code for case in draft.state.cases.values()), *waiting_for(draft, Choice.SHOW))
     return near or tuple(code for code in dict.fromkeys(every) if is_within_one_typo(code, typed.upper()))

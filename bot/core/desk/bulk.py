@@ -74,8 +74,8 @@ def _after(tokens: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> tuple[s
 
 
 def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
-    """Carries out a command for many cases and says what came of it. In a group it counts only if it means a case or a rule of
-    the watch; else it is a message. False: the text is something else."""
+    """Carries out a command for many cases and reports the result. In a group the command counts only if it means a case or a
+    rule of the watch; otherwise it is a message. False: the text is something else."""
     watch = draft.context.watch
     bulk = read(message.text, words, watch.id)
     on_desk = message.ref.chat == watch.desk

@@ -41,7 +41,7 @@ def _word_alone(draft: Draft, typed: str, argument: str) -> str:
 
 
 def without_slash(tokens: Sequence[str]) -> str:
-    """`/queue` for «queue», also with what follows it. Empty: the text is something else."""
+    """`/queue` for «queue», also with an argument behind it. Empty: the text is something else."""
     name = tokens[0].casefold() if tokens else ""
     if name not in SLASH or len(tokens) > (2 if COMMANDS[name].with_word else 1):
         return ""

@@ -94,8 +94,8 @@ def _acknowledge(draft: Draft, before: WatchState, person: Person) -> None:
 
 
 def _decided(before: WatchState, after: WatchState) -> list[Incident]:
-    """The incidents of which a call, the arrival of the police or the end was told or taken back, and those of reports that
-    were parted from another one."""
+    """The incidents with a change that the desk has to know: a call, the arrival of the police or the end was told or taken
+    back, or a report was parted from another incident."""
     known = ((was, after.incidents.get(id, was)) for id, was in before.incidents.items())
     parts = attrgetter("called", "police_at", "closed_at")
     told = {message.message for was in before.incidents.values() for message in was.told}

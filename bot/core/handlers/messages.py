@@ -129,7 +129,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
     )
     rules = rule_life.in_force(draft.context.rules, draft.state.records, watch.rule_life)
     draft.verdict = judge(subject, rules, lambda rule: daily_limits.is_braked(draft, rule, author))
-    if reading.life_at_stake and not raids.is_flood(draft, message.author.ref):  # of a flood nothing is copied
+    if reading.life_at_stake and not raids.is_flood(draft, message.author.ref):  # the bot copies nothing of a flood
         draft.verdict = masked_copy.never_whole(draft, message, reading, draft.verdict)
     return draft.verdict
 

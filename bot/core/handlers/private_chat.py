@@ -211,8 +211,8 @@ def _confirms_report(draft: Draft, message: Message) -> bool:
 
 
 def _appeals(draft: Draft, message: Message) -> bool:
-    """Takes an appeal in words: «bezwaar», alone or with reasons behind it. With a gatekeeper, and with reasons, it counts only
-    for a member with a message that it can be about; else it is a message, or talk."""
+    """Takes an appeal in words: «bezwaar», alone or with reasons behind it. In a watch with a gatekeeper, an appeal with
+    reasons counts only if the member has a message that it can be about. Otherwise the text is a message, or talk."""
     watch = draft.context.watch
     phrases = draft.words("word_appeal")
     words = words_behind(message.text, phrases)

@@ -122,7 +122,7 @@ def _take_from_other(draft: Draft, into: PoliceFile, message: MessageRef) -> Fil
 
 
 def _gather_merged(draft: Draft, before: WatchState, changed: Sequence[Incident]) -> None:
-    """Moves all messages of an incident that was merged into another one, of which the incidents remember only some."""
+    """Moves all messages of an incident that was merged into another one. The incident itself remembers only some of them."""
     into = next((each for each in changed if each.outcome is not IncidentOutcome.MERGED), None)
     for other in changed:
         was, file = before.incidents.get(other.id), draft.state.police_files.get(other.id)

@@ -30,7 +30,8 @@ FULL_DAYS_WITHIN: Final = timedelta(days=7)
 """A rule that passes its daily limit on so many days within this time has to earn `act` anew."""
 
 _FULLY_TOLD: Final[dict[str, tuple[Sequence[Rule], Mapping[str, RuleRecord], Watch]]] = {}
-"""The rules and records of each watch of which all is told. It only saves time: most events change none of them."""
+"""The rules and records of each watch whose state has been told completely. It only saves time: most events change none of
+them."""
 
 
 @dataclass(frozen=True, slots=True)
