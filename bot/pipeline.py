@@ -34,7 +34,7 @@ from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import ContextOf, Deciding
 from bot.deciding.decoding import Decode
 from bot.deciding.looking_ahead import AHEAD
-from bot.deciding.roles import Doubt, RoleUnknown
+from bot.deciding.roles import RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory
 from bot.deciding.turns import Turns, in_turns
@@ -273,7 +273,7 @@ class Pipeline:
                 await self._deciding.decide(work, arrival)
             except RoleUnknown as unknown:
                 asked.add(arrival.turn)
-                self._ask(unknown.doubt, arrival.turn, arrivals[place + 1 :])
+                self._ask(unknown.question, arrival.turn, arrivals[place + 1 :])
                 continue
             decided.append(arrival)
             self._turns.note_decided(arrival)
@@ -284,16 +284,16 @@ class Pipeline:
         self._turns.end()
         return work, decided
 
-    def _ask(self, doubt: Doubt, turn: str, following: Sequence[Arrival]) -> None:
+    def _ask(self, question: RoleQuestion, turn: str, following: Sequence[Arrival]) -> None:
         """Asks for a role beside the round; the other chats go on. In a raid the next authors are asked about as well."""
         assert self._tasks is not None, "rounds run inside `run`"
         more = self._deciding.unknown_authors(each for each in following if each.turn == turn)
-        people = {each.person.ref: each for each in (doubt, *more)}.values()
+        people = {each.person.ref: each for each in (question, *more)}.values()
         self._asking[turn] = self._tasks.create_task(self._ask_all(turn, list(people)), name="ask for roles")
 
-    async def _ask_all(self, turn: str, doubts: Sequence[Doubt]) -> None:
+    async def _ask_all(self, turn: str, questions: Sequence[RoleQuestion]) -> None:
         try:
-            await asyncio.gather(*map(self._deciding.ask_role, doubts))
+            await asyncio.gather(*map(self._deciding.ask_role, questions))
         finally:
             del self._asking[turn]
             self._turns.note_answered(turn)
