@@ -22,8 +22,8 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
-from bot.deciding.bulk_words import is_for_all_with, is_for_many, is_for_several
 from bot.deciding.decoding import Decode, DecodedOnce
+from bot.deciding.for_many import is_for_all_with, is_for_many, is_for_several
 from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
 from bot.deciding.reader_input import read_message
