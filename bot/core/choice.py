@@ -177,8 +177,7 @@ def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tupl
 
 
 def takes_back(reason: Sequence[str], negations: Container[str]) -> bool:
-    """True for words behind a choice that take it back, as «voorlopig niet». If there are three words or more, only the first
-    one can take it back."""
+    """True for words behind a choice that take it back, as «voorlopig niet»: any of two words, or the first of more."""
     return any(word.casefold() in negations for word in (reason if len(reason) < 3 else reason[:1]))
 
 
