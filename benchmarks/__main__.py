@@ -11,8 +11,8 @@ import sys
 from time import perf_counter
 
 from benchmarks import page
-from benchmarks.bars import ALL_ROWS, figures
 from benchmarks.figure import Figure
+from benchmarks.table import ALL_ROWS, figures
 
 
 async def measure(share: float) -> list[Figure]:

@@ -8,7 +8,7 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 
@@ -17,8 +17,8 @@ from bot.backup.sent_reports import SentReports
 from bot.classifier.models import Models
 from bot.config import Config
 from bot.deciding.core_input import contexts, decoder
-from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about
@@ -75,31 +75,20 @@ class Parts:
     try_rules: TryFirst | None = None
 
 
+@dataclass(eq=False)
 class Bot:
-    """One running bot. `run_bot` builds it."""
+    """One running bot. `run_bot` builds it. `stop`: set by a signal, and when the start fails."""
 
-    def __init__(
-        self,
-        store: Store,
-        mailbox: Mailbox,
-        pipeline: Pipeline,
-        delivery: Delivery,
-        timers: TimerLoop,
-        receiving: ReceiveLoop,
-        reloading: RulesReload,
-    ) -> None:
-        self._store = store
-        self.mailbox = mailbox
-        self.pipeline = pipeline
-        self.delivery = delivery
-        self.timers = timers
-        self.reloading = reloading
-        self._receiving = receiving
-        self.stop = asyncio.Event()
-        """Set by a signal, and when the start fails."""
-        self.signalled = asyncio.Event()
-        self._fault: BaseException | None = None
-        """The reason for which the start fails."""
+    _store: Store
+    waiting: WaitingArrivals
+    pipeline: Pipeline
+    delivery: Delivery
+    timers: TimerLoop
+    _receiving: ReceiveLoop
+    reloading: RulesReload
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+    signalled: asyncio.Event = field(default_factory=asyncio.Event)
+    _fault: BaseException | None = None  # the reason for which the start fails
 
     async def run(self) -> None:
         """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun. Raises the reason for which
@@ -188,79 +177,80 @@ class Bot:
 
 async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: None) -> None:
     """Runs a bot until its inputs end or `Bot.stop` is set. Raises CannotStart, and BadInput from `try_rules`."""
-    config, clock = parts.config, parts.clock
-    watches = {watch.id: watch for watch in config.watches}
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(Store.open(config.data))
-        data = await prepare(store, config, clock, parts.new_key)
-        rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
-        mailbox = Mailbox()
-        notify_desks = desk_notifier(mailbox, config.watches, clock)
-        encoder, reader_for, ready = await running_readers(parts.models, stack, config.data, notify_desks)
-        lanes = await store.lanes(watches)
-
-        def reader_of(fresh: CurrentRules) -> Reader:
-            return reader_for(LiveRules(fresh))
-
-        rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, mailbox.accept, clock)
-        every_adapter = [*parts.adapters, rules_desk]
-        adapters = {adapter.name: PictureDrawing(adapter) for adapter in every_adapter}
-        sent = SentReports(config, clock)
-        delivery = Delivery(store, adapters, clock, mailbox.note_backlog, data.jumps, sent, watches)
-        pipeline = Pipeline(
-            mailbox=mailbox,
-            store=store,
-            lanes=lanes,
-            directory=Directory.of(config.watches),
-            reader=reader_for(rules),
-            decode=decoder(adapters),
-            context_of=contexts(
-                config.watches,
-                every_adapter,
-                rules,
-                pseudonyms(data.key),
-                partial(bags_about, config.data),
-                secret_words(data.key),
-                clock.now(),
-                data.sent,
-            ),
-            clock=clock,
-            outgoing=delivery,
-            roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
-        )
-        receiving = ReceiveLoop(parts.adapters, mailbox, notify_desks)
-        examination = Examination(
-            config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, mailbox.accept),
-            lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
-            lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
-            lambda: encoder.sparing.count if encoder else 0,
-        )  # fmt: skip
-        jobs = nightly.jobs(config, clock, notify_desks)
-        unhealthy: CannotStart | None = None
-        try:
-            jobs += await health_jobs(config, examination, clock, stack)
-        except CannotStart as fault:
-            unhealthy = fault
-        jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
-        heard = Heard(pipeline.read, pipeline.lanes)
-        jobs += desk_jobs(config.watches, examination, heard, mailbox.accept, notify_desks)
-        timers = TimerLoop(
-            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
-            config.retention, mailbox.note_backlog,
-        )  # fmt: skip
-        reloading = RulesReload(
-            config.rules, config.watches, rules, notify_desks, reader_of, ready,
-            last_good.memory(config.data), clock, parts.try_rules, data.tell_of_start,
-        )  # fmt: skip
-        bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
-        log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
-        if unhealthy is not None:
-            bot.stop_for(unhealthy)
+        bot = await _build(parts, stack)
         on_start(bot)
         try:
             await bot.run()
         except BaseExceptionGroup as group:
             raise _reason(group) from None
+
+
+async def _build(parts: Parts, stack: AsyncExitStack) -> Bot:
+    """Puts the bot together. `stack`: holds what has to be closed at the end."""
+    config, clock = parts.config, parts.clock
+    watches = {watch.id: watch for watch in config.watches}
+    store = await stack.enter_async_context(Store.open(config.data))
+    data = await prepare(store, config, clock, parts.new_key)
+    rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
+    waiting = WaitingArrivals()
+    notify_desks = desk_notifier(waiting, config.watches, clock)
+    encoder, reader_for, ready = await running_readers(parts.models, stack, config.data, notify_desks)
+    lanes = await store.lanes(watches)
+
+    def reader_of(fresh: CurrentRules) -> Reader:
+        return reader_for(LiveRules(fresh))
+
+    rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, waiting.accept, clock)
+    every_adapter = [*parts.adapters, rules_desk]
+    adapters = {adapter.name: PictureDrawing(adapter) for adapter in every_adapter}
+    sent = SentReports(config, clock)
+    delivery = Delivery(store, adapters, clock, waiting.note_backlog, data.jumps, sent, watches)
+    context_of = contexts(
+        config.watches, every_adapter, rules, pseudonyms(data.key), partial(bags_about, config.data),
+        secret_words(data.key), clock.now(), data.sent,
+    )  # fmt: skip
+    pipeline = Pipeline(
+        waiting=waiting,
+        store=store,
+        lanes=lanes,
+        directory=Directory.of(config.watches),
+        reader=reader_for(rules),
+        decode=decoder(adapters),
+        context_of=context_of,
+        clock=clock,
+        outgoing=delivery,
+        roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
+    )
+    receiving = ReceiveLoop(parts.adapters, waiting, notify_desks)
+    examination = Examination(
+        config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, waiting.accept),
+        lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
+        lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
+        lambda: encoder.sparing.count if encoder else 0,
+    )  # fmt: skip
+    jobs = nightly.jobs(config, clock, notify_desks)
+    unhealthy: CannotStart | None = None
+    try:
+        jobs += await health_jobs(config, examination, clock, stack)
+    except CannotStart as fault:
+        unhealthy = fault
+    jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
+    heard = Heard(pipeline.read, pipeline.lanes)
+    jobs += desk_jobs(config.watches, examination, heard, waiting.accept, notify_desks)
+    timers = TimerLoop(
+        pipeline.lanes, store, clock, waiting.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
+        config.retention, waiting.note_backlog,
+    )  # fmt: skip
+    reloading = RulesReload(
+        config.rules, config.watches, rules, notify_desks, reader_of, ready,
+        last_good.memory(config.data), clock, parts.try_rules, data.tell_of_start,
+    )  # fmt: skip
+    bot = Bot(store, waiting, pipeline, delivery, timers, receiving, reloading)
+    log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
+    if unhealthy is not None:
+        bot.stop_for(unhealthy)
+    return bot
 
 
 def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:

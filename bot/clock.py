@@ -13,7 +13,7 @@ from bot.ports import Clock
 
 SMALLEST_JUMP = timedelta(minutes=1)
 TRUSTED_AFTER = timedelta(hours=1)
-"""After a jump, nothing is erased before the clock has agreed with itself for so long."""
+"""The clock has to agree with itself for this long after a jump before anything is erased."""
 
 
 class SystemClock:

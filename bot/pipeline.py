@@ -6,8 +6,8 @@
                               it is              incidents row's end
                               confirmed
 
-1. `Mailbox.accept` takes a raw update from an adapter and returns when the update is on the disk. After that the adapter
-   confirms it to the platform. This goes on while a round is decided.
+1. `WaitingArrivals.accept` takes a raw update from an adapter and returns when the update is on the disk. After that the
+   adapter confirms it to the platform. This goes on while a round is decided.
 2. A round takes the arrivals in turns (`deciding/turns.py`): decisions first, then talk, one chat after the other. For each
    arrival the adapter decodes it, the reader reads it, and the core's `step` decides (`deciding/arrivals.py`). All of this is
    values: nothing outside the process changes. A round ends early for a decision that came in.
@@ -34,11 +34,11 @@ from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import ContextOf, Deciding
 from bot.deciding.decoding import Decode
 from bot.deciding.looking_ahead import AHEAD
-from bot.deciding.mailbox import Mailbox, WaitingArrival, confirm
-from bot.deciding.roles import Doubt, RoleUnknown
+from bot.deciding.roles import RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory
 from bot.deciding.turns import Turns, in_turns
+from bot.deciding.waiting_arrivals import WaitingArrival, WaitingArrivals, confirm
 from bot.errors import StorageFails
 from bot.ports import Clock, Reader, RoleSource
 from bot.store.batch import Arrival, LanePlan
@@ -79,7 +79,7 @@ class Pipeline:
 
     def __init__(
         self,
-        mailbox: Mailbox,
+        waiting: WaitingArrivals,
         store: Store,
         lanes: dict[str, WatchState],
         directory: Directory,
@@ -92,7 +92,7 @@ class Pipeline:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.lanes = lanes
-        self._mailbox = mailbox
+        self._waiting = waiting
         self._store = store
         self._deciding = Deciding(directory, reader, decode, context_of, roles, store.audit_log, clock)
         self.read: Mapping[str, int] = self._deciding.read
@@ -119,7 +119,7 @@ class Pipeline:
 
     @property
     def _nothing_waits(self) -> bool:
-        return self._mailbox.is_empty and not self._is_storing and not self._asking
+        return self._waiting.is_empty and not self._is_storing and not self._asking
 
     async def run(self, ready: Awaitable[object] | None = None) -> None:
         """Runs until `stop`; decides nothing before `ready`. Never cancel it, so that the commit and `lanes` stay the same."""
@@ -129,8 +129,8 @@ class Pipeline:
             await (ready or asyncio.sleep(0))
             while not self._is_over:
                 self._round_runs.clear()
-                await self._mailbox.wait()
-                taken = self._mailbox.take(MOST_STORED)
+                await self._waiting.wait()
+                taken = self._waiting.take(MOST_STORED)
                 self._round_runs.set()
                 await self._turn(taken)
             await self._store_what_waits()
@@ -145,20 +145,20 @@ class Pipeline:
         """Ends `run` when nothing waits any more. `at_once`: after the arrival that is being decided; all others stay on the
         disk. Call it when the adapters have stopped receiving."""
         self._stopping, self._stops_at_once = True, at_once
-        self._mailbox.wake()
+        self._waiting.wake()
 
     async def _store_beside(self) -> None:
         """Stores the arrivals that come during a round: no platform waits for the reader."""
         while True:
             await self._round_runs.wait()
-            await self._mailbox.arrived()
+            await self._waiting.arrived()
             if self._is_quick:
                 await asyncio.sleep(QUICK_ROUND_S)
             if self._round_runs.is_set():
                 await self._store_what_waits()
 
     async def _store_what_waits(self) -> None:
-        if not (taken := self._mailbox.take(MOST_STORED)):
+        if not (taken := self._waiting.take(MOST_STORED)):
             return
         self._is_storing = True
         try:
@@ -166,7 +166,7 @@ class Pipeline:
             await self._store.accept(arrivals)
             self._turns.note_arrived(arrivals)
             confirm(taken)
-            self._mailbox.note_backlog()
+            self._waiting.note_backlog()
         except Exception:  # a full disk or a locked file: the arrivals go back
             log.exception("the store refuses", extra={"waiting": len(taken)})
             await self._put_back(taken)
@@ -174,14 +174,14 @@ class Pipeline:
             self._is_storing = False
 
     async def _put_back(self, taken: list[WaitingArrival]) -> None:
-        self._mailbox.put_back(taken)
+        self._waiting.put_back(taken)
         await asyncio.sleep(RETRY.total_seconds())
 
     def _with_turns(self, waiting: Sequence[WaitingArrival]) -> list[Arrival]:
         return [self._deciding.with_turn(self.lanes, each.arrival) for each in waiting]
 
     async def _turn(self, taken: list[WaitingArrival]) -> None:
-        are_few = not (self._mailbox.backlog or self._is_storing) and len(taken) <= QUICK
+        are_few = not (self._waiting.backlog or self._is_storing) and len(taken) <= QUICK
         try:
             await (self._take_few(taken) if are_few else self._take_many(taken))
         except Exception:  # as above
@@ -192,10 +192,10 @@ class Pipeline:
         if taken:
             await self._store.accept(self._with_turns(taken))
             confirm(taken)
-        self._mailbox.backlog = False  # before the query, so that a `note_backlog` during the query counts
+        self._waiting.backlog = False  # before the query, so that a `note_backlog` during the query counts
         pending = in_turns(await self._store.in_turns(self._share_out))
         left = await self._decide_and_commit(pending)
-        self._mailbox.backlog |= bool(left) or self._turns.are_more_waiting(pending)
+        self._waiting.backlog |= bool(left) or self._turns.are_more_waiting(pending)
 
     def _share_out(self, waiting: Sequence[str]) -> Sequence[tuple[str, int]]:
         return self._turns.share_out([turn for turn in waiting if turn not in self._asking], ROUND)
@@ -209,7 +209,7 @@ class Pipeline:
             unknown = await self._store.accept_unknown(arrivals)
             confirm(taken)
             left = await self._decide_and_commit(unknown)
-            self._mailbox.backlog |= bool(left)  # in a line of its own: others may note a backlog during the round
+            self._waiting.backlog |= bool(left)  # in a line of its own: others may note a backlog during the round
         finally:
             self._is_quick = False
 
@@ -273,28 +273,28 @@ class Pipeline:
                 await self._deciding.decide(work, arrival)
             except RoleUnknown as unknown:
                 asked.add(arrival.turn)
-                self._ask(unknown.doubt, arrival.turn, arrivals[place + 1 :])
+                self._ask(unknown.question, arrival.turn, arrivals[place + 1 :])
                 continue
             decided.append(arrival)
             self._turns.note_decided(arrival)
             if place + 1 < len(arrivals):  # else nothing goes before the deletion that was just decided
-                await (asyncio.sleep(0) if self._is_quick else self._mailbox.let_in())  # many readers never wait
+                await (asyncio.sleep(0) if self._is_quick else self._waiting.let_in())  # many readers never wait
             if self._stops_at_once or self._turns.is_over(self._monotonic() - begun_at):
                 break
         self._turns.end()
         return work, decided
 
-    def _ask(self, doubt: Doubt, turn: str, following: Sequence[Arrival]) -> None:
+    def _ask(self, question: RoleQuestion, turn: str, following: Sequence[Arrival]) -> None:
         """Asks for a role beside the round; the other chats go on. In a raid the next authors are asked about as well."""
         assert self._tasks is not None, "rounds run inside `run`"
         more = self._deciding.unknown_authors(each for each in following if each.turn == turn)
-        people = {each.person.ref: each for each in (doubt, *more)}.values()
+        people = {each.person.ref: each for each in (question, *more)}.values()
         self._asking[turn] = self._tasks.create_task(self._ask_all(turn, list(people)), name="ask for roles")
 
-    async def _ask_all(self, turn: str, doubts: Sequence[Doubt]) -> None:
+    async def _ask_all(self, turn: str, questions: Sequence[RoleQuestion]) -> None:
         try:
-            await asyncio.gather(*map(self._deciding.ask_role, doubts))
+            await asyncio.gather(*map(self._deciding.ask_role, questions))
         finally:
             del self._asking[turn]
             self._turns.note_answered(turn)
-            self._mailbox.note_backlog()
+            self._waiting.note_backlog()

@@ -11,8 +11,8 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import Deciding
 from bot.deciding.decoding import Decode
-from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.live_rules.current import LiveRules
 from bot.pipeline import Pipeline
 from bot.ports import Reader, RoleSource
@@ -56,7 +56,7 @@ class Unheard:
         pass
 
 
-def pipeline(store: Store, mailbox: Mailbox, reader: Reader, *watches: Watch, **parts: Any) -> Pipeline:
+def pipeline(store: Store, waiting: WaitingArrivals, reader: Reader, *watches: Watch, **parts: Any) -> Pipeline:
     """A pipeline for messages of `FakePlatform`. `parts`: parts in place of the usual ones."""
     known = {watch.id: watch for watch in watches or (WATCH,)}
     usual: dict[str, Any] = {
@@ -67,4 +67,4 @@ def pipeline(store: Store, mailbox: Mailbox, reader: Reader, *watches: Watch, **
         "clock": TestClock(),
         "outgoing": Unheard(),
     }
-    return Pipeline(mailbox=mailbox, store=store, reader=reader, **usual | parts)
+    return Pipeline(waiting=waiting, store=store, reader=reader, **usual | parts)

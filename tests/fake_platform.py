@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 from collections.abc import Callable, Sequence, Set
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,6 +20,20 @@ from tests.kit import ALL, DESK, NOON, Kind
 MODERATORS = frozenset({"Mo", "Nele"})
 
 
+Fault = Callable[[Action, int], None]
+"""Raises an error for an action that is to fail at this attempt; the first is 1."""
+
+
+def failing(error: Exception, *kinds: type[Action], times: float = math.inf) -> Fault:
+    """Each action of these kinds fails so many times with this error. No kinds: all actions."""
+
+    def fault(action: Action, attempt: int) -> None:
+        if isinstance(action, kinds or object) and attempt <= times:
+            raise error
+
+    return fault
+
+
 class FakePlatform:
     """Updates are put in with `say`; `done` lists what the bot did, in order."""
 
@@ -26,7 +41,7 @@ class FakePlatform:
     in_order = False
     roles: RoleSource | None = None
 
-    def __init__(self, fault: Callable[[Action, int], None] = lambda action, attempt: None) -> None:
+    def __init__(self, fault: Fault = lambda action, attempt: None) -> None:
         self.done: list[Action] = []
         self.attempts: dict[str, int] = {}
         self.confirmed: list[str] = []

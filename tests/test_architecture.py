@@ -63,7 +63,7 @@ SHELL_TO_ROOMS = {
 
 MOST_MODULES = 25
 
-MOST_TWICE = 10
+MOST_TWICE = 5
 """The class names that may stand in two files."""
 
 MOST_ACTIONS = 0.05

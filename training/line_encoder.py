@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from bot.classifier.weights_files import WEIGHTS
-from training.conversation import first, vectors
+from training.conversation import first_encoder, vectors
 from training.conversation.head import Head
 from training.conversation.weights.export import read_run
 from training.e5 import Floats
@@ -117,7 +117,7 @@ def main() -> None:
     plan = asked.parse_args()
     torch.manual_seed(1)
     encoder, head = read_run(plan.run)
-    pieces, table = first.pieces_and_table(plan.words)
+    pieces, table = first_encoder.pieces_and_table(plan.words)
     texts, found, weights = lines()
     train(encoder, head, table, [vectors.as_read(text, pieces) for text in texts], found, weights)
     plan.to.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ from adapters.mail.wire import MailArrival, encoded
 from bot.core.police_file import MailReturned, PoliceAnswered
 
 MOST_NESTED: Final = 30
-"""Parts that hold parts. With hundreds, one inside the other, the library needs seconds for one mail."""
+"""The largest number of parts that hold parts. With hundreds, one inside the other, the library needs seconds for one mail."""
 
 
 @dataclass(frozen=True, slots=True)

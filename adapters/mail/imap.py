@@ -24,7 +24,7 @@ _TIMEOUT: Final = SocketTimeout(connect=10, read=30)
 
 MOST_OF_HEADER: Final = 16 * 1024
 MOST_OF_MAIL: Final = 128 * 1024
-"""Bytes. Of a larger mail the rest, such as pictures, stays where it is."""
+"""The bot reads this many bytes of a mail. The rest of a larger one, such as pictures, stays where it is."""
 
 BESIDE: Final = "nabuur"
 """The folder for handled mails, below the one that is read."""

@@ -31,7 +31,8 @@ REFUSED_PAUSE_S: Final = 600.0
 """After a refused login: many failed logins can lock an account."""
 
 TOLD_AFTER: Final = 6
-"""Failures in a row, in about half an hour, until the desk hears of them. Of a refused login it hears at once."""
+"""The number of failures in a row, about half an hour, after which the desk hears of them. It hears of a refused login at
+once."""
 
 AT_ONCE: Final = 100
 """Headers in one request."""

@@ -37,7 +37,7 @@ def is_chosen(name: str) -> bool:
 
 
 def name_of_rules(name: str) -> str:
-    """The name of a file that may be one of rules. Of any other text file the ending alone, and of another file nothing: a
+    """The name of a file that may be one of rules. For any other text file only the ending, and for every other file nothing: a
     name may hold words of a member."""
     if name.lower().endswith(RULE_FILES):
         return name

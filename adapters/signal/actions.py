@@ -140,7 +140,7 @@ class SignalActions:
 
 
 def _require_request(found: Groups, chat: Ref, person: Ref) -> None:
-    """Raises Gone for a person who asks no more. Of requests that cannot be read only a member is known to ask no more."""
+    """Raises Gone for a person who asks no more. If the requests cannot be read, only a member is known to ask no more."""
     group = found.of(chat)
     if group is None or person.id in group.requesting:
         return

@@ -26,7 +26,7 @@ _LONGEST_WAIT_S: Final = 86_400.0
 
 LIMIT_WAIT: Final = timedelta(minutes=1)
 CHALLENGE_WAIT: Final = timedelta(minutes=5)
-"""If no answer says how long to wait: the REST server does not."""
+"""The wait if no answer says how long to wait: the REST server does not."""
 
 UNREACHED_WAIT: Final = timedelta(seconds=5)
 """signal-cli reached no member, or the REST server did not reach signal-cli: nothing was sent."""

@@ -81,8 +81,8 @@ class SignalIntake:
         """The id of the last file that came."""
 
     def row(self, raw: bytes, received_at: datetime) -> InboxRow | None:
-        """None for an envelope that does not concern the bot. Of an envelope that cannot be parsed, `decode` fails, and the bot
-        puts the row aside."""
+        """None for an envelope that does not concern the bot. If an envelope cannot be parsed, `decode` fails, and the bot puts
+        the row aside."""
         try:
             notification, left_out = read_partly(raw, Notification)
             extra = extra_of(notification, any_json(raw), left_out)

@@ -94,8 +94,8 @@ class TelegramCapabilities:
         await self._look_at(self._chats.on_platform)
 
     async def look_at_basic_groups(self) -> None:
-        """Only these may have moved to a new number, which has to be known before the first message from there. Raises Busy or
-        Lost."""
+        """Looks at the basic groups. Only these may have moved to a new number, which has to be known before the first message
+        from there. Raises Busy or Lost."""
         basic = [chat for chat in self._chats.on_platform if _SUPERGROUPS_BELOW < number_of(chat) < 0]
         await self._look_at(basic)
 

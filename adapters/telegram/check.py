@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
@@ -33,7 +34,7 @@ def lines_for_doctor(me: Identity, chats: ServedChats, capabilities: TelegramCap
         else [tr("! telegram: {fault}", fault=NO_NAME)]
     )
     for chat in chats.on_platform:
-        faults = _faults(me, chats, capabilities, chat)
+        faults = list(_faults(me, chats, capabilities, chat))
         lines += [tr("! telegram: {fault}", fault=fault) for fault in faults]
         if not faults:
             lines.append(tr("telegram: {name}: the bot is there and may do what it needs", name=chats.name(chat)))
@@ -82,7 +83,8 @@ def lines_about_clock(answered_at: str, now: datetime) -> list[str]:
 
 
 def line_about_webhook(told: WebhookAnswer, url: str) -> str:
-    """`url`: that of config.yaml. Of another address only the host is shown, since its path may be a secret."""
+    """`url`: the address in config.yaml. If Telegram has another one, only its host is shown, since its path may be a
+    secret."""
     if not told.url:
         return tr("telegram: no webhook is set; the next `run` sets it")
     if told.url != url:
@@ -116,47 +118,39 @@ def _is_here(host: str) -> bool:
         return host == "localhost"
 
 
-def _faults(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities, chat: Ref) -> list[str]:
+def _faults(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities, chat: Ref) -> Iterator[str]:
     name, rights = chats.name(chat), capabilities.rights(chat)
     if rights.problem:
-        return [
-            tr(
-                "{name} ({chat}): {problem}; add the bot to it, and look at the number in config.yaml",
-                name=name,
-                chat=chat,
-                problem=rights.problem,
-            )
-        ]
-    faults: list[str] = []
+        yield tr(
+            "{name} ({chat}): {problem}; add the bot to it, and look at the number in config.yaml",
+            name=name,
+            chat=chat,
+            problem=rights.problem,
+        )
+        return
     if rights.unread:
-        faults.append(
-            tr(
-                "{name}: Telegram's answer cannot be read ({parts}), so the bot assumes that it may do what it needs; look for "
-                "a newer version of nabuur",
-                name=name,
-                parts=", ".join(rights.unread),
-            )
+        yield tr(
+            "{name}: Telegram's answer cannot be read ({parts}), so the bot assumes that it may do what it needs; look for "
+            "a newer version of nabuur",
+            name=name,
+            parts=", ".join(rights.unread),
         )
     if (number := capabilities.moved.current(number_of(chat))) != number_of(chat):
         new = chat_ref(number)
-        faults.append(
-            tr(
-                "{name} has become a supergroup: write {new} in place of {chat} in config.yaml",
-                name=name,
-                new=new,
-                chat=chat,
-            )
+        yield tr(
+            "{name} has become a supergroup: write {new} in place of {chat} in config.yaml",
+            name=name,
+            new=new,
+            chat=chat,
         )
     if not rights.is_admin and not rights.unread and me.hears_all is False:
-        faults.append(tr("the bot does not hear what is written in {name}: make it an administrator there", name=name))
+        yield tr("the bot does not hear what is written in {name}: make it an administrator there", name=name)
     if chat in chats.desks.values() and not rights.is_admin and not rights.unread:
-        faults.append(
-            tr(
-                "make the bot an administrator of {name}, without any rights: only then it hears "
-                "at once when a moderator leaves",
-                name=name,
-            )
+        yield tr(
+            "make the bot an administrator of {name}, without any rights: only then it hears "
+            "at once when a moderator leaves",
+            name=name,
         )
     if chat in chats.desks:
-        faults += [tr("give the bot the right {right} in {name}", right=right, name=name) for right in rights.missing]
-    return faults
+        for right in rights.missing:
+            yield tr("give the bot the right {right} in {name}", right=right, name=name)

@@ -96,7 +96,7 @@ class Deletions:
                     request.done.set_result(None)
 
     async def _halve(self, chat_id: int, batch: list[_Request], error: Refused) -> None:
-        """One message that the bot may not delete makes Telegram refuse the whole call; halving finds it."""
+        """Deletes the messages in halves, since one that the bot may not delete makes Telegram refuse the whole call."""
         if len(batch) == 1:
             return _fail(batch, error)
         half = len(batch) // 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -73,28 +73,19 @@ async def restore_backup(
                 raise CannotStart(
                     tr("{key} is not the key of this backup; name the copy of pseudonym.key that was kept", key=key)
                 )
-        ours = tuple(watch.id for watch in config.watches)
-        others = () if set(ours).intersection(watches) else watches
+        ours = {watch.id: watch for watch in config.watches}
+        others = () if ours.keys() & set(watches) else watches
         if others or (key is not None and read_key(config.data) not in (b"", files[KEY])):
             replaced = tuple(sorted(name for name in files if (config.data / name).exists()))
             if not is_meant(Doubts(others, replaced)):
                 raise CannotStart(tr("nothing was put back of {path}", path=path))
         known = _bring_sent_reports(config, path)
-        for left in config.data.glob(f"{DATABASE}-*"):  # of the lost database; SQLite would put its pages into this one
-            left.unlink()
-        for name in sorted(files, key=lambda name: name == DATABASE):
-            (ready / name).replace(config.data / name)
+        _move_in(ready, files, config.data)
     async with Store.open(config.data) as store:
-        restored = RestoredBackup(
-            archive.made_at,
-            ended,
-            undecided,
-            known,
-            fault_of(config.data, await store.known_key()),
-            tuple(id for id in ours if id not in watches),
-        )
+        key_fault = fault_of(config.data, await store.known_key())
     hand_over(config.data, config.path.absolute().parent)
-    return restored
+    without = tuple(id for id in ours if id not in watches)
+    return RestoredBackup(archive.made_at, ended, undecided, known, key_fault, without)
 
 
 def _refuse_to_overwrite(data: Path) -> None:
@@ -117,6 +108,14 @@ def _files_of(archive: Archive, key: Path | None) -> dict[str, bytes]:
     return files | {
         Path(name).name: content for name, content in archive.contents.items() if not name.startswith(SETTINGS)
     }
+
+
+def _move_in(ready: Path, names: Iterable[str], data: Path) -> None:
+    """Moves the files into the data folder, the database last."""
+    for left in data.glob(f"{DATABASE}-*"):  # of the lost database; SQLite would put its pages into this one
+        left.unlink()
+    for name in sorted(names, key=lambda name: name == DATABASE):
+        (ready / name).replace(data / name)
 
 
 @contextmanager

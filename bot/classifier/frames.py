@@ -11,7 +11,7 @@ from bot.classifier.line_models import LineScores
 
 LENGTH: Final = struct.Struct("<I")
 MAX_BYTES: Final = 1 << 20
-"""Bytes of a frame. Texts are shortened before they are sent, so a longer frame is damaged."""
+"""The largest number of bytes of a frame. Texts are shortened before they are sent, so a longer frame is damaged."""
 
 
 class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):

@@ -35,10 +35,11 @@ _PLAIN_CALL: Final = 6.0
 """Log-odds from which the whole text is a call to act, so its clauses are not looked at, which would cost a question to
 the encoder."""
 _MAY_EXPOSE: Final = -2.0
-"""Log-odds of the light model: a probability of one in eight."""
+"""The log-odds of the light model below which a text exposes no person: a probability of one in eight."""
 
 _MAY_CALL: Final = 0.0
-"""Log-odds of the light model: even odds. To ask about each clause of a text takes the light model as long as the text did."""
+"""The log-odds of the light model from which each clause is asked about: even odds. Asking takes the light model as long as the
+text itself did."""
 
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
 _MINUTE: Final = timedelta(minutes=1)

@@ -9,7 +9,7 @@ from typing import Final
 log = logging.getLogger(__name__)
 
 LASTS_S: Final = 30.0
-"""After so long the desks hear of it. A short queue is no news for them."""
+"""The desks hear that messages are late after they have been for this long. A short queue is no news for them."""
 
 OVER_AFTER_S: Final = 10.0
 """Sparing is over with the first message in time so long after the last spared one: a queue of two seconds comes and goes."""

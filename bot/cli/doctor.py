@@ -72,20 +72,8 @@ async def examine(
         yield line
     for missing in not_made:
         yield f"! {missing}"
-    answering = []
-    for adapter in adapters:
-        try:
-            lines = [in_language(line) for line in await adapter.examine()]
-            answering.append(adapter)
-        except (NabuurError, TimeoutError) as error:
-            why = error if isinstance(error, NabuurError) else said("no answer in time")
-            lines = [said("! {platform}: nothing can be said about its groups: {why}", platform=adapter.name, why=why)]
-        for line in lines:
-            yield line
-    for watch in config.watches:
-        for line in _chats(watch, answering):
-            yield line
-        yield _relay(watch)
+    async for line in _platforms(config.watches, adapters):
+        yield line
     yield _reader(config)
     alive_at, started_at, is_new = None, None, False
     try:
@@ -115,6 +103,23 @@ def _rules(rules: CurrentRules) -> Iterator[str]:
     if rules.left_out:
         yield f"! {left_out_line(rules)}"
     yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
+
+
+async def _platforms(watches: Sequence[Watch], adapters: Sequence[Adapter]) -> AsyncIterator[str]:
+    answering = []
+    for adapter in adapters:
+        try:
+            lines = [in_language(line) for line in await adapter.examine()]
+            answering.append(adapter)
+        except (NabuurError, TimeoutError) as error:
+            why = error if isinstance(error, NabuurError) else said("no answer in time")
+            lines = [said("! {platform}: nothing can be said about its groups: {why}", platform=adapter.name, why=why)]
+        for line in lines:
+            yield line
+    for watch in watches:
+        for line in _chats(watch, answering):
+            yield line
+        yield _relay(watch)
 
 
 def _chats(watch: Watch, adapters: Sequence[Adapter]) -> Iterator[str]:

@@ -26,7 +26,7 @@ from bot.rulebook.files import paths_below
 from bot.translation import said
 
 SCARCE_DISK: Final = 10 * LEAST_DISK
-"""Bytes. From here on down an operator has time to make room."""
+"""The number of free bytes below which `doctor` warns: an operator still has time to make room."""
 
 BEHIND: Final = timedelta(minutes=3)
 

@@ -151,6 +151,14 @@ def _lines(watch: str, before: OwnData, after: OwnData, ruled: int) -> Iterator[
     """`ruled`: the cases that hold the name of the person as that of the moderator who decided."""
     if _is_empty(before) and not ruled:
         return
+    kept = ", ".join(_kept(after, ruled))
+    if kept:
+        yield said("{watch}: forgotten. These stay: {kept}.", watch=watch, kept=kept)
+    else:
+        yield said("{watch}: forgotten. Nothing stays but counts.", watch=watch)
+
+
+def _kept(after: OwnData, ruled: int) -> Iterator[str]:
     undecided = len([case for case in after.cases if not case.ending])
     recent = len(after.cases) - undecided
     waiting = len([each for each in after.requests if each.let_in is None])
@@ -171,10 +179,7 @@ def _lines(watch: str, before: OwnData, after: OwnData, ruled: int) -> Iterator[
         (unanswered, said_count("1 objection without an answer", "{count} objections without an answer", unanswered)),
         (strikes, said_count("1 warning, while it counts", "{count} warnings, while they count", strikes)),
         (bags, said_count("1 evidence bag, until its last day", "{count} evidence bags, until their last day", bags)),
-        (
-            ruled,
-            said_count("the name on 1 decided case", "the name on {count} decided cases", ruled),
-        ),
+        (ruled, said_count("the name on 1 decided case", "the name on {count} decided cases", ruled)),
         (
             reports,
             said_count(
@@ -184,11 +189,7 @@ def _lines(watch: str, before: OwnData, after: OwnData, ruled: int) -> Iterator[
             ),
         ),
     )
-    kept = ", ".join(what for count, what in stays if count)
-    if kept:
-        yield said("{watch}: forgotten. These stay: {kept}.", watch=watch, kept=kept)
-    else:
-        yield said("{watch}: forgotten. Nothing stays but counts.", watch=watch)
+    yield from (what for count, what in stays if count)
 
 
 def _data(config: Config, state: WatchState, person: Ref, who: str) -> OwnData:

@@ -28,30 +28,8 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
     head = said("this would go") if dry_run else said("this is gone")
-    told = [said("{time} UTC: {what}", time=DayText(now, DayForm.DATE_TIME), what=head)]
-    over = [path for path in bags_over(config.data, now) if path.is_dir()]
-    if over:
-        told.append(
-            said_count(
-                "{folder}: 1 bag of evidence",
-                "{folder}: {count} bags of evidence",
-                len(over),
-                folder=config.data / FOLDER,
-            )
-        )
-    lists = [(path, count) for path in sent_reports.paths_of(config) if (count := sent_reports.old_in(path, now))]
-    told += [
-        said_count("{path}: 1 sent report", "{path}: {count} sent reports", count, path=path) for path, count in lists
-    ]
-    if logs := _old_logs(config):
-        told.append(
-            said_count(
-                "{folder}: 1 old file of the log",
-                "{folder}: {count} old files of the log",
-                len(logs),
-                folder=logs[0].parent,
-            )
-        )
+    logs = _old_logs(config)
+    told = [said("{time} UTC: {what}", time=DayText(now, DayForm.DATE_TIME), what=head), *_files(config, now, logs)]
     trial = replace(config, data=config.trial_data, watches=())  # no moderator ends what is open in it
     for each in (config, trial):
         if (each.data / "nabuur.db").exists():
@@ -65,6 +43,20 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
     if not dry_run:
         for path in (*bags_over(config.data, now), *_old_logs(config)):
             yield said("! {path} cannot be deleted: delete it by hand", path=path)
+
+
+def _files(config: Config, now: datetime, logs: Sequence[Path]) -> Iterator[str]:
+    if over := [path for path in bags_over(config.data, now) if path.is_dir()]:
+        folder = config.data / FOLDER
+        yield said_count("{folder}: 1 bag of evidence", "{folder}: {count} bags of evidence", len(over), folder=folder)
+    for path in sent_reports.paths_of(config):
+        if count := sent_reports.old_in(path, now):
+            yield said_count("{path}: 1 sent report", "{path}: {count} sent reports", count, path=path)
+    if logs:
+        folder, count = logs[0].parent, len(logs)
+        yield said_count(
+            "{folder}: 1 old file of the log", "{folder}: {count} old files of the log", count, folder=folder
+        )
 
 
 def _old_logs(config: Config) -> list[Path]:

@@ -22,7 +22,7 @@ from bot.live_rules.current import CurrentRules
 from bot.plain_file import refuse_other_than_own
 from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
-from bot.replay.comparison import Difference, compare
+from bot.replay.comparison import MessageDifference, compare
 from bot.replay.message_result import MessageResult, as_json
 from bot.replay.messages import replay_messages
 from bot.replay.page import PAGE, write_page
@@ -82,7 +82,7 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
     """Print the changes from the rules in another folder to the rules of today. Returns True if something changes."""
     chat = _open(config, options)
     old, new = await _rules(config, watch, chat, old_rules, config.rules)
-    with Spool(Difference) as spool:
+    with Spool(MessageDifference) as spool:
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)
         print_comparison(comparison, new.rulebook.texts_for(watch.id), _console(), options.everything)
@@ -105,8 +105,8 @@ def _open(config: Config, options: ReplayOptions) -> ExportedChat:
 
 
 def _warn(chat: ExportedChat) -> None:
-    """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it. So must a person
-    who looks for a date in the result."""
+    """Warns about dates that are far ahead, and about named moderators who never wrote in the chat: with a mistyped name, the
+    replay judges a moderator as a member."""
     if chat.misdated:
         print(
             said_count(

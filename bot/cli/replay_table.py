@@ -18,8 +18,8 @@ from bot.core.rule import Unanswered
 from bot.core.texts import DayForm, DayText, Texts
 from bot.core.verdict import Decision
 from bot.live_rules.code_words import DECISIONS
-from bot.replay.comparison import Comparison, Difference, decision_of
-from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
+from bot.replay.comparison import Comparison, MessageDifference, decision_of
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, ShownHit, Totals
 from bot.translation import in_language, language_of_moment, percent, said, said_count, tr
 from bot.translation.line_breaks import WrappedLine
 
@@ -146,7 +146,7 @@ def _message(flagged: FlaggedMessage, named: Names) -> RenderableType:
     return Group(head, *_indent(_lines(flagged, named)))
 
 
-def _head(message: FlaggedMessage | Difference) -> Text:
+def _head(message: FlaggedMessage | MessageDifference) -> Text:
     return Text(
         f"{message.number}  {in_language(DayText(message.at, DayForm.DATE_TIME))}  {one_line(message.author)}  "
     )
@@ -213,7 +213,7 @@ def _no_text() -> Text:
     return Text(said("no text: a picture or something else"), "italic")
 
 
-def _reason(hit: RuleHit, text: str, named: Names) -> str:
+def _reason(hit: ShownHit, text: str, named: Names) -> str:
     notes = []
     if hit.label:
         notes.append(said("{label}, {confidence:.0%} sure", label=named[hit.label], confidence=hit.confidence))
@@ -265,7 +265,7 @@ def summarise(comparison: Comparison) -> str:
     )
 
 
-def _difference(difference: Difference, named: Names) -> RenderableType:
+def _difference(difference: MessageDifference, named: Names) -> RenderableType:
     head = _head(difference)
     old, new = decision_of(difference.old), decision_of(difference.new)
     head.append(in_language(SHORT[old]), COLOUR[old]).append(" → ").append(in_language(SHORT[new]), COLOUR[new])

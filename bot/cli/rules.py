@@ -112,8 +112,8 @@ def first_rules(config: Config, now: datetime, delivers: bool) -> FirstRules:
 
 
 def models_for(config: Config, first: FirstRules, now: datetime, delivers: bool) -> tuple[FirstRules, Models | None]:
-    """These rules and their models. If the models are damaged: the rules of a start that only delivers, as in `first_rules`,
-    and no models. Else raises CannotStart."""
+    """These rules and their models. If the models are damaged, a start that only delivers gets its rules as in `first_rules`,
+    and no models; any other start raises CannotStart."""
     if not first.may_run:
         return first, None
     try:

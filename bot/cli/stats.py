@@ -28,7 +28,7 @@ from bot.core.rule import Rule, Stage
 from bot.core.rulebook import Rulebook
 from bot.core.texts import DayForm, DayText, in_quotation_marks
 from bot.core.watch import Watch
-from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, keep_score, since
+from bot.core.weekly.scoreboard import Precision, RuleScore, Scoreboard, ScoreKey, keep_score, since
 from bot.core.weekly.scoreboard_report import Speaker, chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
@@ -81,7 +81,7 @@ async def print_stats(config: Config, question: StatsQuestion) -> None:
         _draw(board, rulebook, watch, question.png)
 
 
-_COUNTS = tuple(number.name for number in fields(Score) if number.name != "waits_s")
+_COUNTS = tuple(number.name for number in fields(RuleScore) if number.name != "waits_s")
 _COLUMNS = (
     *("watch", "week", "rule", "label", "stage", "in_force"),
     *_COUNTS,
@@ -135,7 +135,7 @@ def _print_table(board: Scoreboard, rulebook: Rulebook, watch: Watch, records: R
         table.add_column(head, no_wrap=True)
     for head in _number_columns():
         table.add_column(head, justify="right", no_wrap=True)
-    silent = {ScoreKey(id): Score() for id in rules if id not in board.by_rule}
+    silent = {ScoreKey(id): RuleScore() for id in rules if id not in board.by_rule}
     for key, score in {**board.by_label, **silent}.items():
         rule = rules.get(key.rule)
         table.add_row(
@@ -182,7 +182,7 @@ def _stage_of(rule: Rule, records: Records, watch: Watch) -> str:
     return stage_in_words(rule, stage_in_force(rule, records, watch))
 
 
-def _cells(key: ScoreKey, score: Score, stage: str, named: Names) -> Iterator[str]:
+def _cells(key: ScoreKey, score: RuleScore, stage: str, named: Names) -> Iterator[str]:
     """`stage`: that in force, in words."""
     yield key.rule
     yield named[Label(key.label)] if key.label else "–"

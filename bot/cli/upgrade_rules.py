@@ -11,7 +11,7 @@ from bot.config import Config
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.files import KEPT
 from bot.setup.rules_upgrade import RulesUpgrade, ShippedChange
-from bot.setup.yaml_blocks import Block, Kind, Leaf, Name, leaves
+from bot.setup.yaml_blocks import Block, BlockKind, Leaf, Name, leaves
 from bot.translation import language_of_moment, said
 
 _MOST_LINES: Final = 20
@@ -36,14 +36,14 @@ def upgrade_lines(config: Config, upgrade: RulesUpgrade) -> list[str]:
 
 
 def _free_lines(changes: Sequence[ShippedChange], spoken: set[str]) -> Iterator[str]:
-    texts = [each for each in changes if each.name.kind is Kind.TEXT and each.name.language in spoken]
-    others = [each for each in changes if each.name.kind is not Kind.TEXT and _is_read(each, spoken)]
+    texts = [each for each in changes if each.name.kind is BlockKind.TEXT and each.name.language in spoken]
+    others = [each for each in changes if each.name.kind is not BlockKind.TEXT and _is_read(each, spoken)]
     if texts or others:
         yield said("this counts already, since your folder does not replace it:")
     for each in others:
         watches = said("; groups/{names} changes it", names=", ".join(each.watches)) if each.watches else ""
         yield f"  {_sign(each)} {_named(each.name)}{_title(each)}{_counts(each)}{watches}"
-        if each.name.kind is not Kind.LIST:
+        if each.name.kind is not BlockKind.LIST:
             yield from (f"      {line}" for line in _without_examples(each, spoken))
     for language in sorted({each.name.language for each in texts}):
         signs = Counter(_sign(each) for each in texts if each.name.language == language)
@@ -64,7 +64,7 @@ def _own_lines(changes: Sequence[ShippedChange]) -> Iterator[str]:
         if each.own is not None:
             yield f"  {_sign(each)} {_named(each.name)}{_title(each)} ({each.own.file})"
             yield from (f"      {line}" for line in _leaf_lines(each.before, each.after))
-            if each.name.kind is Kind.TEXT:
+            if each.name.kind is BlockKind.TEXT:
                 yield "      " + said("yours: {text}", text=each.own.value)
             yield f"    {_outlook(each)}"
 
@@ -96,7 +96,7 @@ def _leaf_lines(
 
 def _is_read(change: ShippedChange, spoken: set[str]) -> bool:
     """False for a rule or a reminder that changed only in languages that no watch speaks."""
-    if change.name.kind is Kind.LIST or change.before is None or change.after is None:
+    if change.name.kind is BlockKind.LIST or change.before is None or change.after is None:
         return True
     return bool(_without_examples(change, spoken)) or not _without_examples(change, {*LANGUAGES})
 
@@ -128,14 +128,14 @@ def _leaf(leaf: Leaf) -> str:
 def _title(change: ShippedChange) -> str:
     """The title of a rule in the language of the terminal, in quotation marks; empty for everything else."""
     block = change.after or change.before
-    titles = block.value.get("title") if block and change.name.kind is Kind.RULE else None
+    titles = block.value.get("title") if block and change.name.kind is BlockKind.RULE else None
     title = titles.get(language_of_moment()) if isinstance(titles, dict) else None
     return " " + said("“{word}”", word=title) if title else ""
 
 
 def _counts(change: ShippedChange) -> str:
     """How many phrases of a list came and went."""
-    if change.name.kind is not Kind.LIST or change.before is None or change.after is None:
+    if change.name.kind is not BlockKind.LIST or change.before is None or change.after is None:
         return ""
     old, new = set(leaves(change.before.value)), set(leaves(change.after.value))
     return said(": {new} more, {old} fewer", new=len(new - old), old=len(old - new))
@@ -147,13 +147,13 @@ def _sign(change: ShippedChange) -> str:
 
 def _named(name: Name) -> str:
     match name.kind:
-        case Kind.RULE:
+        case BlockKind.RULE:
             return said("rule {id}", id=name.id)
-        case Kind.REMINDER:
+        case BlockKind.REMINDER:
             return said("reminder {id}", id=name.id)
-        case Kind.LIST:
+        case BlockKind.LIST:
             return said("list {key}", key=name.id)
-        case Kind.TEXT:
+        case BlockKind.TEXT:
             return said("text {key} ({language})", key=name.id, language=name.language)
 
 

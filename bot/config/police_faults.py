@@ -12,16 +12,17 @@ from bot.config.watch import WrittenWatch
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Police, Relay
 from bot.errors import Fault
-from bot.translation import tr
+from bot.translation import Sentence, tr
 from bot.yaml_reader.readers import Positioned
 
 _A_DAY: Final = timedelta(days=1)  # the watch may be in another time zone than this machine
-
-
 _FIRST_YEAR: Final = 2010
 
 _MADE: Final = date(2026, 11, 28)
 """The day of this version. A machine without a clock of its own starts in 1970; that says nothing about an agreement."""
+
+_Check = tuple[bool, Sentence, Sentence]
+"""Whether a setting is as it should be; the fault, if it is not; and the hint."""
 
 
 def find_police_faults(watches: Sequence[WrittenWatch], mail: Mail | None, kept: timedelta) -> Iterator[Fault]:
@@ -62,51 +63,58 @@ def _receipt(police: Positioned[Police], kept: timedelta) -> Iterator[Fault]:
 
 def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
     """The settings that a watch lacks to pass incidents on to the police."""
-    value = police.value
-    if value.relay is Relay.NONE:
-        return
-    latest = max(SystemClock().now().date(), _MADE) + _A_DAY
-    agreed = DayText(value.agreed, DayForm.DATE) if value.agreed else ""
-    checks = (
-        (
-            bool(value.zone),
-            tr("there is no zone to pass incidents on to"),
-            tr("Write zone: and the name of the police zone."),
-        ),
-        (
-            bool(value.mail or value.chat),
-            tr("there is no address to pass incidents on to"),
-            tr("Write mail: and an address here, or chat: and an officer."),
-        ),
-        (value.agreed is not None, tr("there is no agreement with the zone"), _AGREEMENT),
-        (
-            value.agreed is None or value.agreed.year >= _FIRST_YEAR,
-            tr("the agreement with the zone is of {agreed}, before there was such a group", agreed=agreed),
-            tr("Write the day of the agreement, such as 2026-03-01."),
-        ),
-        (
-            value.agreed is None or value.agreed <= latest,
-            tr("the agreement with the zone begins on {agreed}, and that day has not come yet", agreed=agreed),
-            tr("Write relay: none until that day. If it has come, set the clock of this machine."),
-        ),
-        (server is not None or not value.mail, tr("there is no mail server to pass incidents on"), _SERVER),
-        (
-            bool(value.mail or not value.answers_to),
-            tr("there is a mailbox for answers, and no mail to answer"),
-            _NO_MAIL,
-        ),
-        (
-            not value.answers_to or value.answers_to.casefold() not in _other_mail(value, server),
-            tr("the mailbox for answers, {address}, is also used for other mail", address=value.answers_to),
-            tr("Make a new address for the answers, and write it under `address`: the bot reads what arrives there."),
-        ),
-        (
-            len({address.casefold() for address in value.mail}) == len(value.mail),
-            tr("one address of the police stands here twice"),
-            tr("Remove one of them."),
-        ),
+    if police.value.relay is not Relay.NONE:
+        checks = (*_address(police.value), *_agreement(police.value), *_mail(police.value, server))
+        yield from (police.position.fault(why, hint) for is_there, why, hint in checks if not is_there)
+
+
+def _address(police: Police) -> Iterator[_Check]:
+    yield (
+        bool(police.zone),
+        tr("there is no zone to pass incidents on to"),
+        tr("Write zone: and the name of the police zone."),
     )
-    yield from (police.position.fault(why, hint) for is_there, why, hint in checks if not is_there)
+    yield (
+        bool(police.mail or police.chat),
+        tr("there is no address to pass incidents on to"),
+        tr("Write mail: and an address here, or chat: and an officer."),
+    )
+
+
+def _agreement(police: Police) -> Iterator[_Check]:
+    yield police.agreed is not None, tr("there is no agreement with the zone"), _AGREEMENT
+    if police.agreed is None:
+        return
+    agreed = DayText(police.agreed, DayForm.DATE)
+    yield (
+        police.agreed.year >= _FIRST_YEAR,
+        tr("the agreement with the zone is of {agreed}, before there was such a group", agreed=agreed),
+        tr("Write the day of the agreement, such as 2026-03-01."),
+    )
+    yield (
+        police.agreed <= max(SystemClock().now().date(), _MADE) + _A_DAY,
+        tr("the agreement with the zone begins on {agreed}, and that day has not come yet", agreed=agreed),
+        tr("Write relay: none until that day. If it has come, set the clock of this machine."),
+    )
+
+
+def _mail(police: Police, server: Mail | None) -> Iterator[_Check]:
+    yield server is not None or not police.mail, tr("there is no mail server to pass incidents on"), _SERVER
+    yield (
+        bool(police.mail or not police.answers_to),
+        tr("there is a mailbox for answers, and no mail to answer"),
+        _NO_MAIL,
+    )
+    yield (
+        not police.answers_to or police.answers_to.casefold() not in _other_mail(police, server),
+        tr("the mailbox for answers, {address}, is also used for other mail", address=police.answers_to),
+        tr("Make a new address for the answers, and write it under `address`: the bot reads what arrives there."),
+    )
+    yield (
+        len({address.casefold() for address in police.mail}) == len(police.mail),
+        tr("one address of the police stands here twice"),
+        tr("Remove one of them."),
+    )
 
 
 def _other_mail(police: Police, server: Mail | None) -> set[str]:

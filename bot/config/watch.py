@@ -211,6 +211,23 @@ def _dutch(written: Numbers) -> Numbers:
     )
 
 
+_HINTS: Final = {
+    "moderators": tr('Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".'),
+    "languages": tr("Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default."),
+    "groups": tr('Name at least one group, as groups: ["telegram:-1001234567890"].'),
+    **under("numbers", ("emergency", "non_urgent")),
+    **under("police", ("zone", "mail", "relay", "agreed", "receipt", "chat", "mailbox")),
+    **dict.fromkeys(REMINDER.names, tr('Write reminders: [{cron: "0 18 1 * *", text: NAME}].')),
+    **under("chatter", CHATTER.names),
+    **under("corrections", ("per_day", "soft_start")),
+    **under("rule_life", RULE_LIFE.names),
+    **under("ladder", LADDER.names),
+    **under("duty", ("people", "remind", "claim")),
+    **under("policy", POLICY_FORM.names),
+    "timezone": tr("Write the time zone at the top of the file; it is the same for all neighbourhoods."),
+}
+
+
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
     """The form of a neighbourhood. `platforms`: the platforms that are set up; None if not known."""
     chat: Reader[Positioned[Ref]] = with_position(address(platforms))
@@ -247,23 +264,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "hidden_notice": yes_no,
             "neighbours": list_of(with_position(name), may_be_empty=True),
         },
-        hints={
-            "moderators": tr('Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".'),
-            "languages": tr(
-                "Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default."
-            ),
-            "groups": tr('Name at least one group, as groups: ["telegram:-1001234567890"].'),
-            **under("numbers", ("emergency", "non_urgent")),
-            **under("police", ("zone", "mail", "relay", "agreed", "receipt", "chat", "mailbox")),
-            **dict.fromkeys(REMINDER.names, tr('Write reminders: [{cron: "0 18 1 * *", text: NAME}].')),
-            **under("chatter", CHATTER.names),
-            **under("corrections", ("per_day", "soft_start")),
-            **under("rule_life", RULE_LIFE.names),
-            **under("ladder", LADDER.names),
-            **under("duty", ("people", "remind", "claim")),
-            **under("policy", POLICY_FORM.names),
-            "timezone": tr("Write the time zone at the top of the file; it is the same for all neighbourhoods."),
-        },
+        hints=_HINTS,
     )
 
 

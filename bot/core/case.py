@@ -134,10 +134,10 @@ class Case:
     report_line: ReportLine | None = None  # the line in place of a hidden urgent report
     carrier: str = ""  # the case whose coming repost holds this text as well
     carded: str = ""  # the mark of its card on the way to the desk
-    captions: tuple[tuple[str, str], ...] = ()  # of an edited album, by the ids of its parts; "" for its text before
+    captions: tuple[tuple[str, str], ...] = ()  # of an edited album by the ids of its parts; under "" the text before
     cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
     undone: bool = False  # the decision that was last taken back had removed it
-    read: Reading | None = None  # of a first message at the gate that is a report, for its approval
+    read: Reading | None = None  # kept of a report that is a first message at the gate, for its approval
     forwarded: bool = False
 
     def hit_by(self, *rules: str) -> bool:

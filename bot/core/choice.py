@@ -177,7 +177,7 @@ def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tupl
 
 
 def takes_back(reason: Sequence[str], negations: Container[str]) -> bool:
-    """True for words behind a choice that take it back, as «voorlopig niet». Of three or more, only the first one does."""
+    """True for words behind a choice that take it back, as «voorlopig niet»: any of two words, or the first of more."""
     return any(word.casefold() in negations for word in (reason if len(reason) < 3 else reason[:1]))
 
 
@@ -189,8 +189,8 @@ def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Ch
 
 
 def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
-    """Only a well-formed code counts here: members often write «101 gebeld». Beside a number it may come first («7K4 gebeld
-    999»). Any number counts for those in the words of a call: the texts name few."""
+    """Reads a call with a code. The code has to be well-formed: members often write «101 gebeld». Beside a number it may come
+    first («7K4 gebeld 999»). Any number stands for the numbers in the words of a call, since the texts name few."""
     numbers = [word for word in words if word.isdigit() and not is_code(word)]
     said = [word for word in words if word not in numbers]
     code = said.pop(0 if numbers and said and is_code(said[0]) else -1) if said else ""

@@ -162,7 +162,7 @@ class Draft:
         self._records.append(record)
 
     def text(self, key: str, languages: tuple[str, ...], **values: str) -> str:
-        """A text for members: of a name (`who`) it says the first name."""
+        """A text for members. For a person (`who`) it says the first name only."""
         parts = (self._rendered(key, language, self._with_first_name(language, values)) for language in languages)
         return "\n".join(dict.fromkeys(parts))
 
@@ -254,7 +254,8 @@ class Draft:
         return min(end, quiet or end)
 
     def _name(self, about: str) -> str:
-        """The name of a group, or of a person in a case, a request to join or an objection; else the address itself."""
+        """The name of a group, or of a person in a case, a request to join or an objection. If none is known, the address
+        itself."""
         state, watch = self.state, self.context.watch
         people = [case.author for case in state.cases.values()] + [join.person for join in state.joins.values()]
         names = {str(each.ref): each.name for each in (*people, *(each.person for each in state.objections.values()))}

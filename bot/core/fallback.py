@@ -41,7 +41,7 @@ from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Watch
 
 MOST_LISTED: Final = 3000
-"""Characters of a listing or a file that a chat reads as plain text."""
+"""A chat that gets a listing or a file as plain text reads this many characters of it."""
 
 ActionKind = type[Action]
 CapabilitiesOf = Callable[[Ref], Set[ActionKind]]
@@ -116,7 +116,7 @@ def next_best(action: Action, capabilities: CapabilitiesOf, watch: Watch) -> Fal
 
 
 def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
-    """One step down. None: the action was a courtesy and needs no replacement."""
+    """The next best action, one step down. None: the action was a courtesy and needs no replacement."""
     match action:
         case SendMessage(purpose=Purpose.DESK):
             return action

@@ -67,9 +67,9 @@ class Peril(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PoliceCall:
-    """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
-    asked before. `message`, `words`: the message that first tells of it, and its start; of a reaction, the notice alone; none
-    for a button. `also`: later calls. `answers`: false for a call from before the question was opened again."""
+    """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was asked
+    before. `message`, `words`: the message that first tells of the call, and its start; for a reaction, the notice alone; for a
+    button, none. `also`: later calls. `answers`: false for a call from before the question was opened again."""
 
     by: Person
     at: datetime

@@ -93,7 +93,7 @@ class Message:
 
 
 LONGEST_NAME = 24
-"""Characters of a first name, or of a title with a name."""
+"""The largest number of characters of a first name, or of a title with a name."""
 
 _BEFORE_A_NAME = (
     "mevrouw|mevr|mvr|mw|mej|juffrouw|juf|meester|meneer|mijnheer|dhr|(?:de )?heer|familie|fam|opa|oma|tante|nonkel|oom|zuster"

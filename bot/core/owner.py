@@ -21,7 +21,7 @@ class CasePart(StrEnum):
     COPY = "copy"  # the repost
     MASKED = "masked"  # the masked copy
     CARD = "card"  # the card on the desk
-    REMINDER = "reminder"  # of the moderator on duty; one of several cases belongs to the oldest of them
+    REMINDER = "reminder"  # to the moderator on duty; if it is about several cases, it belongs to the oldest
     PUBLIC_LINE = "public-line"  # the line to the group that a message was hidden
     REPORT_LINE = "report-line"  # the line to the group that a hidden report came in
 

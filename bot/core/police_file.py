@@ -19,7 +19,7 @@ MOST_LINES = 500
 """A file with this many messages is passed on in parts, so that no mail becomes too large."""
 
 LONGEST_TEXT = 4096
-"""Characters of one message in a file: the longest message of Telegram."""
+"""A file keeps this many characters of one message, as many as the longest message of Telegram has."""
 
 
 class LineKind(StrEnum):

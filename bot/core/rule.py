@@ -33,7 +33,7 @@ class Treatment(IntEnum):
     REMOVE = 4
 
     def milder(self) -> Treatment:
-        """One step milder, for a reading that is not sure."""
+        """The treatment that is one step milder, for a reading that is not sure."""
         return {Treatment.REMOVE: Treatment.HOLD, Treatment.HOLD: Treatment.FLAG, Treatment.MASK: Treatment.FLAG}.get(
             self, self
         )

@@ -157,8 +157,9 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
 
 
 def hand_over(state: WatchState, key: str, message: Message, context: WatchContext) -> StepResult:
-    """Shows a message that could not be read or decided to the moderators. One to a bot that posts for the members of its watch
-    is decided as a message of which nothing could be read; the platform's formatting may be the cause."""
+    """Shows a message that could not be read or decided to the moderators. If the bot posts for the members of a watch, a
+    message to the bot is decided as a message in which nothing could be read; the formatting of the platform may be the
+    cause."""
     if message.ref.chat not in context.watch.groups:
         unread = Reading(context.watch.languages[0], False, failed=("reader",))
         return step(state, MessagePosted(key, replace(message, native="")), unread, context)
@@ -194,10 +195,10 @@ def as_read(state: WatchState, message: Message, context: WatchContext) -> Messa
 
 
 def _as_member(draft: Draft, event: Event) -> Event:
-    """In a private chat, the bot treats every sender as a plain member.
+    """The event with its sender as a plain member, if it comes from a private chat.
 
-    An administrator who writes as a group has the address of that group. In a group that `config.yaml` does not name,
-    this looks like a private chat. Coordinators keep their rights, because `config.yaml` names them by address.
+    An administrator who writes as a group has the address of that group. In a group that `config.yaml` does not name, this
+    looks like a private chat. Coordinators keep their rights, because `config.yaml` names them by address.
     """
     if isinstance(event, CommandGiven) and registry.is_private(draft, event.chat, event.person.ref):
         return replace(event, person=replace(event.person, role=Role.MEMBER))

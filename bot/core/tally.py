@@ -20,7 +20,8 @@ WEEKS = 8
 """A weekly report compares this many weeks."""
 
 KEPT = timedelta(days=DAYS * (WEEKS + 1))
-"""One week more than a report compares: a missed report goes out some days later and still compares as many weeks."""
+"""The counts are kept for one week more than a report compares: a missed report goes out some days later and still compares as
+many weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Tally:
         return Tally(*map(add, _COUNTERS(self), _COUNTERS(other)))
 
     def __sub__(self, other: Tally) -> Tally:
-        """Takes back what was counted before."""
+        """The counts without those of `other`, which were counted before."""
         waits = list(self.waits)
         for wait in other.waits:
             if wait in waits:

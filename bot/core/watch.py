@@ -55,7 +55,7 @@ class Relay(StrEnum):
 
 
 RECEIPT_WITHIN: Final = timedelta(days=1)
-"""By default the moderators hear of a mail that the police have not confirmed after this time."""
+"""The default time after which the moderators hear of a mail that the police have not confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +246,7 @@ class Watch:
     reminders: tuple[ReminderPlan, ...] = ()
     quiet: Quiet | None = None
     weekly: Weekly | None = None
-    daily: time | None = None  # of the sign that all is well
+    daily: time | None = None  # when the desk reads that all is well; None: never
     policy: Mapping[str, str] = field(default_factory=dict)
     min_age: int = 18
     chatter: Chatter = field(default_factory=Chatter)
@@ -256,7 +256,7 @@ class Watch:
     wordings: tuple[str, ...] = ()
     every_language: bool = False
     retention: Retention = USUAL_RETENTION
-    backups: int = 0  # of nights, which the bot keeps; 0: it makes none
+    backups: int = 0  # the number of nightly backups that the bot keeps; 0: it makes none
     log_days: int = 0  # for which the bot keeps its log in files; 0: it writes none
     neighbours: tuple[str, ...] = ()  # ids of adjoining watches: they may pass on the official posts of this one
     offered_by: tuple[Neighbour, ...] = ()  # the adjoining watches that name this one

@@ -27,7 +27,7 @@ from bot.deciding.for_many import is_for_all_with, is_for_many, is_for_several
 from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
 from bot.deciding.reader_input import read_message
-from bot.deciding.roles import Again, Doubt, RoleCheck, RoleUnknown
+from bot.deciding.roles import Again, RoleCheck, RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory, FitOfOwn, Knows, lanes_of
 from bot.deciding.turns import Surroundings, talk_of, turn_of
@@ -172,7 +172,7 @@ class Deciding:
             work.absorb(watch, tell_unread(work.state(watch), key, arrival.account, arrival.received_at, context))
         work.set_aside(arrival, _reason(error))
 
-    def unknown_authors(self, arrivals: Iterable[Arrival]) -> list[Doubt]:
+    def unknown_authors(self, arrivals: Iterable[Arrival]) -> list[RoleQuestion]:
         """The authors of these arrivals whose role the platform would have to be asked for."""
         events: list[Event] = []
         for arrival in arrivals:
@@ -180,8 +180,8 @@ class Deciding:
                 events += self._decode(arrival)
         return self._roles.unknown_authors(events)
 
-    async def ask_role(self, doubt: Doubt) -> None:
-        await self._roles.ask(doubt)
+    async def ask_role(self, question: RoleQuestion) -> None:
+        await self._roles.ask(question)
 
     def _is_typed(self, message: Message) -> bool:
         watch = self._directory.of_group.get(message.ref.chat)

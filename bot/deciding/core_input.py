@@ -54,19 +54,11 @@ def contexts(
     adapters = {adapter.name: adapter for adapter in every_adapter}
     named = frozenset(chat for watch in served for chat in watch.chats)
 
-    def capabilities(place: Ref) -> frozenset[ActionKind]:
-        adapter = adapters.get(place.platform)
-        return frozenset(adapter.capabilities(place)) if adapter else frozenset()
-
-    def is_on_desk(desk: Ref, person: Ref) -> bool:
-        source = adapters[desk.platform].roles if desk.platform in adapters else None
-        return source is not None and source.known(Person(person, ""), desk, decides=False) is Role.MODERATOR
-
     def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
         return WatchContext(
             watches[watch],
             rules.now.rulebook,
-            capabilities,
+            partial(_capabilities, adapters),
             pseudonym,
             code_taken,
             named.__contains__,
@@ -78,7 +70,17 @@ def contexts(
             whole_imprint=partial(imprint_of, key=rules.now.rulebook.lessons.key),
             started_at=started_at,
             sent=sent,
-            is_on_desk=partial(is_on_desk, watches[watch].desk),
+            is_on_desk=partial(_is_on_desk, adapters, watches[watch].desk),
         )
 
     return context
+
+
+def _capabilities(adapters: Mapping[str, Adapter], place: Ref) -> frozenset[ActionKind]:
+    adapter = adapters.get(place.platform)
+    return frozenset(adapter.capabilities(place)) if adapter else frozenset()
+
+
+def _is_on_desk(adapters: Mapping[str, Adapter], desk: Ref, person: Ref) -> bool:
+    source = adapters[desk.platform].roles if desk.platform in adapters else None
+    return source is not None and source.known(Person(person, ""), desk, decides=False) is Role.MODERATOR

@@ -28,7 +28,7 @@ BLOCK: Final = 16
 """The reader gets the next texts when so many of these are new."""
 
 MOST: Final = 1024
-"""Arrivals that are remembered as begun. To begin with one twice costs little."""
+"""The largest number of arrivals that are remembered as begun. Beginning with one twice costs little."""
 
 
 class LookingAhead:

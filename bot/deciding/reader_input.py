@@ -227,8 +227,8 @@ def _is_in_danger(reading: Reading) -> bool:
 
 
 def _is_life_at_stake(reading: Reading, texts: Collection[str]) -> bool:
-    """Beside a call to act the models see danger in the call itself, so only a form counts there. A guess that exposes a person
-    is no emergency."""
+    """True if a life is at stake. Beside a call to act, the models see danger in the call itself, so only a form of speech
+    counts there. A guess that exposes a person is no emergency."""
     if reading.confidence(Label.PERSONAL_DATA) >= SURE and any(map(is_guess, texts)):
         return False
     by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)

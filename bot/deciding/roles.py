@@ -38,7 +38,7 @@ class Again:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class RoleQuestion:
     """A person whose role in a chat is unknown. `decides`: an old answer of the platform is not good enough."""
 
     person: Person
@@ -49,9 +49,9 @@ class Doubt:
 class RoleUnknown(Exception):
     """An event cannot be decided before the platform is asked. It is no fault of the event."""
 
-    def __init__(self, doubt: Doubt) -> None:
-        super().__init__(f"the role of a person in {doubt.chat}")
-        self.doubt = doubt
+    def __init__(self, question: RoleQuestion) -> None:
+        super().__init__(f"the role of a person in {question.chat}")
+        self.question = question
 
 
 class RoleCheck:
@@ -64,65 +64,69 @@ class RoleCheck:
 
     def of_decision(self, event: Event) -> Event:
         """The event with the role of the person who decides something. Raises RoleUnknown."""
-        doubt = self._decision(event)
-        return event if doubt is None else self._settled(event, doubt)
+        question = self._decision(event)
+        return event if question is None else self._settled(event, question)
 
     def of_author(self, event: Event, result: StepResult, again: Again) -> Event:
         """The event with the role of its author, if a rule acts on the message or speaks because of it, or if one would hit a
         moderator alone. The question of a report does not wait for a role. Raises RoleUnknown."""
-        doubt, hit = self._author(event), _findings(result)
-        if doubt is None or not (any(map(_concerns_author, hit)) or self._hinges_on_role(event, doubt, hit, again)):
+        question, hit = self._author(event), _findings(result)
+        if question is None or not (
+            any(map(_concerns_author, hit)) or self._hinges_on_role(event, question, hit, again)
+        ):
             return event
-        return self._settled(event, doubt)
+        return self._settled(event, question)
 
-    def _hinges_on_role(self, event: Event, doubt: Doubt, hit: Sequence[Finding], again: Again) -> bool:
-        if self._known(doubt) is doubt.person.role or not any(_names_sender(rule.when) for rule in again.rules):
+    def _hinges_on_role(self, event: Event, question: RoleQuestion, hit: Sequence[Finding], again: Again) -> bool:
+        if self._known(question) is question.person.role or not any(_names_sender(rule.when) for rule in again.rules):
             return False
         known = {finding.rule.id for finding in hit}
         as_moderator = _findings(again.decide(_with_role(event, Role.MODERATOR)))
         return any(finding.live and finding.rule.id not in known for finding in as_moderator)
 
-    def unknown_authors(self, events: Iterable[Event]) -> list[Doubt]:
+    def unknown_authors(self, events: Iterable[Event]) -> list[RoleQuestion]:
         """The authors among these events whose role would have to be asked for."""
-        doubts = (self._author(event) for event in events)
-        return [doubt for doubt in doubts if doubt is not None and self._known(doubt) is None]
+        questions = (self._author(event) for event in events)
+        return [question for question in questions if question is not None and self._known(question) is None]
 
-    async def ask(self, doubt: Doubt) -> None:
+    async def ask(self, question: RoleQuestion) -> None:
         """Asks the platform, where there is one to ask. Afterwards the same event raises no RoleUnknown for a while."""
-        source = self._sources.get(doubt.chat.platform)
+        source = self._sources.get(question.chat.platform)
         if source is not None:
-            await source.ask(doubt.person, doubt.chat)
+            await source.ask(question.person, question.chat)
 
-    def _settled(self, event: Event, doubt: Doubt) -> Event:
-        role = self._known(doubt)
+    def _settled(self, event: Event, question: RoleQuestion) -> Event:
+        role = self._known(question)
         if role is None:
-            raise RoleUnknown(doubt)
-        return event if role is doubt.person.role else _with_role(event, role)
+            raise RoleUnknown(question)
+        return event if role is question.person.role else _with_role(event, role)
 
-    def _known(self, doubt: Doubt) -> Role | None:
-        source = self._sources.get(doubt.chat.platform)
-        return doubt.person.role if source is None else source.known(doubt.person, doubt.chat, doubt.decides)
+    def _known(self, question: RoleQuestion) -> Role | None:
+        source = self._sources.get(question.chat.platform)
+        return (
+            question.person.role if source is None else source.known(question.person, question.chat, question.decides)
+        )
 
-    def _decision(self, event: Event) -> Doubt | None:
+    def _decision(self, event: Event) -> RoleQuestion | None:
         """A message in a moderators' chat proves by itself that its author is there; a press and a reaction do not."""
         match event:
             case ChoiceMade(chat=chat, person=person):
-                return Doubt(person, chat, decides=True)
+                return RoleQuestion(person, chat, decides=True)
             case CommandGiven(chat=chat, person=person) if chat in self._directory.of_group:
-                return Doubt(person, chat, decides=True)
+                return RoleQuestion(person, chat, decides=True)
             case ReactionAdded(message=ref, person=person) | ReactionTakenBack(message=ref, person=person):
-                return Doubt(person, ref.chat, decides=True) if ref.chat in self._directory.of_desk else None
+                return RoleQuestion(person, ref.chat, decides=True) if ref.chat in self._directory.of_desk else None
             case MessagePosted(message=message) | MessageEdited(message=message) if self._is_in_group(message):
                 decides = message.author.role is Role.MODERATOR or self._is_typed(message)
-                return Doubt(message.author, message.ref.chat, decides=True) if decides else None
+                return RoleQuestion(message.author, message.ref.chat, decides=True) if decides else None
             case _:  # no other event is a decision of a person
                 return None
 
-    def _author(self, event: Event) -> Doubt | None:
+    def _author(self, event: Event) -> RoleQuestion | None:
         if not isinstance(event, MessagePosted | MessageEdited) or not self._is_in_group(event.message):
             return None
         author = event.message.author
-        return Doubt(author, event.message.ref.chat, decides=False) if author.role is Role.MEMBER else None
+        return RoleQuestion(author, event.message.ref.chat, decides=False) if author.role is Role.MEMBER else None
 
     def _is_in_group(self, message: Message) -> bool:
         return message.ref.chat in self._directory.of_group
@@ -153,7 +157,7 @@ def _with_role(event: Event, role: Role) -> Event:
             return replace(event, person=replace(person, role=role), message=message and _by(message, role))
         case ChoiceMade(person=person) | ReactionAdded(person=person) | ReactionTakenBack(person=person):
             return replace(event, person=replace(person, role=role))
-        case _:  # no other event has a doubt
+        case _:  # no other event has a question
             return event
 
 

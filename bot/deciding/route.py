@@ -130,19 +130,11 @@ def _lanes_of(
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
             return _of_private_command(event, _in_private(person, directory, states, knows), states, fit_of_own)
-        case MessagePosted(key, message) | MessageEdited(key, message) if _is_private(
+        case MessagePosted(_, message) | MessageEdited(_, message) if _is_private(
             message.ref.chat, message.author, directory
         ):
             watches = _in_private(message.author, directory, states, knows)
-            gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
-            own = _with_case_of(message.author.ref, watches, states)
-            posted = _with_waiting(message.ref, watches, states) if isinstance(event, MessageEdited) else ()
-            told = posted or _fitting(MessagePosted(key, message), own, fit_of_own) or gates or own or watches
-            led = directory.of_coordinator.get(message.author.ref, ())
-            coded = of_code(message.text, watches, states, may_choose=bool(led))
-            beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in led)
-            found = of_further_codes(message.text, coded, beside, states) or told[:1]
-            return found[:1] if isinstance(event, MessageEdited) else found  # of an edit several codes decide nothing
+            return _of_private_message(event, watches, directory, states, fit_of_own)
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
         case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):
@@ -258,6 +250,23 @@ def _of_private_command(
             return tuple(watch for watch in watches if watch in named) or watches
 
 
+def _of_private_message(
+    event: MessagePosted | MessageEdited, watches: tuple[str, ...], directory: Directory,
+    states: Mapping[str, WatchState], fit_of_own: FitOfOwn,
+) -> tuple[str, ...]:  # fmt: skip
+    """The watches whose codes the text names; else the one that it answers, or the first one that it may be for."""
+    message, is_edit = event.message, isinstance(event, MessageEdited)
+    gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
+    own = _with_case_of(message.author.ref, watches, states)
+    posted = _with_waiting(message.ref, watches, states) if is_edit else ()
+    told = posted or _fitting(MessagePosted(event.key, message), own, fit_of_own) or gates or own or watches
+    led = directory.of_coordinator.get(message.author.ref, ())
+    coded = of_code(message.text, watches, states, may_choose=bool(led))
+    beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in led)
+    found = of_further_codes(message.text, coded, beside, states) or told[:1]
+    return found[:1] if is_edit else found  # several codes in an edit decide nothing
+
+
 def _with_case_of(person: Ref, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watches with a message of this person under review, the newest one first: a plain word in private is about it."""
     cases = ((case, watch) for watch in watches for case in states[watch].cases.values())
@@ -273,6 +282,6 @@ def _with_waiting(message: MessageRef, watches: tuple[str, ...], states: Mapping
 
 
 def _fitting(event: CommandGiven | MessagePosted, own: tuple[str, ...], fit_of_own: FitOfOwn) -> tuple[str, ...]:
-    """The watch that these private words fit best. Of equal ones the first, with the newest message."""
+    """The watch that these private words fit best. If several fit equally well, the first one, which has the newest message."""
     fits = {watch: fit_of_own(watch, event) for watch in own}
     return tuple(watch for watch in own if 0 < fits[watch] == max(fits.values()))[:1]

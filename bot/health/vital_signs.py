@@ -22,7 +22,7 @@ OLDEST_ACTION: Final = timedelta(minutes=30)
 """A platform that asks to wait, or is away for a while, is no fault of the bot."""
 
 LEAST_DISK: Final = 100 * 1024 * 1024
-"""Bytes. With less, a day of a busy group may not fit."""
+"""The least number of free bytes. With less, a day of a busy group may not fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Examination:
     spared: Callable[[], int]
 
     def free_disk(self) -> int:
-        """Bytes. Of a folder that was moved away: those of the disk where it was."""
+        """The number of free bytes. If the folder was moved away: that of the disk where it was."""
         return shutil.disk_usage(nearest(self.data)).free
 
     async def take(self) -> VitalSigns:

@@ -16,7 +16,7 @@ from bot.replay.spool import Spool
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class MessageDifference:
     """A message that the two sets of rules treat differently. `old` or `new` is None if no rule of that set hits it."""
 
     number: int
@@ -36,7 +36,7 @@ class Comparison:
     new: Totals
     gained: Counter[Decision]
     lost: Counter[Decision]
-    differences: Spool[Difference]
+    differences: Spool[MessageDifference]
     reader: ReaderKind
 
     @property
@@ -45,7 +45,9 @@ class Comparison:
         return bool(self.differences) or self.old != self.new
 
 
-async def compare(source: ReplaySource, old: CurrentRules, new: CurrentRules, spool: Spool[Difference]) -> Comparison:
+async def compare(
+    source: ReplaySource, old: CurrentRules, new: CurrentRules, spool: Spool[MessageDifference]
+) -> Comparison:
     """Replay the chat with both sets, each with its own incidents, cases and reminders. `spool` gets the differences."""
     replays = [RuleSetReplay.of(source.watch, rules) for rules in (old, new)]
     gained: Counter[Decision] = Counter()
@@ -60,7 +62,7 @@ async def compare(source: ReplaySource, old: CurrentRules, new: CurrentRules, sp
             gained[decision_of(after)] += 1
         message = before or after
         assert message is not None  # two messages that no rule hits have the same effects
-        spool.put(Difference(number, message.at, message.author, message.text, before, after))
+        spool.put(MessageDifference(number, message.at, message.author, message.text, before, after))
 
     progress = await replay_events(source, replays, new.expect, keep_difference)
     file = describe_file(source, progress)

@@ -25,7 +25,7 @@ from bot.core.verdict import Decision, Finding
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.replay.rehearsal import StepEffects
-from bot.replay.results import FlaggedMessage, RuleHit, Totals, UndecidedCase
+from bot.replay.results import FlaggedMessage, ShownHit, Totals, UndecidedCase
 
 
 def describe_message(effects: StepEffects, number: int, watch: Watch) -> FlaggedMessage | None:
@@ -58,8 +58,8 @@ def _undecided(state: WatchState, message: Message) -> UndecidedCase | None:
     return UndecidedCase(case.patience, case.unanswered) if case is not None and case.is_open else None
 
 
-def _hit(finding: Finding) -> RuleHit:
-    return RuleHit(
+def _hit(finding: Finding) -> ShownHit:
+    return ShownHit(
         rule=finding.rule.id,
         label=finding.label,
         confidence=finding.confidence,

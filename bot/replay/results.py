@@ -15,7 +15,7 @@ from bot.core.verdict import Decision
 
 
 @dataclass(frozen=True, slots=True)
-class RuleHit:
+class ShownHit:
     """A rule that hit a message. `words`: the spans of the text that triggered the rule; may be empty.
     `counted_only`: the stage of the rule is `watch`, or its brake has stopped it."""
 
@@ -47,7 +47,7 @@ class FlaggedMessage:
     author: str
     text: str
     decision: Decision
-    hits: tuple[RuleHit, ...]
+    hits: tuple[ShownHit, ...]
     hidden: bool
     group: tuple[str, ...] = ()
     private: tuple[str, ...] = ()

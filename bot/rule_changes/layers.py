@@ -17,10 +17,10 @@ from bot.errors import BadInput
 from bot.rule_changes.answer import CannotDo
 from bot.rule_changes.comments import with_comments_of_reader
 from bot.rulebook.files import BASE, RuleFiles
-from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of
+from bot.setup.yaml_blocks import Block, BlockKind, Name, blocks_of
 from bot.yaml_reader.parse import parse
 
-_KEYS: Final = {Kind.RULE: "rules", Kind.REMINDER: "guidelines", Kind.LIST: "lists", Kind.TEXT: ""}
+_KEYS: Final = {BlockKind.RULE: "rules", BlockKind.REMINDER: "guidelines", BlockKind.LIST: "lists", BlockKind.TEXT: ""}
 """The key above the blocks of each kind. Texts are at the top of their file, under no key."""
 
 
@@ -192,7 +192,7 @@ def _head_end(text: str) -> int:
 
 def _entry(shipped: str, name: Name, block: Block, column: int) -> str:
     """The block as lines of a file in which such blocks begin at this column, with the comments above it."""
-    dash = "- " if name.kind in (Kind.RULE, Kind.REMINDER) else ""
+    dash = "- " if name.kind in (BlockKind.RULE, BlockKind.REMINDER) else ""
     start = _line_start(shipped, block.start)
     above = shipped[_begin(shipped, block.start) : start].splitlines()
     lines = [" " * (block.column - len(dash)) + dash + block.text.partition("\n")[0], *block.text.split("\n")[1:]]

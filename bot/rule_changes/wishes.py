@@ -34,7 +34,7 @@ from bot.rule_changes.yaml_edit import (
     without_item,
 )
 from bot.rulebook.files import LISTS, RuleFiles, version_of
-from bot.setup.yaml_blocks import Kind, Name
+from bot.setup.yaml_blocks import BlockKind, Name
 from bot.yaml_reader.suggestion import nearest_name
 
 _SENT: Final = "# nabuur "
@@ -70,9 +70,9 @@ async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wis
     name, language = asked.words
     layers = await folder.layers()
     before = layers.own(LISTS)
-    held = layers.copied(LISTS, before, Name(Kind.LIST, name))
+    held = layers.copied(LISTS, before, Name(BlockKind.LIST, name))
     if name not in (_readable(LISTS, partial(keys_at, held, ("lists",))) if held else ()):
-        if layers.place_of(Name(Kind.LIST, name)) is not None:  # the own file takes no copy of the shipped one
+        if layers.place_of(Name(BlockKind.LIST, name)) is not None:  # the own file takes no copy of the shipped one
             raise CannotDo("change_by_hand", text=LISTS)
         raise CannotDo("change_no_list", text=name, words=lists_like(name, [each.name for each in book.lists], book))
     path = ("lists", name, language)
@@ -107,11 +107,11 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))
     text = _NOT_IN_A_FILE.sub("", masked(case.text, reading, (case.author.name,)))
     layers = await folder.layers()
-    name = layers.place_of(Name(Kind.RULE, rule))
+    name = layers.place_of(Name(BlockKind.RULE, rule))
     if name is None or not text:
         raise CannotDo("change_no_example", code=case.code)
     before = layers.own(name)
-    held = layers.copied(name, before, Name(Kind.RULE, rule))
+    held = layers.copied(name, before, Name(BlockKind.RULE, rule))
     path = _readable(name, partial(path_of_rule, held, rule))
     if path is None:
         raise CannotDo("change_by_hand", text=name)

@@ -53,8 +53,8 @@ def put_over(base: Trees, own: Trees) -> Trees:
 
 
 def _below_own_words(base: Trees, own: Trees) -> Trees:
-    """The shipped files. Of the texts of a country those are left out for which the own folder has other words than the shipped
-    ones in the language itself: the own words count in the country as well."""
+    """The shipped files, without some texts of a country: those for which the own folder has other words than the shipped ones
+    in the language itself. The own words count in the country as well."""
     left = dict(base)
     for variant, file in WORDINGS.items():
         language, root = TEXTS[VARIANTS[variant]], base.get(file)

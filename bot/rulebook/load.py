@@ -199,8 +199,8 @@ class _Loading:
         return Texts(read)
 
     def _misspelt_texts(self) -> frozenset[Position]:
-        """The places of own texts with a name that is nearly one of the bot's, noted. None of them beside an unreadable file,
-        which may use the name."""
+        """The places of own texts with a name that is nearly one of the bot's, each with a note. Empty beside an unreadable
+        file, which may use the name."""
         if None in self._roots.values():
             return frozenset()
         faults = misspelt_texts(self._own_texts, self._shipped_text_names, used_words(self._roots))

@@ -79,7 +79,8 @@ stage: Final = member_of(tr("a stage"), Stage, {stage.value: words for stage, wo
 
 
 _SLIP: Final = 0.8
-"""The likeness of a misspelt name. Of hundreds of texts, one is always a little like the name of a text to be written."""
+"""The likeness from which a name counts as a misspelt one. Among hundreds of texts, there is always one whose name is a little
+like the name of a text that is still to be written."""
 
 
 def _text_name(known: References) -> Reader[str]:

@@ -60,8 +60,8 @@ def _fault(word: str, at: tuple[str, Position], other: tuple[str, Position]) -> 
 
 
 def _of_watches(trees: Trees, watches: Sequence[Watch]) -> Iterator[list[Entries]]:
-    """The texts of each watch, one language after the other: its own changes go before its country's words. Of several
-    watches without changes and with the same languages, only the first counts."""
+    """The texts of each watch, one language after the other: its own changes go before its country's words. If several watches
+    have no changes and the same languages, only the first counts."""
     seen: set[tuple[Sequence[str], Sequence[str]]] = set()
     for watch in watches:
         changes = value_under(trees.get(f"groups/{watch.id}.yaml"), "texts")

@@ -11,7 +11,7 @@ from bot.core.event import DeskNoticeRaised
 from bot.core.ref import Ref
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
-from bot.deciding.mailbox import Mailbox
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
@@ -24,9 +24,9 @@ TELEGRAM_KEEPS: Final = timedelta(hours=24)
 """Bot API, `getUpdates`: updates are kept no longer than this."""
 
 
-def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> NotifyDesks:
+def desk_notifier(waiting: WaitingArrivals, watches: Sequence[Watch], clock: Clock) -> NotifyDesks:
     async def notify_desks(text: str, values: Mapping[str, object]) -> None:
-        await asyncio.gather(*map(mailbox.accept, notices(watches, clock, text, values)))
+        await asyncio.gather(*map(waiting.accept, notices(watches, clock, text, values)))
 
     return notify_desks
 

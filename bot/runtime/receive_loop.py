@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.deciding.mailbox import Mailbox
 from bot.deciding.turns import talk_of
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import CannotStart, NabuurError
 from bot.ports import Accept, Adapter, NotifyDesks
 from bot.store.batch import OWN_TURN, Arrival
@@ -32,9 +32,9 @@ SETTLED_S: Final = 60.0
 class ReceiveLoop:
     """`adapters`: each with a name of its own."""
 
-    def __init__(self, adapters: Sequence[Adapter], mailbox: Mailbox, notify_desks: NotifyDesks) -> None:
+    def __init__(self, adapters: Sequence[Adapter], waiting: WaitingArrivals, notify_desks: NotifyDesks) -> None:
         self._adapters = adapters
-        self._mailbox = mailbox
+        self._waiting = waiting
         self._notify_desks = notify_desks
         self.last_update: dict[str, datetime] = {}
         """The moment of the last update, by account."""
@@ -89,7 +89,7 @@ class ReceiveLoop:
         async def accept(key: str, raw: bytes, received_at: datetime) -> None:
             self.last_update[account] = received_at
             self.failing.discard(account)
-            await self._mailbox.accept(Arrival(account, key, raw, received_at, turn))
+            await self._waiting.accept(Arrival(account, key, raw, received_at, turn))
             if account in self._told:
                 self._told.discard(account)
                 await self._notify_desks("platform_back", {"text": account.capitalize()})

@@ -22,7 +22,7 @@ from bot.rulebook.files import BASE, EARLIER, KEPT, SHIPPED, RuleFiles, read_fol
 from bot.rulebook.kept_rules import is_inside, kept_rules, note_shipped, zipped
 from bot.rulebook.layers import versions_below
 from bot.setup.three_way import joined
-from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of, leaves
+from bot.setup.yaml_blocks import Block, BlockKind, Name, blocks_of, leaves
 from bot.translation import tr
 from bot.whole_file import unfollowed, write_whole
 
@@ -178,7 +178,7 @@ def _with_new_texts(kept: RuleFiles) -> dict[str, bytes]:
     contents = dict(kept.contents)
     known = blocks_of(kept)
     for name, block in blocks_of(read_folder(SHIPPED)).items():
-        if name.kind is Kind.TEXT and name not in known:
+        if name.kind is BlockKind.TEXT and name not in known:
             contents[block.file] = contents.get(block.file, b"").rstrip() + f"\n{block.text}\n".encode()
     return contents
 

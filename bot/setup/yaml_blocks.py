@@ -15,7 +15,7 @@ from bot.rule_changes.yaml_edit import Loader
 from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, WORDINGS, RuleFiles, is_rule_file
 
 
-class Kind(StrEnum):
+class BlockKind(StrEnum):
     RULE = "rule"
     REMINDER = "reminder"
     LIST = "list"
@@ -25,7 +25,7 @@ class Kind(StrEnum):
 class Name(NamedTuple):
     """`language`: of a text, or its variant such as `nl-NL`; empty for the others."""
 
-    kind: Kind
+    kind: BlockKind
     id: str
     language: str = ""
 
@@ -47,8 +47,8 @@ Leaf = tuple[tuple[str, ...], str]
 
 
 def blocks_of(files: RuleFiles) -> Mapping[Name, Block]:
-    """The blocks of the folder's own files. A file that is no YAML, or not UTF-8, has none. Of two with one name, the first
-    counts."""
+    """The blocks of the folder's own files. A file that is no YAML, or not UTF-8, has none. If two have the same name, the
+    first counts."""
     found: dict[Name, Block] = {}
     for file, content in files.contents.items():
         with suppress(UnicodeDecodeError):
@@ -74,16 +74,16 @@ def _in_file(file: str, text: str) -> Iterator[tuple[Name, Block]]:
     except yaml.YAMLError:
         return
     if is_rule_file(file) and "/" not in file:
-        yield from _by_id(file, text, _under(root, "rules"), Kind.RULE)
+        yield from _by_id(file, text, _under(root, "rules"), BlockKind.RULE)
     elif file == GUIDELINES:
-        yield from _by_id(file, text, _under(root, "guidelines"), Kind.REMINDER)
+        yield from _by_id(file, text, _under(root, "guidelines"), BlockKind.REMINDER)
     elif file == LISTS:
-        yield from _by_key(file, text, _under(root, "lists"), Kind.LIST)
+        yield from _by_key(file, text, _under(root, "lists"), BlockKind.LIST)
     elif file in (*TEXTS.values(), *WORDINGS.values()):
-        yield from _by_key(file, text, root, Kind.TEXT, PurePath(file).stem)
+        yield from _by_key(file, text, root, BlockKind.TEXT, PurePath(file).stem)
 
 
-def _by_id(file: str, text: str, items: yaml.Node | None, kind: Kind) -> Iterator[tuple[Name, Block]]:
+def _by_id(file: str, text: str, items: yaml.Node | None, kind: BlockKind) -> Iterator[tuple[Name, Block]]:
     for item in items.value if isinstance(items, yaml.SequenceNode) else ():
         value = _plain(item)
         if isinstance(value, dict) and isinstance(value.get("id"), str):
@@ -91,7 +91,7 @@ def _by_id(file: str, text: str, items: yaml.Node | None, kind: Kind) -> Iterato
 
 
 def _by_key(
-    file: str, text: str, entries: yaml.Node | None, kind: Kind, language: str = ""
+    file: str, text: str, entries: yaml.Node | None, kind: BlockKind, language: str = ""
 ) -> Iterator[tuple[Name, Block]]:
     for key, value in entries.value if isinstance(entries, yaml.MappingNode) else ():
         yield Name(kind, str(key.value), language), _block(file, text, key, value, _plain(value))

@@ -58,7 +58,8 @@ NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it 
 NOT_USABLE = tr("{file} cannot be used ({why}). Restore a backup, or give nabuur another `data:`.")
 
 _NO_ROOM = 64 * 1024
-"""Bytes. With less on the disk, SQLite cannot make the file beside the database that its readers share."""
+"""The least number of free bytes on the disk. With less, SQLite cannot make the file beside the database that its readers
+share."""
 
 
 def is_full(folder: Path, code: int) -> bool:

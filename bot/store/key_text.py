@@ -66,14 +66,25 @@ _SAID: Final = re.compile(
     r"(?P<whose>.+?) (?P<text>limit of .+|reaction .+|house rules|many ask to join|[^ ]+)", re.DOTALL
 )
 _NOTICE: Final = "notice-"
-_CLEAN_UPS: Final = {
-    Served.INCIDENT: "incident-gone",
-    Served.FLAG: "flag/sign",
-    Served.NOTE: "note/sign",
-    Served.REMINDER: "remind/old",
-    Served.CARD: "card/old",
+_FIXED_OWNERS: Final[dict[Owner, str]] = {
+    CleanUp(Served.INCIDENT): "incident-gone",
+    CleanUp(Served.FLAG): "flag/sign",
+    CleanUp(Served.NOTE): "note/sign",
+    CleanUp(Served.REMINDER): "remind/old",
+    CleanUp(Served.CARD): "card/old",
+    OfficialPost(): "official/post",
+    WeeklyNote(): "week/note",
 }
-_CLEANS_UP: Final = {text: CleanUp(what) for what, text in _CLEAN_UPS.items()}
+_OWNERS_BY_TEXT: Final = {text: owner for owner, text in _FIXED_OWNERS.items()}
+_FIXED_TIMERS: Final[dict[TimerKey, str]] = {
+    ArrangementTimer(): "arrange",
+    CalmTimer(): "remind/calm",
+    DutyTimer(): "duty",
+    HousekeepingTimer(): "forget",
+    LookBackTimer(): "remind/afterwards",
+    PauseTimer(): "paused",
+}
+_TIMERS_BY_TEXT: Final = {text: timer for timer, text in _FIXED_TIMERS.items()}
 
 
 def owner_text(owner: Owner | None) -> str:
@@ -95,18 +106,14 @@ def owner_text(owner: Owner | None) -> str:
             return "remind/guideline/old"
         case ReminderAction():
             return f"remind/{owner.guideline}"
-        case WeeklyNote():
-            return "week/note"
         case GateAction():
             return owner.message
         case StrangeChat():
             return f"leave/{owner.chat}"
-        case CleanUp():
-            return _CLEAN_UPS[owner.what]
         case PoliceMail():
             return f"police/{owner.file}/{owner.number}/{owner.address}"
-        case OfficialPost():
-            return "official/post"
+        case CleanUp() | OfficialPost() | WeeklyNote():
+            return _FIXED_OWNERS[owner]
         case OfferCard():
             return f"offer/{owner.code}"
         case DoubtCard():
@@ -125,11 +132,9 @@ def parse_owner(text: str) -> Owner | None:
 
 
 def _owner(text: str) -> Owner | None:
-    if text in _CLEANS_UP:
-        return _CLEANS_UP[text]
+    if text in _OWNERS_BY_TEXT:
+        return _OWNERS_BY_TEXT[text]
     match text.split("/"):
-        case ["official", "post"]:
-            return OfficialPost()
         case ["offer", code]:
             return OfferCard(code)
         case ["doubt", file]:
@@ -151,8 +156,6 @@ def _owner(text: str) -> Owner | None:
             return NoteAction(note)
         case ["remind", guideline] | ["remind", "guideline", guideline]:
             return ReminderAction(guideline)
-        case ["week", "note"]:
-            return WeeklyNote()
         case ["gate", *_]:
             return GateAction(text)
         case ["leave", *_]:
@@ -181,24 +184,12 @@ def timer_text(timer: TimerKey) -> str:
             return f"digest/{timer.rule}/{timer.day.isoformat()}"
         case ReminderTimer():
             return f"remind/{timer.plan}"
-        case CalmTimer():
-            return "remind/calm"
-        case LookBackTimer():
-            return "remind/afterwards"
         case WeekTimer():
             return f"week/{timer.plan}"
-        case DutyTimer():
-            return "duty"
-        case PauseTimer():
-            return "paused"
         case LeaveTimer():
             return f"leave/{timer.chat}"
         case LockTimer():
             return f"lock/{timer.group}"
-        case HousekeepingTimer():
-            return "forget"
-        case ArrangementTimer():
-            return "arrange"
         case ClockJumpTimer():
             return f"jump/{timer.by_s}"
         case PoliceTimer():
@@ -207,6 +198,8 @@ def timer_text(timer: TimerKey) -> str:
             return f"objection/{timer.objection}"
         case UnsaidTimer():
             return f"unsaid/{timer.code}"
+        case ArrangementTimer() | CalmTimer() | DutyTimer() | HousekeepingTimer() | LookBackTimer() | PauseTimer():
+            return _FIXED_TIMERS[timer]
 
 
 def parse_timer(text: str) -> TimerKey | None:
@@ -219,6 +212,8 @@ def parse_timer(text: str) -> TimerKey | None:
 
 
 def _timer(text: str) -> TimerKey | None:
+    if text in _TIMERS_BY_TEXT:
+        return _TIMERS_BY_TEXT[text]
     match text.split("/"):
         case ["case", case, "claim"]:
             return ClaimTimer(case)
@@ -234,26 +229,14 @@ def _timer(text: str) -> TimerKey | None:
             return NoteTimer(note)
         case ["digest", rule, day]:
             return DigestTimer(rule, date.fromisoformat(day))
-        case ["remind", "calm"]:
-            return CalmTimer()
-        case ["remind", "afterwards"]:
-            return LookBackTimer()
         case ["remind", plan]:
             return ReminderTimer(plan)
         case ["week", plan]:
             return WeekTimer(plan)
-        case ["duty"]:
-            return DutyTimer()
-        case ["paused"]:
-            return PauseTimer()
         case ["leave", *_]:
             return LeaveTimer(Ref.parse(text.removeprefix("leave/")))
         case ["lock", *_]:
             return LockTimer(Ref.parse(text.removeprefix("lock/")))
-        case ["forget"]:
-            return HousekeepingTimer()
-        case ["arrange"]:
-            return ArrangementTimer()
         case ["jump", by_s]:
             return ClockJumpTimer(int(by_s))
         case ["police", file, bell]:

@@ -15,7 +15,7 @@ _GIVEN_UP: Final = tr("failed {times} times: {error}")
 
 
 def given_up(times: int, error: Exception) -> Sentence:
-    """After so many attempts, of which the last one ended with this error."""
+    """The bot gave up after this many attempts, of which the last one ended with this error."""
     return _GIVEN_UP.with_values(times=times, error=type(error).__name__)
 
 

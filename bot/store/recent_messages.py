@@ -1,4 +1,4 @@
-"""Whether the bot has lately said something in a chat: a message that people see as new, and that arrived."""
+"""Tells whether the bot has lately said something in a chat: a message that people see as new, and that arrived."""
 
 from __future__ import annotations
 

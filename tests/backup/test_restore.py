@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing, nullcontext
 from dataclasses import replace
 from datetime import timedelta
@@ -53,12 +52,13 @@ from bot.setup.words import WORDS
 from bot.translation import say_in
 from tests.bots import ACTING, TestClock, in_force, parts, rests, rings, running, runs, until
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, SHARE, local, watch
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, Fault, failing
 from tests.kit import DESK, NOON, RELAYING, WATCH
 from tests.mail.server import MailServer, serving
 
 WATCHED = watch(MONTHLY)
 OTHER_ACCOUNT = 65534
+BUSY = Busy(timedelta(hours=1))
 
 
 def machine(folder: Path, platform: FakePlatform, clock: TestClock, **more: Any) -> Parts:
@@ -69,12 +69,12 @@ def machine(folder: Path, platform: FakePlatform, clock: TestClock, **more: Any)
     return made
 
 
-def nobody_reads(chat: Ref | None) -> Callable[[Action, int], None]:
+def nobody_reads(chat: Ref | None) -> Fault:
     """The platform cannot reach this person for hours."""
 
     def fault(action: Action, attempt: int) -> None:
         if isinstance(action, SendPrivately) and action.person == chat:
-            raise Busy(timedelta(hours=1))
+            raise BUSY
 
     return fault
 
@@ -117,10 +117,7 @@ async def test_the_backup_of_a_running_bot_goes_back_on_another_machine(tmp_path
 
 
 async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp_path: Path) -> None:
-    def away(action: Action, attempt: int) -> None:
-        raise Busy(timedelta(hours=1))
-
-    clock, first, second = TestClock(NOON), FakePlatform(away), FakePlatform()
+    clock, first, second = TestClock(NOON), FakePlatform(failing(BUSY)), FakePlatform()
     lost = machine(tmp_path / "lost", first, clock)
     async with running(lost) as bot:
         first.say("Jan", "wie gaat er mee?")
@@ -142,11 +139,7 @@ async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp
 async def test_the_desk_is_asked_about_an_approved_message_that_had_not_come_back(
     tmp_path: Path, answer: str, reposts: int, age: timedelta
 ) -> None:
-    def no_reposts(action: Action, attempt: int) -> None:
-        if isinstance(action, Repost):
-            raise Busy(timedelta(hours=1))
-
-    clock, first, second = TestClock(NOON), FakePlatform(no_reposts), FakePlatform()
+    clock, first, second = TestClock(NOON), FakePlatform(failing(BUSY, Repost)), FakePlatform()
     lost = machine(tmp_path / "lost", first, clock)
     async with running(lost) as bot:
         first.say("Jan", "wie gaat er mee?")
@@ -190,11 +183,7 @@ async def test_the_desk_is_asked_about_a_masked_copy_that_had_not_come_to_the_gr
 ) -> None:
     """The copy of a danger comes without an answer too."""
 
-    def no_copies(action: Action, attempt: int) -> None:
-        if isinstance(action, PostMaskedCopy):
-            raise Busy(timedelta(hours=1))
-
-    clock, first, second = TestClock(NOON), FakePlatform(no_copies), FakePlatform()
+    clock, first, second = TestClock(NOON), FakePlatform(failing(BUSY, PostMaskedCopy)), FakePlatform()
     lost = replace(machine(tmp_path / "lost", first, clock), rules=in_force(rules=ACTING))
     async with running(lost) as bot:
         first.say("Jan", said)
@@ -227,11 +216,7 @@ async def test_the_desk_is_asked_about_a_message_at_the_gate_that_had_not_come_t
 ) -> None:
     """A message that tells of a danger comes without an answer too."""
 
-    def no_reposts(action: Action, attempt: int) -> None:
-        if isinstance(action, Repost):
-            raise Busy(timedelta(hours=1))
-
-    clock, first, second = TestClock(NOON), FakePlatform(no_reposts), FakePlatform()
+    clock, first, second = TestClock(NOON), FakePlatform(failing(BUSY, Repost)), FakePlatform()
     watch = replace(WATCH, gatekeeper=True)
     lost = machine(tmp_path / "lost", first, clock, watch=watch)
     async with running(lost) as bot:

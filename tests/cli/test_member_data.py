@@ -18,14 +18,14 @@ import pytest
 from bot.cli.member_data import erase, export, write_private
 from bot.config import Config
 from bot.config.values import BackupPlan
-from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage, SendPrivately
+from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately
 from bot.core.case import CaseEnding, Decided
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, FolderInUse
 from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
 from tests.bots import TestClock, on_disk, parts, rests, running, runs, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 from tests.kit import NOON
 from tests.mail.test_relay import REPORT, Town, report_and_end
 from tests.outbound.test_handover import BY_CHAT, WIM, to_wim
@@ -109,13 +109,8 @@ async def test_the_name_of_a_moderator_stays_on_decided_cases_and_is_told(lived:
     assert "the name on 1 decided case" in line
 
 
-def busy_in_private(action: Action, attempt: int) -> None:
-    if isinstance(action, SendPrivately):
-        raise Busy(timedelta(hours=1))
-
-
 async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_path: Path) -> None:
-    platform, clock = FakePlatform(busy_in_private), TestClock()
+    platform, clock = FakePlatform(failing(Busy(timedelta(hours=1)), SendPrivately)), TestClock()
     made = parts(tmp_path, platform, clock, BY_CHAT)
     async with running(made) as bot:
         await report_and_end(Town(bot, platform, clock))
@@ -134,7 +129,7 @@ async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_pa
 
 
 async def test_a_report_that_waits_for_the_chat_of_an_officer_is_none_of_the_officers_data(tmp_path: Path) -> None:
-    platform, clock = FakePlatform(busy_in_private), TestClock()
+    platform, clock = FakePlatform(failing(Busy(timedelta(hours=1)), SendPrivately)), TestClock()
     made = parts(tmp_path, platform, clock, BY_CHAT)
     async with running(made) as bot:
         await report_and_end(Town(bot, platform, clock))

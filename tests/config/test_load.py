@@ -22,7 +22,6 @@ from bot.config import (
     build_config,
     load_config,
 )
-from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, WebhookConfig
 from bot.config.values import AnswerMailbox, HandledMail
 from bot.core.ref import Ref
@@ -47,6 +46,7 @@ from bot.core.watch import (
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
+from tests.keys import CONFIG_KEYS
 
 SHIPPED = Path(__file__).parent.parent.parent / "config.yaml"
 

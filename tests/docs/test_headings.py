@@ -14,7 +14,6 @@ import typer
 from bot.__main__ import app
 from bot.backup.sent_reports import KEPT as SENT_KEPT
 from bot.classifier.answer_memory import KEPT as ANSWER_KEPT
-from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import FLAG_COUNTS_FOR, FLAGS_A_DAY
@@ -41,10 +40,10 @@ from bot.core.texts import LANGUAGES
 from bot.core.watch import HINT_AGAIN, POLICY, USUAL_RETENTION
 from bot.rulebook.condition import HAS_VALUES
 from bot.rulebook.files import read_folder
-from bot.rulebook.keys import RULE_KEYS
 from bot.rulebook.texts import PLACEHOLDERS, sentences
 from bot.yaml_reader.parse import parse
 from tests.docs.pages import ROOT
+from tests.keys import CONFIG_KEYS, RULE_KEYS
 
 RULES = (ROOT / "docs" / "rules.md").read_text()
 CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text()

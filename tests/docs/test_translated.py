@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.config.keys import CONFIG_KEYS
 from bot.core.choice import Choice
 from bot.core.reading import Flag, ReaderInput
 from bot.core.texts import LANGUAGES
 from bot.reader.reading import LexiconReader
-from bot.rulebook.keys import RULE_KEYS
 from tests import shipped
 from tests.docs.pages import ROOT, anchors, blocks
 from tests.docs.test_headings import VALUES
@@ -30,6 +28,7 @@ from tests.docs.translated import (
     sections,
     translations,
 )
+from tests.keys import CONFIG_KEYS, RULE_KEYS
 
 TRANSLATED = translations()
 SOURCES = tuple(page_of("en", name) for name in DOCUMENTS)

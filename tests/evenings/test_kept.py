@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.classifier.models import add_models, load_models
-from bot.config.values import ReaderKind
 from bot.evenings.form import load_evening
 from bot.evenings.play import play, watch_of
 from bot.evenings.score import score
@@ -17,11 +15,6 @@ from bot.live_rules.current import CurrentRules, LiveRules
 from tests import shipped
 
 KEPT = ("k-de-02", "k-en-05", "k-fr-08", "k-nlb-05", "k-nln-04")
-
-
-@pytest.fixture(scope="module")
-def rules() -> CurrentRules:
-    return add_models(shipped.rules(), load_models(ReaderKind.FULL))
 
 
 @pytest.mark.parametrize("name", KEPT)

@@ -18,7 +18,7 @@ from bot.errors import Busy
 from bot.health.vital_signs import Examination
 from bot.store.connection import driver_of
 from tests.bots import TestClock, parts, rests, running, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, Fault
 from tests.kit import NOON, TEXTS, WATCH
 
 HOUR = timedelta(hours=1)
@@ -167,7 +167,7 @@ class Telegram(FakePlatform):
 
     name = "telegram"
 
-    def __init__(self, fault: Callable[[Action, int], None] = lambda action, attempt: None) -> None:
+    def __init__(self, fault: Fault = lambda action, attempt: None) -> None:
         super().__init__(fault)
         self.lost_since: datetime | None = None
 

@@ -33,7 +33,7 @@ from bot.store.backlog import Backlog
 from bot.translation.catalogue import CATALOGUES
 from tests import shipped
 from tests.bots import TestClock, parts, rests, running
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 from tests.kit import DESK, NOON
 from tests.shipped import ROOT
 from tests.wire.ports import free_port
@@ -92,10 +92,7 @@ async def test_a_running_bot_shows_its_signs_without_a_word_of_a_member(tmp_path
 
 
 async def test_an_action_that_waits_too_long_makes_the_bot_ill(tmp_path: Path) -> None:
-    def away(action: Action, attempt: int) -> None:
-        raise Busy(timedelta(seconds=1))
-
-    platform, clock = FakePlatform(away), TestClock(NOON)
+    platform, clock = FakePlatform(failing(Busy(timedelta(seconds=1)))), TestClock(NOON)
     async with watched(tmp_path, platform, clock) as (bot, address):
         platform.say("Jan", "wie gaat er mee?")
         await rests(bot)
@@ -113,10 +110,7 @@ async def test_a_data_folder_that_is_moved_away_is_told_in_words(tmp_path: Path)
 
 
 async def test_a_start_whose_address_of_health_is_taken_delivers_what_is_due(tmp_path: Path) -> None:
-    def away(action: Action, attempt: int) -> None:
-        raise Busy(timedelta(minutes=1))
-
-    platform, clock = FakePlatform(away), TestClock(NOON)
+    platform, clock = FakePlatform(failing(Busy(timedelta(minutes=1)))), TestClock(NOON)
     made = parts(tmp_path, platform, clock)
     async with running(made) as bot:
         platform.say("Jan", "wie gaat er mee?")

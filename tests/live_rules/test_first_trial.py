@@ -18,14 +18,14 @@ from bot.app import Parts, run_bot
 from bot.cli import rules as rules_of_start
 from bot.cli.rules import first_rules, load_for_start, models_for, tried_at_start
 from bot.config.values import ReaderKind, SettingsFile
-from bot.core.action import Action, AskModerators
+from bot.core.action import AskModerators
 from bot.errors import BadInput, Busy, CannotStart, Fault, StorageFails
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.last_good import keep
 from bot.live_rules.reload import load_rules
 from tests import small_rules
 from tests.bots import TestClock, parts, rests, running, runs, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 from tests.kit import NOON
 from tests.store.damaged_page import spoil_page
 
@@ -120,10 +120,7 @@ async def test_damaged_models_end_a_start_that_delivers_first(
     with pytest.raises(CannotStart, match="damaged"):  # nothing is due
         await asyncio.to_thread(models_for, made.config, first, NOON, delivers=True)
 
-    def away(action: Action, attempt: int) -> None:
-        raise Busy(timedelta(minutes=1))
-
-    platform.fault = away
+    platform.fault = failing(Busy(timedelta(minutes=1)))
     async with running(made) as bot:
         platform.say("Jan", "wie gaat er mee")
         await rests(bot)

@@ -18,7 +18,7 @@ from bot.core.action import Action, AskModerators, DeleteMessage, PostMaskedCopy
 from bot.core.case import CaseStatus
 from bot.errors import Busy
 from tests.bots import ACTING, in_force, parts, running, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 
 ADVERT = "grijze auto 1-ABC-123, te koop"
 CALL = "wie gaat er mee"
@@ -112,11 +112,7 @@ async def test_it_waits_until_the_message_is_on_the_disk(tmp_path: Path) -> None
 
 
 async def test_one_that_has_to_wait_is_made_after_the_wait(tmp_path: Path) -> None:
-    def busy_once(action: Action, attempt: int) -> None:
-        if isinstance(action, DeleteMessage) and attempt == 1:
-            raise Busy(timedelta(seconds=0))
-
-    platform = FakePlatform(busy_once)
+    platform = FakePlatform(failing(Busy(timedelta(seconds=0)), DeleteMessage, times=1))
     async with running(acting(tmp_path, platform)) as bot:
         platform.say("Els", ADVERT)
         await until(lambda: hidden(bot))

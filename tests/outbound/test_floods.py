@@ -16,7 +16,7 @@ from bot.outbound.send_order import MAX_IN_FLIGHT
 from bot.store.batch import Batch, LanePlan
 from bot.store.store import Store
 from tests.bots import parts, running, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 from tests.kit import DESK, GROUP, NOON
 
 
@@ -61,10 +61,7 @@ async def test_a_group_with_a_long_queue_does_not_hide_the_other_chats(tmp_path:
 
 
 async def test_a_platform_that_is_away_with_many_chats_does_not_hide_the_other_platforms(tmp_path: Path) -> None:
-    def away(action: Action, attempt: int) -> None:
-        raise Lost("no network", maybe_done=False)
-
-    away_platform, platform = Other(away), FakePlatform()
+    away_platform, platform = Other(failing(Lost("no network", maybe_done=False))), FakePlatform()
     async with Store.open(tmp_path / "data") as store:
         chats = [Ref("other", f"{number}") for number in range(LOOK_AT + 2 * MAX_IN_FLIGHT)]
         flood = [plan(chat.id, SendMessage(chat, "flood", Purpose.FACTS)) for chat in chats]

@@ -24,7 +24,7 @@ from bot.store.batch import Batch, LanePlan
 from bot.store.outbox import OutboxEntry
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 from tests.kit import NOON, RELAYING
 from tests.mail.reports import mail
 from tests.mail.server import MailServer, serving
@@ -38,19 +38,9 @@ def to_wim(platform: FakePlatform) -> int:
     return sum(isinstance(action, SendPrivately) and action.person == WIM for action in platform.done)
 
 
-def breaking(error: Callable[[], Exception]) -> Callable[[Action, int], None]:
-    """The first report in the chat of the officer breaks."""
-
-    def fault(action: Action, attempt: int) -> None:
-        if isinstance(action, SendPrivately) and attempt == 1:
-            raise error()
-
-    return fault
-
-
 async def chat_with(folder: Path, error: Callable[[], Exception]) -> tuple[int, int]:
     """The number of reports that arrived, and of questions, an hour after the first attempt broke."""
-    clock, platform = TestClock(), FakePlatform(breaking(error))
+    clock, platform = TestClock(), FakePlatform(failing(error(), SendPrivately, times=1))
     async with running(parts(folder, platform, clock, BY_CHAT)) as bot:
         made = Town(bot, platform, clock)
         await report_and_end(made)

@@ -13,7 +13,7 @@ from bot.errors import Busy, Lost
 from bot.outbound.delivery import GIVE_UP_AFTER, LONGEST_PAUSE
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 
 
 class WatchedStore:
@@ -33,11 +33,7 @@ class WatchedStore:
 
 
 async def test_a_pause_that_ends_during_a_look_into_the_outbox_is_not_waited_for_again(tmp_path: Path) -> None:
-    def busy_once(action: Action, attempt: int) -> None:
-        if isinstance(action, AskModerators) and attempt == 1:
-            raise Busy(timedelta(seconds=5))
-
-    platform, clock = FakePlatform(busy_once), TestClock()
+    platform, clock = FakePlatform(failing(Busy(timedelta(seconds=5)), AskModerators, times=1)), TestClock()
     async with running(parts(tmp_path, platform, clock)) as bot:
 
         def pause_ends() -> None:

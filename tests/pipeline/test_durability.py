@@ -21,7 +21,7 @@ from bot.outbound import delivery
 from bot.store import database
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 
 ACT = "wie gaat er mee"
 
@@ -213,11 +213,7 @@ async def test_a_second_run_on_the_same_folder_refuses(tmp_path: Path) -> None:
 
 
 async def test_a_platform_that_asks_to_wait_is_obeyed_and_everything_arrives(tmp_path: Path) -> None:
-    def busy_once(action: Action, attempt: int) -> None:
-        if attempt == 1:
-            raise Busy(timedelta(seconds=5))
-
-    platform, clock = FakePlatform(busy_once), TestClock()
+    platform, clock = FakePlatform(failing(Busy(timedelta(seconds=5)), times=1)), TestClock()
     for number in range(50):
         platform.say(f"Buur {number}", f"{ACT} {number}")
     async with running(parts(tmp_path, platform, clock)) as bot:
@@ -235,11 +231,9 @@ async def test_a_platform_that_asks_to_wait_is_obeyed_and_everything_arrives(tmp
 
 
 async def test_what_is_gone_already_counts_as_deleted(tmp_path: Path) -> None:
-    def gone(action: Action, attempt: int) -> None:
-        if isinstance(action, DeleteMessage):
-            raise Gone("the message")
-
-    platform = await evening(tmp_path, FakePlatform(gone), ("Jan", ACT), ("Mo", "ok"))
+    platform = await evening(
+        tmp_path, FakePlatform(failing(Gone("the message"), DeleteMessage)), ("Jan", ACT), ("Mo", "ok")
+    )
     assert platform.attempts[next(name for name in platform.attempts if name.startswith("Delete"))] == 1
     async with Store.open(tmp_path / "data") as store:
         (case,) = (await store.lanes(["kerkwijk"]))["kerkwijk"].cases.values()
@@ -247,20 +241,14 @@ async def test_what_is_gone_already_counts_as_deleted(tmp_path: Path) -> None:
 
 
 async def test_a_deletion_that_is_refused_is_asked_of_a_human(tmp_path: Path) -> None:
-    def refuse(action: Action, attempt: int) -> None:
-        if isinstance(action, DeleteMessage):
-            raise Refused("no right to delete")
-
-    platform = await evening(tmp_path, FakePlatform(refuse), ("Jan", ACT))
+    platform = await evening(
+        tmp_path, FakePlatform(failing(Refused("no right to delete"), DeleteMessage)), ("Jan", ACT)
+    )
     assert any("by_hand_delete" in action.text for action in platform.did(SendMessage))
 
 
 async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:
-    def lost(action: Action, attempt: int) -> None:
-        if attempt <= 3:
-            raise Lost("cable")
-
-    platform, clock = FakePlatform(lost), TestClock()
+    platform, clock = FakePlatform(failing(Lost("cable"), times=3)), TestClock()
     platform.say("Jan", ACT)
     async with running(parts(tmp_path, platform, clock)) as bot:
         for _ in range(40):
@@ -275,10 +263,7 @@ async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:
 async def test_an_ask_that_comes_too_late_is_not_made_and_the_log_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def lost(action: Action, attempt: int) -> None:
-        raise Lost("cable")
-
-    platform, clock = FakePlatform(lost), TestClock()
+    platform, clock = FakePlatform(failing(Lost("cable"))), TestClock()
     platform.say("Jan", "er loopt iemand")
     async with running(parts(tmp_path, platform, clock)) as bot:
         await until(lambda: bool(platform.attempts))
@@ -333,11 +318,7 @@ async def test_lanes_read_back_are_the_lanes_that_were_written(tmp_path: Path) -
 async def test_a_stop_does_not_wait_for_a_chat_or_a_platform_that_is_left_alone(
     tmp_path: Path, error: Exception
 ) -> None:
-    def fault(action: Action, attempt: int) -> None:
-        if isinstance(action, SendPrivately):
-            raise error
-
-    platform = FakePlatform(fault)
+    platform = FakePlatform(failing(error, SendPrivately))
     async with asyncio.timeout(30):  # half of what a stop may take
         await evening(tmp_path, platform, ("Jan", "goe bezig"), ("Jan", ACT))
     assert platform.count(SendPrivately) == 0

@@ -18,8 +18,8 @@ from bot.core.watch_state import WatchState
 from bot.deciding.decoding import DecodedOnce
 from bot.deciding.lateness import LATE_AFTER
 from bot.deciding.looking_ahead import AHEAD, BLOCK, LookingAhead
-from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.ports import Reader
 from bot.store.batch import Arrival
 from bot.store.store import Store
@@ -92,11 +92,11 @@ class Listening(Ahead):
 
 async def deliver(folder: Path, reader: Reader, arrivals: Sequence[Arrival], lane: WatchState | None = None) -> None:
     async with Store.open(folder) as store:
-        mailbox = Mailbox()
+        waiting = WaitingArrivals()
         lanes = {WATCH.id: lane or WatchState(WATCH.id)}
-        made = pipeline(store, mailbox, reader, lanes=lanes, decode=decode, outgoing=Rounds())
+        made = pipeline(store, waiting, reader, lanes=lanes, decode=decode, outgoing=Rounds())
         running = asyncio.create_task(made.run())
-        await asyncio.gather(*map(mailbox.accept, arrivals))
+        await asyncio.gather(*map(waiting.accept, arrivals))
         made.stop()
         await running
 

@@ -60,7 +60,7 @@ async def test_of_a_note_that_nobody_reads_nothing_is_left_after_a_day(tmp_path:
         assert NOTE in on_disk(tmp_path / "data")
         clock.move(timedelta(hours=25))
         await TimerLoop(
-            bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent, ClockJumps(clock)
+            bot.pipeline.lanes, bot._store, clock, bot.waiting.accept, silent, ClockJumps(clock)
         ).housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].notes)
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)

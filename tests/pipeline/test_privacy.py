@@ -55,7 +55,7 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         await until(lambda: len(platform.confirmed) == 9 and platform.count(AskModerators) == 2)
         held = on_disk(tmp_path / "data")
         assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
-        timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent, ClockJumps(clock))
+        timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.waiting.accept, silent, ClockJumps(clock))
         clock.move(timedelta(minutes=31))
         await timers.fire_due()  # no moderator decided: the rule's timeout decides
         await rests(bot)
@@ -80,7 +80,7 @@ async def test_the_last_texts_of_a_group_are_forgotten_within_the_hour(tmp_path:
         assert len(bot.pipeline.lanes["kerkwijk"].lines_before(GROUP, clock.now())) == TEXTS_REMEMBERED
         clock.move(timedelta(hours=24))
         await TimerLoop(
-            bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent, ClockJumps(clock)
+            bot.pipeline.lanes, bot._store, clock, bot.waiting.accept, silent, ClockJumps(clock)
         ).housekeep()
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert b"zevenslaper" not in on_disk(tmp_path / "data")

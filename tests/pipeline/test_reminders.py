@@ -11,7 +11,7 @@ import pytest
 
 from bot.app import Parts, run_bot
 from bot.cli.reminders import next_dates, reminder_lines
-from bot.core.action import Action, DeleteMessage, Purpose, Reply, SendMessage
+from bot.core.action import DeleteMessage, Purpose, Reply, SendMessage
 from bot.core.event import TimeCame
 from bot.core.reminders.timing import timer_of
 from bot.core.rulebook import Guideline
@@ -25,7 +25,7 @@ from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rings, running, until
 from tests.core.reminders.calendar_kit import BRUSSELS, GUIDELINES, MONTHLY, SHARE, guideline, local, watch
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 from tests.kit import book, setting
 
 JUNE = local(2026, 6, 1, 12)
@@ -133,11 +133,7 @@ async def test_a_kill_between_planning_and_sending_sends_at_most_one(tmp_path: P
 
 
 async def test_a_connection_that_breaks_in_the_middle_is_not_tried_again(tmp_path: Path) -> None:
-    def breaks(action: Action, attempt: int) -> None:
-        if isinstance(action, SendMessage):
-            raise Lost("the line is dead")
-
-    platform, clock = FakePlatform(breaks), TestClock(JUNE)
+    platform, clock = FakePlatform(failing(Lost("the line is dead"), SendMessage)), TestClock(JUNE)
     await once(tmp_path, platform, clock, MONTHLY)
     clock.at = FIRST
     await once(tmp_path, platform, clock, MONTHLY)

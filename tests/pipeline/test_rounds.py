@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot.core.action import DeleteMessage
 from bot.core.reading import Label, ReaderInput, Reading
-from bot.deciding.mailbox import Mailbox
 from bot.deciding.turns import ROUND_LASTS_S
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.pipeline import QUICK
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
@@ -56,8 +56,8 @@ def arrival(number: int) -> Arrival:
 class Interrupted:
     """A reader during whose second text another arrival comes. `stored_before`: whether it was on the disk at the third."""
 
-    def __init__(self, mailbox: Mailbox) -> None:
-        self._mailbox = mailbox
+    def __init__(self, waiting: WaitingArrivals) -> None:
+        self._waiting = waiting
         self._texts = 0
         self._sender: asyncio.Task[None] | None = None
         self.stored_before: bool | None = None
@@ -65,7 +65,7 @@ class Interrupted:
     async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
         self._texts += 1
         if self._texts == 2:
-            self._sender = asyncio.create_task(self._mailbox.accept(arrival(99)))
+            self._sender = asyncio.create_task(self._waiting.accept(arrival(99)))
         elif self._texts == 3:
             assert self._sender is not None
             self.stored_before = self._sender.done()
@@ -73,22 +73,22 @@ class Interrupted:
 
 
 async def test_what_comes_during_a_round_is_stored_before_the_next_decision(tmp_path: Path) -> None:
-    mailbox = Mailbox()
-    reader = Interrupted(mailbox)
-    async with deciding(tmp_path, reader, mailbox):
-        await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(QUICK + 1)))
+    waiting = WaitingArrivals()
+    reader = Interrupted(waiting)
+    async with deciding(tmp_path, reader, waiting):
+        await asyncio.gather(*(waiting.accept(arrival(number)) for number in range(QUICK + 1)))
     assert reader.stored_before
 
 
 async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message_once(tmp_path: Path) -> None:
     reader, rounds = Slow(), Rounds()
     async with Store.open(tmp_path) as store:
-        mailbox = Mailbox()
-        made = pipeline(store, mailbox, reader, outgoing=rounds, monotonic=lambda: reader.passed_s)
+        waiting = WaitingArrivals()
+        made = pipeline(store, waiting, reader, outgoing=rounds, monotonic=lambda: reader.passed_s)
         running = asyncio.create_task(made.run())
-        await mailbox.accept(arrival(0))
-        await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(1, 11)))
-        await mailbox.accept(arrival(3))  # known by then, decided or not
+        await waiting.accept(arrival(0))
+        await asyncio.gather(*(waiting.accept(arrival(number)) for number in range(1, 11)))
+        await waiting.accept(arrival(3))  # known by then, decided or not
         made.stop()
         await running
         assert await store.pending(1) == []
@@ -98,15 +98,15 @@ async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message
 
 async def test_an_arrival_whose_sender_is_gone_waits_for_the_disk_all_the_same() -> None:
     """As an envelope of signal-cli: the connection ended while the disk was full, and signal-cli has forgotten it."""
-    mailbox = Mailbox()
-    senders = [asyncio.create_task(mailbox.accept(arrival(number))) for number in range(2)]
+    waiting = WaitingArrivals()
+    senders = [asyncio.create_task(waiting.accept(arrival(number))) for number in range(2)]
     await asyncio.sleep(0)
     senders[0].cancel()
     await asyncio.wait({senders[0]})
-    mailbox.put_back(mailbox.take(2))
-    taken = mailbox.take(2)
+    waiting.put_back(waiting.take(2))
+    taken = waiting.take(2)
     assert [each.arrival for each in taken] == [arrival(0), arrival(1)]
     taken[0].confirm()
-    mailbox.put_back(taken)
-    assert [each.arrival for each in mailbox.take(2)] == [arrival(1)]
+    waiting.put_back(taken)
+    assert [each.arrival for each in waiting.take(2)] == [arrival(1)]
     senders[1].cancel()

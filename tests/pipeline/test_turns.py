@@ -23,9 +23,9 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import IncidentBell, IncidentTimer, TimerKey
 from bot.core.watch_state import WatchState
-from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
 from bot.deciding.turns import LEAST_ROOM, ROUND_LEAST_S, Surroundings, Turns, in_turns, is_urgent, turn_of
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.ports import RoleSource
 from bot.store.batch import OWN_TURN, Arrival
 from bot.store.store import Store
@@ -79,15 +79,15 @@ class Asked:
 class Post:
     """Accepts messages under one number after the other."""
 
-    def __init__(self, mailbox: Mailbox) -> None:
-        self._mailbox = mailbox
+    def __init__(self, waiting: WaitingArrivals) -> None:
+        self._waiting = waiting
         self._number = 0
 
     def __call__(self, text: str, chat: str = "kerkwijk", name: str = "Jan") -> asyncio.Task[None]:
         self._number += 1
         said = {"key": str(self._number), "name": name, "text": text, "chat": chat}
         arrival = Arrival("console", str(self._number), json.dumps(said).encode(), NOON)
-        return asyncio.ensure_future(self._mailbox.accept(arrival))
+        return asyncio.ensure_future(self._waiting.accept(arrival))
 
 
 @asynccontextmanager
@@ -96,10 +96,10 @@ async def deciding(
 ) -> AsyncIterator[Post]:
     """`left`: the pipeline stops at once, and so many arrivals stay undecided."""
     async with Store.open(folder) as store:
-        mailbox = Mailbox()
-        pipeline = alone.pipeline(store, mailbox, reader, *WATCHES, roles=roles)
+        waiting = WaitingArrivals()
+        pipeline = alone.pipeline(store, waiting, reader, *WATCHES, roles=roles)
         running = asyncio.create_task(pipeline.run())
-        yield Post(mailbox)
+        yield Post(waiting)
         pipeline.stop(at_once=bool(left))
         reader.open.set()
         await running

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
-from bot.deciding.mailbox import Mailbox
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.pipeline import Pipeline
 from bot.ports import Reader
 from bot.store.batch import Arrival
@@ -30,10 +30,10 @@ def rows(folder: Path) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def deciding(folder: Path, reader: Reader, mailbox: Mailbox) -> AsyncIterator[Pipeline]:
+async def deciding(folder: Path, reader: Reader, waiting: WaitingArrivals) -> AsyncIterator[Pipeline]:
     """A pipeline that decides until the block ends, and then what still waits."""
     async with Store.open(folder) as store:
-        made = pipeline(store, mailbox, reader)
+        made = pipeline(store, waiting, reader)
         running = asyncio.create_task(made.run())
         try:
             yield made

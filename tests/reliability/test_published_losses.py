@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.reading import Label, ReaderInput, Reading
-from bot.deciding.mailbox import Mailbox, WaitingArrival
+from bot.deciding.waiting_arrivals import WaitingArrival, WaitingArrivals
 from bot.store.batch import Arrival
 from bot.store.store import Store
 from tests.kit import reading
@@ -35,7 +35,7 @@ class Quick:
 # -- 98806: a webhook was acknowledged before anything was stored
 
 
-class HastyMailbox(Mailbox):
+class HastyArrivals(WaitingArrivals):
     """Naive: returns at once."""
 
     async def accept(self, arrived: Arrival) -> None:
@@ -43,15 +43,15 @@ class HastyMailbox(Mailbox):
         self._wake.set()
 
 
-@pytest.mark.parametrize("kind", [Mailbox, HastyMailbox])
-async def test_98806_nothing_is_acknowledged_before_it_is_stored(tmp_path: Path, kind: type[Mailbox]) -> None:
-    mailbox, acknowledged = kind(), set[str]()
+@pytest.mark.parametrize("kind", [WaitingArrivals, HastyArrivals])
+async def test_98806_nothing_is_acknowledged_before_it_is_stored(tmp_path: Path, kind: type[WaitingArrivals]) -> None:
+    arrivals, acknowledged = kind(), set[str]()
 
     async def accept(number: int) -> None:
-        await mailbox.accept(arrival(number, "goe bezig"))
+        await arrivals.accept(arrival(number, "goe bezig"))
         acknowledged.add(str(number))
 
-    async with deciding(tmp_path, Quick(), mailbox), asyncio.TaskGroup() as tasks:
+    async with deciding(tmp_path, Quick(), arrivals), asyncio.TaskGroup() as tasks:
         await accept(0)
         with closing(sqlite3.connect(tmp_path / "nabuur.db")) as other:
             other.execute("BEGIN IMMEDIATE")  # the disk takes nothing
@@ -60,7 +60,7 @@ async def test_98806_nothing_is_acknowledged_before_it_is_stored(tmp_path: Path,
             await asyncio.sleep(0.1)
             lost = acknowledged - rows(tmp_path).keys()
             other.rollback()
-    assert bool(lost) is (kind is HastyMailbox)
+    assert bool(lost) is (kind is HastyArrivals)
     assert set(map(str, range(6))) == rows(tmp_path).keys()
 
 
@@ -100,11 +100,11 @@ class ImpatientLane:
 
 
 async def test_121076_a_slow_message_fails_nothing_behind_it(tmp_path: Path) -> None:
-    reader, mailbox = OneHangs(), Mailbox()
-    async with deciding(tmp_path, reader, mailbox):
-        waiting = [asyncio.ensure_future(mailbox.accept(arrival(0, "traag")))]
+    reader, arrivals = OneHangs(), WaitingArrivals()
+    async with deciding(tmp_path, reader, arrivals):
+        waiting = [asyncio.ensure_future(arrivals.accept(arrival(0, "traag")))]
         await reader.hangs.wait()
-        waiting += [asyncio.ensure_future(mailbox.accept(arrival(number, "goe bezig"))) for number in range(1, 30)]
+        waiting += [asyncio.ensure_future(arrivals.accept(arrival(number, "goe bezig"))) for number in range(1, 30)]
         await asyncio.gather(*waiting[1:])  # they are on the disk while the first one hangs
         reader.free.set()
         await asyncio.gather(*waiting)
@@ -136,9 +136,9 @@ def test_138588_each_stored_update_is_decided_or_a_dead_letter(
     folder = tmp_path_factory.mktemp("inbox")
 
     async def run() -> None:
-        mailbox = Mailbox()
-        async with deciding(folder, Quick(), mailbox):
-            await asyncio.gather(*(mailbox.accept(arrival(number, text)) for number, text in enumerate(texts)))
+        arrivals = WaitingArrivals()
+        async with deciding(folder, Quick(), arrivals):
+            await asyncio.gather(*(arrivals.accept(arrival(number, text)) for number, text in enumerate(texts)))
 
     asyncio.run(run())
     accepted = {str(number): text for number, text in enumerate(texts)}
@@ -184,10 +184,10 @@ class Watermark:
 
 
 async def test_107246_an_update_with_a_lower_number_than_the_last_one_is_decided(tmp_path: Path) -> None:
-    numbers, mailbox = [900, 3, 899, 1], Mailbox()
-    async with deciding(tmp_path, Quick(), mailbox):
+    numbers, arrivals = [900, 3, 899, 1], WaitingArrivals()
+    async with deciding(tmp_path, Quick(), arrivals):
         for number in numbers:
-            await mailbox.accept(arrival(number, "goe bezig"))
+            await arrivals.accept(arrival(number, "goe bezig"))
     assert unaccounted(list(map(str, numbers)), rows(tmp_path)) == set()
     assert unaccounted(list(map(str, numbers)), Watermark().run(numbers)) == {"3", "899", "1"}
 
@@ -195,7 +195,7 @@ async def test_107246_an_update_with_a_lower_number_than_the_last_one_is_decided
 # -- 114561: updates after the first drain were never dispatched (a lost wake-up)
 
 
-class ForgetfulMailbox(Mailbox):
+class ForgetfulArrivals(WaitingArrivals):
     """Naive: to take some means that nothing waits."""
 
     def take(self, most: int) -> list[WaitingArrival]:
@@ -203,36 +203,36 @@ class ForgetfulMailbox(Mailbox):
         return taken
 
 
-async def _is_woken(mailbox: Mailbox) -> bool:
-    waiting = asyncio.ensure_future(mailbox.wait())
+async def _is_woken(arrivals: WaitingArrivals) -> bool:
+    waiting = asyncio.ensure_future(arrivals.wait())
     for _ in range(3):
         await asyncio.sleep(0)
     waiting.cancel()
     return waiting.done()
 
 
-async def _turn(mailbox: Mailbox) -> bool:
+async def _turn(arrivals: WaitingArrivals) -> bool:
     """Waits and takes one arrival, as the pipeline does. False: nothing woke it."""
-    if not await _is_woken(mailbox):
+    if not await _is_woken(arrivals):
         return False
-    mailbox.backlog = False
-    for taken in mailbox.take(1):
+    arrivals.backlog = False
+    for taken in arrivals.take(1):
         taken.confirm()
     return True
 
 
-async def left_waiting(mailbox: Mailbox, script: Sequence[str]) -> bool:
+async def left_waiting(arrivals: WaitingArrivals, script: Sequence[str]) -> bool:
     """Whether an arrival waits for ever after this script of arrivals, turns and receipts."""
     senders = []
     for place, what in enumerate([*script, *["turn"] * (len(script) + 2)]):
         if what == "arrival":
-            senders.append(asyncio.ensure_future(mailbox.accept(arrival(place, "goe bezig"))))
+            senders.append(asyncio.ensure_future(arrivals.accept(arrival(place, "goe bezig"))))
             await asyncio.sleep(0)
         elif what == "receipt":
-            mailbox.note_backlog()
+            arrivals.note_backlog()
         else:
-            await _turn(mailbox)
-    empty = mailbox.is_empty
+            await _turn(arrivals)
+    empty = arrivals.is_empty
     for sender in senders:
         sender.cancel()
     return not empty
@@ -241,11 +241,11 @@ async def left_waiting(mailbox: Mailbox, script: Sequence[str]) -> bool:
 @settings(max_examples=examples(200))
 @given(st.lists(st.sampled_from(["arrival", "turn", "receipt"]), max_size=12))
 def test_114561_an_arrival_after_the_first_drain_wakes_the_pipeline(script: list[str]) -> None:
-    assert not asyncio.run(left_waiting(Mailbox(), script))
+    assert not asyncio.run(left_waiting(WaitingArrivals(), script))
 
 
 def test_114561_a_lost_wake_up_would_be_noticed() -> None:
-    assert asyncio.run(left_waiting(ForgetfulMailbox(), ["turn", "arrival", "arrival", "turn"]))
+    assert asyncio.run(left_waiting(ForgetfulArrivals(), ["turn", "arrival", "arrival", "turn"]))
 
 
 # -- 82234: «stop» waited behind the run that it should stop; 81849: one busy topic blocked all the others

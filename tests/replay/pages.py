@@ -15,7 +15,7 @@ from bot.core.rule import Treatment
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.replay.page import render_page
-from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, ShownHit, Totals
 from tests import shipped
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -23,8 +23,8 @@ START = datetime(2025, 3, 3, 21, 43, tzinfo=BRUSSELS)  # a Monday
 _VOID = {"meta", "input", "br"}
 
 
-def hit(rule: str = "no-vigilantes", *words: tuple[int, int], label: Label | None = Label.VIGILANTE) -> RuleHit:
-    return RuleHit(rule, label, 0.83, tuple(Span(*word) for word in words), Treatment.HOLD)
+def hit(rule: str = "no-vigilantes", *words: tuple[int, int], label: Label | None = Label.VIGILANTE) -> ShownHit:
+    return ShownHit(rule, label, 0.83, tuple(Span(*word) for word in words), Treatment.HOLD)
 
 
 def flagged(

@@ -19,7 +19,7 @@ from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial
 from bot.reader.facts import make_copy
-from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, ShownHit, Totals
 from tests import shipped
 from tests.tried import tried
 
@@ -129,8 +129,8 @@ class _Replay:
             yield self.rules.rulebook.texts.render(key, self.watch.languages[0], values)
 
 
-def _hit(finding: Finding) -> RuleHit:
-    return RuleHit(
+def _hit(finding: Finding) -> ShownHit:
+    return ShownHit(
         finding.rule.id,
         finding.label,
         finding.confidence,

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from bot.core.reading import Label, Span
 from bot.core.rule import Treatment
 from bot.core.verdict import Decision
-from bot.replay.results import FlaggedMessage, RuleHit
+from bot.replay.results import FlaggedMessage, ShownHit
 from bot.replay.spool import Spool
 
-HIT = RuleHit("a-rule", Label.VIGILANTE, 0.83, (Span(0, 4),), Treatment.HOLD, unsure=True)
+HIT = ShownHit("a-rule", Label.VIGILANTE, 0.83, (Span(0, 4),), Treatment.HOLD, unsure=True)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=50)
 
 

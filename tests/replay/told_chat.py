@@ -16,7 +16,7 @@ from bot.core.watch import Watch
 from bot.errors import Refused
 from bot.live_rules.current import CurrentRules
 from bot.ports import Accept, RoleSource
-from bot.replay.comparison import Comparison, Difference, compare
+from bot.replay.comparison import Comparison, MessageDifference, compare
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
@@ -104,7 +104,7 @@ async def replay_lines(
 
 async def compare_lines(
     lines: Iterable[Line], old: CurrentRules, new: CurrentRules, watch: Watch = STREET
-) -> tuple[Comparison, list[Difference]]:
-    with Spool(Difference) as spool:
+) -> tuple[Comparison, list[MessageDifference]]:
+    with Spool(MessageDifference) as spool:
         comparison = await compare(ReplaySource(ToldChat(lines), watch), old, new, spool)
         return comparison, list(spool)

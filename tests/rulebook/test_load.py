@@ -39,8 +39,8 @@ from bot.core.rule import (
 from bot.core.rulebook import Approval, Guideline, PhraseList, RulePattern
 from bot.core.watch import ReminderPlan
 from bot.rulebook import Example, ExampleFailure, Expectation
-from bot.rulebook.keys import RULE_KEYS
 from tests import shipped
+from tests.keys import RULE_KEYS
 from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_with
 
 

@@ -10,17 +10,16 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from bot.config.keys import CONFIG_KEYS
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY
 from bot.errors import BadInput
-from bot.rulebook.keys import RULE_KEYS
 from bot.schema.__main__ import FOLDER, ROOT, main, render_schemas
 from bot.schema.files import FILES
 from bot.translation.catalogue import CATALOGUES
 from tests.config.sample import SOUND as CONFIG
 from tests.config.sample import load as load_config
 from tests.docs.pages import all_blocks
+from tests.keys import CONFIG_KEYS, RULE_KEYS
 from tests.rulebook.sample import GUIDELINES, LISTS, RULE, TEXTS
 from tests.rulebook.sample import SOUND as RULES
 from tests.rulebook.sample import load as load_rules

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from bot.config import load_config
-from bot.config.keys import CONFIG_KEYS
 from bot.core.texts import LANGUAGES
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.errors import BadInput, CannotStart
@@ -24,6 +23,7 @@ from bot.setup.folder import FolderDraft, open_draft, write_folder
 from bot.setup.template import new_base, new_config
 from bot.setup.words import WORDS
 from bot.translation.catalogue import CATALOGUES
+from tests.keys import CONFIG_KEYS
 from tests.translation.test_command_line import ALLOWED, ENGLISH
 
 DUTCH = WORDS["nl"]

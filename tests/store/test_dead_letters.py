@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.cli.dead_letters import drop_dead_letters, list_dead_letters, retry_dead_letters
-from bot.core.action import Action, AskModerators
+from bot.core.action import AskModerators
 from bot.errors import CannotStart
 from tests.bots import TestClock, parts, rests, running, runs
-from tests.fake_platform import FakePlatform
+from tests.fake_platform import FakePlatform, failing
 from tests.kit import NOON
 
 
@@ -21,13 +21,8 @@ async def lines(printed: AsyncIterator[str]) -> list[str]:
     return [line async for line in printed]
 
 
-def broken(action: Action, attempt: int) -> None:
-    if isinstance(action, AskModerators):
-        raise ZeroDivisionError("wie gaat er mee?")
-
-
 async def test_a_dead_letter_is_listed_and_tried_again(tmp_path: Path) -> None:
-    clock, platform = TestClock(NOON), FakePlatform(broken)
+    clock, platform = TestClock(NOON), FakePlatform(failing(ZeroDivisionError("wie gaat er mee?"), AskModerators))
     made = parts(tmp_path, platform, clock)
     async with running(made) as bot:
         platform.say("Jan", "wie gaat er mee?")

@@ -73,7 +73,7 @@ def test_the_graph_says_what_torch_says_about_a_line_alone_and_among_others(tmp_
 
 def test_texts_without_padding_are_read_as_with_it_and_teach_the_same() -> None:
     torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
-    from training.conversation import packed
+    from training.conversation import packed_texts
     from training.conversation.vectors import pooled
     from training.encoder import Encoder
     from training.examples import Example
@@ -83,7 +83,7 @@ def test_texts_without_padding_are_read_as_with_it_and_teach_the_same() -> None:
     table = np.random.default_rng(1).normal(size=(50, HIDDEN)).astype(np.float32)
     examples = [Example(tuple(range(length)), (), 0, ()) for length in (*PIECES * 5, 17)]
     direction, gradients = torch.randn(len(examples), 2 * HIDDEN), []
-    for found in (packed.pooled(encoder, examples, table), pooled(encoder, examples, table)):
+    for found in (packed_texts.pooled(encoder, examples, table), pooled(encoder, examples, table)):
         encoder.zero_grad()
         (found * direction).sum().backward()
         gradients.append([found, *(p.grad.clone() for p in encoder.layers.parameters())])

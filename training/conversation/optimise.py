@@ -13,8 +13,8 @@ from torch import nn
 
 from training.conversation.batch import Loss, wanted
 from training.conversation.examples import Target
-from training.conversation.given import Given, Teacher, forward
 from training.conversation.head import Head
+from training.conversation.line_vectors import Given, Teacher, forward
 from training.encoder import Encoder
 
 WARM_UP = 0.05

@@ -16,12 +16,12 @@ import numpy as np
 import torch
 
 from bot.reader.learned.blend_of_models import NO_KIND
-from training.conversation import evenings, first, measure, vectors
+from training.conversation import evenings, first_encoder, measure, vectors
 from training.conversation.batch import Loss
 from training.conversation.epoch import ORDINARY, steps
 from training.conversation.examples import NO_NOISE, Evenings, Noise, Singles, Target
-from training.conversation.given import Encoded, Given, Kept, forward
 from training.conversation.head import Head
+from training.conversation.line_vectors import Encoded, Given, Kept, forward
 from training.conversation.measure import Numbers
 from training.conversation.optimise import Training
 from training.conversation.small_files import to_learn
@@ -82,7 +82,7 @@ def main() -> None:
     messages = to_learn()
     if plan.limit:
         messages = dice.sample(messages, plan.limit)
-    encoder = first.encoder(plan.first)
+    encoder = first_encoder.encoder(plan.first)
     head = _first_head(encoder, plan)
     given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
     watching: Given = given if plan.frozen else Encoded(encoder, dice, 0.0)

@@ -18,7 +18,7 @@ from bot.reader.learned.light_model import shorten
 from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus
-from training.conversation import evenings, first
+from training.conversation import evenings, first_encoder
 from training.conversation.small_files import ALARMS_ASIDE, GROUPS_ASIDE, to_learn
 from training.e5 import Floats
 from training.encoder import Encoder
@@ -78,8 +78,8 @@ def main() -> None:
     asked.add_argument("--chunk", type=int, default=2000)
     plan = asked.parse_args()
     torch.set_num_threads(plan.threads)
-    encoder = first.encoder(plan.first)
-    pieces, table = first.pieces_and_table()
+    encoder = first_encoder.encoder(plan.first)
+    pieces, table = first_encoder.pieces_and_table()
     texts = all_texts()[plan.part :: plan.of]
     for at in range(0, len(texts), plan.chunk):
         some = texts[at : at + plan.chunk]

@@ -234,8 +234,8 @@ def bot_runs(folder: Path) -> bool:
 
 
 def _saved(group: Group, me: str, before: SavedGroup | None) -> SavedGroup:
-    """An empty list is one that signal-cli has not received: the members of `before` stay. Of a group that the bot has left,
-    the members go."""
+    """The group as the file keeps it. If its list of members is empty, signal-cli has not received the list, and the members of
+    `before` stay. If the bot has left the group, the members go."""
     if not group.is_in:
         return SavedGroup(is_admin=me in group.admins, is_in=False)
     members = sorted(group.members) or (before.members if before is not None else [])

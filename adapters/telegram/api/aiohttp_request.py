@@ -23,7 +23,7 @@ from adapters.telegram.errors import ConnectionBroken, NeverSent
 CONNECTS_WITHIN_S: Final = 10.0
 OK: Final = 200
 ASSUMED_PAUSE_S: Final = 5
-"""If Telegram asks for a pause and does not say how long, or says no time that can be waited for."""
+"""The pause if Telegram asks for one and does not say how long, or says no time that can be waited for."""
 
 LONGEST_PAUSE_S: Final = 3600
 """After this time the bot asks again, whatever Telegram said."""

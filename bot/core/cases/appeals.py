@@ -27,24 +27,24 @@ APPEAL_WITHIN: Final = timedelta(days=21)
 """The appeal period is as long as that of Belgian neighbourhood networks."""
 
 AGAIN_AFTER: Final = timedelta(days=7)
-"""A second appeal against the same decision has to wait for so long after the answer to the first."""
+"""A second appeal against the same decision has to wait this long after the answer to the first."""
 
 MOST_APPEALS: Final = 2
-"""Appeals on one message. Appeals that no moderator judged do not count."""
+"""The largest number of appeals on one message. Appeals that no moderator judged do not count."""
 
 APPEALS_A_DAY: Final = 3
-"""Appeals of one member."""
+"""The largest number of appeals of one member in a day."""
 
 MANY_APPEALS: Final = 10
-"""Within an hour, this number of appeals get a card each."""
+"""This number of appeals get a card each within an hour."""
 
 COLLEAGUE_WITHIN: Final = timedelta(days=3)
-"""After this time the coordinators hear of the appeal, and any moderator may judge it."""
+"""The coordinators hear of an appeal after this time, and then any moderator may judge it."""
 
 JUDGED_WITHIN: Final = timedelta(days=14)
 
 LONGEST: Final = 1500
-"""Characters of all that the member wrote about one appeal."""
+"""An appeal keeps this many characters of the member's words, from all messages about it together."""
 
 HOUR: Final = timedelta(hours=1)
 DAY: Final = timedelta(days=1)
@@ -136,8 +136,8 @@ def _judged(case: Case) -> int:
 
 
 def _of(draft: Draft, person: Ref) -> list[Case]:
-    """The cases of a member, the latest decision first. Of those that one choice decided, the one with the strike comes first,
-    since an appeal that is won lifts only its own; then the one whose card shows the others."""
+    """The cases of a member, the latest decision first. If one choice decided several of them, the case with the strike comes
+    first, since an appeal that is won lifts only its own strike; then the case whose card shows the others."""
     own = (case for case in draft.state.cases.values() if case.author.ref == person)
     return sorted(
         own, key=lambda case: (last_decided_at(case), case.ending in STRIKES, not case.cardless, case.id), reverse=True

@@ -16,12 +16,12 @@ from bot.core.members import limits, registry
 from bot.core.ref import Ref
 
 FIRST_WORDS: Final = 60
-"""Characters of the message that a note repeats, so that its author knows which one it is."""
+"""A note repeats this many characters of the message, so that its author knows which one it is about."""
 
 UNPOSTED_AGAIN: Final = timedelta(hours=1)
 
 _SENT_AGAIN: Final = frozenset({"removed", "not_posted", "warned"})
-"""After these, the author may send the message again in other words."""
+"""The texts after which the author may send the message again in other words."""
 
 _STILL_THERE: Final = {"removed": "must_go", "warned": "must_go_warned", "restored": "may_stay"}
 """Other texts while the group still sees the message, by the text that they replace: the deletion is on its way, or the
@@ -73,8 +73,8 @@ def delete_yourself(draft: Draft, case: Case) -> list[str]:
 
 
 def on_deletion_refused(draft: Draft, case: Case) -> None:
-    """The author knows that the message goes, and the platform will not delete it. A message that shares a card was one of
-    many."""
+    """Asks the author to delete the message, which the platform will not do: the author has read that it goes. A message that
+    shares a card was one of many, so its author reads nothing more."""
     shares = case.cardless and not shared_cards.is_spared(draft, case)
     if _is_to_go(case) and case.ending not in (None, CaseEnding.EXPELLED) and not shares:
         send(draft, case, *delete_yourself(draft, case))
@@ -86,7 +86,8 @@ def _is_to_go(case: Case) -> bool:
 
 
 def tell(draft: Draft, case: Case, *keys: str, reason: str = "", more: Sequence[str] = (), **values: str) -> None:
-    """Sends these texts as one note, below a line that names the message. `reason`: of a moderator. `more`: lines below."""
+    """Sends these texts as one note, below a line that names the message. `reason`: the moderator's reason. `more`: further
+    lines."""
     lines = [registry.own_text(draft, case.author.ref, key, **values) for key in keys]
     if reason:
         lines.append(registry.own_text(draft, case.author.ref, "moderator_reason", text=reason))

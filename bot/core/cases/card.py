@@ -18,10 +18,10 @@ from bot.core.message import Attachment, Media
 from bot.core.timer_key import AppealTimer, CaseTimer
 
 EDITED = "✏️"
-"""Before the present text of an edited message, on the card and in the explanation below it."""
+"""The sign before the present text of an edited message, on the card and in the explanation below it."""
 
 FIRST_SHOWN = 600
-"""Characters of the first text of an edited message, and of each other message that the card shows."""
+"""The card shows this many characters of the first text of an edited message, and of each further message."""
 
 SIGNS = {Media.PHOTO: "📷", Media.VIDEO: "🎬", Media.VOICE: "🎙", Media.FILE: "📎"}
 
@@ -70,8 +70,8 @@ def _others(draft: Draft, case: Case) -> tuple[tuple[str, str], ...]:
 
 
 def _words(case: Case) -> str:
-    """The text; of an edited message the first one too, cut so that the present one has room."""
-    if case.edited_at is None or not (case.first_text or case.text):  # of a photo alone
+    """The text. For an edited message, the first text comes before it, cut so that the present one has room."""
+    if case.edited_at is None or not (case.first_text or case.text):  # a photo alone has no text
         return case.text
     cut = "…" if len(case.first_text) > FIRST_SHOWN else ""
     return f"{case.first_text[:FIRST_SHOWN]}{cut}\n\n{EDITED} {case.text}"
@@ -152,7 +152,8 @@ def ruling_lines(draft: Draft, case: Case) -> list[str]:
 
 
 def _sent_again(draft: Draft, case: Case) -> list[str]:
-    """The earlier case that this message follows, or that the author has sent the message again."""
+    """The lines about the earlier case that this message follows, and about a newer message in which its author sent it
+    again."""
     earlier = draft.state.case_of_code(case.follows) if case.follows else None
     lines = []
     if earlier is not None:
@@ -187,7 +188,7 @@ def line_of(draft: Draft, case: Case) -> str:
 
 
 def _history(draft: Draft, case: Case) -> list[str]:
-    """Other things that a moderator weighs: earlier warnings of the author, and the incident at that moment."""
+    """The lines about other things that a moderator weighs: earlier warnings of the author, and the incident at that moment."""
     member = registry.member_of(draft, case.author.ref)
     incident = _incident_at(draft, case)
     lines = []
@@ -202,7 +203,7 @@ def _history(draft: Draft, case: Case) -> list[str]:
 
 
 def _incident_at(draft: Draft, case: Case) -> Incident | None:
-    """The incident of the message, else the latest one that was going on when it was posted."""
+    """The incident of the message, or else the latest incident that was open when the message was posted."""
     own = draft.state.incident_of(case.message)
     going_on = [
         incident for incident in draft.state.incidents.values() if incident.code and _goes_on(incident, case.at)
@@ -216,7 +217,7 @@ def _goes_on(incident: Incident, at: datetime) -> bool:
 
 
 def deadline_text(draft: Draft, case: Case) -> str:
-    """When the case decides itself, and how; of a decided one, until when its appeal should be judged."""
+    """Says when an open case decides itself, and how. For a decided case, says until when its appeal should be judged."""
     if not case.is_open:
         ends = draft.state.timers.get(AppealTimer(case.id), draft.at)
         return draft.desk_text("card_end_appeal", time=draft.when(ends))
@@ -249,12 +250,13 @@ def state_text(draft: Draft, case: Case) -> str:
 
 
 def stands(case: Case) -> bool:
-    """True if the message was taken away, and the platform will not delete it."""
+    """True if the message was taken away by a decision, but still stands in the group, since the platform will not delete
+    it."""
     return case.ending in TAKES_AWAY and case.original is Visibility.STUCK
 
 
 def outcome_text(draft: Draft, case: Case) -> str:
-    """The decision with its moderator and time, and that the message stands all the same; for an open case, its state."""
+    """The decision with its moderator and time, with a word if the message still stands; for an open case, its state."""
     if case.decided is None:
         return state_text(draft, case)
     time, until = draft.when(case.decided.at), draft.when(reasons.muted_until(case.decided))

@@ -22,22 +22,22 @@ from bot.core.watch_state import WatchState
 
 
 def take(case: Case, person: Person, at: datetime, lease: timedelta, waits: bool) -> CaseChange | None:
-    """Gives the case or its appeal to a moderator, or more time to the same one. `waits`: of it, or of the others on its card.
-    None: nothing does, or another moderator has it."""
+    """Gives the claim on the case or its appeal to a moderator, or more time to the moderator who has it. `waits`: the case or
+    another one on its card waits for a decision. None: nothing waits, or another moderator has the claim."""
     if not waits or held_by_other(case, person.ref, at) is not None:
         return None
     return CaseChange(replace(case, claim=Claim(person.name, person.ref, at + lease)), (Effect.SHOW,))
 
 
 def holder(draft: Draft, case: Case, person: Ref) -> Case | None:
-    """The case with the claim of another moderator that is about this one: itself, or the first one on the card that stands for
-    it."""
+    """The case with a claim of another moderator that covers this case: the case itself, or the first case on the card that
+    shows this one."""
     claimed = [each for each in draft.state.cases.values() if held_by_other(each, person, draft.at) is not None]
     return next((each for each in claimed if each.id == case.id or (case.cardless and case.id in each.leads)), None)
 
 
 def let_go(case: Case, person: Ref) -> CaseChange | None:
-    """Ends the claim of this moderator. None: there is none."""
+    """Ends the claim of this moderator on the case. None: there is no such claim."""
     if case.claim is None or case.claim.who != person:
         return None
     return CaseChange(replace(case, claim=None), (Effect.SHOW,))
@@ -55,8 +55,9 @@ def held_by_other(case: Case, person: Ref, at: datetime) -> Claim | None:
 
 
 def asks_back(draft: Draft, chat: Ref, cases: Iterable[Case], person: Ref) -> Set[str]:
-    """Tells a moderator of each claim of a colleague that they do not know yet. Returns the ids of the cases for which their
-    choice does not count therefore. A claim of the first case on a card is one of all that share the card."""
+    """Tells a moderator about each claim of a colleague that they have not been told yet. Returns the ids of the cases that
+    these claims cover: the choice of the moderator does not count for them. A claim on the first case of a card covers all
+    cases on the card."""
     claims = [each for each in draft.state.cases.values() if each.claim is not None]  # quick: a raid has 1,000 cases
     held = [each for each in claims if _is_news(draft, each, person)]
     shared = {led.id: each for each in held for led in shared_cards.led_by(draft, each) if led.cardless}
@@ -105,14 +106,14 @@ def on_moderator_left(draft: Draft, person: Ref) -> None:
 
 
 def leave_shared_card(draft: Draft, id: str) -> None:
-    """If this was the last case that waited on the card of another one, that card says so."""
+    """Updates the card of another case that shows this one, if this was the last case on it that waited."""
     first = next((each for each in draft.state.cases.values() if id in each.leads), None)
     if first is not None and not first.is_open and not shared_cards.is_any_left_open(draft, first):
         effects.show(draft, first)
 
 
 def after_event(draft: Draft, before: WatchState) -> None:
-    """A claim ends when nothing waits on its card any more, whatever ended the last case there. The card says so already."""
+    """Ends each claim on a card on which nothing waits any more. The card itself is up to date already."""
     if draft.state.cases is before.cases:
         return
     for case in [each for each in draft.state.cases.values() if each.claim is not None]:

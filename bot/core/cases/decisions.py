@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import STRIKES, Case, CaseEnding
@@ -30,6 +30,15 @@ ENDINGS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """The moderator who decides. `chat`: where the bot answers. `reason`: words for the author of a removed message."""
+
+    person: Person
+    chat: Ref
+    reason: str = ""
+
+
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, reason: str = "") -> None:
     """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
     change nothing. `reason`: the moderator's words for the author of a removed message."""
@@ -41,7 +50,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if choice is Choice.RECEIVED:
         return typed_receipts.answer(draft, chat, code, by_officer=draft.context.watch.role(person) is Role.POLICE)
     if (case := draft.state.case_of_code(about.code)) is not None:
-        return _about(draft, chat, case, choice, person, reason)
+        return _about(draft, case, choice, Decider(person, chat, reason))
     if incident_decisions.choose(draft, chat, person, choice, about) or unsaid.decide(draft, chat, choice, code):
         return None
     if offers.decide(draft, chat, person, choice, code) or restored.decide(draft, chat, choice, code):
@@ -54,14 +63,14 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     return _answer(draft, chat, "file_over" if known else "unknown_code", code=code)
 
 
-def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
+def _about(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
     """A choice on the card of a raid or a flood counts for all of its cases that no moderator has decided alone, also if only
     its first case was decided or deleted. The answer to an appeal is about a single case."""
     judged = case.is_appealed and not case.is_open and choice is not Choice.UNDO
     left = left_open(draft, case) if choice in ENDINGS and not (case.is_open or case.is_appealed) else []
     if left:
-        return _about_left(draft, chat, case, left, choice, person, reason)
-    apply(draft, chat, case, choice, person, reason)
+        return _about_left(draft, case, left, choice, by)
+    apply(draft, case, choice, by)
     now = draft.state.cases[case.id]
     first = shared_cards.shown_on(draft, now)
     on_other_card = now.decided != case.decided and first is not None
@@ -73,86 +82,79 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
         return None
     led = [other for other in led_by(draft, case) if were_together(case.decided, other.decided)]
     for other in led if choice is Choice.UNDO else ():
-        _undo(draft, chat, other, person)
+        _undo(draft, other, by)
     if choice is not Choice.UNDO:
-        decide_each(draft, chat, led, ENDINGS[choice], person, reason, struck={case.author.ref})
+        decide_each(draft, led, ENDINGS[choice], by, struck={case.author.ref})
     if led:
         effects.show(draft, draft.state.cases[case.id])  # as it is now that the others are decided as well
     return None
 
 
-def _about_left(
-    draft: Draft, chat: Ref, first: Case, left: list[Case], choice: Choice, person: Person, reason: str
-) -> None:
-    """A choice on a card of which the first case is decided, and others wait."""
+def _about_left(draft: Draft, first: Case, left: list[Case], choice: Choice, by: Decider) -> None:
+    """Applies a choice on a card whose first case is decided while other cases on it wait."""
     if choice is Choice.EXPEL:
-        expel_each(draft, chat, left, person)
+        expel_each(draft, left, replace(by, reason=""))
     else:
-        decide_each(draft, chat, left, ENDINGS[choice], person, reason)
+        decide_each(draft, left, ENDINGS[choice], by)
     effects.show(draft, first)
 
 
 def decide_each(
-    draft: Draft,
-    chat: Ref,
-    cases: Iterable[Case],
-    ending: CaseEnding,
-    person: Person,
-    reason: str = "",
-    struck: Set[Ref] = frozenset(),
+    draft: Draft, cases: Iterable[Case], ending: CaseEnding, by: Decider, struck: Set[Ref] = frozenset()
 ) -> tuple[Case, ...]:
-    """Decides many cases with one choice, and returns those that it decided. An author is warned, muted or taken out once: the
-    other messages are removed. `struck`: authors for whom that is done on the card of a raid; there a moderator is spared."""
+    """Decides many cases with one choice, and returns those that it decided. Each author is warned, muted or taken out once;
+    their other messages are removed. `struck`: the authors for whom the card of a raid has done that already; on such a card a
+    moderator gets no strike."""
     decided, done, each = list[Case](), set(struck), list(cases)
-    held = claims.asks_back(draft, chat, each, person.ref)
+    held = claims.asks_back(draft, by.chat, each, by.person.ref)
     for case in (case for case in each if case.id not in held):
         spared = case.author.ref in done or (bool(struck) and not ladder.may_be_kept_out(draft, case))
         one = CaseEnding.REMOVED if ending in STRIKES and spared else ending
-        _decide(draft, chat, case, one, person, reason)
+        _decide(draft, case, one, by)
         if not draft.state.cases[case.id].is_open:
             decided.append(case)
             done.add(case.author.ref)
     return tuple(decided)
 
 
-def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -> tuple[Case, ...]:
-    """Removes the authors, or proposes each once if there is no second moderator. Returns the decided cases."""
+def expel_each(draft: Draft, cases: Iterable[Case], by: Decider) -> tuple[Case, ...]:
+    """Takes each author out of the groups once, or proposes it if there is no second moderator. Returns the decided cases."""
     decided, seen = list[Case](), set[Ref]()
     for case in cases:
         known = case.author.ref in seen
         seen.add(case.author.ref)
         if not known:
-            _expel(draft, chat, case, person, "")
+            _expel(draft, case, by)
         elif any(other.author.ref == case.author.ref for other in decided):
-            _decide(draft, chat, case, CaseEnding.REMOVED, person, "")
+            _decide(draft, case, CaseEnding.REMOVED, by)
         if not draft.state.cases[case.id].is_open:
             decided.append(case)
     return tuple(decided)
 
 
-def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str = "") -> None:
+def apply(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
     """Applies a choice to this case alone; the caller has checked the role."""
     match choice:
         case Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE:
-            _decide(draft, chat, case, _for_first(draft, case, ENDINGS[choice]), person, reason)
+            _decide(draft, case, _for_first(draft, case, ENDINGS[choice]), by)
         case Choice.EXPEL:
-            _expel(draft, chat, case, person, reason)
+            _expel(draft, case, by)
         case Choice.ESCALATE:
-            _escalate(draft, chat, case, person)
+            _escalate(draft, case, by)
         case Choice.UNDO:
-            _undo(draft, chat, case, person)
+            _undo(draft, case, by)
         case Choice.CLAIM:
-            _claim(draft, chat, case, person)
+            _claim(draft, case, by)
         case Choice.RELEASE:
-            _release(draft, chat, case, person)
+            _release(draft, case, by)
         case Choice.SHOW:
-            show_case(draft, chat, case)
+            show_case(draft, by.chat, case)
         case Choice.LOCK:
-            group_lock.lock(draft, case, person)
+            group_lock.lock(draft, case, by.person)
         case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.NOT_CALLED | Choice.MERGE | Choice.SPLIT:
-            _answer(draft, chat, "not_an_incident", code=case.code)
+            _answer(draft, by.chat, "not_an_incident", code=case.code)
         case Choice.CALLED:
-            _answer(draft, chat, "not_an_incident", code=case.code)
+            _answer(draft, by.chat, "not_an_incident", code=case.code)
         case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.EXAMPLE:
             pass
 
@@ -168,30 +170,30 @@ def _cases_to_expel(draft: Draft, case: Case) -> list[Case]:
     return [each for each in (case, *led_by(draft, case)) if each.is_open and ladder.may_be_kept_out(draft, each)]
 
 
-def _decide(draft: Draft, chat: Ref, case: Case, ending: CaseEnding, person: Person, reason: str) -> None:
+def _decide(draft: Draft, case: Case, ending: CaseEnding, by: Decider) -> None:
     if ending is CaseEnding.MUTED and case.is_open and not ladder.may_be_kept_out(draft, case):
-        return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
+        return _answer(draft, by.chat, "expel_staff", code=case.code, who=case.author.name)
     if ending is CaseEnding.APPROVED and case.is_open and edits.is_fresh(draft, case):
-        return _answer(draft, chat, "edited_just_now", code=case.code)
-    if barred := rulings.barred(draft, case, ending, person.ref):
-        return _answer(draft, chat, barred, code=case.code)
+        return _answer(draft, by.chat, "edited_just_now", code=case.code)
+    if barred := rulings.barred(draft, case, ending, by.person.ref):
+        return _answer(draft, by.chat, barred, code=case.code)
     if case.is_appealed and not case.is_open and ending not in (CaseEnding.APPROVED, CaseEnding.REMOVED):
-        return _answer(draft, chat, "appeal_choices", code=case.code)
-    if claims.asks_back(draft, chat, [case], person.ref):
+        return _answer(draft, by.chat, "appeal_choices", code=case.code)
+    if claims.asks_back(draft, by.chat, [case], by.person.ref):
         return None
     if case.is_appealed and not case.is_open:
-        return _judge(draft, case, ending, person, reason)
-    said = "" if ending is CaseEnding.APPROVED else reason
-    moved = decide(case, ending, person.name, draft.at, person.ref, said)
+        return _judge(draft, case, ending, by)
+    said = "" if ending is CaseEnding.APPROVED else by.reason
+    moved = decide(case, ending, by.person.name, draft.at, by.person.ref, said)
     if moved is None:
-        return _answer_how_it_is(draft, chat, "already_decided", case)
+        return _answer_how_it_is(draft, by.chat, "already_decided", case)
     if ending in STRIKES:
         ladder.strike(draft, case)
     if ending is CaseEnding.APPROVED:
         lessons.learn(draft, case)
         if case.asked_by_hand:
             draft.tell_desk("by_hand_stays", code=case.code, who=case.author.name)
-    effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
+    effects.record(draft, AuditKind.DECIDED, case, ending.value, by.person.ref, moved.case)
     effects.carry_out(draft, moved)
     shared_cards.spare(draft, draft.state.cases[case.id])
     if ending is not CaseEnding.APPROVED and not case.hides:
@@ -199,56 +201,56 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: CaseEnding, person: Per
     return rulings.settle(draft, draft.state.cases[case.id])
 
 
-def _judge(draft: Draft, case: Case, ending: CaseEnding, person: Person, reason: str) -> None:
+def _judge(draft: Draft, case: Case, ending: CaseEnding, by: Decider) -> None:
     """Answers an appeal against a decision in force."""
     if ending is CaseEnding.REMOVED:
-        return rulings.uphold(draft, case, person, reason)
+        return rulings.uphold(draft, case, by.person, by.reason)
     ladder.take_back(draft, case)
-    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref)
-    return rulings.overturn(draft, case, person)
+    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", by.person.ref)
+    return rulings.overturn(draft, case, by.person)
 
 
 def _ending_of(case: Case) -> str:
     return case.ending.value if case.ending is not None else ""
 
 
-def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> None:
+def _expel(draft: Draft, case: Case, by: Decider) -> None:
     """The first moderator proposes to take the author out of the groups; another one decides it."""
     out = _cases_to_expel(draft, case)
     if not ladder.may_be_kept_out(draft, case) and not out:
-        return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
-    if case.decided is None and registry.is_anonymous(draft, person.ref):
-        return _answer(draft, chat, "in_your_name", code=case.code)
+        return _answer(draft, by.chat, "expel_staff", code=case.code, who=case.author.name)
+    if case.decided is None and registry.is_anonymous(draft, by.person.ref):
+        return _answer(draft, by.chat, "in_your_name", code=case.code)
     first = case.expel_by
-    if case.is_appealed and (not case.is_open or rulings.needs_colleague(draft, case, person.ref)):
-        return _decide(draft, chat, case, CaseEnding.EXPELLED, person, reason)
-    if case.decided is not None or (first is not None and first.ref != person.ref):
-        return _decide(draft, chat, case, _for_first(draft, case, CaseEnding.EXPELLED), person, reason)
+    if case.is_appealed and (not case.is_open or rulings.needs_colleague(draft, case, by.person.ref)):
+        return _decide(draft, case, CaseEnding.EXPELLED, by)
+    if case.decided is not None or (first is not None and first.ref != by.person.ref):
+        return _decide(draft, case, _for_first(draft, case, CaseEnding.EXPELLED), by)
     if first is not None:
-        return _answer(draft, chat, "expel_second", code=case.code, who=case.author.name)
-    effects.show(draft, ladder.propose(draft, case, person))
+        return _answer(draft, by.chat, "expel_second", code=case.code, who=case.author.name)
+    effects.show(draft, ladder.propose(draft, case, by.person))
     authors = ", ".join(dict.fromkeys(each.author.name for each in out))
-    return draft.tell_desk("expel_proposed", code=case.code, who=person.name, text=authors)
+    return draft.tell_desk("expel_proposed", code=case.code, who=by.person.name, text=authors)
 
 
-def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
+def _undo(draft: Draft, case: Case, by: Decider) -> None:
     """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision. The answer to
     an appeal is taken back first: if the decision was upheld, it is still in force."""
-    if rulings.undoes_for_self(draft, case, person.ref):
-        return _answer(draft, chat, "own_message", code=case.code)
+    if rulings.undoes_for_self(draft, case, by.person.ref):
+        return _answer(draft, by.chat, "own_message", code=case.code)
     if rulings.is_last_word(case):
-        if rulings.needs_colleague(draft, case, person.ref):
-            return _answer(draft, chat, rulings.colleague_wanted(draft, person.ref), code=case.code)
-        again = rulings.reopen(draft, case, person.ref)
+        if rulings.needs_colleague(draft, case, by.person.ref):
+            return _answer(draft, by.chat, rulings.colleague_wanted(draft, by.person.ref), code=case.code)
+        again = rulings.reopen(draft, case, by.person.ref)
         if case.appeal is not None and case.appeal.ruling is not None and case.appeal.ruling.upheld:
             return effects.carry_out(draft, CaseChange(again, (Effect.SHOW,)))
         case = again
     moved = undo(case)
     if moved is None:
-        return _answer_how_it_is(draft, chat, "cannot_undo", case)
+        return _answer_how_it_is(draft, by.chat, "cannot_undo", case)
     lessons.unlearn(draft, case.code)
     ladder.take_back(draft, case)
-    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
+    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", by.person.ref, moved.case)
     effects.open_again(draft, case)
     effects.carry_out(draft, moved)
     if shared_cards.is_spared(draft, now := draft.state.cases[case.id]):
@@ -256,42 +258,42 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     return lessons.bring_up(draft, draft.state.cases[case.id])
 
 
-def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
-    if case.is_appealed and rulings.needs_colleague(draft, case, person.ref):
-        return _answer(draft, chat, rulings.colleague_wanted(draft, person.ref), code=case.code)
-    waits, held = shared_cards.waits(draft, case), claims.holder(draft, case, person.ref)
+def _claim(draft: Draft, case: Case, by: Decider) -> None:
+    if case.is_appealed and rulings.needs_colleague(draft, case, by.person.ref):
+        return _answer(draft, by.chat, rulings.colleague_wanted(draft, by.person.ref), code=case.code)
+    waits, held = shared_cards.waits(draft, case), claims.holder(draft, case, by.person.ref)
     if waits and held is not None:
-        return claims.say(draft, chat, "already_claimed", held)
-    if (taken := claims.take(case, person, draft.at, draft.context.watch.duty.claim, waits)) is not None:
+        return claims.say(draft, by.chat, "already_claimed", held)
+    if (taken := claims.take(case, by.person, draft.at, draft.context.watch.duty.claim, waits)) is not None:
         return claims.start(draft, replace(taken, case=rulings.look_at(draft, taken.case)))
-    return _answer_how_it_is(draft, chat, "already_decided", case)
+    return _answer_how_it_is(draft, by.chat, "already_decided", case)
 
 
-def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
-    if (freed := claims.let_go(case, person.ref)) is not None:
+def _release(draft: Draft, case: Case, by: Decider) -> None:
+    if (freed := claims.let_go(case, by.person.ref)) is not None:
         return effects.carry_out(draft, freed)
-    if claims.held_by_other(case, person.ref, draft.at) is not None:
-        return claims.say(draft, chat, "already_claimed", case)
-    return _answer(draft, chat, "claim_none", code=case.code)
+    if claims.held_by_other(case, by.person.ref, draft.at) is not None:
+        return claims.say(draft, by.chat, "already_claimed", case)
+    return _answer(draft, by.chat, "claim_none", code=case.code)
 
 
-def _answer_how_it_is(draft: Draft, chat: Ref, key: str, case: Case) -> None:
+def _answer_how_it_is(draft: Draft, to: Ref, key: str, case: Case) -> None:
     """The choice changes nothing: the moderator reads the decision or the state of the case."""
-    by, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
+    name, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
     outcome = " · ".join([outcome_text(draft, case), *ruling_lines(draft, case)])
-    _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.when(at), outcome=outcome)
+    _answer(draft, to, key, code=case.code, who=name or "⏱", time=draft.when(at), outcome=outcome)
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
     draft.answer(chat, draft.desk_text(key, **values))
 
 
-def _escalate(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
+def _escalate(draft: Draft, case: Case, by: Decider) -> None:
     if not shared_cards.waits(draft, case):
-        return _answer_how_it_is(draft, chat, "already_decided", case)
+        return _answer_how_it_is(draft, by.chat, "already_decided", case)
     text = f"{draft.desk_text('card_urgent')} {head_of(draft, case)}"
     failed = draft.desk_text("help_lost", code=case.code)
     for coordinator in draft.context.watch.coordinators:
         draft.do(SendPrivately(coordinator, draft.context.watch.desk, text, Purpose.DESK, public=failed))
     key = "done_escalated" if draft.context.watch.coordinators else "no_coordinator"
-    draft.tell_desk(key, who=person.name, time=draft.clock(draft.at), code=case.code)
+    draft.tell_desk(key, who=by.person.name, time=draft.clock(draft.at), code=case.code)

@@ -22,7 +22,8 @@ before."""
 
 
 NEW_CARDS: Final = 5
-"""Within an hour, for the files that one author changes. After that the case keeps the files that the desk saw."""
+"""The desk gets this many new cards within an hour for files that one author changes. After that a case keeps the files that
+the desk saw."""
 
 HOUR: Final = timedelta(hours=1)
 
@@ -45,7 +46,7 @@ def follow(draft: Draft, case: Case, message: Message) -> bool:
         native=message.native,
         attachments=files,
         edited_at=draft.at,
-        imprint=None,  # of the first text: an approval is about the present one
+        imprint=None,  # it belongs to the first text, and an approval to the present one
         claim=None,
     )
     draft.state = draft.state.with_case(fresh)

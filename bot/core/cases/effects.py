@@ -33,7 +33,7 @@ from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.timer_key import CaseTimer, ClaimTimer
 
 _TWO: Final = "two"
-"""The mark of cards on their way that may differ."""
+"""Stands in place of one mark for several cards on their way that may differ."""
 
 
 def carry_out(draft: Draft, moved: CaseChange) -> None:
@@ -146,7 +146,7 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     shown, card = case.carded, card_of(draft, case)
     cards = case.cards if ref in case.cards else (*(known for known in case.cards if not ref.holds(known)), ref)
     draft.state = draft.state.with_case(replace(case, cards=cards, carded=""))
-    unmarked = case.leads or any((case.decided, case.appeal, case.claim, case.edited_at))  # of an older version
+    unmarked = case.leads or any((case.decided, case.appeal, case.claim, case.edited_at))  # from an older version
     if shown != _mark(card) if shown else unmarked:
         draft.do(UpdateCard(ref, card))
 

@@ -27,7 +27,7 @@ FLAGS_A_DAY = 3
 FLAG_COUNTS_FOR = timedelta(days=1)
 
 MANY_FLAGS = 10
-"""Within an hour, this number of flagged messages of a watch get a card each."""
+"""This number of flagged messages of a watch get a card each within an hour."""
 
 HOUR = timedelta(hours=1)
 
@@ -110,8 +110,8 @@ def _case_of(draft: Draft, about: MessageRef) -> Case | None:
 
 
 def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
-    """The messages of one author share a card. Of many flags within an hour, the desk gets one line; `/queue` shows the
-    messages."""
+    """Opens a case for the flagged message. The messages of one author share a card. If there are many flags within an hour,
+    the desk gets one line, and `/queue` shows the messages."""
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.build_case(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
     lately = (old for old in draft.state.cases.values() if draft.at - old.opened_at < HOUR)

@@ -19,7 +19,7 @@ from bot.core.watch_state import SaidKey
 LOCKED_FOR = timedelta(hours=1)
 
 REFUSED = "lock_refused"
-"""Under `said` of a group: the platform refused to close it, so the next tap tries again."""
+"""The key under `said` of a group to which the platform refused to close it: so the next tap tries again."""
 
 
 def lock(draft: Draft, case: Case, person: Person) -> None:

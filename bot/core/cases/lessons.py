@@ -12,15 +12,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core.case import Case
+from bot.core.case import Case, Visibility
 from bot.core.cases import author_notes, effects, public_line, review, shared_cards
+from bot.core.cases.new_case import new_case
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry
-from bot.core.message import STAFF, Person, RecentMessage
+from bot.core.message import STAFF, Message, Person, RecentMessage
 from bot.core.reading import LOWERED, Lesson, Reading
-from bot.core.ref import Ref, free_code, id_from
+from bot.core.ref import Ref
 from bot.core.rule import Stage, Treatment, Unanswered
 from bot.core.step_result import AuditKind, RuleHit
 from bot.core.watch_state import REMEMBERED
@@ -67,7 +68,7 @@ def passed_by(draft: Draft, reading: Reading) -> str:
 
 
 def bring_up(draft: Draft, first: Case) -> None:
-    """Opens a case for each of these messages. `first`: the case of which the approval was taken back."""
+    """Opens a case for each message that the lesson let pass. `first`: the case whose approval was taken back."""
     heard = [each for talk in draft.state.talk.values() for each in talk if _passed(draft, each, first)]
     lost = 0
     for each in heard:
@@ -88,20 +89,11 @@ def _case(draft: Draft, first: Case, heard: RecentMessage, by: Person, text: str
     """Other words are a doubt, and nothing is done by itself to the people who look after the watch."""
     same = text.casefold().split() == first.text.casefold().split()
     hides = first.hides and same and registry.role_of(draft, by) not in STAFF
-    case_id = id_from(f"let through {heard.message}")
-    return Case(
-        id=case_id,
-        code=free_code(case_id, draft.code_taken),
-        group=heard.message.chat,
-        message=heard.message,
-        author=by,
-        text=text,
-        native=heard.native,
-        attachments=heard.attachments,
+    why = first.why if text == first.text else tuple(replace(reason, spans=()) for reason in first.why)
+    message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
+    return replace(
+        new_case(draft, f"let through {heard.message}", message, why),
         language=registry.language_of(draft, by.ref),
-        at=heard.at,
-        opened_at=draft.at,
-        why=first.why if text == first.text else tuple(replace(reason, spans=()) for reason in first.why),
         hides=hides,
         unanswered=first.unanswered if hides else Unanswered.KEEP,
         patience=first.patience,
@@ -110,6 +102,7 @@ def _case(draft: Draft, first: Case, heard: RecentMessage, by: Person, text: str
         doubt=first.doubt or not same,
         imprint=first.imprint if same else None,
         wording=first.wording if same else "",
+        original=Visibility.YES,
     )
 
 

@@ -13,8 +13,8 @@ LEAST_WORDING = 4
 
 
 def never_whole(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> Verdict:
-    """The verdict on a plain emergency. The message is only hidden if a masked copy tells of the danger; else it stays, and
-    the moderators are asked."""
+    """The verdict on a plain emergency. The message is hidden only if a masked copy tells of the danger. Otherwise it stays,
+    and the bot asks the moderators."""
     hiding = [finding for finding in verdict.findings if finding.live and hides(finding)]
     if not hiding or make_facts(draft, message, reading, hiding)[0]:
         return verdict

@@ -5,8 +5,8 @@ fewer such messages (Jhaver 2024). The line names no member and repeats no word.
 beside a masked copy, which names the author, not about a message that the bot cannot delete, and not during an incident, in a
 raid or in quiet hours. It goes as soon as the message is back.
 
-«A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. Of a danger the
-line says «somebody may be in danger», also if only the models see it or are in doubt. Once the message is decided, the line
+«A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. If there may be
+danger, also by the models alone or in doubt, the line says «somebody may be in danger». Once the message is decided, the line
 says so: the bot edits it, or posts the new text where it cannot edit.
 """
 

@@ -20,7 +20,7 @@ from bot.core.texts import DayForm, in_words_of
 MOST_ALONE: Final = 10
 
 LONGEST: Final = 3000
-"""Characters of one message with several texts."""
+"""The largest number of characters of one message with several texts."""
 
 
 def after_event(draft: Draft) -> None:

@@ -64,7 +64,7 @@ def authors(draft: Draft, case: Case) -> int:
 
 
 def decided_before(draft: Draft, others: Iterable[Case]) -> list[Case]:
-    """The decided cases whose cards stand for any of these as well, so that they show whether something is left to decide."""
+    """The decided cases whose cards show any of these cases as well: they have to say whether something is left to decide."""
     ids = {other.id for other in others}
     return [each for each in draft.state.cases.values() if not (each.is_open or ids.isdisjoint(each.leads))]
 
@@ -184,7 +184,7 @@ def is_folded(draft: Draft, code: str) -> bool:
 
 
 def spare(draft: Draft, case: Case) -> None:
-    """Calls off a card that still waits to be sent: its case is decided. Of a pile of cards the desk reads only those on which
+    """Calls off the card of a decided case, if it still waits to be sent. So the desk reads only those cards of a pile on which
     something is left to decide."""
     if not (case.cards or case.cardless or case.leads or case.is_open):
         draft.call_off(CaseAction(case.id, CasePart.CARD))
@@ -192,8 +192,8 @@ def spare(draft: Draft, case: Case) -> None:
 
 
 def note_pressed(draft: Draft, press: ChoiceMade, code: str) -> None:
-    """Remembers a card of whose delivery the bot has not heard: the connection or the bot broke while it was sent, or the
-    answer is still on its way. A second one is not sent."""
+    """Remembers a pressed card whose delivery the bot has not heard of: the connection or the bot broke while it was sent, or
+    the answer is still on its way. So the bot sends no second card."""
     case, desk = draft.state.case_of_code(code), draft.context.watch.desk
     if case is None or case.cards or case.cardless or press.card is None or press.card.chat != desk:
         return

@@ -29,16 +29,16 @@ from bot.core.schedule import begins_with_length
 _APPLIED_ALONE = frozenset(
     {Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.SHOW, Choice.LOCK}
 )
-"""Without a code, the bot applies these to the only case. It asks about the others: «ok» and «still» are also talk."""
+"""The choices that the bot applies to the only case if no code is typed. It asks about others: «ok» is also talk."""
 
 _ENDS_INCIDENT = frozenset({Choice.CLOSE, Choice.FALSE_ALARM})
 
 _NEWS = frozenset({Choice.CALLED, Choice.NOT_CALLED, Choice.POLICE_THERE, Choice.FALSE_ALARM})
-"""Up to three words may follow these without a code, while an incident is open: «gebeld voor Els»."""
+"""The choices behind which up to three words may follow without a code, while an incident is open: «gebeld voor Els»."""
 
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
-"""Without a code and without an open case, the bot answers these; the others are talk then. While something waits, it asks
-about these with a few words behind: «toon die van Jan»."""
+"""The choices that the bot answers without a code even if nothing waits; all others are talk then. While something waits, the
+bot asks about a choice of this set that has a few words behind it: «toon die van Jan»."""
 
 
 def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
@@ -130,7 +130,7 @@ def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
     if not registry.may_choose(draft, message.author, attempt.choice):
         return False
     if message.ref.chat in watch.groups:
-        message = replace(message, ref=replace(message.ref, chat=watch.desk))  # of the answers
+        message = replace(message, ref=replace(message.ref, chat=watch.desk))  # the answers go there
         for code in filter(draft.context.code_taken, others):  # another watch does not hear this group
             draft.answer_on_desk("unknown_code", code=code)
     _with_codes(draft, message, attempt, attempt.choice, attempt.codes, None)
@@ -234,7 +234,7 @@ def _with_codes(
 
 
 def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, ...]) -> None:
-    """Two incidents become one. Of one or three codes the bot asks which two are meant."""
+    """Makes one incident of two. If one code or three are typed, the bot asks which two incidents are meant."""
     if len(codes) == 2 and not attempt.unsure:
         return decisions.choose(draft, message.ref.chat, message.author, Choice.MERGE, ByCode(*codes))
     named = (
@@ -289,7 +289,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
 
 
 def _near_codes(draft: Draft, waiting: Sequence[str], typed: str) -> tuple[str, ...]:
-    """Codes that differ from this word by a typo: of what waits for the choice, else of anything."""
+    """The codes that differ from this word by a typo: those that wait for the choice, or all codes if none of these is near."""
     near = tuple(code for code in waiting if is_within_one_typo(code, typed.upper()))
     every = (*(case.code for case in draft.state.cases.values()), *waiting_for(draft, Choice.SHOW))
     return near or tuple(code for code in dict.fromkeys(every) if is_within_one_typo(code, typed.upper()))

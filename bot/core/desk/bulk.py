@@ -74,11 +74,11 @@ def _after(tokens: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> tuple[s
 
 
 def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
-    """Carries out a command for many cases and says what came of it. In a group it counts only if it means a case or a rule of
-    the watch; else it is a message. False: the text is something else."""
+    """Carries out a command for many cases and reports the result. In a group the command counts only if it means a case or a
+    rule of the watch; otherwise it is a message. False: the text is something else."""
     watch = draft.context.watch
     bulk = read(message.text, words, watch.id)
-    on_desk = message.ref.chat == watch.desk
+    on_desk, by = message.ref.chat == watch.desk, decisions.Decider(message.author, watch.desk)
     if bulk is None or (message.text.rstrip().endswith("?") and not on_desk):
         return False
     may = registry.may_choose(draft, message.author, bulk.choice)
@@ -87,13 +87,13 @@ def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
     if not may:
         _say(draft, "not_a_moderator", who=message.author.name)
     elif bulk.author and bulk.choice is Choice.UNDO:
-        _undo_of_author(draft, message, bulk)
+        _undo_of_author(draft, by, bulk)
     elif bulk.author:
-        _of_author(draft, message, bulk)
+        _of_author(draft, by, bulk)
     elif bulk.code:
-        _undo_together(draft, message, bulk.code)
+        _undo_together(draft, by, bulk.code)
     else:
-        _of_rule(draft, message, bulk)
+        _of_rule(draft, by, bulk)
     return True
 
 
@@ -105,13 +105,13 @@ def _means_something(draft: Draft, bulk: Bulk) -> bool:
     return bool(_rule_named(draft, bulk.rule))
 
 
-def _of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
+def _of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
     """A warning or a mute counts once: for the latest case; the others are removed."""
     cases = open_of(draft, bulk.author)
     if not cases:
         return _say_none(draft, "bulk_none", bulk)
     if not _asked_which(draft, bulk.choice, cases):
-        _decide(draft, message, cases, bulk.choice, _appeals_of(draft, bulk.author))
+        _decide(draft, by, cases, bulk.choice, _appeals_of(draft, bulk.author))
     return None
 
 
@@ -121,12 +121,12 @@ def _appeals_of(draft: Draft, name: str) -> str:
     return draft.desk_text("bulk_appeals", words=", ".join(codes)) if codes else ""
 
 
-def _undo_of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
+def _undo_of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
     cases = _undoable_of(draft, bulk.author)
     if not cases:
         return _say_none(draft, "bulk_none_decided", bulk)
     if not _asked_which(draft, bulk.choice, cases):
-        _undo(draft, message, cases)
+        _undo(draft, by, cases)
     return None
 
 
@@ -138,7 +138,7 @@ def _say_none(draft: Draft, key: str, bulk: Bulk) -> None:
     return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {_first(draft, 'word_all_of')} {like}`")
 
 
-def _undo_together(draft: Draft, message: Message, code: str) -> None:
+def _undo_together(draft: Draft, by: decisions.Decider, code: str) -> None:
     first = draft.state.case_of_code(code)
     if first is None:
         like = code_like(draft, code)
@@ -146,19 +146,19 @@ def _undo_together(draft: Draft, message: Message, code: str) -> None:
         return _say(draft, "desk_ask", words=command) if like else _say(draft, "unknown_code", code=code)
     decided = first.decided
     if decided is None:
-        return decisions.apply(draft, draft.context.watch.desk, first, Choice.UNDO, message.author)
+        return decisions.apply(draft, first, Choice.UNDO, by)
     together = [
         case
         for case in _by_age(draft)
         if case.decided is not None and (case.decided.at, case.decided.who) == (decided.at, decided.who)
     ]
-    return _undo(draft, message, together)
+    return _undo(draft, by, together)
 
 
-def _undo(draft: Draft, message: Message, cases: Sequence[Case]) -> None:
+def _undo(draft: Draft, by: decisions.Decider, cases: Sequence[Case]) -> None:
     for case in cases:
         if case.ending not in (None, CaseEnding.WITHDRAWN):
-            decisions.apply(draft, draft.context.watch.desk, case, Choice.UNDO, message.author)
+            decisions.apply(draft, case, Choice.UNDO, by)
     _show_each(draft, cases)
     undone = sum(draft.state.cases[case.id].is_open for case in cases)
     return _say(draft, "bulk_open_again", count=str(undone))
@@ -174,7 +174,7 @@ def _asked_which(draft: Draft, choice: Choice, cases: Sequence[Case]) -> bool:
     return True
 
 
-def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
+def _of_rule(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
     watch, rule = draft.context.watch, _rule_named(draft, bulk.rule)
     if not rule:
         if like := rule_like(draft, bulk.rule):
@@ -185,7 +185,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     title = draft.title_of(rule, watch.languages[0])
     if bulk.choice is not Choice.UNDO:
         if waiting := [case for case in cases if case.is_open]:
-            return _decide(draft, message, waiting, bulk.choice)
+            return _decide(draft, by, waiting, bulk.choice)
         return _say(draft, "bulk_none", text=in_quotation_marks(title, watch.languages[0]))
     if bulk.since > LONGEST:
         command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_rule')} {rule} {LONGEST.days}d`"
@@ -195,7 +195,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     ended = [(case, case.decided) for case in done if case.decided and not case.decided.by and case.decided.at >= since]
     undone = [case for case, decided in ended if decided.ending is not CaseEnding.WITHDRAWN]
     for case in undone:
-        decisions.apply(draft, watch.desk, case, Choice.UNDO, message.author)
+        decisions.apply(draft, case, Choice.UNDO, by)
     _show_each(draft, undone)
     count, waits = (sum(draft.state.cases[case.id].is_open for case in some) for some in (undone, cases))
     command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
@@ -203,13 +203,13 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     return _say(draft, key, rule=title, count=str(count), state=str(waits), words=command, time=time)
 
 
-def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice, more: str = "") -> None:
+def _decide(draft: Draft, by: decisions.Decider, cases: Sequence[Case], choice: Choice, more: str = "") -> None:
     """Decides each case, the latest first. Authors are warned, muted and taken out once; the latter needs two moderators."""
-    about = (draft, draft.context.watch.desk, sorted(cases, key=lambda case: case.opened_at, reverse=True))
+    latest_first = sorted(cases, key=lambda case: case.opened_at, reverse=True)
     if choice is Choice.EXPEL:
-        decided = decisions.expel_each(*about, message.author)
+        decided = decisions.expel_each(draft, latest_first, by)
     else:
-        decided = decisions.decide_each(*about, decisions.ENDINGS[choice], message.author)
+        decided = decisions.decide_each(draft, latest_first, decisions.ENDINGS[choice], by)
     if not decided:
         return  # each of them was answered
     _show_each(draft, decided)

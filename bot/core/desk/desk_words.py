@@ -10,7 +10,7 @@ from bot.core.choice import TYPED, Choice, is_within_one_typo, words_for
 from bot.core.texts import Texts
 
 _SHORTEST_MISTYPED: Final = 3
-"""Letters of the word. Too many words are one typo away from `ok`."""
+"""A shorter word is never taken for a typo of a command: too many words are one typo away from `ok`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,7 +259,7 @@ def _answer_example(draft: Draft, tokens: Sequence[str]) -> bool:
 
 
 def _whole(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
-    """A word and a code of which the typo hides where one ends: `weg7K4`, `we g7K4`, `7K ok`."""
+    """The word and the code in a text in which a typo moves the border between them: `weg7K4`, `we g7K4`, `7K ok`."""
     typed = " ".join(tokens).casefold()
     codes = [case.code for case in draft.state.cases.values()]
     codes += [incident.code for incident in draft.state.open_incidents(draft.at) if incident.code]

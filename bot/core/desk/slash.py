@@ -16,12 +16,12 @@ SLASH: Final = tuple(command.name for command in COMMANDS.values() if command.of
 _PLAIN: Final = {command.text_key: f"/{command.name}" for command in COMMANDS.values() if command.text_key}
 
 _SHORTEST_BEGINNING: Final = 3
-"""Letters of `/que`."""
+"""The least number of letters that count as the beginning of a command, as `/que`."""
 
 _OTHER_NAMES: Final = {name: command.name for command in COMMANDS.values() for name in command.also.split()}
 
 _LONGEST_ARGUMENT: Final = 300
-"""Characters of an argument that a question repeats. A cut one could not be copied."""
+"""A question repeats an argument of up to this many characters. A moderator could not copy one that is cut."""
 
 
 def other_slash(draft: Draft, name: str, argument: str) -> str:
@@ -35,13 +35,13 @@ def other_slash(draft: Draft, name: str, argument: str) -> str:
 
 
 def _word_alone(draft: Draft, typed: str, argument: str) -> str:
-    """`weg 7K4` for `/weg 7K4`. Empty: it is no word of the desk."""
+    """The command without its slash, as `weg 7K4` for `/weg 7K4`. Empty: the desk has no such word."""
     found = phrase_of((typed,), DeskWords.of(draft.texts, draft.context.watch.languages))
     return f"{typed} {argument[:_LONGEST_ARGUMENT]}".strip() if found else ""
 
 
 def without_slash(tokens: Sequence[str]) -> str:
-    """`/queue` for «queue», also with what follows it. Empty: the text is something else."""
+    """`/queue` for «queue», also with an argument behind it. Empty: the text is something else."""
     name = tokens[0].casefold() if tokens else ""
     if name not in SLASH or len(tokens) > (2 if COMMANDS[name].with_word else 1):
         return ""

@@ -28,7 +28,7 @@ MOST_REASON: Final = 3
 """Words behind a command word without a code; with more of them the text is talk."""
 
 _SHORTEST_SURE: Final = 3
-"""Letters as typed; less is asked back."""
+"""The bot asks back about a mistyped command with fewer characters."""
 
 _LONGEST_NEAR: Final = 4
 
@@ -105,8 +105,8 @@ def _is_near_code(word: str, is_known: Callable[[str], bool]) -> bool:
 def _call_to(
     tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], numbers: Sequence[str]
 ) -> Attempt | None:
-    """«called XE7 999» and «phoned 999 XE7»: 999 may look like a code, and stands in no text. Beside a code any number is one
-    that was called. None: it is no plain call."""
+    """Reads «called XE7 999» and «phoned 999 XE7»: the number 999 may look like a code, and is no word of the desk. Beside a
+    code, any number is the one that was called. None: the text is no plain call."""
     coded = any(map(is_known, map(str.upper, tokens)))
     named = tuple(
         token
@@ -178,9 +178,9 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
 
 
 def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
-    """Words with a typo. Before codes alone they count if only one choice can be meant, unless it shows a message to the group,
-    takes its author out or is about an incident; all else is asked back. An unknown word before a code of the watch is
-    answered; other words are talk."""
+    """Reads words with a typo. In front of codes alone they count if only one choice can be meant, and if this choice shows no
+    message to the group, takes no author out and is not about an incident; about all else the bot asks back. It answers an
+    unknown word in front of a code of the watch; other words are talk."""
     if whole := near_phrases(tokens, words):
         return Attempt(*whole[0], unsure=True, mistyped=True, also=_others(whole))
     head, codes, rest = _around_codes(tokens, words, is_known)
@@ -197,7 +197,7 @@ def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], boo
 
 
 def _others(near: Sequence[tuple[Choice, str]]) -> tuple[str, ...]:
-    """The words beside the first that go with the same codes: «neit gebeld» may be `niet gebeld` or `net gebeld`."""
+    """The further words that fit the same codes: «neit gebeld» may be `niet gebeld` or `net gebeld`."""
     about_incident = near[0][0] in ON_INCIDENTS
     return tuple(word for choice, word in near[1:] if (choice in ON_INCIDENTS) is about_incident)
 

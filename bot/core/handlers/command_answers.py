@@ -28,8 +28,8 @@ from bot.core.weekly import scoreboard_report
 from bot.core.weekly import timer as weekly_timer
 
 Understands = Callable[[Draft, CommandGiven, Sequence[str]], bool]
-"""Whether a command in a group with these words behind it, without the id of the watch, is for the bot. Else it is judged as a
-message, and not answered."""
+"""Tells whether a command in a group is for the bot, by the words behind it without the id of the watch. Otherwise the bot
+judges it as a message, and does not answer it."""
 
 
 def words_behind(draft: Draft, event: CommandGiven) -> list[str]:

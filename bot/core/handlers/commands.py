@@ -19,7 +19,7 @@ from bot.core.reading import Reading
 from bot.core.texts import first_word
 
 _LONGEST_NAME = 30
-"""Characters of an unknown command that the answer repeats."""
+"""The answer repeats this many characters of an unknown command."""
 
 
 def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:

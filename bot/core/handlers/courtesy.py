@@ -45,7 +45,8 @@ def _asks_the_bot(draft: Draft, message: Message, reading: Reading) -> bool:
 
 
 def _say(draft: Draft, message: Message, key: str) -> None:
-    """Answers in the group, or in the private chat of a person who writes there. Neither gets it twice in a row."""
+    """Answers in the group, or in the private chat of a person who writes there. The bot gives the same answer to an author, or
+    in a chat, once within `GROUP_AGAIN`."""
     author, chat = draft.context.pseudonym(message.author.ref), str(message.ref.chat)
     if any(draft.state.said_within(place, key, draft.at, GROUP_AGAIN) for place in (author, chat)):
         return

@@ -9,7 +9,7 @@ from bot.core.cases import claims, effects, review
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted
 from bot.core.incidents import lifecycle
-from bot.core.incidents.taken_back import is_taken_back, leaves_incident
+from bot.core.incidents.author_deletion import is_taken_back, leaves_incident
 from bot.core.members import gate_posts
 from bot.core.ref import GATE, MessageRef, Ref
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.core.case import Case, CaseStatus
 from bot.core.cases import edits, effects, without_rule
+from bot.core.cases.new_case import UNANSWERED
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
 from bot.core.handlers import messages as message_handlers
@@ -55,7 +56,7 @@ def _end_doubt(draft: Draft, case: Case, reading: Reading) -> None:
     findings = draft.verdict.live.findings if draft.verdict is not None else ()
     sure = next((each for each in findings if each.treatment is not Treatment.KEEP and not each.unsure), None)
     if case.doubt and (sure is not None or reading.failed or reading.concealed):
-        end = (sure.rule.if_unanswered if sure is not None else None) or message_handlers.UNANSWERED
+        end = (sure.rule.if_unanswered if sure is not None else None) or UNANSWERED
         certain = replace(case, doubt=False, unanswered=end.do)
         draft.state = draft.state.with_case(certain)
         effects.show(draft, certain)

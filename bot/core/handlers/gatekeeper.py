@@ -33,16 +33,17 @@ OPEN_FIRST_POSTS = 3
 """First posts of one person that wait for a moderator."""
 
 MANY_FIRST_POSTS = 10
-"""Within an hour, this number of first messages get a card each, and of the next ones as many urgent ones reach the desk."""
+"""This number of first messages get a card each within an hour. Among the next ones, as many urgent messages get a card too."""
 
 HOUR = timedelta(hours=1)
 AGAIN = timedelta(minutes=10)
 
 LONGEST = 500
-"""Characters of a cry for help that the desk reads."""
+"""The desk reads this many characters of a cry for help."""
 
 CRIES = 3
-"""Messages of one person within `AGAIN`: a cry for help, and what comes after it, as the place."""
+"""The bot passes on this many messages of one person within `AGAIN`: a cry for help, and the words after it, such as the
+place."""
 
 _CRIES: Final = tuple(f"danger {number}" for number in range(CRIES))
 CRIED: Final = _CRIES[0]
@@ -222,7 +223,7 @@ def show(draft: Draft, message: Message) -> bool:
 def on_refused(draft: Draft, action: Action, id: str) -> None:
     """Posts the message in another way. If there is none, its author reads that a moderator has to pass it on."""
     if not draft.do_instead(action, GateAction(id)):
-        chat, _, _ = id.removeprefix(GATE).partition("/")  # of the author with the bot
+        chat, _, _ = id.removeprefix(GATE).partition("/")  # the author's chat with the bot
         _answer(draft, Person(Ref.parse(chat), ""), "passed_on")
 
 

@@ -30,7 +30,7 @@ from bot.core.ref import MessageRef
 from bot.core.watch_state import DESK_LOST, SaidKey, WatchState
 
 TOLD_AGAIN: Final = timedelta(hours=1)
-"""People read at most this often that the desk is lost, while more comes to be decided. Else they read it once a day."""
+"""While more comes to be decided, people read that the desk is lost at most this often; otherwise once a day."""
 
 _TOLD: Final = "loss of the desk"
 _URGENT: Final = "urgent card"
@@ -38,7 +38,7 @@ _URGENT: Final = "urgent card"
 TRIED_AGAIN: Final = timedelta(hours=1)
 
 MOST_CARDS: Final = 5
-"""On a desk that is back, the oldest cards come up again; the list names the others."""
+"""This many cards, the oldest ones, come up again on a desk that is back; a list names the others."""
 
 
 def is_lost(draft: Draft) -> bool:
@@ -94,8 +94,8 @@ def _acknowledge(draft: Draft, before: WatchState, person: Person) -> None:
 
 
 def _decided(before: WatchState, after: WatchState) -> list[Incident]:
-    """The incidents of which a call, the arrival of the police or the end was told or taken back, and those of reports that
-    were parted from another one."""
+    """The incidents with a change that the desk has to know: a call, the arrival of the police or the end was told or taken
+    back, or a report was parted from another incident."""
     known = ((was, after.incidents.get(id, was)) for id, was in before.incidents.items())
     parts = attrgetter("called", "police_at", "closed_at")
     told = {message.message for was in before.incidents.values() for message in was.told}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
-from bot.core.case import Case, CaseEnding, CaseReason, CaseStatus, Decided, Visibility
+from bot.core.case import Case, CaseEnding, CaseReason, CaseStatus, Decided
 from bot.core.cases import (
-    again,
+    earlier_case,
     edits,
     effects,
     lessons,
@@ -18,6 +17,7 @@ from bot.core.cases import (
     unreadable,
     without_rule,
 )
+from bot.core.cases.new_case import UNANSWERED, new_case
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
@@ -25,8 +25,7 @@ from bot.core.incidents import facts_elsewhere, tracking
 from bot.core.members import registry
 from bot.core.message import STAFF, Message, RecentMessage
 from bot.core.reading import Reading
-from bot.core.ref import free_code, id_from
-from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
+from bot.core.rule import Stage, Treatment
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
@@ -38,9 +37,6 @@ MOST_REMEMBERED = 1000
 
 PAUSED = "paused"
 """The decision in the audit log while the bot is paused."""
-
-UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
-"""The consequence for an undecided case of `STAFF`, and for another if its rule names none or is past its daily limit."""
 
 
 def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
@@ -56,7 +52,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
     case = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer(draft, message, reading, verdict, case)
     if case is None:
-        again.mark_sent(draft, message)
+        earlier_case.mark_sent(draft, message)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
     return case
@@ -133,7 +129,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
     )
     rules = rule_life.in_force(draft.context.rules, draft.state.records, watch.rule_life)
     draft.verdict = judge(subject, rules, lambda rule: daily_limits.is_braked(draft, rule, author))
-    if reading.life_at_stake and not raids.is_flood(draft, message.author.ref):  # of a flood nothing is copied
+    if reading.life_at_stake and not raids.is_flood(draft, message.author.ref):  # the bot copies nothing of a flood
         draft.verdict = masked_copy.never_whole(draft, message, reading, draft.verdict)
     return draft.verdict
 
@@ -200,23 +196,13 @@ def _build_case(
     gated, by_staff = message.ref.is_at_the_gate, registry.role_of(draft, message.author) in STAFF
     hiding = [finding for finding in findings if (gated and not by_staff) or masked_copy.hides(finding)]
     facts, lost = masked_copy.make_facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
-    case_id, earlier = id_from(key), again.followed_by(draft, message)
+    earlier = earlier_case.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
     stays = by_staff or ((decisive.braked or reading.life_at_stake) and not hiding)
     if_unanswered = (None if stays else decisive.rule.if_unanswered) or UNANSWERED
-    return Case(
-        id=case_id,
-        code=free_code(case_id, draft.code_taken),
-        group=message.ref.chat,
-        message=message.ref,
-        author=message.author,
-        text=message.text,
-        native=message.native,
-        attachments=message.attachments,
+    return replace(
+        new_case(draft, key, message, tuple(CaseReason(f.rule.id, f.label, f.confidence, f.spans) for f in findings)),
         language=registry.language_of(draft, message.author.ref),
-        at=message.at,
-        opened_at=draft.at,
-        why=tuple(CaseReason(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
         hides=bool(hiding),
         unanswered=if_unanswered.do,
         patience=if_unanswered.after,
@@ -228,8 +214,6 @@ def _build_case(
         wording=masked_copy.make_wording(message, reading, findings),
         follows=earlier.code if earlier is not None else "",
         decided=_decided_by_rule(draft, findings, facts),
-        original=Visibility.NO if gated else Visibility.YES,
-        forwarded=message.forwarded,
     )
 
 

@@ -93,9 +93,9 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
 
 
 def on_edit(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
-    """An edit of a private message counts while the message waits for a moderator. Of any other the author is asked for a new
-    message, since the bot may have posted or answered the first text. A location that moves is an edit with neither words nor
-    files."""
+    """Handles an edit of a private message. It counts while the message waits for a moderator. Otherwise the author is asked
+    for a new message, since the bot may have posted or answered the first text. A location that moves is an edit with neither
+    words nor files."""
     person = message.author
     if not (message.text.strip() or message.attachments) or not registry.is_known(draft, person):
         return
@@ -211,8 +211,8 @@ def _confirms_report(draft: Draft, message: Message) -> bool:
 
 
 def _appeals(draft: Draft, message: Message) -> bool:
-    """Takes an appeal in words: «bezwaar», alone or with reasons behind it. With a gatekeeper, and with reasons, it counts only
-    for a member with a message that it can be about; else it is a message, or talk."""
+    """Takes an appeal in words: «bezwaar», alone or with reasons behind it. In a watch with a gatekeeper, an appeal with
+    reasons counts only if the member has a message that it can be about. Otherwise the text is a message, or talk."""
     watch = draft.context.watch
     phrases = draft.words("word_appeal")
     words = words_behind(message.text, phrases)

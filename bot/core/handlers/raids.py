@@ -43,15 +43,16 @@ def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
 
 
 def _cases_of(draft: Draft, author: Ref) -> list[Case]:
-    """Without the messages that members flagged: these keep their own card, and a flag makes no flood."""
+    """The cases of an author, without the messages that members flagged: these keep a card of their own, and a flag makes no
+    flood."""
     known = indexes.of_author(draft.state.cases, author.id)
     return [case for case in known if case.author.ref == author and not shared_cards.is_flagged(case)]
 
 
 def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case, Case | None]:
-    """The case, and that whose card stands for it; None: it gets a card. In each group one card stands for all cases of the
-    rule that follow each other within minutes, in a raid for those before it as well. `finding` None: all cases of one member,
-    in a flood."""
+    """Returns the case, and the case whose card stands for it; None: it gets a card of its own. In each group one card stands
+    for all cases of a rule that follow each other within minutes; in a raid it stands for the cases before it as well.
+    `finding` None: the card stands for all cases of one member, as in a flood."""
     if finding is None:
         return _share_card_of_one(draft, case)
     rule, limit = finding.rule, draft.state.daily_limit(finding.rule.id, draft.local_day)

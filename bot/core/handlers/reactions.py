@@ -19,12 +19,11 @@ from bot.core.members import registry
 from bot.core.watch_state import SaidKey
 
 REACTED = "reaction"
-"""Under `said` of a desk, with the code of a case: when a reaction last decided it. A button and words are no reaction that
-could be taken back."""
+"""The key under `said` of a desk, with the code of a case behind it: the time at which a reaction last decided the case. A
+button or typed words are no reaction that a moderator could take back."""
 
 TAKEN_BACK_WITHIN = timedelta(minutes=1)
-"""Within this time, a moderator undoes a decision by taking the reaction back. Later the moderator has to type
-`undo`."""
+"""A moderator undoes a decision by taking the reaction back within this time. Later the moderator has to type `undo`."""
 
 
 def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:

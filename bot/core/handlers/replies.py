@@ -93,7 +93,7 @@ def _tell_author(draft: Draft, message: Message, hiding: list[Finding], case: Ca
 
 
 def _to_author(draft: Draft, message: Message, key: str) -> None:
-    """If the bot may not write to the author, the group sees the sign of a note."""
+    """Writes to the author. If the bot may not do so, the group sees the sign of a note."""
     author = draft.context.pseudonym(message.author.ref)
     draft.state = draft.state.with_said(author, key, draft.at)
     text = registry.own_text(draft, message.author.ref, key, who=message.author.name)

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
-from bot.core.cases import again
+from bot.core.cases import earlier_case
 from bot.core.choice import says, words_behind
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
@@ -22,10 +22,10 @@ from bot.core.message import Message, Person
 from bot.core.reading import Reading
 
 A_DAY: Final = 3
-"""Messages of one member."""
+"""A member may send this many messages again in a day."""
 
 WRITTEN_WITHIN: Final = timedelta(minutes=15)
-"""After this time the word has to be typed again."""
+"""The new message has to follow within this time; later the word has to be typed again."""
 
 _ASKED: Final = "again"
 
@@ -101,7 +101,7 @@ def _refused(draft: Draft, message: Message, reading: Reading | None) -> bool:
 
 def _earlier(draft: Draft, person: Person) -> Case | None:
     """The message that this member sends again. The new one goes into its group, wherever the member has written since."""
-    return again.earlier_case(draft, person.ref, draft.context.watch.groups)
+    return earlier_case.latest_hidden(draft, person.ref, draft.context.watch.groups)
 
 
 def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:

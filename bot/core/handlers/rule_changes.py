@@ -25,10 +25,10 @@ from bot.core.rulebook import RULES, RulesTask, WorkOnRules
 from bot.core.texts import AROUND_WORDS, LANGUAGES, first_word, typed_words
 
 LONGEST_PHRASE: Final = 100
-"""Characters of words for a list."""
+"""A phrase for a list may have this many characters."""
 
 LONGEST_CODE: Final = 20
-"""Characters of an unknown code that the answer repeats."""
+"""The answer repeats this many characters of an unknown code."""
 
 _QUOTED: Final = re.compile(rf"[{AROUND_WORDS}](.*)[{AROUND_WORDS}]", re.DOTALL)
 _MARKS: Final = frozenset('"„“”‟«»')

@@ -9,7 +9,7 @@ from bot.core.action import Button, Purpose, Reply, SendMessage
 from bot.core.choice import Choice, OfIncident, on_button, says, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
-from bot.core.incidents import dealt_with
+from bot.core.incidents import officers_end
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.incidents.matching import answered_by
 from bot.core.incidents.police_call import begins_with, stated_clauses
@@ -109,7 +109,7 @@ def end_told_by_police(draft: Draft, message: Message, reading: Reading) -> Inci
     if is_false_alarm_of_police(draft, message, reading):
         return IncidentOutcome.ALL_CLEAR
     by_officer = draft.context.watch.role(message.author) is Role.POLICE
-    return IncidentOutcome.TAKEN_OVER if by_officer and dealt_with.is_told(message.text) else None
+    return IncidentOutcome.TAKEN_OVER if by_officer and officers_end.is_told(message.text) else None
 
 
 def is_false_alarm_of_police(draft: Draft, message: Message, reading: Reading) -> bool:

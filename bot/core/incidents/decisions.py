@@ -11,11 +11,11 @@ from bot.core import incident as incidents
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
-from bot.core.incidents import asked_anew, notices, peril, police_call, rescue, tracking
+from bot.core.incidents import notices, peril, police_call, repeated_question, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
+from bot.core.incidents.find_answers import record_police, without_find
 from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
-from bot.core.incidents.since_the_find import record_police, without_find
 from bot.core.members.registry import may_decide
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
@@ -157,7 +157,7 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
     waits = merge(older, younger).state is IncidentState.OPEN and older.state is IncidentState.CALLED
     if waits and draft.state.paused_until(draft.at) is None:  # the question of the younger one comes anew
-        older = asked_anew.without_notices(draft, older)
+        older = repeated_question.without_notices(draft, older)
     merged = _with_fitting_call(draft, merge(older, younger))
     draft.state = draft.state.with_incident(merged)
     waited = older.asked and older.state is IncidentState.OPEN and peril.is_past(older) is peril.is_past(merged)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.incident import MOST_TOLD, Incident, Peril, PoliceCall, both, bounded, calls_of, joined
-from bot.core.incidents.since_the_find import as_asked_at
+from bot.core.incidents.find_answers import as_asked_at
 
 
 def merge(into: Incident, other: Incident) -> Incident:

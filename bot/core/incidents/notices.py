@@ -18,7 +18,7 @@ from bot.core.action import Button, DeleteMessage, EditMessage, Purpose, Reply, 
 from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import MOST_TOLD, Incident, IncidentOutcome
-from bot.core.incidents.known_to_police import text_of_call
+from bot.core.incidents.officers_word import text_of_call
 from bot.core.incidents.rescue import may_need_an_ambulance
 from bot.core.owner import CleanUp, IncidentNotice, Served
 from bot.core.ref import MessageRef, Ref
@@ -131,8 +131,8 @@ def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -
 
 
 def post_missing(draft: Draft) -> None:
-    """After a pause, in which the bot posts nothing: posts the notices of what began meanwhile and still goes on. A question
-    comes in danger, while it is fresh, and for a find anew; in place of another one the next report is asked about."""
+    """Posts the notices that a pause held back, of incidents that began meanwhile and still go on. A question comes if there is
+    danger, if it is fresh, or if a find opened it again; otherwise the bot asks at the next report."""
     for incident in reversed(draft.state.open_incidents(draft.at)):
         stale = not incident.danger and draft.at - incident.last_at >= LIFETIME[Purpose.ASK]
         if stale and incident.asked and not incident.placed:

@@ -12,7 +12,7 @@ from bot.core.choice import is_word_for_call, says
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of, joined
 from bot.core.incidents import notices, peril, rescue
-from bot.core.incidents.since_the_find import is_before_find
+from bot.core.incidents.find_answers import is_before_find
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Flag, Label, Reading
@@ -48,7 +48,7 @@ _ARREST = frozenset({"hebben hem", "they got him", "ihn grad"})
 """Words of the lists for a call that in danger begin other sentences too."""
 
 LONGEST_WORDS = 80
-"""Characters of the message that tells of a call, for the moderators."""
+"""The moderators read this many characters of the message that tells of a call."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:

@@ -32,7 +32,7 @@ def set_timers(draft: Draft, before: Incident | None, incident: Incident) -> Non
 
 
 def on_quiet_timer(draft: Draft, incident: Incident) -> None:
-    """After a quiet time the bot first asks the reporter, and later closes the incident."""
+    """Asks the reporter whether the incident is over, or closes it after a longer quiet time."""
     if incident.closed_at is not None:
         return None
     if draft.at - incident.last_at >= QUIET_AFTER:
@@ -56,7 +56,7 @@ def close_overdue(draft: Draft) -> None:
 
 
 def move_along(draft: Draft, by: timedelta) -> None:
-    """After a jump of the clock an open incident is as young as before, so that news still belongs to it."""
+    """Moves the times of open incidents by a jump of the clock, so that news still belongs to them."""
 
     def moved(at: datetime) -> datetime:
         return min(max(at, at + by), draft.at)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.core.draft import Draft
 from bot.core.incident import Incident
-from bot.core.incidents import all_clear, patrol_there, police_call
+from bot.core.incidents import all_clear, patrol_arrival, police_call
 from bot.core.message import Message, Role
 from bot.core.reading import Act, Ending, Flag, Label, Reading
 
@@ -134,8 +134,8 @@ def police_there(draft: Draft, message: Message, reading: Reading) -> bool:
     """True for words that the police are on the spot. «A patrol is there» of an officer tells of no call, and alone needs no
     reader to be about the incident."""
     text, by_officer = message.text, draft.context.watch.role(message.author) is Role.POLICE
-    about = reading.chat is None or reading.chat.act is not Act.NONE or (by_officer and patrol_there.is_bare(text))
-    says_so = Flag.POLICE_THERE in reading.flags or (by_officer and patrol_there.is_told(text))
+    about = reading.chat is None or reading.chat.act is not Act.NONE or (by_officer and patrol_arrival.is_bare(text))
+    says_so = Flag.POLICE_THERE in reading.flags or (by_officer and patrol_arrival.is_told(text))
     meant = about and says_so and Flag.NOT_POLICE_THERE not in reading.flags
     return police_call.says_word(draft, text, "police_there") or (meant and not asks(text))
 

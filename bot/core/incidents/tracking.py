@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, asked_anew, peril, police_call, rescue, since_the_find
-from bot.core.incidents.after_the_end import begin_again, may_begin_again
+from bot.core.incidents import all_clear, find_answers, peril, police_call, repeated_question, rescue
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.matching import (
@@ -28,6 +27,7 @@ from bot.core.incidents.matching import (
     same_traces,
     traces_of,
 )
+from bot.core.incidents.reopening import begin_again, may_begin_again
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
     asks,
@@ -57,7 +57,7 @@ EDITED_WITHIN = timedelta(minutes=10)
 """A message may become the report of an incident by an edit for this long; one of danger for as long as the bot knows it."""
 
 MOST_FACTS = 300
-"""Characters of the first report that the other groups read."""
+"""The other groups read this many characters of the first report."""
 
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
@@ -224,14 +224,14 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         incident = replace(incident, peril=peril.peril_of(message.text, incident.peril if incident.danger else None))
     draft.state = draft.state.with_incident(incident)
     if reading.chat is not None and reading.chat.in_peril:
-        incident = asked_anew.ask_about_peril(draft, incident, message.ref)
+        incident = repeated_question.ask_about_peril(draft, incident, message.ref)
     if was_past and not peril.is_past(incident) and incident.asked:
         police_call.wait_for_call(draft, incident)
     if danger and incident.danger:
         if news and (reading.chat is None or reading.chat.plain_danger):
-            asked_anew.repeat_question(draft, incident)
+            repeated_question.repeat_question(draft, incident)
     elif danger:
-        asked_anew.escalate_danger(draft, incident)
+        repeated_question.escalate_danger(draft, incident)
         police_call.ask(draft, message, reading, "call_first")
 
 
@@ -276,7 +276,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, message, reading, IncidentOutcome.OVER)
     elif police_there(draft, message, reading):
         about = police_came_to(draft, incident, message, reading)
-        draft.state = draft.state.with_incident(since_the_find.record_police(about, message.at))
+        draft.state = draft.state.with_incident(find_answers.record_police(about, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message, reading):
         about = called_about(draft, incident, message, reading)
         police_call.record_told_call(draft, about, message, reading)

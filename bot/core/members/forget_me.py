@@ -27,7 +27,7 @@ from bot.core.watch import NEW_FOR
 from bot.core.watch_state import WatchState
 
 UNDONE_WITHIN = timedelta(days=1)
-"""Without a code, `undo` means a decision of this age at most."""
+"""An `undo` without a code means a decision that is no older than this."""
 
 
 def forget(draft: Draft, person: Ref) -> None:

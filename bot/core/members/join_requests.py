@@ -32,7 +32,7 @@ from bot.core.ref import MessageRef, Ref, free_code, id_from
 from bot.core.timer_key import JoinTimer
 
 ANSWERS_WITHIN = timedelta(hours=24)
-"""After this time without an answer, the moderators decide."""
+"""The moderators decide a request that the person has not answered within this time."""
 
 TOO_LATE_WITHIN = timedelta(minutes=1)
 """The news that a person is in the group may come so much later than a refusal, although the person was in before."""

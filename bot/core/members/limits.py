@@ -14,7 +14,7 @@ from bot.core.watch_state import SaidKey
 KEPT = timedelta(days=1)
 
 ALONE_AGAIN = timedelta(minutes=1)
-"""In a private chat, the same command gets an answer at most this often."""
+"""In a private chat the bot answers the same command at most this often."""
 
 _MARK = "limit of "
 

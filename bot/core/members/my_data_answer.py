@@ -12,7 +12,7 @@ from bot.core.ref import Ref
 from bot.core.texts import DayForm, DayText, in_quotation_marks, in_words_of
 
 LONGEST_PAGE = 3500
-"""Characters of one message: Telegram takes 4096."""
+"""The number of characters of one message: Telegram takes 4096."""
 
 MOST_PAGES = 6
 

@@ -21,12 +21,13 @@ from bot.core.timer_key import NoteTimer
 
 SIGN_STANDS = timedelta(minutes=2)
 MOST_SIGNS = 3
-"""At a time, in all groups of the watch. After a decision about a raid, the other notes wait without a sign."""
+"""The largest number of signs at a time, in all groups of the watch. After a decision about a raid, the other notes wait
+without a sign."""
 
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
 
 _SIGN = "sign"
-"""Under `said` of a person."""
+"""The key under `said` of a person who has a sign."""
 
 
 def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:

@@ -98,7 +98,8 @@ def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str],
 
 
 def _life(file: PoliceFile, now: datetime) -> str:
-    """After a restore, another code than before the loss: an answer to the card of that time may still be on its way."""
+    """A part of the key of a question, which gives it another code after a restore than before the loss: an answer to the old
+    card may still be on its way."""
     return "" if file.restored is None else f" {now.isoformat()}"
 
 
@@ -158,7 +159,7 @@ def _end(draft: Draft, file: PoliceFile, doubt: Doubt, why: str, has_it: bool) -
 
 
 def move_along(draft: Draft, by: timedelta) -> None:
-    """After a jump of the clock no question looks older than it is."""
+    """Moves the times of the questions by a jump of the clock, so that no question looks older than it is."""
     for file in draft.state.police_files.values():
         if any(doubt.at for doubt in file.doubts):
             moved = (replace(each, at=each.at and each.at + by) for each in file.doubts)

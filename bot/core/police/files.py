@@ -9,7 +9,7 @@ from hashlib import sha256
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
-from bot.core.incidents.taken_back import leaves_incident
+from bot.core.incidents.author_deletion import leaves_incident
 from bot.core.message import Message, RecentMessage
 from bot.core.police import additions, changed_settings, course, doubts, mails, restored
 from bot.core.police.report import facts_of
@@ -122,7 +122,7 @@ def _take_from_other(draft: Draft, into: PoliceFile, message: MessageRef) -> Fil
 
 
 def _gather_merged(draft: Draft, before: WatchState, changed: Sequence[Incident]) -> None:
-    """Moves all messages of an incident that was merged into another one, of which the incidents remember only some."""
+    """Moves all messages of an incident that was merged into another one. The incident itself remembers only some of them."""
     into = next((each for each in changed if each.outcome is not IncidentOutcome.MERGED), None)
     for other in changed:
         was, file = before.incidents.get(other.id), draft.state.police_files.get(other.id)

@@ -16,8 +16,8 @@ from bot.core.police.reach import advice
 from bot.core.police_file import Handover, MailReturned, PoliceAnswered, PoliceFile, PoliceReceipt, mail_of
 
 MOST_ANSWERS: Final = 20
-"""After so many mails about one file the desk hears of no other: two programs may be answering each other. The first receipt
-of a mail and the failure of an address always count, however many came before."""
+"""The desk hears of this many answers about one file: two programs may be answering each other. The first receipt of a mail and
+the failure of an address always count, however many came before."""
 
 _REASONS: Final = {"5.1": "address", "5.2.2": "full", "4.2.2": "full", "5.7": "policy"}
 """The reasons of a failure, by the first digits of the status (RFC 3463)."""

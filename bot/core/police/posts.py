@@ -17,10 +17,11 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord
 
 LONGEST: Final = 2000
-"""Characters of an official post."""
+"""The largest number of characters of an official post."""
 
 LONGEST_IN_ALL: Final = 3900
-"""Characters in all languages of a group together: Telegram takes 4096, and each language has a line above."""
+"""The largest number of characters in all languages of a group together: Telegram takes 4096, and each language has a line
+above."""
 
 APPEAL_PARTS: Final = 4
 
@@ -78,7 +79,7 @@ def text_of(draft: Draft, command: str, argument: str) -> str | None:
 
 
 def longest(languages: int) -> int:
-    """Characters of an official post in groups that read a text in so many languages."""
+    """The largest number of characters of an official post in groups that read a text in this many languages."""
     return min(LONGEST, LONGEST_IN_ALL // languages)
 
 

@@ -34,10 +34,10 @@ CUT = "…"
 """The label of the row that stands for the messages left out of the course."""
 
 LONGEST_IN_CHAT = 3500
-"""Characters of a report in a chat: Telegram takes 4096."""
+"""The largest number of characters of a report in a chat: Telegram takes 4096."""
 
 LONGEST_IN_COURSE = 500
-"""Characters of one message in the text of a mail."""
+"""The text of a mail repeats this many characters of one message."""
 
 
 def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "") -> PoliceReport:

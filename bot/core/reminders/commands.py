@@ -37,7 +37,7 @@ def command(draft: Draft, event: CommandGiven) -> None:
         case "reminders":
             _list(draft)
         case "skip" if words:
-            _say(draft, draft.desk_text("reminder_usage"))  # of a mistyped watch, which must not count for all of them
+            _say(draft, draft.desk_text("reminder_usage"))  # the id of the watch is mistyped
         case "skip":
             _skip(draft)
         case "postpone":

@@ -95,7 +95,7 @@ def last_word(state: WatchState) -> datetime | None:
 
 
 def incident_until(state: WatchState, at: datetime) -> datetime | None:
-    """If an incident is open at this moment: when the calm after it ends, without further messages."""
+    """The end of the calm after an open incident, if no further message comes. None: no incident is open at this moment."""
     last_messages = [incident.last_at for incident in state.incidents.values() if not is_over(incident, at)]
     return max(max(last_messages) + CALM, at + QUIET_AFTER) if last_messages else None
 

@@ -50,7 +50,8 @@ def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Findi
 
 
 def _milder(wanted: Treatment, stage: Stage) -> Treatment:
-    """One step milder. At stage `ask` a removal leaves the message visible, so a hold would be harsher."""
+    """The treatment that is one step milder. At stage `ask` a removal leaves the message visible, so a hold would be
+    harsher."""
     return Treatment.FLAG if wanted is Treatment.REMOVE and stage is not Stage.ACT else wanted.milder()
 
 

@@ -50,7 +50,7 @@ def week_of(draft: Draft, last: date) -> Week:
 
 
 def text(draft: Draft, week: Week) -> str:
-    """One number in each line, which is best for members who use a screen reader."""
+    """The figures as text, one number in each line: this is best for members who use a screen reader."""
     lines = [draft.desk_text("week_head", time=_days(draft, week))]
     lines += [
         draft.desk_text("week_line", text=figure.label, count=figure.value) for figure in _figures(draft, week.tally)

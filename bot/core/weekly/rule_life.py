@@ -30,7 +30,8 @@ FULL_DAYS_WITHIN: Final = timedelta(days=7)
 """A rule that passes its daily limit on so many days within this time has to earn `act` anew."""
 
 _FULLY_TOLD: Final[dict[str, tuple[Sequence[Rule], Mapping[str, RuleRecord], Watch]]] = {}
-"""The rules and records of each watch of which all is told. It only saves time: most events change none of them."""
+"""The rules and records of each watch whose state has been told completely. It only saves time: most events change none of
+them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ def after_event(draft: Draft, before: WatchState) -> None:
 
 
 def _count_decisions(draft: Draft, rules: Mapping[str, Rule]) -> None:
-    """One event can decide many cases, as on the card of a raid. Of those with which the moderator agrees, the first counts
-    for a rule."""
+    """Counts the decisions of an event for their rules. One event can decide many cases, as on the card of a raid: if the
+    moderator agrees with a rule in several of them, the first one counts."""
     agreed_once: set[str] = set()
     for known, case in draft.changed_cases:
         if known is None or known.decided is case.decided or _is_withdrawn(case):

@@ -46,7 +46,7 @@ class Precision:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class RuleScore:
     """`hits`: messages that the rule hit. Of these, `counted`: without consequence, as for a rule at stage `watch`; `shown`:
     moderators got the message; `alone`: the rule hid or covered it without asking.
 
@@ -68,7 +68,7 @@ class Score:
     waits_s: tuple[int, ...] = ()
 
     @classmethod
-    def sum(cls, scores: Iterable[Score]) -> Score:
+    def sum(cls, scores: Iterable[RuleScore]) -> RuleScore:
         added = tuple(scores)
         numbers = {name: sum(getattr(score, name) for score in added) for name in _NUMBERS}
         return cls(**numbers, waits_s=tuple(wait for score in added for wait in score.waits_s))
@@ -84,7 +84,7 @@ class Score:
         return None if wait is None else timedelta(seconds=round(wait.total_seconds()))
 
 
-_NUMBERS: Final = tuple(number.name for number in fields(Score) if number.name != "waits_s")
+_NUMBERS: Final = tuple(number.name for number in fields(RuleScore) if number.name != "waits_s")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -99,27 +99,27 @@ class ScoreKey:
 class Scoreboard:
     """`weeks`: by their Mondays, oldest first; a week without any hit is there too. `last`: the last counted day."""
 
-    weeks: Mapping[date, Mapping[ScoreKey, Score]]
+    weeks: Mapping[date, Mapping[ScoreKey, RuleScore]]
     last: date
 
     @property
-    def by_rule(self) -> Mapping[str, Score]:
+    def by_rule(self) -> Mapping[str, RuleScore]:
         """Each rule over all weeks, the most frequent first. A message that a rule hit for two labels counts once for each."""
         return _most_first((key.rule, score) for week in self.weeks.values() for key, score in week.items())
 
     @property
-    def by_label(self) -> Mapping[ScoreKey, Score]:
+    def by_label(self) -> Mapping[ScoreKey, RuleScore]:
         return _most_first((key, score) for week in self.weeks.values() for key, score in week.items())
 
-    def of_week(self, monday: date) -> Score:
-        return Score.sum(self.weeks[monday].values())
+    def of_week(self, monday: date) -> RuleScore:
+        return RuleScore.sum(self.weeks[monday].values())
 
 
-def _most_first(scores: Iterable[tuple[Key, Score]]) -> dict[Key, Score]:
-    found: dict[Key, list[Score]] = {}
+def _most_first(scores: Iterable[tuple[Key, RuleScore]]) -> dict[Key, RuleScore]:
+    found: dict[Key, list[RuleScore]] = {}
     for key, score in scores:
         found.setdefault(key, []).append(score)
-    added = {key: Score.sum(each) for key, each in found.items()}
+    added = {key: RuleScore.sum(each) for key, each in found.items()}
     return dict(sorted(added.items(), key=lambda item: (-item[1].hits, item[0])))
 
 
@@ -147,14 +147,14 @@ def keep_score(records: Iterable[AuditRecord], now: datetime, zone: tzinfo, week
     for case in cases.values():
         if case.opened is not None:
             _add(board, monday_of(case.opened.at, zone), dict.fromkeys(case.keys, case.score))
-    added = {monday: {key: Score.sum(scores) for key, scores in week.items()} for monday, week in board.items()}
+    added = {monday: {key: RuleScore.sum(scores) for key, scores in week.items()} for monday, week in board.items()}
     return Scoreboard(added, now.astimezone(zone).date())
 
 
-_Board = dict[date, dict[ScoreKey, list[Score]]]
+_Board = dict[date, dict[ScoreKey, list[RuleScore]]]
 
 
-def _add(board: _Board, monday: date, scores: Mapping[ScoreKey, Score]) -> None:
+def _add(board: _Board, monday: date, scores: Mapping[ScoreKey, RuleScore]) -> None:
     """A week that is not asked for is left out."""
     week = board.get(monday)
     if week is not None:
@@ -162,14 +162,14 @@ def _add(board: _Board, monday: date, scores: Mapping[ScoreKey, Score]) -> None:
             week.setdefault(key, []).append(score)
 
 
-def _first_scores(record: AuditRecord) -> dict[ScoreKey, Score]:
+def _first_scores(record: AuditRecord) -> dict[ScoreKey, RuleScore]:
     """The count of one message, before any decision."""
     asked = _acts(record) if record.asked else set()
     alone = _acts(record) if not record.asked and record.seen in (Seen.FACTS, Seen.NOTHING) else set()
     live = {ScoreKey(hit.rule, hit.label or "") for hit in record.hits if hit.live}
     only_counted = record.kind is AuditKind.PAUSED
     return {
-        key: Score(
+        key: RuleScore(
             hits=1,
             counted=only_counted or (bool(record.hits) and key not in live),
             shown=key in asked,
@@ -234,8 +234,8 @@ class _CaseScore:
                 pass  # no lines of a case
 
     @property
-    def score(self) -> Score:
-        return Score(
+    def score(self) -> RuleScore:
+        return RuleScore(
             removed=self._decision in RESTRICTIONS,
             approved=self._decision == CaseEnding.APPROVED.value,
             left=self._left,

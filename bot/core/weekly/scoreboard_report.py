@@ -13,7 +13,7 @@ from bot.core.draft import Draft
 from bot.core.owner import WeeklyNote
 from bot.core.texts import DayForm, DayText
 from bot.core.weekly import rule_life, watch_examples
-from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, keep_score
+from bot.core.weekly.scoreboard import Precision, RuleScore, Scoreboard, keep_score
 
 MOST_RULES: Final = 12
 """Rules in the text; a line counts the others."""
@@ -70,7 +70,7 @@ def text(board: Scoreboard, titles: Mapping[str, str], say: Speaker, examples: M
     return "\n".join(lines)
 
 
-def _lines(score: Score, say: Speaker) -> Iterator[str]:
+def _lines(score: RuleScore, say: Speaker) -> Iterator[str]:
     """Two or three short lines about one rule."""
     counts = [say("stats_only_counted" if score.counted == score.hits else "stats_hits", count=str(score.hits))]
     numbers = {"stats_shown": score.shown, "stats_alone": score.alone}
@@ -99,7 +99,7 @@ def _joined(parts: list[str]) -> str:
 def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Speaker) -> Chart:
     """The scoreboard as a picture. `name`: of the watch."""
     scores = board.by_rule
-    whole = Score.sum(scores.values())
+    whole = RuleScore.sum(scores.values())
     decided = whole.removed + whole.approved
     right = whole.precision
     return Chart(
@@ -123,12 +123,12 @@ def _shown_weeks(board: Scoreboard) -> list[date]:
     return list(dropwhile(lambda monday: not board.of_week(monday).hits, mondays)) or mondays[-1:]
 
 
-def _figure(score: Score, say: Speaker) -> str:
+def _figure(score: RuleScore, say: Speaker) -> str:
     precision = score.precision
     return f"{score.hits} · {_percent(precision.share, say)}" if precision else str(score.hits)
 
 
-def _bar(monday: str, score: Score) -> Bar:
+def _bar(monday: str, score: RuleScore) -> Bar:
     return Bar(monday, score.removed + score.approved, score.removed)
 
 

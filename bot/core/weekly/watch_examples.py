@@ -18,7 +18,7 @@ MOST: Final = 3
 """Examples of one rule, the newest first."""
 
 LONGEST: Final = 100
-"""Characters of an example."""
+"""The largest number of characters of an example."""
 
 
 def examples_of(

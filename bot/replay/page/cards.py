@@ -12,7 +12,7 @@ from bot.replay.page.kinds import Kind, fate_of, kind_of
 from bot.replay.page.markup import Html, Part, el, fill, isolate, join
 from bot.replay.page.plot import kind_sign
 from bot.replay.page.words import Words
-from bot.replay.results import FlaggedMessage, RuleHit
+from bot.replay.results import FlaggedMessage, ShownHit
 
 MAX_CHARACTERS = 1_500
 """Characters of one text. The page shows only the beginning of a longer text and says how much is left out."""
@@ -75,7 +75,7 @@ def _rest(text: str, words: Words) -> Part:
     return join(" ", el("span", words.count(words.longer, left), class_="note")) if left > 0 else ""
 
 
-def _why(hit: RuleHit, rules: Rules, words: Words) -> Html:
+def _why(hit: ShownHit, rules: Rules, words: Words) -> Html:
     reason = words.because_fact
     if hit.label is not None:
         reason = words.because.replace("{label}", rules.labels[hit.label])

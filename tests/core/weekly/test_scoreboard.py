@@ -21,7 +21,7 @@ from bot.core.step_result import AuditKind, AuditRecord, Seen
 from bot.core.tally import add_up
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
-from bot.core.weekly.scoreboard import Precision, Score, ScoreKey, keep_score, monday_of, since
+from bot.core.weekly.scoreboard import Precision, RuleScore, ScoreKey, keep_score, monday_of, since
 from bot.reader.masking import without_names
 from tests import shipped
 from tests.kit import DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, setting, told
@@ -65,7 +65,7 @@ class Desk:
         self.now += after
         self.hear(ChoiceMade(f"c{self._count}", DESK, person(by, Role.MODERATOR), choice, ByCode(code), self.now))
 
-    def scores(self, weeks: int = 1) -> dict[ScoreKey, Score]:
+    def scores(self, weeks: int = 1) -> dict[ScoreKey, RuleScore]:
         return dict(keep_score(self.log, self.now, BRUSSELS, weeks).by_label)
 
 
@@ -74,7 +74,7 @@ def test_a_rule_is_right_as_often_as_moderators_agree() -> None:
     for choice in (Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.APPROVE):
         desk.decide(desk.post(Label.VIGILANTE), choice)
     desk.post(Label.VIGILANTE)
-    assert desk.scores() == {VIGILANTE: Score(hits=5, shown=5, removed=3, approved=1, waits_s=(240,) * 4)}
+    assert desk.scores() == {VIGILANTE: RuleScore(hits=5, shown=5, removed=3, approved=1, waits_s=(240,) * 4)}
     (score,) = desk.scores().values()
     assert score.precision is not None
     assert score.precision.share == 0.75
@@ -98,15 +98,15 @@ def test_a_rule_that_only_counts_is_counted_and_shown_to_no_moderator() -> None:
     assert desk.post(Label.ADVERT) == ""
     assert desk.post(Label.OFF_TOPIC) == ""
     assert desk.scores() == {
-        ScoreKey("adverts", "advert"): Score(hits=1, counted=1),
-        ScoreKey("chatter", "off_topic"): Score(hits=1),
+        ScoreKey("adverts", "advert"): RuleScore(hits=1, counted=1),
+        ScoreKey("chatter", "off_topic"): RuleScore(hits=1),
     }
 
 
 def test_a_rule_that_only_counts_takes_no_part_in_the_case_of_another() -> None:
     desk = Desk()
     desk.decide(desk.post(Label.ADVERT, Label.VIGILANTE), Choice.REMOVE)
-    assert desk.scores()[ScoreKey("adverts", "advert")] == Score(hits=1, counted=1)
+    assert desk.scores()[ScoreKey("adverts", "advert")] == RuleScore(hits=1, counted=1)
     assert desk.scores()[VIGILANTE].removed == 1
 
 
@@ -115,10 +115,10 @@ def test_a_rule_that_decides_alone_is_judged_only_where_a_moderator_looks() -> N
     key = ScoreKey("insults", "insult")
     first = desk.post(Label.INSULT)
     desk.post(Label.INSULT)
-    assert desk.scores() == {key: Score(hits=2, alone=2)}
+    assert desk.scores() == {key: RuleScore(hits=2, alone=2)}
     desk.decide(first, Choice.UNDO)
     desk.decide(first, Choice.APPROVE)
-    assert desk.scores() == {key: Score(hits=2, alone=2, approved=1, overturned=1)}
+    assert desk.scores() == {key: RuleScore(hits=2, alone=2, approved=1, overturned=1)}
 
 
 def test_the_last_decision_counts_and_the_log_knows_who_took_one_back() -> None:
@@ -126,11 +126,13 @@ def test_the_last_decision_counts_and_the_log_knows_who_took_one_back() -> None:
     code = desk.post(Label.VIGILANTE)
     desk.decide(code, Choice.REMOVE)
     desk.decide(code, Choice.UNDO)
-    assert desk.scores()[VIGILANTE] == Score(hits=1, shown=1, overturned=1, waits_s=(240,))
+    assert desk.scores()[VIGILANTE] == RuleScore(hits=1, shown=1, overturned=1, waits_s=(240,))
     desk.decide(code, Choice.REMOVE)
     desk.decide(code, Choice.UNDO, by="Nele")
     desk.decide(code, Choice.APPROVE, by="Nele")
-    assert desk.scores()[VIGILANTE] == Score(hits=1, shown=1, approved=1, overturned=1, by_another=1, waits_s=(240,))
+    assert desk.scores()[VIGILANTE] == RuleScore(
+        hits=1, shown=1, approved=1, overturned=1, by_another=1, waits_s=(240,)
+    )
 
 
 def two_appeals() -> tuple[Desk, str, str]:
@@ -186,7 +188,7 @@ def test_a_flag_of_a_member_has_a_line_of_its_own() -> None:
     desk.hear(CommandGiven("f", GROUP, person("Els"), "flag", "", desk.now, reply_to=MessageRef(GROUP, "1")))
     (case,) = desk.lane.cases.values()
     desk.decide(case.code, Choice.REMOVE)
-    assert desk.scores() == {ScoreKey("(flagged)"): Score(hits=1, shown=1, removed=1, waits_s=(240,))}
+    assert desk.scores() == {ScoreKey("(flagged)"): RuleScore(hits=1, shown=1, removed=1, waits_s=(240,))}
 
 
 def test_a_message_counts_in_the_week_of_its_hit_with_all_that_became_of_it() -> None:
@@ -195,7 +197,7 @@ def test_a_message_counts_in_the_week_of_its_hit_with_all_that_became_of_it() ->
     desk.decide(code, Choice.REMOVE)
     desk.post(Label.VIGILANTE)
     board = keep_score(desk.log, desk.now, BRUSSELS, 3)
-    assert [(monday, week.get(VIGILANTE, Score()).hits) for monday, week in board.weeks.items()] == [
+    assert [(monday, week.get(VIGILANTE, RuleScore()).hits) for monday, week in board.weeks.items()] == [
         (date(2026, 2, 23), 0),
         (date(2026, 3, 2), 1),
         (date(2026, 3, 9), 1),
@@ -215,7 +217,7 @@ def test_lines_of_an_older_version_count_too() -> None:
     old = AuditRecord(NOON, str(GROUP), "p", "hold", "hold", ("vigilantes",), (("vigilante", 0.9),), "v", "c1")
     decided = replace(old, at=NOON + timedelta(hours=1), decision="removed", by="m", kind=AuditKind.DECIDED)
     board = keep_score([old, decided], NOON, BRUSSELS, 1)
-    assert board.by_label == {ScoreKey("vigilantes"): Score(hits=1, removed=1)}
+    assert board.by_label == {ScoreKey("vigilantes"): RuleScore(hits=1, removed=1)}
 
 
 def asks(log: Iterable[AuditRecord], role: Role = Role.MODERATOR) -> list[SendPicture]:

@@ -100,7 +100,7 @@ async def stored_of(written: Callable[[object], Iterable[object]]) -> int:
         server.close()
 
     async def on_envelope(raw: bytes) -> None:
-        stored.append(raw)  # as the mailbox, which keeps it whatever becomes of the waiting
+        stored.append(raw)  # as `WaitingArrivals`, which keeps it whatever becomes of its sender
         await asyncio.sleep(0.05)
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)

@@ -14,7 +14,7 @@ import torch
 
 from bot.classifier.weights_files import ENCODER, HEAD, LIGHT_HEAD
 from bot.reader.learned.light_model import LABELS
-from training.conversation import first
+from training.conversation import first_encoder
 from training.conversation.head import Head, arrays
 from training.conversation.light import MORE
 from training.conversation.weights.graph import build_graph
@@ -42,7 +42,7 @@ def write_light_head(run: Path, path: Path) -> None:
 
 
 def read_run(folder: Path) -> tuple[Encoder, Head]:
-    encoder = first.encoder(folder / "encoder.pt")
+    encoder = first_encoder.encoder(folder / "encoder.pt")
     head = Head(encoder.head.in_features)
     head.load_state_dict(torch.load(folder / "head.pt", weights_only=True))
     return encoder.eval(), head.eval()

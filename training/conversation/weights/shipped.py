@@ -17,7 +17,7 @@ from torch import Tensor
 
 from bot.classifier.weights_files import ENCODER, HEAD, WEIGHTS
 from training import corpus
-from training.conversation import first, vectors
+from training.conversation import first_encoder, vectors
 from training.conversation.head import VECTOR, Head
 from training.conversation.weights.eight_bits import Floats
 from training.encoder import MAX_POSITIONS, Encoder
@@ -29,13 +29,15 @@ SAMPLE = 512
 def read(folder: Path = WEIGHTS) -> tuple[Encoder, Head]:
     """The encoder and the head of the files in `folder`. The encoder's own head has the labels of a line alone."""
     arrays = {each.name: numpy_helper.to_array(each) for each in onnx.load(folder / ENCODER).graph.initializer}
-    encoder = Encoder(first.HIDDEN, first.INNER, first.HEADS, first.LAYERS, MAX_POSITIONS)
+    encoder = Encoder(
+        first_encoder.HIDDEN, first_encoder.INNER, first_encoder.HEADS, first_encoder.LAYERS, MAX_POSITIONS
+    )
     place = torch.from_numpy(arrays["position"][0].copy())  # with the numbers of the one segment of a line alone
     alone = {"position": place, "segment": torch.zeros_like(encoder.segment)}
     encoder.load_state_dict({**encoder.state_dict(), **of_layers(arrays), **alone})
     messages = corpus.load_train()
     texts = [message.text for message in messages[:: -(-len(messages) // SAMPLE)]]
-    found = vectors.read(encoder, texts, *first.pieces_and_table(folder))
+    found = vectors.read(encoder, texts, *first_encoder.pieces_and_table(folder))
     encoder.mean.copy_(torch.from_numpy(found.mean(0)))
     encoder.scale.copy_(torch.from_numpy(found.std(0) + 1e-5))
     head = Head(encoder.head.in_features)

@@ -7,8 +7,9 @@ from bot.core.ref import Ref
 
 
 def is_taken_back(case: Case | None, by: Ref | None) -> bool:
-    """True for a deletion by the author. The bot asks the author to delete a message only after a decision against it: else the
-    author decided to do so. `case`: of the message, before the deletion. `by`: None where the platform does not tell."""
+    """True for a deletion by which the author takes the message back. After a decision against the message the bot asks the
+    author to delete it, so a deletion then takes nothing back. `case`: the case of the message before the deletion. `by`: None
+    where the platform does not tell."""
     if case is None:
         return True
     asked = case.original in (Visibility.GOING, Visibility.STUCK) and not case.should_be_seen

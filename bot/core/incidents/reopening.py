@@ -1,4 +1,4 @@
-"""An incident that goes on after its end, and when it is another one. Pure changes of one value."""
+"""Reopens an incident that goes on after its end, or tells that it is another one. Pure changes of one value."""
 
 from __future__ import annotations
 

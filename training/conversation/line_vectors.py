@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from training.augmentation import decorate, respell
-from training.conversation import first, packed, vectors
+from training.conversation import first_encoder, packed_texts, vectors
 from training.conversation.batch import collate, texts_of
 from training.conversation.examples import Target
 from training.conversation.head import Head, Said
@@ -28,7 +28,7 @@ class Encoded:
 
     def __init__(self, encoder: Encoder, dice: Random, respelled: float) -> None:
         self.encoder = encoder
-        self.pieces, self.table = first.pieces_and_table()
+        self.pieces, self.table = first_encoder.pieces_and_table()
         self.dice = dice
         self.respelled = respelled
 
@@ -37,7 +37,7 @@ class Encoded:
         if self.respelled:
             texts = [respell(text, dice) if dice.random() < self.respelled else decorate(text, dice) for text in texts]
         examples = [vectors.as_read(text, self.pieces) for text in texts]
-        return packed.pooled(self.encoder, examples, self.table)
+        return packed_texts.pooled(self.encoder, examples, self.table)
 
 
 class Kept:
@@ -59,7 +59,7 @@ class Teacher:
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = deepcopy(encoder).eval()
-        self._pieces, self._table = first.pieces_and_table()
+        self._pieces, self._table = first_encoder.pieces_and_table()
         self._labels: dict[str, Tensor] = {}
 
     def distance(self, alone: Tensor, targets: Sequence[Target]) -> Tensor:

@@ -14,6 +14,6 @@ def is_of_officer(draft: Draft, call: PoliceCall) -> bool:
 
 
 def text_of_call(draft: Draft, call: PoliceCall, calm: bool) -> str:
-    """The key of the text about the call. `calm`: without the advice to call about something new."""
+    """The key of the text about the call. `calm`: the text without the advice to call about something new."""
     said = "known" if is_of_officer(draft, call) else "called"
     return f"incident_was_{said}" if calm else f"incident_{said}"

@@ -13,7 +13,7 @@ from bot.core.reading import Act, ChatReading
 from bot.core.ref import MessageRef
 from bot.core.rule import IncidentState
 from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
-from tests.core.incidents.test_asked_anew import FOUND, MISSING, _calls, _found, _search
+from tests.core.incidents.test_repeated_question import FOUND, MISSING, _calls, _found, _search
 
 
 def _about(id: str, called: bool = False) -> ChatReading:

@@ -1,4 +1,4 @@
-"""A message that its author sends again after the bot or a moderator hid it: moderators see which case it follows."""
+"""The earlier case of a message that its author sends again, after the bot or a moderator hid it: moderators see which one."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _LEAST_WORDS: Final = 3
 _AGE: Final = attrgetter("opened_at", "id")
 
 
-def earlier_case(draft: Draft, person: Ref, groups: Sequence[Ref]) -> Case | None:
-    """The latest message of this member in these groups that was hidden or taken away within the last day."""
+def latest_hidden(draft: Draft, person: Ref, groups: Sequence[Ref]) -> Case | None:
+    """The case of the latest message of this member in these groups that was hidden or taken away within the last day."""
     hidden = (CaseStatus.HIDING, CaseStatus.HIDDEN, CaseStatus.REMOVED)
     latest_first = sorted(indexes.of_author(draft.state.cases, person.id), key=_AGE, reverse=True)
     cases = (
@@ -43,8 +43,9 @@ def earlier_case(draft: Draft, person: Ref, groups: Sequence[Ref]) -> Case | Non
 
 
 def followed_by(draft: Draft, message: Message) -> Case | None:
-    """The case after which its author sends this message: any, if the bot was asked to post it; else one with like words."""
-    earlier = earlier_case(draft, message.author.ref, [message.ref.chat])
+    """The latest hidden case of the author of this message. If the author did not ask the bot to post it, only a case with like
+    words counts."""
+    earlier = latest_hidden(draft, message.author.ref, [message.ref.chat])
     if earlier is None or (message.ref.is_at_the_gate and not draft.context.watch.gatekeeper):
         return earlier
     return earlier if _is_like(message.text, earlier.text) else None
@@ -60,7 +61,7 @@ def _words(text: str) -> set[str]:
 
 
 def mark_sent(draft: Draft, message: Message) -> None:
-    """The message stays: the card of the case that it follows says so."""
+    """Notes on the card of the earlier case that its author sent the message again, and that it stays."""
     earlier = followed_by(draft, message)
     if earlier is not None:
         earlier = replace(earlier, resent_at=draft.at)

@@ -1,4 +1,4 @@
-"""The mailbox of the pipeline. Adapters, timers and delivery put arrivals in; the pipeline takes them out."""
+"""The arrivals that wait for the pipeline. Adapters, timers and delivery put them in; the pipeline takes them out."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def confirm(taken: Iterable[WaitingArrival]) -> None:
         waiting.confirm()
 
 
-class Mailbox:
+class WaitingArrivals:
     """Holds arrivals until they are on the disk. `backlog`: the inbox on the disk may hold undecided arrivals."""
 
     def __init__(self) -> None:
