@@ -75,8 +75,8 @@ class SignalAdapter:
         return min((since for since in both if since is not None), default=None)
 
     async def run(self, accept: Accept) -> None:
-        """Runs until cancelled. Raises CannotStart for a wrong number, for an account that signal-cli has lost, and for a webhook
-        address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for a number that signal-cli does not know, also one that it has lost
+        meanwhile, and for a webhook address that cannot be used."""
         async with self._session.open():
             await until_reached(self._session.start, NAME, self._reach)
             await self._receiver.run(accept)

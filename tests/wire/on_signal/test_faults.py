@@ -11,7 +11,6 @@ import pytest
 
 from adapters.signal.account import ReceiveMode
 from adapters.signal.errors import RateLimited
-from bot.app import run as run_bot
 from bot.app import run_bot
 from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendListing, SendMessage, SendPrivately
 from bot.core.message import Attachment, Media
