@@ -24,7 +24,7 @@ CHECK_EVERY: Final = timedelta(minutes=10)
 """The adapter asks for the bot's rights and groups again this often, and whenever Signal reports a change."""
 
 REFUSED_FOR: Final = timedelta(minutes=5)
-"""So long signal-cli has to say that it does not have the account: after a start it reads its accounts one by one."""
+"""The time for which signal-cli has to refuse the account: after a start it reads its accounts one by one."""
 
 
 class MembershipChanges:
