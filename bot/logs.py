@@ -24,7 +24,7 @@ from types import TracebackType
 from typing import Final, TextIO
 
 from bot.account_rights import nearest
-from bot.errors import CannotStart, StorageFails
+from bot.errors import StorageFails
 from bot.translation import Sentence, in_language, language_of_process, reason_of, tr
 
 log = logging.getLogger(__name__)
@@ -187,14 +187,15 @@ def set_up(level: int, out: TextIO | None = None) -> None:
 
 
 def set_up_file(level: int, file: Path, keep: int) -> None:
-    """Sends the logs from `level` upwards to this file, with those of the last `keep` days beside it. Raises CannotStart."""
+    """Sends the logs from `level` upwards to this file, with those of the last `keep` days beside it. If it cannot be opened,
+    they stay where they are: a bot without its log guards the street."""
     try:
-        handler = DailyFile(file, keep)
+        _send_to(DailyFile(file, keep), level)
     except OSError as error:
-        raise CannotStart(
-            tr("the log cannot be written to {file} ({why}); see `log: file`", file=file, why=reason_of(error))
-        ) from None
-    _send_to(handler, level)
+        log.error(
+            "the log cannot be written to its file, so it goes to standard error; see `log: file`",
+            extra={"why": refusal_of(file) or reason_of(error)},
+        )
 
 
 def drop_old_files() -> None:

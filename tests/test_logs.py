@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.texts import LANGUAGES
-from bot.errors import CannotStart, StorageFails
-from bot.logs import HARMLESS, PlainFormatter, drop_old_files, refusal_of, set_up_file
+from bot.errors import StorageFails
+from bot.logs import HARMLESS, PlainFormatter, drop_old_files, refusal_of, set_up, set_up_file
 from bot.translation import reason_of
 from tests.config.sample import SOUND, load
 from tests.docs.translated import page_of, sections
@@ -80,15 +80,16 @@ def test_a_full_disk_takes_no_line_of_the_log_each_second(tmp_path: Path, monkey
     assert "takes writes again" in file.read_text()
 
 
-def test_doctor_says_why_the_log_keeps_the_bot_from_starting(tmp_path: Path) -> None:
+def test_doctor_says_why_the_log_does_not_go_to_its_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").touch()
     assert not refusal_of(tmp_path / "folder" / "new" / "nabuur.log")
     assert not refusal_of(tmp_path / "file")
     for name, why in (("folder", "it is a folder"), ("file/nabuur.log", "a part of its path is no folder")):
         assert refusal_of(tmp_path / name) == why
-        with pytest.raises(CannotStart):
-            set_up_file(logging.WARNING, tmp_path / name, keep=6)
+        set_up(logging.WARNING)
+        set_up_file(logging.WARNING, tmp_path / name, keep=6)
+        assert why in capsys.readouterr().err
 
 
 def test_a_log_inside_a_folder_that_is_closed_to_the_account_is_told_too(tmp_path: Path) -> None:
@@ -172,9 +173,16 @@ def test_an_old_file_that_cannot_be_deleted_is_told_once_and_costs_no_line(tmp_p
     assert (kept.is_dir(), "yesterday" in yesterday.read_text()) == (True, True)
 
 
-def test_a_file_that_cannot_be_opened_stops_the_start(tmp_path: Path) -> None:
-    with pytest.raises(CannotStart, match="see `log: file`"):
-        set_up_file(logging.WARNING, tmp_path, 2)
+def test_a_file_that_cannot_be_opened_leaves_the_log_on_standard_error_and_stops_no_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The street is guarded also while the disk of the log is missing."""
+    set_up(logging.WARNING)
+    set_up_file(logging.WARNING, tmp_path, 2)
+    logging.getLogger("bot.test").warning("later")
+    first, second = capsys.readouterr().err.splitlines()
+    assert "the log cannot be written to its file, so it goes to standard error; see `log: file` why=" in first
+    assert second.endswith("bot.test: later")
 
 
 def test_the_path_begins_at_the_folder_of_the_config() -> None:

@@ -28,7 +28,7 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Gone, NabuurError, Refused
+from bot.errors import CannotStart, Gone, NabuurError, Refused
 from bot.ports import Accept, RoleSource
 
 
@@ -75,7 +75,8 @@ class SignalAdapter:
         return min((since for since in both if since is not None), default=None)
 
     async def run(self, accept: Accept) -> None:
-        """Runs until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for a number that signal-cli does not know, also one that it has lost
+        meanwhile, and for a webhook address that cannot be used."""
         async with self._session.open():
             await until_reached(self._session.start, NAME, self._reach)
             await self._receiver.run(accept)
@@ -88,7 +89,11 @@ class SignalAdapter:
 
     async def do(self, action: Action) -> MessageRef | None:
         async with self._session.sending():
-            return await self._actions.do(action)
+            try:
+                return await self._actions.do(action)
+            except CannotStart:
+                self._changes.look_again()
+                raise
 
     async def fetch(self, file: Attachment, most: int) -> bytes:
         async with self._session.started():

@@ -6,6 +6,7 @@ The earlier state is in the state file: changes during an absence of the bot are
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -17,10 +18,13 @@ from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import StateFile
 from adapters.signal.wire import GroupChange
 from bot.core.ref import Ref
-from bot.errors import NabuurError
+from bot.errors import CannotStart, NabuurError
 
 CHECK_EVERY: Final = timedelta(minutes=10)
 """The adapter asks for the bot's rights and groups again this often, and whenever Signal reports a change."""
+
+REFUSED_FOR: Final = timedelta(minutes=5)
+"""The time for which signal-cli has to refuse the account: after a start it reads its accounts one by one."""
 
 
 class MembershipChanges:
@@ -40,13 +44,17 @@ class MembershipChanges:
         self._look = look
         self._now = now
         self._update = asyncio.Event()
+        self._refused_at_s: float | None = None
 
     def look_again(self) -> None:
-        """Signal has reported a change."""
+        """Signal has reported a change, or signal-cli has refused the account."""
         self._update.set()
 
     async def run(self, report: Callable[[GroupChange], Awaitable[None]]) -> None:
-        """Runs until cancelled. `report` returns when the change is on the disk; only then the new state is saved."""
+        """Runs until cancelled. `report` returns when the change is on the disk; only then the new state is saved. Raises
+        CannotStart for an account that signal-cli has lost: it hands on nothing more, and says so only if it is asked."""
+        if self._refused_at_s is not None:  # receiving ended for this, and tries again
+            await self._look_until_listed()
         while True:
             for change in self._changes():
                 await report(change)
@@ -62,10 +70,24 @@ class MembershipChanges:
         fails = 0
         while True:
             try:
-                return await self._look()
-            except NabuurError:
+                await self._look()
+            except NabuurError as error:
+                self._note_refusal(error)
                 await asyncio.sleep(connection.pause_s(fails))
                 fails += 1
+            else:
+                self._refused_at_s = None
+                return
+
+    def _note_refusal(self, error: NabuurError) -> None:
+        """Raises the error if signal-cli has refused the account for `REFUSED_FOR`."""
+        now_s = time.monotonic()
+        if not isinstance(error, CannotStart):
+            self._refused_at_s = None
+        elif self._refused_at_s is None:
+            self._refused_at_s = now_s
+        elif now_s - self._refused_at_s >= REFUSED_FOR.total_seconds():
+            raise error
 
     def _changes(self) -> list[GroupChange]:
         """The revision of the saved state is a part of the key: a change that was reported before a crash keeps its key."""

@@ -48,7 +48,8 @@ class SignalReceiver:
     reach: Reach
 
     async def run(self, accept: Accept) -> None:
-        """Runs until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
+        """Runs until cancelled. Raises CannotStart for a number that signal-cli does not know, also one that it has lost
+        meanwhile, and for a webhook address that cannot be used."""
         intake = SignalIntake(
             self.state,
             self.account.chats.desks,

@@ -56,7 +56,7 @@ async def machine_lines(config: Config, alive_at: datetime | None, now: datetime
         yield line
     if config.log and (why := refusal_of(config.log.file)):
         yield said(
-            "! log: it cannot be written to {file} ({why}), so the bot does not start; see `log: file`",
+            "! log: it cannot be written to {file} ({why}), so it goes to standard error; see `log: file`",
             file=config.log.file, why=why,
         )  # fmt: skip
     for path in old_files(config.log.file, config.log.keep) if config.log else ():

@@ -115,7 +115,7 @@ class Service:
             folder=_plain(folder),
             python=_quoted(program),
             config=_quoted(config),
-            writable=" ".join(map(_quoted, writable)),
+            writable=" ".join(_quoted(place, "-") for place in writable),
             home="read-only" if at_home else "yes",
         )
 
@@ -179,9 +179,9 @@ def _plain(place: Path) -> str:
     return str(place).replace("%", "%%")
 
 
-def _quoted(place: Path) -> str:
-    """The path as a setting of several words holds it."""
-    plain = _plain(place)
+def _quoted(place: Path, sign: str = "") -> str:
+    """The path as a setting of several words holds it. `sign`: stands before it. `-`: a missing place stops no start."""
+    plain = sign + _plain(place)
     return f'"{plain}"' if " " in plain or "'" in plain else plain
 
 

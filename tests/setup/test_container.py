@@ -47,6 +47,15 @@ def test_nothing_outside_reaches_the_bot_or_the_account() -> None:
     assert service("signal")["network_mode"] == "service:nabuur"
 
 
+def test_a_restart_of_the_bot_restarts_the_account_too() -> None:
+    """The account lives in the network of the bot's container, which is a new one after each restart."""
+    assert service("signal")["depends_on"] == {"nabuur": {"condition": "service_started", "restart": True}}
+
+
+def test_a_machine_with_selinux_lets_the_containers_write_to_their_folders() -> None:
+    assert all(volume.endswith(":Z") for name in ("nabuur", "signal") for volume in service(name)["volumes"])
+
+
 def test_a_container_of_compose_asks_for_its_health_also_where_the_image_cannot_hold_that() -> None:
     """podman builds images of the OCI form, which has no health check."""
     (said,) = re.findall(r"^HEALTHCHECK (.*) \\\n +CMD (.*)$", CONTAINERFILE, re.MULTILINE)

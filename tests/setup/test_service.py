@@ -37,9 +37,17 @@ def test_the_bot_may_write_its_data_its_rules_its_backups_and_its_log(tmp_path: 
     service = service_in(tmp_path, "backup: {folder: backups/}\nlog: {file: logs/nabuur.log}\n")
     service.install(tmp_path / "nabuur.service")
     unit = (tmp_path / "nabuur.service").read_text()
-    assert f"ReadWritePaths={tmp_path}/data {tmp_path}/rules {tmp_path}/backups {tmp_path}/logs\n" in unit
+    assert f"ReadWritePaths=-{tmp_path}/data -{tmp_path}/rules -{tmp_path}/backups -{tmp_path}/logs\n" in unit
     assert "Description=nabuur keeps the groups of 50 %% Kerkwijk\n" in unit
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_missing_folder_stops_no_start(tmp_path: Path) -> None:
+    """systemd starts nothing if a place to write to is missing, such as that of backups on a disk that is not plugged in. With
+    `-` it leaves the place out, and the bot itself tells the desks that no backup was made."""
+    service = service_in(tmp_path, "backup: {folder: /mnt/elsewhere/nabuur}\n")
+    (writable,) = (line for line in service.unit().splitlines() if line.startswith("ReadWritePaths="))
+    assert all(place.startswith("-/") for place in writable.partition("=")[2].split())
 
 
 def test_a_path_that_leads_up_is_written_straight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,7 +58,7 @@ def test_a_path_that_leads_up_is_written_straight(tmp_path: Path, monkeypatch: p
     unit = Service(load_config(Path("../watch/config.yaml")), getpass.getuser()).unit()
     assert f"WorkingDirectory={tmp_path}/watch\n" in unit
     assert f"--config {tmp_path}/watch/config.yaml\n" in unit
-    assert f"ReadWritePaths={tmp_path}/watch/data {tmp_path}/watch/rules {tmp_path}/elsewhere\n" in unit
+    assert f"ReadWritePaths=-{tmp_path}/watch/data -{tmp_path}/watch/rules -{tmp_path}/elsewhere\n" in unit
 
 
 def test_the_bot_may_write_where_a_link_in_its_rules_leads(tmp_path: Path) -> None:
@@ -63,7 +71,7 @@ def test_the_bot_may_write_where_a_link_in_its_rules_leads(tmp_path: Path) -> No
     (tmp_path / "texts" / "nl.yaml").touch()
     (tmp_path / "watch" / "rules" / "gone.yaml").symlink_to(tmp_path / "gone" / "gone.yaml")
     places = "watch/data", "watch/rules", "empty", "kept", "texts"
-    assert f"ReadWritePaths={' '.join(f'{tmp_path}/{place}' for place in places)}\n" in service.unit()
+    assert f"ReadWritePaths={' '.join(f'-{tmp_path}/{place}' for place in places)}\n" in service.unit()
 
 
 def test_the_name_of_a_watch_adds_no_line_to_the_unit(tmp_path: Path) -> None:
@@ -99,7 +107,7 @@ def test_a_path_with_a_space_is_quoted_where_systemd_reads_several_words(tmp_pat
     unit = service_in(folder, 'backup: {folder: "our backups/"}\n').unit().splitlines()
     place = str(folder).replace("%", "%%")
     assert f"WorkingDirectory={place}" in unit
-    assert f'ReadWritePaths="{place}/data" "{place}/rules" "{place}/our backups"' in unit
+    assert f'ReadWritePaths="-{place}/data" "-{place}/rules" "-{place}/our backups"' in unit
     assert [
         line for line in unit if line.startswith("ExecStart=") and line.endswith(f' --config "{place}/config.yaml"')
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from base64 import b64decode
 from datetime import timedelta
 from pathlib import Path
@@ -10,10 +11,11 @@ import pytest
 
 from adapters.signal.account import ReceiveMode
 from adapters.signal.errors import RateLimited
+from bot.app import run_bot
 from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendListing, SendMessage, SendPrivately
 from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Busy, Lost, Refused
+from bot.errors import Busy, CannotStart, Lost, Refused
 from tests.wire.hurried import hurried
 from tests.wire.signal import NO_NETWORK, NO_SERVER, FailsFor, Refuses, SignalWorld
 from tests.wire.signal.faults import Fault
@@ -41,6 +43,34 @@ def note(town: Town) -> SendPrivately:
 def deletion(town: Town) -> DeleteMessage:
     post = town.says(town.jan, "hallo")
     return DeleteMessage(MessageRef(ref(town.group), f"{town.jan.uuid}:{post.timestamp}"))
+
+
+# -- an account that is gone
+
+NO_ACCOUNT = Refuses("Specified account does not exist")
+
+
+async def test_an_account_that_signal_cli_loses_while_the_bot_runs_ends_receiving(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The telephone takes a linked device away, or the number is registered elsewhere: signal-cli hands on nothing more."""
+    monkeypatch.setattr("adapters.signal.membership_changes.REFUSED_FOR", timedelta(seconds=0.5))
+    bot = asyncio.create_task(run_bot(town.parts()))
+    await town.world.until(town.listens)
+    town.world.fail("*", NO_ACCOUNT, times=None)
+    town.says(town.jan, REPORT)
+    with pytest.raises(CannotStart, match="number_env"):
+        await asyncio.wait_for(bot, 60)
+
+
+async def test_a_single_word_that_the_account_is_gone_is_not_believed(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.shared.connection.PAUSES_S", (0.1,))
+    async with hurried(town):
+        town.world.fail("*", NO_ACCOUNT, times=3)
+        town.says(town.jan, REPORT)
+        await town.hears(town.group, "call_first")
 
 
 # -- signal-cli without network
