@@ -48,8 +48,8 @@ _OWNED: Final = Expression(
 
 
 def accuses_at_home(folded: bytes) -> bool:
-    """True for an accusation beside a house number or a shop. A suspicious vehicle that stands there accuses no person; one that
-    belongs there does."""
+    """True for an accusation beside a house number or a shop. A suspicious vehicle that stands there accuses no person; one
+    that belongs there does."""
     if not _ACCUSES.occurs_in(folded):
         return False
     return _ACCUSES.occurs_in(_SUSPICIOUS_VEHICLE.replace_in(folded)) or _OWNED.occurs_in(_BESIDE.replace_in(folded))
