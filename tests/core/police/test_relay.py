@@ -1057,7 +1057,9 @@ def test_the_officer_confirms_in_private_and_the_desk_reads_it(text: str) -> Non
     assert evening.file.is_confirmed
 
 
-@pytest.mark.parametrize("text", ["ontvangen", "Ontvangen, bedankt!"])
+@pytest.mark.parametrize(
+    "text", ["ontvangen", "Ontvangen, bedankt!", "Ok, ontvangen, dank u", "We hebben dit ontvangen"]
+)
 def test_the_officer_who_leaves_the_code_out_is_asked_which_report_is_meant(text: str) -> None:
     evening = ended(Evening(IN_CHAT))
     evening.arrives(address=str(WIM.ref))
