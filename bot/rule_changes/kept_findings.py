@@ -93,13 +93,13 @@ def in_lines_of_examples(hidden: Sequence[str]) -> list[AnswerLine]:
 
 
 def _excerpts(key: str, texts: Sequence[str]) -> list[AnswerLine]:
-    return [AnswerLine(key, {"text": _excerpt(text)}) for text in texts[:_SHOWN]]
+    return [AnswerLine(key, {"text": excerpt(text, _EXCERPT)}) for text in texts[:_SHOWN]]
 
 
-def _excerpt(text: str) -> str:
-    """A message in one line, cut to a length that a phone shows."""
+def excerpt(text: str, most: int) -> str:
+    """A message in one line, of at most this many characters."""
     line = " ".join(text.split())
-    return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"
+    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 async def _is_held(rules: RulesAndReader, watch: Watch, case: Case) -> bool:
