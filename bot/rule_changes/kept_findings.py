@@ -78,7 +78,7 @@ async def newly_hidden_examples(old: CurrentRules, new: CurrentRules, watch: Wat
 
 
 def in_lines(found: FindingsComparison) -> list[AnswerLine]:
-    """What the coordinator reads of the kept messages."""
+    """The lines about the kept messages for the coordinator."""
     if not found.tried:
         return [AnswerLine("change_replay_none")]
     counts = {"count": str(found.tried), "words": str(len(found.more)), "text": str(len(found.fewer))}
@@ -87,7 +87,7 @@ def in_lines(found: FindingsComparison) -> list[AnswerLine]:
 
 
 def in_lines_of_examples(hidden: Sequence[str]) -> list[AnswerLine]:
-    """What the coordinator reads of the examples; nothing if the new rules hide none more."""
+    """The lines about the examples for the coordinator; none if the new rules hide no more of them."""
     head = [AnswerLine("change_examples_held", {"count": str(len(hidden))})] if hidden else []
     return [*head, *_excerpts("change_more_held", hidden)]
 

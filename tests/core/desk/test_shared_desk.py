@@ -25,7 +25,7 @@ SPOKEN = replace(book(), texts=rules().rulebook.texts)
 
 
 async def answered(text: str, states: dict[str, WatchState], minutes: int) -> list[Action]:
-    """What the bot does after Mo typed these words on the desk."""
+    """The actions of the bot after Mo typed these words on the desk."""
     at = NOON + timedelta(minutes=minutes)
     event: Event = MessagePosted("typed", Message(MessageRef(DESK, "7"), person("Mo", Role.MODERATOR), text, at))
     work = Round(states)
