@@ -169,6 +169,10 @@ def test_an_incident_that_goes_on_after_its_end_is_completed() -> None:
     evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
     evening.closes(Choice.FALSE_ALARM, after=20)
     assert [mail.report.occasion for mail in evening.mails()] == [Occasion.END, Occasion.AGAIN]
+    turns = [
+        [row.value for row in mail.report.course if " police_turn_replaced " in row.value] for mail in evening.mails()
+    ]
+    assert [len(each) for each in turns] == [0, 1]
     assert [mail.id[-1] for mail in evening.mails()] == ["1", "2"]
 
 
@@ -180,6 +184,8 @@ def test_a_danger_that_goes_on_after_a_wrong_end_is_passed_on_at_once() -> None:
     evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
     evening.says("er ligt een man op de grond", seen=DANGER, after=13)
     evening.closes(after=20)
+    turns = [sum(" police_turn_replaced " in row.value for row in mail.report.course) for mail in evening.mails()]
+    assert turns == [0, 0, 1, 1]
     occasions = [Occasion.URGENT, Occasion.END, Occasion.URGENT, Occasion.AGAIN]
     assert [mail.report.occasion for mail in evening.mails()] == occasions
 
