@@ -277,3 +277,13 @@ def test_the_short_words_for_a_call_count_with_the_numbers_of_the_watch(night: N
     night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
     night.says("Jan", typed)
     assert night.number_called() == "999"
+
+
+def test_a_second_call_of_a_moderator_is_answered_with_the_notice(night: Night) -> None:
+    """The first caller stays on record, so nothing else shows that the word was read."""
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.says("Els", "101 gebeld")
+    before = len(night.sent)
+    night.on_desk("Mo", f"gebeld {code}")
+    assert [chat for chat, text in night.sent[before:] if the("incident_called", who="Els").search(text)] == [DESK]
