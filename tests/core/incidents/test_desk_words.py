@@ -287,3 +287,19 @@ def test_a_second_call_of_a_moderator_is_answered_with_the_notice(night: Night) 
     before = len(night.sent)
     night.on_desk("Mo", f"gebeld {code}")
     assert [chat for chat, text in night.sent[before:] if the("incident_called", who="Els").search(text)] == [DESK]
+
+
+@pytest.mark.parametrize("typed", ["solved {}", "resolved {}", "{} solved"])
+def test_the_words_of_colleagues_for_an_end_close_an_incident(night: Night, typed: str) -> None:
+    night.watch = watch("en")
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.on_desk("Mo", typed.format(night.incident().code))
+    assert not night.incidents()
+
+
+@pytest.mark.parametrize("typed", ["police there {}", "on scene {}"])
+def test_the_words_of_colleagues_for_the_arrival_of_the_police_count(night: Night, typed: str) -> None:
+    night.watch = watch("en")
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.on_desk("Mo", typed.format(night.incident().code))
+    assert night.incident().police_there_at is not None
