@@ -396,6 +396,21 @@ def test_the_place_follows_an_edit_and_goes_with_a_deletion(before: str) -> None
     assert evening.file.place == ""
 
 
+@pytest.mark.parametrize(
+    "way",
+    [
+        "ze vluchten richting Molenstraat", "ze lopen nu naar de Molenstraat", "ils partent vers la Molenstraat",
+        "sie rennen in Richtung Molenstraat", "running towards Molenstraat now",
+    ],
+)  # fmt: skip
+def test_the_street_to_which_people_went_is_not_the_place(way: str) -> None:
+    evening = Evening().begun("er wordt bij ons ingebroken")
+    evening.says(way, seen=replace(SEEN, place="Molenstraat"), after=1)
+    assert evening.file.place == ""
+    evening.says("het is in de Kerkstraat", seen=replace(SEEN, place="Kerkstraat"), after=2)
+    assert evening.file.place == "Kerkstraat"
+
+
 def test_the_place_of_a_report_goes_with_it_into_another_incident_and_out_again() -> None:
     evening = Evening().begun(REPORT)
     evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, place="Molenstraat"), after=1)
