@@ -249,19 +249,22 @@ def parse_receipt(text: str, texts: Texts) -> ByCode | None:
 
 
 def begins_receipt(text: str, texts: Texts) -> bool:
-    """True for «Ontvangen, bedankt»: a receipt with or without a code."""
-    return any(True for _ in _behind_receipt(text, texts))
+    """True for «Ontvangen, bedankt» and «Ok, wij hebben ontvangen»: a receipt with or without a code."""
+    return any(True for _ in _behind_receipt(text, texts, most_before=3))
 
 
-def _behind_receipt(text: str, texts: Texts) -> Iterator[list[str]]:
-    """The words behind the word of a receipt with which a text begins."""
+def _behind_receipt(text: str, texts: Texts, most_before: int = 0) -> Iterator[list[str]]:
+    """The words behind the word of a receipt with which a text begins, behind so many other words at most."""
     words = typed_words(text, ",.;:!")
     taken_back = any(word.casefold() in words_for("word_not", texts, LANGUAGES) for word in words)
     if taken_back or not may_be_choice(text) or text.rstrip().endswith("?"):
         return
-    for count in range(1, min(len(words), 3) + 1):
-        if choice_of_phrase(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
-            yield words[count:]
+    parts = (
+        (begin, end) for begin in range(most_before + 1) for end in range(begin + 1, min(len(words), begin + 3) + 1)
+    )
+    for begin, end in parts:
+        if choice_of_phrase(" ".join(words[begin:end]), texts, LANGUAGES) is Choice.RECEIVED:
+            yield words[end:]
 
 
 def choice_of_phrase(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:

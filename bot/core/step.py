@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import appeals, claims, decisions, duty, flags, reposts, shared_cards
+from bot.core.cases import appeals, claims, decisions, duty, flags, queue, reposts, shared_cards
 from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice, parse_receipt
 from bot.core.desk import answers
 from bot.core.draft import Draft
@@ -182,6 +182,9 @@ def fit_of_own(state: WatchState, event: CommandGiven | MessagePosted, context: 
     if isinstance(event, CommandGiven):
         return appeals.fit(draft, event.person.ref)
     return private_chat.fit_of_own(draft, event.message)
+
+
+has_decided_lately = queue.has_decided_lately
 
 
 def as_read(state: WatchState, message: Message, context: WatchContext) -> Message:

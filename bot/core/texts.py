@@ -215,7 +215,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     sending_challenged platform_ended platform_back deletions_wait undecryptable soft_start"""
 _CHANGES = """not_a_coordinator change_no_coordinator change_usage change_asked change_example_spared
     change_example_caught change_lost_rules change_notes change_replay change_replay_none change_more_held
-    change_fewer_held change_confirm change_faults change_in_force change_in_force_later change_takes_back
+    change_fewer_held change_examples_held change_confirm change_faults change_in_force change_in_force_later change_takes_back
     change_already change_dropped change_unknown change_too_old change_stale change_meanwhile change_replaced
     change_same change_not_yaml change_lists change_no_list change_no_file change_files change_file change_file_shipped
     change_file_own change_left_out change_shipped_again change_phrase_known change_phrase_missing change_phrase_last
@@ -249,8 +249,9 @@ _POLICE = """official_sent official_long witness_usage neighbour_offer neighbour
     police_subject_end police_subject_again police_subject_day police_title_urgent police_title_part police_title_end
     police_title_again police_title_day police_label_reference police_label_time police_label_place police_label_call
     police_label_outcome police_label_what police_label_held police_label_messages police_label_incidents police_called
-    police_known police_not_called police_still_open police_course police_left_out police_turn_danger police_turn_police
-    police_turn_closed police_held police_held_head police_held_count police_held_by_moderator police_taken_back
+    police_known police_not_called police_still_open police_course police_left_out police_turn_danger police_turn_replaced
+    police_turn_police police_turn_closed police_held police_held_head police_held_count police_held_by_moderator
+    police_taken_back
     police_role_reporter police_role_member police_role_moderator police_role_police police_kind_report police_kind_update
     police_kind_message police_columns police_foot police_foot_mailbox police_receipt_ask police_answer_text
     police_answer_elsewhere police_answer_unproven police_returned police_back_address police_back_full police_back_policy

@@ -17,13 +17,13 @@ from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.ref import Ref
-from bot.core.step import at_of, fit_of_own, hand_over, step, tell_unread
+from bot.core.step import at_of, fit_of_own, hand_over, has_decided_lately, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
-from bot.deciding.for_many import is_for_all_with, is_for_many, is_for_several
+from bot.deciding.for_many import is_for_all_with, is_for_many, is_for_several, is_lone_undo
 from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
 from bot.deciding.reader_input import read_message
@@ -159,7 +159,8 @@ class Deciding:
 
     def _lanes(self, attempt: Round, event: Event) -> tuple[str, ...]:
         states, knows, fit = attempt.states(), self._knows(attempt), self._fit_of_own(attempt)
-        return lanes_of(event, self._directory, states, knows, self._is_for_many, fit)
+        for_many = partial(self._is_for_many, states, at_of(event))
+        return lanes_of(event, self._directory, states, knows, for_many, fit)
 
     def set_aside(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Makes a dead letter of the arrival, and tells the desks of the groups that it names, or else all of its platform."""
@@ -192,9 +193,10 @@ class Deciding:
         for_one = parse_choice(*said) is not None or parse_with_reason(*said) is not None
         return for_one or is_for_several(*said) or is_for_many(*said) or is_for_all_with(*said)
 
-    def _is_for_many(self, watch: str, text: str) -> bool:
+    def _is_for_many(self, states: Mapping[str, WatchState], at: datetime, watch: str, text: str) -> bool:
         context = self._plain_context(watch)
-        return is_for_many(text, context.rulebook.texts_for(watch), context.watch.languages)
+        said = (text, context.rulebook.texts_for(watch), context.watch.languages)
+        return is_for_many(*said) or (is_lone_undo(*said) and has_decided_lately(states[watch], at))
 
     async def _step(self, attempt: Round, event: Event, backup: datetime | None, late: bool) -> None:
         event = self._roles.of_decision(event)

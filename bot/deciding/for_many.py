@@ -1,4 +1,4 @@
-"""Tells whether typed words are a command for more than one case."""
+"""Tells whether typed words are a command for more than one case, or take back the latest decision."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.choice import choice_of_emoji, choice_of_phrase, may_be_choice, words_for
+from bot.core.choice import Choice, choice_of_emoji, choice_of_phrase, may_be_choice, words_for
 from bot.core.ref import is_code
 from bot.core.texts import Texts, typed_words
 
@@ -37,3 +37,9 @@ def is_for_several(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     phrases = (" ".join(words[at : at + count]) for at in (0, *(code + 1 for code in codes)) for count in (1, 2, 3))
     by_emoji = choice_of_emoji(text.split(maxsplit=1)[0]) is not None
     return by_emoji or any(choice_of_phrase(phrase, texts, languages) is not None for phrase in phrases)
+
+
+def is_lone_undo(text: str, texts: Texts, languages: Sequence[str]) -> bool:
+    """True for «terug» alone: it is about what is decided, and not about what waits."""
+    words = typed_words(text, ",.;:!?") if may_be_choice(text, on_desk=True) else []
+    return choice_of_phrase(" ".join(words), texts, languages) is Choice.UNDO

@@ -15,7 +15,8 @@ from bot.core.texts import typed_words
 from bot.core.watch_state import WatchState
 
 ForMany = Callable[[str, str], bool]
-"""`is_for_many(watch, text)`: the text holds words of this watch that stand in a command for many cases."""
+"""`is_for_many(watch, text)`: the text holds words of this watch that stand in a command for many cases, or that take back what
+it decided lately."""
 
 _PART: Final = re.compile(r"[^\W_]+")
 

@@ -180,8 +180,8 @@ async def read_message(
     reader: Reader, state: WatchState, message: Message, context: WatchContext, late: bool = False
 ) -> Reading:
     """Reads a message. `late`: it has waited for long. The words that the bot may repeat, in its own group or in the other
-    groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays is taken
-    as it is."""
+    groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays, or in
+    the copy that the group reads, is taken as it is."""
     message = replace(as_read(state, message, context), text=text_to_read(message))
     by_lists = isinstance(reader, LiveRules) and reader.now.learned is None
     given = build_reader_input(state, message, context, late, by_lists)
@@ -199,7 +199,7 @@ async def read_message(
     repeated = [text for text in (*copies, place, wording) if text]
     reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, (text, *copies)))
     if not repeated:
-        return replace(reading, copy=whole, copy_names=bool(whole))
+        return replace(reading, copy=whole, copy_names=bool(whole), place=find_place(whole))
     again = await reader.read(
         [replace(given, text=text.replace(COVER, " "), after=(), shown=(), chat=None) for text in repeated]
     )
@@ -209,7 +209,7 @@ async def read_message(
         reading,
         copy=copy,
         copy_names=copy not in ("", copies[-1]),
-        place=place if place in harmless else "",
+        place=place if place in harmless else find_place(copy),
         wording=wording if wording in harmless else "",
     )
 

@@ -19,7 +19,7 @@ PLACED: Final = Expression(
     )
     + ")"
 )
-ACCUSES: Final = Expression(
+_ACCUSES: Final = Expression(
     r"\b"
     + one_of(
         r"""dief dieven dader\w* inbreker\w* junk\w* dealer\w* dealt schuld\w* oplichter\w* verdacht\w* heet noemt naam adres
@@ -30,6 +30,31 @@ ACCUSES: Final = Expression(
     )
     + r"\b"
 )
+_VEHICLE: Final = one_of(
+    r"""auto\w* wagen\w* bestelwagen\w* bestelbus\w* busje\w* camionet\w* brommer\w* scooter\w* moto\w* fiets\w* vrachtwagen\w*
+    voitures? vehicules? camionnettes? fourgons? fourgonnettes? fahrzeuge? lieferwagen transporter
+    cars? vans? vehicles? truck\w* lorr\w* moped\w* voertuig\w*"""
+)
+_SUSPICIOUS_VEHICLE: Final = Expression(
+    rf"\b(?:verdacht\w*|suspicious|suspect) (?:\w+ )?{_VEHICLE}\b|\b{_VEHICLE} (?:\w+ )?suspecte?s?\b"
+)
+_BESIDE: Final = Expression(
+    r"\b(?:ter hoogte|t\.?h\.?v\.?|a (?:la )?hauteur|au niveau|en face|pres|a cote|in front|outside|auf (?:der )?hohe|in hohe"
+    r"|gegenuber) (?:van|d[ue]s?|of|von|vom)\b"
+)
+_OWNED: Final = Expression(
+    rf"\b(?:van|du|de|vom|von|of|from) (?:(?:het|de|le|la|the|dem|der) )?{PLACED.pattern}|[0-9]'s\b"
+)
+
+
+def accuses_at_home(folded: bytes) -> bool:
+    """True for an accusation beside a house number or a shop. A suspicious vehicle that stands there accuses no person; one
+    that belongs there does."""
+    if not _ACCUSES.occurs_in(folded):
+        return False
+    return _ACCUSES.occurs_in(_SUSPICIOUS_VEHICLE.replace_in(folded)) or _OWNED.occurs_in(_BESIDE.replace_in(folded))
+
+
 NEIGHBOUR: Final = Expression(
     r"\b"
     + one_of(

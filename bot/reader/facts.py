@@ -24,7 +24,7 @@ from bot.reader.fact_clauses import (
     tells_of_danger,
     with_danger_apart,
 )
-from bot.reader.fact_words import ACCUSES, CRIME, LANDMARK, NEIGHBOUR, PLACED
+from bot.reader.fact_words import CRIME, LANDMARK, NEIGHBOUR, PLACED, accuses_at_home
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
 from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.harm_doers import find_harm_doers, find_past
@@ -199,7 +199,7 @@ def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or PLACED.occurs_in(folded)
-    return _is_latin(seen) and not (placed and ACCUSES.occurs_in(folded)) and not _charges(folded, placed)
+    return _is_latin(seen) and not (placed and accuses_at_home(folded)) and not _charges(folded, placed)
 
 
 def charges_somebody(seen: str, language: str) -> bool:

@@ -1,16 +1,21 @@
-"""Tries new rules on the messages that the bot still has: those of its cases. It keeps no others."""
+"""Tries new rules on the messages that the bot still has, those of its cases, and on the examples of the rules. It keeps no
+others."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.core.case import Case
+from bot.core.event import AnswerLine
 from bot.core.rulebook import Rulebook
+from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.core.watch import Watch
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.examples import trial_for
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.ports import Reader
 
@@ -19,6 +24,11 @@ MOST: Final = 200
 
 LONGEST_S: Final = 25.0
 """After that the answer comes with what was tried until then."""
+
+_SHOWN: Final = 3
+"""Messages of each kind that the answer shows."""
+
+_EXCERPT: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,39 @@ async def compare(old: RulesAndReader, new: RulesAndReader, watch: Watch, cases:
     return FindingsComparison(tried, tuple(more), tuple(fewer))
 
 
+async def newly_hidden_examples(old: CurrentRules, new: CurrentRules, watch: Watch) -> list[str]:
+    """The examples of the rules before that only the new rules would hide: reports, calls and talk as members type them. A
+    phrase that is too broad shows there, also in a watch that keeps no messages yet. The lists alone read them: a phrase counts
+    for every reader."""
+    by_lists = [RulesAndReader(each.rulebook, LiveRules(replace(each, learned=None))) for each in (old, new)]
+    everywhere = replace(watch, languages=LANGUAGES)
+    hidden: list[str] = []
+    for example in old.examples:
+        trial = replace(trial_for(example), group=watch.groups[0] if watch.groups else None)
+        if await _holds(by_lists[1], everywhere, trial) and not await _holds(by_lists[0], everywhere, trial):
+            hidden.append(example.text)
+    return list(dict.fromkeys(hidden))
+
+
+def in_lines(found: FindingsComparison) -> list[AnswerLine]:
+    """The lines about the kept messages for the coordinator."""
+    if not found.tried:
+        return [AnswerLine("change_replay_none")]
+    counts = {"count": str(found.tried), "words": str(len(found.more)), "text": str(len(found.fewer))}
+    more, fewer = _excerpts("change_more_held", found.more), _excerpts("change_fewer_held", found.fewer)
+    return [AnswerLine("change_replay", counts), *more, *fewer]
+
+
+def in_lines_of_examples(hidden: Sequence[str]) -> list[AnswerLine]:
+    """The lines about the examples for the coordinator; none if the new rules hide no more of them."""
+    head = [AnswerLine("change_examples_held", {"count": str(len(hidden))})] if hidden else []
+    return [*head, *_excerpts("change_more_held", hidden)]
+
+
+def _excerpts(key: str, texts: Sequence[str]) -> list[AnswerLine]:
+    return [AnswerLine(key, {"text": excerpt(text, _EXCERPT)}) for text in texts[:_SHOWN]]
+
+
 def excerpt(text: str, most: int) -> str:
     """A message in one line, of at most this many characters."""
     line = " ".join(text.split())
@@ -68,5 +111,9 @@ async def _is_held(rules: RulesAndReader, watch: Watch, case: Case) -> bool:
         time=case.at.astimezone(watch.timezone).time(),
         group=case.group,
     )
+    return await _holds(rules, watch, trial)
+
+
+async def _holds(rules: RulesAndReader, watch: Watch, trial: RuleTrial) -> bool:
     found = await try_text(rules.rulebook, rules.reader, watch, trial)
     return found.verdict.live.decision is Decision.HOLD

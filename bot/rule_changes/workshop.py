@@ -32,7 +32,13 @@ from bot.rule_changes import wishes
 from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_short, listed_faults
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
-from bot.rule_changes.kept_findings import RulesAndReader, compare, excerpt
+from bot.rule_changes.kept_findings import (
+    RulesAndReader,
+    compare,
+    in_lines,
+    in_lines_of_examples,
+    newly_hidden_examples,
+)
 from bot.rule_changes.layers import RuleLayers
 from bot.rule_changes.trial_answer import try_rules
 from bot.store.batch import Arrival
@@ -49,11 +55,6 @@ CONFIRMED_WITHIN: Final = timedelta(days=1)
 
 WORK_S: Final = 50.0
 """Delivery gives an action 60 seconds."""
-
-_SHOWN: Final = 3
-"""Messages of each kind that the difference shows."""
-
-_EXCERPT: Final = 80
 
 _MOST_HISTORY: Final = 10
 
@@ -206,13 +207,7 @@ class RulesWorkshop:
         old = RulesAndReader(now.rulebook, self._reader_for(now))
         new = RulesAndReader(fresh.rulebook, self._reader_for(fresh))
         found = await compare(old, new, watch, self._states[watch.id].cases.values())
-        if not found.tried:
-            return [AnswerLine("change_replay_none")]
-        counts = {"count": str(found.tried), "words": str(len(found.more)), "text": str(len(found.fewer))}
-        shown = [("change_more_held", text) for text in found.more[:_SHOWN]]
-        shown += [("change_fewer_held", text) for text in found.fewer[:_SHOWN]]
-        lines = (AnswerLine(key, {"text": excerpt(text, _EXCERPT)}) for key, text in shown)
-        return [AnswerLine("change_replay", counts), *lines]
+        return [*in_lines(found), *in_lines_of_examples(await newly_hidden_examples(now, fresh, watch))]
 
     async def _confirm(self, asked: WorkOnRules) -> ChangeAnswer | _Confirmed:
         """The file must be the one on which the change rests. After a crash in between it has the new text already."""

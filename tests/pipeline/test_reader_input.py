@@ -11,7 +11,7 @@ from weakref import ref
 import pytest
 
 from bot.core.member import Member
-from bot.core.reading import Flag, Label, ReaderInput, Reading, Span
+from bot.core.reading import Detail, Flag, FoundData, Label, ReaderInput, Reading, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import DailyLimit
 from bot.core.watch import Corrections, Numbers
@@ -98,6 +98,26 @@ async def test_what_the_bot_repeats_is_read_once_more(doubts: bool, copy: str) -
     said = message("Er loopt iemand in de Kerkstraat. weg met Tom D.")
     read = await read_message(Doubter(doubts), EMPTY, said, setting())
     assert (read.copy, read.place) == (copy, "Kerkstraat")
+
+
+class SeesPlates:
+    """A reader that finds a report everywhere, and a plate in «1-ABC-234»."""
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
+        return [self._read(each.text) for each in texts]
+
+    def _read(self, text: str) -> Reading:
+        at = text.find("1-ABC-234")
+        found = (Detail(FoundData.PLATE, Span(at, at + 9)),) if at >= 0 else ()
+        exposes = [(Label.PERSONAL_DATA, 0.9, (each.span,)) for each in found]
+        return replace(reading((Label.REPORT, 0.9, (Span(0, 8),)), *exposes), details=found)
+
+
+async def test_a_street_with_a_house_number_beside_a_plate_is_the_place_if_the_group_reads_it() -> None:
+    said = message("Inbraak in de Kerkstraat 12, twee mannen met een koevoet. Plaat 1-ABC-234")
+    read = await read_message(SeesPlates(), EMPTY, said, setting())
+    assert read.copy == "Inbraak in de Kerkstraat 12, twee mannen met een koevoet. Plaat ▒▒▒"
+    assert read.place == "Kerkstraat"
 
 
 class Calm:

@@ -77,6 +77,20 @@ def copy_of(text: str) -> str:
             f"un homme force la porte, Clio {COVER}, {COVER}",
         ),
         (
+            "Verdachte wagen in de Kerkstraat ter hoogte van nummer 12, plaat 1-ABC-123, man kijkt in auto's",
+            f"Verdachte wagen in de Kerkstraat ter hoogte van nummer 12, plaat {COVER}, man kijkt in auto's",
+        ),
+        (
+            "Voiture suspecte à hauteur du numéro 12, plaque 1-ABC-123, un homme regarde dans les voitures",
+            f"Voiture suspecte à hauteur du numéro 12, plaque {COVER}, un homme regarde dans les voitures",
+        ),
+        (
+            "Verdächtiges Auto auf Höhe von Nummer 12, Kennzeichen B-AB 1234, ein Mann schaut in die Autos",
+            f"Verdächtiges Auto auf Höhe von Nummer 12, Kennzeichen {COVER}, ein Mann schaut in die Autos",
+        ),
+        ("Verdachte wagen van nummer 12, plaat 1-ABC-123", f"{COVER} plaat {COVER}"),
+        ("Verdachte wagen voor nummer 12 van de dief, plaat 1-ABC-123", f"{COVER} plaat {COVER}"),
+        (
             "Un homme rôde rue de l'Église, veste noire. On va le choper nous-mêmes, qui vient ?",
             f"Un homme rôde rue de l'Église, veste noire. {COVER}",
         ),

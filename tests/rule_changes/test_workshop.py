@@ -72,6 +72,15 @@ async def test_a_phrase_is_tried_on_the_kept_messages_and_written_after_the_ok(b
     assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_already"]
 
 
+async def test_a_phrase_that_is_too_broad_shows_the_examples_that_it_would_hide(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, EMPTY)
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="loopt iemand")
+    assert keys(asked) == [
+        "change_asked", "change_replay_none", "change_examples_held", "change_more_held", "change_confirm",
+    ]  # fmt: skip
+    assert [line.values for line in asked.lines[2:4]] == [{"count": "1"}, {"text": "er loopt iemand rond"}]
+
+
 async def test_a_rule_that_only_counts_hides_no_kept_message(tmp_path: Path) -> None:
     bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, text="wie gaat er mee")))
     file = bench.rules / "30-no-vigilantes.yaml"

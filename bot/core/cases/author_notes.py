@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -44,11 +45,21 @@ def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
 
 def on_undone(draft: Draft, case: Case, ended: CaseEnding) -> None:
     """Tells the author that a moderator took a mute or a removal from the groups back: the author may write again, or come
-    back. The bot says nothing while another mute or removal goes on."""
+    back. The bot says nothing while another mute or removal goes on. The author of an approved message reads that it is hidden
+    again, since the last note said that it is back."""
+    if ended is CaseEnding.APPROVED and case.hides and not case.is_appealed:
+        return send(draft, case, *_prospects_again(draft, replace(case, decided=None)))
     free = ladder.muted_until(draft, case.author.ref, besides=case.id) <= draft.at
     muted = ended is CaseEnding.MUTED and free and ladder.can_mute(draft, case.group)
     if muted or (ended is CaseEnding.EXPELLED and not ladder.is_out_besides(draft, case)):
         tell(draft, case, "mute_over" if muted else "expel_over")
+
+
+def _prospects_again(draft: Draft, case: Case) -> list[str]:
+    """The lines for the author of a message whose approval was taken back. At the gate the author reads what waiting means."""
+    if not case.message.is_at_the_gate:
+        return prospects(draft, case)
+    return [registry.own_text(draft, case.author.ref, "gate_held")]
 
 
 def tell_unposted(draft: Draft, case: Case) -> None:

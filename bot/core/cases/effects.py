@@ -227,6 +227,8 @@ def wait_for_decision(draft: Draft, case: Case) -> None:
 def open_again(draft: Draft, case: Case) -> None:
     """A moderator took the decision on this case back: it waits as long as the first time."""
     wait_for_decision(draft, case)
+    if case.ending is CaseEnding.APPROVED:
+        public_line.warn_again(draft, case)
     if case.ending is not None:
         on_undone(draft, case, case.ending)
 

@@ -97,11 +97,21 @@ def settle(draft: Draft, case: Case) -> None:
 def take_warning_back(draft: Draft, case: Case) -> None:
     """Tells a group that a moderator took the warning back. The group hears nothing while another message of that moment still
     comes after the same warning."""
-    by = case.decided.by if case.decided else ""
-    if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
-        draft.state = draft.state.with_case(replace(case, warned=()))
+    if _is_sole_reason(draft, case):
         text = draft.group_text("warning_was_wrong", time=draft.when(case.opened_at))
         draft.do(SendMessage(case.group, text, Purpose.NOTICE))
+
+
+def warn_again(draft: Draft, case: Case) -> None:
+    """Warns a group anew that has read of a wrong warning, once a moderator takes the approval back."""
+    for key in case.warned if _is_sole_reason(draft, case) else ():
+        draft.do(SendMessage(case.group, draft.group_text(key), Purpose.NOTICE))
+
+
+def _is_sole_reason(draft: Draft, case: Case) -> bool:
+    """True if a moderator decided on the case, and the group was warned because of it alone."""
+    by = case.decided.by if case.decided else ""
+    return bool(case.warned and by) and not any(_shares_warning(case, other) for other in draft.state.cases.values())
 
 
 def _shares_warning(case: Case, other: Case) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
@@ -117,14 +118,23 @@ def _queue_line(draft: Draft, case: Case) -> str:
     return f"{line} · {sign} {1 + len(case.leads)}" if case.leads else line
 
 
+def has_decided_lately(state: WatchState, at: datetime) -> bool:
+    """True if `undo` without a code can be about something in this watch."""
+    return any(_is_decided_lately(case, at) for case in state.cases.values())
+
+
+def _is_decided_lately(case: Case, at: datetime) -> bool:
+    return case.decided is not None and at - appeals.last_decided_at(case) < UNDONE_WITHIN
+
+
 def waiting_for(draft: Draft, choice: Choice) -> tuple[str, ...]:
     """The codes that the choice can be about, oldest first; for `undo` the latest decision comes first."""
     covered = shared_cards.covered(draft)  # the case of their card stands for them
     own = (case for case in draft.state.cases.values() if case.id not in covered)
     cases = sorted(own, key=lambda case: case.opened_at)
     if choice is Choice.UNDO:
-        ended = [(appeals.last_decided_at(case), case.code) for case in cases if case.decided is not None]
-        return tuple(code for at, code in sorted(ended, reverse=True) if draft.at - at < UNDONE_WITHIN)
+        ended = [(appeals.last_decided_at(case), case.code) for case in cases if _is_decided_lately(case, draft.at)]
+        return tuple(code for _, code in sorted(ended, reverse=True))
     incidents = [incident.code for incident in reversed(draft.state.open_incidents(draft.at)) if incident.code]
     if choice in ON_INCIDENTS:
         return tuple(incidents)

@@ -42,13 +42,18 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         if incident.closed_at is not None:
             _after_the_end(draft, chat, choice, incident, officer)
             return True
-    before = draft.state.incidents, len(draft.actions)
+    before = _face(draft, incident), len(draft.actions)
     _apply(draft, chat, person, choice, about, incident)
     if officer and chat != draft.context.watch.desk:
         _say_end(draft, chat, draft.state.incidents[incident.id])
-    if not draft.press and (draft.state.incidents, len(draft.actions)) == before:
+    if not draft.press and (_face(draft, incident), len(draft.actions)) == before:
         notices.show_again(draft, incident)  # it was so already: a typed word gets an answer all the same
     return True
+
+
+def _face(draft: Draft, incident: Incident) -> notices.NoticeAppearance | None:
+    """The notice on the desk as the moderators read it now."""
+    return notices.face_in(draft, draft.state.incidents[incident.id], draft.context.watch.desk)
 
 
 def of_incidents(draft: Draft, choice: Choice, about: ByCode) -> ByCode:

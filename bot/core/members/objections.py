@@ -14,6 +14,7 @@ from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.member import Objection
 from bot.core.members import registry
+from bot.core.message import on_one_line
 from bot.core.ref import Ref, free_code, id_from
 from bot.core.texts import first_word
 from bot.core.timer_key import ObjectionTimer
@@ -86,7 +87,7 @@ def _tell(draft: Draft, key: str, objection: Objection) -> None:
 
 def _words(draft: Draft, key: str, objection: Objection) -> str:
     who, time = objection.person.name, draft.day(objection.at)
-    return draft.desk_text(key, code=objection.code, who=who, time=time, text=objection.text)
+    return draft.desk_text(key, code=objection.code, who=who, time=time, text=on_one_line(objection.text))
 
 
 def _waits(objection: Objection, person: Ref) -> bool:

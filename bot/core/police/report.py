@@ -194,12 +194,19 @@ def _course(
 
 def _turns(say: PoliceWords, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
     turns = [(mail.at, say("turn_danger")) for mail in file.mails if mail.occasion is Occasion.URGENT]
+    turns += [(at, say("turn_replaced")) for at in _overtaken(file, facts)]
     turns += _calls(say, facts)
     came = dict.fromkeys(at for at in (facts.police_at, facts.police_again_at) if at is not None)
     turns += [(at, say("turn_police")) for at in came]
     if facts.closed_at is not None:
         turns.append((facts.closed_at, say("turn_closed", outcome=say.outcome(facts))))
     return turns
+
+
+def _overtaken(file: PoliceFile, facts: IncidentFacts) -> list[datetime]:
+    """The moments of the mails that told of an end before this one: the incident went on, or ended otherwise."""
+    ends = (mail.at for mail in file.mails if mail.occasion in (Occasion.END, Occasion.AGAIN))
+    return [at for at in ends if facts.closed_at is None or facts.closed_at > at]
 
 
 def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: FileLine) -> TranscriptLine:

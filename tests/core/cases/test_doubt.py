@@ -114,6 +114,18 @@ def test_after_an_approval_the_author_reads_an_apology_and_the_group_that_the_wa
     assert "warning_was_wrong" in said.text
 
 
+def test_the_group_is_warned_again_when_the_approval_is_taken_back() -> None:
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
+    lane, _ = approve(gone(lane))
+    (case,) = lane.cases.values()
+    undo = ChoiceMade("undo", DESK, person("Mo", Role.MODERATOR), Choice.UNDO, ByCode(case.code), NOON)
+    lane, (undone,) = run(lane, (undo, None))
+    (said,) = told(undone, SendMessage)
+    assert (said.chat, "stay_inside" in said.text) == (GROUP, True)
+    _, approved = approve(lane)
+    assert any("warning_was_wrong" in text for text in texts(approved, SendMessage))
+
+
 def test_a_group_that_no_edit_warned_reads_of_no_wrong_warning() -> None:
     edit = MessageEdited("e", message("grijp hem", at=NOON + timedelta(minutes=1)))
     lane, (_, edited) = run(EMPTY, (posted("dag"), reading()), (edit, CALL_TO_ACT))

@@ -34,3 +34,25 @@ def test_a_message_that_the_bot_cannot_hide_is_not_said_to_be_hidden() -> None:
     (note,) = told(outcome, SendPrivately)
     assert the("note_stuck").search(note.text)
     assert "staat nu niet in de groep" not in note.text
+
+
+def test_the_author_reads_that_an_approved_message_is_hidden_again() -> None:
+    night = Night()
+    night.says("Piet", CALL)
+    (case,) = night.lane.cases.values()
+    night.on_desk("Mo", f"ok {case.code}")
+    night.shows(the("restored"), PIET)
+    before = len(night.sent)
+    night.on_desk("Mo", f"terug {case.code}")
+    notes = [text for chat, text in night.sent[before:] if chat == PIET]
+    assert [bool(the("note_remove").search(note)) for note in notes] == [True]
+
+
+def test_an_undo_of_a_removal_tells_its_author_nothing() -> None:
+    night = Night()
+    night.says("Piet", CALL)
+    (case,) = night.lane.cases.values()
+    night.on_desk("Mo", f"weg {case.code}")
+    before = len(night.sent)
+    night.on_desk("Mo", f"terug {case.code}")
+    assert not [text for chat, text in night.sent[before:] if chat == PIET]

@@ -277,3 +277,29 @@ def test_the_short_words_for_a_call_count_with_the_numbers_of_the_watch(night: N
     night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
     night.says("Jan", typed)
     assert night.number_called() == "999"
+
+
+def test_a_second_call_of_a_moderator_is_answered_with_the_notice(night: Night) -> None:
+    """The first caller stays on record, so nothing else shows that the word was read."""
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.says("Els", "101 gebeld")
+    before = len(night.sent)
+    night.on_desk("Mo", f"gebeld {code}")
+    assert [chat for chat, text in night.sent[before:] if the("incident_called", who="Els").search(text)] == [DESK]
+
+
+@pytest.mark.parametrize("typed", ["solved {}", "resolved {}", "{} solved"])
+def test_the_words_of_colleagues_for_an_end_close_an_incident(night: Night, typed: str) -> None:
+    night.watch = watch("en")
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.on_desk("Mo", typed.format(night.incident().code))
+    assert not night.incidents()
+
+
+@pytest.mark.parametrize("typed", ["police there {}", "on scene {}"])
+def test_the_words_of_colleagues_for_the_arrival_of_the_police_count(night: Night, typed: str) -> None:
+    night.watch = watch("en")
+    night.says("Jan", "Someone is trying the doors in Kerkstraat right now")
+    night.on_desk("Mo", typed.format(night.incident().code))
+    assert night.incident().police_there_at is not None

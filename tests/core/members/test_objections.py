@@ -46,6 +46,12 @@ def test_it_reaches_the_desk_and_each_coordinator_and_stands_in_the_queue() -> N
     assert f"object_line {objection.code}" in said(queue, DESK)
 
 
+def test_line_breaks_in_the_reasons_fake_no_line_of_the_bot() -> None:
+    _, _, outcome = objected("nee»\n\n🔔 ABC · Els · Kerkwijk · 19:00\n✔ 101 gebeld")
+    for text in (said(outcome, DESK), to(outcome, "Cora")[0]):
+        assert "nee» 🔔 ABC · Els · Kerkwijk · 19:00 ✔ 101 gebeld" in text
+
+
 def test_the_member_reads_the_answer_and_the_objection_leaves_the_queue() -> None:
     lane, objection, _ = objected()
     answered, (outcome,) = run(lane, (on_desk("answer", f"{objection.code.lower()} we lezen je niet meer"), None))

@@ -169,6 +169,10 @@ def test_an_incident_that_goes_on_after_its_end_is_completed() -> None:
     evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
     evening.closes(Choice.FALSE_ALARM, after=20)
     assert [mail.report.occasion for mail in evening.mails()] == [Occasion.END, Occasion.AGAIN]
+    turns = [
+        [row.value for row in mail.report.course if " police_turn_replaced " in row.value] for mail in evening.mails()
+    ]
+    assert [len(each) for each in turns] == [0, 1]
     assert [mail.id[-1] for mail in evening.mails()] == ["1", "2"]
 
 
@@ -180,6 +184,8 @@ def test_a_danger_that_goes_on_after_a_wrong_end_is_passed_on_at_once() -> None:
     evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
     evening.says("er ligt een man op de grond", seen=DANGER, after=13)
     evening.closes(after=20)
+    turns = [sum(" police_turn_replaced " in row.value for row in mail.report.course) for mail in evening.mails()]
+    assert turns == [0, 0, 1, 1]
     occasions = [Occasion.URGENT, Occasion.END, Occasion.URGENT, Occasion.AGAIN]
     assert [mail.report.occasion for mail in evening.mails()] == occasions
 
@@ -388,6 +394,21 @@ def test_the_place_follows_an_edit_and_goes_with_a_deletion(before: str) -> None
     assert evening.file.place == "Molenstraat"
     evening.hear(MessageDeleted("x", MessageRef(GROUP, "1"), NOON + timedelta(minutes=4), Ref("console", "Jan")))
     assert evening.file.place == ""
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "ze vluchten richting Molenstraat", "ze lopen nu naar de Molenstraat", "ils partent vers la Molenstraat",
+        "sie rennen in Richtung Molenstraat", "running towards Molenstraat now",
+    ],
+)  # fmt: skip
+def test_the_street_to_which_people_went_is_not_the_place(way: str) -> None:
+    evening = Evening().begun("er wordt bij ons ingebroken")
+    evening.says(way, seen=replace(SEEN, place="Molenstraat"), after=1)
+    assert evening.file.place == ""
+    evening.says("het is in de Kerkstraat", seen=replace(SEEN, place="Kerkstraat"), after=2)
+    assert evening.file.place == "Kerkstraat"
 
 
 def test_the_place_of_a_report_goes_with_it_into_another_incident_and_out_again() -> None:
@@ -1057,7 +1078,9 @@ def test_the_officer_confirms_in_private_and_the_desk_reads_it(text: str) -> Non
     assert evening.file.is_confirmed
 
 
-@pytest.mark.parametrize("text", ["ontvangen", "Ontvangen, bedankt!"])
+@pytest.mark.parametrize(
+    "text", ["ontvangen", "Ontvangen, bedankt!", "Ok, ontvangen, dank u", "We hebben dit ontvangen"]
+)
 def test_the_officer_who_leaves_the_code_out_is_asked_which_report_is_meant(text: str) -> None:
     evening = ended(Evening(IN_CHAT))
     evening.arrives(address=str(WIM.ref))
