@@ -23,7 +23,7 @@ _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 def weigh_during_incident(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, likely: bool
 ) -> tuple[Reading, ChatReading]:
-    """`own`: the text of the line, folded. `likely`: the head too thinks of another incident. Only what helpers say counts
+    """`own`: the text of the line, folded. `likely`: the head does not rule out another incident. Only what helpers say counts
     while several incidents are open."""
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
     if still and reading.likely(Label.PANIC) and helpers_say(own):

@@ -167,7 +167,8 @@ def emergency_in(text: bytes) -> Emergency:
 def _in_sentences(text: bytes) -> Emergency:
     if not _MAY_TELL.occur_in(with_apostrophes(text)):
         return Emergency.NONE
-    tells = any(emergency_in(part) is Emergency.DANGER for part in sentences_of_now(text, _MOST))
+    short = (each for each in sentences_of_now(text) if len(each) <= _MOST)
+    tells = any(emergency_in(each) is Emergency.DANGER for each in short)
     return Emergency.DANGER if tells else Emergency.NONE
 
 
