@@ -31,7 +31,7 @@ def weigh_during_incident(
     if len(still) != 1:
         return reading, chat
     (incident,) = still
-    if _is_second_emergency(chat, talk, incident, own, likely):
+    if _is_second_emergency(reading, chat, talk, incident, own, likely):
         return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
     if chat.act is Act.OPENS and _tells_more(talk, incident, chat.danger, own):
         more = replace(chat, act=Act.ADDS, incident=incident.id, danger=False, plain_danger=False, maybe_danger=False)
@@ -42,12 +42,14 @@ def weigh_during_incident(
     return reading, chat
 
 
-def _is_second_emergency(chat: ChatReading, talk: Chat, incident: ChatIncident, own: bytes, likely: bool) -> bool:
+def _is_second_emergency(
+    reading: Reading, chat: ChatReading, talk: Chat, incident: ChatIncident, own: bytes, likely: bool
+) -> bool:
     """True for danger in another scene, of which a person tells who has said nothing about the incident."""
     news = chat.act is Act.ADDS and chat.danger and not incident.search
     if not news or talk.line.by in incident.people or talk.line.reply_to in incident.lines:
         return False
-    return tells_of_other_scene(own, _lines(talk, incident, MOST_LINES), likely)
+    return tells_of_other_scene(own, _lines(talk, incident, MOST_LINES), likely, Flag.SEARCH in reading.flags)
 
 
 def _tells_more(talk: Chat, incident: ChatIncident, danger: bool, own: bytes) -> bool:

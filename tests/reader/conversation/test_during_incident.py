@@ -164,6 +164,22 @@ def test_what_a_scene_brings_along_is_no_other_scene(first: str, text: str) -> N
     assert weighed(text, IN_DANGER, first=first, likely=True).chat == IN_DANGER
 
 
+@pytest.mark.parametrize(
+    ("first", "text", "opens"),
+    [
+        (KNIVES, "hat jemand meine Kleine gesehen?? 4 Jahre, rosa Jacke", True),
+        (CRASH, "maman (82) est sortie en pantoufles, on la trouve plus", True),
+        (FIRE, "my son of 5 is gone, he was inside with me", False),
+    ],
+)
+def test_a_missing_person_beside_another_incident_is_one_of_its_own(first: str, text: str, opens: bool) -> None:
+    missing = frozenset({Flag.SEARCH})
+    chat = weighed(text, IN_DANGER, flags=missing, first=first, likely=True).chat
+    assert chat is not None
+    assert (chat.act is Act.OPENS) is opens
+    assert weighed(text, IN_DANGER, flags=missing, first=first).chat == IN_DANGER
+
+
 def test_in_a_search_another_rule_looks_for_it() -> None:
     text = "our baby is choking, he can't get air"
     assert weighed(text, IN_DANGER, first="my father is missing", search=True).chat == IN_DANGER

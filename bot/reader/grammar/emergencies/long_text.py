@@ -24,6 +24,8 @@ _STORY: Final = words(
     r" \w+_jaar_geleden il_y_a_\w+_ans vor_\w+_jahren \w+_years_ago enfance kindheit childhood als_kind"
     r" herdenk\w* commemor\w* gedenk\w* anniversa\w* ehbo first_aid erste[ -]hilfe secourisme premiers_secours quiz\w*"
 )
+_CASE: Final = words(r"if si s'ils? wenn falls indien als_\w+")
+"""«Clive has a tent if anyone can collect it»: next to an emergency it says nothing about it."""
 _DAY: Final = words(
     r"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche montag"
     r" dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday"
@@ -44,4 +46,5 @@ def sentences_of_now(text: bytes) -> Iterator[bytes]:
 
 def _tells_otherwise(sentence: bytes) -> bool:
     """True for words next to the sentence by which it is no emergency of now."""
+    sentence = _CASE.replace_in(sentence)
     return is_past(sentence) or any(each.occurs_in(sentence) for each in (TALE, PASTIME, OVER, FOUND))

@@ -95,7 +95,9 @@ _SCENES: Final = expressions(
         r"|pied[ ]de[ ]biche|brechstange|crowbar|hebeln|overval\w*|braqu\w*|uberfall\w*|held[ ]up|robb\w*|binnen[ ]bij"
         r"|(?:boven|downstairs|beneden|en[ ]bas|unten)[ ]\w+[ ]stappen)\b",
         "taken": r"\b(?:sleur\w*|gesleurd|gezerrt|zerr\w*|dragged|enlev\w*|kidnap\w*|ontvoer\w*|entfuhr\w*|snatched)\b",
-        "lost": r"\b(?:verdwenen|vermist|disparue?|verschwunden|vermisst|missing|vanished|introuvable)\b",
+        "lost": r"\b(?:verdwenen|vermist|disparue?|verschwunden|vermisst|missing|vanished|introuvable"
+        r"|heimgekommen|thuisgekomen|pas[ ]rentree?|(?:come|came)[ ](?:back|home)|on[ ]cherche|finden[ ]\w+[ ]nicht|kwijt"
+        r"|nulle[ ]part|nergens|nirgends|heeft[ ]mijn[ ]\w+[ ]gezien)\b",
         "machine": r"\b(?:hakselaar|kreissage|kettensage|motorsage|chainsaw|disqueuse|tronconneuse|slijpschijf"
         r"|kettingzaag|betonmolen"
         r"|betonniere|mixer|machine|maschine|flex|krik|jack[ ]slipped)\b",
@@ -136,11 +138,12 @@ _HOUSE: Final = re.compile(
 )
 
 
-def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool) -> bool:
+def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool, search: bool = False) -> bool:
     """True if the line tells of danger in another scene than the lines of the incident, or at another house: what befalls a
-    person or a home of the author's, or anything if the head does not rule out another incident (`likely`)."""
+    person or a home of the author's, or anything if the head does not rule out another incident (`likely`). `search`: a person
+    is missing in it."""
     text = _QUESTION.replace_in(text)
-    scenes, before = _SCENES.found_in(text), b" , ".join(lines)
+    scenes, before = _SCENES.found_in(text) | ({"lost"} if search else set()), b" , ".join(lines)
     own = bool(_AT_HOME & scenes) and _OWN.occurs_in(text)
     if not scenes or not (own or likely) or _VICTIM.occurs_in(text):
         return False
@@ -150,5 +153,5 @@ def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool) -> b
     told = _SCENES.found_in(before)
     news = scenes - {each for each, bringers in _BRINGS.items() if bringers & told}
     if _THERE.occurs_in(text):
-        news -= _AT_HOME
+        news -= _AT_HOME | {"lost"}
     return (own and bool(here)) or (bool(news) and news.isdisjoint(told))
