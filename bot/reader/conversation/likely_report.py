@@ -76,9 +76,10 @@ def weigh_nothing_new(
 
 
 def weigh_explanation(reading: Reading, chat: ChatReading, known: Known, reports: float) -> Reading:
-    """The reading without an explanation that is of another matter: «never mind the bins, a man is climbing over the wall of
-    number 9». The head opens an incident for such a line, the labels are those of a report, and the model of reports agrees
-    (`reports`). Of «don't be alarmed, a man with a torch is in our garden, he is the gardener» it is not sure. Beside an open incident an explanation may be of that one."""
+    """The reading without an explanation that is of another matter: «never mind the bins, a man is climbing over the wall
+    of number 9». The head opens an incident for such a line, the labels are those of a report, and the model of reports
+    agrees (`reports`). Of «don't be alarmed, a man with a torch is in our garden, he is the gardener» it is not sure.
+    Beside an open incident an explanation may be of that one."""
     if (
         known is Known.OPEN
         or chat.act is not Act.OPENS
