@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -178,6 +179,36 @@ def test_a_missing_person_beside_another_incident_is_one_of_its_own(first: str, 
     assert chat is not None
     assert (chat.act is Act.OPENS) is opens
     assert weighed(text, IN_DANGER, flags=missing, first=first).chat == IN_DANGER
+
+
+NEARLY = replace(IN_DANGER, maybe_opens=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "opens"),
+    [
+        ("a girl is slumped at the bus stop, she looks grey", NEARLY, True),
+        ("a girl is slumped at the bus stop, she looks grey", IN_DANGER, False),
+        ("that's my daughter, she looks grey", NEARLY, False),
+        ("he is in there as well", NEARLY, False),
+    ],
+)
+def test_danger_without_words_of_a_scene_is_one_if_the_head_nearly_thinks_so(
+    text: str, said: ChatReading, opens: bool
+) -> None:
+    chat = weighed(text, said, first=FIRE, likely=True).chat
+    assert chat is not None
+    assert (chat.act is Act.OPENS) is opens
+    chat = weighed(text, said, (Score(Label.UPDATE, SURE),), first=FIRE, likely=True).chat
+    assert chat == said
+
+
+def test_another_emergency_beside_two_incidents_is_one() -> None:
+    text = "our baby is choking, he can't get air"
+    chat = weighed(text, IN_DANGER, first=FIRE, incidents=2, likely=True).chat
+    assert chat is not None
+    assert (chat.act, chat.incident) == (Act.OPENS, None)
+    assert weighed(text, IN_DANGER, first=FIRE, incidents=2, likely=True, by="An").chat == IN_DANGER
 
 
 def test_in_a_search_another_rule_looks_for_it() -> None:

@@ -142,16 +142,26 @@ def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool, sear
     """True if the line tells of danger in another scene than the lines of the incident, or at another house: what befalls a
     person or a home of the author's, or anything if the head does not rule out another incident (`likely`). `search`: a person
     is missing in it."""
-    text = _QUESTION.replace_in(text)
-    scenes, before = _SCENES.found_in(text) | ({"lost"} if search else set()), b" , ".join(lines)
+    text, before = _QUESTION.replace_in(text), b" , ".join(lines)
+    scenes = _SCENES.found_in(text) | ({"lost"} if search else set())
     own = bool(_AT_HOME & scenes) and _OWN.occurs_in(text)
-    if not scenes or not (own or likely) or _VICTIM.occurs_in(text):
+    if not scenes or not (own or likely) or _names_same_people(text, before):
         return False
     here, there = set(_HOUSE.findall(text)), set(_HOUSE.findall(before))
-    if here & there or _PEOPLE.found_in(text) & _PEOPLE.found_in(before):
+    if here & there:
         return False
     told = _SCENES.found_in(before)
     news = scenes - {each for each, bringers in _BRINGS.items() if bringers & told}
     if _THERE.occurs_in(text):
         news -= _AT_HOME | {"lost"}
     return (own and bool(here)) or (bool(news) and news.isdisjoint(told))
+
+
+def names_no_scene(text: bytes, lines: Sequence[bytes]) -> bool:
+    """True if the line has no words of a scene, and none for the people of the lines of the incident."""
+    text = _QUESTION.replace_in(text)
+    return not (_SCENES.occur_in(text) or _THERE.occurs_in(text) or _names_same_people(text, b" , ".join(lines)))
+
+
+def _names_same_people(text: bytes, before: bytes) -> bool:
+    return _VICTIM.occurs_in(text) or bool(_PEOPLE.found_in(text) & _PEOPLE.found_in(before))
