@@ -187,8 +187,8 @@ NEARLY = replace(IN_DANGER, maybe_opens=True)
 @pytest.mark.parametrize(
     ("text", "said", "opens"),
     [
-        ("a girl is slumped at the bus stop, she looks grey", NEARLY, True),
-        ("a girl is slumped at the bus stop, she looks grey", IN_DANGER, False),
+        ("a girl is slumped against the church door, she looks grey", NEARLY, True),
+        ("a girl is slumped against the church door, she looks grey", IN_DANGER, False),
         ("that's my daughter, she looks grey", NEARLY, False),
         ("he is in there as well", NEARLY, False),
     ],
