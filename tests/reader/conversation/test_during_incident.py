@@ -182,13 +182,14 @@ def test_a_missing_person_beside_another_incident_is_one_of_its_own(first: str, 
 
 
 NEARLY = replace(IN_DANGER, maybe_opens=True)
+HARDLY = replace(IN_DANGER, maybe_opens=False)
 
 
 @pytest.mark.parametrize(
     ("text", "said", "opens"),
     [
         ("a girl is slumped against the church door, she looks grey", NEARLY, True),
-        ("a girl is slumped against the church door, she looks grey", IN_DANGER, False),
+        ("a girl is slumped against the church door, she looks grey", HARDLY, False),
         ("that's my daughter, she looks grey", NEARLY, False),
         ("he is in there as well", NEARLY, False),
     ],
