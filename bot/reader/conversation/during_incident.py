@@ -12,15 +12,12 @@ from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.features import MOST_LINES, QUIET
 from bot.reader.conversation.opening import as_update, no_talk
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.grammar.emergencies.other_scene import names_no_scene, tells_of_other_scene
+from bot.reader.grammar.emergencies.other_scene import tells_of_other_scene
 from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
 from bot.reader.labels import make_unlikely
 from bot.reader.text.normalisation import fold
 
-_LEANS: Final = 0.3
-"""The confidence from which the labels lean to a report. Of 62 plain emergencies beside an incident that other words do not
-tell apart, 13 have it and a head that nearly opens one; of 229 lines about the incident itself 2."""
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 
 
@@ -50,13 +47,11 @@ def _is_another_emergency(
     reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes, likely: bool
 ) -> bool:
     """True for danger in another scene than those of the open incidents, of which a person tells who has said nothing about
-    any of them, and for what the head and the labels nearly take for one, if it has no words of a scene."""
+    any of them."""
     news = still and chat.act is Act.ADDS and chat.danger and not any(each.search for each in still)
     if not news or any(talk.line.by in each.people or talk.line.reply_to in each.lines for each in still):
         return False
     lines = [line for each in still for line in _lines(talk, each, MOST_LINES)]
-    if chat.maybe_opens and likely and reading.confidence(Label.REPORT) >= _LEANS and names_no_scene(own, lines):
-        return True
     return tells_of_other_scene(own, lines, likely, Flag.SEARCH in reading.flags)
 
 

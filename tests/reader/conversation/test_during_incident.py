@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -179,29 +178,6 @@ def test_a_missing_person_beside_another_incident_is_one_of_its_own(first: str, 
     assert chat is not None
     assert (chat.act is Act.OPENS) is opens
     assert weighed(text, IN_DANGER, flags=missing, first=first).chat == IN_DANGER
-
-
-NEARLY = replace(IN_DANGER, maybe_opens=True)
-HARDLY = replace(IN_DANGER, maybe_opens=False)
-
-
-@pytest.mark.parametrize(
-    ("text", "said", "opens"),
-    [
-        ("a girl is slumped against the church door, she looks grey", NEARLY, True),
-        ("a girl is slumped against the church door, she looks grey", HARDLY, False),
-        ("that's my daughter, she looks grey", NEARLY, False),
-        ("he is in there as well", NEARLY, False),
-    ],
-)
-def test_danger_without_words_of_a_scene_is_one_if_the_head_nearly_thinks_so(
-    text: str, said: ChatReading, opens: bool
-) -> None:
-    chat = weighed(text, said, first=FIRE, likely=True).chat
-    assert chat is not None
-    assert (chat.act is Act.OPENS) is opens
-    chat = weighed(text, said, (Score(Label.UPDATE, SURE),), first=FIRE, likely=True).chat
-    assert chat == said
 
 
 def test_another_emergency_beside_two_incidents_is_one() -> None:

@@ -133,7 +133,9 @@ _CONFUSED: Final = words(LOST_MIND)
 
 @remembered
 def emergency_in(text: bytes) -> Emergency:
-    """The emergency that a text tells; of a long text, only a danger that a sentence tells by itself. `text`: folded, in UTF-8."""
+    """The emergency that a text tells. Of a long one only a danger counts that a sentence tells by itself.
+
+    `text`: folded, in UTF-8."""
     if len(text) > _MOST:
         return _in_sentences(text)
     told = with_apostrophes(text)

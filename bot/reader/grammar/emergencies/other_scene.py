@@ -145,23 +145,13 @@ def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool, sear
     text, before = _QUESTION.replace_in(text), b" , ".join(lines)
     scenes = _SCENES.found_in(text) | ({"lost"} if search else set())
     own = bool(_AT_HOME & scenes) and _OWN.occurs_in(text)
-    if not scenes or not (own or likely) or _names_same_people(text, before):
+    if not scenes or not (own or likely) or _VICTIM.occurs_in(text):
         return False
     here, there = set(_HOUSE.findall(text)), set(_HOUSE.findall(before))
-    if here & there:
+    if here & there or _PEOPLE.found_in(text) & _PEOPLE.found_in(before):
         return False
     told = _SCENES.found_in(before)
     news = scenes - {each for each, bringers in _BRINGS.items() if bringers & told}
     if _THERE.occurs_in(text):
         news -= _AT_HOME | {"lost"}
     return (own and bool(here)) or (bool(news) and news.isdisjoint(told))
-
-
-def names_no_scene(text: bytes, lines: Sequence[bytes]) -> bool:
-    """True if the line has no words of a scene, and none for the people of the lines of the incident."""
-    text = _QUESTION.replace_in(text)
-    return not (_SCENES.occur_in(text) or _THERE.occurs_in(text) or _names_same_people(text, b" , ".join(lines)))
-
-
-def _names_same_people(text: bytes, before: bytes) -> bool:
-    return _VICTIM.occurs_in(text) or bool(_PEOPLE.found_in(text) & _PEOPLE.found_in(before))
