@@ -24,8 +24,13 @@ from bot.reader.conversation.during_incident import weigh_during_incident
 from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
-from bot.reader.conversation.judgement import ChatThresholds, judge
-from bot.reader.conversation.likely_report import weigh_doubt, weigh_emergency, weigh_nothing_new
+from bot.reader.conversation.judgement import ChatThresholds, judge, thinks_of_another
+from bot.reader.conversation.likely_report import (
+    weigh_doubt,
+    weigh_emergency,
+    weigh_explanation,
+    weigh_nothing_new,
+)
 from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.peril_in_search import weigh_peril
@@ -159,8 +164,9 @@ def _in_talk(
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)
     weighed, chat = weigh_nothing_new(weighed, chat, light_reading.reading, own, call, scores.reports, scores.danger)
-    chat = weigh_doubt(chat, own, scores.danger)
-    weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own, judged.maybe_opens)
+    weighed, chat = weigh_explanation(weighed, chat, known, scores.reports), weigh_doubt(chat, own, scores.danger)
+    another = thinks_of_another(answer, thresholds)
+    weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own, another)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     in_parts = light_reading.dilution is not None

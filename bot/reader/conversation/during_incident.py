@@ -3,6 +3,7 @@ what a thief took, the end of a matter beside it, and what helpers say. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -23,16 +24,16 @@ _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 def weigh_during_incident(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, likely: bool
 ) -> tuple[Reading, ChatReading]:
-    """`own`: the text of the line, folded. `likely`: the head too thinks of another incident. Only what helpers say counts
-    while several incidents are open."""
+    """`own`: the text of the line, folded. `likely`: the head does not rule out another incident. Only what helpers say
+    and another emergency count while several incidents are open."""
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
     if still and reading.likely(Label.PANIC) and helpers_say(own):
         return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,))), chat
+    if _is_another_emergency(reading, chat, talk, still, own, likely):
+        return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
     if len(still) != 1:
         return reading, chat
     (incident,) = still
-    if _is_second_emergency(chat, talk, incident, own, likely):
-        return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
     if chat.act is Act.OPENS and _tells_more(talk, incident, chat.danger, own):
         more = replace(chat, act=Act.ADDS, incident=incident.id, danger=False, plain_danger=False, maybe_danger=False)
         return as_update(reading), more
@@ -42,12 +43,16 @@ def weigh_during_incident(
     return reading, chat
 
 
-def _is_second_emergency(chat: ChatReading, talk: Chat, incident: ChatIncident, own: bytes, likely: bool) -> bool:
-    """True for danger in another scene, of which a person tells who has said nothing about the incident."""
-    news = chat.act is Act.ADDS and chat.danger and not incident.search
-    if not news or talk.line.by in incident.people or talk.line.reply_to in incident.lines:
+def _is_another_emergency(
+    reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes, likely: bool
+) -> bool:
+    """True for danger in another scene than those of the open incidents, of which a person tells who has said nothing about
+    any of them."""
+    news = still and chat.act is Act.ADDS and chat.danger and not any(each.search for each in still)
+    if not news or any(talk.line.by in each.people or talk.line.reply_to in each.lines for each in still):
         return False
-    return tells_of_other_scene(own, _lines(talk, incident, MOST_LINES), likely)
+    lines = [line for each in still for line in _lines(talk, each, MOST_LINES)]
+    return tells_of_other_scene(own, lines, likely, Flag.SEARCH in reading.flags)
 
 
 def _tells_more(talk: Chat, incident: ChatIncident, danger: bool, own: bytes) -> bool:

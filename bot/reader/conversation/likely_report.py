@@ -26,8 +26,11 @@ IN_DOUBT: Final = -1.2
 the police it now names both numbers for 15, and for 19 of 153 reports of which most are none."""
 NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
+SOMETHING_NEW: Final = 1.0
+"""The score of the model of reports above which a line that opens an incident explains nothing of itself."""
 _NO_ALARM: Final = -1.0
 """The score of the model of emergencies above which it is not asked."""
+_EXPLAINS: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR})
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
@@ -70,6 +73,21 @@ def weigh_nothing_new(
     act = Act.NONE if chat.act is Act.OPENS else chat.act
     scores = make_unlikely(reading.scores, (Label.REPORT,))
     return replace(reading, scores=scores), replace(chat, act=act, maybe_opens=False)
+
+
+def weigh_explanation(reading: Reading, chat: ChatReading, known: Known, reports: float) -> Reading:
+    """The reading without an explanation that is of another matter: «never mind the bins, a man is climbing over the wall
+    of number 9». The head opens an incident for such a line, the labels are those of a report, and the model of reports
+    agrees (`reports`). Of «don't be alarmed, a man with a torch is in our garden, he is the gardener» it is not sure.
+    Beside an open incident an explanation may be of that one."""
+    if (
+        known is Known.OPEN
+        or chat.act is not Act.OPENS
+        or reports < SOMETHING_NEW
+        or not is_sure(reading, Label.REPORT)
+    ):
+        return reading
+    return replace(reading, flags=reading.flags - _EXPLAINS)
 
 
 def weigh_doubt(chat: ChatReading, text: bytes, score: float) -> ChatReading:

@@ -112,6 +112,13 @@ def test_an_ill_of_the_authors_own_is_another_emergency(first: str, text: str) -
         (FIRE, "there's a woman outside the bakery, unconscious", True),
         (KNIVES, "in de vijver drijft een kind, het verdrinkt", True),
         (KNIVES, "brand bij nr 5, vlammen uit het raam", True),
+        (FIRE, "a van has hit a cyclist outside the pub", True),
+        (FIRE, "burglars with a crowbar are going into the shop", True),
+        (CRASH, "un homme armé braque la pharmacie", True),
+        (CRASH, "wie heeft een ladder? een jongen hangt aan het balkon", True),
+        (KNIVES, "puffer leeg, ze krijgt geen adem", True),
+        (CRASH, "un garçon a pris le volant, il est coincé", False),
+        (KNIVES, "mijn zus is gestoken, wie heeft een verband?", False),
         (FIRE, "flames and smoke everywhere", False),
         (KNIVES, "hij heeft een mes en die jongen bloedt", False),
         (CRASH, "l'homme dans la voiture saigne beaucoup", False),
@@ -155,6 +162,30 @@ def test_what_is_told_of_the_same_scene_or_its_victim_is_none(text: str) -> None
 )
 def test_what_a_scene_brings_along_is_no_other_scene(first: str, text: str) -> None:
     assert weighed(text, IN_DANGER, first=first, likely=True).chat == IN_DANGER
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "opens"),
+    [
+        (KNIVES, "hat jemand meine Kleine gesehen?? 4 Jahre, rosa Jacke", True),
+        (CRASH, "maman (82) est sortie en pantoufles, on la trouve plus", True),
+        (FIRE, "my son of 5 is gone, he was inside with me", False),
+    ],
+)
+def test_a_missing_person_beside_another_incident_is_one_of_its_own(first: str, text: str, opens: bool) -> None:
+    missing = frozenset({Flag.SEARCH})
+    chat = weighed(text, IN_DANGER, flags=missing, first=first, likely=True).chat
+    assert chat is not None
+    assert (chat.act is Act.OPENS) is opens
+    assert weighed(text, IN_DANGER, flags=missing, first=first).chat == IN_DANGER
+
+
+def test_another_emergency_beside_two_incidents_is_one() -> None:
+    text = "our baby is choking, he can't get air"
+    chat = weighed(text, IN_DANGER, first=FIRE, incidents=2, likely=True).chat
+    assert chat is not None
+    assert (chat.act, chat.incident) == (Act.OPENS, None)
+    assert weighed(text, IN_DANGER, first=FIRE, incidents=2, likely=True, by="An").chat == IN_DANGER
 
 
 def test_in_a_search_another_rule_looks_for_it() -> None:

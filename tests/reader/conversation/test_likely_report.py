@@ -11,13 +11,16 @@ import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
+from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.likely_report import (
     BESIDE_ALARM,
     EMERGENCY,
     IN_DOUBT,
     NOTHING_NEW,
+    SOMETHING_NEW,
     weigh_doubt,
     weigh_emergency,
+    weigh_explanation,
     weigh_nothing_new,
 )
 from bot.reader.grammar.calls.call_made import Told
@@ -144,3 +147,28 @@ def test_a_report_stays_one_beside_any_other_sign(changed: dict[str, Any]) -> No
     reading, chat = weighed(**changed)
     assert reading.likely(Label.REPORT)
     assert chat.act is Act.OPENS
+
+
+REPORT = Reading("en", True, (Score(Label.REPORT, 0.9),), flags=frozenset({Flag.EXPLAINED, Flag.GONE}))
+OPENING = replace(NOTHING, act=Act.OPENS)
+
+
+@pytest.mark.parametrize("known", [Known.NONE, Known.ENDED])
+def test_an_explanation_of_another_matter_silences_no_sure_report(known: Known) -> None:
+    weighed_reading = weigh_explanation(REPORT, OPENING, known, SOMETHING_NEW)
+    assert weighed_reading.flags == {Flag.GONE}
+
+
+@pytest.mark.parametrize(
+    ("reading", "chat", "known", "reports"),
+    [
+        (REPORT, OPENING, Known.OPEN, SOMETHING_NEW),
+        (REPORT, OPENING, Known.NONE, SOMETHING_NEW - 0.1),
+        (REPORT, NOTHING, Known.NONE, SOMETHING_NEW),
+        (replace(TALK, flags=REPORT.flags), OPENING, Known.NONE, SOMETHING_NEW),
+    ],
+)
+def test_an_explanation_stays_beside_any_doubt(
+    reading: Reading, chat: ChatReading, known: Known, reports: float
+) -> None:
+    assert weigh_explanation(reading, chat, known, reports) == reading

@@ -38,6 +38,7 @@ from bot.reader.grammar.emergencies.life_at_stake import (
     SUICIDE_TOLD,
     TAKEN_BY_KIN,
 )
+from bot.reader.grammar.emergencies.long_text import sentences_of_now
 from bot.reader.grammar.emergencies.medical.farewell import FAREWELL_TOLD, FAREWELLS, LAST_WISHES
 from bot.reader.grammar.emergencies.missing_apostrophes import with_apostrophes
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
@@ -114,7 +115,7 @@ _PERSON_FIRST: Final = expression(rf"{NAMED}.*\b{ANIMAL}\b")
 _PRONOUN: Final = Expression("@p")
 _QUESTION: Final = Expression(r"[^.!?;,]*\?")
 _MOST: Final = 240
-"""Bytes. A longer line tells a story."""
+"""Bytes. A longer line tells of more than one thing."""
 _AGE: Final = expression(
     r",?[ ]*[(][ ]*[0-9]{1,2}[^)]{0,12}[)]|,[ ]*[0-9]{1,2}(?:[ ]*(?:j|jaar|ans|jahre|years?(?:[ ]old)?|yo))?[ ]*,"
     r"|[ ](?:(?:van|de|von|aged)[ ])?[0-9]{1,2}[ ](?:jaar|ans|jahren?|years[ ]old|yrs)\b|[ ]aged[ ][0-9]{1,2}\b"
@@ -132,9 +133,11 @@ _CONFUSED: Final = words(LOST_MIND)
 
 @remembered
 def emergency_in(text: bytes) -> Emergency:
-    """`text`: folded, in UTF-8."""
+    """The emergency that a text tells. Of a long one only a danger counts that a sentence tells by itself.
+
+    `text`: folded, in UTF-8."""
     if len(text) > _MOST:
-        return Emergency.NONE
+        return _in_sentences(text)
     told = with_apostrophes(text)
     text = _LAUGHTER.replace_in(told)
     laughs = text != told
@@ -161,6 +164,14 @@ def emergency_in(text: bytes) -> Emergency:
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
+
+
+def _in_sentences(text: bytes) -> Emergency:
+    if not _MAY_TELL.occur_in(with_apostrophes(text)):
+        return Emergency.NONE
+    short = (each for each in sentences_of_now(text) if len(each) <= _MOST)
+    tells = any(emergency_in(each) is Emergency.DANGER for each in short)
+    return Emergency.DANGER if tells else Emergency.NONE
 
 
 def pleads_alone(text: bytes) -> bool:

@@ -497,3 +497,57 @@ def test_no_form_begins_with_a_gap() -> None:
     """A line that goes on with the line before begins with `|`. Without it both halves count alone."""
     begin = forms("~x")[0].removesuffix("x)(?:$|[^\\w])")
     assert [form for each in FORMS.values() for form in each if form.startswith(begin)] == []
+
+
+NOTES = {
+    "nl": (
+        "Zaterdag ruimen we het plein op, breng een emmer mee.",
+        "De kosten delen we met alle gezinnen van de straat.",
+    ),
+    "fr": (
+        "Samedi on nettoie la place, prenez un seau.",
+        "Les frais sont partagés entre les ménages de la rue.",
+    ),
+    "de": (
+        "Am Samstag räumen wir den Platz auf, bringt Eimer mit.",
+        "Die Kosten teilen sich alle Haushalte in der Straße.",
+    ),
+    "en": (
+        "On Saturday we tidy up the square, bring a bucket along.",
+        "The cost is shared between all the homes in the road.",
+    ),
+}
+
+
+def noted(language: str, told: str) -> Emergency:
+    before, after = NOTES[language]
+    text = f"{before} {after} {before} {told} {after} {before} {after}"
+    assert len(text) > 240
+    return emergency_in(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Wacht, mijn buurman is van zijn dak gevallen en hij reageert niet."),
+        ("fr", "Attendez, son bébé ne respire plus, il est tout mou."),
+        ("de", "Moment, drüben schlagen Flammen aus dem Küchenfenster."),
+        ("en", "Hold on, my neighbour has collapsed and he isn't breathing."),
+    ],
+)
+def test_a_danger_in_a_sentence_of_a_long_text_is_one(language: str, told: str) -> None:
+    assert noted(language, told) is Emergency.DANGER
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Ons ma is zaterdag in elkaar gezakt in de keuken."),
+        ("fr", "Si le détecteur sonne et que quelqu'un est inconscient, sortez d'abord."),
+        ("de", "Früher stand hier die Schmiede. Die Flammen schlugen aus dem Dach und der Schmied lag bewusstlos da."),
+        ("en", "In the first aid lesson we learn a lot. A man is lying on the floor and he isn't breathing."),
+        ("en", "My bike was stolen from the shed."),
+    ],
+)
+def test_a_memory_or_advice_in_a_long_text_is_none(language: str, told: str) -> None:
+    assert noted(language, told) is Emergency.NONE

@@ -58,11 +58,10 @@ GAS: Final = forms(
     rf"""
     {_SMELLS}~~(?:naar|nach|le|of|like) (?:\w+ )?{_GAS}
     (?:naar|nach) {_GAS} (?:ruikt|riekt|stinkt|riecht|te ruiken)
-    (?:ruik|riek|ruiken|ruikt|rieken)(?: (?:ik|je|jij|jullie|we|iemand|er|hier|ook|nog|da|daar|ge|gij|gulder
-        |hier|sterk))* gas
-    (?:riech|rieche|riechen|riecht)(?: (?:ich|ihr|wir|jemand|wer|hier|auch|noch|da|du))* gas
+    (?:ruik|riek|ruiken|ruikt|rieken)(?: (?:ik|je|jij|jullie|we|@s|@p|hier|ook|nog|da|daar|ge|gij|gulder|sterk))* gas
+    (?:riech|rieche|riechen|riecht)(?: (?:ich|ihr|wir|@s|hier|auch|noch|da|du))* gas
     (?:je |j')?(?:sens|sent|sentez)~(?:le|du) gaz
-    (?:smell|smelling)(?: (?:the|that|any|some|strong))* gas
+    (?:smells?|smelling)(?: (?:the|that|any|some|strong))* gas
     (?:ik ruik|ruik ik|ich riech\w*|(?:can|i) smell|smelling|je sens)~~(?:gas|du gaz|le gaz)
     {_SMELL}\W*!
     {_SMELL} (?:insupportable|horrible|terrible|verschrikkelijk)

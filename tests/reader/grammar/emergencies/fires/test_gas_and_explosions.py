@@ -9,6 +9,10 @@ from tests.reader.grammar.lines import emergency
 
 DANGERS = [
     "heel de traphal stinkt naar gas",
+    "ruikt er nog iemand gas in de Lindelaan?",
+    "wie ruikt er ook gas?",
+    "riecht noch jemand Gas?",
+    "who else smells gas?",
     "naar buiten nu, gaslek, niet aanbellen en geen licht",
     "de gaskraan is afgebroken en het spuit eruit",
     "er is iets ontploft, het huis is ingestort",
@@ -30,6 +34,8 @@ DANGERS = [
 ]
 HARMLESS = [
     "ruikt naar gas maar dat is de mest van de boer",
+    "ruikt er nog iemand gas? oh nee, dat is de bbq van 12",
+    "riecht noch jemand die Gulle? Gas ist das nicht",
     "bij een gaslek: raam open, geen licht aan, naar buiten, dán pas bellen",
     "er is vast al iemand die belde, zo'n rook ziet heel Almere",
     "ça sent le gaz mais c'est le lisier du fermier",
