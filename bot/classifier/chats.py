@@ -33,7 +33,7 @@ from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest, with_update
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.talk_before import TalkBefore
-from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model
+from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model, without_exclusion
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
@@ -164,7 +164,8 @@ def _in_talk(
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     in_parts = light_reading.dilution is not None
-    agreed = agree(weighed, chat, light_reading.reading, known, in_search, end, in_parts)
+    by_lists = without_exclusion(light_reading.reading, light_reading.chat, call)
+    agreed = agree(weighed, chat, by_lists, known, in_search, end, in_parts)
     agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
     agreed = weigh_peril(agreed, light_reading.chat, own, call)
     asked = TalkBefore(light_reading.chat).question_right_before if agreed.chat and agreed.chat.called else b""

@@ -1,5 +1,5 @@
 """Recognises the end of a matter beside the incident: «as for my parcel, false alarm» in a search for a person, «false alarm
-for Pompon, found in the wardrobe» after a burglary. All texts are folded, in UTF-8.
+for Pompon, found in the wardrobe» after a burglary, «the meeting is over», «the storm has passed». All texts are folded, in UTF-8.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.ends.end_told import tells_of_end
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 from bot.reader.phrases.late_pattern import LatePattern
@@ -42,15 +44,56 @@ _KIN: Final = words(
     r" grand-mere frere soeur fils fille broer zus zoon dochter vati mutti vater mutter bruder schwester sohn tochter dad daddy"
     r" mum mam mom mummy grandad grandpa gran granny nan nana brother sister son daughter husband wife man vrouw mari femme"
 )
+_EVENTS: Final = one_of(
+    # Dutch
+    r"(?:voetbal)?match wedstrijd vergadering \w*training repetitie film voorstelling optreden concert \w*feest(?:je)? rommelmarkt"
+    r" kermis bbq barbecue receptie viering cursus examens? opendeurdag storm onweer noodweer hittegolf stroompanne stroomstoring"
+    r" \w*werken werkzaamheden \w*werf \w*onderzoek vakantie quiz"
+    # French
+    r" reunion assemblee entrainement repetition spectacle fete soiree brocante kermesse messe tempete orages? canicule travaux chantier"
+    r" panne_(?:de_courant|d'electricite) enquete vacances repas apero alerte_(?:meteo|orages?|orange|rouge|vents?)"
+    # German
+    r" \w*spiel \w*sitzung \w*versammlung besprechung ubung probe vorstellung konzert \w*fest feier party flohmarkt kirmes gottesdienst"
+    r" \w*sturm \w*gewitter unwetter (?:un)?wetterwarnung sturmwarnung hitzewelle stromausfall bauarbeiten baustelle \w*ermittlung(?:en)?"
+    r" ferien urlaub"
+    # English
+    r" game meeting agm rehearsal movie gig funfair fete thunderstorm heatwave power_cut blackout roadworks building_work investigation"
+    r" holidays? (?:weather|storm|wind|flood)_warning"
+)
+_OVER: Final = one_of(
+    r"voorbij gedaan afgelopen over klaar uit afgesloten beeindigd overgetrokken gaan_liggen"
+    r" finie?s? terminee?s? passee?s? cloture?e?s? close? levee?s? bouclee?s?"
+    r" vorbei voruber zu_ende aus fertig beendet abgeschlossen durch rum abgezogen aufgehoben"
+    r" finished done ended closed passed lifted concluded"
+)
+_EVENT_OVER: Final = expression(
+    rf"^\W*(?:[\w'-]+_){{0,3}}?(?:l')?{_EVENTS}(?:_[\w'-]+){{0,6}}?(?:'s)?_{_OVER}\b"
+)
+"""An event, the weather or works that are over. The clause says nothing of the incident, unless its lines tell of that event."""
+_NAMED_EVENT: Final = words(_EVENTS)
+_LOUD: Final = words(
+    r"\w*muziek \w*lawaai herrie feest\w* luid musique bruit tapage fetards? musik larm laut\w* partys? ruhestorung music noise noisy loud"
+    r" raves?"
+)
 
 
 def tells_of_other_matter(text: bytes, in_search: bool, lines: Iterable[bytes], of_reporter: bool) -> bool:
     """`in_search`: a person is missing. `lines`: those of the incident, which name that person. `of_reporter`: the author
     reported it, and so may use a name in a search that no line has."""
-    if in_search and _OWN_THING.occurs_in(text):
+    lines = tuple(lines)
+    if (in_search and _OWN_THING.occurs_in(text)) or _only_event_is_over(text, lines):
         return True
     of_pet = _FOUND.occurs_in(text) and _HIDES.occurs_in(text) and not _NO_NAME.occurs_in(text)
     found = _ALARM_FOR.search(text.decode()) if of_pet else None
     if found is None or (in_search and (of_reporter or _KIN.occurs_in(found[1].encode()))):
         return False
     return not any(re.search(rf"\b{found[1]}\b", line.decode()) for line in lines)
+
+
+def _only_event_is_over(text: bytes, lines: Iterable[bytes]) -> bool:
+    """True for the end of an event of which no line of the incident tells, in a text without another end."""
+    clauses = clauses_of(text)
+    events = [each for each in clauses if _EVENT_OVER.occurs_in(each)]
+    if not events or any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
+        return False
+    return tells_of_end(b",".join(each for each in clauses if each not in events)) is None

@@ -89,6 +89,14 @@ _CAR_PASSES: Final = OF_A_LINE.expression(
     r"^\W*(?:(?:da|hier|er|grad|net|gerade|just)_)*(?:(?:ein|een|de|der|a|the)_)?(?:polizei(?:auto|wagen)|streifenwagen"
     r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei(?:gefahren)?|voorbij(?:gereden)?|past)\b"
 )
+_AS_A_RULE: Final = words(
+    r"regelmatig geregeld regulierement regelmassig regularly souvent often vaak oft frequemment chaque every elke iedere jeden jede"
+    r" tous_les toutes_les d'habitude normalement meestal gewoonlijk usually normally meistens normalerweise"
+)
+_COMES_ON: Final = words(
+    rf"(?:op|am|on)_{one_of(_WEEKDAYS)} {one_of(_WEEKDAYS)}_(?:wieder|weer|opnieuw|again|extra|de_nouveau)"
+)
+"""Of a patrol that goes by as a rule, or on another day."""
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
 
 
@@ -122,4 +130,5 @@ def _is_other(clause: bytes, by_witness: bool) -> bool:
     unasked = (_NUMBER.occurs_in(clause) or _PASSES.occurs_in(clause)) and not _DIALLED.occurs_in(clause)
     on_a_day = _WEEKDAY.occurs_in(clause) and _CALLED.occurs_in(clause)
     also = _ALSO_THEN.occurs_in(clause) and not _AND_NOW.occurs_in(clause)
-    return before or own or unasked or on_a_day or also or _THEN.occurs_in(clause)
+    by_rule = (_AS_A_RULE.occurs_in(clause) or _COMES_ON.occurs_in(clause)) and not _CALLED.occurs_in(clause)
+    return before or own or unasked or on_a_day or also or by_rule or _THEN.occurs_in(clause)
