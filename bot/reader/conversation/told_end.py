@@ -8,6 +8,7 @@ from typing import Final
 from bot.core.message import Chat, Role
 from bot.core.reading import Ending
 from bot.reader.grammar.ends.attackers import attackers_hold
+from bot.reader.grammar.ends.both_caught import with_both_caught
 from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import ToldEnd, may_tell_of_end, tells_of_end, tells_of_papers
 from bot.reader.grammar.ends.kinds import ARRESTED
@@ -56,6 +57,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
 
     «It's out» is surely a fire only if a fire was told of, and may be the power of which the lines before speak. «The police
     have them» may be photos, and «they have her» may be the attackers."""
+    own = with_both_caught(own)
     if not chat.incidents or not (chat.line.role is Role.POLICE or may_tell_of_end(own)):
         return None
     of_incident = [fold(line.text).encode() for line in chat.before if line.incident]

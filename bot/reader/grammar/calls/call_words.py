@@ -76,7 +76,7 @@ _KNOWS: Final = one_of(
     "weet_(?:het|ervan|er_van|al) weten_(?:het|ervan|er_van) op_de_hoogte"
     " (?:weiss|weis|woass|weess)_(?:\\S+_){0,3}be?scheid (?:wissen|wissn|wusse[dn]?)_(?:\\S+_){0,2}be?scheid"
     " (?:weiss|weis|woass|wees|wissen)_(?:es|et|davon|s)"
-    " au_courant knows? is_aware are_aware"
+    " au_courant knows? (?:is_|are_)?aware"
 )
 _COMES: Final = one_of(
     "onderweg ounderweg oonderweg op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"

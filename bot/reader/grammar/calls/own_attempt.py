@@ -62,6 +62,8 @@ _REACHED: Final = OF_A_LINE.expression(
     rf"(?:{one_of(THEY)}_)?(?:kommen|komen|arrivent|viennent|coming)\W*$"
     rf"|^\W*{_SO}(?:ze_nemen|ze_pakken|(?:sie|die)_(?:nehmen|gehen)|ca_(?:decroche|repond)|ils_(?:decrochent|repondent)"
     r"|they(?:'re_picking|'ve_picked))(?:_(?:op|ab|d?ran|up))?(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?(?:[.,;!]|\W*$)"
+    rf"|^\W*{_SO}(?:(?:si|doch|toch|there)\W+)?(?:l')?(?:adresse_(?:donnee|durchgegeben|gegeben)|adres_(?:door)?gegeven"
+    r"|(?:gave|given|giving)_(?:them_)?the_(?:address|details))\W*$"
     rf"|^\W*{_SO}(?:(?:i'?m|am)_through|got_(?:them|through)|(?:ik_)?ben_(?:nu_|eindelijk_)?(?:er_?)?door"
     r"|(?:ich_)?bin_(?:jetzt_)?durch)(?:_(?:nu|now|jetzt))?\W*$"
 )

@@ -50,6 +50,7 @@ _PATROL: Final = expression(
     rf"\b{_WE_COME}(?:_{_NOW})?_?$|\b{_CREW}_(?:\w+_){{0,3}}{_COMES}\b|\b(?:er|es)_(?:komt|rijdt|kommt|fahrt)_(?:{_THE}_)?{_ONE}_?\w*_?$"
     rf"|\b{_SENDS}_(?:{_THE}_){{0,2}}{_ONE}\b|\b{_CREW}_(?:\w+_){{0,2}}{_TOLD}_?$"
     rf"|\b(?:{_TOLD}|told|passed_it)_(?:{_THE}_){{0,2}}{_CREW}\b"
+    rf"|\blet_(?:{_THE}_){{0,2}}{_CREW}_know\b"
     r"|\b(?:we|wij|nous|on|wir)_?(?:'re|zijn|sommes|est|wissen|are)_(?:\w+_)?(?:op_de_hoogte|au_courant|bescheid|aware)_?$"
 )
 _NOT_NOW: Final = words(

@@ -49,6 +49,7 @@ VISIT: Final = (
     rf"\b{ARRESTERS}(?:_(?:is|zijn|zin|est|sont|ist|sind|have|has|'ve|'s|heeft|hebben|a|ont|hat|haben)){{0,2}}{_L}"
     rf"_(?:{_GONE_BY}|{_LOOKED})\b"
     rf"|\b{ARRESTERS}_(?:war|waren|was|were)_(?:\w+_)?(?:da|hier|dort|drin|drinnen|durch|here|there|round|past|in|inside)\b"
+    rf"|\b{ARRESTERS}_(?:have_|had_)?(?:went|gone|been)_(?:\w+_)?(?:through|over|round)\b"
     rf"|\b{ARRESTERS}_(?:came|drove_round|drove_past|searched|checked|looked|had_a_look|walked_round)\b"
     rf"|\b{ARRESTERS}_(?:is|ist|sind|est|sont|a|ont)?_?(?:\w+_)?(?:fait_(?:tout|toute|le|la)(?:_[\w']+){{1,2}}"
     r"|(?:durch|durchs|through)(?:_\w+){0,3})_?$"
@@ -58,7 +59,7 @@ VISIT: Final = (
 """The police were there. Not: «police are here», «politie is er», who may have just come."""
 
 _BEGINS: Final = "(?:^_?|_(?:and|en|et|und|maar|mais|aber|but)_)"
-_NOBODY: Final = r"(?:nobody|no_one|noone|no-one|niemand|keiner|niemanden|keinen|personne|nobody's|not_a_soul|nowt)"
+_NOBODY: Final = r"(?:nobody|no_one|noone|no-one|niemand|keiner|niemanden|keinen|personne|nobody's|not_a_soul|nowt|nul_mens|geen_kat)"
 NOBODY: Final = (
     rf"{_BEGINS}(?:(?:there|er|da|dort|il|hier)_)?"
     rf"(?:(?:was|were|is|war|ist|zijn|n'y_a|n'y_avait|y_a|y_avait|plus)_){{0,2}}{_NOBODY}(?:_(?:there"
@@ -153,7 +154,7 @@ WRAPPED_UP: Final = (
     r"|(?:war'?s|wars)_das|das_(?:war'?s|wars)(?:_dann)?_(?:fur_heute|erstmal|hier)|fur_heute_(?:war'?s|wars)_das)\b"
     r"|\b(?:hier|het|'?t|alles)_is_(?:het_|'?t_)?(?:nu_)?(?:gedaan|klaar)(?:_(?:nu|hier|hoor))?_?$"
     r"|\bc_(?:est_)?(?:fini|termine)(?:_(?:ouf|merci|ici|la|les_gars))?_?$"
-    r"|^_?(?:fini|termine)(?:_(?:ouf|merci|ici))?_?$|\b(?:politie|ambulance|brandweer|agenten)_(?:is|zijn)_(?:weer_|terug_)?klaar\b"
+    r"|^_?(?:fini|termine)(?:_(?:ouf|merci|ici))?_?$|\b(?:politie|ambulance|brandweer|pompiers|agenten)_(?:is|zijn)_(?:weer_|terug_)?klaar\b"
     r"|\b(?:polizei|feuerwehr|rettung|sanis?)_(?:ist|sind)_fertig\b"
     r"|\b(?:straat|baan)_is_(?:weer_|terug_)(?:leeg|rustig|stil)\b|\brue_est_(?:de_nouveau_|redevenue_)(?:vide|calme)\b"
     r"|\bstrasse_ist_wieder_(?:leer|ruhig)\b|\bstreet'?s?_(?:is_)?(?:all_)?(?:quiet|empty|clear)_again\b"
