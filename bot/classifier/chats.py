@@ -17,7 +17,7 @@ from bot.core.message import Chat, ChatLine
 from bot.core.reading import Act, ChatReading, Flag, Imprint, Reading
 from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
-from bot.reader.conversation.agreement import Known, agree
+from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.doubted_end import weigh_end
 from bot.reader.conversation.during_incident import weigh_during_incident
@@ -33,7 +33,7 @@ from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest, with_update
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.talk_before import TalkBefore
-from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model, without_exclusion
+from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in

@@ -128,15 +128,6 @@ def with_model(told: Told, chat: Chat, score: float) -> Told:
     return Told.HINTED if told is Told.PLAIN and doubts else told
 
 
-def without_exclusion(by_lists: Reading, chat: Chat, call: Told) -> Reading:
-    """The reading by the lists, without the exclusion of a call that an officer tells plainly: for a member «I told my
-    colleagues» is no call to the police."""
-    if call is not Told.PLAIN or chat.line.role is not Role.POLICE:
-        return by_lists
-    scores = (each for each in by_lists.scores if each.label is not Label.POLICE_CALLED or each.confidence)
-    return replace(by_lists, scores=tuple(scores))
-
-
 def _is_of_patrol(chat: Chat, own: bytes) -> bool:
     return chat.line.role is Role.POLICE and _waits(chat) and tells_of_patrol(own)
 

@@ -103,6 +103,9 @@ _OTHER_ORDER: Final = expression(
 )
 """The order of a neighbour to do something in the house: «lock your door»."""
 _SIGHT: Final = words("gezien gehoord gesehen gehort vue?s? entendue?s? seen heard spotted")
+_SEARCH_TOO: Final = words(
+    r"(?:ze|zij|ils|sie|they)_(?:'?re_|are_|gaan_)?(?:zoeken|cherchent|suchen|search\w*|looking)_(?:ook|mee|aussi|auch|mit|avec_nous|too|as_well)"
+)
 _OTHER_VISIT: Final = words(
     r"gisteren eergisteren vorige vroeger (?:passee?s?|venue?s?)_(?:avant-)?hier avant-hier derniere? l'autre_jour"
     r" gestern vorgestern letzte\w* neulich yesterday last other_day ago"
@@ -248,6 +251,6 @@ def says_on_the_way(text: bytes) -> bool:
 
 
 def says_yes_with_visit(text: bytes) -> bool:
-    """True for «yes, the police have been»: after a question about a call."""
-    told = _YES.occurs_in(text) and tells_of_visit(text)
+    """True for «yes, the police have been» and «yes, they're searching too»: after a question about a call."""
+    told = _YES.occurs_in(text) and (tells_of_visit(text) or _SEARCH_TOO.occurs_in(text))
     return told and b"?" not in text and not _OTHER_VISIT.occurs_in(text)

@@ -111,6 +111,8 @@ REST_CAUGHT: Final = (
     rf"|\b(?:den|die)_{_REST}_(?:haben|ham|hams|habens|hamse)(?:_(?:sie|se))?{_ONE}_?$"
     rf"|\b(?:sie|{ARRESTERS})_(?:haben|ham|hat)_(?:den|die)_{_REST}{_ONE}_?$"
     rf"|\b(?:they|{ARRESTERS})(?:'ve|_have|'s|_has)?_(?:got|have|caught|nicked|lifted)_the_{_REST}{_ONE}_?$"
+    rf"|\b(?:l'|le_|la_|de_|den_|der_|die_|the_)_?{_REST}(?:'s|'ve|_is|_has|_have|_was|_werd|_wurde|_ist|_a|_est)?_(?:been_|ook_|auch_|ete_|s'est_fait_)?"
+    rf"(?:{_CAUGHT_BY_OTHERS}|{_TAKEN}|opgepakt|aangehouden|geboeid|abgefuhrt|festgenommen|verhaftet|arrested|nicked|carted_away|led_away)\b"
 )
 """The rest of them is caught too. Of thieves the same is said, with things, so it hints at an end."""
 NOT_ARRESTED: Final = (

@@ -108,7 +108,7 @@ IN_AGAIN: Final = (
 OPEN: Final = (
     r"\b(?:(?:straat|baan|rijbaan|brug|kruispunt|stroot|brege|weg)_(?:is_|zijn_)?(?:terug_|weer_|were_"
     r"|er_)?(?:vrij|open|iepen)|(?:strasse|straasse|bahn|fahrbahn|kreuzung|hauptstrasse|sperrung)_(?:ist_|is_"
-    r"|isch_)?(?:wieder_)?(?:frei|offen|aufgehoben)|(?:rue|route|avenue|pont|voie|chaussee"
+    r"|isch_)?(?:wieder_)?(?:frei|offen|aufgehoben)|(?:rue|route|avenue|pont|voie|carrefour|rond-point|chaussee"
     r"|quai)_(?:est_)?(?:de_nouveau_|a_nouveau_)?(?:rouverte?|libre|degagee?|reouverte?)"
     r"|(?:street|road|bridge|roundabout|lane)(?:'?s|_is)?_(?:now_|all_)?(?:open|clear|free|reopened))\b"
 )

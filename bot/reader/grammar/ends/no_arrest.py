@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.ends.arrest_forms import REST_CAUGHT
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.vocabulary import MY, THEIR
 from bot.reader.phrases.alternatives import one_of
@@ -179,6 +180,7 @@ _LIFTED: Final = expression(
     r"\blifted_(?:into|onto|up|over|out|in_the_(?:ambulance|air))\b|\blifted_(?:the|a|my|his|her|it)\b"
 )
 
+_REST_CAUGHT: Final = expression(REST_CAUGHT)
 _BEFORE: Final = (
     r"(?:(?:letzte[sn]?|vorige[sn]?|vorig|last)_(?:woche|week|monat|maand|month|jahr|jaar|year|sommer|zomer|summer|mal|keer|time)"
     r"|(?:la_semaine|le_mois|l'annee|l'an|l'ete|la_fois)_(?:passee?|derniere?))"
@@ -194,7 +196,7 @@ _NO_SIGN: Final = expression(
 
 
 def is_no_arrest(text: bytes) -> bool:
-    text = _NO_SIGN.replace_in(text)
+    text = _REST_CAUGHT.replace_in(_NO_SIGN.replace_in(text))
     if _AGAINST_ARREST.occurs_in(text) or _LIFTED.occurs_in(text):
         return True
     if _DRIVE_OFF.occurs_in(text) or (_HOSTAGE.occurs_in(text) and not _FREED.occurs_in(text)):

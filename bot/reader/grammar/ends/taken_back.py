@@ -200,6 +200,15 @@ _NOTICED: Final = expression(
     r"_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte|remarque|compris)|we_(?:\w+_)?(?:noticed|realised|realized|copped_on))\b"
 )
 _GOT_BACK: Final = expression(GOT_BACK)
+_OPENS_UP: Final = expression(
+    r"\b(?:(?:ze|hij|zij|ie)_(?:doet|deed|heeft)_(?:\w+_)?(?:open|opengedaan)|(?:il|elle)_(?:vient_d'|a_)_?(?:ouvrir|ouvert)"
+    r"|(?:er|sie)_(?:hat_(?:\w+_)?(?:aufgemacht|geoffnet)|macht_(?:\w+_)?auf)|(?:he|she)(?:'s|_has)?_(?:just_)?(?:opened_(?:up|the_door)|answered_the_door))\b"
+)
+_SLEPT: Final = expression(
+    r"\b(?:slapen|sliep|geslapen|dormait|dormi|dort|geschlafen|schlief|asleep|sleeping|slept|napping|oordoppen|boules_quies|ohropax|earplugs"
+    r"|alles_(?:goed|ok|in_orde|gut)|(?:tout|tt)_va_bien|all_(?:fine|good|well))\b"
+)
+"""A person about whom the reporter was worried opens the door, and only slept."""
 _BUT: Final = words(r"maar|mais|aber|but")
 _SIGNS: Final = (
     _SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE, _CHECKED, _BACK_AND_FINE, _GOT_BACK,
@@ -211,7 +220,7 @@ _MAY_BE_SORRY: Final = words(
 )
 """Occurs in each text of the two other forms. All of these in full would be too long for one expression."""
 MAY_TAKE_BACK: Final = expression(
-    f"{within_clauses('|'.join(each.pattern for each in _SIGNS))}|{_MAY_BE_SORRY.pattern}"
+    f"{within_clauses('|'.join(each.pattern for each in _SIGNS))}|{_MAY_BE_SORRY.pattern}|{_OPENS_UP.pattern}"
 )
 MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
 _ALONE: Final = (_NOTHING, _THEN_NOTHING, _COOKING, _BACK_AND_FINE, _SORRY_FOR_ALARM)
@@ -234,6 +243,8 @@ def takes_back(text: bytes) -> bool:
         return not (in_peril or any(_MORE.occurs_in(_BUT.replace_in(each)) for each in told))
     if any(_MORE.occurs_in(each) for each in told):
         return False
+    if _OPENS_UP.occurs_in(text) and _SLEPT.occurs_in(text):
+        return not finds_in_peril(text)
     if any(_SETTLED.occurs_in(each) for each in told):  # mostly with the story of it: «panic over, the burglar was me»
         return True
     if any(_tells_news(each) for each in told):
