@@ -124,7 +124,8 @@ def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes)
 def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEnd | None) -> bool:
     """True for «it's sorted, I've told them», which tells of a call. While that incident or one of the author waits for one, a
     hint is enough. Later a plain call speaks only against a doubtful end."""
-    tells = call >= Told.HINTED or (call is Told.NOT and _SENDS.occurs_in(own))
+    plain_only = chat.line.role is Role.POLICE  # whose «he was taken along» is no call
+    tells = call >= (Told.PLAIN if plain_only else Told.HINTED) or (call is Told.NOT and _SENDS.occurs_in(own))
     if not tells or says_who(own) or takes_back(own) or gives_harmless_reason(own):
         return False
     line = chat.line
@@ -134,9 +135,10 @@ def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told, e
 
 
 def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool:
-    """True if the police know of the incident, or if the line or one before it names them."""
+    """True for an officer, if the police know of the incident, or if the line or one before it names them."""
     lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
-    return incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
+    by_officer = chat.line.role is Role.POLICE
+    return by_officer or incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
 
 
 def is_search(chat: Chat, incident: ChatIncident) -> bool:

@@ -23,6 +23,7 @@ PLAIN: Final = (
     r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_in_gesprek\b"
     r"|\breussi_a_(?:avoir|joindre)_H\b"
     r"|\bH_(?:vom|von_(?:der|dem|einem|einer))_\w+_D\b"
+    rf"|\bH_{_SAYS}(?:_me)?_(?:they|ze|ils|qu'ils|sie)(?:'re)?(?:_a)*_S\b"
     r"|\bH_a_mich(?:_durchgestellt)?_?$"
     r"|\bH_a_H_(?:both|beide|allebei|tous_les_deux)_(?:a_)*[MD]\b"
     rf"|\bO(?:_(?:of|from|on|at|du|de|van|von|vom|bei|in|a))?_[HW](?:_\w+)?_(?:{_SAYS}|S|M|L)\b"

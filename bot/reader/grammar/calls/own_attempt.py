@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
-from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
+from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_statement, tells_of_visit
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, THEY
 from bot.reader.phrases.alternatives import one_of
@@ -251,6 +251,6 @@ def says_on_the_way(text: bytes) -> bool:
 
 
 def says_yes_with_visit(text: bytes) -> bool:
-    """True for «yes, the police have been» and «yes, they're searching too»: after a question about a call."""
-    told = _YES.occurs_in(text) and (tells_of_visit(text) or _SEARCH_TOO.occurs_in(text))
+    """True for «yes, the police have been», «yes, they took the report» and «yes, they're searching too»: after a question about a call."""
+    told = _YES.occurs_in(text) and (tells_of_visit(text) or tells_of_statement(text) or _SEARCH_TOO.occurs_in(text))
     return told and b"?" not in text and not _OTHER_VISIT.occurs_in(text)

@@ -50,6 +50,10 @@ _PATROL: Final = expression(
     rf"\b{_WE_COME}(?:_{_NOW})?_?$|\b{_CREW}_(?:\w+_){{0,3}}{_COMES}\b|\b(?:er|es)_(?:komt|rijdt|kommt|fahrt)_(?:{_THE}_)?{_ONE}_?\w*_?$"
     rf"|\b{_SENDS}_(?:{_THE}_){{0,2}}{_ONE}\b|\b{_CREW}_(?:\w+_){{0,2}}{_TOLD}_?$"
     rf"|\b(?:{_TOLD}|told|passed_it)_(?:{_THE}_){{0,2}}{_CREW}\b"
+    rf"|\b(?:passing|passed|handing)_(?:it|this|that)_(?:\w+_){{0,2}}to_(?:{_THE}_)?(?:\w+_)?(?:team|control_room|dispatch|control|{_CREW})\b"
+    rf"|\b(?:transmets|transmis|relaie|relaye)_(?:\w+_){{0,4}}?(?:a_l'|aux?_|a_la_|a_)(?:\w+_)?(?:equipe|dispatching|centrale|{_CREW})\b"
+    rf"|\b(?:geb|gebe|leite|leit)_(?:\w+_){{0,3}}?an_(?:die|meine|unsere)_(?:leitstelle|zentrale|wache|{_CREW})_(?:\w+_)?weiter\b"
+    rf"|\b(?:geef|speel)_(?:\w+_){{0,3}}?door_aan_(?:{_THE}_)?(?:meldkamer|dispatching|centrale|{_CREW})\b"
     rf"|\blet_(?:{_THE}_){{0,2}}{_CREW}_know\b"
     r"|\b(?:we|wij|nous|on|wir)_?(?:'re|zijn|sommes|est|wissen|are)_(?:\w+_)?(?:op_de_hoogte|au_courant|bescheid|aware)_?$"
 )

@@ -24,6 +24,7 @@ THINGS: Final = (
     r"gsm|telefoon|telephone|portable|handy|phone|laptop|ordinateur",
     r"\w*sleutels?|cles|schlussel|keys",
     r"pakje|pakket|colis|paket|parcel|package",
+    r"kinderwagen|buggy|poussette|pram|pushchair|stroller",
     r"aanhangwagen|remorque|anhanger|trailer",
 )
 """Things that are stolen and found again, each in four languages."""
