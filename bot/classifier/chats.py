@@ -19,7 +19,7 @@ from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_call
-from bot.reader.conversation.doubted_end import weigh_end
+from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident
 from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_exposure
 from bot.reader.conversation.features import Conversation
@@ -155,6 +155,7 @@ def _in_talk(
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, light_reading.chat, own, in_search)
     known = Known.when(light_reading.chat)
+    reading = without_other_end(reading, chat, light_reading.chat, own)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)

@@ -22,9 +22,6 @@ from bot.reader.text.normalisation import fold
 _LINES_BACK: Final = 2
 """Lines in which stands what the police have («did you send the photos?»)."""
 
-REPORT: Final = 3
-"""Lines of an incident that say who is missing."""
-
 FIRE: Final = words(
     r"\w*(?:brand|vuur|vlam|rook|feuer|flamm|rauch|fire|smoke)\w* feux? incendie\w* fumee\w* flammes? brul\w* crame\w* brenn\w*"
     r" burn\w* flames? blaze fikkie"
@@ -67,7 +64,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     of_open = (fold(line.text).encode() for line in chat.before if line.incident in still)
     in_search = any(each.search for each in chat.incidents) or any(map(tells_of_search, of_open))
     of_reporter = any(chat.line.by in each.reporters for each in chat.incidents if each.id in still)
-    if tells_of_other_matter(own, in_search, of_incident[:REPORT], of_reporter):
+    if tells_of_other_matter(own, in_search, of_incident, of_reporter):
         return None
     end = tells_of_end(own, in_search, of_loss)
     of_police = chat.line.role is Role.POLICE

@@ -5,11 +5,14 @@ for Pompon, found in the wardrobe» after a burglary, «the meeting is over», �
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.ends.deed_forms import GOT_BACK
 from bot.reader.grammar.ends.end_told import tells_of_end
+from bot.reader.grammar.ends.found_forms import THING_FOUND
+from bot.reader.grammar.ends.losses import things_in
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 from bot.reader.phrases.late_pattern import LatePattern
@@ -61,7 +64,7 @@ _EVENTS: Final = one_of(
     r" holidays? (?:weather|storm|wind|flood)_warning"
 )
 _OVER: Final = one_of(
-    r"voorbij gedaan afgelopen over klaar uit afgesloten beeindigd overgetrokken gaan_liggen"
+    r"voorbij gedaan afgelopen over klaar uit afgerond afgesloten beeindigd overgetrokken gaan_liggen"
     r" finie?s? terminee?s? passee?s? cloture?e?s? close? levee?s? bouclee?s?"
     r" vorbei voruber zu_ende aus fertig beendet abgeschlossen durch rum abgezogen aufgehoben"
     r" finished done ended closed passed lifted concluded"
@@ -70,6 +73,7 @@ _EVENT_OVER: Final = expression(
     rf"^\W*(?:[\w'-]+_){{0,3}}?(?:l')?{_EVENTS}(?:_[\w'-]+){{0,6}}?(?:'s)?_{_OVER}\b"
 )
 """An event, the weather or works that are over. The clause says nothing of the incident, unless its lines tell of that event."""
+_THING_BACK: Final = expression(f"{GOT_BACK}|{THING_FOUND}")
 _NAMED_EVENT: Final = words(_EVENTS)
 _LOUD: Final = words(
     r"\w*muziek \w*lawaai herrie feest\w* luid musique bruit tapage fetards? musik larm laut\w* partys? ruhestorung music noise noisy loud"
@@ -77,23 +81,36 @@ _LOUD: Final = words(
 )
 
 
-def tells_of_other_matter(text: bytes, in_search: bool, lines: Iterable[bytes], of_reporter: bool) -> bool:
+REPORT: Final = 3
+"""Lines of an incident that say who is missing."""
+
+
+def tells_of_other_matter(text: bytes, in_search: bool, lines: Sequence[bytes], of_reporter: bool) -> bool:
     """`in_search`: a person is missing. `lines`: those of the incident, which name that person. `of_reporter`: the author
     reported it, and so may use a name in a search that no line has."""
-    lines = tuple(lines)
-    if (in_search and _OWN_THING.occurs_in(text)) or _only_event_is_over(text, lines):
+    if (in_search and _OWN_THING.occurs_in(text)) or _only_event_is_over(text, lines[:REPORT]):
+        return True
+    if not in_search and _only_thing_is_back(text, lines):
         return True
     of_pet = _FOUND.occurs_in(text) and _HIDES.occurs_in(text) and not _NO_NAME.occurs_in(text)
     found = _ALARM_FOR.search(text.decode()) if of_pet else None
     if found is None or (in_search and (of_reporter or _KIN.occurs_in(found[1].encode()))):
         return False
-    return not any(re.search(rf"\b{found[1]}\b", line.decode()) for line in lines)
+    return not any(re.search(rf"\b{found[1]}\b", line.decode()) for line in lines[:REPORT])
 
 
-def _only_event_is_over(text: bytes, lines: Iterable[bytes]) -> bool:
+def _only_event_is_over(text: bytes, lines: Sequence[bytes]) -> bool:
     """True for the end of an event of which no line of the incident tells, in a text without another end."""
     clauses = clauses_of(text)
     events = [each for each in clauses if _EVENT_OVER.occurs_in(each)]
     if not events or any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
         return False
     return tells_of_end(b",".join(each for each in clauses if each not in events)) is None
+
+
+def _only_thing_is_back(text: bytes, lines: Sequence[bytes]) -> bool:
+    """True for a thing that is found or back, of which no line of the incident tells: «my parcel's turned up» in a burglary."""
+    things = things_in(text)
+    if not things or not lines or not any(things_in(each) for each in clauses_of(text) if _THING_BACK.occurs_in(each)):
+        return False
+    return all(things.isdisjoint(things_in(each)) for each in lines)

@@ -91,6 +91,7 @@ _CAR_PASSES: Final = OF_A_LINE.expression(
 )
 _AS_A_RULE: Final = words(
     r"regelmatig geregeld regulierement regelmassig regularly souvent often vaak oft frequemment chaque every elke iedere jeden jede"
+    rf" (?:mehr|meer|more|extra|plus_de)_(?:{PATROLS.replace(' ', '|').strip('|')}) renforcee?s? verstarkt\w*"
     r" tous_les toutes_les d'habitude normalement meestal gewoonlijk usually normally meistens normalerweise"
 )
 _PATROL: Final = words(PATROLS)

@@ -33,7 +33,8 @@ _HE: Final = r"(?:hij|ie|ze|zij|die|il|elle|ils|elles|y|er|sie|he|she|it|they)"
 
 _HOPED: Final = (
     # all four languages
-    r"\b(?:fini|over|voorbij|gedaan|vorbei|finished)_(?:pour|for|voor|fur|met|mit|with)_(?:moi|nous|me|us|mij|ons|mich|uns)\b"
+    r"\b(?:fini_d[eu]|(?:gedaan|voorbij|afgelopen)_met|(?:vorbei|aus|schluss)_mit)\b"
+    r"|\b(?:fini|over|voorbij|gedaan|vorbei|finished)_(?:pour|for|voor|fur|met|mit|with)_(?:moi|nous|me|us|mij|ons|mich|uns)\b"
     # Dutch
     r"|\b(?:(?:ik_)?wed|wedden|we_dachten|dachten_we|gedroomd|stel_je_voor|(?:ik_)?(?:bid|bidden)_(?:dat|voor)"
     r"|betwijfel|zeg_me_dat|zorg_dat|(?:is|zit)_(?:vast|allicht|waarschijnlijk)_(?:wel_)?(?:al_)?(?:thuis|veilig|binnen)"
