@@ -7,8 +7,8 @@ from typing import Final
 
 from bot.core.message import Chat, Role
 from bot.core.reading import Ending
+from bot.reader.grammar.ends.arrest_forms import with_both_caught
 from bot.reader.grammar.ends.attackers import attackers_hold
-from bot.reader.grammar.ends.both_caught import with_both_caught
 from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import ToldEnd, may_tell_of_end, tells_of_end, tells_of_papers
 from bot.reader.grammar.ends.kinds import ARRESTED

@@ -1,5 +1,6 @@
 """Recognises the end of a matter beside the incident: «as for my parcel, false alarm» in a search for a person, «false alarm
-for Pompon, found in the wardrobe» after a burglary, «the meeting is over», «the storm has passed». All texts are folded, in UTF-8.
+for Pompon, found in the wardrobe» after a burglary, «the meeting is over», «the storm has passed». All texts are folded, in
+UTF-8.
 """
 
 from __future__ import annotations
@@ -49,18 +50,24 @@ _KIN: Final = words(
 )
 _EVENTS: Final = one_of(
     # Dutch
-    r"(?:voetbal)?match wedstrijd vergadering \w*training repetitie film voorstelling optreden concert \w*feest(?:je)? rommelmarkt"
-    r" kermis bbq barbecue receptie viering cursus examens? opendeurdag storm onweer noodweer hittegolf stroompanne stroomstoring"
+    r"(?:voetbal)?match wedstrijd vergadering \w*training repetitie film voorstelling optreden concert"
+    r" \w*feest(?:je)? rommelmarkt"
+    r" kermis bbq barbecue receptie viering cursus examens? opendeurdag storm onweer noodweer hittegolf stroompanne"
+    r" stroomstoring"
     r" \w*werken werkzaamheden \w*werf \w*onderzoek vakantie quiz"
     # French
-    r" reunion assemblee entrainement repetition spectacle fete soiree brocante kermesse messe tempete orages? canicule travaux chantier"
+    r" reunion assemblee entrainement repetition spectacle fete soiree brocante kermesse messe tempete orages?"
+    r" canicule travaux chantier"
     r" panne_(?:de_courant|d'electricite) enquete vacances repas apero alerte_(?:meteo|orages?|orange|rouge|vents?)"
     # German
-    r" \w*spiel \w*sitzung \w*versammlung besprechung ubung probe vorstellung konzert \w*fest feier party flohmarkt kirmes gottesdienst"
-    r" \w*sturm \w*gewitter unwetter (?:un)?wetterwarnung sturmwarnung hitzewelle stromausfall bauarbeiten baustelle \w*ermittlung(?:en)?"
+    r" \w*spiel \w*sitzung \w*versammlung besprechung ubung probe vorstellung konzert \w*fest feier party flohmarkt"
+    r" kirmes gottesdienst"
+    r" \w*sturm \w*gewitter unwetter (?:un)?wetterwarnung sturmwarnung hitzewelle stromausfall bauarbeiten baustelle"
+    r" \w*ermittlung(?:en)?"
     r" ferien urlaub"
     # English
-    r" game meeting agm rehearsal movie gig funfair fete thunderstorm heatwave power_cut blackout roadworks building_work investigation"
+    r" game meeting agm rehearsal movie gig funfair fete thunderstorm heatwave power_cut blackout roadworks"
+    r" building_work investigation"
     r" holidays? (?:weather|storm|wind|flood)_warning"
 )
 _OVER: Final = one_of(
@@ -69,14 +76,16 @@ _OVER: Final = one_of(
     r" vorbei voruber zu_ende aus fertig beendet abgeschlossen durch rum abgezogen aufgehoben"
     r" finished done ended closed passed lifted concluded"
 )
-_EVENT_OVER: Final = expression(
-    rf"^\W*(?:[\w'-]+_){{0,3}}?(?:l')?{_EVENTS}(?:_[\w'-]+){{0,6}}?(?:'s)?_{_OVER}\b"
-)
-"""An event, the weather or works that are over. The clause says nothing of the incident, unless its lines tell of that event."""
-_THING_BACK: Final = expression(f"{GOT_BACK}|{THING_FOUND}")
+_EVENT_OVER: Final = expression(rf"^\W*(?:[\w'-]+_){{0,3}}?(?:l')?{_EVENTS}(?:_[\w'-]+){{0,9}}?(?:'s)?_{_OVER}\b")
+"""An event, the weather or works that are over. The clause says nothing of the incident, unless its lines tell"
+" of that event."""
+_BACK: Final = (expression(GOT_BACK), expression(THING_FOUND))
+_PARCEL: Final = words("pakjes? pakket(?:je)? colis paket packchen parcels? package")
+_OF_MINE: Final = expression(rf"\b{_MY}_")
 _NAMED_EVENT: Final = words(_EVENTS)
 _LOUD: Final = words(
-    r"\w*muziek \w*lawaai herrie feest\w* luid musique bruit tapage fetards? musik larm laut\w* partys? ruhestorung music noise noisy loud"
+    r"\w*muziek \w*lawaai herrie feest\w* luid musique bruit tapage fetards? musik larm laut\w* partys? ruhestorung"
+    r" music noise noisy loud"
     r" raves?"
 )
 
@@ -90,7 +99,7 @@ def tells_of_other_matter(text: bytes, in_search: bool, lines: Sequence[bytes], 
     reported it, and so may use a name in a search that no line has."""
     if (in_search and _OWN_THING.occurs_in(text)) or _only_event_is_over(text, lines[:REPORT]):
         return True
-    if not in_search and _only_thing_is_back(text, lines):
+    if not in_search and _only_thing_is_back(text, lines, of_reporter):
         return True
     of_pet = _FOUND.occurs_in(text) and _HIDES.occurs_in(text) and not _NO_NAME.occurs_in(text)
     found = _ALARM_FOR.search(text.decode()) if of_pet else None
@@ -102,15 +111,16 @@ def tells_of_other_matter(text: bytes, in_search: bool, lines: Sequence[bytes], 
 def _only_event_is_over(text: bytes, lines: Sequence[bytes]) -> bool:
     """True for the end of an event of which no line of the incident tells, in a text without another end."""
     clauses = clauses_of(text)
-    events = [each for each in clauses if _EVENT_OVER.occurs_in(each)]
-    if not events or any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
+    rest = [_EVENT_OVER.replace_in(each) for each in clauses]
+    if rest == clauses or any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
         return False
-    return tells_of_end(b",".join(each for each in clauses if each not in events)) is None
+    return tells_of_end(b",".join(rest)) is None
 
 
-def _only_thing_is_back(text: bytes, lines: Sequence[bytes]) -> bool:
-    """True for a thing that is found or back, of which no line of the incident tells: «my parcel's turned up» in a burglary."""
+def _only_thing_is_back(text: bytes, lines: Sequence[bytes], of_reporter: bool) -> bool:
+    """True for a parcel, or a thing of an author who is not the reporter, that is found or back, if no line of the incident
+    tells of such a thing: «my parcel's turned up» in a burglary."""
     things = things_in(text)
-    if not things or not lines or not any(things_in(each) for each in clauses_of(text) if _THING_BACK.occurs_in(each)):
-        return False
-    return all(things.isdisjoint(things_in(each)) for each in lines)
+    back = (each for each in clauses_of(text) if things_in(each) and any(form.occurs_in(each) for form in _BACK))
+    own = any(_PARCEL.occurs_in(each) or (_OF_MINE.occurs_in(each) and not of_reporter) for each in back)
+    return bool(lines) and own and all(things.isdisjoint(things_in(each)) for each in lines)

@@ -54,7 +54,6 @@ _LINE: Final = one_of(
     " op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
     " an_der_(?:strippe|leitung) in_der_(?:leitung|strippe) dran verbunden"
-    " telefoniert_(?:(?:schon|gerade|grad|jetzt|wer|jemand|einer|eine)_)*mit"
     " dranne dro en_ligne en_communication au_(?:tel|telephone|bout_du_fil|bout) a_l'oreille (?:en|sur)_haut[ -]parleur"
     " (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone))"
     " (?:on|oan)_(?:to|tae|with|wi) onto"
@@ -102,7 +101,8 @@ _LITTLE: Final = one_of(
     " bin es scho glei jetzt ich wir sie soeben selber und von_mir"
     " est sont ai as ont avons j'ai bien vient viens d'etre on je il elle ete par nous par_moi"
     " have has had been was were are now i he she it en et and d by_me"
-    " dann_mal dann_halt du_coup quand_meme to_be_safe just_in_case voor_de_zekerheid par_securite sicherheitshalber zur_sicherheit",
+    " dann_mal dann_halt du_coup quand_meme to_be_safe just_in_case voor_de_zekerheid par_securite sicherheitshalber"
+    " zur_sicherheit",
 )
 _PATTERNS: Final = {
     letter: rf"\b{words}\b"

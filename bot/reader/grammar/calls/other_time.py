@@ -90,7 +90,8 @@ _CAR_PASSES: Final = OF_A_LINE.expression(
     r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei(?:gefahren)?|voorbij(?:gereden)?|past)\b"
 )
 _AS_A_RULE: Final = words(
-    r"regelmatig geregeld regulierement regelmassig regularly souvent often vaak oft frequemment chaque every elke iedere jeden jede"
+    r"regelmatig geregeld regulierement regelmassig regularly souvent often vaak oft frequemment chaque every elke"
+    r" iedere jeden jede"
     rf" (?:mehr|meer|more|extra|plus_de)_(?:{PATROLS.replace(' ', '|').strip('|')}) renforcee?s? verstarkt\w*"
     r" tous_les toutes_les d'habitude normalement meestal gewoonlijk usually normally meistens normalerweise"
 )

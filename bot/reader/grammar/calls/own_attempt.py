@@ -251,6 +251,7 @@ def says_on_the_way(text: bytes) -> bool:
 
 
 def says_yes_with_visit(text: bytes) -> bool:
-    """True for «yes, the police have been», «yes, they took the report» and «yes, they're searching too»: after a question about a call."""
+    """True for «yes, the police have been», «yes, they took the report» and «yes, they're searching too»: after a"
+    " question about a call."""
     told = _YES.occurs_in(text) and (tells_of_visit(text) or tells_of_statement(text) or _SEARCH_TOO.occurs_in(text))
     return told and b"?" not in text and not _OTHER_VISIT.occurs_in(text)

@@ -65,7 +65,8 @@ _NOT_NOW: Final = words(
     r" (?:maan|dins|woens|donder|vrij|zater|zon)dag (?:lun|mar|mercre|jeu|vendre|same)di dimanche"
     r" (?:mon|diens|donners|frei|sams|sonn)tag mittwoch (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r" week(?:s|end)? weken wochen? semaines? regelmatig regelmassig regulierement extra volgende maand mois monat month"
-    r" advent\w* weihnacht\w* kerst\w* noel christmas feiertage\w* feestdagen fetes holidays renforcee?s? verstarkt\w* versterkt"
+    r" advent\w* weihnacht\w* kerst\w* noel christmas feiertage\w* feestdagen fetes holidays renforcee?s?"
+    r" verstarkt\w* versterkt"
     r" vaker (?:plus_)?souvent ofter haufiger often toujours immer altijd always attendez"
     r" dan dann alors then nur seulement alleen only pas_als"
     # back, or for another matter

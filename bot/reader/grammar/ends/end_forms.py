@@ -90,7 +90,7 @@ OUT: Final = (
     r"|(?:\w*feuer|\w*brand|es|s|alles)_(?:ist_|is_|isch_)?aus|(?:est|c'est|feu|tout|incendie)_(?:tout_)?eteinte?"
     r"|(?:fire|it|blaze|that)(?:'?s|_is)_(?:all_|now_|well_)?(?:out|oot)|its_out|have_it_out|put_out)\b"
     r"|^_?(?:(?:is|ist|isch)_)?(?:uit|oet|aus|eteint|geloscht)_?$"
-    r"|\b(?:geen|keine)_(?:\w+_)?(?:vlammen|flammen)_(?:meer|mehr)\b|\b(?:no_more|plus_de|plus_aucune)_(?:flames?|flammes?)\b"
+    r"|\b(?:no_more|plus_de|plus_aucune)_(?:flames?|flammes?)\b"
 )
 """A fire that is out. Not: «the power is out» (only fires and «it»), «onder controle» (a weaker form, below)."""
 

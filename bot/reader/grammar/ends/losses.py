@@ -31,7 +31,10 @@ def tells_of_loss(report: bytes, things: frozenset[int]) -> bool:
 _SEEN_AND_AGE: Final = expression(
     r"\b(?:iemand|anyone|anybody|quelqu'un|qqn|jemand|wer)_(?:\w+_){1,5}(?:gezien|seen|vue?s?|apercue?|gesehen)\b.*\b\d{1,2}_(?:jaar|ans|jahren?|years?|yo|j)\b"
 )
-_PET: Final = words(r"kat(?:je)? kater poes\w* hond(?:je)? konijn chatte? chaton chien(?:ne)? lapin \w*katze hund\w* hase cat kitten dog puppy rabbit")
+_PET: Final = words(
+    r"kat(?:je)? kater poes\w* hond(?:je)? konijn chatte? chaton chien(?:ne)? lapin \w*katze hund\w* hase cat kitten"
+    r" dog puppy rabbit"
+)
 
 
 @remembered

@@ -59,7 +59,7 @@ VISIT: Final = (
 """The police were there. Not: «police are here», «politie is er», who may have just come."""
 
 _BEGINS: Final = "(?:^_?|_(?:and|en|et|und|maar|mais|aber|but)_)"
-_NOBODY: Final = r"(?:nobody|no_one|noone|no-one|niemand|keiner|niemanden|keinen|personne|nobody's|not_a_soul|nowt|nul_mens|geen_kat)"
+_NOBODY: Final = r"(?:nobody|no_one|noone|no-one|niemand|keiner|niemanden|keinen|personne|nobody's|not_a_soul|nowt)"
 NOBODY: Final = (
     rf"{_BEGINS}(?:(?:there|er|da|dort|il|hier)_)?"
     rf"(?:(?:was|were|is|war|ist|zijn|n'y_a|n'y_avait|y_a|y_avait|plus)_){{0,2}}{_NOBODY}(?:_(?:there"
