@@ -146,8 +146,8 @@ _FREE: Final = words(
 
 
 def with_both_caught(text: bytes) -> bytes:
-    """The text with plain words in place of an arrest of two that is told one by one: «one face down in cuffs and the other's in
-    the back of the van». They name the police, who alone have cuffs and such cars. `text`: folded, in UTF-8."""
+    """The text with plain words in place of an arrest of two that is told one by one: «one face down in cuffs and the other's
+    in the back of the van». They name the police, who alone have cuffs and such cars. `text`: folded, in UTF-8."""
     if not _BOTH.occurs_in(text) or _FREE.occurs_in(text):
         return text
     return _BOTH.replace_in(text, b"police have them")
