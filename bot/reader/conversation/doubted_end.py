@@ -12,7 +12,7 @@ from typing import Final
 from bot.core.message import Chat, ChatIncident, Role
 from bot.core.reading import Act, ChatReading, Ending, Flag, Reading
 from bot.reader.conversation.features import QUIET
-from bot.reader.conversation.search_end import is_other_kin_home, says_nothing_of_end
+from bot.reader.conversation.search_end import is_not_seen, is_other_kin_home, says_nothing_of_end
 from bot.reader.conversation.told_end import NOT_YET
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.emergencies.medical.poisoning import sleeps, tells_of_poison
@@ -68,7 +68,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     ends = said.act is Act.ENDS or said.ending is not None or said.maybe_ending is not None
     if ends and incident is not None and chat.line.role is not Role.POLICE and is_search(chat, incident):
         if is_other_kin_home(chat, incident, own):
-            return replace(said, act=Act.ADDS, ending=None, maybe_ending=None, maybe_back=True)
+            return replace(said, act=Act.ADDS, ending=None, maybe_ending=None, maybe_back=not is_not_seen(own))
         if end is None and says_nothing_of_end(chat, incident, own):
             return replace(said, act=Act.ADDS, ending=None, maybe_ending=None)
     if not ends or incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):

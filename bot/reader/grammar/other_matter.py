@@ -54,7 +54,7 @@ _EVENTS: Final = one_of(
     r" \w*feest(?:je)? rommelmarkt"
     r" kermis bbq barbecue receptie viering cursus examens? opendeurdag storm onweer noodweer hittegolf stroompanne"
     r" stroomstoring"
-    r" \w*werken werkzaamheden \w*werf \w*onderzoek vakantie quiz"
+    r" \w*werken wegenwerk werkzaamheden \w*werf \w*onderzoek vakantie quiz"
     # French
     r" reunion assemblee entrainement repetition spectacle fete soiree brocante kermesse messe tempete orages?"
     r" canicule travaux chantier"

@@ -22,7 +22,7 @@ PLAIN: Final = (
     r"|\b[aI]_(?:a_)*H_(?:L|D|te[ ]pakken|vast)\b|\bH_(?:a_)*I\b|\ba_H_?,_?(?:they|ze|sie|ils|elle)\b"
     r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_in_gesprek\b"
     r"|\breussi_a_(?:avoir|joindre)_H\b"
-    r"|\bH_(?:vom|von_(?:der|dem|einem|einer))_\w+_D\b"
+    r"|\bH(?:_a)*_(?:vom|von(?:_(?:der|dem|den|einem|einer))?)_(?:\w+_){1,2}D\b"
     rf"|\bH_{_SAYS}(?:_me)?_(?:they|ze|ils|qu'ils|sie)(?:'re)?(?:_a)*_S\b"
     r"|\bH_a_mich(?:_durchgestellt)?_?$"
     r"|\bH_a_H_(?:both|beide|allebei|tous_les_deux)_(?:a_)*[MD]\b"

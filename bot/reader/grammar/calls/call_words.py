@@ -50,7 +50,7 @@ _REPORTED: Final = one_of(
 )
 _LINE: Final = one_of(
     "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_)?(?:lijn|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
-    " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met)"
+    " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met) te_(?:bellen|telefoneren)_met"
     " op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
     " an_der_(?:strippe|leitung) in_der_(?:leitung|strippe) dran verbunden"

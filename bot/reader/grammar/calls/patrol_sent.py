@@ -48,7 +48,8 @@ _TOLD: Final = (
 )
 _PATROL: Final = expression(
     rf"\b{_WE_COME}(?:_{_NOW})?_?$|\b{_CREW}_(?:\w+_){{0,3}}{_COMES}\b|\b(?:er|es)_(?:komt|rijdt|kommt|fahrt)_(?:{_THE}_)?{_ONE}_?\w*_?$"
-    rf"|\b{_SENDS}_(?:{_THE}_){{0,2}}{_ONE}\b|\b{_CREW}_(?:\w+_){{0,2}}{_TOLD}_?$"
+    rf"|\b{_SENDS}_(?:(?:{_THE}|{_NOW})_){{0,3}}{_ONE}\b"
+    rf"|\b(?:laat|lass|lasse|getting|having|fais)_(?:{_THE}_)?(?:\w+_)?{_CREW}_(?:\w+_){{0,3}}(?:langs\w*|vorbei\w*|by|round|over|passer)\b|\b{_CREW}_(?:\w+_){{0,2}}{_TOLD}_?$"
     rf"|\b(?:{_TOLD}|told|passed_it)_(?:{_THE}_){{0,2}}{_CREW}\b"
     rf"|\b(?:passing|passed|handing)_(?:it|this|that)_(?:\w+_){{0,2}}to_(?:{_THE}_)?(?:\w+_)?(?:team|control_room|dispatch|control|{_CREW})\b"
     rf"|\b(?:transmets|transmis|relaie|relaye)_(?:\w+_){{0,4}}?(?:a_l'|aux?_|a_la_|a_)(?:\w+_)?(?:equipe|dispatching|centrale|{_CREW})\b"
