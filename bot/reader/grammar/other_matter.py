@@ -82,6 +82,13 @@ _EVENT_OVER: Final = expression(rf"^\W*(?:[\w'-]+_){{0,3}}?(?:l')?{_EVENTS}(?:_[
 _BACK: Final = (expression(GOT_BACK), expression(THING_FOUND))
 _PARCEL: Final = words("pakjes? pakket(?:je)? colis paket packchen parcels? package")
 _OF_MINE: Final = expression(rf"\b{_MY}_")
+_PET: Final = words(
+    r"hond(?:je)? kat(?:je)? poes\w* kater konijn chien(?:ne)? chat(?:te)? lapin hund katze kater hase dog cat kitten puppy rabbit"
+)
+_PET_BACK: Final = words(
+    r"terug weer_thuis terecht gevonden teruggevonden retrouvee? rentree? revenue? gefunden wieder_(?:da|daheim|zuhause) zuruck"
+    r" found back home turned_up"
+)
 _NAMED_EVENT: Final = words(_EVENTS)
 _LOUD: Final = words(
     r"\w*muziek \w*lawaai herrie feest\w* luid musique bruit tapage fetards? musik larm laut\w* partys? ruhestorung"
@@ -99,7 +106,7 @@ def tells_of_other_matter(text: bytes, in_search: bool, lines: Sequence[bytes], 
     reported it, and so may use a name in a search that no line has."""
     if (in_search and _OWN_THING.occurs_in(text)) or _only_event_is_over(text, lines[:REPORT]):
         return True
-    if not in_search and _only_thing_is_back(text, lines, of_reporter):
+    if _only_pet_is_back(text, lines) or (not in_search and _only_thing_is_back(text, lines, of_reporter)):
         return True
     of_pet = _FOUND.occurs_in(text) and _HIDES.occurs_in(text) and not _NO_NAME.occurs_in(text)
     found = _ALARM_FOR.search(text.decode()) if of_pet else None
@@ -124,3 +131,9 @@ def _only_thing_is_back(text: bytes, lines: Sequence[bytes], of_reporter: bool) 
     back = (each for each in clauses_of(text) if things_in(each) and any(form.occurs_in(each) for form in _BACK))
     own = any(_PARCEL.occurs_in(each) or (_OF_MINE.occurs_in(each) and not of_reporter) for each in back)
     return bool(lines) and own and all(things.isdisjoint(things_in(each)) for each in lines)
+
+
+def _only_pet_is_back(text: bytes, lines: Sequence[bytes]) -> bool:
+    """True for an animal of the author that is back, if no line of the incident names one."""
+    back = any(all(form.occurs_in(each) for form in (_PET, _OF_MINE, _PET_BACK)) for each in clauses_of(text))
+    return back and bool(lines) and not any(map(_PET.occurs_in, lines))

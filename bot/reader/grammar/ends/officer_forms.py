@@ -25,7 +25,7 @@ _SAFE_NOW: Final = expression(
     r"|(?:partijen|parties|personnes|personen|people|beteiligten?|betrokkenen|groep|groupe|group|gruppe|everyone|everybody|iedereen|alle"
     r"|jongeren|jeunes|youths|jugendliche\w*|both|beide|beiden)_(?:\w+_){0,4}(?:naar_huis_gestuurd|weggestuurd|gescheiden|renvoyee?s?"
     r"|rentree?s?_chez|separee?s?|dispersee?s?|nach_hause_geschickt|getrennt|sent_home|separated|dispersed|moved_on)"
-    r"|(?:wij|we)_ronden_(?:hier_)?af|afgehandeld|is_dit_(?:klaar|afgerond)|(?:that|this)_closes_it|no_further_action|dealt_with)\b"
+    r"|(?:wij|we)_ronden_(?:hier_)?af|afgehandeld|is_dit_(?:klaar|afgerond)|(?:that|this)_closes_it|no_further_action|rien_a_signaler|niets_aan_de_hand|dealt_with)\b"
 )
 _PERSON_TAKEN: Final = expression(
     r"\b(?:meneer|mijnheer|man|mannen|verdachten?|daders?|bestuurder|jongens|minderjarigen|herr|mann|manner|tatverdachtiger?|tater"
@@ -53,7 +53,8 @@ _OTHER_DAY: Final = words(
     r"morgen demain tomorrow hier_soir letzten? vorige? last different",
 )
 _STAY_AWAY: Final = words(
-    r"maar mais aber but blijf blijft bleiben_sie bleibt restez evitez meiden stay avoid niemand keiner nobody personne_n'a",
+    r"stuur_(?:een|nog|er) sturen_(?:een|nog|er) envo(?:ie|yons)_(?:une?|encore) schicken?_(?:eine?|noch) send(?:ing)?_(?:an\w*|one|more)"
+    r" maar mais aber but blijf blijft bleiben_sie bleibt restez evitez meiden stay avoid niemand keiner nobody personne_n'a",
 )
 _SENTENCES: Final = re.compile(rb"[^.!;\n]+")
 
