@@ -96,8 +96,8 @@ def agree(
 
 
 def _with_told_end(reading: Reading, chat: ChatReading) -> ChatReading:
-    """A phrase such as «arrested» or «the fire is out» makes a likely end a sure one. A false alarm needs a phrase for one: «Els is
-    home again» names none."""
+    """A phrase such as «arrested» or «the fire is out» makes a likely end a sure one. A false alarm needs a phrase for one:
+    «Els is home again» names none."""
     clear = Flag.ALL_CLEAR in reading.flags and Flag.NOT_ALL_CLEAR not in reading.flags
     ended = Flag.ENDED in reading.flags and chat.maybe_ending is not Ending.FALSE_ALARM
     told = (clear or ended) and not chat.danger and chat.maybe_ending is not None

@@ -83,7 +83,8 @@ _BACK: Final = (expression(GOT_BACK), expression(THING_FOUND))
 _PARCEL: Final = words("pakjes? pakket(?:je)? colis paket packchen parcels? package")
 _OF_MINE: Final = expression(rf"\b{_MY}_")
 _PET: Final = words(
-    r"hond(?:je)? kat(?:je)? poes\w* kater konijn chien(?:ne)? chat(?:te)? lapin hund katze kater hase dog cat kitten puppy rabbit"
+    r"hond(?:je)? kat(?:je)? poes\w* kater konijn chien(?:ne)? chat(?:te)? lapin hund katze kater hase dog cat kitten"
+    r" puppy rabbit"
 )
 _PET_BACK: Final = words(
     r"terug weer_thuis terecht gevonden teruggevonden retrouvee? rentree? revenue? gefunden wieder_(?:da|daheim|zuhause) zuruck"

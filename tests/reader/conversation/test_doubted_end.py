@@ -396,3 +396,44 @@ def test_the_phrases_of_an_end_of_another_matter_do_not_count() -> None:
         chat = Chat(replace(line, text=text), (before,), (known,))
         reading = without_other_end(Reading("en", True, (), flags=flags), said, chat, fold(text).encode())
         assert reading.flags == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De patrouille van daarstraks is afgerond, ik stuur een nieuwe.",
+        "La patrouille de tantôt est terminée, j'en envoie une autre.",
+        "Die Streife von vorhin ist beendet, ich schicke eine neue.",
+        "The earlier patrol has finished, I'm sending another.",
+    ],
+)
+def test_an_officer_who_sends_another_patrol_ends_nothing(text: str) -> None:
+    said = weighed(text, None, called=True, role=Role.POLICE, maybe=Ending.POLICE)
+    assert said.maybe_ending is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("my daughter's back home, she hasn't seen him either", False),
+        ("ma fille est rentrée à la maison, elle l'a pas vu non plus", False),
+        ("mijn dochter is terug thuis, zij heeft hem ook niet gezien", False),
+        ("my daughter's back home", True),
+    ],
+)
+def test_a_relative_of_another_who_is_home_and_did_not_see_the_person_asks_nothing(text: str, asks: bool) -> None:
+    said = weighed(text, Ending.FOUND, report="my dad ken (82) has gone missing", by="Bo")
+    assert said.act is Act.ADDS
+    assert said.maybe_back is asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er is er eentje opgepakt maar die met het mes is gaan lopen",
+        "one got arrested but the one with the knife legged it",
+        "einer festgenommen aber der mit dem messer ist weg",
+    ],
+)
+def test_one_who_is_caught_while_another_is_free_ends_nothing(text: str) -> None:
+    assert weighed(text, Ending.POLICE, called=True).act is Act.ADDS

@@ -120,3 +120,13 @@ def test_a_parcel_that_is_found_ends_no_burglary(text: str) -> None:
 def test_a_thing_of_the_reporter_may_be_from_the_burglary() -> None:
     assert tells("mijn fiets is terecht", BURGLARY, in_search=False)
     assert not tells("mijn fiets is terecht", BURGLARY, in_search=False, of_reporter=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mon chien est retrouvé au fait", "mijn hond is terug", "our cat's back home", "unsere Katze ist wieder da"],
+)
+def test_a_pet_of_which_no_line_tells_ends_neither_burglary_nor_search(text: str) -> None:
+    assert tells(text, BURGLARY, in_search=False)
+    assert tells(text, SEARCH, in_search=True)
+    assert not tells(text, "our dog is gone, chien, kat, hond, katze", in_search=False)

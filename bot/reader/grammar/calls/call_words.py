@@ -61,7 +61,8 @@ _LINE: Final = one_of(
 _HAS_IT: Final = one_of(
     "(?:heeft|hebben)_(?:het|alles|de_plaat|'t_adres) heeft_(?:opgenomen|genoteerd)"
     " hat_(?:es_)?(?:notiert|aufgenommen|aufgeschrieben|abgenommen|abgehoben) hat_(?:alles|es|das_kennzeichen|die_adresse)"
-    " a_(?:pris_|note_)?(?:l'adresse|note) a_pris_(?:mon|notre)_appel m'ont_repondu (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
+    " a_(?:pris_|note_)?(?:l'adresse|note) a_pris_(?:mon|notre)_appel m'ont_repondu"
+    " (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
     " (?:heeft|hebben)_alle_(?:gegevens|details|info) a_tou(?:s|tes)_les_(?:infos?|details|renseignements)"
     " (?:hat|haben)_alle_(?:angaben|daten|infos?|details) (?:has|have|got)_all_(?:the_|my_|our_)?(?:details|info\\w*)"
     " hat_die_beschreibung have_(?:got_)?(?:his|her|their)_(?:photo|name|number|reg|description|details|plate)"

@@ -233,7 +233,8 @@ _NO_END: Final = one_of(
     # searches, orders, pictures
     r"zoek\w* such(?:en|t) cherch\w* looking searching gaten zicht"
     r" laat laten houd? op_de_grond lasst haltet am_boden laissez au_sol leave keep on_the_ground"
-    r" facebook instagram insta tiktok google linkedin snapchat camera\w* foto\w* beeld\w* filmpje lijn telefoon nachricht bild kamera video leitung message cctv footage",
+    r" facebook instagram insta tiktok google linkedin snapchat camera\w* foto\w* beeld\w* filmpje lijn telefoon"
+    r" nachricht bild kamera video leitung message cctv footage",
 )
 NO_END: Final = rf"\b(?:{_NO_END}|(?:in|en|im)_{one_of(MONTHS)})\b"
 """A denial, a hope, a condition, a part, a search, or another day."""

@@ -114,7 +114,8 @@ _HAS_OTHERS: Final = (
     r"(?:naar|in|op|nog|hier|daar|noch|nach|im|auf|encore|dans|vers|still|at|down)\b"
     r"|\b(?:one|een|1|eentje|un|einer)_(?:toch|at_least|au_moins|zumindest|minstens)\b"
     r"|\b(?:one|two|1|2|twee|zwei|deux|een|einen?)_of_them_at_least\b"
-    rf"|\b(?:eentje|een|1|one|un|einen?|einer)(?:'s)?(?:_[\w']+){{0,4}}_{_CATCH}(?:_[\w']+){{0,3}}?_?,?_(?:maar|mais|aber|but)\b"
+    rf"|\b(?:eentje|een|1|one|un|einen?|einer)(?:'s)?(?:_[\w']+){{0,4}}_"
+    rf"(?:{_CATCH}|arrested|festgenommen|verhaftet|aangehouden|gearresteerd)(?:_[\w']+){{0,3}}?_?,?_(?:maar|mais|aber|but)\b"
     r"|\b(?:at_least|minstens|au_moins|mindestens|zumindest)_(?:one|two|een|twee|un|deux|einen?|zwei)\b"
 )
 _HOSTAGE: Final = expression(

@@ -53,8 +53,7 @@ _OTHER_DAY: Final = words(
     r"morgen demain tomorrow hier_soir letzten? vorige? last different",
 )
 _STAY_AWAY: Final = words(
-    r"stuur_(?:een|nog|er) sturen_(?:een|nog|er) envo(?:ie|yons)_(?:une?|encore) schicken?_(?:eine?|noch) send(?:ing)?_(?:an\w*|one|more)"
-    r" maar mais aber but blijf blijft bleiben_sie bleibt restez evitez meiden stay avoid niemand keiner nobody personne_n'a",
+    r"maar mais aber but blijf blijft bleiben_sie bleibt restez evitez meiden stay avoid niemand keiner nobody personne_n'a",
 )
 _SENTENCES: Final = re.compile(rb"[^.!;\n]+")
 

@@ -131,6 +131,11 @@ _BURNS_AGAIN: Final = (
     r"|\b(?:flares?|flaring|flared|kicks?|kicking|starting)_(?:back_)?up_again\b|\breignit\w+\b"
 )
 _MINE: Final = expression(_OF_ME)
+_SENDS_MORE: Final = words(
+    r"stuur_(?:een|nog|er) sturen_(?:een|nog|er) envo(?:ie|yons)_(?:une?|encore) schicken?_(?:eine?|noch)"
+    r" send(?:ing)?_(?:an\w*|one|more)"
+)
+"""Of an officer: another patrol comes."""
 _ANY: Final = expression("|".join((_OF_ME, _HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
 _TAKEN_ALONG: Final = expression(TAKEN)
 _BODY: Final = expression(
@@ -206,7 +211,7 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool, of_police: bool
     `of_police`: an officer may end a search whose person is hurt or dead."""
     if in_search and (tells_of_find_in_peril(text) or (not of_police and _tells_of_peril(text))):
         return True
-    if _MINE.occurs_in(text):
+    if _MINE.occurs_in(text) or (of_police and _SENDS_MORE.occurs_in(text)):
         return True
     if ending is Ending.FALSE_ALARM or (ending is Ending.FOUND and not in_search):
         return False
