@@ -54,20 +54,20 @@ _EVENTS: Final = one_of(
     r" \w*feest(?:je)? rommelmarkt"
     r" kermis bbq barbecue receptie viering cursus examens? opendeurdag storm onweer noodweer hittegolf stroompanne"
     r" stroomstoring"
-    r" \w*werken wegenwerk werkzaamheden \w*werf \w*onderzoek vakantie quiz"
+    r" \w*werken wegenwerk werkzaamheden \w*werf \w*onderzoek_naar vakantie quiz"
     # French
     r" reunion assemblee entrainement repetition spectacle fete soiree brocante kermesse messe tempete orages?"
     r" canicule travaux chantier"
-    r" panne_(?:de_courant|d'electricite) enquete vacances repas apero alerte_(?:meteo|orages?|orange|rouge|vents?)"
+    r" panne_(?:de_courant|d'electricite) enquete_sur vacances repas apero alerte_(?:meteo|orages?|orange|rouge|vents?)"
     # German
-    r" \w*spiel \w*sitzung \w*versammlung besprechung ubung probe vorstellung konzert \w*fest feier party flohmarkt"
+    r" \w*spiel \w*sitzung \w*versammlung besprechung ubung probe vorstellung konzert \w+fest das_fest feier party flohmarkt"
     r" kirmes gottesdienst"
     r" \w*sturm \w*gewitter unwetter (?:un)?wetterwarnung sturmwarnung hitzewelle stromausfall bauarbeiten baustelle"
-    r" \w*ermittlung(?:en)?"
+    r" \w*ermittlung(?:en)?_(?:zu|wegen)\w*"
     r" ferien urlaub"
     # English
     r" game meeting agm rehearsal movie gig funfair fete thunderstorm heatwave power_cut blackout roadworks"
-    r" building_work investigation"
+    r" building_work investigation_(?:into|of)"
     r" holidays? (?:weather|storm|wind|flood)_warning"
 )
 _OVER: Final = one_of(
@@ -77,8 +77,7 @@ _OVER: Final = one_of(
     r" finished done ended closed passed lifted concluded"
 )
 _EVENT_OVER: Final = expression(rf"^\W*(?:[\w'-]+_){{0,3}}?(?:l')?{_EVENTS}(?:_[\w'-]+){{0,9}}?(?:'s)?_{_OVER}\b")
-"""An event, the weather or works that are over. The clause says nothing of the incident, unless its lines tell"
-" of that event."""
+"""An event, the weather or works that are over: nothing of the incident, unless its lines tell of that event."""
 _BACK: Final = (expression(GOT_BACK), expression(THING_FOUND))
 _PARCEL: Final = words("pakjes? pakket(?:je)? colis paket packchen parcels? package")
 _OF_MINE: Final = expression(rf"\b{_MY}_")

@@ -103,6 +103,8 @@ def test_an_event_that_is_over_ends_no_burglary(text: str) -> None:
         (BURGLARY, "c'est fini, ils sont partis"),
         (BURGLARY, "les pompiers ont fini"),
         (BURGLARY, "the fire service is done"),
+        (BURGLARY, "Het onderzoek ter plaatse is afgerond."),
+        (BURGLARY, "sie halten ihn fest, alles vorbei"),
     ],
 )
 def test_the_event_of_the_incident_and_another_end_beside_one_count(report: str, text: str) -> None:

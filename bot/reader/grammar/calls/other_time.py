@@ -92,14 +92,14 @@ _CAR_PASSES: Final = OF_A_LINE.expression(
 _AS_A_RULE: Final = words(
     r"regelmatig geregeld regulierement regelmassig regularly souvent often vaak oft frequemment chaque every elke"
     r" iedere jeden jede"
-    rf" (?:mehr|meer|more|extra|plus_de)_(?:{PATROLS.replace(' ', '|').strip('|')}) renforcee?s? verstarkt\w*"
+    rf" (?:mehr|meer|more|extra|plus_de)_{one_of(PATROLS)} renforcee?s? verstarkt\w*"
     r" tous_les toutes_les d'habitude normalement meestal gewoonlijk usually normally meistens normalerweise"
 )
 _PATROL: Final = words(PATROLS)
 _COMES_ON: Final = words(
     rf"(?:op|am|on)_{one_of(_WEEKDAYS)} {one_of(_WEEKDAYS)}_(?:wieder|weer|opnieuw|again|extra|de_nouveau)"
 )
-"""Of a patrol that goes by as a rule, or on another day."""
+"""A patrol goes by as a rule, or on another day."""
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
 
 

@@ -135,7 +135,7 @@ _SENDS_MORE: Final = words(
     r"stuur_(?:een|nog|er) sturen_(?:een|nog|er) envo(?:ie|yons)_(?:une?|encore) schicken?_(?:eine?|noch)"
     r" send(?:ing)?_(?:an\w*|one|more)"
 )
-"""Of an officer: another patrol comes."""
+"""An officer sends another patrol."""
 _ANY: Final = expression("|".join((_OF_ME, _HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
 _TAKEN_ALONG: Final = expression(TAKEN)
 _BODY: Final = expression(
