@@ -17,9 +17,9 @@ from bot.core.message import Chat, ChatLine
 from bot.core.reading import Act, ChatReading, Flag, Imprint, Reading
 from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
-from bot.reader.conversation.agreement import Known, agree
+from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_call
-from bot.reader.conversation.doubted_end import weigh_end
+from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident
 from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_exposure
 from bot.reader.conversation.features import Conversation
@@ -160,6 +160,7 @@ def _in_talk(
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, light_reading.chat, own, in_search)
     known = Known.when(light_reading.chat)
+    reading = without_other_end(reading, chat, light_reading.chat, own)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
     weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)
@@ -170,7 +171,8 @@ def _in_talk(
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     in_parts = light_reading.dilution is not None
-    agreed = agree(weighed, chat, light_reading.reading, known, in_search, end, in_parts)
+    by_lists = without_exclusion(light_reading.reading, light_reading.chat, call)
+    agreed = agree(weighed, chat, by_lists, known, in_search, end, in_parts)
     agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
     agreed = weigh_peril(agreed, light_reading.chat, own, call)
     asked = TalkBefore(light_reading.chat).question_right_before if agreed.chat and agreed.chat.called else b""

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from bot.core.message import Chat
+from bot.core.message import Chat, Role
 from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.features import QUIET
+from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.end_told import ToldEnd
 from bot.reader.labels import FLAGS, UNLIKELY, put_score
 
@@ -95,9 +96,11 @@ def agree(
 
 
 def _with_told_end(reading: Reading, chat: ChatReading) -> ChatReading:
-    """A phrase such as «arrested» or «the fire is out» makes a likely end a sure one."""
+    """A phrase such as «arrested» or «the fire is out» makes a likely end a sure one. A false alarm needs a phrase for one:
+    «Els is home again» names none."""
     clear = Flag.ALL_CLEAR in reading.flags and Flag.NOT_ALL_CLEAR not in reading.flags
-    told = (clear or Flag.ENDED in reading.flags) and not chat.danger and chat.maybe_ending is not None
+    ended = Flag.ENDED in reading.flags and chat.maybe_ending is not Ending.FALSE_ALARM
+    told = (clear or ended) and not chat.danger and chat.maybe_ending is not None
     return replace(chat, act=Act.ENDS, ending=chat.maybe_ending) if told else chat
 
 
@@ -196,3 +199,12 @@ def with_label(scores: tuple[Score, ...], label: Label, holds: bool) -> tuple[Sc
     found = old or Score(label, 0.0)
     confidence = max(found.confidence, _FROM_CONTEXT) if holds else min(found.confidence, UNLIKELY)
     return put_score(scores, replace(found, confidence=confidence))
+
+
+def without_exclusion(by_lists: Reading, chat: Chat, call: Told) -> Reading:
+    """The reading by the lists, without the exclusion of a call that an officer tells plainly: for a member «I told my
+    colleagues» is no call to the police."""
+    if call is not Told.PLAIN or chat.line.role is not Role.POLICE:
+        return by_lists
+    scores = (each for each in by_lists.scores if each.label is not Label.POLICE_CALLED or each.confidence)
+    return replace(by_lists, scores=tuple(scores))

@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat, ChatIncident, Role
-from bot.core.reading import Act, ChatReading, Ending
+from bot.core.reading import Act, ChatReading, Ending, Flag, Reading
 from bot.reader.conversation.features import QUIET
-from bot.reader.conversation.search_end import is_other_kin_home, says_nothing_of_end
-from bot.reader.conversation.told_end import NOT_YET, REPORT
+from bot.reader.conversation.search_end import is_not_seen, is_other_kin_home, says_nothing_of_end
+from bot.reader.conversation.told_end import NOT_YET
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.emergencies.medical.poisoning import sleeps, tells_of_poison
 from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
@@ -32,6 +32,7 @@ from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
+_ENDS: Final = frozenset({Flag.ENDED, Flag.TAKEN_BACK})
 _POLICE: Final = expression(rf"\b{ARRESTERS}\b")
 _NOT_ARRESTED: Final = expression(NOT_ARRESTED)
 _TAKEN: Final = words(
@@ -67,7 +68,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     ends = said.act is Act.ENDS or said.ending is not None or said.maybe_ending is not None
     if ends and incident is not None and chat.line.role is not Role.POLICE and is_search(chat, incident):
         if is_other_kin_home(chat, incident, own):
-            return replace(said, act=Act.ADDS, ending=None, maybe_ending=None, maybe_back=True)
+            return replace(said, act=Act.ADDS, ending=None, maybe_ending=None, maybe_back=not is_not_seen(own))
         if end is None and says_nothing_of_end(chat, incident, own):
             return replace(said, act=Act.ADDS, ending=None, maybe_ending=None)
     if not ends or incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):
@@ -89,6 +90,18 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     return replace(said, ending=ending, maybe_ending=None if of_head and against else maybe)
 
 
+def without_other_end(reading: Reading, said: ChatReading, chat: Chat, own: bytes) -> Reading:
+    """The reading without the phrases of an end, if the line tells of the end of another matter than the incident."""
+    incident = next((each for each in chat.incidents if each.id == said.incident and not each.ended), None)
+    if incident is None or not _ENDS & reading.flags:
+        return reading
+    lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
+    of_reporter = chat.line.by in incident.reporters
+    if not tells_of_other_matter(own, is_search(chat, incident), lines, of_reporter):
+        return reading
+    return replace(reading, flags=reading.flags - _ENDS)
+
+
 def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, own: bytes) -> bool:
     ending = said.ending or said.maybe_ending
     if ending is None:
@@ -103,7 +116,7 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
     of_police = chat.line.role is Role.POLICE
     of_member = ending is Ending.POLICE and not of_police
     of_reporter = chat.line.by in incident.reporters
-    if tells_of_other_matter(own, is_search(chat, incident), lines[:REPORT], of_reporter):
+    if tells_of_other_matter(own, is_search(chat, incident), lines, of_reporter):
         return True
     held = of_member and any(attackers_hold(own, each) for each in lines)
     return held or speaks_against(own, ending, is_search(chat, incident), of_police)
@@ -124,7 +137,8 @@ def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes)
 def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEnd | None) -> bool:
     """True for «it's sorted, I've told them», which tells of a call. While that incident or one of the author waits for one, a
     hint is enough. Later a plain call speaks only against a doubtful end."""
-    tells = call >= Told.HINTED or (call is Told.NOT and _SENDS.occurs_in(own))
+    plain_only = chat.line.role is Role.POLICE  # whose «he was taken along» is no call
+    tells = call >= (Told.PLAIN if plain_only else Told.HINTED) or (call is Told.NOT and _SENDS.occurs_in(own))
     if not tells or says_who(own) or takes_back(own) or gives_harmless_reason(own):
         return False
     line = chat.line
@@ -134,9 +148,10 @@ def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told, e
 
 
 def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool:
-    """True if the police know of the incident, or if the line or one before it names them."""
+    """True for an officer, if the police know of the incident, or if the line or one before it names them."""
     lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
-    return incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
+    by_officer = chat.line.role is Role.POLICE
+    return by_officer or incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
 
 
 def is_search(chat: Chat, incident: ChatIncident) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from bot.core.message import Chat, ChatIncident
+from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends.end_told import may_tell_of_end
 from bot.reader.grammar.sought_in_peril import kin_of_author, names_person
 from bot.reader.grammar.vocabulary import KIN, MY
@@ -32,6 +33,17 @@ _KIN_HOME: Final = expression(
     rf"(?:^|[,.!])_?(?:and_|en_|et_|und_)?{one_of(MY)}_{one_of(KIN)}(?:'s|_(?:is|ist|est))_(?:\w+_){{0,2}}"
     r"(?:home|back|thuis|terug|daheim|zuhause|zuruck|heimgekommen|rentree?|revenue?|a_la_maison)\b"
 )
+_NOT_SEEN: Final = words(
+    r"(?:heeft|hebben|heb)_(?:hem|haar|'m|ze)_(?:ook_)?(?:niet|nie|nergens)_gezien (?:l'a|l'ai|l'ont)_(?:pas|jamais)_vue?s?"
+    r" (?:hat|habe?|haben)_(?:ihn|sie)_(?:auch_)?(?:nicht|net|ned|nirgends)_gesehen"
+    r" (?:hasn'?t|haven'?t|not|didn'?t)_(?:seen?)_(?:him|her|them) pas_vue?_non_plus"
+)
+"""The missing person is still missing."""
+
+
+def is_not_seen(text: bytes) -> bool:
+    """True for «she hasn't seen him either». `text`: folded, in UTF-8."""
+    return _NOT_SEEN.occurs_in(text)
 
 
 def says_nothing_of_end(talk: Chat, incident: ChatIncident, own: bytes) -> bool:
@@ -46,7 +58,7 @@ def is_other_kin_home(talk: Chat, incident: ChatIncident, own: bytes) -> bool:
     relative. It may still be the person: another member than the mother may have told that a child is missing."""
     if talk.line.by in incident.reporters or not _KIN_HOME.occurs_in(own):
         return False
-    kin = kin_of_author(own)
+    kin = [each for clause in clauses_of(own) if _KIN_HOME.occurs_in(clause) for each in kin_of_author(clause)]
     lines = [fold(line.text).encode() for line in talk.before if line.incident == incident.id]
     return bool(kin) and not any(each in line for line in lines for each in kin)
 

@@ -120,12 +120,14 @@ def told_call(chat: Chat, own: bytes) -> Told:
 
 def with_model(told: Told, chat: Chat, score: float) -> Told:
     """The call of which the grammar tells, with what the model hears in words that no form knows while an incident waits for a
-    call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer's patrol.
+    call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer's patrol,
+    and from lines alone, so it doubts no answer to a question about a call («yes, just this second»).
     `score`: -inf if no encoder read the line."""
     if told is Told.NOT and score > HEARD and _waits(chat):
         return Told.HINTED
-    doubts = isfinite(score) and score < UNHEARD and not _is_of_patrol(chat, text_of(chat.line))
-    return Told.HINTED if told is Told.PLAIN and doubts else told
+    if told is not Told.PLAIN or not isfinite(score) or score >= UNHEARD or _is_of_patrol(chat, text_of(chat.line)):
+        return told
+    return told if TalkBefore(chat).asks_about_call else Told.HINTED
 
 
 def _is_of_patrol(chat: Chat, own: bytes) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.core.message import Chat, Role
 from bot.core.reading import Ending
+from bot.reader.grammar.ends.arrest_forms import with_both_caught
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import ToldEnd, may_tell_of_end, tells_of_end, tells_of_papers
@@ -20,9 +21,6 @@ from bot.reader.text.normalisation import fold
 
 _LINES_BACK: Final = 2
 """Lines in which stands what the police have («did you send the photos?»)."""
-
-REPORT: Final = 3
-"""Lines of an incident that say who is missing."""
 
 FIRE: Final = words(
     r"\w*(?:brand|vuur|vlam|rook|feuer|flamm|rauch|fire|smoke)\w* feux? incendie\w* fumee\w* flammes? brul\w* crame\w* brenn\w*"
@@ -57,6 +55,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
 
     «It's out» is surely a fire only if a fire was told of, and may be the power of which the lines before speak. «The police
     have them» may be photos, and «they have her» may be the attackers."""
+    own = with_both_caught(own)
     if not chat.incidents or not (chat.line.role is Role.POLICE or may_tell_of_end(own)):
         return None
     of_incident = [fold(line.text).encode() for line in chat.before if line.incident]
@@ -66,7 +65,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     of_open = (fold(line.text).encode() for line in chat.before if line.incident in still)
     in_search = any(each.search for each in chat.incidents) or any(map(tells_of_search, of_open))
     of_reporter = any(chat.line.by in each.reporters for each in chat.incidents if each.id in still)
-    if tells_of_other_matter(own, in_search, of_incident[:REPORT], of_reporter):
+    if tells_of_other_matter(own, in_search, of_incident, of_reporter):
         return None
     end = tells_of_end(own, in_search, of_loss)
     of_police = chat.line.role is Role.POLICE

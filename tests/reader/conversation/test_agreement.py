@@ -177,3 +177,19 @@ def test_danger_counts_also_in_the_words_of_an_advert() -> None:
     found = agree(said, replace(chat(Act.ADDS), danger=True), reading(), Known.OPEN)
     assert found.chat is not None
     assert found.chat.act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    ("flag", "ending", "act"),
+    [
+        (Flag.ENDED, Ending.FALSE_ALARM, Act.ADDS),
+        (Flag.ALL_CLEAR, Ending.FALSE_ALARM, Act.ENDS),
+        (Flag.ENDED, Ending.POLICE, Act.ENDS),
+    ],
+)
+def test_a_false_alarm_needs_a_phrase_for_one(flag: Flag, ending: Ending, act: Act) -> None:
+    reading = Reading("nl", True, (Score(Label.UPDATE, 0.9),), flags=frozenset({flag}))
+    said = ChatReading(False, False, False, Act.ADDS, "i", None, maybe_ending=ending)
+    agreed = agree(reading, said, reading, Known.OPEN)
+    assert agreed.chat is not None
+    assert agreed.chat.act is act

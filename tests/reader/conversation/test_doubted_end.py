@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import Act, ChatReading, Ending
-from bot.reader.conversation.doubted_end import weigh_end
+from bot.core.reading import Act, ChatReading, Ending, Flag, Reading
+from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.text.normalisation import fold
@@ -338,3 +338,102 @@ def test_an_officer_may_end_a_search_whose_person_died(text: str) -> None:
 )
 def test_a_person_whom_helpers_take_along_may_end_the_search(text: str) -> None:
     assert weighed(text, Ending.OVER, MISSING, called=True).act is Act.ENDS
+
+
+def test_an_officer_needs_no_call_before_an_end_with_the_police() -> None:
+    text = "Male located, thanks for the call."
+    assert weighed(text, Ending.POLICE, role=Role.POLICE).ending is Ending.POLICE
+    assert weighed(text, Ending.POLICE, by="Bo").ending is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ils l'ont vu partir vers le parc mais l'ont perdu",
+        "they had him but he slipped away through the park",
+        "sie hatten ihn, er ist ihnen im park entwischt",
+        "ze zijn hem kwijt",
+    ],
+)
+def test_a_suspect_whom_the_police_lost_is_not_caught(text: str) -> None:
+    said = weighed(text, Ending.POLICE, called=True)
+    assert said.act is Act.ADDS
+    assert said.ending is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "found someone by the bus shelter thought it was ken but its a bloke waiting for the 64",
+        "man gevonden bij de halte maar het was een toerist",
+    ],
+)
+def test_the_wrong_person_is_no_find(text: str) -> None:
+    said = weighed(text, None, report="my dad ken (82) has gone missing", maybe=Ending.FOUND)
+    assert said.maybe_ending is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'en est fini de la tranquillité ici",
+        "je vais dormir, c'est fini pour moi",
+        "ich geh schlafen, für mich ist heut schluss",
+    ],
+)
+@pytest.mark.parametrize("ending", [Ending.FALSE_ALARM, Ending.OVER])
+def test_the_day_of_the_author_that_is_over_ends_nothing(text: str, ending: Ending) -> None:
+    assert weighed(text, ending).act is Act.ADDS
+
+
+def test_the_phrases_of_an_end_of_another_matter_do_not_count() -> None:
+    flags = frozenset({Flag.TAKEN_BACK, Flag.ENDED, Flag.THANKS})
+    before = ChatLine("0", BURGLARY, "An", Role.MEMBER, AT, incident="i")
+    line = ChatLine("1", "my parcel's turned up", "Bo", Role.MEMBER, AT)
+    known = ChatIncident("i", AT, AT, True, False, False, ("0",), frozenset({"An"}), frozenset({"An"}))
+    said = ChatReading(False, False, False, Act.ADDS, "i", None)
+    for text, left in (("my parcel's turned up", {Flag.THANKS}), ("it's all sorted", flags)):
+        chat = Chat(replace(line, text=text), (before,), (known,))
+        reading = without_other_end(Reading("en", True, (), flags=flags), said, chat, fold(text).encode())
+        assert reading.flags == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De patrouille van daarstraks is afgerond, ik stuur een nieuwe.",
+        "La patrouille de tantôt est terminée, j'en envoie une autre.",
+        "Die Streife von vorhin ist beendet, ich schicke eine neue.",
+        "The earlier patrol has finished, I'm sending another.",
+    ],
+)
+def test_an_officer_who_sends_another_patrol_ends_nothing(text: str) -> None:
+    said = weighed(text, None, called=True, role=Role.POLICE, maybe=Ending.POLICE)
+    assert said.maybe_ending is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("my daughter's back home, she hasn't seen him either", False),
+        ("ma fille est rentrée à la maison, elle l'a pas vu non plus", False),
+        ("mijn dochter is terug thuis, zij heeft hem ook niet gezien", False),
+        ("my daughter's back home", True),
+    ],
+)
+def test_a_relative_of_another_who_is_home_and_did_not_see_the_person_asks_nothing(text: str, asks: bool) -> None:
+    said = weighed(text, Ending.FOUND, report="my dad ken (82) has gone missing", by="Bo")
+    assert said.act is Act.ADDS
+    assert said.maybe_back is asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er is er eentje opgepakt maar die met het mes is gaan lopen",
+        "one got arrested but the one with the knife legged it",
+        "einer festgenommen aber der mit dem messer ist weg",
+    ],
+)
+def test_one_who_is_caught_while_another_is_free_ends_nothing(text: str) -> None:
+    assert weighed(text, Ending.POLICE, called=True).act is Act.ADDS

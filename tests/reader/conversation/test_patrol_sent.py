@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import Act
+from bot.core.reading import Act, Label, Reading, Score
+from bot.reader.conversation.agreement import without_exclusion
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.judgement import judge
 from bot.reader.conversation.told_call import told_call, with_model
@@ -131,3 +132,33 @@ def test_an_officer_who_reports_or_tells_of_danger_opens_one() -> None:
 def test_a_patrol_counts_for_the_incident_that_waits() -> None:
     talk = Conversation(replace(line("a"), role=Role.POLICE), (), (incident(),))
     assert judge(talk, answer(Act.NONE, called=-6.0), THRESHOLDS, Told.PLAIN).called
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've let my colleagues know and they're heading over.",
+        "Thanks, passing this straight to the response team.",
+        "Merci, je transmets tout de suite à l'équipe d'intervention.",
+        "Danke, gebe ich sofort an die Leitstelle weiter.",
+        "ik geef het door aan de collega's",
+    ],
+)
+def test_an_officer_who_passes_it_on_to_a_crew_tells_of_a_call(text: str) -> None:
+    assert _told(text) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text", ["In der Adventszeit sind mehr Streifen unterwegs.", "Nos patrouilles sont renforcées pendant les fêtes."]
+)
+def test_more_patrols_of_a_season_know_of_nothing(text: str) -> None:
+    assert _told(text) is not Told.PLAIN
+
+
+def test_an_officer_who_told_colleagues_is_not_ruled_out_like_a_member() -> None:
+    excluded = Score(Label.POLICE_CALLED, 0.0)
+    by_lists = Reading("fr", True, (excluded,))
+    text = "j'ai prévenu les collègues, ils arrivent"
+    for role, scores in ((Role.POLICE, ()), (Role.MEMBER, (excluded,))):
+        assert without_exclusion(by_lists, _chat(text, role), Told.PLAIN).scores == scores
+    assert without_exclusion(by_lists, _chat(text, Role.POLICE), Told.HINTED) is by_lists

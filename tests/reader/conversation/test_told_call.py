@@ -427,3 +427,48 @@ def test_the_model_hints_at_a_call_while_one_is_awaited_and_doubts_a_plain_one(
 def test_the_model_hints_at_nothing_while_no_incident_is_known() -> None:
     line = ChatLine("1", "sie wissen's", "member 1", Role.MEMBER, AT)
     assert with_model(Told.NOT, Chat(line), 9.0) is Told.NOT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la patrouille passe régulièrement",
+        "la police passe régulièrement dans la rue",
+        "Streife kommt am Samstag",
+        "de patrouille komt hier regelmatig",
+        "there are more patrols every weekend",
+    ],
+)
+@pytest.mark.parametrize("role", [Role.MEMBER, Role.POLICE])
+def test_a_patrol_that_comes_as_a_rule_or_on_another_day_knows_of_nothing(text: str, role: Role) -> None:
+    line = ChatLine("1", text, "member 1", role, AT)
+    known = ChatIncident("i", AT, AT, False, False, False, ("0",), MEMBER, MEMBER)
+    chat = Chat(line, (), (known,))
+    assert with_model(told_call(chat, fold(text).encode()), chat, 1.0) is Told.DENIED
+
+
+def test_the_model_doubts_no_answer_to_a_question_about_a_call() -> None:
+    asked = ChatLine("0", "have you rung the fire brigade?", "member 2", Role.MEMBER, AT)
+    line = ChatLine("1", "yes just this second", "member 1", Role.MEMBER, AT)
+    known = ChatIncident("i", AT, AT, False, False, False, ("0",), MEMBER, MEMBER)
+    chat = Chat(line, (asked,), (known,))
+    assert with_model(told_call(chat, fold(line.text).encode()), chat, UNHEARD - 1) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("ja net, ze zoeken mee", "101 gebeld?"),
+        ("oui plainte enregistrée par téléphone", "tu as appelé la police?"),
+        ("ja anzeige am telefon aufgenommen", "hast du die polizei angerufen?"),
+    ],
+)
+def test_a_yes_with_what_the_police_do_answers_a_question_about_a_call(text: str, asked: str) -> None:
+    assert told(text, "someone took my bike", asked) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text", ["ze zijn met drie en ze komen naar hier", "ils sont trois et ils arrivent", "there's three of them coming"]
+)
+def test_people_who_are_counted_are_suspects(text: str) -> None:
+    assert told(text, "two men force a door") is Told.DENIED

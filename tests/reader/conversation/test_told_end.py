@@ -245,3 +245,61 @@ def test_an_officer_whose_case_goes_on_ends_nothing_surely(text: str) -> None:
 def test_papers_of_another_matter_end_nothing() -> None:
     told = end("two men at number 14", "my bike was taken last night, police have been and took a statement")
     assert told is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one face down in cuffs and the other's in the back of the van",
+        "y en a un menotté contre le capot et l'autre déjà dans la camionnette",
+        "einer liegt in handschellen am boden der andre sitzt schon im streifenwagen",
+        "eentje geboeid en de andere zit in de combi",
+    ],
+)
+def test_two_who_are_caught_one_by_one_are_both_caught(text: str) -> None:
+    told = end("two men in the jewellers", text)
+    assert told is not None
+    assert told.ending is Ending.POLICE
+    assert told.plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one in cuffs, the other ran to the van",
+        "eentje geboeid, de andere is niet in de combi geraakt",
+        "einer in handschellen aber der andre ist nicht da, nur sein auto",
+    ],
+)
+def test_one_of_two_who_is_caught_is_no_end(text: str) -> None:
+    told = end("two men in the jewellers", text)
+    assert told is None or not told.plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Situation calme, les personnes ont été identifiées et renvoyées chez elles.",
+        "Lage beruhigt, Personalien aufgenommen, Platzverweise erteilt.",
+        "All quiet now, details taken and everyone sent home.",
+        "Partijen gescheiden, iedereen is naar huis gestuurd.",
+    ],
+)
+def test_an_officer_who_says_that_it_is_calm_again_ends_it(text: str) -> None:
+    told = end("fight in front of the shop", text, role=Role.POLICE)
+    assert told is not None
+    assert told.certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no more flames, crew's packing up",
+        "plus de flammes, ils remballent",
+        "pompiers zijn klaar, rollen de slangen op",
+    ],
+)
+def test_a_crew_that_packs_up_ends_a_fire(text: str) -> None:
+    told = end("rook en vuur in de container", text)
+    assert told is not None
+    assert told.plain

@@ -73,3 +73,62 @@ def test_the_reporter_of_a_search_may_use_a_name_that_no_line_has() -> None:
     assert not tells(found, SEARCH, in_search=True, of_reporter=True)
     assert tells(found, SEARCH, in_search=True)
     assert tells("false alarm for Tibbles, found in the wardrobe", BURGLARY, in_search=False, of_reporter=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la réunion est finie, compte rendu demain",
+        "la fête est finie on range",
+        "the match is over, 1-1",
+        "De storm is voorbij, de parken blijven tot morgen gesloten.",
+        "Der Sturm ist vorüber, die Unwetterwarnung ist aufgehoben.",
+        "training gedaan, was zwaar",
+        "De werken in de Stationsstraat zijn afgerond.",
+        "L'enquête sur les vols de vélos de mai est clôturée.",
+        "The investigation into May's bike thefts has been closed.",
+    ],
+)
+def test_an_event_that_is_over_ends_no_burglary(text: str) -> None:
+    assert tells(text, BURGLARY, in_search=False)
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("fête avec de la musique très fort au 12", "la fête est finie"),
+        ("lawaai van een feest op nr 9, ze vechten", "het feest is gedaan"),
+        (BURGLARY, "le match est fini, et ils l'ont arrêté"),
+        (BURGLARY, "the meeting is over and police have arrested him, all over"),
+        (BURGLARY, "c'est fini, ils sont partis"),
+        (BURGLARY, "les pompiers ont fini"),
+        (BURGLARY, "the fire service is done"),
+        (BURGLARY, "Het onderzoek ter plaatse is afgerond."),
+        (BURGLARY, "sie halten ihn fest, alles vorbei"),
+    ],
+)
+def test_the_event_of_the_incident_and_another_end_beside_one_count(report: str, text: str) -> None:
+    assert not tells(text, report, in_search=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["my parcel's turned up", "on a retrouvé mon colis", "mein Paket ist wieder da", "mijn pakje is terecht"]
+)
+def test_a_parcel_that_is_found_ends_no_burglary(text: str) -> None:
+    assert tells(text, BURGLARY, in_search=False, of_reporter=True)
+    assert not tells(text, "mon colis a été volé, mijn pakje, mein Paket, my parcel", in_search=False)
+
+
+def test_a_thing_of_the_reporter_may_be_from_the_burglary() -> None:
+    assert tells("mijn fiets is terecht", BURGLARY, in_search=False)
+    assert not tells("mijn fiets is terecht", BURGLARY, in_search=False, of_reporter=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mon chien est retrouvé au fait", "mijn hond is terug", "our cat's back home", "unsere Katze ist wieder da"],
+)
+def test_a_pet_of_which_no_line_tells_ends_neither_burglary_nor_search(text: str) -> None:
+    assert tells(text, BURGLARY, in_search=False)
+    assert tells(text, SEARCH, in_search=True)
+    assert not tells(text, "our dog is gone, chien, kat, hond, katze", in_search=False)

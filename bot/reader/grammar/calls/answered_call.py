@@ -139,6 +139,7 @@ _TIME: Final = OF_A_LINE.expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
     r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after"
+    r"|just_this_(?:second|minute)|this_(?:very_)?(?:second|minute)"
     rf"|als_erstes|als_eerste|het_eerste_\w+|first_thing|d'abord|en_premier){_REST}"
     rf"|^\W*{_YES}\W+(?:direct|meteen|onmiddellijk|sofort|gleich|tout_de_suite|straight_away|right_away)"
     rf"(?:_als_erstes|_als_eerste)?\W+{_THEY}_(?:zoeken|suchen|cherchent|komen|kommen|arrivent|viennent|are|sind|zijn)\b"

@@ -50,7 +50,7 @@ _REPORTED: Final = one_of(
 )
 _LINE: Final = one_of(
     "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_)?(?:lijn|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
-    " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met)"
+    " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met) te_(?:bellen|telefoneren)_met"
     " op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
     " an_der_(?:strippe|leitung) in_der_(?:leitung|strippe) dran verbunden"
@@ -61,7 +61,8 @@ _LINE: Final = one_of(
 _HAS_IT: Final = one_of(
     "(?:heeft|hebben)_(?:het|alles|de_plaat|'t_adres) heeft_(?:opgenomen|genoteerd)"
     " hat_(?:es_)?(?:notiert|aufgenommen|aufgeschrieben|abgenommen|abgehoben) hat_(?:alles|es|das_kennzeichen|die_adresse)"
-    " a_(?:pris_|note_)?(?:l'adresse|note) m'ont_repondu (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
+    " a_(?:pris_|note_)?(?:l'adresse|note) a_pris_(?:mon|notre)_appel m'ont_repondu"
+    " (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
     " (?:heeft|hebben)_alle_(?:gegevens|details|info) a_tou(?:s|tes)_les_(?:infos?|details|renseignements)"
     " (?:hat|haben)_alle_(?:angaben|daten|infos?|details) (?:has|have|got)_all_(?:the_|my_|our_)?(?:details|info\\w*)"
     " hat_die_beschreibung have_(?:got_)?(?:his|her|their)_(?:photo|name|number|reg|description|details|plate)"
@@ -76,7 +77,7 @@ _KNOWS: Final = one_of(
     "weet_(?:het|ervan|er_van|al) weten_(?:het|ervan|er_van) op_de_hoogte"
     " (?:weiss|weis|woass|weess)_(?:\\S+_){0,3}be?scheid (?:wissen|wissn|wusse[dn]?)_(?:\\S+_){0,2}be?scheid"
     " (?:weiss|weis|woass|wees|wissen)_(?:es|et|davon|s)"
-    " au_courant knows? is_aware are_aware"
+    " au_courant knows? (?:is_|are_)?aware"
 )
 _COMES: Final = one_of(
     "onderweg ounderweg oonderweg op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
@@ -100,7 +101,9 @@ _LITTLE: Final = one_of(
     " door_mij ist isch sind hab habe haben hat hob wurde worden"
     " bin es scho glei jetzt ich wir sie soeben selber und von_mir"
     " est sont ai as ont avons j'ai bien vient viens d'etre on je il elle ete par nous par_moi"
-    " have has had been was were are now i he she it en et and d by_me",
+    " have has had been was were are now i he she it en et and d by_me"
+    " dann_mal dann_halt du_coup quand_meme to_be_safe just_in_case voor_de_zekerheid par_securite sicherheitshalber"
+    " zur_sicherheit",
 )
 _PATTERNS: Final = {
     letter: rf"\b{words}\b"

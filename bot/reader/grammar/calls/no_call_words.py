@@ -57,7 +57,7 @@ NO_CALL_WORDS: Final = words(
     r" alarm\w*_(?:is|ist|est)_(?:\w+_){0,3}(?:verbunden|verbonden|doorverbonden|reliee?|connected)",
     # guesses, irony, and what would have been better
     r"le_temps_que by_the_time (?:(?:every|each)_time|elke_keer|chaque_fois|jedes_mal)$ my_(?:arse|eye|foot) mon_(?:oeil|cul)"
-    r" me_hoela von_wegen yeah_yeah ^_?is_that",
+    r" make_sure zorg_dat zorgt_dat (?:assure|verifie)[zr]?_que stellt?_sicher me_hoela von_wegen yeah_yeah ^_?is_that",
     GUESSES,
     # calls that were nearly made, by mistake, or for another matter
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"

@@ -180,7 +180,7 @@ _STATEMENT: Final = words(
     r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)"
     r"|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt|opgemaakt|opgesteld)"
     r"|klacht_(?:is_)?(?:ingediend|neergelegd)"
-    r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise)"
+    r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise|enregistree)"
     r"|(?:depose|porte)_plainte|(?:declaration|deposition)_(?:\w+_){0,2}(?:police|commissariat|gendarmerie)"
     r"|anzeige_(?:\w+_){0,3}(?:erstattet|aufgenommen|gemacht|gestellt)|crime_(?:number|no|ref\w*)"
     r"|(?:gave|given|made)_(?:a_|my_|our_)?statement",

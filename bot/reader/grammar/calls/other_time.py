@@ -14,7 +14,7 @@ from typing import Final
 from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.vocabulary import MONTHS, POLICE, RUNG
+from bot.reader.grammar.vocabulary import MONTHS, PATROLS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, words
@@ -89,6 +89,17 @@ _CAR_PASSES: Final = OF_A_LINE.expression(
     r"^\W*(?:(?:da|hier|er|grad|net|gerade|just)_)*(?:(?:ein|een|de|der|a|the)_)?(?:polizei(?:auto|wagen)|streifenwagen"
     r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei(?:gefahren)?|voorbij(?:gereden)?|past)\b"
 )
+_AS_A_RULE: Final = words(
+    r"regelmatig geregeld regulierement regelmassig regularly souvent often vaak oft frequemment chaque every elke"
+    r" iedere jeden jede"
+    rf" (?:mehr|meer|more|extra|plus_de)_{one_of(PATROLS)} renforcee?s? verstarkt\w*"
+    r" tous_les toutes_les d'habitude normalement meestal gewoonlijk usually normally meistens normalerweise"
+)
+_PATROL: Final = words(PATROLS)
+_COMES_ON: Final = words(
+    rf"(?:op|am|on)_{one_of(_WEEKDAYS)} {one_of(_WEEKDAYS)}_(?:wieder|weer|opnieuw|again|extra|de_nouveau)"
+)
+"""A patrol goes by as a rule, or on another day."""
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
 
 
@@ -98,7 +109,7 @@ def is_of_other_time(text: bytes, by_witness: bool) -> bool:
     def is_other(clause: bytes, then: bytes) -> bool:
         return _is_other(clause, by_witness) or _WAS_THEN.occurs_in(then) or _ONLY_THEN.occurs_in(then)
 
-    return _CAR_PASSES.occurs_in(text) or _holds_of_helpers(text, is_other)
+    return _CAR_PASSES.occurs_in(text) or _come_by_rule(text) or _holds_of_helpers(text, is_other)
 
 
 def nobody_answered(text: bytes) -> bool:
@@ -123,3 +134,10 @@ def _is_other(clause: bytes, by_witness: bool) -> bool:
     on_a_day = _WEEKDAY.occurs_in(clause) and _CALLED.occurs_in(clause)
     also = _ALSO_THEN.occurs_in(clause) and not _AND_NOW.occurs_in(clause)
     return before or own or unasked or on_a_day or also or _THEN.occurs_in(clause)
+
+
+def _come_by_rule(text: bytes) -> bool:
+    """True if helpers come by only as a rule or on another day."""
+    clauses = [each for each in clauses_of(text) if _PATROL.occurs_in(each) or names_helpers(each)]
+    by_rule = (_AS_A_RULE.occurs_in(each) or _COMES_ON.occurs_in(each) for each in clauses)
+    return bool(clauses) and all(by_rule) and not _CALLED.occurs_in(text)

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
-from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
+from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_statement, tells_of_visit
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, THEY
 from bot.reader.phrases.alternatives import one_of
@@ -62,6 +62,8 @@ _REACHED: Final = OF_A_LINE.expression(
     rf"(?:{one_of(THEY)}_)?(?:kommen|komen|arrivent|viennent|coming)\W*$"
     rf"|^\W*{_SO}(?:ze_nemen|ze_pakken|(?:sie|die)_(?:nehmen|gehen)|ca_(?:decroche|repond)|ils_(?:decrochent|repondent)"
     r"|they(?:'re_picking|'ve_picked))(?:_(?:op|ab|d?ran|up))?(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?(?:[.,;!]|\W*$)"
+    rf"|^\W*{_SO}(?:(?:si|doch|toch|there)\W+)?(?:l')?(?:adresse_(?:donnee|durchgegeben|gegeben)|adres_(?:door)?gegeven"
+    r"|(?:gave|given|giving)_(?:them_)?the_(?:address|details))\W*$"
     rf"|^\W*{_SO}(?:(?:i'?m|am)_through|got_(?:them|through)|(?:ik_)?ben_(?:nu_|eindelijk_)?(?:er_?)?door"
     r"|(?:ich_)?bin_(?:jetzt_)?durch)(?:_(?:nu|now|jetzt))?\W*$"
 )
@@ -101,6 +103,9 @@ _OTHER_ORDER: Final = expression(
 )
 """The order of a neighbour to do something in the house: «lock your door»."""
 _SIGHT: Final = words("gezien gehoord gesehen gehort vue?s? entendue?s? seen heard spotted")
+_SEARCH_TOO: Final = words(
+    r"(?:ze|zij|ils|sie|they)_(?:'?re_|are_|gaan_)?(?:zoeken|cherchent|suchen|search\w*|looking)_(?:ook|mee|aussi|auch|mit|avec_nous|too|as_well)"
+)
 _OTHER_VISIT: Final = words(
     r"gisteren eergisteren vorige vroeger (?:passee?s?|venue?s?)_(?:avant-)?hier avant-hier derniere? l'autre_jour"
     r" gestern vorgestern letzte\w* neulich yesterday last other_day ago"
@@ -246,6 +251,7 @@ def says_on_the_way(text: bytes) -> bool:
 
 
 def says_yes_with_visit(text: bytes) -> bool:
-    """True for «yes, the police have been»: after a question about a call."""
-    told = _YES.occurs_in(text) and tells_of_visit(text)
+    """True for «yes, the police have been», «yes, they took the report» and «yes, they're searching too»: after a"
+    " question about a call."""
+    told = _YES.occurs_in(text) and (tells_of_visit(text) or tells_of_statement(text) or _SEARCH_TOO.occurs_in(text))
     return told and b"?" not in text and not _OTHER_VISIT.occurs_in(text)

@@ -48,8 +48,14 @@ _TOLD: Final = (
 )
 _PATROL: Final = expression(
     rf"\b{_WE_COME}(?:_{_NOW})?_?$|\b{_CREW}_(?:\w+_){{0,3}}{_COMES}\b|\b(?:er|es)_(?:komt|rijdt|kommt|fahrt)_(?:{_THE}_)?{_ONE}_?\w*_?$"
-    rf"|\b{_SENDS}_(?:{_THE}_){{0,2}}{_ONE}\b|\b{_CREW}_(?:\w+_){{0,2}}{_TOLD}_?$"
+    rf"|\b{_SENDS}_(?:(?:{_THE}|{_NOW})_){{0,3}}{_ONE}\b"
+    rf"|\b(?:laat|lass|lasse|getting|having|fais)_(?:{_THE}_)?(?:\w+_)?{_CREW}_(?:\w+_){{0,3}}(?:langs\w*|vorbei\w*|by|round|over|passer)\b|\b{_CREW}_(?:\w+_){{0,2}}{_TOLD}_?$"
     rf"|\b(?:{_TOLD}|told|passed_it)_(?:{_THE}_){{0,2}}{_CREW}\b"
+    rf"|\b(?:passing|passed|handing)_(?:it|this|that)_(?:\w+_){{0,2}}to_(?:{_THE}_)?(?:\w+_)?(?:team|control_room|dispatch|control|{_CREW})\b"
+    rf"|\b(?:transmets|transmis|relaie|relaye)_(?:\w+_){{0,4}}?(?:a_l'|aux?_|a_la_|a_)(?:\w+_)?(?:equipe|dispatching|centrale|{_CREW})\b"
+    rf"|\b(?:geb|gebe|leite|leit)_(?:\w+_){{0,3}}?an_(?:die|meine|unsere)_(?:leitstelle|zentrale|wache|{_CREW})_(?:\w+_)?weiter\b"
+    rf"|\b(?:geef|speel)_(?:\w+_){{0,3}}?door_aan_(?:{_THE}_)?(?:meldkamer|dispatching|centrale|{_CREW})\b"
+    rf"|\blet_(?:{_THE}_){{0,2}}{_CREW}_know\b"
     r"|\b(?:we|wij|nous|on|wir)_?(?:'re|zijn|sommes|est|wissen|are)_(?:\w+_)?(?:op_de_hoogte|au_courant|bescheid|aware)_?$"
 )
 _NOT_NOW: Final = words(
@@ -60,6 +66,8 @@ _NOT_NOW: Final = words(
     r" (?:maan|dins|woens|donder|vrij|zater|zon)dag (?:lun|mar|mercre|jeu|vendre|same)di dimanche"
     r" (?:mon|diens|donners|frei|sams|sonn)tag mittwoch (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r" week(?:s|end)? weken wochen? semaines? regelmatig regelmassig regulierement extra volgende maand mois monat month"
+    r" advent\w* weihnacht\w* kerst\w* noel christmas feiertage\w* feestdagen fetes holidays renforcee?s?"
+    r" verstarkt\w* versterkt"
     r" vaker (?:plus_)?souvent ofter haufiger often toujours immer altijd always attendez"
     r" dan dann alors then nur seulement alleen only pas_als"
     # back, or for another matter

@@ -28,7 +28,9 @@ _SUSPECTS_MOVE: Final = OF_A_LINE.expression(
     r"|(?:door|over|via)_(?:de|den|het)_\w+|(?:in|uit)_(?:mijn|onze)_\w+)_?(?:$|[.,!;])"
     rf"|\b(?:ze|zij)_zijn{_L}_(?:onderweg|op_weg)"
     r"_(?:met|richting|naar_(?:buiten|achter\w*|de_(?:achter|voor)\w+|de_(?:tuin|garage|poort|brug|auto|wagen|bus)))\b"
+    r"|\b(?:ze|zij)_zijn_met_(?:z'n_|hun_)?(?:[2-9]|twee\w*|drie\w*|vier\w*)\b"
     # French
+    r"|\b(?:ils|elles)_sont_(?:[2-9]|deux|trois|quatre)\b"
     rf"|\b(?:ils|elles)_sont{_L}_(?:r?entree?s|ressorti\w*|sortie?s|revenue?s|dedans|dehors|a_l'interieur|enfuie?s"
     r"|dans_(?:mon|ma|notre|le|la)_\w+)\b"
     rf"|\b(?:ils|elles)_(?:r?entrent|ressortent|sortent|reviennent|grimpent|s'enfuient|passent_par)\b"
@@ -42,7 +44,9 @@ _SUSPECTS_MOVE: Final = OF_A_LINE.expression(
     rf"|\b(?:sie|die)_sind{_L}_(?:drin|drinnen|draussen|zuruck|weg|abgehauen)\b"
     rf"|\b(?:sie|die)_sind{_L}_(?:unterwegs|auf_dem_weg)_(?:richtung|mit|nach_(?:hinten|draussen)"
     r"|(?:in|durch)_(?:den|die|das)|zum_(?:auto|wagen|transporter))\b"
+    r"|\b(?:sie|die)_sind_zu_(?:zweit|dritt|viert)\b"
     # English
+    r"|\bthere(?:'s|_are|_is)_(?:[2-9]|two|three|four)_of_them\b"
     rf"|\bthey(?:'?re|_are|'?ve_(?:got|gone)|_have_(?:got|gone))?{_L}"
     r"_(?:in|inside|out|outside|gone_in|got_in|got_out)_?(?:$|[.,!;])"
     rf"|\bthey(?:'?re|_are){_L}_(?:coming|climbing|heading|going|walking|running|on_(?:the|their)_way),?_(?:back_)?"

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.grammar.vocabulary import NOBODY, NOT, UNDONE
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
 
 _BARE: Final = one_of(
     "man mannen vrouw jongen jongens gast gasten dief dieven dader daders meneer persoon kerel vent"
@@ -111,6 +113,8 @@ REST_CAUGHT: Final = (
     rf"|\b(?:den|die)_{_REST}_(?:haben|ham|hams|habens|hamse)(?:_(?:sie|se))?{_ONE}_?$"
     rf"|\b(?:sie|{ARRESTERS})_(?:haben|ham|hat)_(?:den|die)_{_REST}{_ONE}_?$"
     rf"|\b(?:they|{ARRESTERS})(?:'ve|_have|'s|_has)?_(?:got|have|caught|nicked|lifted)_the_{_REST}{_ONE}_?$"
+    rf"|\b(?:l'|le_|la_|de_|den_|der_|die_|the_)_?{_REST}(?:'s|'ve|_is|_has|_have|_was|_werd|_wurde|_ist|_a|_est)?_(?:been_|ook_|auch_|ete_|s'est_fait_)?"
+    rf"(?:{_CAUGHT_BY_OTHERS}|{_TAKEN}|opgepakt|aangehouden|geboeid|abgefuhrt|festgenommen|verhaftet|arrested|nicked|carted_away|led_away)\b"
 )
 """The rest of them is caught too. Of thieves the same is said, with things, so it hints at an end."""
 NOT_ARRESTED: Final = (
@@ -119,3 +123,31 @@ NOT_ARRESTED: Final = (
     r"|gevat|arretee?s?|interpellee?s?|menottee?s?|verhaftet|festgenommen|gefasst|arrested|caught|detained)\b"
 )
 """Not: «une personne interpellée»."""
+
+_CUFFED: Final = one_of(
+    r"\w*cuffs cuffed handcuffed menottee?s? menottes handschellen handschelln geboeid \w*boeien embarquee?s?"
+    r" opgepakt aangehouden"
+    r" festgenommen verhaftet arrested nicked lifted interpellee?s? arretee?s? abgefuhrt combi streifenwagen"
+    r" polizeiauto politiewagen"
+    r" (?:police|polis|cop|squad)_(?:car|van) voiture_de_police",
+)
+_VAN: Final = r"(?:(?:van|car|jeep|camionnette|fourgon|voiture|auto|wagen|bus|wache|station|poste|bureau)\b)"
+_OTHER_ONE: Final = (
+    r"(?:(?:the|de|den|der|l'|le)_?)(?:other|second|ander|andere[nr]?|andre|tweede|autre|deuxieme|zweiter?)"
+)
+_BOTH: Final = expression(
+    rf"\b(?:one|een|eentje|1|l'un|un|einer|(?:der|de|den)_e(?:i)?ne)(?:'s)?(?:_[\w'-]+){{0,6}}?_{_CUFFED}(?:_[\w'-]+){{0,5}}?"
+    rf"_?[,.;]?_(?:(?:and|en|et|und)_)?{_OTHER_ONE}(?:one_)?(?:'s)?(?:_[\w'-]+){{0,6}}?_(?:{_CUFFED}\b|{_VAN})"
+)
+_FREE: Final = words(
+    *(NOT, NOBODY, UNDONE),
+    r"maar mais aber but ran runs fled fuit fui court rent gerend vlucht\w* weg lauft lief rannte enfui\w* escaped away gone",
+)
+
+
+def with_both_caught(text: bytes) -> bytes:
+    """The text with plain words in place of an arrest of two that is told one by one: «one face down in cuffs and the other's
+    in the back of the van». They name the police, who alone have cuffs and such cars. `text`: folded, in UTF-8."""
+    if not _BOTH.occurs_in(text) or _FREE.occurs_in(text):
+        return text
+    return _BOTH.replace_in(text, b"police have them")

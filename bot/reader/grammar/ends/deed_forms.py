@@ -34,6 +34,7 @@ TAKE_ALONG: Final = (
     rf"\b(?:neemt|nemen|brengt|brengen|nimmt|nehmen|bringt|bringen){_NOW}_{_THEM}{_NOW}_(?:weg|mee|mit)_?$"
     rf"|\b{_THEM}_(?:wordt|worden|wird|werden){_NOW}_(?:meegenomen|mitgenommen)\b"
     r"|\b(?:l'|les_|la_|le_)(?:embarque|embarquent|emmene|emmenent)_?$"
+    rf"|\b(?:taking|taken|took)_{_THEM}_to_the_(?:police_)?station\b"
     rf"|\b(?:walking|walked|taking|took)_{_THEM}_(?:away|off|out)_?$|\b{_THEM}_(?:\w+_){{0,2}}{_IN_CAR}\b"
     r"|\b(?:has|have|got|'ve|putting|put|hebben|heeft|zit|zitten|haben|hat|sitzt|ont|est|sont)_(?:\w+_){0,3}"
     r"(?:back_of_(?:the|a)_(?:car|van|jeep)|in_the_van|achter_?in_de_(?:wagen|auto|bus)|hinten_im_(?:auto|wagen|bus)"

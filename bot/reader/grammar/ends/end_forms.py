@@ -90,6 +90,7 @@ OUT: Final = (
     r"|(?:\w*feuer|\w*brand|es|s|alles)_(?:ist_|is_|isch_)?aus|(?:est|c'est|feu|tout|incendie)_(?:tout_)?eteinte?"
     r"|(?:fire|it|blaze|that)(?:'?s|_is)_(?:all_|now_|well_)?(?:out|oot)|its_out|have_it_out|put_out)\b"
     r"|^_?(?:(?:is|ist|isch)_)?(?:uit|oet|aus|eteint|geloscht)_?$"
+    r"|\b(?:no_more|plus_de|plus_aucune)_(?:flames?|flammes?)\b"
 )
 """A fire that is out. Not: «the power is out» (only fires and «it»), «onder controle» (a weaker form, below)."""
 
@@ -107,7 +108,7 @@ IN_AGAIN: Final = (
 OPEN: Final = (
     r"\b(?:(?:straat|baan|rijbaan|brug|kruispunt|stroot|brege|weg)_(?:is_|zijn_)?(?:terug_|weer_|were_"
     r"|er_)?(?:vrij|open|iepen)|(?:strasse|straasse|bahn|fahrbahn|kreuzung|hauptstrasse|sperrung)_(?:ist_|is_"
-    r"|isch_)?(?:wieder_)?(?:frei|offen|aufgehoben)|(?:rue|route|avenue|pont|voie|chaussee"
+    r"|isch_)?(?:wieder_)?(?:frei|offen|aufgehoben)|(?:rue|route|avenue|pont|voie|carrefour|rond-point|chaussee"
     r"|quai)_(?:est_)?(?:de_nouveau_|a_nouveau_)?(?:rouverte?|libre|degagee?|reouverte?)"
     r"|(?:street|road|bridge|roundabout|lane)(?:'?s|_is)?_(?:now_|all_)?(?:open|clear|free|reopened))\b"
 )
@@ -118,8 +119,9 @@ LEFT: Final = (
     rf"\b{_HELPERS}_(?:(?:is|zijn|zin|sont|est|ont|have|has|are|'?s|'ve|ist|sind|net|juist|alweer|terug|weer|al"
     r"|just|wieder|nu|all|now|viennent_de|vient_de)_){0,3}(?:weg|ingepakt|naar_huis|aan_'?t_inpakke?n?|aan_het_inpakken"
     r"|weggefahren|abgeruckt|abzoge|fort|ruckt_ab|rucken_ab|fahrt_ab|abgezogen|repartis?|repartie?s?|repartir|partis"
-    r"|partie?s?|gone|left|away|packing_up|packed_up)\b|\b(?:they|ze|sie|ils)(?:'re|_are|_zijn)?_(?:al_|weer_|nu_|net_)?"
+    r"|partie?s?|gone|left|away|packing_up|packed_up)\b|\b(?:they|ze|sie|die|ils|crews?)(?:'re|'s|_are|_is|_zijn)?_(?:al_|weer_|nu_|net_)?"
     r"(?:rolling_up|packing_up|packed_up|aan_'?t_inpakke?n?|packen_(?:ein|zusammen)|remballent|rangent)\b"
+    r"|\b(?:rollen|rolt|rouler?|roulent|rolling|winding)_(?:\w+_){0,3}(?:slang(?:en)?_op|tuyaux|hoses?)\b|\brollen_(?:\w+_)?schlauche\b"
 )
 """Helpers who leave. Not: «de pompiers zijn vertrokken», which also tells that they set off."""
 
@@ -231,7 +233,8 @@ _NO_END: Final = one_of(
     # searches, orders, pictures
     r"zoek\w* such(?:en|t) cherch\w* looking searching gaten zicht"
     r" laat laten houd? op_de_grond lasst haltet am_boden laissez au_sol leave keep on_the_ground"
-    r" camera\w* foto\w* beeld\w* filmpje lijn telefoon nachricht bild kamera video leitung message cctv footage",
+    r" facebook instagram insta tiktok google linkedin snapchat camera\w* foto\w* beeld\w* filmpje lijn telefoon"
+    r" nachricht bild kamera video leitung message cctv footage",
 )
 NO_END: Final = rf"\b(?:{_NO_END}|(?:in|en|im)_{one_of(MONTHS)})\b"
 """A denial, a hope, a condition, a part, a search, or another day."""

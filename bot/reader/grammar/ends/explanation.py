@@ -108,7 +108,7 @@ LOCKED_OUT: Final = words(
     r"(?:sleutels?|badge|cles?|clefs?|schlussel|schlussl|keys?|code|fob)_(?:\w+_){0,3}"
     r"(?:vergeten|kwijt|verloren|oubliee?s?|perdue?s?|vergessen|verloren|forgotten|lost|inside)"
     r"|(?:vergat|vergeten|oublie|perdu|vergessen|forgot|forgotten|lost|left)_(?:\w+_){0,3}(?:sleutels?|badge"
-    r"|cles?|clefs?|schlussel|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
+    r"|cles?|clefs?|schlussel|keys?|code|fob)|(?:verkeerden?|mauvaise|falschen?|wrong)_(?:sleutels?|badge|cle|clef|schlussel|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
 )
 _VIOLENT: Final = words(
     r"""(?:hit|hits|hitting|hurt|beats?|beating|punch\w*|kick\w*|attack\w*|threat\w*)_(?:me|her|us|my)

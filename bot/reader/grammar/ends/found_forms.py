@@ -24,6 +24,7 @@ THINGS: Final = (
     r"gsm|telefoon|telephone|portable|handy|phone|laptop|ordinateur",
     r"\w*sleutels?|cles|schlussel|keys",
     r"pakje|pakket|colis|paket|parcel|package",
+    r"kinderwagen|buggy|poussette|pram|pushchair|stroller",
     r"aanhangwagen|remorque|anhanger|trailer",
 )
 """Things that are stolen and found again, each in four languages."""
@@ -82,8 +83,8 @@ PERSON_FOUND: Final = (
     r"|(?:weer_|terug_|veilig_)?thuis|retrouvee?|sain\w*_et_sau\w+|rentree?(?:_a_la_maison)?"
     r"|gefunden|wiedergefunden|wieder_(?:da|daheim|zuhause|zu_hause|aufgetaucht)|wohlbehalten|daheim|zuhause|zu_hause|home"
     r"|back_home|safe|a_la_maison|found|home_safe|safe_and_(?:sound|well)|(?:weer|terug|wieder|back)_(?:bij|bei|at|with)"
-    r"|de_retour(?:_(?:a|chez))?|in_(?:mijn|m'n|meinen?|my)_arm(?:en|s)|dans_(?:mes|ses|nos)_bras)\b"
-    rf"|{_WHO}(?:_has|'s|_is|_just)?{_L}_?\b(?:turned_up|been_found|came_home|come_home|weer_opgedoken|aufgetaucht)\b"
+    r"|de_retour(?:_(?:a|chez))?|aangetroffen|localisee?|angetroffen|in_(?:mijn|m'n|meinen?|my)_arm(?:en|s)|dans_(?:mes|ses|nos)_bras)\b"
+    rf"|{_WHO}(?:_has|'s|_is|_just)?{_L}_?\b(?:turned_up|been_(?:found|located)|came_home|come_home|weer_opgedoken|aufgetaucht)\b"
     r"|\b(?:on|nous|je|ils|police)_(?:l'|les_)(?:a|ai|avons|ont)_(?:enfin_|bien_)?trouvee?s?"
     r"(?:_?$|_(?:derriere|dans|au|a|chez|pres|devant)\b)"
     r"|\b(?:on|nous|j|je|police|ils)_?'?_?(?:l'|les_)?(?:a|ai|avons|ont)_(?:enfin_|bien_)?retrouve[es]*"

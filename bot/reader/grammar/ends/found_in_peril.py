@@ -262,6 +262,9 @@ _GONE_AGAIN: Final = expression(
     r"|\b(?:in_the_boot_of|dans_le_coffre_d|in_de_koffer(?:bak)?_van|im_kofferraum)\b|\bfehlt_noch_?(?:$|[,.!])"
     rf"|\b(?:nu|now|jetzt|maintenant)_(?:{_WHO_IS}_){{0,4}}"
     r"(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?|verschwunden|abgangig)\b"
+    r"|\b(?:thought|dacht\w*|croya\w+|pensa\w+|prenais)_(?:[\w']+_){1,6}(?:but|maar|aber|mais)\b"
+    r"|\b(?:but|maar|aber|mais)_(?:it'?s|it_(?:is|was)|het_(?:is|was)|'?t_(?:is|was)|es_(?:war|ist)|war|was|c'est|c'etait)"
+    r"_(?:an?|een|ne|ein|une?|someone|iemand|jemand|quelqu'un)\b"
     r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
 )
 

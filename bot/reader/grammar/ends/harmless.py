@@ -21,14 +21,14 @@ _A: Final = (
 WORKER: Final = one_of(
     # Dutch
     r"(?:glazen|ramen|ruiten)wassers? \w*bezorgers? dakdekkers? dakwerkers?"
-    r" schilders? stratenmakers? \w*monteurs? \w*leggers? werkmannen"
+    r" koeriers? schilders? stratenmakers? \w*monteurs? \w*leggers? werkmannen"
     r" werklui (?:school)?fotogra(?:af|fen) bouwvakkers? hoveniers? tuinman(?:nen)? boomverzorgers? boomsnoeiers? verhuizers?"
     r" landmeters? meteropnemers? collectanten? vogelaars? makelaars? verzekeringsagent\w*"
     r" vogelspotters? \w*vegers? schoonmakers? poetshulp vuilnismannen vuilophalers? straatvegers? ijsjesman melkboer"
     # French
     r" laveurs?_de_vitres couvreurs? peintres? elagueurs? ramoneurs?"
     r" demenageurs? geometres? techniciens? releveurs? ornithologues? facteurs?"
-    r" eboueurs? jardiniers? paysagistes? macons? electriciens? agents?_de_la_(?:ville|commune) livreurs?_de_journaux"
+    r" livreurs? eboueurs? jardiniers? paysagistes? macons? electriciens? agents?_de_la_(?:ville|commune) livreurs?_de_journaux"
     r" cantonniers? agents?_immobiliers? serruriers? photographes?"
     # German
     r" dachdecker maler maurer gartner fensterputzer gerustbauer schornsteinfeger"
@@ -55,7 +55,7 @@ _PEOPLE: Final = one_of(
 )
 _FIRM: Final = one_of(
     # Dutch
-    r"gemeente stad glasvezel \w*glasvezel\w* fluvius proximus telenet"
+    r"gemeente stad glasvezel pakjesdienst dhl ups dpd gls amazon \w*glasvezel\w* fluvius proximus telenet"
     r" ziggo kpn enexis liander stedin vitens bpost postnl kadaster"
     r" woningbouw\w* verhuurder syndicus rode_kruis groendienst netbeheerder waterleiding parochie kerk thuiszorg"
     # French
@@ -63,7 +63,7 @@ _FIRM: Final = one_of(
     r" regie ores sibelga vivaqua voirie croix-?rouge paroisse cadastre"
     # German
     r" gemeinde stadt stadtwerken? \w*amt \w*werke?n? glasfaser telekom"
-    r" netze? netzbetreiber hausverwaltung bauhof post versorger kirche pfarre"
+    r" glasfaser\w* netze? netzbetreiber hausverwaltung bauhof post versorger kirche pfarre"
     # English
     r" council gas_board openreach bt virgin water_company electricity_board survey"
     r" land_survey housing_association parks_department church gas_networks? highways charity"
@@ -82,13 +82,14 @@ _WORKS: Final = (
 _DROPPED: Final = (
     rf"^_?(?:(?:ah|oh|ok|egal|sorry)_)*(?:is|was|waren|zijn|ist|war|sind|just|only|nur"
     rf"|gewoon)(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{WORKER}"
-    r"(?:_(?:maar|hoor|sorry|nur|bloss|schon))?_?$"
+    rf"(?:_(?:maar|hoor|sorry|nur|bloss|schon)|_(?:van|de|d'|von|from|of)_?{_FIRM})?_?$"
 )
 """Without «it»: «is de glazenwasser», «just the window cleaner»."""
 _NAMED: Final = expression(
     rf"\b{IT_IS}(?:_{JUST}){{0,2}}_(?:{_A}|{_WHOSE}_)(?:[\w']+_)?(?:{WORKER}|{_FIGURE})\b"
     rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?"
     rf"(?:(?:de|het|la|le|der|dem|den|the)_|l'_?)?{_FIRM}\b"
+    rf"|\b(?:{IT_IS}|(?:that|it)'?ll_be)(?:_{JUST}){{0,2}}_(?:the|de|die|les|some)_{_FIRM}_{_PEOPLE}\b"
     rf"|\b(?:{IT_IS}|was|war|^_?is|^_?ist)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}|{_DROPPED}"
 )
 _BARE: Final = whole(rf"{_A}{WORKER}")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.ends import found_forms
-from bot.reader.phrases.expression import expression, expressions
+from bot.reader.phrases.expression import expression, expressions, words
 from bot.reader.text.remembered import remembered
 
 _LOSS: Final = expression(found_forms.LOSS)
@@ -28,10 +28,20 @@ def tells_of_loss(report: bytes, things: frozenset[int]) -> bool:
     return _LOSS.occurs_in(report) and not things.isdisjoint(_THINGS.found_in(report))
 
 
+_SEEN_AND_AGE: Final = expression(
+    r"\b(?:iemand|anyone|anybody|quelqu'un|qqn|jemand|wer)_(?:\w+_){1,5}(?:gezien|seen|vue?s?|apercue?|gesehen)\b.*\b\d{1,2}_(?:jaar|ans|jahren?|years?|yo|j)\b"
+)
+_PET: Final = words(
+    r"kat(?:je)? kater poes\w* hond(?:je)? konijn chatte? chaton chien(?:ne)? lapin \w*katze hund\w* hase cat kitten"
+    r" dog puppy rabbit"
+)
+
+
 @remembered
 def tells_of_search(report: bytes) -> bool:
     """True for a person who is missing, in a report that names no stolen thing. `report`: folded, in UTF-8."""
-    return _SOUGHT.occurs_in(report) and not _THINGS.found_in(_DUTCH_OF.replace_in(report))
+    sought = _SOUGHT.occurs_in(report) or (_SEEN_AND_AGE.occurs_in(report) and not _PET.occurs_in(report))
+    return sought and not _THINGS.found_in(_DUTCH_OF.replace_in(report))
 
 
 def names_belongings(text: bytes) -> bool:

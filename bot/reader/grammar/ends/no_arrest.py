@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.ends.arrest_forms import REST_CAUGHT
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.vocabulary import MY, THEIR
 from bot.reader.phrases.alternatives import one_of
@@ -77,6 +78,9 @@ _FREE_AGAIN: Final = (
     r"|\b(?:er|hij|il|he)_(?:hat|heeft|a|has)_(?:\w+_)?(?:handschellen|handboeien|menottes|handcuffs)_?(?:$|[,.!])"
     r"|\b(?:let|letting)_(?:him|her|them|the_lads?)_(?:out|go|off)\b"
     r"|\b(?:he|she|they)(?:'s|'re|_is|_are)_(?:out|free)_again\b"
+    r"|\b(?:l'ont|l'a|l'avons)_(?:re)?perdue?s?\b|\bperdue?s?_de_vue\b|\buit_het_oog_verloren\b|\bkwijtgeraakt\b"
+    r"|\b(?:zijn|waren|is)_(?:hem|haar|ze|'m)_(?:\w+_)?kwijt\b|\baus_den_augen_verloren\b"
+    r"|\b(?:entwischt|ontglipt|slipped_away|gave_them_the_slip|lost_(?:him|her|them|sight))\b"
     r"|\b(?:laten_gaan|vrijgelaten|laten_lopen|terug_vrij|relachee?s?|laissee?s?_(?:partir|filer)|freigelassen"
     r"|(?:laufen|gehen)_(?:ge)?lassen)\b"
     r"|\bslipped_(?:the|his|out|away)|\bout_of_(?:the|his)_cuffs\b|\b(?:uit_de_(?:boeien|combi)_|aus_den_handschellen_)"
@@ -110,6 +114,8 @@ _HAS_OTHERS: Final = (
     r"(?:naar|in|op|nog|hier|daar|noch|nach|im|auf|encore|dans|vers|still|at|down)\b"
     r"|\b(?:one|een|1|eentje|un|einer)_(?:toch|at_least|au_moins|zumindest|minstens)\b"
     r"|\b(?:one|two|1|2|twee|zwei|deux|een|einen?)_of_them_at_least\b"
+    rf"|\b(?:eentje|een|1|one|un|einen?|einer)(?:'s)?(?:_[\w']+){{0,4}}_"
+    rf"(?:{_CATCH}|arrested|festgenommen|verhaftet|aangehouden|gearresteerd)(?:_[\w']+){{0,3}}?_?,?_(?:maar|mais|aber|but)\b"
     r"|\b(?:at_least|minstens|au_moins|mindestens|zumindest)_(?:one|two|een|twee|un|deux|einen?|zwei)\b"
 )
 _HOSTAGE: Final = expression(
@@ -176,6 +182,7 @@ _LIFTED: Final = expression(
     r"\blifted_(?:into|onto|up|over|out|in_the_(?:ambulance|air))\b|\blifted_(?:the|a|my|his|her|it)\b"
 )
 
+_REST_CAUGHT: Final = expression(REST_CAUGHT)
 _BEFORE: Final = (
     r"(?:(?:letzte[sn]?|vorige[sn]?|vorig|last)_(?:woche|week|monat|maand|month|jahr|jaar|year|sommer|zomer|summer|mal|keer|time)"
     r"|(?:la_semaine|le_mois|l'annee|l'an|l'ete|la_fois)_(?:passee?|derniere?))"
@@ -191,7 +198,7 @@ _NO_SIGN: Final = expression(
 
 
 def is_no_arrest(text: bytes) -> bool:
-    text = _NO_SIGN.replace_in(text)
+    text = _REST_CAUGHT.replace_in(_NO_SIGN.replace_in(text))
     if _AGAINST_ARREST.occurs_in(text) or _LIFTED.occurs_in(text):
         return True
     if _DRIVE_OFF.occurs_in(text) or (_HOSTAGE.occurs_in(text) and not _FREED.occurs_in(text)):

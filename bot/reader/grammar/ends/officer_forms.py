@@ -18,7 +18,14 @@ _SAFE_NOW: Final = expression(
     r"|plus_(?:aucun|de)_danger|(?:tout|le_quartier|la_zone|les_lieux)_(?:est|sont)_securisee?s?|intervention_(?:est_)?terminee"
     r"|keine_(?:weitere_)?gefahr_(?:mehr|fur)|(?:lage|bereich|ort)_ist_(?:wieder_)?sicher|einsatz_(?:ist_)?(?:beendet|abgeschlossen)"
     r"|no_(?:further|more|longer_any)_(?:danger|threat|risk)|(?:area|scene|street)_is_(?:now_)?safe|incident_(?:is_)?(?:closed|resolved)"
-    r"|(?:wij|we)_ronden_(?:hier_)?af|afgehandeld|is_dit_(?:klaar|afgerond)|(?:that|this)_closes_it|no_further_action|dealt_with)\b"
+    r"|(?:situatie|toestand)_(?:is_)?(?:weer_|terug_|nu_)?(?:rustig|kalm|genormaliseerd)|rust_(?:is_)?(?:weer_)?(?:teruggekeerd|hersteld)"
+    r"|situation_(?:est_)?(?:redevenue_|de_nouveau_|maintenant_)?(?:calme|calmee|apaisee|normalisee|sous_controle)"
+    r"|calme_(?:est_)?(?:revenu|retabli)|lage_(?:(?:ist|hat|sich|wieder|inzwischen|jetzt)_)*(?:beruhigt|ruhig|entspannt|unter_kontrolle)"
+    r"|platzverweise?_(?:wurden_)?(?:erteilt|ausgesprochen)|all_(?:is_)?(?:quiet|calm)(?:_(?:again|now)|_?$|[,.])|calm_(?:has_been_)?restored"
+    r"|(?:partijen|parties|personnes|personen|people|beteiligten?|betrokkenen|groep|groupe|group|gruppe|everyone|everybody|iedereen|alle"
+    r"|jongeren|jeunes|youths|jugendliche\w*|both|beide|beiden)_(?:\w+_){0,4}(?:naar_huis_gestuurd|weggestuurd|gescheiden|renvoyee?s?"
+    r"|rentree?s?_chez|separee?s?|dispersee?s?|nach_hause_geschickt|getrennt|sent_home|separated|dispersed|moved_on)"
+    r"|(?:wij|we)_ronden_(?:hier_)?af|afgehandeld|is_dit_(?:klaar|afgerond)|(?:that|this)_closes_it|no_further_action|rien_a_signaler|niets_aan_de_hand|dealt_with)\b"
 )
 _SEARCH_OVER: Final = expression(
     r"\b(?:zoek(?:actie|tocht|ing)_(?:(?:is|werd)_)?(?:gestopt|stopgezet|afgelopen|beeindigd|afgeblazen|voorbij|gedaan)"

@@ -58,7 +58,7 @@ _IS_NOTHING: Final = whole(
 _MISTAKE: Final = whole(
     r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
     r"(?:my_(?:mistake|bad|fault)|i_was_wrong|i_got_it_wrong|never_?mind|ignore_(?:that|me|it|my_message)|scrap_that"
-    r"|forget_it|laat_(?:maar|het)?_?(?:zitten)?|(?:niks|niets)_aan_de_hand|oeps|oops|ups|oups|au_temps_pour_moi"
+    r"|forget_it|stopp?(?:_maar)?|halt_stopp?|cancel_that|laat_(?:maar|het)?_?(?:zitten)?|(?:niks|niets)_aan_de_hand|oeps|oops|ups|oups|au_temps_pour_moi"
     r"|autant_pour_moi|c_bon|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had|ben)"
     r"_(?:me|mij)_(?:\w+_)?vergist|vergissing(?:_van_mij)?|(?:ik_)?(?:heb|had)_(?:het_)?(?:verkeerd|mis)(?:_gezien)?"
     r"|laisse[zr]?_tomber|oubliez(?:_ca)?|je_me_suis_trompee?|j'ai_mal_vu|mon_erreur|erreur_de_ma_part"
@@ -80,6 +80,9 @@ _LET_IT_BE: Final = expression(
 )
 _IS_THEIRS: Final = expression(rf"^_?{IT_IS}(?:_{JUST})?_{one_of(THEIR)}_{KNOWN}\b")
 """Explains only beside words that take the report back: «laissez tomber, c'est leur fils»."""
+_IS_SELF: Final = whole(
+    rf"{IT_IS}(?:_{JUST})?_(?:[\w']+_){{1,2}}?(?:zelf|selbst|selber|(?:lui|elle|eux)-?_?memes?|himself|herself|themselves)"
+)
 _IS_KNOWN: Final = expression(
     rf"(?:\b{IT_IS}|^_?(?:(?:oeps|oops|ups|oups|sorry)_)*(?:was|war|is|ist))(?:_{JUST}){{0,2}}"
     rf"_(?:(?:{one_of(THE)}|{one_of(A)}|{one_of(MY)}|{one_of(THEIR)})_|l'_?)?"
@@ -181,7 +184,7 @@ _IS_THERE: Final = expression(
 )
 _AGREES: Final = whole(
     r"(?:(?:a+h+|o+h+|ach|aha|ha(?:ha)*|hihi|oke|ok|okay|ow|so|zo|right|goed|gut|bon|prima|fijn|super|parfait|perfect|great"
-    r"|grand|gelukkig|oef|ouf|phew|puh|sorry|pardon|desolee?|d'accord|merci|danke|thanks|bedankt|cool|top|alright|fine"
+    r"|grand|gelukkig|oef|ouf|phew|puh|sorry|pardon|desolee?|d'accord|akkoord|einverstanden|agreed|merci|danke|thanks|bedankt|cool|top|alright|fine"
     r"|good|nice|mdr|lol|ach_so|achso|tant_mieux|gerustgesteld|beruhigt|rassuree?|relieved|geen_probleem"
     r"|no_problem|pas_de_problem\w*|kein_problem|no_worries|good_to_know|goed_om_(?:te_)?weten|gut_zu_wissen|bon_a_savoir"
     r"|bon_appetit|guten_appetit|smakelijk|eet_smakelijk|enjoy|alors|then|dan|dann|(?:(?:ja|oui|yes|yeah)_)?(?:stimmt|klopt"
@@ -197,6 +200,15 @@ _NOTICED: Final = expression(
     r"_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte|remarque|compris)|we_(?:\w+_)?(?:noticed|realised|realized|copped_on))\b"
 )
 _GOT_BACK: Final = expression(GOT_BACK)
+_OPENS_UP: Final = expression(
+    r"\b(?:(?:ze|hij|zij|ie)_(?:doet|deed|heeft)_(?:\w+_)?(?:open|opengedaan)|(?:il|elle)_(?:vient_d'|a_)_?(?:ouvrir|ouvert)"
+    r"|(?:er|sie)_(?:hat_(?:\w+_)?(?:aufgemacht|geoffnet)|macht_(?:\w+_)?auf)|(?:he|she)(?:'s|_has)?_(?:just_)?(?:opened_(?:up|the_door)|answered_the_door))\b"
+)
+_SLEPT: Final = expression(
+    r"\b(?:slapen|sliep|geslapen|dormait|dormi|dort|geschlafen|schlief|asleep|sleeping|slept|napping|oordoppen|boules_quies|ohropax|earplugs"
+    r"|alles_(?:goed|ok|in_orde|gut)|(?:tout|tt)_va_bien|all_(?:fine|good|well))\b"
+)
+"""A person about whom the reporter was worried opens the door, and only slept."""
 _BUT: Final = words(r"maar|mais|aber|but")
 _SIGNS: Final = (
     _SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE, _CHECKED, _BACK_AND_FINE, _GOT_BACK,
@@ -208,7 +220,7 @@ _MAY_BE_SORRY: Final = words(
 )
 """Occurs in each text of the two other forms. All of these in full would be too long for one expression."""
 MAY_TAKE_BACK: Final = expression(
-    f"{within_clauses('|'.join(each.pattern for each in _SIGNS))}|{_MAY_BE_SORRY.pattern}"
+    f"{within_clauses('|'.join(each.pattern for each in _SIGNS))}|{_MAY_BE_SORRY.pattern}|{_OPENS_UP.pattern}"
 )
 MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
 _ALONE: Final = (_NOTHING, _THEN_NOTHING, _COOKING, _BACK_AND_FINE, _SORRY_FOR_ALARM)
@@ -231,6 +243,8 @@ def takes_back(text: bytes) -> bool:
         return not (in_peril or any(_MORE.occurs_in(_BUT.replace_in(each)) for each in told))
     if any(_MORE.occurs_in(each) for each in told):
         return False
+    if _OPENS_UP.occurs_in(text) and _SLEPT.occurs_in(text):
+        return not finds_in_peril(text)
     if any(_SETTLED.occurs_in(each) for each in told):  # mostly with the story of it: «panic over, the burglar was me»
         return True
     if any(_tells_news(each) for each in told):
@@ -238,7 +252,7 @@ def takes_back(text: bytes) -> bool:
     mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
     if any(_is_one(each, *_ALONE) for each in told):
         return True
-    known = (_IS_THEIRS,) if any(map(_ALL_GOOD.occurs_in, clauses)) else (_IS_THEIRS, _IS_KNOWN)
+    known = (_IS_THEIRS,) if any(map(_ALL_GOOD.occurs_in, clauses)) else (_IS_THEIRS, _IS_KNOWN, _IS_SELF)
     theirs = any(_is_one(each, *known) and not DOUBTS.occurs_in(each) for each in told)
     explained = theirs or explains(text) or gives_harmless_reason(text)
     if mistake and (explained or any(_is_one(each, _IS_NOTHING, _SAW_NOTHING) for each in told)):

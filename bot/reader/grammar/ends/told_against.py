@@ -31,11 +31,16 @@ _START: Final = 8
 arrest."""
 _HE: Final = r"(?:hij|ie|ze|zij|die|il|elle|ils|elles|y|er|sie|he|she|it|they)"
 
+_OF_ME: Final = (
+    r"\b(?:fini_de|(?:gedaan|voorbij|afgelopen)_met|(?:vorbei|aus|schluss)_mit)_(?:(?:de|la|le|der|den|l')_?)?"
+    r"(?:rust|pret|ruhe|stille|frieden|tranquillite|calme|paix)\b"
+    r"|\b(?:fini|over|voorbij|gedaan|vorbei|finished)_(?:pour|for|voor|fur|met|mit|with)_(?:moi|nous|me|us|mij|ons|mich|uns)\b"
+    r"|\b(?:fur_mich_ist|voor_mij_is)_(?:\w+_){0,3}(?:schluss|vorbei|feierabend|gedaan|voorbij)\b"
+)
+"""The day of the author or the peace of the street is over."""
 _HOPED: Final = (
-    # all four languages
-    r"\b(?:fini|over|voorbij|gedaan|vorbei|finished)_(?:pour|for|voor|fur|met|mit|with)_(?:moi|nous|me|us|mij|ons|mich|uns)\b"
     # Dutch
-    r"|\b(?:(?:ik_)?wed|wedden|we_dachten|dachten_we|gedroomd|stel_je_voor|(?:ik_)?(?:bid|bidden)_(?:dat|voor)"
+    r"\b(?:(?:ik_)?wed|wedden|we_dachten|dachten_we|gedroomd|stel_je_voor|(?:ik_)?(?:bid|bidden)_(?:dat|voor)"
     r"|betwijfel|zeg_me_dat|zorg_dat|(?:is|zit)_(?:vast|allicht|waarschijnlijk)_(?:wel_)?(?:al_)?(?:thuis|veilig|binnen)"
     r"|zal_(?:wel|allicht)_(?:al_)?(?:thuis|veilig|terug|gevonden|opgepakt)"
     # French
@@ -125,7 +130,13 @@ _BURNS_AGAIN: Final = (
     r"|\b(?:(?:feu|incendie|ca|flammes)_(?:reprend|reprennent|repart|repartent)|se_rallume|s'est_rallume)\b"
     r"|\b(?:flares?|flaring|flared|kicks?|kicking|starting)_(?:back_)?up_again\b|\breignit\w+\b"
 )
-_ANY: Final = expression("|".join((_HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
+_MINE: Final = expression(_OF_ME)
+_SENDS_MORE: Final = words(
+    r"stuur_(?:een|nog|er) sturen_(?:een|nog|er) envo(?:ie|yons)_(?:une?|encore) schicken?_(?:eine?|noch)"
+    r" send(?:ing)?_(?:an\w*|one|more)"
+)
+"""An officer sends another patrol."""
+_ANY: Final = expression("|".join((_OF_ME, _HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
 _TAKEN_ALONG: Final = expression(TAKEN)
 _BODY: Final = expression(
     # Dutch and English
@@ -199,6 +210,8 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool, of_police: bool
     """`ending`: the end of which it seems to tell. `in_search`: a person is missing, so water and wounds are peril.
     `of_police`: an officer may end a search whose person is hurt or dead."""
     if in_search and (tells_of_find_in_peril(text) or (not of_police and _tells_of_peril(text))):
+        return True
+    if _MINE.occurs_in(text) or (of_police and _SENDS_MORE.occurs_in(text)):
         return True
     if ending is Ending.FALSE_ALARM or (ending is Ending.FOUND and not in_search):
         return False

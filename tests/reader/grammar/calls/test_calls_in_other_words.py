@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.reader.grammar.calls.call_made import Told
+import pytest
+
+from bot.reader.grammar.calls.call_made import Told, tells_of_call
+from bot.reader.text.normalisation import fold
 from tests.reader.grammar.calls.test_call_made import read_otherwise
 
 IN_OTHER_VERBS = [
@@ -284,3 +287,21 @@ LIKE_A_REGION = [
 
 def test_what_comes_near_such_words_is_none() -> None:
     assert read_otherwise(LIKE_A_REGION, Told.NOT, Told.HINTED, Told.DENIED) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "999 aware, coming",
+        "feuerwehr vom rektor gerufen",
+        "just reported it over the phone to the control room",
+        "999 say they're sending a unit",
+    ],
+)
+def test_calls_of_others_and_by_phone_are_plain(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is Told.PLAIN
+
+
+@pytest.mark.parametrize("text", ["make sure the police are aware", "are the police aware?", "police not aware yet"])
+def test_police_who_should_know_do_not_know(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is not Told.PLAIN

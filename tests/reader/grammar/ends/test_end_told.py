@@ -412,3 +412,10 @@ def test_the_police_who_have_them_end_it_surely(text: str) -> None:
 def test_a_lesser_word_of_the_police_ends_it_less_surely(text: str) -> None:
     end = read(text)
     assert end is None or not end.certain
+
+
+@pytest.mark.parametrize(
+    "text", ["ik heb hem gevonden op facebook", "found him on facebook", "je l'ai trouvé sur instagram"]
+)
+def test_a_picture_in_the_net_is_no_find(text: str) -> None:
+    assert tells_of_end(fold(text).encode(), in_search=True) is None

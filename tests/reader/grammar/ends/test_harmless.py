@@ -132,3 +132,15 @@ def test_a_harmless_reason_is_recognised(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_HARMLESS)
 def test_a_guess_a_swindler_and_the_same_man_again_are_none(text: str) -> None:
     assert not gives_harmless_reason(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is de koerier van postnl",
+        "das sind die vom glasfaserausbau",
+        "that'll be the openreach lads doing the fibre",
+    ],
+)
+def test_a_firm_at_work_is_a_harmless_reason(text: str) -> None:
+    assert gives_harmless_reason(fold(text).encode())

@@ -269,3 +269,22 @@ def test_words_of_content_agree(text: str) -> None:
 @pytest.mark.parametrize("text", AGREES_NOT)
 def test_a_yes_a_question_and_news_are_no_mere_agreement(text: str) -> None:
     assert not agrees(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "laat maar, 't is Jef zelf, code vergeten",
+        "stopp, is der dachdecker, berger hat's mir bestätigt",
+        "ze doet open! lag gewoon te slapen met oordoppen. alles goed",
+        "elle vient d'ouvrir, elle dormait avec des boules quies, tout va bien!",
+        "she's just opened the door! asleep with earplugs in. all fine",
+    ],
+)
+def test_a_person_who_is_named_or_opens_the_door_takes_a_report_back(text: str) -> None:
+    assert takes_back(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", ["akkoord", "einverstanden", "ok akkoord"])
+def test_agreed_agrees(text: str) -> None:
+    assert agrees(fold(text).encode())
