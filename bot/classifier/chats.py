@@ -173,8 +173,9 @@ def _in_talk(
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
         return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, scores.accuses)
-    called = weigh_call(agreed, light_reading.chat, light_reading.reading, scores.calls)
-    exposed = weigh_exposure(called, light_reading.chat, scores.accuses, light_reading.cleaned.restore_span)
+    restore = light_reading.cleaned.restore_span
+    called = weigh_call(agreed, light_reading.chat, light_reading.reading, scores.calls, restore)
+    exposed = weigh_exposure(called, light_reading.chat, scores.accuses, restore)
     told = weigh_advert(exposed, light_reading.own_text)
     told = with_update(told, rest, light_reading.remainder or light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own

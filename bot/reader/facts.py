@@ -158,7 +158,8 @@ def _told(
     in_danger &= any(holds)
     in_danger |= any(held and tells_of_danger(told) for held, told in zip(holds, written, strict=True))
     return [
-        holds[index] or (safe[index] and ((beside[index] and _describes(told)) or (in_danger and _names_place(told))))
+        holds[index]
+        or (safe[index] and ((beside[index] and describes(fold(told))) or (in_danger and _names_place(told))))
         for index, told in enumerate(written)
     ]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score, Span
+from bot.reader import fact_clauses
 from bot.reader.conversation.agreement import PLAIN_CALL
 from bot.reader.fact_clauses import BEGINS
 from bot.reader.grammar.clauses import clauses_of
@@ -72,7 +74,13 @@ _OUR_NAMED: Final = re.compile(r"\b(?:[Oo]nze|[Oo]ns|[Nn]otre|[Oo]ur) [A-Z][a-z]
 """«Onze Wesley», «our Kyle»: a child of the author. Not in German, where every noun has a capital."""
 
 
-def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = float("-inf")) -> Reading:
+def weigh_call(
+    reading: Reading,
+    chat: Chat,
+    by_lists: Reading,
+    calls: float = float("-inf"),
+    restore: Callable[[Span], Span] = lambda span: span,
+) -> Reading:
     """A likely call to act counts for nothing if it is of a witness, or if the lines before show that it is help, company,
     about an animal, or a game.
 
@@ -80,7 +88,8 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = f
     things and go out together.
     A veiled call that the models do not see is likely, so that a moderator looks at it. Force or harm that the author announces
     plainly is sure, unless the line is sure small talk, and so is a summons of everybody to a house with announced blows.
-    `calls`: the score of the model of calls to act. Its finds are likely if the other models do not exclude them.
+    `calls`: the score of the model of calls to act. Its finds are likely if the other models do not exclude them. `restore`:
+    gives a span of the clean text its place in the text that was sent.
     """
     call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
     if call is not None and not call.confidence:  # the grammar excludes it
@@ -90,7 +99,7 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = f
         return _with_call(reading, UNLIKELY)
     force = _force(reading, chat, text)
     if force is Force.PLAIN:
-        return _with_call(reading, SURE) if call is None or call.confidence < SURE else reading
+        return _with_force(reading, chat, restore) if call is None or call.confidence < SURE else reading
     if likely is None:
         asks = force is Force.DOUBTFUL or _is_veiled(reading, chat, text) or _finds(reading, chat, text, calls)
         return _with_call(reading, LIKELY) if asks else reading
@@ -114,6 +123,21 @@ def _is_plain(text: str, by_lists: Reading) -> bool:
 def _with_call(reading: Reading, confidence: float) -> Reading:
     call = replace(reading.score(Label.VIGILANTE) or _NO_CALL, confidence=confidence)
     return replace(reading, scores=put_score(reading.scores, call))
+
+
+def _with_force(reading: Reading, chat: Chat, restore: Callable[[Span], Span]) -> Reading:
+    """The call is sure. The clauses that announce the force speak for it, so that a copy has the facts beside them."""
+    text, known = chat.line.text, bool(chat.incidents) or _opens(reading)
+    parts = (clause.span for clause in fact_clauses.clauses_of(text))
+    spans = (span for span in parts if _announces(fold(text[span.start : span.end]), known))
+    told = _with_call(reading, SURE)
+    call = told.score(Label.VIGILANTE)
+    return replace(told, scores=put_score(told.scores, replace(call or _NO_CALL, spans=tuple(map(restore, spans)))))
+
+
+def _announces(clause: str, known: bool) -> bool:
+    meant = max(announced_force(clause, known), sabotage(clause, known), threatens(clause, known))
+    return meant is not Force.NONE or announces_beating(clause) or summons_to_violence(clause)
 
 
 def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> bool:

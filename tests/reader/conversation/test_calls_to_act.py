@@ -269,3 +269,18 @@ def test_a_doubt_in_which_both_models_lean_to_a_call_brings_a_card_during_an_inc
     for incident in (True, False):
         chat = a_chat(text, "jemand hebelt die Tür auf", incident=incident)
         assert weigh_call(said, chat, NOTHING, calls).likely(Label.VIGILANTE) is (asks and incident)
+
+
+@pytest.mark.parametrize(
+    ("facts", "force"),
+    [
+        ("ne schwarze Sporttasche liegt am Kreisel, ", "den mach ich kalt"),
+        ("he dropped his holdall by the bins. ", "I'll cave his head in"),
+    ],
+)
+def test_only_the_clause_that_announces_force_speaks_for_a_call(facts: str, force: str) -> None:
+    chat = a_chat(facts + force, "there's a thief in the yard", incident=True)
+    seen = weigh_call(Reading("nl", True, (Score(Label.UPDATE, 0.9),)), chat, NOTHING).score(Label.VIGILANTE)
+    assert seen is not None
+    assert seen.confidence >= SURE
+    assert [(facts + force)[span.start : span.end].strip() for span in seen.spans] == [force]
