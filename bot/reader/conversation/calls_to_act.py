@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 from typing import Final
 
@@ -16,6 +16,7 @@ from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
+from bot.reader.grammar.force.answers_to_calls import is_ready, joins_call, joins_sure_call
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
 from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.cry_for_rescue import cries_for_rescue
@@ -41,7 +42,7 @@ from bot.reader.grammar.force.summons import (
     summons_to_violence,
     summons_with_arms,
 )
-from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
+from bot.reader.grammar.force.veiled_calls import is_veiled_call, shuts_for_feast
 from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
@@ -67,6 +68,8 @@ _POSSIBLE: Final = 0.1
 _LEANS, _LEANS_TOO = 0.4, -2.5
 """The confidence of the other models and the score of the model of calls above which both lean to a call in an incident with
 suspects alone. In the annotated evenings and those with expectations 19 such lines call to act, and 9 do not."""
+_ANSWERED_IN: Final = 5
+"""Lines back in which the call stands that a line may answer."""
 _EXPLAINED_IN: Final = 4
 """Lines back in which the author may have said that the person is a relative."""
 
@@ -123,6 +126,16 @@ def _is_plain(text: str, by_lists: Reading) -> bool:
 def _with_call(reading: Reading, confidence: float) -> Reading:
     call = replace(reading.score(Label.VIGILANTE) or _NO_CALL, confidence=confidence)
     return replace(reading, scores=put_score(reading.scores, call))
+
+
+def weigh_answer(reading: Reading, chat: Chat, sure_calls: Container[str]) -> Reading:
+    """An answer that joins a sure call to act of another member is likely, so a moderator looks. `sure_calls`: the ids of the
+    lines that surely call to act."""
+    call, before = reading.score(Label.VIGILANTE), chat.before[-_ANSWERED_IN:]
+    if call is not None and (call.confidence >= LIKELY or not call.confidence):
+        return reading
+    joins = any(line.id in sure_calls and line.by != chat.line.by for line in before)
+    return _with_call(reading, LIKELY) if joins and joins_sure_call(fold(chat.line.text)) else reading
 
 
 def _with_force(reading: Reading, chat: Chat, restore: Callable[[Span], Span]) -> Reading:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
-from bot.reader.conversation.calls_to_act import weigh_call
+from bot.reader.conversation.calls_to_act import weigh_answer, weigh_call
 
 NOTHING = Reading("nl", True)
 START = datetime(2026, 11, 27, 20, tzinfo=UTC)
@@ -284,3 +284,38 @@ def test_only_the_clause_that_announces_force_speaks_for_a_call(facts: str, forc
     assert seen is not None
     assert seen.confidence >= SURE
     assert [(facts + force)[span.start : span.end].strip() for span in seen.spans] == [force]
+
+
+ANSWERS = [
+    "ik",
+    "ik kom met mijn zonen",
+    "ben erbij, 22u?",
+    "moi",
+    "comptez sur moi",
+    "j'amène mon berger",
+    "ich",
+    "zählt auf mich",
+    "nehme meinen Bruder mit",
+    "I'm there",
+    "count me in, bringing the dog",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_an_answer_right_after_a_sure_call_is_a_doubt(text: str) -> None:
+    chat = a_chat(text, "wij pakken hem zelf, wie doet mee?")
+    answered = weigh_answer(Reading("nl", True), chat, {"0"}).score(Label.VIGILANTE)
+    assert answered is not None
+    assert LIKELY <= answered.confidence < SURE
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_the_same_answer_is_none_after_harmless_talk_or_a_call_of_its_own_author(text: str) -> None:
+    chat = a_chat(text, "wij dragen zijn piano naar boven, wie doet mee?")
+    assert not weigh_answer(Reading("nl", True), chat, set()).likely(Label.VIGILANTE)
+    assert not weigh_answer(Reading("nl", True), replace(chat, line=replace(chat.line, by="A")), {"0"}).scores
+
+
+@pytest.mark.parametrize("text", ["doe dat niet", "ik bel 101", "restez chez vous", "lasst das", "please don't"])
+def test_a_refusal_after_a_call_joins_nothing(text: str) -> None:
+    assert not weigh_answer(Reading("nl", True), a_chat(text, "wij pakken hem"), {"0"}).likely(Label.VIGILANTE)

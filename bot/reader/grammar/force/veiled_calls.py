@@ -7,7 +7,6 @@ they count while one is known. Lines about the police or a fire engine, and deni
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -207,7 +206,7 @@ _FORMS: Final = OF_A_LINE.expressions(
     }
 )
 _WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
-_OTHERS: Final = words(
+OTHERS: Final = words(
     r"politie\w* polizei\w* police policiers? officers? fire_(?:engine|trucks?) brandweer pompiers feuerwehr streife"
     r" ambulan\w* zieke?n?wagen krankenwagen rettungs\w* notarzt"
     r" samu secours agent\w* flics? cops? guards? gardai? gendarme\w*"
@@ -222,26 +221,6 @@ _DENIES: Final = words(
     r"nee|nein|strafbaar|verboden|interdit|illegal|rangee?|nobody|niemand|personne|geen|zonder|sans|ohne|without"
     r"|kein\w*|don't|dont|never|nooit|jamais|ne_\w+_pas|not_with|niet_met|nicht_mit|pas_de"
 )
-_READY: Final = OF_A_LINE.expression(
-    r"^\W*(?:(?:ja|oui|ok|oke|ouais|yes|yeah|jo|aye|allez|top|super|hier|moi)\W+)*(?:ikke?(?:_ook)?|icke|ik_(?:ook"
-    r"|ben_erbij|(?:doe|ga|kom|rij)_mee|kom_(?:af|ook|eraan)|ben_er(?:_bijna)?)"
-    r"|zet_mij_(?:maar_)?(?:er)?bij|reken_op_mij|kom_eraan|rij_al|ik_sta_klaar|hoe_laat|moi_aussi"
-    r"|j'?en_suis|j'?arrive|je_viens|comptez?_sur_moi|on_arrive|dispo|a_quelle_heure|bin_dabei|ich_auch"
-    r"|ich_komme?_(?:auch|runter|raus|gleich|sofort)|bin_unterwegs|mach_mit|zahl_auf_mich|wann|count_me_in"
-    r"|i'?m_in|me_too|on_my_way|i'?ll_come|what_time|👊|💪)(?:\W+\w+){0,4}\W*$"
-)
-_JOIN: Final = expression(
-    r"\bwie_(?:gaat|komt|rijdt|springt|is_er|wil)\b.*\b(?:mee|af|erbij)\b|\b(?:pakken_we|we_pakken|zullen_we)\b"
-    r"|\bqui_(?:vient|m'accompagne|est_chaud)\b|\bon_(?:le|les|lui)_\w+"
-    r"|\b(?:kommt_wer|wer_(?:kommt|geht|gaiht|is|ist|macht))_(?:mit|dabei)\b"
-    r"|\bwer_noch\b|\b(?:who'?s_(?:coming|in|with)|who_comes|let'?s_(?:go_)?(?:get|grab|box))\b"
-    r"|\b(?:met|zu|a|\d+)_(?:\d+_)?(?:man|mann|dritt|viert|funft|quatre|cinq|plusieurs)\b"
-)
-_AT_HIM: Final = words(
-    r"hem|ze|'m|em|die|le|les|lui|leur|ihn|den|denen|ihm|him|them|'em|it|en_bas|runter|raus|buiten|erop"
-)
-"""Outings name a place and an hour, hunts name whom they are after."""
-
 _STREET_SHUT: Final = expression(rf"{_BOTH_ENDS}|{_SHUT}|\b(?:dwars|quer|en_travers|across)\b|{_ENDS}")
 _FEAST: Final = words(
     r"\w*feest\w* rommelmarkt kermis barbecue bbq speelstraat spelen tenten"
@@ -255,9 +234,6 @@ _CULPRIT: Final = words(
     r" vluchten fliehen"
 )
 
-_JUST: Final = 4
-"""Lines back."""
-
 
 def is_veiled_call(text: str, in_incident: bool) -> bool:
     """True for a veiled call to act. `text`: folded. `in_incident`: an incident is known, and it is no fire and no search."""
@@ -267,7 +243,7 @@ def is_veiled_call(text: str, in_incident: bool) -> bool:
         return False
     if _Form.ALWAYS in forms or (_Form.NO_POLICE in forms and _WE_ARE_ENOUGH.occurs_in(line)):
         return True
-    if not in_incident or _OTHERS.occurs_in(line):
+    if not in_incident or OTHERS.occurs_in(line):
         return False
     if _Form.BOTH_ENDS in forms and not _ARE_PARKED.occurs_in(line):
         return True
@@ -278,18 +254,3 @@ def shuts_for_feast(text: str) -> bool:
     """True for cars that shut a street to traffic for a feast or for children who play. `text`: folded."""
     line = text.encode()
     return _STREET_SHUT.occurs_in(line) and _FEAST.occurs_in(line) and not _CULPRIT.occurs_in(line)
-
-
-def is_ready(text: str) -> bool:
-    """True for «I'm in» and the like. `text`: folded."""
-    return _READY.occurs_in(text.encode())
-
-
-def joins_call(before: Sequence[str]) -> bool:
-    """True if «I'm in» now joins a call to act. `before`: the lines of others in an incident, oldest first, folded."""
-    return any(is_veiled_call(told, in_incident=True) or _calls_to_join(told) for told in before[-_JUST:])
-
-
-def _calls_to_join(text: str) -> bool:
-    line = text.encode()
-    return _JOIN.occurs_in(line) and _AT_HIM.occurs_in(line) and not _OTHERS.occurs_in(line)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
+from bot.reader.grammar.force.answers_to_calls import is_ready, joins_call
+from bot.reader.grammar.force.veiled_calls import is_veiled_call, shuts_for_feast
 from bot.reader.text.normalisation import fold
 
 IN_INCIDENT = [
