@@ -26,6 +26,7 @@ from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_g
 from bot.reader.grammar.force.help_calls import (
     calls_for_help,
     calls_to_leave,
+    chases_pet,
     is_about_animal,
     is_about_pest,
     is_trouble,
@@ -157,7 +158,7 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     incident = reading.chat.incident if reading.chat else None
     in_search = any(each.search and each.id == incident for each in chat.incidents)
     before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
-    if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before):
+    if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before) or chases_pet(text, before):
         return True
     if (
         saw_suspect(text)
@@ -203,7 +204,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
     in_search = any(each.search for each in chat.incidents)
-    if known and (in_search or is_about_animal(text, before)):
+    if known and (in_search or is_about_animal(text, before) or chases_pet(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):
         threat = threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE) or announces_beating(text)

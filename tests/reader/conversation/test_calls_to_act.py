@@ -319,3 +319,18 @@ def test_the_same_answer_is_none_after_harmless_talk_or_a_call_of_its_own_author
 @pytest.mark.parametrize("text", ["doe dat niet", "ik bel 101", "restez chez vous", "lasst das", "please don't"])
 def test_a_refusal_after_a_call_joins_nothing(text: str) -> None:
     assert not weigh_answer(Reading("nl", True), a_chat(text, "wij pakken hem"), {"0"}).likely(Label.VIGILANTE)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "call"),
+    [
+        ("I'm chasing him down the road", "our dog got out", False),
+        ("ik rij hem achterna", "onze hond is weggelopen", False),
+        ("je lui cours après", "notre chien s'est sauvé", False),
+        ("ik rij hem achterna", "er is iemand weggelopen met mijn hond", True),
+        ("I'm chasing him down the road", "a thief took our dog", True),
+        ("I'm chasing him down the road", "a man got out of the garden", True),
+    ],
+)
+def test_a_pet_that_ran_away_may_be_chased(text: str, before: str, call: bool) -> None:
+    assert is_call(a_chat(text, before, incident=True), 0.7) is call

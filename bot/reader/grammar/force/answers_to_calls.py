@@ -39,7 +39,8 @@ _READY: Final = OF_A_LINE.expression(
 )
 _JOINS: Final = OF_A_LINE.expression(
     rf"{_YES}(?:(?:ik|ich|me|moi|wij_ook|nous_aussi|wir_auch|us_too)\W*$|(?:{_COMPANY})\b"
-    r"|(?:(?:en_)?ik_)?(?:ben_erbij|doe_mee)\b|(?:tel|reken)_(?:mij|me|m'n|ons)_(?:\w+_){0,2}(?:mee|bij|erbij)\b"
+    r"|(?:(?:en_)?ik_)?(?:ben_erbij|doe_mee)\b|reken_op_(?:mij|ons)\b"
+    r"|(?:tel|reken)_(?:mij|me|m'n|ons)_(?:\w+_){0,2}(?:mee|bij|erbij)\b"
     r"|(?:je_|j')?suis_(?:partant\w*|pret|la|chaud|dedans)\b|j'?suis_(?:partant\w*|pret|la|chaud|dedans)\b"
     r"|pret_dans\b|comptez?_sur_(?:moi|nous)\b|(?:ich_)?bin_(?:da|dabei|bereit)\b|dabei\b|zahlt?_auf_(?:mich|uns)\b"
     r"|ich_komm\w*_mit\b|i'?m_(?:there|up_for_it|game|with_you)\b|im_(?:there|in|up_for_it|game)\b"

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.core.reading import Span
+from bot.reader.fact_clauses import clauses_of
 from bot.reader.grammar.groups.group_words import FAITHS, ORIGINS, STATUS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
+from bot.reader.text.normalisation import fold
 
 FURTHER: Final = one_of(
     "(?:messer|asyl)(?:mann|migrant)\\w* (?:eastern|east)_europeans? oost-?europeanen osteuropaer\\w*"
@@ -50,8 +53,8 @@ EXPELS: Final = (
     + one_of(
         r"""alle_(?:\w+_)?(?:abschieben|ausweisen) (?:das|dieses|die|den)_(?:\w+_)?(?:pack|gesindel|bande)_(?:\w+_)?abschieben
         (?:ze|die|dat|allemaal|hen)_(?:\w+_){0,3}(?:terug_)?naar_(?:hun|eigen)_(?:eigen_)?land
-        (?:renvoy|expuls|degag)\w*_(?:\w+_){0,2}(?:chez_eux|dans_leur_pays)
-        (?:retour\w*|rentre\w*)_(?:chez_eux|dans_leur_pays)
+        (?:devrait|faut|faudrait|doit|tous)_(?:\w+_){0,3}(?:renvoyer|expulser)_(?:\w+_){0,2}(?:chez_eux|dans_leur_pays)
+        (?:qu'ils|qu'elles|doivent|devraient)_(?:rentr|retourn)\w*_chez_eux (?:rentr|retourn)\w*_dans_leur_pays
         (?:send|ship|deport|kick)_(?:\w+_){0,2}(?:home_where_they|back_(?:to_)?where_they|to_their_own_country)
         deport_(?:them|the|that|every|all)\w*"""
     )
@@ -65,3 +68,9 @@ _EXPELS: Final = Expression(EXPELS)
 def attributes_deed(text: bytes) -> bool:
     """True for a text with such a fragment or such a wish. `text`: folded."""
     return _ATTRIBUTES.occurs_in(text) or _EXPELS.occurs_in(text)
+
+
+def attributed_parts(text: str) -> tuple[Span, ...]:
+    """The clauses of a text that have such a fragment or such a wish."""
+    parts = (clause.span for clause in clauses_of(text))
+    return tuple(part for part in parts if attributes_deed(fold(text[part.start : part.end]).encode()))

@@ -138,6 +138,7 @@ FRAGMENTS = [
     "two lads ran off, bloody gypsies again isn't it",
     "navy tracksuit. typical bloody Albanian",
     "das Pack lernt es nie, alle abschieben",
+    "qu'ils retournent chez eux, tous",
 ]
 
 
@@ -158,6 +159,8 @@ def test_a_deed_that_a_fragment_puts_down_to_a_group_is_sure_beside_facts_alone(
         "die Syrer vom Block haben wieder alles aufgeräumt",
         "the lads ran off, one black with a red cap, one white",
         "again the refugees helped us, thanks",
+        "les jeunes rentrent chez eux, c'est calme",
+        "on a renvoyé les petits chez eux",
     ],
 )
 def test_a_group_in_a_sentence_of_its_own_is_put_down_for_nothing(text: str) -> None:
