@@ -379,9 +379,14 @@ def test_a_past_in_prison_is_repeated_nowhere(person: str) -> None:
             "navy",
             f"he legged it over the allotments, navy tracksuit, {COVER}",
         ),
+        (
+            "ene staat op de uitkijk aan de bushalte, groene parka, sla hem",
+            "groene",
+            f"ene staat op de uitkijk aan de bushalte, groene parka, {COVER}",
+        ),
     ],
 )
-def test_the_direction_of_flight_stays_beside_a_description(text: str, fact: str, copy: str) -> None:
+def test_a_direction_and_a_place_stay_beside_a_description(text: str, fact: str, copy: str) -> None:
     spans = (Span(text.index(fact), text.index(fact) + len(fact)),)
     call = text.rindex(",") + 2
     scores = (Score(Label.REPORT, 0.9, spans), Score(Label.VIGILANTE, 0.9, (Span(call, len(text)),)))

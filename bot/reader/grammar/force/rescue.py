@@ -104,6 +104,8 @@ _CARE: Final = expression(
     r"|leg)\b"
     r"|\b(?:hou|houd|halt|halte)_(?:ich_)?(?:zijn|haar|seinen|ihren|seine|ihre)_(?:hoofd|hand|nek|been|kopf|hand|nacken"
     r"|bein)\b"
+    r"|\b(?:druk|duw|hou|houd|appuie|appuy\w+|comprime[rz]?|druck\w*|press\w*|hold|push)_(?:\w+_){0,3}(?:hand)?(?:doek\w*"
+    r"|verband|wond[e]?|serviette|linge|compresse|plaie|tuch|verband|wunde|towel|cloth|bandage|wound|dressing|tea_towel)\b"
     r"|\b(?:leg|leggen|draai|mets|mettez|metez|couche[rz]?|allonge[rz]?|tourne[rz]?|lay|put|roll|turn|get|legt|lege|dreht?)(?:-|_)"
     r"(?:we_|him|her|them|hem|haar|em|'m|le|la|les|ihn|sie)(?:_[\w']+){0,3}?_(?:op_(?:zijn|haar|de|z'n)_(?:rug|zij|zijde|zijkant)"
     r"|sur_(?:le|son)_(?:dos|cote|flanc)|en_pls|auf_(?:den|die|seinen|seine|ihre|ihren)_(?:rucken|seite)"

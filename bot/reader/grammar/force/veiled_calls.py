@@ -185,6 +185,24 @@ _ENOUGH: Final = (
 )
 
 
+_BEATEN: Final = one_of(
+    r"""pak_(?:slaag|rammel|ransel) rammeling oplawaai muilpeer meppen kletsen lap_(?:rond|om|op|tegen)
+    raclee rouste derouillee branlee trempe tannee torgnole claques? baffes? coups?_de_pied_au_cul
+    tracht_prugel prugel schellen watsch'?n abreibung ohrfeigen? haue dresche arschtritt
+    slap slapping hiding kicking battering smack thumping clout clip_round_the_ear thick_ear digs?_in_the_ribs"""
+)
+_DESERVED: Final = one_of(
+    r"""verdien\w* nodig kwaad helpt helpen leert merite\w* ferait fera faut faudrait besoin
+    verdient geschadet schadet hilft helfen wirk\w* braucht brauchen gebraucht fallig gehort
+    deserv\w* needs? could_do_with good_for do_(?:him|them)_good never_(?:hurt|harmed) sort old_enough overdue"""
+)
+_PRAISED_BLOWS: Final = (
+    rf"\b{_BEATEN}(?:_\w+){{0,5}}_{_DESERVED}\b|\b{_DESERVED}(?:_\w+){{0,5}}_{_BEATEN}\b"
+    r"|\b(?:lap|klop|mep|timmer|hau|schlag)_(?:erop|er_op|drauf)\b|\btape[zr]?_dessus\b"
+)
+"""Blows that are only praised: «a hiding never hurt them»."""
+
+
 class _Form(Enum):
     """`ALWAYS` calls also while no incident is known, `ARMED` unless the line denies it, `BOTH_ENDS` unless cars merely
     stand there."""
@@ -199,7 +217,8 @@ class _Form(Enum):
 _FORMS: Final = OF_A_LINE.expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
-        _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_CANNOT_LEAVE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
+        _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_CANNOT_LEAVE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}"
+        f"|{_PRAISED_BLOWS}",
         _Form.BOTH_ENDS: _BOTH_ENDS,
         _Form.ARMED: _WEAPON,
         _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",

@@ -224,3 +224,17 @@ def test_a_person_who_collapsed_is_laid_down(text: str, before: str) -> None:
 )
 def test_a_suspect_on_the_ground_is_not_rescued(text: str, before: str) -> None:
     assert not helps(text, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("duw een propere handdoek op de wonde", CRASH_NL),
+        ("appuyez une serviette sur la plaie, fort", CRASH_FR),
+        ("drückt ein Tuch auf die Wunde, fest", CRASH_DE),
+        ("someone press a towel on it, hard", CRASH_EN),
+    ],
+)
+def test_a_wound_is_pressed(text: str, before: str) -> None:
+    assert helps(text, before)
+    assert not helps(f"{text} and batter him", before)

@@ -80,6 +80,14 @@ IN_INCIDENT = [
     "a wee chat about manners, nothing more",
     "jij langs achter, ik langs voor",
 ]
+PRAISED = [
+    "een pak rammel heeft nog niemand kwaad gedaan",
+    "lap erop",
+    "une bonne raclée leur ferait du bien",
+    "die brauchen mal ne Tracht Prügel",
+    "a good hiding never hurt anyone",
+    "old enough for a slap",
+]
 ALWAYS = [
     "geen politie nodig, wij zijn met genoeg",
     "la police sert à rien, la prochaine fois on s'en occupe",
@@ -199,4 +207,17 @@ def test_cars_that_shut_a_street_for_a_feast_are_no_call() -> None:
     ],
 )
 def test_a_car_that_stands_there_an_errand_and_room_for_helpers_are_no_call(text: str) -> None:
+    assert not is_veiled_call(fold(text), in_incident=True)
+
+
+@pytest.mark.parametrize("text", PRAISED)
+def test_blows_that_are_praised_are_calls_during_an_incident(text: str) -> None:
+    assert is_veiled_call(fold(text), in_incident=True)
+    assert not is_veiled_call(fold(text), in_incident=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["old enough for a roast", "hij heeft hulp nodig", "we need a hand with the sofa", "das hilft nichts"]
+)
+def test_needs_without_blows_are_none(text: str) -> None:
     assert not is_veiled_call(fold(text), in_incident=True)
