@@ -11,6 +11,7 @@ from bot.core.reading import FACTS, LIKELY, SURE, Act, Ending, Flag, Label, Read
 from bot.reader.conversation.asked_number import is_asked_number
 from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.conversation.named_again import find_named_again
+from bot.reader.fact_clauses import clauses_of
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.grammar.groups.described_doer import describes_person
@@ -95,6 +96,21 @@ def weigh_exposure(
     ):
         accuses += ACCUSES - least
     return weigh_accusation(reading, text, accuses, restore)
+
+
+def weigh_both(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
+    """A likely accusation and a likely call to act in one line that names a person whom the street can find make the
+    accusation sure during an incident: «it's Kevin Example from number 6, get him». A plain emergency in it must be read."""
+    known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
+    likely = known is not None and LIKELY <= known.confidence < SURE and reading.likely(Label.VIGILANTE)
+    if known is None or not likely or not chat.incidents or any(each.search for each in chat.incidents):
+        return reading
+    people = list(find_identified(plain_view(text), reading.language))
+    if not people or emergency_in(fold(text).encode()) is not Emergency.NONE:
+        return reading
+    parts = (clause.span for clause in clauses_of(text))
+    spans = tuple(restore(part) for part in parts if any(map(part.overlaps, people)))
+    return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_POINTED_OUT, spans=spans)))
 
 
 def weigh_description(reading: Reading, chat: Chat) -> Reading:

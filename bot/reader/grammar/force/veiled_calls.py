@@ -203,6 +203,18 @@ _PRAISED_BLOWS: Final = (
 """Blows that are only praised: «a hiding never hurt them»."""
 
 
+_ORDERS: Final = (
+    r"\b(?:chop|cogn|coinc|tabass|lynch|plaqu|defonc|massacr|butt|serr)ez(?:-|_)(?:moi_)?(?:le|la|les|lui|leur|ce|cet|ces)\b"
+    r"|(?:^|[.!?,;]_?)(?:(?:jungs|leute|los|kommt|manner)[, ]+)?(?:(?:schnappt|packt|greift|jagt|tretet|schlagt|verprugelt)"
+    r"_(?:euch_)?(?:ihn|sie|den|die|denen)|fahrt_(?:ihn|sie|den|die)_um|haltet_(?:ihn|den|die)_(?:fest|auf)"
+    r"|brecht_(?:ihm|denen))\b"
+    r"|\b(?:rugby_)?(?:tackle|batter|deck|floor|kneecap)_(?:him|them|'em|the_(?:little_)?(?:git|lad|bloke|scrote|prick)s?)\b"
+    r"|\b(?:string|knock|cut)_(?:him|them|'em|the_\w+)_(?:up|down|out)\b|\brun_(?:him|them|'em)_(?:over|down)\b"
+    r"|(?:^|[.!?,;]_?)(?:hang|knoop)_(?:hem|ze|die_\w+)_op\b|(?:^|[.!?,;]_?)rij_(?:hem|ze|die_\w+)_(?:klem|omver|aan)\b"
+)
+"""Orders to go for a person, behind news too: «he went left at the church, tackle him»."""
+
+
 class _Form(Enum):
     """`ALWAYS` calls also while no incident is known, `ARMED` unless the line denies it, `BOTH_ENDS` unless cars merely
     stand there."""
@@ -218,7 +230,7 @@ _FORMS: Final = OF_A_LINE.expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
         _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_CANNOT_LEAVE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}"
-        f"|{_PRAISED_BLOWS}",
+        f"|{_PRAISED_BLOWS}|{_ORDERS}",
         _Form.BOTH_ENDS: _BOTH_ENDS,
         _Form.ARMED: _WEAPON,
         _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",
