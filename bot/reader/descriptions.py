@@ -40,7 +40,7 @@ _MOVES: Final = Expression(
         rennen fluchte[tn] hau(?:t|en)_ab
         (?:laufen|gehen|geht)_(?:weg|richtung|zu[mr]?|in)
         towards? heading headed ran running fled flees drove driving
-        legg(?:ed|ing|s)_it runs
+        legg(?:ed|ing|s)_it runs (?:gaat|gaan|loopt|lopen)_achterom via_de_tuinen (?:out|round)_the_back hinten_raus
         op_(?:een|de|nen?)_(?:scooter|brommer|fatbike|step|fiets) (?:en|a|sur_une?)_(?:scooter|trottinette|velo|moto)
         (?:auf|mit)_(?:einem|nem|dem|m)_(?:roller|moped|mofa|rad|fahrrad|motorrad) on_an?_(?:\w*bike|moped|e?-?scooter)
         (?:turned|went|gone|going)_(?:left|right|off)"""

@@ -16,7 +16,7 @@ from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
-from bot.reader.grammar.force.answers_to_calls import is_ready, joins_call, joins_sure_call
+from bot.reader.grammar.force.answers_to_calls import comes_in_company, is_ready, joins_call, joins_sure_call
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
 from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.cry_for_rescue import cries_for_rescue
@@ -112,12 +112,17 @@ def weigh_call(
 
 
 def _finds(reading: Reading, chat: Chat, text: str, calls: float) -> bool:
-    at_suspects = bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
+    at_suspects = _is_at_suspects(chat)
     others = reading.confidence(Label.VIGILANTE)
     both_lean = at_suspects and others >= _LEANS and calls > _LEANS_TOO
     if not both_lean and (calls <= (CALLS_AT_SUSPECTS if at_suspects else CALLS) or others < _POSSIBLE):
         return False
     return not (_EXPLAINED & reading.flags or _is_harmless(reading, chat, text, LIKELY))
+
+
+def _is_at_suspects(chat: Chat) -> bool:
+    """True in an incident with suspects alone: in danger and in a search neighbours come to help."""
+    return bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
 
 
 def _is_plain(text: str, by_lists: Reading) -> bool:
@@ -255,6 +260,8 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
         return True
     if is_veiled_call(text, known):
         return not (is_trouble(text, _of_incidents(chat)) or _is_at_hand(chat, text) or stays_in(text))
+    if _is_at_suspects(chat) and comes_in_company(text):
+        return not (is_trouble(text, _of_incidents(chat)) or is_in_need(_of_incidents(chat)) or _is_at_hand(chat, text))
     if not known or not is_ready(text):
         return False
     others = [fold(line.text) for line in chat.before if line.by != chat.line.by]

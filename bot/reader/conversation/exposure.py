@@ -24,6 +24,7 @@ from bot.reader.personal_data.innuendo import find_hinted
 from bot.reader.personal_data.not_accused import THANKS
 from bot.reader.personal_data.pointed_out import find_pointed_out
 from bot.reader.phrases.expression import Expression
+from bot.reader.private_matters import find_private
 from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
@@ -54,7 +55,8 @@ def weigh_exposure(
     person who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and
     an explanation clears a person. A person whom the author accused before and names again is exposed as well. A hint at a
     person exposes that person after a crime, and is a doubt else. A guess at the doer is a doubt at any time, unless it may
-    answer who did something harmless. So is a charge that only stands against a person, beside something that goes on now:
+    answer who did something harmless. A private matter of such a person is told to no street; during an incident it may help.
+    So is a charge that only stands against a person, beside something that goes on now:
     the group must be able to read that. An accusation explains no report away and ends none as a false alarm. A number that
     a neighbour asked for and the owner of a stray animal expose no person. Accusations that no form knows are a doubt if the
     model of accusations finds them.
@@ -77,6 +79,8 @@ def weigh_exposure(
         return _exposed(reading, restore(span), LIKELY if tells_of_now(text, reading.language) else _POINTED_OUT)
     if in_search or _EXPLAINED & reading.flags:
         return reading
+    if (private := find_private(text, reading.language)) is not None:
+        return _exposed(reading, restore(private), LIKELY if chat.incidents else _POINTED_OUT)
     after_crime = bool(chat.incidents) or _follows_crime(chat)
     if (hinted := find_hinted(text, reading.language)) is not None:
         return _exposed(reading, restore(hinted), _POINTED_OUT if after_crime else LIKELY)

@@ -334,3 +334,19 @@ def test_a_refusal_after_a_call_joins_nothing(text: str) -> None:
 )
 def test_a_pet_that_ran_away_may_be_chased(text: str, before: str, call: bool) -> None:
     assert is_call(a_chat(text, before, incident=True), 0.7) is call
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "asks"),
+    [
+        ("ben daar in 3 minuten met de mannen", "er breekt iemand in bij de bakker", True),
+        ("j'arrive avec les frères", "il a volé un vélo", True),
+        ("bin schon unterwegs mit den Kumpels", "der hat ein Rad gestohlen", True),
+        ("already on my way with the boys", "he stole a bike by the shops", True),
+        ("already on my way with the boys", "a cyclist fell off, he can't get up", False),
+        ("already on my way with the boys", "there's a fire in the shed", False),
+        ("I'm coming with the first aid kit", "he stole a bike by the shops", False),
+    ],
+)
+def test_several_who_come_to_suspects_are_a_doubt(text: str, before: str, asks: bool) -> None:
+    assert veiled(a_chat(text, before, incident=True)).likely(Label.VIGILANTE) is asks

@@ -58,6 +58,17 @@ _AT_HIM: Final = words(
 )
 """Outings name a place and an hour, hunts name whom they are after."""
 
+_MATES: Final = one_of(
+    r"""mannen maten kameraden broers zonen ploeg gasten freres potes gars fils cousins equipe kumpels jungs bruder\w* sohne\w*
+    boys mates lads brothers? sons"""
+)
+_IN_COMPANY: Final = OF_A_LINE.expression(
+    rf"\b(?:kom|ben|rij|zijn)_(?:\w+_){{0,4}}met_(?:de|mijn|m'n)_{_MATES}\b|\b(?:j'arrive|j'y_vais|je_viens|on_arrive|on_vient)"
+    rf"_(?:\w+_){{0,3}}avec_(?:les|mes)_{_MATES}\b|\b(?:bin|komme?|sind)_(?:\w+_){{0,4}}mit_(?:den|meinen)_{_MATES}\b"
+    rf"|\b(?:on_my_way|coming|heading_(?:over|there|down)|be_there)_(?:\w+_){{0,3}}with_(?:the|my|me)_{_MATES}\b"
+)
+"""«On my way with the boys»: a burglar needs no visit of several."""
+
 _JUST: Final = 4
 """Lines back."""
 
@@ -71,6 +82,11 @@ def joins_sure_call(text: str) -> bool:
     """True for an answer that joins the call to act right before it. `text`: folded."""
     line = text.encode()
     return _JOINS.occurs_in(line) or _READY.occurs_in(line)
+
+
+def comes_in_company(text: str) -> bool:
+    """True for «on my way with the boys». `text`: folded."""
+    return _IN_COMPANY.occurs_in(text.encode())
 
 
 def joins_call(before: Sequence[str]) -> bool:
