@@ -12,6 +12,7 @@ from bot.classifier.dilution import Windows, merge
 from bot.classifier.light_reading import LightReading
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, Imprint, Label, Reading, Score, Span
+from bot.reader.grammar.groups.attribution import attributed_parts
 from bot.reader.grammar.groups.contempt import add_contempt
 from bot.reader.grammar.groups.group_talk import weigh_group_talk
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
@@ -69,6 +70,8 @@ def _explain(light: LightWeights, light_reading: LightReading, score: Score) -> 
     """Adds the telling words to a flag. Personal data gets none: without a shape the text is hidden whole, not word by word."""
     if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
         return score
+    if score.label is Label.PROFILING and (parts := attributed_parts(light_reading.own_text)):
+        return replace(score, spans=parts)
     output, dilution = NO_KIND + 1 + FLAG_ORDER.index(score.label), light_reading.dilution
     text = light_reading.own_text if dilution is None else dilution.text
     part = Span(0, len(text)) if dilution is None else dilution.pieces.worst(output)

@@ -14,14 +14,14 @@ from bot.classifier.light_reading import LightReading
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatLine
-from bot.core.reading import Act, ChatReading, Flag, Imprint, Reading
+from bot.core.reading import SURE, Act, ChatReading, Flag, Imprint, Label, Reading
 from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree, without_exclusion
-from bot.reader.conversation.calls_to_act import weigh_call
+from bot.reader.conversation.calls_to_act import weigh_answer, weigh_call
 from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident
-from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_exposure
+from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge, thinks_of_another
@@ -90,7 +90,8 @@ class FullChat:
         of_rest = None
         if rest is not None and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._head, talk, rest)
-        return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest, encoded)
+        told = _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest, encoded)
+        return _with_answer(told, light_reading, self._memory)
 
 
 class LightChat:
@@ -115,7 +116,8 @@ class LightChat:
         rest, of_rest = light_reading.remainder, None
         if rest and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._light.head, talk, self._encoded(self._outputs(rest)))
-        return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat, of_rest, encoded)
+        told = _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat, of_rest, encoded)
+        return _with_answer(told, light_reading, self._memory)
 
     def _keep(self, line: ChatLine, outputs: Floats) -> None:
         self._memory.keep(line, self._encoded(outputs))
@@ -125,6 +127,14 @@ class LightChat:
 
     def _outputs(self, text: str) -> Floats:
         return self._light.outputs(undisguise(text))
+
+
+def _with_answer(reading: Reading, light_reading: LightReading, memory: LineMemory) -> Reading:
+    """The reading, which may answer a call to act. A sure call is remembered for the lines after it."""
+    if not light_reading.in_chat:
+        return reading
+    memory.note_call(light_reading.chat.line, reading.confidence(Label.VIGILANTE) >= SURE)
+    return weigh_answer(reading, light_reading.chat, memory.sure_calls(light_reading.chat))
 
 
 def _answer_to(head: Head, talk: Conversation, rest: EncodedLine) -> Answer:
@@ -181,8 +191,10 @@ def _in_talk(
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
         return weigh_accusation(replace(agreed, scores=reading.scores), light_reading.own_text, scores.accuses)
-    called = weigh_call(agreed, light_reading.chat, light_reading.reading, scores.calls)
-    exposed = weigh_exposure(called, light_reading.chat, scores.accuses, light_reading.cleaned.restore_span)
+    restore = light_reading.cleaned.restore_span
+    called = weigh_call(agreed, light_reading.chat, light_reading.reading, scores.calls, restore)
+    exposed = weigh_exposure(called, light_reading.chat, scores.accuses, restore)
+    exposed = weigh_both(weigh_description(exposed, light_reading.chat), light_reading.chat, restore)
     told = weigh_advert(exposed, light_reading.own_text)
     told = with_update(told, rest, light_reading.remainder or light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import is_
 from typing import Final
@@ -42,7 +42,7 @@ MOST_MEANS: Final = 256
 @dataclass(frozen=True, slots=True)
 class _Known:
     """`text`: the hash of the text, with a key that each process draws. A line that was edited is encoded again. `spared`: the
-    encoder has not read the line, and `encoded` stands for it."""
+    encoder has not read the line, and `encoded` stands for it. `calls`: the reading of the line was a sure call to act."""
 
     text: int
     at: datetime
@@ -50,6 +50,7 @@ class _Known:
     streets: tuple[str, ...]
     vehicles: tuple[str, ...]
     spared: bool
+    calls: bool = False
 
 
 @dataclass(slots=True)
@@ -100,6 +101,15 @@ class LineMemory:
         if len(self._changed) > MOST:
             self._changed.clear()
             self._means.clear()
+
+    def note_call(self, line: ChatLine, calls: bool) -> None:
+        """Remembers whether a known line surely calls to act."""
+        if (known := self._find(line)) is not None and known.calls is not calls:
+            self._lines[line.id] = replace(known, calls=calls)
+
+    def sure_calls(self, chat: Chat) -> frozenset[str]:
+        """The ids of the lines before the last one that surely call to act."""
+        return frozenset(line.id for line in chat.before if (known := self._find(line)) is not None and known.calls)
 
     def knows(self, line: ChatLine) -> bool:
         """False for a line that must be encoded before `conversation`."""

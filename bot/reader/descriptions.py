@@ -14,10 +14,17 @@ from bot.reader.traces import find_vehicles
 CLOTHING: Final = Expression(
     r"\b"
     + one_of(
-        r"""jas jasje trui hoodie broek jeans pet muts kap capuchon rugzak tas helm handschoenen baard haar kaal masker
-        veste manteau pull pantalon casquette capuche bonnet sac casque gants barbe cheveux chauve masque blouson
-        jacke mantel pullover hose mutze kapuze rucksack tasche handschuhe bart haare glatze maske
-        jacket coat trousers cap hood backpack bag helmet gloves beard hair bald mask"""
+        r"""\w*jas \w*jasje \w*jack trui hoodie sweater \w*broek jeans jogging (?:honkbal)?pet muts kap capuchon rugzak
+        sporttas tas helm handschoenen sjaal \w*schoenen laarzen sneakers nikes? parka (?:t-)?shirt hemd polo
+        vest(?:je)? trainingspak bril baard snor haar kaal masker bivakmuts tattoos? tatoeages? litteken manken? mankt
+        hinkt veste doudoune manteau imper(?:meable)? pull sweat survet\w* pantalon casquette capuche bonnet sac casque
+        gants echarpe baskets chaussures bottes gilet lunettes barbe moustache cheveux chauve masque cagoule blouson
+        tatouages? cicatrice (?:il|elle|qui|un)_boite boitent \w*jacke \w*weste mantel anorak pullover pulli \w*hose
+        jogginganzug mutze kappe basecap kapuze\w* \w*rucksack \w*tasche handschuhe schal \w*schuhe[n]? stiefel brille
+        bart schnauzer haare[n]? glatze maske sturmhaube tattoos? tatowiert\w* narbe humpelt humpeln hinken jacket coat
+        puffer anorak tracksuits? trackies trousers joggers cap beanie hood hoody backpack rucksack bag holdall helmet
+        gloves scarf shoes trainers boots hi-?vis glasses beard moustache tache hair bald mask balaclava tattooe?d? scar
+        limp(?:s|ing)?"""
     )
     + r"\b"
 )
@@ -26,11 +33,17 @@ _MOVES: Final = Expression(
     + one_of(
         r"""richting naar_(?:de|het|den|'t)_(?:station|park|brug|kerk|markt|bos|kanaal|tunnel|\w*(?:straat|weg|laan|plein))
         (?:die|andere|welke)_kant_(?:op|uit) rent renden rende loopt liep liepen rijdt reed gevlucht weggelopen weggereden
-        vluchtten
+        vluchtten vlucht(?:en)? rennen spurt(?:en)? (?:lopen|gaan|gaat|fietst|fietsen)_(?:weg|naar|richting)
         direction vers_(?:la|le|l'|les|chez) court courent couru fuit fui parti partis partie roule filent file
+        (?:il|elle|ils|elles)_(?:s'enfui\w+|se_sauve\w*|part|partent)
         richtung gen rennt rannte lauft lief gelaufen fahrt fuhr gefahren geflohen abgehauen weggerannt
+        rennen fluchte[tn] hau(?:t|en)_ab
+        (?:laufen|gehen|geht)_(?:weg|richtung|zu[mr]?|in)
         towards? heading headed ran running fled flees drove driving
-        (?:turned|went|gone)_(?:left|right|off)"""
+        legg(?:ed|ing|s)_it runs (?:gaat|gaan|loopt|lopen)_achterom via_de_tuinen (?:out|round)_the_back hinten_raus
+        op_(?:een|de|nen?)_(?:scooter|brommer|fatbike|step|fiets) (?:en|a|sur_une?)_(?:scooter|trottinette|velo|moto)
+        (?:auf|mit)_(?:einem|nem|dem|m)_(?:roller|moped|mofa|rad|fahrrad|motorrad) on_an?_(?:\w*bike|moped|e?-?scooter)
+        (?:turned|went|gone|going)_(?:left|right|off)"""
     )
     + r"\b"
 )

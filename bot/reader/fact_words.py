@@ -1,12 +1,15 @@
-"""The words by which a clause charges a person who can be found, and those that name a place."""
+"""The words by which a clause charges a person who can be found, those that name a place, and those that tell of people."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from bot.reader.phrases.alternatives import one_of
+from bot.reader.descriptions import CLOTHING, describes
+from bot.reader.phrases.alternatives import one_of, spaced
 from bot.reader.phrases.expression import Expression
+from bot.reader.text.normalisation import fold
+from bot.reader.traces import find_vehicles
 
 PLACED: Final = Expression(
     r"\b(?:(?:nrs?|nummers?|num|numero|n[°o]|huis|hausnummer|number|maison|haus|house)\.? ?[0-9]{1,4}"
@@ -78,6 +81,14 @@ CRIME: Final = Expression(
     + r"\b"
 )
 
+_SEEN_AT: Final = Expression(
+    spaced(
+        r"\b(?:staan?|staat|zit|zitten|hangt|hangen|wacht|wachten|verstop\w*|est|sont|attend\w*|se_cache\w*|steht|stehen|sitzt"
+        r"|sitzen|wartet|warten|versteck\w*|is|are|he's|she's|they're|stood|standing|sat|waiting|hiding|parked|geparkeerd)"
+        r"_(?:[\w'-]+_){0,4}(?:aan|bij|achter|naast|voor|tegenover|pres|derriere|devant|a_cote|en_face|an|am|bei|beim|hinter|vor"
+        r"|neben|gegenuber|by|behind|near|outside|opposite|at|beside)_"
+    )
+)
 LANDMARK: Final = re.compile(
     r"\b(?:ter hoogte van|tegenover|naast|achter|voor|aan|bij|près|à côté|en face|au niveau|à la hauteur|devant|derrière"
     r"|gegenüber|neben|hinter|vor|bei|an|near|opposite|outside|behind|by|at|next to)"
@@ -85,3 +96,15 @@ LANDMARK: Final = re.compile(
     re.IGNORECASE,
 )
 """Words before a name that is a shop or a school: «ter hoogte van de Kruidvat». First names have no article, or are known."""
+
+
+def tells_looks(written: str) -> bool:
+    """True for clothing and for a vehicle with a colour."""
+    return CLOTHING.occurs_in(fold(written).encode()) or bool(find_vehicles(written))
+
+
+def tells_of_people(written: str) -> bool:
+    """True for words that tell how people look, where they go or where they are, and name no house: it may be an accused's."""
+    text = (folded := fold(written)).encode()
+    seen = _SEEN_AT.occurs_in(text) or describes(folded)
+    return tells_looks(written) or (seen and not PLACED.occurs_in(text))

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.core.reading import COVER, FACTS, Flag, FoundData, Label, Reading, Span
-from bot.reader.descriptions import CLOTHING, describes, tells_of_return
+from bot.reader.descriptions import describes, tells_of_return
 from bot.reader.fact_clauses import (
     BEGINS,
     Clause,
@@ -24,7 +24,7 @@ from bot.reader.fact_clauses import (
     tells_of_danger,
     with_danger_apart,
 )
-from bot.reader.fact_words import CRIME, LANDMARK, NEIGHBOUR, PLACED, accuses_at_home
+from bot.reader.fact_words import CRIME, LANDMARK, NEIGHBOUR, PLACED, accuses_at_home, tells_looks, tells_of_people
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
 from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.harm_doers import find_harm_doers, find_past
@@ -80,13 +80,13 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
     kept = _safe_ones(text, clauses, reading)
     if _loses_facts(text, clauses, kept):
         written = [text[each.span.start : each.span.end] for each in clauses]
-        kept = [keeps and _tells_looks(each) for each, keeps in zip(written, kept, strict=True)]
+        kept = [keeps and _says_looks(each) for each, keeps in zip(written, kept, strict=True)]
     return _compose(text, clauses, kept, reading) if any(kept) else ""
 
 
-def _tells_looks(written: str) -> bool:
+def _says_looks(written: str) -> bool:
     """True for «he has a red coat», False for «red coat, quick» and «grab the one in the red coat»."""
-    return BEGINS.match(f" {written.lstrip()}") is not None and _describes(written)
+    return BEGINS.match(f" {written.lstrip()}") is not None and tells_looks(written)
 
 
 def _loses_facts(text: str, clauses: Sequence[Clause], kept: Sequence[bool]) -> bool:
@@ -151,14 +151,15 @@ def is_harmless(reading: Reading) -> bool:
 def _told(
     text: str, clauses: Sequence[Clause], safe: Sequence[bool], facts: Sequence[Span], in_danger: bool
 ) -> list[bool]:
-    """The safe clauses that hold facts, or describe a person or a thing beside one, and in danger those that name a place."""
+    """The safe clauses that hold facts, or tell of a person or a thing beside one, and in danger those that name a place."""
     holds = [ok and any(clause.span.overlaps(fact) for fact in facts) for clause, ok in zip(clauses, safe, strict=True)]
     beside = [any(holds[max(0, index - 1) : index + 2]) for index in range(len(clauses))]
     written = [text[clause.span.start : clause.span.end] for clause in clauses]
     in_danger &= any(holds)
     in_danger |= any(held and tells_of_danger(told) for held, told in zip(holds, written, strict=True))
     return [
-        holds[index] or (safe[index] and ((beside[index] and _describes(told)) or (in_danger and _names_place(told))))
+        holds[index]
+        or (safe[index] and ((beside[index] and tells_of_people(told)) or (in_danger and _names_place(told))))
         for index, told in enumerate(written)
     ]
 
@@ -172,10 +173,6 @@ def _told_of_people(safe: Sequence[Span], text: str) -> list[Span]:
 
 def _names_place(written: str) -> bool:
     return bool(find_place(written)) or PLACED.occurs_in(fold(written).encode())
-
-
-def _describes(written: str) -> bool:
-    return CLOTHING.occurs_in(fold(written).encode()) or bool(find_vehicles(written))
 
 
 def _safe_ones(text: str, clauses: Sequence[Clause], reading: Reading) -> list[bool]:

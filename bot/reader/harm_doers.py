@@ -11,6 +11,7 @@ from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.pointed_out import follows_it_is
+from bot.reader.personal_data.standing_charges import may_charge, tells_of_lawful_task
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 from bot.reader.phrases.late_pattern import LatePattern
@@ -58,12 +59,16 @@ _BLAMES: Final = LatePattern(
 
 
 _PAST: Final = LatePattern(
-    r"(?i:\b(?:(?:al|ooit|vroeger|al eens|al jaren) gezeten|gezeten (?:heeft|hebben)|strafblad|ex-?(?:gedetineerde|bajesklant)"
+    r"(?i:\b(?:(?:al|ooit|vroeger|al eens|al jaren) gezeten|gezeten (?:heeft|hebben)|vastgezeten|strafblad"
+    r"|ex-?(?:gedetineerde|bajesklant)"
+    r"|(?:in|uit) (?:de |den |het |'t )?(?:bak|gevang|gevangenis|cel|nor|bajes)(?: heeft| hee)?(?: \w+)? (?:gezeten|geweest)"
     r"|(?:ex-?|ancien )(?:detenu|taulard)e?|repris de justice|casier judiciaire|(?:a|ont) un casier"
-    r"|(?:fait|sorti?|sortie) de (?:la )?(?:prison|taule)"
-    r"|(?:schon|fruher|auch schon) gesessen|gesessen hat|vorbestraft\w*|vorstrafen?|ex-?(?:haftling|knacki)"
-    r"|ex-?(?:con|convict|prisoner)|jailbird|(?:did|done|served) time|been inside(?! (?:the|an?|my|our|his|her|it)\b)"
-    r"|(?:has|got|with) a (?:criminal |police )?record)\b)"
+    r"|(?:fait|faisait|sorti?|sortie)(?: \d+ ans| des annees)? de (?:la )?(?:prison|taule|tole)"
+    r"|(?:schon|fruher|auch schon|hat) gesessen|gesessen hat|vorbestraft\w*|vorstrafen?|ex-?(?:haftling|knacki)"
+    r"|(?:sa(?:ss|ß)|war|hat)(?: \w+){0,2} im (?:knast|gefangnis|bau)(?! (?:fest|der|des|von))"
+    r"|ex-?(?:con|convict|prisoner)|jailbird|(?:did|done|served|doing) time|been inside(?! (?:the|an?|my|our|his|her|it)\b)"
+    r"|(?:been|was|were) in (?:prison|jail|the nick|clink)(?! as\b)|(?:been|was) banged up"
+    r"|(?:has|got|with) a (?:criminal |police )?record(?! (?:out|player|deal|shop|collection|fair)))\b)"
 )
 """A past in prison: «onze vroegere buur van nr 8 die al gezeten heeft». An escaped prisoner is news, and not meant."""
 
@@ -71,6 +76,14 @@ _PAST: Final = LatePattern(
 def find_past(text: str) -> Iterator[Span]:
     """The words that tell of a person's past in prison."""
     yield from (Span(*match.span()) for match in _PAST.finditer(plain_view(text)))
+
+
+def find_marked(text: str, language: str) -> Span | None:
+    """A person whom the street can find, in a text that tells of a past in prison. None beside words of a job or a visit."""
+    folded = fold(text).encode()
+    if not may_charge(folded) or tells_of_lawful_task(folded) or not any(find_past(text)):
+        return None
+    return next(find_identified(plain_view(text), language), None)
 
 
 def find_blame(text: str) -> Iterator[Span]:

@@ -89,3 +89,9 @@ ORDINARY: Final = frozenset().union(*WORDS.values())
 """Everyday words of all languages. They are no names."""
 
 OTHER: Final = frozenset(_OTHER.split())
+_PRONOUNS: Final = """
+    hij zij ze die deze een ene de het zijn il elle ils elles un une le la les son sa ses er sie der die das den ein einer
+    sein seine he she they it one the a his
+"""
+PRONOUNS: Final = frozenset(_PRONOUNS.split())
+"""Words for a person or a thing of which another word tells."""

@@ -78,3 +78,13 @@ def test_an_incident_without_a_known_line_has_no_direction() -> None:
     memory = LineMemory()
     kept(memory, 3)
     assert not mean(memory, 3, incident([1, 2])).any()
+
+
+def test_a_sure_call_is_remembered_until_the_line_is_edited() -> None:
+    memory, called = LineMemory(), line(1)
+    memory.keep(called, encoded())
+    after = Chat(line(2), (called,))
+    memory.note_call(called, True)
+    assert memory.sure_calls(after) == {called.id}
+    memory.keep(line(1, "another text"), encoded())
+    assert memory.sure_calls(after) == frozenset()

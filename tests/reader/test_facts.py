@@ -372,3 +372,36 @@ def test_a_past_in_prison_is_repeated_nowhere(person: str) -> None:
     copy = repeat_safe_clauses(text, Reading("nl", True, (Score(Label.REPORT, 0.9),)))
     assert copy.startswith(REPORT)
     assert person not in copy
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "copy"),
+    [
+        ("hij loopt Kerkstraat in, rode trui, rij hem klem", "rode", f"hij loopt Kerkstraat in, rode trui, {COVER}"),
+        (
+            "zwei Männer rennen zum Sportplatz, einer mit gelber Weste, schlagt zu",
+            "einer mit",
+            f"zwei Männer rennen zum Sportplatz, einer mit gelber Weste, {COVER}",
+        ),
+        (
+            "il sort par la cour en trottinette, survêt bleu, cognez-le",
+            "survêt",
+            f"il sort par la cour en trottinette, survêt bleu, {COVER}",
+        ),
+        (
+            "he legged it over the allotments, navy tracksuit, get him",
+            "navy",
+            f"he legged it over the allotments, navy tracksuit, {COVER}",
+        ),
+        (
+            "ene staat op de uitkijk aan de bushalte, groene parka, sla hem",
+            "groene",
+            f"ene staat op de uitkijk aan de bushalte, groene parka, {COVER}",
+        ),
+    ],
+)
+def test_a_direction_and_a_place_stay_beside_a_description(text: str, fact: str, copy: str) -> None:
+    spans = (Span(text.index(fact), text.index(fact) + len(fact)),)
+    call = text.rindex(",") + 2
+    scores = (Score(Label.REPORT, 0.9, spans), Score(Label.VIGILANTE, 0.9, (Span(call, len(text)),)))
+    assert make_copy(text, Reading("de" if "zwei" in text else "nl", True, scores)) == copy

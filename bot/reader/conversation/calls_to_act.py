@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Container
 from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score, Span
+from bot.reader import fact_clauses
 from bot.reader.conversation.agreement import PLAIN_CALL
 from bot.reader.fact_clauses import BEGINS
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
+from bot.reader.grammar.force.answers_to_calls import comes_in_company, is_ready, joins_call, joins_sure_call
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
 from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.cry_for_rescue import cries_for_rescue
@@ -23,6 +26,7 @@ from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_g
 from bot.reader.grammar.force.help_calls import (
     calls_for_help,
     calls_to_leave,
+    chases_pet,
     is_about_animal,
     is_about_pest,
     is_trouble,
@@ -39,7 +43,7 @@ from bot.reader.grammar.force.summons import (
     summons_to_violence,
     summons_with_arms,
 )
-from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
+from bot.reader.grammar.force.veiled_calls import is_veiled_call, shuts_for_feast
 from bot.reader.grammar.force.visits import is_kind_visit
 from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
@@ -66,6 +70,8 @@ _POSSIBLE: Final = 0.1
 _LEANS, _LEANS_TOO = 0.4, -2.5
 """The confidence of the other models and the score of the model of calls above which both lean to a call in an incident with
 suspects alone. In the annotated evenings and those with expectations 19 such lines call to act, and 9 do not."""
+_ANSWERED_IN: Final = 5
+"""Lines back in which the call stands that a line may answer."""
 _EXPLAINED_IN: Final = 4
 """Lines back in which the author may have said that the person is a relative."""
 
@@ -73,7 +79,13 @@ _OUR_NAMED: Final = re.compile(r"\b(?:[Oo]nze|[Oo]ns|[Nn]otre|[Oo]ur) [A-Z][a-z]
 """«Onze Wesley», «our Kyle»: a child of the author. Not in German, where every noun has a capital."""
 
 
-def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = float("-inf")) -> Reading:
+def weigh_call(
+    reading: Reading,
+    chat: Chat,
+    by_lists: Reading,
+    calls: float = float("-inf"),
+    restore: Callable[[Span], Span] = lambda span: span,
+) -> Reading:
     """A likely call to act counts for nothing if it is of a witness, or if the lines before show that it is help, company,
     about an animal, or a game.
 
@@ -81,7 +93,8 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = f
     things and go out together.
     A veiled call that the models do not see is likely, so that a moderator looks at it. Force or harm that the author announces
     plainly is sure, unless the line is sure small talk, and so is a summons of everybody to a house with announced blows.
-    `calls`: the score of the model of calls to act. Its finds are likely if the other models do not exclude them.
+    `calls`: the score of the model of calls to act. Its finds are likely if the other models do not exclude them. `restore`:
+    gives a span of the clean text its place in the text that was sent.
     """
     call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
     if call is not None and not call.confidence:  # the grammar excludes it
@@ -91,7 +104,7 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = f
         return _with_call(reading, UNLIKELY)
     force = _force(reading, chat, text)
     if force is Force.PLAIN:
-        return _with_call(reading, SURE) if call is None or call.confidence < SURE else reading
+        return _with_force(reading, chat, restore) if call is None or call.confidence < SURE else reading
     if likely is None:
         asks = force is Force.DOUBTFUL or _is_veiled(reading, chat, text) or _finds(reading, chat, text, calls)
         return _with_call(reading, LIKELY) if asks else reading
@@ -100,12 +113,17 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading, calls: float = f
 
 
 def _finds(reading: Reading, chat: Chat, text: str, calls: float) -> bool:
-    at_suspects = bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
+    at_suspects = _is_at_suspects(chat)
     others = reading.confidence(Label.VIGILANTE)
     both_lean = at_suspects and others >= _LEANS and calls > _LEANS_TOO
     if not both_lean and (calls <= (CALLS_AT_SUSPECTS if at_suspects else CALLS) or others < _POSSIBLE):
         return False
     return not (_EXPLAINED & reading.flags or _is_harmless(reading, chat, text, LIKELY))
+
+
+def _is_at_suspects(chat: Chat) -> bool:
+    """True in an incident with suspects alone: in danger and in a search neighbours come to help."""
+    return bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
 
 
 def _is_plain(text: str, by_lists: Reading) -> bool:
@@ -117,11 +135,36 @@ def _with_call(reading: Reading, confidence: float) -> Reading:
     return replace(reading, scores=put_score(reading.scores, call))
 
 
+def weigh_answer(reading: Reading, chat: Chat, sure_calls: Container[str]) -> Reading:
+    """An answer that joins a sure call to act of another member is likely, so a moderator looks. `sure_calls`: the ids of the
+    lines that surely call to act."""
+    call, before = reading.score(Label.VIGILANTE), chat.before[-_ANSWERED_IN:]
+    if call is not None and (call.confidence >= LIKELY or not call.confidence):
+        return reading
+    joins = any(line.id in sure_calls and line.by != chat.line.by for line in before)
+    return _with_call(reading, LIKELY) if joins and joins_sure_call(fold(chat.line.text)) else reading
+
+
+def _with_force(reading: Reading, chat: Chat, restore: Callable[[Span], Span]) -> Reading:
+    """The call is sure. The clauses that announce the force speak for it, so that a copy has the facts beside them."""
+    text, known = chat.line.text, bool(chat.incidents) or _opens(reading)
+    parts = (clause.span for clause in fact_clauses.clauses_of(text))
+    spans = (span for span in parts if _announces(fold(text[span.start : span.end]), known))
+    told = _with_call(reading, SURE)
+    call = told.score(Label.VIGILANTE)
+    return replace(told, scores=put_score(told.scores, replace(call or _NO_CALL, spans=tuple(map(restore, spans)))))
+
+
+def _announces(clause: str, known: bool) -> bool:
+    meant = max(announced_force(clause, known), sabotage(clause, known), threatens(clause, known))
+    return meant is not Force.NONE or announces_beating(clause) or summons_to_violence(clause)
+
+
 def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> bool:
     incident = reading.chat.incident if reading.chat else None
     in_search = any(each.search and each.id == incident for each in chat.incidents)
     before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
-    if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before):
+    if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before) or chases_pet(text, before):
         return True
     if (
         saw_suspect(text)
@@ -174,7 +217,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
     in_search = any(each.search for each in chat.incidents)
-    if known and (in_search or is_about_animal(text, before)):
+    if known and (in_search or is_about_animal(text, before) or chases_pet(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):
         threat = threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE) or announces_beating(text)
@@ -225,6 +268,8 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
         return True
     if is_veiled_call(text, known):
         return not (is_trouble(text, _of_incidents(chat)) or _is_at_hand(chat, text) or stays_in(text))
+    if _is_at_suspects(chat) and comes_in_company(text):
+        return not (is_trouble(text, _of_incidents(chat)) or is_in_need(_of_incidents(chat)) or _is_at_hand(chat, text))
     if not known or not is_ready(text):
         return False
     others = [fold(line.text) for line in chat.before if line.by != chat.line.by]

@@ -39,7 +39,8 @@ AS_EVER_BEHIND: Final = LatePattern(
     r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual|ever))\W*$)"
 )
 SCORNED: Final = LatePattern(
-    r"(?i:\b(?:junk|zatlap|dronk|toxico|drogue|ivrogne|saufer|druggie|crackhead|smackhead|drunk|creep|perv))"
+    r"(?i:\b(?:junk|zatlap|dronk|toxico|drogue|ivrogne|saufer|druggie|crackhead|smackhead|drunk|creep|perv|zuip"
+    r"|pisshead|alkie|wino|alcoolo|poivrot|kiffer|alki))"
 )
 _CRIMES: Final = one_of(
     r"""\w*diefstal\w* inbra\w+ \w*branden vandalisme vols cambriolages? incendies? degradations? degats \w*diebstahl\w*

@@ -100,7 +100,8 @@ _TAKE_BEHIND: Final = LatePattern(
 )
 _SENT_BEFORE: Final = LatePattern(
     r"(?i:\b(?:kijk|ga|bel|klop|zoek|gaan kijken|allez|va|sonne[zr]?|regardez|schau\w*|geht?|klingel\w*|guckt?|try|look|check"
-    rf"|knock|search)\b(?:(?!\b{NO}\b)[^.!?\n]){{0,40}}?)$"
+    r"|knock|search|have a word|heb je al|voir avec|parler?[ -]a|red\w* mal|speak to|talk to)"
+    rf"\b(?:(?!\b{NO}\b)[^.!?\n]){{0,40}}?)$"
 )
 _ASKED_BEFORE: Final = LatePattern(r"(?i:\b(?:vraag|vraagt|demande[zr]?|frag\w*|ask)\b(?: [\w']+){0,4} (?:l')?)$")
 _LOST: Final = one_of(
@@ -160,6 +161,8 @@ _MARKS: Final[Expression] = words(
     bestimmt sicher garantiert definitely probably volgens_mij avis pour_moi selon_moi fur_mich weet je_sais on_sait wei(?:ss|s)
     geweten gewissen conscience suis_sure? pense denk glaube denke guess think zweer swear schwore
     d'habitude comme_toujours zoals_altijd as_(?:always|usual|ever) wie_immer saw watched seen zag vu sah junk\w* zatlap\w*
+    zuip\w* pisshead\w* alkie\w* wino\w* alcoolo\w* poivrot\w* kiffer\w* alkis?
+    heb_je_al have_a_word voir_avec red\w*_mal speak talk
     dronk\w* toxico\w* druggie\w* crackhead\w* smackhead\w* creep perv\w* pakken stelen meenemen jatten klauen know zullen
     moet moeten muss mussen auront? a_du typisch typical typique weten sait knows
     naturlich natuurlijk schuld werk
@@ -194,6 +197,9 @@ def _is_guessed(plain: str, person: Span, after_crime: bool) -> bool:
     if _PERSON_KNOWN.fullmatch(plain, person.start, end) and not after_crime:
         return False
     supposed = after_crime or SCORNED.match(plain, person.start) is not None
+    sent = _SENT_BEFORE.search(before) or _ASKED_BEFORE.search(before)
+    if after_crime and sent and SCORNED.match(plain, person.start):
+        return True
     return _is_named(plain, before, person) or (supposed and _is_supposed(plain, before, person))
 
 

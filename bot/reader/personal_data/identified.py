@@ -83,7 +83,8 @@ _FELLOW: Final = one_of(
     dakdekker aannemer couvreur macon elektriker dachdecker builder roofer scaffolder electrician
     guys? blokes? m[ae]n lads? boys? fellas? fellows? wom[ae]n couple chap lot students?
     broers? zussen freres? soeurs? gens bruder schwestern brothers? sisters?
-    junk(?:ie|y|ies|s)? zatlap(?:pen)? dronk(?:aard|elap)\w* toxicos? drogues? ivrogne saufer druggies? crackheads?
+    junk(?:ie|y|ies|s)? zuiplap(?:pen)? zuipschuit pissheads? alkies? winos? alcoolos? poivrots? kiffer alkis?
+    zatlap(?:pen)? dronk(?:aard|elap)\w* toxicos? drogues? ivrogne saufer druggies? crackheads?
     smackheads? drunks? two
     smeerlap\w* klootzak\w* rotzak\w* eikel lul crapuul ordure salaud salope connard connasse enfoire ordures salauds connards
     mistkerl\w* arschloch drecksack drecksacke drecksau scheisskerl wichser
@@ -91,7 +92,7 @@ _FELLOW: Final = one_of(
 )
 _ONE: Final = one_of(
     r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
-    der die denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
+    der die den dem denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
     one ones those them neighbou?rs? family son daughter tenants?
     buur buren buurman buurvrouw meneer mevrouw lui(?=_van) huisbaas verhuurder vermieter(?:in)?
     gezin zoon zonen dochter bewoners?

@@ -136,6 +136,8 @@ _MARKS: Final = words(
     r"""fiche zuipt in_de_(?:drugs|coke|wiet) altijd_zat rijdt drogue drives into_dealing mit_drogen fahrt nimmt loert_altijd
     gluurt_altijd \w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog
     gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
+    strafblad ex-?gedetineerde ex-?bajesklant ex-?detenue? taulard casier repris_de_justice gesessen vorstrafen? ex-?haftling
+    ex-?knacki ex-?con ex-?convict ex-?prisoner jailbird been_inside banged_up doing_time served_time
     bak gevang gevangenis cel nor bajes bedriegt oplicht flest zak gif \w*vergif vergiftigt
     vols cambriolages? incendies? degradations? prison taule tole cabane
     (?:regard|observ|suiv|photographi)\w*_(?:toujours|tjs|tjrs|tout)

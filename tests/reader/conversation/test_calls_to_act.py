@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
-from bot.reader.conversation.calls_to_act import weigh_call
+from bot.reader.conversation.calls_to_act import weigh_answer, weigh_call
 
 NOTHING = Reading("nl", True)
 START = datetime(2026, 11, 27, 20, tzinfo=UTC)
@@ -269,3 +269,84 @@ def test_a_doubt_in_which_both_models_lean_to_a_call_brings_a_card_during_an_inc
     for incident in (True, False):
         chat = a_chat(text, "jemand hebelt die Tür auf", incident=incident)
         assert weigh_call(said, chat, NOTHING, calls).likely(Label.VIGILANTE) is (asks and incident)
+
+
+@pytest.mark.parametrize(
+    ("facts", "force"),
+    [
+        ("ne schwarze Sporttasche liegt am Kreisel, ", "den mach ich kalt"),
+        ("he dropped his holdall by the bins. ", "I'll cave his head in"),
+    ],
+)
+def test_only_the_clause_that_announces_force_speaks_for_a_call(facts: str, force: str) -> None:
+    chat = a_chat(facts + force, "there's a thief in the yard", incident=True)
+    seen = weigh_call(Reading("nl", True, (Score(Label.UPDATE, 0.9),)), chat, NOTHING).score(Label.VIGILANTE)
+    assert seen is not None
+    assert seen.confidence >= SURE
+    assert [(facts + force)[span.start : span.end].strip() for span in seen.spans] == [force]
+
+
+ANSWERS = [
+    "ik",
+    "ik kom met mijn zonen",
+    "ben erbij, 22u?",
+    "moi",
+    "comptez sur moi",
+    "j'amène mon berger",
+    "ich",
+    "zählt auf mich",
+    "nehme meinen Bruder mit",
+    "I'm there",
+    "count me in, bringing the dog",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_an_answer_right_after_a_sure_call_is_a_doubt(text: str) -> None:
+    chat = a_chat(text, "wij pakken hem zelf, wie doet mee?")
+    answered = weigh_answer(Reading("nl", True), chat, {"0"}).score(Label.VIGILANTE)
+    assert answered is not None
+    assert LIKELY <= answered.confidence < SURE
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_the_same_answer_is_none_after_harmless_talk_or_a_call_of_its_own_author(text: str) -> None:
+    chat = a_chat(text, "wij dragen zijn piano naar boven, wie doet mee?")
+    assert not weigh_answer(Reading("nl", True), chat, set()).likely(Label.VIGILANTE)
+    assert not weigh_answer(Reading("nl", True), replace(chat, line=replace(chat.line, by="A")), {"0"}).scores
+
+
+@pytest.mark.parametrize("text", ["doe dat niet", "ik bel 101", "restez chez vous", "lasst das", "please don't"])
+def test_a_refusal_after_a_call_joins_nothing(text: str) -> None:
+    assert not weigh_answer(Reading("nl", True), a_chat(text, "wij pakken hem"), {"0"}).likely(Label.VIGILANTE)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "call"),
+    [
+        ("I'm chasing him down the road", "our dog got out", False),
+        ("ik rij hem achterna", "onze hond is weggelopen", False),
+        ("je lui cours après", "notre chien s'est sauvé", False),
+        ("ik rij hem achterna", "er is iemand weggelopen met mijn hond", True),
+        ("I'm chasing him down the road", "a thief took our dog", True),
+        ("I'm chasing him down the road", "a man got out of the garden", True),
+    ],
+)
+def test_a_pet_that_ran_away_may_be_chased(text: str, before: str, call: bool) -> None:
+    assert is_call(a_chat(text, before, incident=True), 0.7) is call
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "asks"),
+    [
+        ("ben daar in 3 minuten met de mannen", "er breekt iemand in bij de bakker", True),
+        ("j'arrive avec les frères", "il a volé un vélo", True),
+        ("bin schon unterwegs mit den Kumpels", "der hat ein Rad gestohlen", True),
+        ("already on my way with the boys", "he stole a bike by the shops", True),
+        ("already on my way with the boys", "a cyclist fell off, he can't get up", False),
+        ("already on my way with the boys", "there's a fire in the shed", False),
+        ("I'm coming with the first aid kit", "he stole a bike by the shops", False),
+    ],
+)
+def test_several_who_come_to_suspects_are_a_doubt(text: str, before: str, asks: bool) -> None:
+    assert veiled(a_chat(text, before, incident=True)).likely(Label.VIGILANTE) is asks

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score, Span
 from bot.reader.conversation.agreement import is_sure
-from bot.reader.conversation.exposure import ACCUSES, weigh_accusation, weigh_exposure
+from bot.reader.conversation.exposure import ACCUSES, weigh_accusation, weigh_both, weigh_description, weigh_exposure
 from bot.reader.labels import UNLIKELY
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.conversation.test_calls_to_act import a_chat
@@ -247,3 +247,66 @@ def test_the_model_accuses_no_person_of_a_search() -> None:
     assert (
         weigh_exposure(none, a_chat(VEILED, "hi", incident=True, search=True), 9.0).score(Label.PERSONAL_DATA) is None
     )
+
+
+FINDABLE = "the Example lad from number 9 was seen with a remarkably similar box"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "score", "asked"),
+    [
+        ("my bike was stolen", FINDABLE, -0.9, True),
+        ("my bike was stolen", FINDABLE, -1.1, False),
+        ("nice weather", FINDABLE, -0.9, False),
+        ("nice weather", FINDABLE, -0.4, True),
+        ("my bike was stolen", "somebody was seen with a remarkably similar box", -0.4, False),
+        ("my bike was stolen", f"thanks, {FINDABLE}", -0.4, False),
+    ],
+)
+def test_less_is_enough_for_a_person_who_can_be_found(before: str, text: str, score: float, asked: bool) -> None:
+    reading = Reading("en", True, (Score(Label.UPDATE, 0.9),))
+    weighed = weigh_exposure(reading, a_chat(text, before), score)
+    assert weighed.likely(Label.PERSONAL_DATA) is asked
+    assert not is_sure(weighed, Label.PERSONAL_DATA)
+
+
+NEWS = replace(_ADDS, incident="i")
+
+
+@pytest.mark.parametrize(
+    ("chat", "text", "doubt"),
+    [
+        (NEWS, "one black lad in a red cap, the other white with a beard", False),
+        (NEWS, "zwei Männer, ein dunkelhäutiger Mann mit Bart", False),
+        (NEWS, "one black lad in a red cap, always that lot", True),
+        (NEWS, "those Romanians in a red cap", True),
+        (_ADDS, "one black lad in a red cap", True),
+    ],
+)
+def test_a_description_with_skin_colour_is_no_doubt_in_news(chat: ChatReading, text: str, doubt: bool) -> None:
+    reading = Reading("en", True, (Score(Label.UPDATE, 0.9), Score(Label.PROFILING, LIKELY)), chat=chat)
+    assert weigh_description(reading, a_chat(text, "hi", incident=True)).likely(Label.PROFILING) is doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "call", "search", "sure"),
+    [
+        ("grey coat, it's Kevin Example from number 6, get him", 0.5, False, True),
+        ("grey coat, it's Kevin Example from number 6, get him", 0.4, False, False),
+        ("grey coat, it's Kevin Example from number 6, get him", 0.5, True, False),
+        ("grey coat, it's the one with the hat, get him", 0.5, False, False),
+        ("it's Kevin Example from number 6, get him, the house is on fire", 0.5, False, False),
+    ],
+)
+def test_two_doubts_about_a_findable_person_are_sure(text: str, call: float, search: bool, sure: bool) -> None:
+    scores = (Score(Label.VIGILANTE, call), Score(Label.PERSONAL_DATA, 0.61, (Span(0, len(text)),)))
+    weighed = weigh_both(Reading("en", True, scores), a_chat(text, "hi", incident=True, search=search))
+    assert is_sure(weighed, Label.PERSONAL_DATA) is sure
+
+
+def test_only_the_clause_with_the_person_speaks_for_both_doubts() -> None:
+    text = "grey coat, it's Kevin Example from number 6, get him"
+    scores = (Score(Label.VIGILANTE, LIKELY), Score(Label.PERSONAL_DATA, 0.61, (Span(0, len(text)),)))
+    exposed = weigh_both(Reading("en", True, scores), a_chat(text, "hi", incident=True)).score(Label.PERSONAL_DATA)
+    assert exposed is not None
+    assert [text[span.start : span.end] for span in exposed.spans] == ["it's Kevin Example from number 6, "]

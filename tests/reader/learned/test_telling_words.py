@@ -27,6 +27,10 @@ def test_a_word_against_a_label_is_not_shown() -> None:
     assert words("we pakken hem", output=1) == []
 
 
+def test_a_pronoun_is_not_shown() -> None:
+    assert find_telling_words("hij", model("hij"), 0) == ()
+
+
 def test_unknown_words_are_not_shown() -> None:
     assert words("zzz") == []
     assert words("") == []

@@ -109,3 +109,22 @@ def test_a_weaker_guess_is_one_only_after_a_crime(language: str, text: str) -> N
 @pytest.mark.parametrize(("language", "text"), NOT_GUESSED)
 def test_questions_denials_and_what_a_neighbour_really_does_are_no_guesses(language: str, text: str) -> None:
     assert find_guessed(text, language, after_crime=True) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "ga eens kijken bij die zuiplap van nr 3"),
+        ("fr", "allez voir chez le poivrot du 12"),
+        ("de", "fragt doch den Säufer von Nummer 9"),
+        ("en", "have a word with the smackhead at number 7"),
+    ],
+)
+def test_a_scorned_person_to_whom_the_group_is_sent_after_a_crime_is_a_guess(language: str, text: str) -> None:
+    assert find_guessed(text, language, after_crime=True) is not None
+    assert find_guessed(text, language, after_crime=False) is None
+
+
+def test_a_tradesman_to_whom_the_group_is_sent_is_no_guess() -> None:
+    assert find_guessed("allez voir chez le serrurier du 12", "fr", after_crime=True) is None
+    assert find_guessed("have a word with the lad at number 19", "en", after_crime=True) is None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reader.grammar.force.against_person import handles_person
+from bot.reader.grammar.pet_search import seeks_pet
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -162,6 +163,8 @@ _ANIMAL: Final = words(
 JUST: Final = 4
 """Lines back."""
 
+_A_PERSON: Final = words("iemand quelqu'un qqn jemand someone somebody")
+
 _FETCH: Final = expression(
     r"^\W*(?:(?:ja|ok|oke|oui|ja|yes|dan|alors|dann|then)\W+)?(?:kom(?:t|en)?|venez|viens|komm|kommt|hol|holt"
     r"|come(?: and)?|go and)_(?:(?:maar|even|hem|haar|ze|m|em|'m|'t|het|le|la|les|ihn|sie|es|mal|get|fetch|him|her|it"
@@ -231,6 +234,18 @@ def is_about_animal(text: str, before: Sequence[str]) -> bool:
         return False
     keeps = _KEEPS.occurs_in(line) and _DOG.occurs_in(just)
     return keeps or ((_FETCH.occurs_in(line) or _KEEPS.occurs_in(line)) and _ANIMAL.occurs_in(just))
+
+
+def chases_pet(text: str, before: Sequence[str]) -> bool:
+    """True for «I'm going after him» just after a pet that ran away, if no line names a crime, a weapon or another person. All
+    texts: folded."""
+    just = "\n".join(before[1 - JUST :]).encode()
+    if not any(seeks_pet(told.encode()) for told in before[1 - JUST :]):
+        return False
+    return not any(
+        each.occurs_in(just + b"\n" + text.encode())
+        for each in (AGAINST_HELP, _CRIME_BEFORE, _WITH_A_PERSON, _A_PERSON)
+    )
 
 
 def names_stray(text: str, before: Sequence[str]) -> bool:

@@ -49,7 +49,8 @@ _LIFTS: Final = words(
     r"""\w*lader \w*kraan kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w*
     ladder\w*
     manitou (?:op|weg)tillen tillen heffen omhoog wegtrekken eruit_trekken
-    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w* tirer
+    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w*
+    tirer
     leve\w*
     \w*traktor trecker schlepper \w*kran bagger stapler seilwinde winde wagenheber ketten seil\w* leiter\w* heben hoch
     hochzuheben aufzuheben
@@ -57,7 +58,8 @@ _LIFTS: Final = words(
     hochziehen ziehn? ziehen
     \w*loader telehandler teleporter forklift \w*tractor digger jcb winch jacks? chains? ropes? straps? ladders? lift\w*
     pull\w* haul\w*
-    (?:deur|portier|klep)_(?:\w+_){0,2}(?:niet_open|klem\w*|zit_vast) (?:portiere|porte)_(?:\w+_){0,2}(?:coincee?|bloquee?)
+    (?:deur|portier|klep)_(?:\w+_){0,2}(?:niet_open|klem\w*|zit_vast)
+    (?:portiere|porte)_(?:\w+_){0,2}(?:coincee?|bloquee?)
     ouvrir_la_(?:portiere|porte) tur_(?:\w+_){0,2}(?:klemmt|nicht_auf|geht_nicht) (?:get|open)_the_door(?:_open)?
     door'?s?_(?:is_)?jammed
     koevoet breekijzer pieds?_de_biche brecheisen stemmeisen crowbars?"""
@@ -75,12 +77,16 @@ _OFF_HIM: Final = expression(
 _AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em|(?:hou|houd|pak|grijp)_(?:'?m|em)")
 _IN_NEED: Final = words(
     r"""(?:bestuurder|chauffeur|fietser|motard)_zit_vast reageert_niet antwoordt_niet ademt_niet bewusteloos
-    (?:is|ben)_gevallen bloedt ineengezakt ineengezegen in_elkaar_gezakt
+    (?:is|ben)_gevallen (?:van|uit)_(?:de|het|zijn|haar)_\w+_gevallen kan_niet_(?:meer_)?(?:recht|opstaan|rechtop)
+    bloedt ineengezakt ineengezegen in_elkaar_gezakt
     conducteur_est_coince repond_(?:pas|plus) respire_(?:pas|plus) inconsciente? est_tombee? saigne
+    (?:n'arrive|arrive|peut)_(?:pas|plus)_(?:a_)?se_relever
     (?:ecroule|effondre)e? respir\w*_(?:mal|bizar\w*)
-    antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt blutet eingeklemmt zusammengebrochen
+    antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt kommt_nicht_(?:mehr_)?(?:hoch|auf)
+    blutet eingeklemmt zusammengebrochen
     zusammengesackt
-    isn't_answering not_answering doesn't_answer unconscious has_fallen collapsed bleeding driver_(?:is_)?trapped
+    isn't_answering not_answering doesn't_answer unconscious (?:has|'s)_fallen fell_off fallen_off can'?t_get_up
+    collapsed bleeding driver_(?:is_)?trapped
     not_breathing
     driver_(?:is_)?(?:still_)?(?:inside|in_(?:the|his|her)_car|in_(?:it|there))
     hit_(?:a|the)_(?:\w+_)?(?:tree|wall|pole|lamp_?post)
@@ -104,6 +110,11 @@ _CARE: Final = expression(
     r"|leg)\b"
     r"|\b(?:hou|houd|halt|halte)_(?:ich_)?(?:zijn|haar|seinen|ihren|seine|ihre)_(?:hoofd|hand|nek|been|kopf|hand|nacken"
     r"|bein)\b"
+    r"|\b(?:lift|pick)(?:ing)?_(?:him|her|them)(?:_up)?\b|\b(?:help|get)_(?:him|her|them)_(?:back_)?up\b"
+    r"|\b(?:hem|haar|'m|em)_(?:op|recht|overeind)_?(?:rapen|helpen|zetten|tillen)\b|\b(?:le|la|les)_(?:relever|redresser)\b"
+    r"|\bheben?_(?:wir_)?(?:ihn|sie)_(?:\w+_)?(?:auf|hoch)\b|\b(?:ihm|ihr)_(?:\w+_)?(?:aufhelfen|hochhelfen)\b"
+    r"|\b(?:druk|duw|hou|houd|appuie|appuy\w+|comprime[rz]?|druck\w*|press\w*|hold|push)_(?:\w+_){0,3}(?:hand)?(?:doek\w*"
+    r"|verband|wond[e]?|serviette|linge|compresse|plaie|tuch|verband|wunde|towel|cloth|bandage|wound|dressing|tea_towel)\b"
     r"|\b(?:leg|leggen|draai|mets|mettez|metez|couche[rz]?|allonge[rz]?|tourne[rz]?|lay|put|roll|turn|get|legt|lege|dreht?)(?:-|_)"
     r"(?:we_|him|her|them|hem|haar|em|'m|le|la|les|ihn|sie)(?:_[\w']+){0,3}?_(?:op_(?:zijn|haar|de|z'n)_(?:rug|zij|zijde|zijkant)"
     r"|sur_(?:le|son)_(?:dos|cote|flanc)|en_pls|auf_(?:den|die|seinen|seine|ihre|ihren)_(?:rucken|seite)"
@@ -118,9 +129,11 @@ _FIGHT: Final = words(
 _STRIKES: Final = words(
     r"""pak_(?:slaag|rammel|ransel) mep oplawaai vuist\w* (?:klop|trap|stamp|timmer|ros|knal)_(?:erop|hem|'m|em|er_op) bind\w*
     vastbind\w* knevel\w*
-    cogn\w* gueule raclee rouste derouill\w* gifle\w* baffe\w* defonc\w* demol\w* attach\w* ligot\w* coups?_de_(?:pied|poing)
+    cogn\w* gueule raclee rouste derouill\w* gifle\w* baffe\w* defonc\w* demol\w* attach\w* ligot\w*
+    coups?_de_(?:pied|poing)
     (?:cass|tap|pet|eclat|explos)(?:e|ez|er|ons)(?:-|_)(?:le|la|les|lui|leur|dessus)
-    hau(?:t|en|e)?_(?:ihm|ihn|ihr|drauf|zu|dem) verpass\w* watsch\w* fessel\w* dresch\w* fresse abreibung ohrfeig\w* faust
+    hau(?:t|en|e)?_(?:ihm|ihn|ihr|drauf|zu|dem) verpass\w* watsch\w* fessel\w* dresch\w* fresse abreibung ohrfeig\w*
+    faust
     hiding batter\w* thump\w* smack\w* slap\w* bash\w* stamp_on stomp\w* thrash\w* wallop\w* clatter\w* leather\w* rope
     tie_(?:him|her|them|his|up) (?:break|smash)_(?:his|her|their) sit_on_(?:him|her|them)
     give_(?:him|her|them)_(?:one|what_for)"""

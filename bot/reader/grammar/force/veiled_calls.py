@@ -7,7 +7,6 @@ they count while one is known. Lines about the police or a fire engine, and deni
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -186,6 +185,36 @@ _ENOUGH: Final = (
 )
 
 
+_BEATEN: Final = one_of(
+    r"""pak_(?:slaag|rammel|ransel) rammeling oplawaai muilpeer meppen kletsen lap_(?:rond|om|op|tegen)
+    raclee rouste derouillee branlee trempe tannee torgnole claques? baffes? coups?_de_pied_au_cul
+    tracht_prugel prugel schellen watsch'?n abreibung ohrfeigen? haue dresche arschtritt
+    slap slapping hiding kicking battering smack thumping clout clip_round_the_ear thick_ear digs?_in_the_ribs"""
+)
+_DESERVED: Final = one_of(
+    r"""verdien\w* nodig kwaad helpt helpen leert merite\w* ferait fera faut faudrait besoin
+    verdient geschadet schadet hilft helfen wirk\w* braucht brauchen gebraucht fallig gehort
+    deserv\w* needs? could_do_with good_for do_(?:him|them)_good never_(?:hurt|harmed) sort old_enough overdue"""
+)
+_PRAISED_BLOWS: Final = (
+    rf"\b{_BEATEN}(?:_\w+){{0,5}}_{_DESERVED}\b|\b{_DESERVED}(?:_\w+){{0,5}}_{_BEATEN}\b"
+    r"|\b(?:lap|klop|mep|timmer|hau|schlag)_(?:erop|er_op|drauf)\b|\btape[zr]?_dessus\b"
+)
+"""Blows that are only praised: «a hiding never hurt them»."""
+
+
+_ORDERS: Final = (
+    r"\b(?:chop|cogn|coinc|tabass|lynch|plaqu|defonc|massacr|butt|serr)ez(?:-|_)(?:moi_)?(?:le|la|les|lui|leur|ce|cet|ces)\b"
+    r"|(?:^|[.!?,;]_?)(?:(?:jungs|leute|los|kommt|manner)[, ]+)?(?:(?:schnappt|packt|greift|jagt|tretet|schlagt|verprugelt)"
+    r"_(?:euch_)?(?:ihn|sie|den|die|denen)|fahrt_(?:ihn|sie|den|die)_um|haltet_(?:ihn|den|die)_(?:fest|auf)"
+    r"|brecht_(?:ihm|denen))\b"
+    r"|\b(?:rugby_)?(?:tackle|batter|deck|floor|kneecap)_(?:him|them|'em|the_(?:little_)?(?:git|lad|bloke|scrote|prick)s?)\b"
+    r"|\b(?:string|knock|cut)_(?:him|them|'em|the_\w+)_(?:up|down|out)\b|\brun_(?:him|them|'em)_(?:over|down)\b"
+    r"|(?:^|[.!?,;]_?)(?:hang|knoop)_(?:hem|ze|die_\w+)_op\b|(?:^|[.!?,;]_?)rij_(?:hem|ze|die_\w+)_(?:klem|omver|aan)\b"
+)
+"""Orders to go for a person, behind news too: «he went left at the church, tackle him»."""
+
+
 class _Form(Enum):
     """`ALWAYS` calls also while no incident is known, `ARMED` unless the line denies it, `BOTH_ENDS` unless cars merely
     stand there."""
@@ -200,14 +229,15 @@ class _Form(Enum):
 _FORMS: Final = OF_A_LINE.expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
-        _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_CANNOT_LEAVE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
+        _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_CANNOT_LEAVE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}"
+        f"|{_PRAISED_BLOWS}|{_ORDERS}",
         _Form.BOTH_ENDS: _BOTH_ENDS,
         _Form.ARMED: _WEAPON,
         _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",
     }
 )
 _WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
-_OTHERS: Final = words(
+OTHERS: Final = words(
     r"politie\w* polizei\w* police policiers? officers? fire_(?:engine|trucks?) brandweer pompiers feuerwehr streife"
     r" ambulan\w* zieke?n?wagen krankenwagen rettungs\w* notarzt"
     r" samu secours agent\w* flics? cops? guards? gardai? gendarme\w*"
@@ -222,26 +252,6 @@ _DENIES: Final = words(
     r"nee|nein|strafbaar|verboden|interdit|illegal|rangee?|nobody|niemand|personne|geen|zonder|sans|ohne|without"
     r"|kein\w*|don't|dont|never|nooit|jamais|ne_\w+_pas|not_with|niet_met|nicht_mit|pas_de"
 )
-_READY: Final = OF_A_LINE.expression(
-    r"^\W*(?:(?:ja|oui|ok|oke|ouais|yes|yeah|jo|aye|allez|top|super|hier|moi)\W+)*(?:ikke?(?:_ook)?|icke|ik_(?:ook"
-    r"|ben_erbij|(?:doe|ga|kom|rij)_mee|kom_(?:af|ook|eraan)|ben_er(?:_bijna)?)"
-    r"|zet_mij_(?:maar_)?(?:er)?bij|reken_op_mij|kom_eraan|rij_al|ik_sta_klaar|hoe_laat|moi_aussi"
-    r"|j'?en_suis|j'?arrive|je_viens|comptez?_sur_moi|on_arrive|dispo|a_quelle_heure|bin_dabei|ich_auch"
-    r"|ich_komme?_(?:auch|runter|raus|gleich|sofort)|bin_unterwegs|mach_mit|zahl_auf_mich|wann|count_me_in"
-    r"|i'?m_in|me_too|on_my_way|i'?ll_come|what_time|👊|💪)(?:\W+\w+){0,4}\W*$"
-)
-_JOIN: Final = expression(
-    r"\bwie_(?:gaat|komt|rijdt|springt|is_er|wil)\b.*\b(?:mee|af|erbij)\b|\b(?:pakken_we|we_pakken|zullen_we)\b"
-    r"|\bqui_(?:vient|m'accompagne|est_chaud)\b|\bon_(?:le|les|lui)_\w+"
-    r"|\b(?:kommt_wer|wer_(?:kommt|geht|gaiht|is|ist|macht))_(?:mit|dabei)\b"
-    r"|\bwer_noch\b|\b(?:who'?s_(?:coming|in|with)|who_comes|let'?s_(?:go_)?(?:get|grab|box))\b"
-    r"|\b(?:met|zu|a|\d+)_(?:\d+_)?(?:man|mann|dritt|viert|funft|quatre|cinq|plusieurs)\b"
-)
-_AT_HIM: Final = words(
-    r"hem|ze|'m|em|die|le|les|lui|leur|ihn|den|denen|ihm|him|them|'em|it|en_bas|runter|raus|buiten|erop"
-)
-"""Outings name a place and an hour, hunts name whom they are after."""
-
 _STREET_SHUT: Final = expression(rf"{_BOTH_ENDS}|{_SHUT}|\b(?:dwars|quer|en_travers|across)\b|{_ENDS}")
 _FEAST: Final = words(
     r"\w*feest\w* rommelmarkt kermis barbecue bbq speelstraat spelen tenten"
@@ -255,9 +265,6 @@ _CULPRIT: Final = words(
     r" vluchten fliehen"
 )
 
-_JUST: Final = 4
-"""Lines back."""
-
 
 def is_veiled_call(text: str, in_incident: bool) -> bool:
     """True for a veiled call to act. `text`: folded. `in_incident`: an incident is known, and it is no fire and no search."""
@@ -267,7 +274,7 @@ def is_veiled_call(text: str, in_incident: bool) -> bool:
         return False
     if _Form.ALWAYS in forms or (_Form.NO_POLICE in forms and _WE_ARE_ENOUGH.occurs_in(line)):
         return True
-    if not in_incident or _OTHERS.occurs_in(line):
+    if not in_incident or OTHERS.occurs_in(line):
         return False
     if _Form.BOTH_ENDS in forms and not _ARE_PARKED.occurs_in(line):
         return True
@@ -278,18 +285,3 @@ def shuts_for_feast(text: str) -> bool:
     """True for cars that shut a street to traffic for a feast or for children who play. `text`: folded."""
     line = text.encode()
     return _STREET_SHUT.occurs_in(line) and _FEAST.occurs_in(line) and not _CULPRIT.occurs_in(line)
-
-
-def is_ready(text: str) -> bool:
-    """True for «I'm in» and the like. `text`: folded."""
-    return _READY.occurs_in(text.encode())
-
-
-def joins_call(before: Sequence[str]) -> bool:
-    """True if «I'm in» now joins a call to act. `before`: the lines of others in an incident, oldest first, folded."""
-    return any(is_veiled_call(told, in_incident=True) or _calls_to_join(told) for told in before[-_JUST:])
-
-
-def _calls_to_join(text: str) -> bool:
-    line = text.encode()
-    return _JOIN.occurs_in(line) and _AT_HIM.occurs_in(line) and not _OTHERS.occurs_in(line)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core.reading import LIKELY, Label, Score
+from bot.core.reading import FACTS, LIKELY, Label, Score
+from bot.reader.grammar.groups.attribution import EXPELS, FURTHER, attributes_deed
 from bot.reader.grammar.groups.contempt_forms import BAD_QUALITY, GENERALISED, HATRED_OF_A_GROUP, WISH
 from bot.reader.grammar.groups.contempt_words import (
     ADJECTIVE,
@@ -37,7 +38,7 @@ from bot.reader.grammar.groups.speech_words import GENERAL, SAY
 from bot.reader.labels import put_score
 from bot.reader.phrases.expression import Expression, Expressions
 
-_NAMED: Final = Expression(f"{PEOPLE}|{SLUR}")
+_NAMED: Final = Expression(rf"{PEOPLE}|{SLUR}|\b{FURTHER}\b|{EXPELS}")
 _CLASSES: Final = tuple(
     (Expression(in_notation(words)), letter)
     for words, letter in (
@@ -104,17 +105,26 @@ _CONFIDENCE: Final = 0.8
 
 
 def add_contempt(scores: tuple[Score, ...], folded: str) -> tuple[Score, ...]:
-    """The scores, with a sure one for contempt; the very same scores if the text, by its folded view, has none.
+    """The scores, with a sure one for contempt; the very same scores if the text, by its folded view, has none. A deed that a
+    fragment puts down to a group is sure beside facts, and a doubt else.
 
     An excluded label stays excluded.
     """
-    label = find_contempt(folded)
+    text = folded.encode()
+    if not _NAMED.occurs_in(text):
+        return scores
+    confidence, label = _CONFIDENCE, find_contempt(folded)
+    if label is None and attributes_deed(text) and not _VETO.occurs_in(text):
+        label = Label.PROFILING
+        confidence = (
+            _CONFIDENCE if any(each.label in FACTS and each.confidence >= LIKELY for each in scores) else LIKELY
+        )
     if label is None:
         return scores
-    score = next((each for each in scores if each.label is label), Score(label, LIKELY))
-    if not 0 < score.confidence < _CONFIDENCE or label in find_harmless(folded):
+    score = next((each for each in scores if each.label is label), Score(label, LIKELY / 2))
+    if not 0 < score.confidence < confidence or label in find_harmless(folded):
         return scores
-    return put_score(scores, replace(score, confidence=_CONFIDENCE))
+    return put_score(scores, replace(score, confidence=confidence))
 
 
 def find_contempt(folded: str) -> Label | None:

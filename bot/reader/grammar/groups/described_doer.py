@@ -175,3 +175,8 @@ def describes_doer(text: bytes) -> bool:
     if not _MAY_DESCRIBE.occurs_in(text) or not _DESCRIBED.occurs_in(text):
         return False
     return b"?" not in text and not any(each.occurs_in(text) for each in (_AGAINST, _OTHER_DOER, _SLUR))
+
+
+def describes_person(text: bytes) -> bool:
+    """True for a person with skin colour, whatever they do, without words against a group. `text`: folded, in UTF-8."""
+    return _MAY_DESCRIBE.occurs_in(text) and not any(each.occurs_in(text) for each in (_AGAINST, _SLUR))

@@ -224,3 +224,31 @@ def test_a_person_who_collapsed_is_laid_down(text: str, before: str) -> None:
 )
 def test_a_suspect_on_the_ground_is_not_rescued(text: str, before: str) -> None:
     assert not helps(text, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("duw een propere handdoek op de wonde", CRASH_NL),
+        ("appuyez une serviette sur la plaie, fort", CRASH_FR),
+        ("drückt ein Tuch auf die Wunde, fest", CRASH_DE),
+        ("someone press a towel on it, hard", CRASH_EN),
+    ],
+)
+def test_a_wound_is_pressed(text: str, before: str) -> None:
+    assert helps(text, before)
+    assert not helps(f"{text} and batter him", before)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("coming over with my brothers to lift him", "old Ted's fallen off his ladder, can't get up"),
+        ("ik kom met mijn broers hem oprapen", "mijn vader is van de ladder gevallen en kan niet recht"),
+        ("j'arrive avec mon fils pour la relever", "ma voisine est tombée, elle n'arrive pas à se relever"),
+        ("wir kommen zu dritt und heben ihn auf", "opa ist gestürzt, er kommt nicht hoch"),
+    ],
+)
+def test_a_person_who_fell_is_lifted(text: str, before: str) -> None:
+    assert helps(text, before)
+    assert not helps(text, "there's a thief at the back door")

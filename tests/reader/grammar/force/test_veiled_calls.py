@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
+from bot.reader.grammar.force.answers_to_calls import is_ready, joins_call
+from bot.reader.grammar.force.veiled_calls import is_veiled_call, shuts_for_feast
 from bot.reader.text.normalisation import fold
 
 IN_INCIDENT = [
@@ -78,6 +79,31 @@ IN_INCIDENT = [
     "das Empfangskomitee steht bereit",
     "a wee chat about manners, nothing more",
     "jij langs achter, ik langs voor",
+]
+ORDERS = [
+    "ils sont quatre, cognez les",
+    "casquette noire, chopez-les",
+    "zwei Jungs mit Mopeds hauen ab, fahrt sie um",
+    "schwarze Kappe, schnappt sie",
+    "he's by the bins, rugby tackle the little git",
+    "the cashier is hurt, string the animal up",
+    "hij rijdt naar de rotonde, hang die zuiplap op",
+]
+NO_ORDERS = [
+    "der Mann schlägt sie",
+    "er packt sie und fährt sie um",
+    "il faut que vous chopiez le bus",
+    "he knocked them out of the park",
+    "hij hangt de was op",
+    "la police les coince",
+]
+PRAISED = [
+    "een pak rammel heeft nog niemand kwaad gedaan",
+    "lap erop",
+    "une bonne raclée leur ferait du bien",
+    "die brauchen mal ne Tracht Prügel",
+    "a good hiding never hurt anyone",
+    "old enough for a slap",
 ]
 ALWAYS = [
     "geen politie nodig, wij zijn met genoeg",
@@ -198,4 +224,28 @@ def test_cars_that_shut_a_street_for_a_feast_are_no_call() -> None:
     ],
 )
 def test_a_car_that_stands_there_an_errand_and_room_for_helpers_are_no_call(text: str) -> None:
+    assert not is_veiled_call(fold(text), in_incident=True)
+
+
+@pytest.mark.parametrize("text", PRAISED)
+def test_blows_that_are_praised_are_calls_during_an_incident(text: str) -> None:
+    assert is_veiled_call(fold(text), in_incident=True)
+    assert not is_veiled_call(fold(text), in_incident=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["old enough for a roast", "hij heeft hulp nodig", "we need a hand with the sofa", "das hilft nichts"]
+)
+def test_needs_without_blows_are_none(text: str) -> None:
+    assert not is_veiled_call(fold(text), in_incident=True)
+
+
+@pytest.mark.parametrize("text", ORDERS)
+def test_an_order_to_go_for_a_person_is_a_call_during_an_incident(text: str) -> None:
+    assert is_veiled_call(fold(text), in_incident=True)
+    assert not is_veiled_call(fold(text), in_incident=False)
+
+
+@pytest.mark.parametrize("text", NO_ORDERS)
+def test_what_a_suspect_or_the_police_do_is_no_order(text: str) -> None:
     assert not is_veiled_call(fold(text), in_incident=True)

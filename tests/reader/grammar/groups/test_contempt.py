@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -124,3 +125,43 @@ def test_a_text_without_contempt_keeps_its_scores() -> None:
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
     assert find_contempt(fold(text)) in (None, Label.INSULT, Label.PROFILING)
+
+
+FACTS = (Score(Label.REPORT, 0.9),)
+FRAGMENTS = [
+    "twee mannen lopen weg, typisch weer die Roemenen he",
+    "groene parka, natuurlijk weer een Albanees",
+    "casquette rouge, encore des gens du voyage évidemment",
+    "il boite, c'est encore un de ces Roumains",
+    "einer hinkt, bestimmt Rumänen",
+    "das waren garantiert wieder Ausländer",
+    "two lads ran off, bloody gypsies again isn't it",
+    "navy tracksuit. typical bloody Albanian",
+    "das Pack lernt es nie, alle abschieben",
+    "qu'ils retournent chez eux, tous",
+]
+
+
+@pytest.mark.parametrize("text", FRAGMENTS)
+def test_a_deed_that_a_fragment_puts_down_to_a_group_is_sure_beside_facts_alone(text: str) -> None:
+    beside, alone = (add_contempt(scores, fold(text)) for scores in (FACTS, ()))
+    assert next(each for each in beside if each.label is Label.PROFILING).confidence >= SURE
+    assert next(each for each in alone if each.label is Label.PROFILING).confidence < SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "natuurlijk weer de Turkse bakker open vandaag",
+        "Polen hat wieder gewonnen",
+        "wie altijd lief is: onze Poolse buurvrouw",
+        "encore des étrangers dans le train, sympa",
+        "die Syrer vom Block haben wieder alles aufgeräumt",
+        "the lads ran off, one black with a red cap, one white",
+        "again the refugees helped us, thanks",
+        "les jeunes rentrent chez eux, c'est calme",
+        "on a renvoyé les petits chez eux",
+    ],
+)
+def test_a_group_in_a_sentence_of_its_own_is_put_down_for_nothing(text: str) -> None:
+    assert add_contempt(FACTS, fold(text)) is FACTS
