@@ -20,6 +20,7 @@ from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.ends.end_told import ToldEnd
+from bot.reader.grammar.ends.explanation import says_where
 from bot.reader.grammar.ends.found_in_peril import is_unresponsive
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects, threatens
@@ -80,6 +81,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
         Ending.FALSE_ALARM in (said.ending, said.maybe_ending)
         and (intrudes(own) or tells_of_suspects(own) or threatens(own) or takes_all_clear_back(own, with_wait=True))
     )
+    against |= says_where(own)
     against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
     found = Ending.FOUND in (said.ending, said.maybe_ending)
     against |= found and names_belongings(own) and is_search(chat, incident)

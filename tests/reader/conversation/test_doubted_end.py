@@ -437,3 +437,21 @@ def test_a_relative_of_another_who_is_home_and_did_not_see_the_person_asks_nothi
 )
 def test_one_who_is_caught_while_another_is_free_ends_nothing(text: str) -> None:
     assert weighed(text, Ending.POLICE, called=True).act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "da's 't huis op den hoek voor wie ze ni kent",
+        "c'est la maison blanche à côté de la boulangerie",
+        "das ist das Haus mit dem grünen Tor",
+        "it's the house opposite the pub",
+    ],
+)
+def test_the_reporter_who_says_where_takes_nothing_back(text: str) -> None:
+    assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS
+
+
+@pytest.mark.parametrize("text", ["dat is het huisalarm", "it's the house alarm, sorry"])
+def test_an_alarm_of_a_house_is_no_place(text: str) -> None:
+    assert weighed(text, Ending.FALSE_ALARM).act is Act.ENDS

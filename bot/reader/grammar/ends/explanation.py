@@ -96,6 +96,13 @@ _DOUBTED: Final = words(
     r" eerste? nu now jetzt weer again wieder"
 )
 """Beside «was de postbode»: a guess, the words of another, or news that came later."""
+_PLACE: Final = expression(
+    rf"^\W*{IT_IS}(?:_{JUST})?_(?:(?:het|'?t|de|dat|die|la|le|the|that|das|der|dit|dieses)_)(?:\w+_){{0,2}}"
+    r"(?:huis(?:je|ke)?|gebouw|flat|maison|immeuble|haus|house|building)"
+    r"(?:_(?:op|aan|naast|achter|tegenover|van|met|bij|in|du|de|a|au|en|avec|derriere|an|am|neben|hinter|mit|von|bei|on|at|next"
+    r"|with|behind|opposite|by)\b|\W*$|,)"
+)
+"""A clause that says where: «it's the white house next to the baker»."""
 MAY_EXPLAIN: Final = expression(
     f"{_WHOM}|{_OURS}|{within_clauses(_IS_HIM.pattern)}|{within_clauses(_WAS_ON_BUSINESS.pattern)}"
 )
@@ -134,6 +141,11 @@ def explains(text: bytes) -> bool:
         return True
     sorry = b"?" not in text and any(map(_SORRY.occurs_in, clauses))
     return sorry and any(map(_IS_HIM.occurs_in, clauses))
+
+
+def says_where(text: bytes) -> bool:
+    """True for a line that tells in which house it happens, which the head takes for an explanation now and then."""
+    return _PLACE.occurs_in(text)
 
 
 def explains_plainly(text: bytes) -> bool:
