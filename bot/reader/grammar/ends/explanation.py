@@ -98,7 +98,7 @@ _DOUBTED: Final = words(
 """Beside «was de postbode»: a guess, the words of another, or news that came later."""
 _PLACE: Final = expression(
     rf"^\W*{IT_IS}(?:_{JUST})?_(?:(?:het|'?t|de|dat|die|la|le|the|that|das|der|dit|dieses)_)(?:\w+_){{0,2}}"
-    r"(?:huis(?:je|ke)?|gebouw|flat|maison|immeuble|haus|house|building)"
+    r"(?:huis(?:je|ke)?|gebouw|flat|(?:maison|immeuble)(?:_\w+)?|haus|house|building)"
     r"(?:_(?:op|aan|naast|achter|tegenover|van|met|bij|in|du|de|a|au|en|avec|derriere|an|am|neben|hinter|mit|von|bei|on|at|next"
     r"|with|behind|opposite|by)\b|\W*$|,)"
 )
