@@ -31,9 +31,10 @@ _POINTED_OUT: Final = 0.9
 ACCUSES: Final = 0.3
 """The score of the model above which a line may accuse (`bot/classifier/line_models.py`)."""
 _ACCUSES_FINDABLE, _ACCUSES_IN_TALK = -1.0, -0.5
-"""The same for a line that names a person whom the street can find, after a crime and in other talk. In 298 ordinary days 3
-such lines lie between the scores, and in the other annotated evenings 163, of which 105 expose that person."""
+"""The same for a line that names a person whom the street can find, after a crime and in other talk. In 305 ordinary days at
+most 3 such lines lie between the scores, and in the other annotated evenings at most 163, of which 105 expose that person."""
 _SURELY_TALK: Final = 0.9
+"""The confidence from which a line is small talk, where less is not enough after a crime either."""
 _CONTEMPT: Final = 0.4
 """The confidence of an insult or of a judgement of a group from which an accusation that only the model sees is sure."""
 _JUST: Final = 4
