@@ -197,8 +197,7 @@ class WatchState:
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two, also of the same second."""
-        id = message.id  # quicker to compare than the whole address
-        cases = [case for case in self.cases.values() if case.message.id == id and case.message == message]
+        cases = [each for each in self.cases.values() if each.message.id == message.id and each.message == message]
         return max(reversed(cases), key=lambda case: case.opened_at, default=None)
 
     def case_of_card(self, card: MessageRef) -> Case | None:
