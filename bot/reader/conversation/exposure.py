@@ -30,11 +30,10 @@ from bot.reader.text.normalisation import fold
 _POINTED_OUT: Final = 0.9
 ACCUSES: Final = 0.3
 """The score of the model above which a line may accuse (`bot/classifier/line_models.py`)."""
-_ACCUSES_FINDABLE, _ACCUSES_IN_TALK = -1.0, -0.5
-"""The same for a line that names a person whom the street can find, after a crime and in other talk. In 305 ordinary days at
-most 3 such lines lie between the scores, and in the other annotated evenings at most 163, of which 105 expose that person."""
+_ACCUSES_FINDABLE: Final = -1.0
+"""The same after a crime, for a line that names a person whom the street can find and is no small talk."""
 _SURELY_TALK: Final = 0.9
-"""The confidence from which a line is small talk, where less is not enough after a crime either."""
+"""The confidence from which a line is small talk, where less is not enough."""
 _CONTEMPT: Final = 0.4
 """The confidence of an insult or of a judgement of a group from which an accusation that only the model sees is sure."""
 _JUST: Final = 4
@@ -92,14 +91,14 @@ def weigh_exposure(
         guessed = find_pointed_out(text, reading.language)
     if guessed is not None:
         return _exposed(reading, restore(guessed), LIKELY)
-    talk = not after_crime or reading.confidence(Label.OFF_TOPIC) >= _SURELY_TALK
-    least = _ACCUSES_IN_TALK if talk else _ACCUSES_FINDABLE
     if (
-        least < accuses <= ACCUSES
+        after_crime
+        and reading.confidence(Label.OFF_TOPIC) < _SURELY_TALK
+        and _ACCUSES_FINDABLE < accuses <= ACCUSES
         and not THANKS.occurs_in(fold(text).encode())
         and any(find_identified(plain_view(text), reading.language))
     ):
-        accuses += ACCUSES - least
+        accuses += ACCUSES - _ACCUSES_FINDABLE
     return weigh_accusation(reading, text, accuses, restore)
 
 

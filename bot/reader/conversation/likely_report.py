@@ -26,7 +26,7 @@ IN_DOUBT: Final = -1.2
 the police it now names both numbers for 15, and for 19 of 153 reports of which most are none."""
 NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
-SOMETHING_NEW: Final = 1.0
+SOMETHING_NEW: Final = 3.0
 """The score of the model of reports above which a line that opens an incident explains nothing of itself."""
 _NO_ALARM: Final = -1.0
 """The score of the model of emergencies above which it is not asked."""

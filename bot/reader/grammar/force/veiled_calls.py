@@ -208,8 +208,9 @@ _ORDERS: Final = (
     r"|(?:^|[.!?,;]_?)(?:(?:jungs|leute|los|kommt|manner)[, ]+)?(?:(?:schnappt|packt|greift|jagt|tretet|schlagt|verprugelt)"
     r"_(?:euch_)?(?:ihn|sie|den|die|denen)|fahrt_(?:ihn|sie|den|die)_um|haltet_(?:ihn|den|die)_(?:fest|auf)"
     r"|brecht_(?:ihm|denen))\b"
-    r"|\b(?:rugby_)?(?:tackle|batter|deck|floor|kneecap)_(?:him|them|'em|the_(?:little_)?(?:git|lad|bloke|scrote|prick)s?)\b"
-    r"|\b(?:string|knock|cut)_(?:him|them|'em|the_\w+)_(?:up|down|out)\b|\brun_(?:him|them|'em)_(?:over|down)\b"
+    r"|(?:^|[.!?,;]_?|\b(?:and|go|just|lads|let's|please|someone|somebody)_)(?:(?:rugby_)?(?:tackle|batter|deck|floor|kneecap)"
+    r"_(?:him|them|'em|the_(?:little_)?(?:git|lad|bloke|scrote|prick)s?)|(?:string|knock|cut)_(?:him|them|'em|the_\w+)_(?:up|down|out)"
+    r"|run_(?:him|them|'em)_(?:over|down))\b"
     r"|(?:^|[.!?,;]_?)(?:hang|knoop)_(?:hem|ze|die_\w+)_op\b|(?:^|[.!?,;]_?)rij_(?:hem|ze|die_\w+)_(?:klem|omver|aan)\b"
 )
 """Orders to go for a person, behind news too: «he went left at the church, tackle him»."""
