@@ -257,8 +257,7 @@ FINDABLE = "the Example lad from number 9 was seen with a remarkably similar box
     [
         ("my bike was stolen", FINDABLE, -0.9, True),
         ("my bike was stolen", FINDABLE, -1.1, False),
-        ("nice weather", FINDABLE, -0.9, False),
-        ("nice weather", FINDABLE, -0.4, True),
+        ("nice weather", FINDABLE, -0.4, False),
         ("my bike was stolen", "somebody was seen with a remarkably similar box", -0.4, False),
         ("my bike was stolen", f"thanks, {FINDABLE}", -0.4, False),
     ],

@@ -13,7 +13,7 @@ async def test_reasons_on_the_line_below_an_objection_reach_the_moderators(town:
         await town.says(private, "start_hello")
         private.post(town.jan, "/object\nIk wil dit niet.\n\nJan")
         await town.says(private, "object_received")
-        assert "Ik wil dit niet.\n\nJan" in (await town.says(town.desk, "object_desk")).text
+        assert "Ik wil dit niet. Jan" in (await town.says(town.desk, "object_desk")).text
 
 
 async def test_a_command_that_is_passed_on_is_not_given(town: Town) -> None:
