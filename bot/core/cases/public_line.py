@@ -6,8 +6,8 @@ beside a masked copy, which names the author, not about a message that the bot c
 raid or in quiet hours. It goes as soon as the message is back.
 
 «A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. If there may be
-danger, also by the models alone or in doubt, the line says «somebody may be in danger». Once the message is decided, the line
-says so: the bot edits it, or posts the new text where it cannot edit.
+danger, also by the models alone or in doubt, the line says that a person may be in danger. Once the message is decided, the
+line says so: the bot edits it, or posts the new text where it cannot edit.
 """
 
 from __future__ import annotations
