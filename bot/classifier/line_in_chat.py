@@ -43,8 +43,8 @@ from bot.reader.text.normalisation import fold
 
 @dataclass(frozen=True, slots=True)
 class LineInChat:
-    """The last line of a chat, with the facts that do not depend on the answer of the head. `own`: the sender's own words, folded.
-    `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line."""
+    """The last line of a chat, with the facts that do not depend on the answer of the head. `own`: the sender's own words,
+    folded. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line."""
 
     light_reading: LightReading
     talk: Conversation

@@ -26,7 +26,7 @@ from bot.deciding.decoding import Decode, DecodedOnce
 from bot.deciding.for_many import is_for_all_with, is_for_many, is_for_several, is_lone_undo
 from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
-from bot.deciding.reader_input import read_message
+from bot.deciding.message_reading import read_message
 from bot.deciding.roles import Again, RoleCheck, RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory, FitOfOwn, Knows, lanes_of

@@ -38,7 +38,7 @@ from bot.core.event import (
 )
 from bot.core.member import Member
 from bot.core.members.command_table import Hearing, hearing_of
-from bot.core.message import Person
+from bot.core.message import Message, Person
 from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
 from bot.core.ref import MessageRef, Ref
 from bot.core.watch import Watch
@@ -135,11 +135,10 @@ def _lanes_of(
         ):
             watches = _in_private(message.author, directory, states, knows)
             return _of_private_message(event, watches, directory, states, fit_of_own)
-        case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
-            return (lane,) if lane in states else ()
-        case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):
-            return (lane,) if lane in states else ()
-        case RulesAnswered(lane=lane) | BackupRestored(lane=lane):
+        case (
+            TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | ActionInterrupted(lane=lane)
+            | DeskNoticeRaised(lane=lane) | DeadLetterDecided(lane=lane) | RulesAnswered(lane=lane) | BackupRestored(lane=lane)
+        ):  # fmt: skip
             return (lane,) if lane in states else ()
         case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
             return directory.on_platform(place)
@@ -156,10 +155,7 @@ def _lanes_of(
         case CommandGiven(chat=chat):
             return _of_command(event, _around(chat, directory), states)
         case MessagePosted(message=message) | MessageEdited(message=message):
-            around = _around(message.ref.chat, directory)
-            if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
-                return of_desk_text(message, around, states, is_for_many, directory.numbers)
-            return of_code(message.text, around, states) or around[:1]
+            return _of_text(message, directory, states, is_for_many)
         case MessageDeleted(message=ref) if ref.chat in directory.of_group or ref.chat in directory.of_desk:
             return _around(ref.chat, directory)[:1]
         case MessageDeleted(message=ref):  # at a gate
@@ -168,6 +164,16 @@ def _lanes_of(
             return of_card(ref, _around(ref.chat, directory), states)
         case JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):
             return _around(chat, directory)[:1]
+
+
+def _of_text(
+    message: Message, directory: Directory, states: Mapping[str, WatchState], is_for_many: ForMany
+) -> tuple[str, ...]:
+    """The watches around a group or a desk that get this message."""
+    around = _around(message.ref.chat, directory)
+    if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
+        return of_desk_text(message, around, states, is_for_many, directory.numbers)
+    return of_code(message.text, around, states) or around[:1]
 
 
 def _around(chat: Ref, directory: Directory) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import EVERY_GROUP, WatchState
-from bot.deciding.reader_input import read_message
+from bot.deciding.message_reading import read_message
 from bot.ports import Reader
 from bot.reader.imprint import imprint_of
 
