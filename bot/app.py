@@ -187,7 +187,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
 
 
 async def _build(parts: Parts, stack: AsyncExitStack) -> Bot:
-    """Puts the bot together. `stack`: holds what has to be closed at the end."""
+    """Puts the bot together: each part once, after the parts that it needs. `stack`: closes them at the end."""
     config, clock = parts.config, parts.clock
     watches = {watch.id: watch for watch in config.watches}
     store = await stack.enter_async_context(Store.open(config.data))
