@@ -17,7 +17,7 @@ from bot.backup.sent_reports import SentReports
 from bot.classifier.models import Models
 from bot.config import Config
 from bot.deciding.core_input import contexts, decoder
-from bot.deciding.route import Directory
+from bot.deciding.directory import Directory
 from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.evidence import folder as bags

@@ -1,4 +1,4 @@
-"""The last part of a reading: the head reads the line in its conversation. With the encoder, or with the light model alone."""
+"""The last part of a reading: the head reads the line in its conversation, with the encoder or with the light model alone."""
 
 from __future__ import annotations
 
