@@ -48,9 +48,9 @@ from bot.core.handlers import (
     lost_desk,
     memberships,
     message_route,
+    platform_answers,
     private_chat,
     reactions,
-    receipts,
     rule_changes,
     timers,
 )
@@ -122,11 +122,11 @@ def _handle(draft: Draft, event: Event, reading: Reading | None) -> None:
         case TimeCame():
             timers.on_time_came(draft, event)
         case ActionDelivered():
-            receipts.on_delivered(draft, event)
+            platform_answers.on_delivered(draft, event)
         case ActionRefused():
-            receipts.on_refused(draft, event)
+            platform_answers.on_refused(draft, event)
         case ActionInterrupted():
-            receipts.on_interrupted(draft, event)
+            platform_answers.on_interrupted(draft, event)
         case DeadLetterDecided():
             unanswered.on_decided(draft, event)
         case DeskNoticeRaised():

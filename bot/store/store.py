@@ -37,9 +37,9 @@ from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
 from bot.store.file import database, folder_lock, schema_version
 from bot.store.group_commit import Writer
+from bot.store.platform_answer import answer_of
 from bot.store.private_folder import require_access
 from bot.store.purge import Overdue
-from bot.store.receipt import receipt_of
 from bot.store.schema import micros
 
 
@@ -153,7 +153,7 @@ class Store:
 
     async def conclude(self, conclusions: Sequence[outbox.Conclusion], at: datetime) -> bool:
         """Stores the results of attempts, and with them the events for the core. Returns whether there are any events."""
-        events = [event for each in conclusions if (event := receipt_of(each, at)) is not None]
+        events = [event for each in conclusions if (event := answer_of(each, at)) is not None]
 
         def write(connection: Connection) -> None:
             outbox.conclude(connection, conclusions)
