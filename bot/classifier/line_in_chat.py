@@ -43,10 +43,12 @@ from bot.reader.text.normalisation import fold
 
 @dataclass(frozen=True, slots=True)
 class LineInChat:
-    """The last line of a chat, with the facts that do not depend on the answer of the head. `own`: the sender's own words,
-    folded. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line."""
+    """The last line of a chat, with the facts that do not depend on the answer of the head. `text`: the sender's own words,
+    and folded `own`. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line."""
 
     light_reading: LightReading
+    chat: Chat
+    text: str
     talk: Conversation
     scores: LineScores
     own: bytes
@@ -57,19 +59,12 @@ class LineInChat:
 
     @classmethod
     def of(cls, light_reading: LightReading, talk: Conversation, scores: LineScores) -> LineInChat:
-        chat, own = light_reading.chat, fold(light_reading.own_text).encode()
+        chat, text = light_reading.chat, light_reading.own_text
+        own = fold(text).encode()
         call = with_model(told_call(chat, own), chat, scores.called)
         matter = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
-        return cls(light_reading, talk, scores, own, call, told_end(chat, own), matter, Known.when(chat))
-
-    @property
-    def chat(self) -> Chat:
-        return self.light_reading.chat
-
-    @property
-    def text(self) -> str:
-        """The sender's own words."""
-        return self.light_reading.own_text
+        end, known = told_end(chat, own), Known.when(chat)
+        return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known)
 
     def judge(self, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
         return judge(self.talk, answer, thresholds, self.call, self.end, self.matter)
