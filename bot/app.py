@@ -17,7 +17,7 @@ from bot.backup.sent_reports import SentReports
 from bot.classifier.models import Models
 from bot.config import Config
 from bot.deciding.core_input import contexts, decoder
-from bot.deciding.route import Directory
+from bot.deciding.directory import Directory
 from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.evidence import folder as bags
@@ -187,7 +187,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
 
 
 async def _build(parts: Parts, stack: AsyncExitStack) -> Bot:
-    """Puts the bot together. `stack`: holds what has to be closed at the end."""
+    """Puts the bot together: each part once, after the parts that it needs. `stack`: closes them at the end."""
     config, clock = parts.config, parts.clock
     watches = {watch.id: watch for watch in config.watches}
     store = await stack.enter_async_context(Store.open(config.data))

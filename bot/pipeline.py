@@ -33,10 +33,10 @@ from typing import Protocol
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import ContextOf, Deciding
 from bot.deciding.decoding import Decode
+from bot.deciding.directory import Directory
 from bot.deciding.looking_ahead import AHEAD
 from bot.deciding.roles import RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
-from bot.deciding.route import Directory
 from bot.deciding.turns import Turns, in_turns
 from bot.deciding.waiting_arrivals import WaitingArrival, WaitingArrivals, confirm
 from bot.errors import StorageFails

@@ -11,7 +11,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import Deciding
 from bot.deciding.decoding import Decode
-from bot.deciding.route import Directory
+from bot.deciding.directory import Directory
 from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.live_rules.current import LiveRules
 from bot.pipeline import Pipeline

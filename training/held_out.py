@@ -1,6 +1,6 @@
 """Predictions of models for messages that they had not learned from, in `held_out.npz` beside the code.
 
-With them `training.calibrate` can choose the blends again in a minute without any training, for example after an edit of the
+`training.calibrate` uses them to choose the blends again in a minute without any training, for example after an edit of the
 lists. `python -m training.held_out --ngrams DIR --encoders DIR…` collects them from the runs.
 """
 

@@ -19,7 +19,8 @@ from training.line_tasks import TASKS, Line, ordinary_days
 from training.manifest import write_manifest
 
 SMOOTHNESS = 0.003
-"""Of several values, one of the two that find most accusations of a hand left out, at one in a thousand ordinary lines."""
+"""The value, of several that were tried, that finds nearly the most accusations of a hand left out, at one in a thousand
+ordinary lines."""
 RARE, LESS_RARE = 0.001, 0.005
 """The shares of ordinary lines with a score above 0 and above -1."""
 

@@ -18,7 +18,7 @@ from training.conversation.small_files import IN_DANGER, to_learn
 from training.corpus import CORPUS
 
 EACH = 3
-"""Of the rest of the corpus, every third line is learned if it is ordinary."""
+"""Every third ordinary line of the rest of the corpus is learned."""
 CALL_WORDS = 4
 """The words from which a line of an evening teaches what a call is; «yes, done» says too little without the lines before."""
 

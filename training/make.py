@@ -1,13 +1,16 @@
 """`make model`: makes the files of the bot from the corpus. A stopped run continues: what is done in the folder of runs is
 skipped, and a training goes on from its last save.
 
-1. Fit the light model, and predict every message with a model that has not seen its fold.
-2. Fine-tune the encoder, once for each seed, side by side. Each run has one core and holds out another sixth of the blocks.
-3. Average the runs. The conversation reader starts from the average.
-4. Add outputs for conversations to the light model, and train its head.
-5. Train the encoder and its head on evenings and single messages, once for each seed, side by side, and average the runs.
-6. Train the upper layers of the average on lines that its labels do not tell apart.
-7. Export it, fit the models of lines on it, choose the blends and thresholds, write the manifest.
+1. Fit the light model, and predict every message with a model that has not seen its fold (`light_model`).
+2. Fine-tune the encoder, once for each seed, side by side (`finetune`). Each run has one core and holds out another sixth of
+   the blocks.
+3. Average the runs (`export`, `held_out`). The conversation reader starts from the average.
+4. Add outputs for conversations to the light model (`conversation.light`), and train its head (`conversation.train`).
+5. Train the encoder and its head on evenings and single messages, once for each seed, side by side (`conversation.train`), and
+   average the runs (`conversation.weights.average`).
+6. Train the upper layers of the average on lines that its labels do not tell apart (`line_encoder`).
+7. Export it (`conversation.weights.export`), fit the models of lines on it (`line_models`), choose the blends and thresholds
+   (`conversation.blend`), write the manifest (`manifest`).
 """
 
 from __future__ import annotations

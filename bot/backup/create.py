@@ -25,7 +25,8 @@ from bot.errors import CannotStart
 from bot.kept_copy import write_private
 from bot.plain_file import refuse_other_than_own
 from bot.rulebook.files import paths_below
-from bot.store.database import is_full, is_in_use, may_be_rights
+from bot.store.file.database import is_full, may_be_rights
+from bot.store.file.folder_lock import is_in_use
 from bot.store.private_folder import refusal_in
 from bot.translation import reason_of, tr
 

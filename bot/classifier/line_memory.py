@@ -77,7 +77,7 @@ class LineMemory:
 
     def unknown(self, chat: Chat, late: bool = False) -> list[ChatLine]:
         """The lines of the chat that must be encoded before `conversation`: the last one comes last. The known ones move to the
-        end, so that `keep` drops none of them. `late`: the lines that the encoder was spared stay so."""
+        end, so that `keep` drops none of them. `late`: lines that the encoder was spared are still spared."""
         unknown = []
         for line in (*chat.before, chat.line):
             known = self._lines.get(line.id)

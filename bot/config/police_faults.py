@@ -22,7 +22,7 @@ _MADE: Final = date(2026, 11, 28)
 """The day of this version. A machine without a clock of its own starts in 1970; that says nothing about an agreement."""
 
 _Check = tuple[bool, Sentence, Sentence]
-"""Whether a setting is as it should be; the fault, if it is not; and the hint."""
+"""True for a right setting; the fault of a wrong one; and the hint."""
 
 
 def find_police_faults(watches: Sequence[WrittenWatch], mail: Mail | None, kept: timedelta) -> Iterator[Fault]:

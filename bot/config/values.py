@@ -99,8 +99,8 @@ NO_SIGNS: Final = HealthSigns()
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
     """config.yaml as a start found it. `missing`: the settings at the end of the last good file which this one lacks; then the
-    last good ones run. `since`: the first start that found it so. `left_out`: such settings which count as left out from this
-    start on."""
+    last good ones run. `since`: the first start that found it so. `left_out`: the missing settings that count as left out from
+    this start on."""
 
     content: bytes
     missing: tuple[str, ...] = ()

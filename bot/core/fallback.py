@@ -147,6 +147,12 @@ def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
         case UpdateCard(card=card):  # a card that waits may show a message that the desk has not seen
             waits = Choice.APPROVE in card.choices
             return SendMessage(watch.desk, in_words(card if waits else _without_message(card)), Purpose.DESK)
+        case DeleteMessage() | Restrict() | RemoveMember() | LockGroup() | ApproveJoin() | MailPolice():
+            return _by_hand(action)
+
+
+def _by_hand(action: DeleteMessage | Restrict | RemoveMember | LockGroup | ApproveJoin | MailPolice) -> ManualTask:
+    match action:
         case DeleteMessage(message=message):
             return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person, lifts=lifts):

@@ -1,7 +1,7 @@
-"""Owners of actions. The receipt of an action (`ActionDelivered` or `ActionRefused`) carries its owner back to the room
-that planned it.
+"""Owners of actions. The platform's answer about an action (`ActionDelivered` or `ActionRefused`) carries its
+owner back to the room that planned it.
 
-For an action without an owner the core gets no receipt of a delivery; for a refusal it plans the fallback.
+For an action without an owner the core hears of no delivery; for a refusal it plans the fallback.
 `bot/store/key_text.py` defines the stored form.
 """
 

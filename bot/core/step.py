@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import appeals, claims, decisions, duty, flags, queue, reposts, shared_cards
-from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice, parse_receipt
-from bot.core.desk import answers
+from bot.core.cases import appeals, claims, decisions, duty, queue, reposts, shared_cards
+from bot.core.choice import ByCode, OfIncident, OfRequest
 from bot.core.draft import Draft
 from bot.core.event import (
     ActionDelivered,
@@ -48,23 +47,22 @@ from bot.core.handlers import (
     gatekeeper,
     lost_desk,
     memberships,
+    message_route,
+    platform_answers,
     private_chat,
     reactions,
-    receipts,
     rule_changes,
     timers,
 )
 from bot.core.handlers import messages as message_handlers
 from bot.core.handlers.albums import resolve_album_parts
-from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
-from bot.core.message import Message, Person, Role
+from bot.core.message import Message, Role
 from bot.core.police import files as police_files
 from bot.core.police import mailed_answers, unanswered, unsaid
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.reading import Reading
-from bot.core.ref import Ref
 from bot.core.reminders import dispatch
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.watch_state import WatchState
@@ -92,9 +90,15 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     """
     draft = Draft(state, event.key, at_of(event), unsaid.in_doubt(state, event, context))
     event = deletions.at_the_gate(draft, resolve_album_parts(state, _as_member(draft, event)))
+    _handle(draft, event, reading)
+    _follow_up(draft, state, event, reading)
+    return unsaid.result_of(draft, state)
+
+
+def _handle(draft: Draft, event: Event, reading: Reading | None) -> None:
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
-            _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
+            message_route.on_message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
         case MessageDeleted():
             deletions.on_message_deleted(draft, event)
         case ReactionAdded():
@@ -118,11 +122,11 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case TimeCame():
             timers.on_time_came(draft, event)
         case ActionDelivered():
-            receipts.on_delivered(draft, event)
+            platform_answers.on_delivered(draft, event)
         case ActionRefused():
-            receipts.on_refused(draft, event)
+            platform_answers.on_refused(draft, event)
         case ActionInterrupted():
-            receipts.on_interrupted(draft, event)
+            platform_answers.on_interrupted(draft, event)
         case DeadLetterDecided():
             unanswered.on_decided(draft, event)
         case DeskNoticeRaised():
@@ -141,19 +145,22 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             mailed_answers.on_returned(draft, event)
         case BackupRestored():
             backups.on_backup_restored(draft, event)
-    lost_desk.after_event(draft, state, event)
-    claims.after_event(draft, state)
+
+
+def _follow_up(draft: Draft, before: WatchState, event: Event, reading: Reading | None) -> None:
+    """Lets each room compare the watch state with the one before the event."""
+    lost_desk.after_event(draft, before, event)
+    claims.after_event(draft, before)
     reposts.after_event(draft)
     gatekeeper.after_event(draft)
-    lifecycle.after_event(draft, state)
-    backups.after_event(draft, state)
-    police_files.after_event(draft, state, event, reading)
-    dispatch.notice_incident(draft, state)
-    duty.after_event(draft, state)
-    rule_life.after_event(draft, state)
-    counters.count(draft, state)
-    year.count(draft, state)
-    return unsaid.result_of(draft, state)
+    lifecycle.after_event(draft, before)
+    backups.after_event(draft, before)
+    police_files.after_event(draft, before, event, reading)
+    dispatch.notice_incident(draft, before)
+    duty.after_event(draft, before)
+    rule_life.after_event(draft, before)
+    counters.count(draft, before)
+    year.count(draft, before)
 
 
 def hand_over(state: WatchState, key: str, message: Message, context: WatchContext) -> StepResult:
@@ -211,76 +218,6 @@ def _as_member(draft: Draft, event: Event) -> Event:
         author = replace(event.message.author, role=Role.MEMBER)
         return replace(event, message=replace(event.message, author=author))
     return event
-
-
-def _receipt(draft: Draft, message: Message) -> ByCode | None:
-    """The receipt of a mail to the police that an officer or a moderator writes on the desk or to the bot alone."""
-    watch, author, chat = draft.context.watch, message.author, message.ref.chat
-    if chat in watch.groups or not (chat == watch.desk or registry.is_private(draft, chat, author.ref)):
-        return None
-    return parse_receipt(message.text, draft.texts) if registry.may_choose(draft, author, Choice.RECEIVED) else None
-
-
-def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
-    """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
-    the desk, and «BMW weg», with a code that nothing has, stays a message. Words of another that are passed on are no choice,
-    and an edit is one only if it names a code or answers a card: it may have changed no word. Talk on the desk only shows that
-    its author is there."""
-    watch, author, chat = draft.context.watch, message.author, message.ref.chat
-    registry.mark_moderated(draft, author)
-    obeys = not message.forwarded and (not edited or answers.names_code(draft, message))
-    if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat, author)):
-        return
-    if not edited and rule_changes.passed_on(draft, message, key):
-        return
-    if not message.forwarded and (receipt := _receipt(draft, message)):
-        decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
-        return
-    if chat == watch.desk and chat not in watch.groups:
-        if not (obeys and answers.answer(draft, message, reading)):
-            registry.mark_seen(draft, author.ref, chat)
-        return
-    typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
-    if typed and registry.may_choose(draft, author, typed[0]):
-        decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
-        if chat not in watch.groups or draft.code_taken(typed[1].code):
-            return
-    if chat in watch.groups:
-        if not (obeys and answers.decide_from_group(draft, message, reading)):
-            _in_group(draft, key, message, reading, edited)
-    elif registry.is_private(draft, chat, author.ref):
-        if edited:
-            private_chat.on_edit(draft, key, message, reading)
-        else:
-            private_chat.on_message(draft, key, message, reading)
-
-
-def _in_group(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
-    """Handles a message of a group that is no command: it splits an incident, flags another message, or the rules judge it."""
-    chat, author = message.ref.chat, message.author
-    registry.mark_seen(draft, author.ref, chat)
-    if reading is None or (not edited and incident_decisions.split_by_answer(draft, message)):
-        return
-    if message.reply_to is not None and flags.is_sign(message.text):
-        if not edited:
-            flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
-    elif edited:
-        message_handlers.on_message_edited(draft, key, message, reading)
-    else:
-        signed = flags.begins_with_sign(message.text)
-        if message.reply_to is not None and signed:  # its words may be a report, so they stay
-            flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to))
-        message_handlers.on_message_posted(draft, key, message, reading)
-
-
-def _answered_in(draft: Draft, chat: Ref, author: Person) -> Ref:
-    """The chat for answers to a moderator: no name, rule or decision gets into a group because of a typed word. An officer,
-    who may not read the desk, is answered in private if the bot may write there."""
-    watch = draft.context.watch
-    if chat not in watch.groups:
-        return chat
-    officer = watch.role(author) is Role.POLICE
-    return author.ref if officer and registry.may_write_to(draft, author.ref) else watch.desk
 
 
 def _press(draft: Draft, event: ChoiceMade) -> None:

@@ -88,8 +88,8 @@ class WatchContext:
 @dataclass(frozen=True, slots=True)
 class PlannedAction:
     """An action for the outbox. `key` is its permanent identity: a second plan with the same key changes nothing.
-    `owner`: the receiver of its receipt. `supersedes`: a name for things of which only the newest version matters; the outbox
-    drops earlier waiting actions with the same name, except deletions."""
+    `owner`: the receiver of the platform's answer. `supersedes`: a name for things of which only the newest version matters;
+    the outbox drops earlier waiting actions with the same name, except deletions."""
 
     key: str
     action: Action

@@ -23,13 +23,14 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
+from bot.deciding.directory import Directory
 from bot.deciding.for_many import is_for_all_with, is_for_many, is_for_several, is_lone_undo
 from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
-from bot.deciding.reader_input import read_message
+from bot.deciding.message_reading import read_message
 from bot.deciding.roles import Again, RoleCheck, RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
-from bot.deciding.route import Directory, FitOfOwn, Knows, lanes_of
+from bot.deciding.route import FitOfOwn, Knows, lanes_of
 from bot.deciding.turns import Surroundings, talk_of, turn_of
 from bot.errors import NabuurError
 from bot.ports import Clock, Reader, RoleSource

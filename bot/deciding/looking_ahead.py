@@ -15,9 +15,10 @@ from bot.core.message import Message
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.decoding import DecodedOnce
+from bot.deciding.directory import Directory
 from bot.deciding.lateness import is_late
-from bot.deciding.reader_input import build_text_input, is_quiet_around, text_to_read
-from bot.deciding.route import Directory
+from bot.deciding.message_reading import text_to_read
+from bot.deciding.reader_input import build_text_input, is_quiet_around
 from bot.ports import Clock, Reader, ReadsAhead
 from bot.store.batch import Arrival
 

@@ -1,9 +1,8 @@
-"""Reads a message with what the watch state knows, and reads what the bot may repeat of it once more."""
+"""The input of the reader for a message: its text, and what the watch state knows of the conversation around it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Concatenate, Final, Generic, TypeVar
@@ -12,36 +11,20 @@ from weakref import ref
 from bot.core import indexes
 from bot.core.incident import Incident, IncidentOutcome, is_over
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, RecentMessage, Role
-from bot.core.reading import COVER, FACTS, KINDS, LIKELY, SURE, Flag, Imprint, Label, ReaderInput, Reading, Score
+from bot.core.reading import ReaderInput
 from bot.core.ref import Ref
-from bot.core.rulebook import Rulebook
 from bot.core.schedule import is_quiet
-from bot.core.step import as_read
 from bot.core.step_result import WatchContext
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
-from bot.live_rules.current import LiveRules
-from bot.ports import Reader
-from bot.reader.danger_copy import danger_copies, is_guess, without_plates
-from bot.reader.fact_clauses import tells_of_danger
-from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_clauses
-from bot.reader.imprint import imprint_of
-from bot.reader.labels import add_unsure
-from bot.reader.lessons import correct, may_correct
-from bot.reader.personal_data.homes import without_homes
-from bot.reader.text.cleaning import clean
 from bot.reader.text.quotations import may_quote
-from bot.reader.text.spelling_out import words_of_addresses
-from bot.reader.traces import find_place
 
 Kept = TypeVar("Kept", Incident, RecentMessage)
 Form = TypeVar("Form")
 
 TEXTS: Final = 5
 """Texts before the message that the lists look at."""
-
-_BOT: Final = "bot"
 
 INCIDENTS_FOR: Final = timedelta(minutes=120)
 """Since its last message. People still speak of an incident that is over, and sometimes it was not over."""
@@ -68,13 +51,6 @@ def build_reader_input(
     )
 
 
-def text_to_read(message: Message) -> str:
-    """The text with «bot» in place of the account of the bot, which is no person. All other words keep their places. Signal
-    has a sign for it that no reader takes for a name."""
-    name = message.bot_mention
-    return message.text.replace(name, _BOT.ljust(len(name))) if len(name) >= len(_BOT) else message.text
-
-
 def build_text_input(text: str, watch: Watch | None) -> ReaderInput:
     """The text as it will be read, before its conversation is known. None: its watch is not known either."""
     if watch is None:
@@ -84,7 +60,7 @@ def build_text_input(text: str, watch: Watch | None) -> ReaderInput:
 
 def is_quiet_around(state: WatchState, message: Message, watch: Watch) -> bool:
     """True if no incident is known, and no message of the group can be corrected at this moment."""
-    in_incident = any(_is_spoken_of(each, message.at) for each in state.incidents.values())
+    in_incident = any(is_spoken_of(each, message.at) for each in state.incidents.values())
     return not in_incident and not _has_room(state, watch, message.ref.chat, message.at)
 
 
@@ -102,7 +78,7 @@ def _shown(state: WatchState, message: Message, context: WatchContext) -> tuple[
 def _chat(
     state: WatchState, message: Message, before: list[RecentMessage], context: WatchContext, at: datetime
 ) -> Chat:
-    spoken_of = [each for each in state.incidents.values() if _is_spoken_of(each, at)]
+    spoken_of = [each for each in state.incidents.values() if is_spoken_of(each, at)]
     incidents = tuple([_incident(each, context.pseudonym) for each in spoken_of])
     watch, author = context.watch, message.author
     line = ChatLine(
@@ -116,13 +92,13 @@ def _chat(
     return Chat(line, tuple([_line(heard, state, context, at) for heard in before]), incidents)
 
 
-def _is_spoken_of(incident: Incident, at: datetime) -> bool:
+def is_spoken_of(incident: Incident, at: datetime) -> bool:
     return incident.outcome is not IncidentOutcome.MERGED and at - incident.last_at < INCIDENTS_FOR
 
 
 def _line(heard: RecentMessage, state: WatchState, context: WatchContext, at: datetime) -> ChatLine:
     by, candidates = heard.by, indexes.candidates(state.incidents, heard.message)
-    telling = [each.id for each in candidates if _is_spoken_of(each, at) and each.tells(heard.message)]
+    telling = [each.id for each in candidates if is_spoken_of(each, at) and each.tells(heard.message)]
     role = context.watch.role(by) if by else Role.MEMBER
     return _chat_line(heard, role, telling[-1] if telling else heard.incident or None)
 
@@ -174,123 +150,6 @@ def _incident(incident: Incident, pseudonym: Callable[[Ref], str]) -> ChatIncide
         vehicles=incident.vehicles,
         search=incident.search,
     )
-
-
-async def read_message(
-    reader: Reader, state: WatchState, message: Message, context: WatchContext, late: bool = False
-) -> Reading:
-    """Reads a message. `late`: it has waited for long. The words that the bot may repeat, in its own group or in the other
-    groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays, or in
-    the copy that the group reads, is taken as it is."""
-    message = replace(as_read(state, message, context), text=text_to_read(message))
-    by_lists = isinstance(reader, LiveRules) and reader.now.learned is None
-    given = build_reader_input(state, message, context, late, by_lists)
-    reading = _corrected(await _read(reader, given), state, message, context)
-    may_be_hidden = _may_be_hidden(reading, context.rulebook)
-    if not may_be_hidden and not _warns_other_groups(reading, context.watch):
-        return _with_place(reading, message.text)
-    text = clean(message.text).text
-    seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
-    copies = _copies(text, seen, reading) if may_be_hidden else [repeat_safe_clauses(text, seen)]
-    whole = without_plates(text, seen) if _is_in_danger(reading) else ""
-    exposes = seen.likely(Label.PERSONAL_DATA)
-    place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
-    wording = make_wording(text, seen, copies[-1]) if may_be_hidden else ""
-    repeated = [text for text in (*copies, place, wording) if text]
-    reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, (text, *copies)))
-    if not repeated:
-        return replace(reading, copy=whole, copy_names=bool(whole), place=find_place(whole))
-    again = await reader.read(
-        [replace(given, text=text.replace(COVER, " "), after=(), shown=(), chat=None) for text in repeated]
-    )
-    harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
-    copy = whole or next((copy for copy in copies if copy in harmless), "")
-    return replace(
-        reading,
-        copy=copy,
-        copy_names=copy not in ("", copies[-1]),
-        place=place if place in harmless else find_place(copy),
-        wording=wording if wording in harmless else "",
-    )
-
-
-def _copies(text: str, seen: Reading, reading: Reading) -> list[str]:
-    """The copies of a text, the best first: in danger those that tell of it, and last that of the facts."""
-    copy = make_copy(text, seen)
-    if not _is_in_danger(reading) or tells_of_danger(copy):
-        return [copy]
-    return [*danger_copies(text, seen), copy]
-
-
-def _is_in_danger(reading: Reading) -> bool:
-    return Flag.DANGER in reading.flags
-
-
-def _is_life_at_stake(reading: Reading, texts: Collection[str]) -> bool:
-    """True if a life is at stake. Beside a call to act, the models see danger in the call itself, so only a form of speech
-    counts there. A guess that exposes a person is no emergency."""
-    if reading.confidence(Label.PERSONAL_DATA) >= SURE and any(map(is_guess, texts)):
-        return False
-    by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)
-    return _is_in_danger(reading) and (by_models or any(map(tells_of_danger, texts)))
-
-
-async def _read(reader: Reader, given: ReaderInput) -> Reading:
-    """Reads a message, and once more with the words in its addresses. Flags that only these words are sure of are unsure."""
-    (reading,) = await reader.read([given])
-    spelled_out = words_of_addresses(clean(given.text).text)
-    if not spelled_out:
-        return reading
-    (again,) = await reader.read([replace(given, text=spelled_out, after=(), shown=(), chat=None)])
-    found = (
-        Score(each.label, LIKELY) for each in again.scores if each.label in _IN_ADDRESSES and each.confidence >= SURE
-    )
-    return replace(reading, scores=add_unsure(reading.scores, found))
-
-
-_IN_ADDRESSES: Final = (Label.VIGILANTE, Label.INSULT, Label.PROFILING)
-"""The labels that count for the words in an address: all others are there in the title of any piece of news."""
-
-
-def _with_place(reading: Reading, text: str) -> Reading:
-    """The reading with the street of a report that stays in its group: all members of the group read it there anyway."""
-    if not reading.streets or reading.kind() not in FACTS:
-        return reading
-    return replace(reading, place=find_place(clean(text).text))
-
-
-def _corrected(reading: Reading, state: WatchState, message: Message, context: WatchContext) -> Reading:
-    """The reading, corrected by the lessons of the watch. Its imprint is whole only if one of them may count. A picture is a
-    part of its message, which is then another one."""
-    if message.attachments or not message.text.strip():
-        return replace(reading, imprint=None)
-    known, watch = context.rulebook.lessons, context.watch.id
-    rules = {rule.id for rule in context.rulebook.rules_for(watch)}
-    every = (*known.of_examples, *known.of_watch.get(watch, ()), *state.lessons.values())
-    lessons = [lesson for lesson in every if lesson.rule in rules]
-    in_incident = any(_is_spoken_of(each, message.at) for each in state.incidents.values())
-    encoder = reading.imprint or Imprint()
-    begun = Imprint(in_incident=in_incident, weights=encoder.weights, vector=encoder.vector)
-    if not any(may_correct(reading, lesson) for lesson in lessons):
-        return replace(reading, imprint=begun)
-    return correct(replace(reading, imprint=imprint_of(message.text, begun, known.key)), lessons)
-
-
-def _may_be_hidden(reading: Reading, rulebook: Rulebook) -> bool:
-    """False for most messages. Nothing of them needs to be repeated, so they are not read again."""
-    by_label = any(score.label not in KINDS and reading.likely(score.label) for score in reading.scores)
-    return by_label or bool(reading.details) or any(_is_for_rules(hit.pattern, rulebook) for hit in reading.hits)
-
-
-def _warns_other_groups(reading: Reading, watch: Watch) -> bool:
-    return len(watch.groups) > 1 and reading.kind() is Label.REPORT
-
-
-def _is_for_rules(pattern: str, rulebook: Rulebook) -> bool:
-    """True for a pattern that a rule names itself: its own, or a list that says nothing about labels."""
-    kind, _, name = pattern.partition(":")
-    listed = next((each for each in rulebook.lists if each.name == name), None) if kind == "list" else None
-    return listed is None or not (listed.label or listed.flag or listed.against)
 
 
 @lru_cache(maxsize=1000)

@@ -22,7 +22,7 @@ from bot.core.ref import Ref
 from bot.core.rule import AllOf, AnyOf, Condition, Not, Rule, SenderIs, Treatment
 from bot.core.step_result import StepResult
 from bot.core.verdict import Finding
-from bot.deciding.route import Directory
+from bot.deciding.directory import Directory
 from bot.ports import RoleSource
 
 IsTyped = Callable[[Message], bool]

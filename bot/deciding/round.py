@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from bot.core.owner import Owner
 from bot.core.step_result import UNTIL_ANSWERED, AuditRecord, StepResult
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory
+from bot.deciding.directory import Directory
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan, SetAside
 
 

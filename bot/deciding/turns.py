@@ -46,7 +46,7 @@ from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.step_result import WatchContext
 from bot.core.timer_key import IncidentBell, IncidentTimer
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory
+from bot.deciding.directory import Directory
 from bot.store.batch import OWN_TURN, Arrival
 
 URGENT_SHARE = 0.75

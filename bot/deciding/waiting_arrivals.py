@@ -83,7 +83,7 @@ class WaitingArrivals:
                     await self._is_stored.wait()
 
     def note_backlog(self) -> None:
-        """Wakes the pipeline to read the inbox on the disk, for example after the store has put a receipt into it."""
+        """Wakes the pipeline to read the inbox on the disk, for example after the store has put a platform's answer into it."""
         self.backlog = True
         self._wake.set()
 

@@ -41,7 +41,7 @@ from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import EVERY_GROUP, WatchState
-from bot.deciding.reader_input import read_message
+from bot.deciding.message_reading import read_message
 from bot.ports import Reader
 from bot.reader.imprint import imprint_of
 
@@ -55,7 +55,7 @@ _SENDING = (SendMessage, Reply, SendPrivately, PostMaskedCopy, Repost, AskModera
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MAX_ACTIONS = 1000
 _NAMED: Final = re.compile(r"^(/\w+)@\w+(?!\S)")
-"""Actions for one event and for the receipts of them. It ends the loop of a faulty core that never stops planning."""
+"""Actions for one event and for the answers to them. It ends the loop of a faulty core that never stops planning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class Rehearsal:
             yield TimeCame(f"time {HousekeepingTimer()} {at.isoformat()}", self.watch.id, HousekeepingTimer(), at)
 
     def _carry_out(self, event: Event, result: StepResult) -> StepEffects:
-        """Do the planned actions and give the core their receipts, until no action is left."""
+        """Do the planned actions and give the core the answers to them, until no action is left."""
         before, left = self.state, deque(result.planned)
         actions: list[Action] = []
         self.state = result.state
@@ -137,9 +137,9 @@ class Rehearsal:
             planned = left.popleft()
             actions.append(planned.action)
             if planned.owner is not None:
-                receipt = step(self.state, self._delivered(planned, planned.owner), None, self._context)
-                self.state = receipt.state
-                left += receipt.planned
+                answered = step(self.state, self._delivered(planned, planned.owner), None, self._context)
+                self.state = answered.state
+                left += answered.planned
         return StepEffects(event, before, self.state, result.verdict, tuple(actions))
 
     def _delivered(self, planned: PlannedAction, owner: Owner) -> ActionDelivered:

@@ -29,7 +29,7 @@ from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, noti
 from bot.runtime.timers import time_came
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
-from bot.store.database_file import DatabaseFile
+from bot.store.file.database_file import DatabaseFile
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)

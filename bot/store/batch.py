@@ -10,7 +10,7 @@ from bot.core.step_result import AuditRecord, PlannedAction, Unlinking
 from bot.core.watch_state import WatchState
 
 OWN_TURN = "0"
-"""The turn of the bot's own news, as receipts, and of arrivals that an older version stored."""
+"""The turn of the bot's own news, such as platforms' answers, and of arrivals that an older version stored."""
 
 
 @dataclass(frozen=True, slots=True)

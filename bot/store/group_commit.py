@@ -20,7 +20,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 
 from bot.errors import DAMAGED, StorageFails
 from bot.store.connection import PRIMARY, DatabaseConnection, driver_of
-from bot.store.database import BEGIN, READS, Reads
+from bot.store.file.database import BEGIN, READS, Reads
 from bot.translation import reason_of
 
 Result = TypeVar("Result")

@@ -18,7 +18,6 @@ from bot.errors import CannotStart
 from bot.store import (
     backlog,
     damage,
-    database,
     dead_letters,
     down_time,
     forgetting,
@@ -36,10 +35,11 @@ from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
+from bot.store.file import database, folder_lock, schema_version
 from bot.store.group_commit import Writer
+from bot.store.platform_answer import answer_of
 from bot.store.private_folder import require_access
 from bot.store.purge import Overdue
-from bot.store.receipt import receipt_of
 from bot.store.schema import micros
 
 
@@ -52,11 +52,11 @@ class Store:
     @asynccontextmanager
     async def open(cls, folder: Path) -> AsyncIterator[Store]:
         """Opens the store in this folder and creates a missing one. Raises CannotStart if another process has it open."""
-        handle = database.lock(folder)
+        handle = folder_lock.lock(folder)
         try:
             async with database.connected(folder) as connection:
                 with database.readable(folder):
-                    await connection.run(database.upgrade)
+                    await connection.run(schema_version.upgrade)
                 yield cls(connection)
         finally:
             handle.close()
@@ -73,8 +73,8 @@ class Store:
             return
         async with database.connected(folder) as connection:
             with database.readable(folder):
-                if not await connection.run(database.is_ours):
-                    raise CannotStart(database.NOT_OURS.with_values(path=path))
+                if not await connection.run(schema_version.is_ours):
+                    raise CannotStart(schema_version.NOT_OURS.with_values(path=path))
             store = cls(connection)
             yield None if current_only and not await store.is_current() else store
 
@@ -153,7 +153,7 @@ class Store:
 
     async def conclude(self, conclusions: Sequence[outbox.Conclusion], at: datetime) -> bool:
         """Stores the results of attempts, and with them the events for the core. Returns whether there are any events."""
-        events = [event for each in conclusions if (event := receipt_of(each, at)) is not None]
+        events = [event for each in conclusions if (event := answer_of(each, at)) is not None]
 
         def write(connection: Connection) -> None:
             outbox.conclude(connection, conclusions)
@@ -195,7 +195,7 @@ class Store:
 
     async def is_current(self) -> bool:
         """Returns False for a database of an older version, which the next `run` migrates."""
-        return await self._writer.read(database.is_current)
+        return await self._writer.read(schema_version.is_current)
 
     async def is_whole(self) -> bool:
         return await self._writer.read(database.is_whole)

@@ -200,6 +200,13 @@ def test_marks_say_which_text_was_translated_and_can_be_written_again(page: Path
     ]
 
 
+def test_the_source_has_no_marks() -> None:
+    marked_ones = [short(page) for page in SOURCES if any(each.mark for each in sections(page.read_text()))]
+    assert marked_ones == []
+    with pytest.raises(ValueError, match="is the source"):
+        marked(SOURCES[0])
+
+
 def test_a_section_that_is_gone_is_named(page: Path) -> None:
     page.write_text(marked(page).replace("## Joining", "Joining"))
     assert differences(page)[1:] == ["no section translates «## Joining» as it is now"]

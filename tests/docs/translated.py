@@ -162,7 +162,9 @@ def commands(console: str) -> list[str]:
 
 def marked(page: Path) -> str:
     """The page with the digests of its source below its headings, and with the links to the other languages.
-    Raises ValueError if the headings are not those of the source, or in another order."""
+    Raises ValueError if the headings are not those of the source, or in another order, and for the source itself."""
+    if language_of(page) == "en":
+        raise ValueError("an English page is the source of the others and has no marks")
     source = sections(page_of("en", page.name).read_text())
     ours = sections(page.read_text())
     if [each.level for each in ours] != [each.level for each in source] or _out_of_order(ours, source):

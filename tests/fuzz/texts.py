@@ -14,7 +14,7 @@ from bot.config.values import ReaderKind
 from bot.core.message import Message, Person
 from bot.core.reading import Label, ReaderInput, Reading, Score, Span
 from bot.core.ref import MessageRef, Ref
-from bot.deciding.reader_input import read_message
+from bot.deciding.message_reading import read_message
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.reader.legibility import is_legible
 from bot.reader.text.cleaning import clean

@@ -16,7 +16,7 @@ from bot.core.ref import Ref
 from bot.core.timer_key import CaseTimer
 from bot.outbound.dry_run import trial_of
 from bot.runtime.opened_data import prepare
-from bot.store.database import HEAD
+from bot.store.file.schema_version import HEAD
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, runs
 from tests.fake_platform import FakePlatform

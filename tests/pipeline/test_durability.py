@@ -18,7 +18,7 @@ from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.ref import MessageRef
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.outbound import delivery
-from bot.store import database
+from bot.store.file import database
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform, failing

@@ -16,9 +16,9 @@ from bot.core.rule import DailyLimit
 from bot.core.watch import Corrections
 from bot.core.watch_state import WatchState
 from bot.deciding.decoding import DecodedOnce
+from bot.deciding.directory import Directory
 from bot.deciding.lateness import LATE_AFTER
 from bot.deciding.looking_ahead import AHEAD, BLOCK, LookingAhead
-from bot.deciding.route import Directory
 from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.ports import Reader
 from bot.store.batch import Arrival

@@ -16,7 +16,8 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import DailyLimit
 from bot.core.watch import Corrections, Numbers
 from bot.core.watch_state import WatchState
-from bot.deciding.reader_input import build_reader_input, is_quiet_around, read_message
+from bot.deciding.message_reading import read_message
+from bot.deciding.reader_input import build_reader_input, is_quiet_around
 from bot.reader.personal_data.shapes import find_details
 from tests.kit import EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, run, setting
 

@@ -23,7 +23,7 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import IncidentBell, IncidentTimer, TimerKey
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory
+from bot.deciding.directory import Directory
 from bot.deciding.turns import LEAST_ROOM, ROUND_LEAST_S, Surroundings, Turns, in_turns, is_urgent, turn_of
 from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.ports import RoleSource

@@ -16,7 +16,8 @@ from sqlalchemy import Connection, text
 
 from bot.errors import FolderInUse, StorageFails
 from bot.store.connection import driver_of
-from bot.store.database import is_full, is_in_use
+from bot.store.file.database import is_full
+from bot.store.file.folder_lock import is_in_use
 from bot.store.store import Store
 from tests.kit import NOON
 from tests.store.test_connection import batch, written

@@ -115,9 +115,10 @@ def test_a_full_disk_is_told_with_what_helps(tmp_path: Path) -> None:
 def test_a_lock_that_cannot_be_written_is_a_refusal(tmp_path: Path) -> None:
     """A process of its own, whose files may grow no byte, as on a full disk."""
     code = (
-        "import resource, sys; from pathlib import Path; from bot.errors import CannotStart; from bot.store import database\n"
+        "import resource, sys; from pathlib import Path\n"
+        "from bot.errors import CannotStart; from bot.store.file import folder_lock\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))\n"
-        "try: database.lock(Path(sys.argv[1]))\n"
+        "try: folder_lock.lock(Path(sys.argv[1]))\n"
         "except CannotStart as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)

@@ -29,9 +29,9 @@ from bot.core.timer_key import CaseTimer, ReminderTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
 from bot.store.codec import decode, encode
+from bot.store.file import schema_version
 from bot.store.key_text import timer_text
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState
@@ -226,7 +226,7 @@ def older_database(folder: Path, version: str, rows: Iterable[tuple[str, str, ob
     """Makes the database that this version left. `rows`: tables of the watch state, keys and bodies."""
     engine = create_engine(f"sqlite:///{folder / 'nabuur.db'}")
     with engine.begin() as connection:
-        database._migrate(connection, version)
+        schema_version._migrate(connection, version)
         for table, key, body in rows:
             connection.exec_driver_sql(f"INSERT INTO {table} VALUES (?, ?, ?)", ("kerkwijk", key, encode(body)))
     engine.dispose()
@@ -328,14 +328,18 @@ def _made_by(make: Callable[[Connection], None]) -> dict[str, str]:
     with engine.begin() as connection:
         make(connection)
         rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE tbl_name != 'alembic_version'")).all()
-        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [database.HEAD]
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [
+            schema_version.HEAD
+        ]
     engine.dispose()
     return {name: " ".join(re.sub("([(),])", r" \1 ", (sql or "").replace('"', "")).split()) for name, sql in rows}
 
 
 def test_the_migrations_make_the_tables_of_a_new_database() -> None:
-    assert _made_by(database._create) == _made_by(database._migrate), "a new column is the last one of its table"
-    assert ScriptDirectory("bot/store/migrations").get_current_head() == database.HEAD
+    assert _made_by(schema_version._create) == _made_by(schema_version._migrate), (
+        "a new column is the last one of its table"
+    )
+    assert ScriptDirectory("bot/store/migrations").get_current_head() == schema_version.HEAD
 
 
 async def test_what_a_watch_knows_of_its_members_is_kept_and_older_rows_are_read(store: Store) -> None:

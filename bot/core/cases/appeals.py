@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import STRIKES, TAKES_AWAY, Case, CaseEnding
-from bot.core.cases import effects
+from bot.core.cases import audit, effects
 from bot.core.cases.author_notes import plain
 from bot.core.cases.review import CaseChange
 from bot.core.draft import Draft
@@ -121,7 +121,7 @@ def _open(draft: Draft, case: Case, words: str) -> None:
     case = replace(case, appealed=True, appeal=opened, claim=None, reminded=(), reminded_at=None)
     effects.carry_out(draft, CaseChange(case))
     draft.state = draft.state.with_timer(AppealTimer(case.id), draft.at + COLLEAGUE_WITHIN)
-    effects.record(draft, AuditKind.APPEALED, case, "appealed")
+    audit.record(draft, AuditKind.APPEALED, case, "appealed")
     if not many:
         effects.show_again(draft, case)
     elif limits.count_once(draft, str(draft.context.watch.desk), "appeals", HOUR):

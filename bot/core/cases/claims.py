@@ -90,6 +90,16 @@ def start(draft: Draft, taken: CaseChange) -> None:
         draft.state = draft.state.with_timer(ClaimTimer(taken.case.id), taken.case.claim.until)
 
 
+def release(draft: Draft, chat: Ref, case: Case, person: Ref) -> None:
+    """Ends the claim of this moderator. Without one, the moderator gets an answer that says so."""
+    if (freed := let_go(case, person)) is not None:
+        effects.carry_out(draft, freed)
+    elif held_by_other(case, person, draft.at) is not None:
+        say(draft, chat, "already_claimed", case)
+    else:
+        draft.answer(chat, draft.desk_text("claim_none", code=case.code))
+
+
 def on_timer(draft: Draft, id: str) -> None:
     """The time of the claim is over: the card says so."""
     case = draft.state.cases.get(id)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import STRIKES, Case, CaseEnding
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
+from bot.core.cases.audit import record
 from bot.core.cases.card import head_of, outcome_text, ruling_lines
 from bot.core.cases.queue import show_case
 from bot.core.cases.review import CaseChange, Effect, decide, undo
@@ -146,7 +147,7 @@ def apply(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
         case Choice.CLAIM:
             _claim(draft, case, by)
         case Choice.RELEASE:
-            _release(draft, case, by)
+            claims.release(draft, by.chat, case, by.person.ref)
         case Choice.SHOW:
             show_case(draft, by.chat, case)
         case Choice.LOCK:
@@ -193,7 +194,7 @@ def _decide(draft: Draft, case: Case, ending: CaseEnding, by: Decider) -> None:
         lessons.learn(draft, case)
         if case.asked_by_hand:
             draft.tell_desk("by_hand_stays", code=case.code, who=case.author.name)
-    effects.record(draft, AuditKind.DECIDED, case, ending.value, by.person.ref, moved.case)
+    record(draft, AuditKind.DECIDED, case, ending.value, by.person.ref, moved.case)
     effects.carry_out(draft, moved)
     shared_cards.spare(draft, draft.state.cases[case.id])
     if ending is not CaseEnding.APPROVED and not case.hides:
@@ -206,7 +207,7 @@ def _judge(draft: Draft, case: Case, ending: CaseEnding, by: Decider) -> None:
     if ending is CaseEnding.REMOVED:
         return rulings.uphold(draft, case, by.person, by.reason)
     ladder.take_back(draft, case)
-    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", by.person.ref)
+    record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", by.person.ref)
     return rulings.overturn(draft, case, by.person)
 
 
@@ -250,7 +251,7 @@ def _undo(draft: Draft, case: Case, by: Decider) -> None:
         return _answer_how_it_is(draft, by.chat, "cannot_undo", case)
     lessons.unlearn(draft, case.code)
     ladder.take_back(draft, case)
-    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", by.person.ref, moved.case)
+    record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", by.person.ref, moved.case)
     effects.open_again(draft, case)
     effects.carry_out(draft, moved)
     if shared_cards.is_spared(draft, now := draft.state.cases[case.id]):
@@ -267,14 +268,6 @@ def _claim(draft: Draft, case: Case, by: Decider) -> None:
     if (taken := claims.take(case, by.person, draft.at, draft.context.watch.duty.claim, waits)) is not None:
         return claims.start(draft, replace(taken, case=rulings.look_at(draft, taken.case)))
     return _answer_how_it_is(draft, by.chat, "already_decided", case)
-
-
-def _release(draft: Draft, case: Case, by: Decider) -> None:
-    if (freed := claims.let_go(case, by.person.ref)) is not None:
-        return effects.carry_out(draft, freed)
-    if claims.held_by_other(case, by.person.ref, draft.at) is not None:
-        return claims.say(draft, by.chat, "already_claimed", case)
-    return _answer(draft, by.chat, "claim_none", code=case.code)
 
 
 def _answer_how_it_is(draft: Draft, to: Ref, key: str, case: Case) -> None:

@@ -19,17 +19,17 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case, CaseEnding, Visibility
-from bot.core.cases import ladder, public_line, reasons, review, shared_cards, without_rule
+from bot.core.cases import audit, ladder, public_line, review, shared_cards, without_rule
 from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision, tell_unposted
 from bot.core.cases.card import card_of
 from bot.core.cases.review import CaseChange, Effect
 from bot.core.draft import Draft
 from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry
-from bot.core.message import Attachment, lasting
+from bot.core.message import lasting
 from bot.core.owner import CaseAction, CasePart
-from bot.core.ref import MessageRef, Ref
-from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
+from bot.core.ref import MessageRef
+from bot.core.step_result import AuditKind
 from bot.core.timer_key import CaseTimer, ClaimTimer
 
 _TWO: Final = "two"
@@ -82,12 +82,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.WARN_AUTHOR:
             tell_decision(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
-            until = ladder.muted_until(draft, case.author.ref)
-            if ladder.can_mute(draft, case.group):
-                tell_decision(draft, case, "muted", time=draft.when(until))
-            else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
-                tell_decision(draft, case, "warned")
-            ladder.mute(draft, case, until)
+            _mute(draft, case)
         case Effect.EXPEL_AUTHOR:
             tell_decision(draft, case, "expelled")
             ladder.expel(draft, case)
@@ -124,12 +119,13 @@ def _hide(draft: Draft, case: Case) -> None:
         carry_out(draft, review.mark_original_kept(case, refused=True))
 
 
-def _muted_until(draft: Draft, case: Case) -> datetime | None:
-    """The end of the mute that the decision gave. None: it gave none that the bot can carry out."""
-    decided = case.decided
-    if decided is None or decided.ending is not CaseEnding.MUTED or not ladder.can_mute(draft, case.group):
-        return None
-    return reasons.muted_until(decided)
+def _mute(draft: Draft, case: Case) -> None:
+    until = ladder.muted_until(draft, case.author.ref)
+    if ladder.can_mute(draft, case.group):
+        tell_decision(draft, case, "muted", time=draft.when(until))
+    else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
+        tell_decision(draft, case, "warned")
+    ladder.mute(draft, case, until)
 
 
 def show(draft: Draft, case: Case, not_before: datetime | None = None) -> None:
@@ -237,7 +233,7 @@ def open_without_rule(draft: Draft, case: Case, ask: bool) -> None:
     """Opens a case that no rule asked for. `ask`: the moderators get a card now."""
     carry_out(draft, review.open_case(case, ask=ask))
     wait_for_decision(draft, case)
-    record(draft, AuditKind.OPENED, case, "opened")
+    audit.record(draft, AuditKind.OPENED, case, "opened")
 
 
 def expire(draft: Draft, id: str) -> None:
@@ -245,56 +241,9 @@ def expire(draft: Draft, id: str) -> None:
     case = draft.state.cases.get(id)
     if case is not None and case.is_open:
         moved = review.expire(case, draft.at)
-        record(draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case)
+        audit.record(
+            draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case
+        )
         carry_out(draft, moved)
         if case.hides and case.hit_by(*without_rule.TITLES):
             tell_unposted(draft, case)
-
-
-def record(
-    draft: Draft,
-    kind: AuditKind,
-    case: Case,
-    decision: str,
-    by: Ref | None = None,
-    after: Case | None = None,
-    hits: tuple[RuleHit, ...] = (),
-) -> None:
-    """Adds a line about the case to the audit log. `by`: the person who decided. `after`: the case with the decision. `hits`:
-    the findings on which a case rests that no hit of a rule opened."""
-    after = after or case
-    draft.record(
-        AuditRecord(
-            at=draft.at,
-            group=str(case.group),
-            author=draft.context.pseudonym(case.author.ref),
-            decision=decision,
-            treatment=case.status.value,
-            rules=tuple(reason.rule for reason in case.why),
-            labels=tuple((reason.label.value, reason.confidence) for reason in case.why if reason.label),
-            rules_version=draft.context.rulebook.version,
-            case=case.id,
-            by=draft.context.pseudonym(by) if by else None,
-            kind=kind,
-            hits=hits,
-            asked=True,
-            seen=seen_of(after),
-            posted_at=case.at,
-            opened_at=case.opened_at,
-            content=content_of(case.text, case.attachments),
-            until=_muted_until(draft, after) if kind is AuditKind.DECIDED else None,
-        )
-    )
-
-
-def seen_of(case: Case) -> Seen:
-    """How much the group is to see of the message of the case."""
-    if case.should_be_seen:
-        return Seen.WHOLE
-    return Seen.FACTS if case.facts_should_be_seen else Seen.NOTHING
-
-
-def content_of(text: str, attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
-    """The parts of a message, without their content."""
-    media = tuple(sorted({attachment.media.value for attachment in attachments}))
-    return ("text", *media) if text.strip() or not media else media

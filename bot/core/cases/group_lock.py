@@ -1,7 +1,7 @@
 """A group that is closed to its members for a while, by a moderator: in a raid, one tap on the card.
 
 The lock is a timer in the watch state, so it ends by itself, also after a restart. A gatekeeper's group is closed
-anyway, and the desk reads so.
+anyway, and the desk gets a message that says so.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.case import Case, Visibility
-from bot.core.cases import author_notes, effects, public_line, review, shared_cards
+from bot.core.cases import audit, author_notes, effects, public_line, review, shared_cards
 from bot.core.cases.new_case import new_case
 from bot.core.choice import Choice
 from bot.core.draft import Draft
@@ -121,7 +121,7 @@ def _open(draft: Draft, case: Case) -> None:
     effects.wait_for_decision(draft, case)
     treatment = Treatment.HOLD if case.hides else Treatment.FLAG
     hits = (RuleHit(why.rule, why.label, why.confidence, Stage.ASK, treatment, live=True) for why in case.why)
-    effects.record(draft, AuditKind.OPENED, case, "opened", hits=tuple(hits))
+    audit.record(draft, AuditKind.OPENED, case, "opened", hits=tuple(hits))
     if case.hides:
         public_line.post(draft, case)
         author_notes.send(draft, case, *author_notes.prospects(draft, case))

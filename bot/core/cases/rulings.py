@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import RESTRICTIONS, Case, CaseEnding, Decided
-from bot.core.cases import effects, ladder, lessons, public_line, reasons, review
+from bot.core.cases import audit, effects, ladder, lessons, public_line, reasons, review
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
 from bot.core.cases.author_notes import delete_yourself, first_words, is_back, rule_named, tell
 from bot.core.cases.card import head_of, stands
@@ -85,7 +85,7 @@ def overturn(draft: Draft, case: Case, person: Person) -> None:
     more = ("appeal_strike_over",) if lifted or case.ending is CaseEnding.WARNED else ()
     more = ("expel_over",) if back else more
     ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref), more)
-    effects.record(draft, AuditKind.DECIDED, case, CaseEnding.APPROVED.value, person.ref, ruled)
+    audit.record(draft, AuditKind.DECIDED, case, CaseEnding.APPROVED.value, person.ref, ruled)
     lessons.learn(draft, ruled)
     effects.carry_out(draft, CaseChange(ruled, (*moved.effects, Effect.SHOW)))
     public_line.take_warning_back(draft, draft.state.cases[case.id])
@@ -111,7 +111,7 @@ def _rule(draft: Draft, case: Case, ruling: Ruling, more: Sequence[str] = ()) ->
     ruled = replace(case, appeal=replace(case.appeal, ruling=ruling))
     draft.state = draft.state.without_timer(AppealTimer(case.id))
     outcome = "upheld" if ruling.upheld else "overturned"
-    effects.record(draft, AuditKind.APPEAL_ENDED, ruled, outcome if ruling.by else "unanswered", ruling.who, ruled)
+    audit.record(draft, AuditKind.APPEAL_ENDED, ruled, outcome if ruling.by else "unanswered", ruling.who, ruled)
     _tell_outcome(draft, ruled, ruling, ["appeal_same"] if same else [], more)
     return ruled
 
@@ -153,7 +153,7 @@ def reopen(draft: Draft, case: Case, by: Ref) -> Case:
     assert case.appeal is not None
     again = replace(case, appeal=replace(case.appeal, ruling=None), reminded=(), reminded_at=None)
     draft.state = draft.state.with_timer(AppealTimer(case.id), draft.at + COLLEAGUE_WITHIN)
-    effects.record(draft, AuditKind.APPEAL_ENDED, case, "reopened", by, again)
+    audit.record(draft, AuditKind.APPEAL_ENDED, case, "reopened", by, again)
     tell(draft, case, "appeal_reopened", code=case.code)
     return again
 

@@ -2,7 +2,7 @@
 people can read, or a text on which the reader failed.
 
 The message stays visible, since most of them are harmless, and a moderator looks at it; at the gate a member's message waits.
-Of many such messages the desk gets one line, and `/queue` shows them.
+About many such messages the desk gets one line, and `/queue` shows them.
 """
 
 from __future__ import annotations

@@ -150,8 +150,8 @@ def is_urgent(reading: Reading) -> bool:
 
 def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Opens a case for the first message of a person outside the registry of the group. The card of a report is urgent, since
-    the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
-    and `/queue` shows the messages. As many urgent ones, and the words after a cry for help, have a card even then."""
+    the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait. About many persons the desk gets one
+    line, and `/queue` shows the messages; even then, as many urgent ones and the words after a cry for help have a card."""
     waiting = [case for case in draft.state.cases.values() if case.hit_by(without_rule.FIRST_POST)]
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:

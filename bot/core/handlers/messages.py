@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.core.case import Case, CaseEnding, CaseReason, CaseStatus, Decided
 from bot.core.cases import (
+    audit,
     earlier_case,
     edits,
     effects,
@@ -242,10 +243,10 @@ def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, 
         case=case.id if case else None,
         hits=tuple(map(_hit, verdict.findings)),
         asked=case is not None and case.is_open,
-        seen=effects.seen_of(case) if case else Seen.WHOLE,
+        seen=audit.seen_of(case) if case else Seen.WHOLE,
         posted_at=message.at,
         opened_at=case.opened_at if case else None,
-        content=effects.content_of(message.text, message.attachments),
+        content=audit.content_of(message.text, message.attachments),
         language=reading.language if reading.language_known else None,
     )
 

@@ -61,9 +61,7 @@ def on_time_came(draft: Draft, event: TimeCame) -> None:
 def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
     match timer:
         case CaseTimer(case):
-            effects.expire(draft, case)
-            rulings.on_expired(draft, case)
-            claims.leave_shared_card(draft, case)
+            _expire(draft, case)
         case ClaimTimer(case):
             claims.on_timer(draft, case)
         case AppealTimer(case):
@@ -95,18 +93,28 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
         case LockTimer(group):
             group_lock.on_timer(draft, group)
         case HousekeepingTimer():
-            quiet_end.close_overdue(draft)
-            unanswered.forget_old(draft)
-            join_requests.tell_before_end(draft)
-            before = draft.state
-            draft.state = retention.forget(before, draft.at, draft.context.watch)
-            forget_me.unlink_let_go(draft, before)
-            lost_desk.look(draft)
-            _arrange(draft)
+            _keep_house(draft)
         case ArrangementTimer():
             _arrange(draft)
         case ClockJumpTimer(by_s):
             _move_along(draft, timedelta(seconds=by_s))
+
+
+def _expire(draft: Draft, case: str) -> None:
+    effects.expire(draft, case)
+    rulings.on_expired(draft, case)
+    claims.leave_shared_card(draft, case)
+
+
+def _keep_house(draft: Draft) -> None:
+    quiet_end.close_overdue(draft)
+    unanswered.forget_old(draft)
+    join_requests.tell_before_end(draft)
+    before = draft.state
+    draft.state = retention.forget(before, draft.at, draft.context.watch)
+    forget_me.unlink_let_go(draft, before)
+    lost_desk.look(draft)
+    _arrange(draft)
 
 
 def _move_along(draft: Draft, by: timedelta) -> None:

@@ -14,7 +14,8 @@ from bot.core.ref import Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import ClaimTimer
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.cases.test_edits import CARD, carded
 from tests.core.test_step import choice, flagged
 from tests.kit import DESK, GROUP, NOON, WATCH, person, run, told

@@ -19,8 +19,9 @@ from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
+from bot.deciding.directory import Directory
 from bot.deciding.for_many import is_for_many
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.route import lanes_of
 from tests.core.police.test_relay import REPORT, Evening
 from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, book, person, posted, reading, run, setting, told
 from tests.shipped import rules

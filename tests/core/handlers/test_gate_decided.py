@@ -19,7 +19,8 @@ from bot.core.rule import Stage, Treatment
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, to_jan, written
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice

@@ -20,7 +20,8 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.handlers.test_gate_reports import asked
 from tests.core.handlers.test_gate_told import DANGER, SHIPPED, STARTED, on_desk
 from tests.core.handlers.test_gatekeeper import GATED, KNOWN, to_jan, written

@@ -20,7 +20,8 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer, HousekeepingTimer
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from bot.pseudonym import secret_words
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, gate, to_jan, written
 from tests.core.handlers.test_private_chat import command

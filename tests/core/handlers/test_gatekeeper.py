@@ -42,7 +42,8 @@ from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer, HousekeepingTimer
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT, choice
 from tests.kit import (

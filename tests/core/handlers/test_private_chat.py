@@ -19,7 +19,8 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 from tests.shipped import rules

@@ -27,7 +27,8 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, owner_of, person, posted, reading, run, setting, told
 
 CARD = MessageRef(DESK, "card")

@@ -18,7 +18,8 @@ from bot.core.rulebook import RulesTask, WorkOnRules
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, book, message, person, posted, reading, setting, told
 from tests.shipped import rules

@@ -17,7 +17,8 @@ from bot.core.rule import Stage, Treatment
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer, PauseTimer
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.reminders.calendar_kit import MONTHLY, days, local
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice, flagged
 from tests.kit import DESK, EMPTY, NOON, WATCH, book, message, person, posted, reading, rule, run, setting, told

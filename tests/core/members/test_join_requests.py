@@ -35,7 +35,8 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, JoinTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, reading, run, setting, told

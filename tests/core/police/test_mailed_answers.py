@@ -19,7 +19,8 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, PoliceBell, PoliceTimer
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from bot.pseudonym import secret_words
 from tests.core.police.test_relay import DANGER, REPORT, Evening, desk_hears, queue_of
 from tests.kit import NOON, RELAYING, setting

@@ -19,7 +19,8 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Neighbour, Police
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, person, reading, setting, told
 
 WIM, CORA, MO, ELS = person("Wim"), person("Cora"), person("Mo", Role.MODERATOR), person("Els")

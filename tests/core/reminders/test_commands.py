@@ -17,7 +17,8 @@ from bot.core.schedule import parse_duration
 from bot.core.step import step
 from bot.core.watch import Quiet
 from bot.core.watch_state import WatchState
-from bot.deciding.route import Directory, lanes_of
+from bot.deciding.directory import Directory
+from bot.deciding.route import lanes_of
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, days, guideline, local, watch
 from tests.kit import DESK, EMPTY, GROUP, NOON, RULES, WATCH, book, person, setting, told
 

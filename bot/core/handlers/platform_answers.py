@@ -1,4 +1,4 @@
-"""Receipts of actions: passes a delivery to the owner's room, and a refusal to a fallback."""
+"""The platforms' answers about actions: passes a delivery to the owner's room, and a refusal to a fallback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The receipt of an action: the event that tells the core how the action ended."""
+"""The platform's answer about an action, as the event that tells the core how the action ended."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState
 
 
-def receipt_of(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | ActionInterrupted | None:
+def answer_of(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | ActionInterrupted | None:
     """Returns the event for the core: `ActionDelivered` for an action with an owner, `ActionRefused` for every refusal,
     `ActionInterrupted` for an action that now waits for the desk."""
     entry, key = each.entry, f"{each.state.value} {each.entry.key}"
