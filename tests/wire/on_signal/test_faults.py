@@ -134,6 +134,20 @@ async def test_a_limit_without_a_challenge_asks_for_no_human(town: Town) -> None
     assert not any("human" in line or "curl" in line for line in lines)
 
 
+CHALLENGE = Refuses("rate limit", 429, ("tok-7",))
+
+
+async def test_the_question_about_the_police_does_not_wait_out_a_pause_that_signal_did_not_name(town: Town) -> None:
+    """The REST server gives a challenge without a time, and Signal may take the next message at once."""
+    async with hurried(town) as bot:
+        town.world.fail("send", CHALLENGE, times=3)
+        begun = town.clock.now()
+        town.says(town.jan, REPORT)
+        await town.hears(town.group, "call_first")
+        assert town.clock.now() - begun < timedelta(minutes=3)
+        assert not bot.delivery.counts.get("expired")
+
+
 async def test_while_signal_limits_deletions_the_moderators_read_that_the_message_still_stands(town: Town) -> None:
     async with town.bot():
         town.world.fail("sendAdminDelete", Refuses("rate limit", 429, retry_after_s=120))
