@@ -42,7 +42,8 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """`by`: a pseudonym. `text`: empty if hidden (its case has it). `incident`: its code, for a day. `place`: its street."""
+    """`by`: a pseudonym. `text`: empty if hidden (its case has it). `incident`: its code, for a day. `place`: its street.
+    `edited_at`: when its author last changed the words."""
 
     message: MessageRef
     by: str
@@ -53,6 +54,7 @@ class FileLine:
     incident: str = ""
     taken_back: bool = False
     place: str = ""
+    edited_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,7 @@ class TranscriptLine:
     taken_back: bool = False
     incident: str = ""
     kind_word: str = ""
+    edited_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -251,7 +251,7 @@ _POLICE = """official_sent official_long witness_usage neighbour_offer neighbour
     police_label_outcome police_label_what police_label_held police_label_messages police_label_incidents police_called
     police_known police_not_called police_still_open police_course police_left_out police_turn_danger police_turn_replaced
     police_turn_police police_turn_closed police_held police_held_head police_held_count police_held_by_moderator
-    police_taken_back
+    police_taken_back police_edited
     police_role_reporter police_role_member police_role_moderator police_role_police police_kind_report police_kind_update
     police_kind_message police_columns police_foot police_foot_mailbox police_receipt_ask police_answer_text
     police_answer_elsewhere police_answer_unproven police_returned police_back_address police_back_full police_back_policy
