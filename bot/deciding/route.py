@@ -213,8 +213,6 @@ def _of_command(event: CommandGiven, around: tuple[str, ...], states: Mapping[st
     """The watches around a group or a desk that hear this command."""
     words = event.argument.split()
     match hearing_of(event.name):
-        case Hearing.EACH:
-            return around
         case Hearing.NAMED:
             return tuple(watch for watch in around if watch in event.argument.casefold().split()) or around
         case Hearing.OBJECTION:
@@ -246,7 +244,7 @@ def _of_private_command(
             return watches[:1]
         case Hearing.RULES_OR_TEXT if event.argument.strip() and not named:
             return watches[:1]
-        case Hearing.FIRST | Hearing.NAMED | Hearing.EACH | Hearing.LESSON | Hearing.POST | Hearing.RULES_OR_TEXT:
+        case Hearing.FIRST | Hearing.NAMED | Hearing.LESSON | Hearing.POST | Hearing.RULES_OR_TEXT:
             return tuple(watch for watch in watches if watch in named) or watches
 
 

@@ -195,8 +195,10 @@ def test_now_is_refused_during_a_pause() -> None:
     assert made.moments == []
 
 
-def test_a_pause_is_for_all_watches_of_a_desk_or_for_the_named_one() -> None:
+def test_a_pause_and_the_queue_are_for_all_watches_of_a_desk_or_for_the_named_one() -> None:
     both = (WATCH, replace(WATCH, id="dorp", groups=()))
     lanes = {watch.id: WatchState(watch.id) for watch in both}
     assert lanes_of(given("pause", "1h"), Directory.of(both), lanes) == ("kerkwijk", "dorp")
     assert lanes_of(given("pause", "dorp 1h"), Directory.of(both), lanes) == ("dorp",)
+    assert lanes_of(given("queue", "dorp closed"), Directory.of(both), lanes) == ("dorp",)
+    assert lanes_of(given("queue", "closed"), Directory.of(both), lanes) == ("kerkwijk", "dorp")
