@@ -18,6 +18,7 @@ import pytest
 from bot.config import load_config
 from bot.live_rules.last_good import keep
 from bot.live_rules.reload import load_rules
+from bot.yaml_reader.fault_collection import MAX_FAULTS
 from tests import small_rules, warm
 
 ROOT = Path(__file__).parent.parent.parent
@@ -207,6 +208,17 @@ def test_judge_names_the_line_that_is_not_a_message(home: Path, line: str, why: 
     assert done.returncode == 1
     assert "standard input:2:" in done.stderr
     assert why in done.stderr
+
+
+def test_judge_judges_the_good_lines_and_names_all_bad_ones(home: Path) -> None:
+    good = '{"id": "%d", "text": "hallo"}'
+    done = nabuur(home, "judge", "--jsonl", stdin=f"{good % 1}\nnonsense\n{good % 2}\n[1]\n{good % 3}\n")
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["1", "2", "3"]
+    assert done.returncode == 1
+    assert all(f"standard input:{number}:" in done.stderr for number in (2, 4))
+    many = nabuur(home, "judge", "--jsonl", stdin="nonsense\n" * 1000).stderr
+    assert many.count("nonsense") == MAX_FAULTS
+    assert "950 more faults are not shown" in many
 
 
 def test_judge_reads_a_file_of_an_editor_of_windows(home: Path) -> None:
