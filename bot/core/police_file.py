@@ -42,8 +42,7 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """`by`: a pseudonym. `text`: empty if hidden (its case has it). `incident`: its code, for a day. `place`: its street.
-    `edited_at`: when its author last changed the words."""
+    """`by`: a pseudonym. `text`: empty if hidden (its case has it). `incident`: its code, for a day. `place`: its street."""
 
     message: MessageRef
     by: str
@@ -296,8 +295,6 @@ def mail_of(event: PoliceAnswered | MailReturned, files: Iterable[PoliceFile]) -
     """The file and the number of the mail that came back, the newest one first. None: it is about no mail of these files."""
     mails = {event.mail} if isinstance(event, MailReturned) else set(event.mails)
     tokens = set[str]() if isinstance(event, MailReturned) else {*event.in_subject, *event.in_text}
-    for file in files:
-        for number, mail in reversed([*enumerate(file.mails, start=1)]):
-            if (mail.id and mail.id in mails) or (mail.token and mail.token in tokens):
-                return file, number
-    return None
+    sent = ((file, *each) for file in files for each in reversed([*enumerate(file.mails, start=1)]))
+    named = ((file, at) for file, at, mail in sent if mail.id in mails - {""} or mail.token in tokens - {""})
+    return next(named, None)

@@ -384,6 +384,24 @@ def test_a_fault_of_a_command_with_a_language_is_told_in_it(tmp_path: Path, brok
     assert "TypeError" in done.stderr
 
 
+@pytest.mark.parametrize("loading", ["typer", "bot.commands", "bot.cli.check", "bot.rulebook.load"])
+def test_ctrl_c_while_a_command_loads_its_libraries_shows_no_traceback(home: Path, loading: str) -> None:
+    start = f"""import sys
+class Interrupts:
+    def find_spec(self, name, path=None, target=None):
+        if name == {loading!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupts())
+from bot.__main__ import main
+sys.argv = sys.argv[1:]
+main()"""
+    command = [sys.executable, "-c", start, "nabuur", "check"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=home, env=environment)
+    assert done.returncode in (1, 130)
+    assert done.stderr.strip() in ("", "Aborted.")
+
+
 def test_a_missing_config_is_explained_in_a_sentence(tmp_path: Path) -> None:
     done = nabuur(tmp_path, "check")
     assert done.returncode == 1

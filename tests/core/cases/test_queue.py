@@ -107,7 +107,11 @@ def test_a_desk_of_two_watches_reads_whose_queue_it_is(argument: str) -> None:
 
 @pytest.mark.parametrize(
     ("argument", "shares", "offered"),
-    [("kerkwijck", False, "/queue"), ("kerkwijck", True, "/queue kerkwijk"), ("geslotn", True, "/queue kerkwijk gesloten")],
+    [
+        ("kerkwijck", False, "/queue"),
+        ("kerkwijck", True, "/queue kerkwijk"),
+        ("geslotn", True, "/queue kerkwijk gesloten"),
+    ],
 )
 def test_a_queue_of_an_unknown_name_is_not_shown_but_asked_about(argument: str, shares: bool, offered: str) -> None:
     command = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", argument, NOON)
