@@ -214,7 +214,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     placed_added_with_rights placed_promoted placed_demoted placed_removed not_my_chat by_hand_open receiving_missed
     sending_challenged platform_ended platform_back deletions_wait undecryptable soft_start"""
 _CHANGES = """not_a_coordinator change_no_coordinator change_usage change_asked change_example_spared
-    change_example_caught change_lost_rules change_notes change_replay change_replay_none change_more_held
+    change_example_caught change_lost_rules change_notes change_everyday change_replay change_replay_none change_more_held
     change_fewer_held change_examples_held change_confirm change_faults change_in_force change_in_force_later change_takes_back
     change_already change_dropped change_unknown change_too_old change_stale change_meanwhile change_replaced
     change_same change_not_yaml change_lists change_no_list change_no_file change_files change_file change_file_shipped
