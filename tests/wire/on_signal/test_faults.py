@@ -299,3 +299,17 @@ async def test_a_message_of_which_signal_cli_did_not_say_its_name_is_not_edited_
     for action in (EditMessage(sent, "dag"), DeleteMessage(sent, ours=True)):
         with pytest.raises(Refused, match="which message"):
             await adapter.do(action)
+
+
+async def test_doctor_names_groups_whose_messages_disappear(rpc: Town) -> None:
+    assert not any("disappear" in line for line in await rpc.adapter().examine())
+    rpc.group.timer, rpc.desk.timer = 24 * 3600, 4 * 7 * 24 * 3600
+    lines = [line for line in await rpc.adapter().examine() if "disappear" in line]
+    assert [line.startswith("! signal: ") for line in lines] == [True, True]
+    (of_group,) = [line for line in lines if "Kerkwijk: messages disappear after 24 h" in line]
+    (of_desk,) = [line for line in lines if "the moderators' chat of Kerkwijk: messages disappear after 672 h" in line]
+    assert "a week or longer" in of_group
+    assert "cards" in of_desk
+    rpc.group.timer, rpc.desk.timer = 7 * 24 * 3600, 0
+    (line,) = [line for line in await rpc.adapter().examine() if "disappear" in line]
+    assert line.startswith("signal: Kerkwijk: ")
