@@ -15,14 +15,12 @@ from typing import Final
 from bot.core.rulebook import Rulebook, RulePattern
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.normalisation import NormalisedText, normalise
+from bot.rulebook.lists import EVIDENCE
 
 FOLDER: Final = Path(__file__).with_name("everyday")
 
 _ONE_IN: Final = 250
 """A phrase counts as broad from one message in so many."""
-
-_EVIDENCE: Final = 0.5
-"""Up to this confidence a list is only a piece of evidence beside others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def new_broad_phrases(now: Rulebook, before: Rulebook, languages: Collection[str
 def _phrases(book: Rulebook) -> Iterator[tuple[str, bool]]:
     """Each phrase that may decide by itself, and whether it is an expression."""
     for each in book.lists:
-        if each.flag is None and not each.against and each.confidence > _EVIDENCE:
+        if each.flag is None and not each.against and each.confidence > EVIDENCE:
             yield from ((phrase, False) for phrases in each.phrases.values() for phrase in phrases)
     yield from ((pattern.written, pattern.regex) for pattern in book.patterns)
 
