@@ -33,9 +33,12 @@ class NabuurError(Exception):
 
 
 class Busy(NabuurError):
-    def __init__(self, retry_after: timedelta) -> None:
+    """`is_guess`: the platform does not say how long to wait, and may take the next action sooner."""
+
+    def __init__(self, retry_after: timedelta, is_guess: bool = False) -> None:
         super().__init__(tr("the platform asks to wait {seconds:g} s", seconds=retry_after.total_seconds()))
         self.retry_after = retry_after
+        self.is_guess = is_guess
 
 
 class Gone(NabuurError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -28,6 +28,9 @@ from bot.translation import tr
 OLDEST_SERVER: Final = (0, 100)
 OLDEST_SIGNAL_CLI: Final = (0, 14)
 """The first version that deletes messages of others. Older ones also stop receiving when Signal's servers change."""
+
+SHORTEST_TIMER: Final = timedelta(weeks=1)
+"""Messages of members should stay for this long: the police may ask for a report some days later."""
 
 LISTEN_S: Final = 2.0
 PROBE_WITHIN_S: Final = 8.0
@@ -67,7 +70,8 @@ async def lines_for_doctor(
     lines += await _photos(account.folder, rest)
     lines += advice(await challenges.open(), account.service)
     readable = [chat for chat in account.chats.on_platform if not state.may_be_in(chat)]
-    return lines + [_chat(account, state, chat, rpc is not None) for chat in readable]
+    lines += [_chat(account, state, chat, rpc is not None) for chat in readable]
+    return lines + [line for chat in readable if (line := _disappearing(account, state, chat))]
 
 
 async def lines_without_groups(rest: RestClient, rpc: RpcClient | None, error: NabuurError) -> list[str]:
@@ -214,6 +218,29 @@ def _chat(account: SignalAccount, state: AccountState, chat: Ref, deletes: bool)
     if chat in account.chats.desks and not deletes:
         return tr("signal: {name}: the account administers it; a moderator deletes by hand", name=name)
     return tr("signal: {name}: the account is there and may do what it needs", name=name)
+
+
+def _disappearing(account: SignalAccount, state: AccountState, chat: Ref) -> str:
+    """Empty if the messages of a group stay. The bot deletes its own copy of a text soon, so that nothing else is left."""
+    group, name = state.groups.get(chat), account.chats.name(chat)
+    if group is None or not group.disappear_after_s:
+        return ""
+    hours = round(group.disappear_after_s / 3600, 2)
+    if chat not in account.chats.desks:
+        return tr(
+            "! signal: {name}: messages disappear after {hours:g} h, the bot's cards as well, and their edits are not seen; "
+            "switch that off in this chat",
+            name=name,
+            hours=hours,
+        )
+    if timedelta(seconds=group.disappear_after_s) < SHORTEST_TIMER:
+        return tr(
+            "! signal: {name}: messages disappear after {hours:g} h, also reports that the police may ask for; choose a week "
+            "or longer in this group, or switch it off",
+            name=name,
+            hours=hours,
+        )
+    return tr("signal: {name}: messages disappear after {hours:g} h, reports as well", name=name, hours=hours)
 
 
 def _version(text: str) -> tuple[int, ...]:

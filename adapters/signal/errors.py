@@ -88,7 +88,7 @@ class RateLimited(Busy):
 
     def __init__(self, tokens: Iterable[str | None] = (), retry_after: timedelta | None = None) -> None:
         self.tokens = tuple(token for token in tokens if token and token.strip())
-        super().__init__(retry_after or (CHALLENGE_WAIT if self.tokens else LIMIT_WAIT))
+        super().__init__(retry_after or (CHALLENGE_WAIT if self.tokens else LIMIT_WAIT), is_guess=retry_after is None)
 
 
 class Undelivered(Refused):

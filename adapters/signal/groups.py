@@ -23,7 +23,7 @@ from bot.core.ref import Ref
 @dataclass(frozen=True, slots=True)
 class Group:
     """`members` and `requesting` by uuid; `admins` are uuids. `is_in`: the account is a member. `admins_only`: only
-    administrators may write."""
+    administrators may write. `disappear_after_s`: 0 if messages stay, and over REST, which does not tell."""
 
     internal_id: str
     name: str
@@ -32,6 +32,7 @@ class Group:
     requesting: Mapping[str, Address] = field(default_factory=dict)
     is_in: bool = True
     admins_only: bool = False
+    disappear_after_s: int = 0
 
     @property
     def ref(self) -> Ref:
@@ -67,9 +68,11 @@ class _RpcGroup(WireStruct):
     requesting: People | None = msgspec.field(default=None, name="requestingMembers")
     is_member: bool = True
     permission_send_message: str | None = None
+    message_expiration_time: int | None = None
 
     def group(self) -> Group:
-        return _group(self, self.id, self.is_member, self.permission_send_message == "ONLY_ADMINS")
+        group = _group(self, self.id, self.is_member, self.permission_send_message == "ONLY_ADMINS")
+        return replace(group, disappear_after_s=self.message_expiration_time or 0)
 
 
 class _RestPermissions(WireStruct, rename=None):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from adapters.signal import NAME
@@ -20,6 +21,8 @@ from bot.translation import tr
 _GROUP: Final = "group."
 _TIMESTAMP: Final = re.compile(r"-?\d{1,19}", re.ASCII)
 """A member's app may send any number of 64 bits."""
+
+_UNNAMED: Final = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,16 @@ def message_ref(chat: Ref, author: str, timestamp: int) -> MessageRef:
     return MessageRef(chat, f"{author}:{timestamp}")
 
 
+def unnamed_ref(chat: Ref, author: str, at: datetime) -> MessageRef:
+    """A message of the bot that signal-cli sent at this moment, without a word of its timestamp. It cannot be changed."""
+    return MessageRef(chat, f"{author}:{_UNNAMED}{at.timestamp():.3f}")
+
+
 def platform_message(message: MessageRef) -> SignalPlatformMessage:
     """Raises Refused for a reference that `message_ref` did not make."""
     author, colon, timestamp = message.id.rpartition(":")
+    if timestamp.startswith(_UNNAMED):
+        raise Refused(tr("signal-cli did not say which message it was"))
     if not colon or not author or not _TIMESTAMP.fullmatch(timestamp):
         raise Refused(tr("{message} is no message of Signal", message=message))
     return SignalPlatformMessage(author, int(timestamp))

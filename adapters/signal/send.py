@@ -6,6 +6,7 @@ A message that reached a part of a group counts as sent: the bot never sends it 
 from __future__ import annotations
 
 import logging
+import re
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +17,7 @@ from typing import Any, Final
 from signalbot._generated import SendMessageResponse, SendMessageV2  # the types of its client
 from signalbot._generated.api.text_mode import TextMode
 
+from adapters.signal import NAME
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
 from adapters.signal.attachments import attached_file
@@ -25,13 +27,13 @@ from adapters.signal.desk_warnings import DeskWarnings
 from adapters.signal.errors import RateLimited, ReachedNobody, Undelivered, undelivered
 from adapters.signal.presentation import card_text, with_choices, with_listing
 from adapters.signal.rate_limit import SignalRateLimit
-from adapters.signal.refs import is_group, message_ref, platform_message
+from adapters.signal.refs import is_group, message_ref, platform_message, unnamed_ref
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import StateFile
 from bot.core.action import AskModerators, Reply, Repost, SendListing, SendPicture, UpdateCard
 from bot.core.message import MISSING_FILE, Attachment, Media
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Busy, Lost, Refused
+from bot.errors import Busy, Refused
 from bot.translation import tr
 
 log = logging.getLogger(__name__)
@@ -41,6 +43,9 @@ EDITABLE: Final = timedelta(hours=24)
 
 UNEXPLAINED_WAIT: Final = timedelta(minutes=5)
 """After a failure for one person without a reason: the person may have left Signal."""
+
+
+_MILLISECONDS: Final = re.compile(r"\d{1,19}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,8 @@ class SignalSender:
         edited = self._message(message.chat, text)
         edited.edit_timestamp, edited.text_mode = found.timestamp, mode
         answer = await self.rest.send(edited)
-        self.state.note_edit(self.state.uuid, _timestamp(answer), found.timestamp)
+        if (timestamp := _timestamp(answer)) is not None:
+            self.state.note_edit(self.state.uuid, timestamp, found.timestamp)
 
     # -- calls
 
@@ -153,10 +159,13 @@ class SignalSender:
             raise
         if stranger:
             await self.challenges.note_reached(chat)
+        if timestamp is None:
+            log.warning("signal-cli does not say what it sent", extra={"account": NAME})
+            return unnamed_ref(chat, self.state.uuid, self.now())
         return message_ref(chat, self.state.uuid, timestamp)
 
-    async def _sent(self, chat: Ref, message: SendMessageV2) -> int:
-        """Returns the timestamp of the message."""
+    async def _sent(self, chat: Ref, message: SendMessageV2) -> int | None:
+        """Returns the timestamp of the message; None if signal-cli sent it, and does not say which one it is."""
         try:
             answer = await self.rest.send(message)
         except ReachedNobody:
@@ -169,7 +178,7 @@ class SignalSender:
             raise undelivered(failed[0].reason or "")
         return _timestamp(answer)
 
-    async def _sent_to_person(self, person: Ref, message: SendMessageV2) -> int:
+    async def _sent_to_person(self, person: Ref, message: SendMessageV2) -> int | None:
         """After a failure for one person the REST server does not say why: only signal-cli itself does. Nothing was sent, so
         a second attempt sends nothing twice."""
         if self.rpc is None:
@@ -179,10 +188,9 @@ class SignalSender:
         if message.base64_attachments:
             more |= {"attachments": message.base64_attachments}
         answer = await self.rpc.call("send", recipient=[person.id], message=message.message, **more)
-        if not isinstance(answer, dict) or not isinstance(answer.get("timestamp"), int):
-            raise _unsaid()
         await self._note_delivery(person, {})
-        return int(answer["timestamp"])
+        timestamp = answer.get("timestamp") if isinstance(answer, dict) else None
+        return timestamp if isinstance(timestamp, int) else None
 
     async def _note_delivery(self, chat: Ref, reasons: Mapping[str, str]) -> None:
         """The state file remembers the people that did not get a message, for `doctor`. `reasons`: by uuid."""
@@ -201,13 +209,5 @@ class SignalSender:
             self.warnings.challenged()
 
 
-def _timestamp(answer: SendMessageResponse) -> int:
-    """Raises Lost."""
-    try:
-        return int(answer.timestamp)
-    except ValueError:
-        raise _unsaid() from None
-
-
-def _unsaid() -> Lost:
-    return Lost(tr("signal-cli does not say what it sent"))
+def _timestamp(answer: SendMessageResponse) -> int | None:
+    return int(answer.timestamp) if _MILLISECONDS.fullmatch(answer.timestamp) else None

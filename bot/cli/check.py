@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -16,12 +16,14 @@ from bot.config.last_good import left_out, lost_end
 from bot.core.rule import Stage
 from bot.core.rulebook import Rulebook
 from bot.errors import BadInput, Fault
-from bot.live_rules.current import LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.everyday_talk import new_broad_phrases
 from bot.live_rules.examples import learn_examples
-from bot.live_rules.reload import load_rules
+from bot.live_rules.reload import load_rules, rules_of
 from bot.rulebook.files import BASE
 from bot.rulebook.layers import versions_below
-from bot.translation import said, said_count
+from bot.translation import Sentence, said, said_count, tr
+from bot.yaml_reader.node import shorten
 
 
 def load_settings(path: Path) -> Config:
@@ -65,10 +67,27 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
         yield said("note: {note}", note=note.fault())
     for idle_name in rules.notes:
         yield said("note: {note}", note=idle_name)
+    for broad in _broad_phrases(config, rules):
+        yield said("note: {note}", note=broad)
     for idle in idle_settings(config):
         yield said("note: {note}", note=idle)
     for line in next_dates(config.watches, rules.rulebook.guidelines, now):
         yield line
+
+
+def _broad_phrases(config: Config, rules: CurrentRules) -> Iterator[Sentence]:
+    """A note for each own phrase that would catch much everyday talk."""
+    if rules.files is None or rules.files.base is None:
+        return
+    shipped = rules_of(rules.files.base, config.watches).rulebook
+    languages = {language for watch in config.watches for language in watch.languages}
+    for each in new_broad_phrases(rules.rulebook, shipped, languages):
+        yield tr(
+            "“{phrase}” occurs in {count} of {total} everyday messages, so it may catch harmless ones. More words are surer.",
+            phrase=shorten(each.written),
+            count=each.count,
+            total=each.total,
+        )
 
 
 def _shipped_line(folder: Path) -> str:

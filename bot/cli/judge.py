@@ -15,7 +15,8 @@ from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import RuleTrial, try_text
-from bot.translation import said
+from bot.translation import said, tr
+from bot.yaml_reader.fault_collection import MAX_FAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,26 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 async def judge_lines(rules: CurrentRules, watch: Watch, lines: Iterable[str], name: str) -> AsyncIterator[str]:
-    """One line of JSON for each line that is not blank, in order. `name`: of the input, for faults.
+    """One line of JSON for each message, in order. `name`: of the input, for faults.
 
-    Raises BadInput at the first line that is not a message.
+    Raises BadInput at the end, for the lines that are no message.
     """
+    faults, left = list[Fault](), 0
     for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield json.dumps(await _judge(rules, watch, _message(_Line(name, number, line))), ensure_ascii=False)
+        try:
+            message = _message(_Line(name, number, line)) if line.strip() else None
+        except BadInput as bad:
+            if len(faults) < MAX_FAULTS:
+                faults += bad.faults
+            else:
+                left += 1
+            continue
+        if message is not None:
+            yield json.dumps(await _judge(rules, watch, message), ensure_ascii=False)
+    if left:
+        faults.append(Fault(name, 0, 0, "", tr("{left} more faults are not shown; correct these first", left=left)))
+    if faults:
+        raise BadInput(faults)
 
 
 def _message(line: _Line) -> dict[str, Any]:

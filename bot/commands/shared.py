@@ -36,7 +36,7 @@ class Language(StrEnum):
 
 
 def command_group() -> typer.Typer:
-    """An empty group of commands; `bot/__main__.py` puts the groups together."""
+    """An empty group of commands; `bot/command_line.py` puts the groups together."""
     return typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 

@@ -53,6 +53,7 @@ class FileLine:
     incident: str = ""
     taken_back: bool = False
     place: str = ""
+    edited_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,7 @@ class TranscriptLine:
     taken_back: bool = False
     incident: str = ""
     kind_word: str = ""
+    edited_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +295,6 @@ def mail_of(event: PoliceAnswered | MailReturned, files: Iterable[PoliceFile]) -
     """The file and the number of the mail that came back, the newest one first. None: it is about no mail of these files."""
     mails = {event.mail} if isinstance(event, MailReturned) else set(event.mails)
     tokens = set[str]() if isinstance(event, MailReturned) else {*event.in_subject, *event.in_text}
-    for file in files:
-        for number, mail in reversed([*enumerate(file.mails, start=1)]):
-            if (mail.id and mail.id in mails) or (mail.token and mail.token in tokens):
-                return file, number
-    return None
+    sent = ((file, *each) for file in files for each in reversed([*enumerate(file.mails, start=1)]))
+    named = ((file, at) for file, at, mail in sent if mail.id in mails - {""} or mail.token in tokens - {""})
+    return next(named, None)

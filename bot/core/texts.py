@@ -203,8 +203,9 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     daily_sign_waiting daily_faults disk_low platform_lost platform_found platform_found_long disk_refused disk_refused_long
     lessons_head lessons_line lessons_none lessons_gone lessons_stand lessons_unknown lessons_examples duty_one duty_many
     duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
-    bulk_none_by_rule bulk_open_again desk_ask desk_which desk_no_code desk_nothing desk_word_unknown desk_unreachable
-    desk_unreachable_duty queue_closed_head queue_closed_line queue_closed_none queue_empty queue_head queue_line queue_more
+    bulk_none_by_rule bulk_open_again desk_ask desk_which desk_no_code desk_two_codes desk_nothing desk_word_unknown
+    desk_unreachable desk_unreachable_duty queue_closed_head queue_closed_line queue_closed_none queue_empty queue_head
+    queue_line queue_more
     queue_rest reader_back reader_behind reader_light rules_bad rules_examples rules_good rules_lost rules_mended
     rules_notes rules_refused settings_left_out settings_lost unknown_code file_over rule_asks rule_acts rule_idle rule_fell
     rule_full rule_changed rule_bar by_hand_approve by_hand_delete by_hand_stays by_hand_lock group_locked group_unlocked
@@ -214,7 +215,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     placed_added_with_rights placed_promoted placed_demoted placed_removed not_my_chat by_hand_open receiving_missed
     sending_challenged platform_ended platform_back deletions_wait undecryptable soft_start"""
 _CHANGES = """not_a_coordinator change_no_coordinator change_usage change_asked change_example_spared
-    change_example_caught change_lost_rules change_notes change_replay change_replay_none change_more_held
+    change_example_caught change_lost_rules change_notes change_everyday change_replay change_replay_none change_more_held
     change_fewer_held change_examples_held change_confirm change_faults change_in_force change_in_force_later change_takes_back
     change_already change_dropped change_unknown change_too_old change_stale change_meanwhile change_replaced
     change_same change_not_yaml change_lists change_no_list change_no_file change_files change_file change_file_shipped
@@ -251,7 +252,7 @@ _POLICE = """official_sent official_long witness_usage neighbour_offer neighbour
     police_label_outcome police_label_what police_label_held police_label_messages police_label_incidents police_called
     police_known police_not_called police_still_open police_course police_left_out police_turn_danger police_turn_replaced
     police_turn_police police_turn_closed police_held police_held_head police_held_count police_held_by_moderator
-    police_taken_back
+    police_taken_back police_edited
     police_role_reporter police_role_member police_role_moderator police_role_police police_kind_report police_kind_update
     police_kind_message police_columns police_foot police_foot_mailbox police_receipt_ask police_answer_text
     police_answer_elsewhere police_answer_unproven police_returned police_back_address police_back_full police_back_policy

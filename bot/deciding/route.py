@@ -159,8 +159,6 @@ class _Route:
         """The watches around a group or a desk that hear this command."""
         words = event.argument.split()
         match hearing_of(event.name):
-            case Hearing.EACH:
-                return around
             case Hearing.NAMED:
                 return tuple(watch for watch in around if watch in event.argument.casefold().split()) or around
             case Hearing.OBJECTION:
@@ -196,7 +194,7 @@ class _Route:
                 return watches[:1]
             case Hearing.RULES_OR_TEXT if event.argument.strip() and not named:
                 return watches[:1]
-            case Hearing.FIRST | Hearing.NAMED | Hearing.EACH | Hearing.LESSON | Hearing.POST | Hearing.RULES_OR_TEXT:
+            case Hearing.FIRST | Hearing.NAMED | Hearing.LESSON | Hearing.POST | Hearing.RULES_OR_TEXT:
                 return tuple(watch for watch in watches if watch in named) or watches
 
     def _of_private_message(self, event: MessagePosted | MessageEdited, watches: tuple[str, ...]) -> tuple[str, ...]:

@@ -278,10 +278,10 @@ class Delivery:
         return replace(self._wait(entry, pause, error, in_doubt=False), counts=False)
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
-        concluded = self._again(entry, pause, error, in_doubt)
-        if concluded.not_before is not None:
-            self._send_order.pause_chat(entry, concluded.not_before)
-        return concluded
+        now = self._clock.now()
+        guessed_at = now if isinstance(error, Busy) and error.is_guess else None
+        moment = self._send_order.pause_chat(entry, now + pause, guessed_at)
+        return self._again(entry, moment - now, error, in_doubt)
 
     def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)

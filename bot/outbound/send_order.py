@@ -1,5 +1,6 @@
 """The order of sends. Messages of one chat keep their order. A chat pauses if its platform asks to wait; a platform pauses if
-it cannot be reached. Urgent actions (deletions, restrictions, locks, approvals) do not wait for their chat."""
+it cannot be reached. Urgent actions (deletions, restrictions, locks, approvals) do not wait for their chat. The question about
+the police does not wait for a pause that the platform did not name."""
 
 from __future__ import annotations
 
@@ -7,13 +8,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Restrict
+from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Purpose, Restrict
+from bot.core.step_result import purpose_of
 from bot.store.codec import REPEATABLE, stored_name
 from bot.store.outbox import OutboxEntry
 
 URGENT_KINDS: Final = frozenset(stored_name(kind) for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
 MAX_IN_FLIGHT: Final = 128
 """The number of sends under way at one time, and of urgent actions, so that neither waits for the other."""
+
+ASK_AGAIN: Final = timedelta(seconds=30)
+"""The next attempt to ask about the police, where the platform refuses for now and does not say for how long."""
 
 _LONGEST_S: Final = 30
 
@@ -28,15 +33,16 @@ class SendOrder:
 
     def __init__(self) -> None:
         self._chats: dict[str, datetime] = {}
+        self._guessed: dict[str, datetime] = {}  # the chats whose pause the platform did not name
         self._platforms: dict[str, datetime] = {}
         self._fails: dict[str, int] = {}
         self._now: datetime | None = None
 
     def paused_chats(self, now: datetime) -> list[str]:
-        """Returns the chats that pause now. If the clock was set back, all pauses end."""
+        """Returns the chats that pause now, whatever waits for them. If the clock was set back, all pauses end."""
         back = self._now is not None and now < self._now
         self._now = now
-        for waits in (self._chats, self._platforms):
+        for waits in (self._chats, self._guessed, self._platforms):
             for name in [name for name, until in waits.items() if back or until <= now]:
                 del waits[name]
         return sorted(self._chats)
@@ -54,7 +60,7 @@ class SendOrder:
             urgent = entry.kind in URGENT_KINDS
             if not self.is_reachable(entry) or room[urgent] <= 0:
                 continue
-            if not urgent and (entry.chat in busy or entry.chat in self._chats):
+            if not urgent and (entry.chat in busy or self._waits_for_its_chat(entry)):
                 continue
             taken.append(entry)
             room[urgent] -= 1
@@ -62,14 +68,20 @@ class SendOrder:
                 busy.add(entry.chat)
         return taken
 
+    def _waits_for_its_chat(self, entry: OutboxEntry) -> bool:
+        return entry.chat in self._chats or (entry.chat in self._guessed and not _asks(entry))
+
     def has_room(self, under_way: Collection[OutboxEntry]) -> bool:
         """True if another send may begin beside these."""
         return sum(entry.kind not in URGENT_KINDS for entry in under_way) < MAX_IN_FLIGHT
 
-    def pause_chat(self, entry: OutboxEntry, until: datetime) -> None:
-        """Pauses the chat of a send until its next attempt, so that no later send overtakes it."""
-        if entry.kind not in URGENT_KINDS:
-            self._chats[entry.chat] = until
+    def pause_chat(self, entry: OutboxEntry, until: datetime, guessed_at: datetime | None = None) -> datetime:
+        """Pauses the chat of a send, so that no later send overtakes it. Returns the moment of its next attempt. `guessed_at`:
+        now, if the platform did not say how long to wait."""
+        if entry.kind in URGENT_KINDS:
+            return until
+        (self._chats if guessed_at is None else self._guessed)[entry.chat] = until
+        return until if guessed_at is None or not _asks(entry) else min(until, guessed_at + ASK_AGAIN)
 
     def pause_platform(self, entry: OutboxEntry, now: datetime) -> datetime:
         """Pauses a platform that cannot be reached. Returns the end of the pause."""
@@ -91,7 +103,12 @@ class SendOrder:
 
     def next_moment(self, now: datetime) -> datetime | None:
         """Returns the end of the next pause. None if nothing pauses."""
-        return min((until for until in (*self._chats.values(), *self._platforms.values()) if until > now), default=None)
+        pauses = (*self._chats.values(), *self._guessed.values(), *self._platforms.values())
+        return min((until for until in pauses if until > now), default=None)
+
+
+def _asks(entry: OutboxEntry) -> bool:
+    return entry.is_readable and purpose_of(entry.action) is Purpose.ASK
 
 
 def _platform_of(entry: OutboxEntry) -> str:

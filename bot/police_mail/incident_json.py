@@ -66,6 +66,7 @@ class Message(Struct, frozen=True, rename="camel", omit_defaults=True):
     held_back: Annotated[str | None, Meta(description="why the message, or a part of it, was held back")] = None
     taken_back: Annotated[bool, Meta(description="its author deleted it")] = False
     reference: Annotated[str | None, Meta(description="the incident of this message, in a file of a day")] = None
+    edited_at: Annotated[datetime | None, Meta(description="when its author last changed the text")] = None
 
 
 class Document(Struct, frozen=True, rename="camel", omit_defaults=True):
@@ -114,7 +115,10 @@ def _document(id: str, sent: datetime, report: PoliceReport) -> Document:
 
 def _message(line: TranscriptLine) -> Message:
     held, incident = line.held or None, line.incident or None
-    return Message(line.at.astimezone(UTC), line.role, line.kind.value, line.text, held, line.taken_back, incident)
+    edited_at = line.edited_at.astimezone(UTC) if line.edited_at else None
+    return Message(
+        line.at.astimezone(UTC), line.role, line.kind.value, line.text, held, line.taken_back, incident, edited_at
+    )
 
 
 def _facts(facts: IncidentFacts) -> Facts:

@@ -28,7 +28,8 @@ def spreadsheet(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes
 
 def _cells(line: TranscriptLine) -> tuple[str, ...]:
     at = line.at.isoformat(sep=" ", timespec="seconds")
-    return (at, line.who, line.kind_word, line.incident, line.text, line.held)
+    edited = line.edited_at.isoformat(sep=" ", timespec="seconds") if line.edited_at else ""
+    return (at, line.who, line.kind_word, line.incident, line.text, line.held, edited)
 
 
 def harmless(cell: str) -> str:

@@ -54,8 +54,11 @@ the texts that they use have their own time limits."""
 _SENDING = (SendMessage, Reply, SendPrivately, PostMaskedCopy, Repost, AskModerators)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MAX_ACTIONS = 1000
-_NAMED: Final = re.compile(r"^(/\w+)@\w+(?!\S)")
 """Actions for one event and for the answers to them. It ends the loop of a faulty core that never stops planning."""
+
+_NAMED: Final = re.compile(r"^(/\w+)@\w+(?!\S)")
+_BOT: Final = re.compile(r"(?<![\w@.+-])@[a-z]\w{1,28}bot(?!\w)", re.ASCII | re.IGNORECASE)
+"""The name of a bot: on Telegram each one ends in «bot», and the name of a person never does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ class Rehearsal:
 
     async def handle(self, event: Event) -> list[StepEffects]:
         """The effects of the timers that are due before the event, in order of time, and then of the event itself."""
+        event = _with_bot_mention(event)
         effects = self.advance(at_of(event))
         reading, message = None, message_of(event)
         if message is not None:
@@ -152,6 +156,14 @@ class Rehearsal:
         if person not in self._pseudonyms:
             self._pseudonyms[person] = sha256(str(person).encode("utf-8", "surrogatepass")).hexdigest()[:24]
         return self._pseudonyms[person]
+
+
+def _with_bot_mention(event: Event) -> Event:
+    """An export, or a text that an operator tries, does not tell the name of the bot. A bot that it names is this one."""
+    if not isinstance(event, MessagePosted) or event.message.bot_mention:
+        return event
+    named = _BOT.search(event.message.text)
+    return event if named is None else replace(event, message=replace(event.message, bot_mention=named[0]))
 
 
 def _as_a_platform_tells(event: Event) -> Event:

@@ -15,6 +15,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.everyday_talk import new_broad_phrases
 from bot.live_rules.examples import trial_for
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.ports import Reader
@@ -90,6 +91,15 @@ def in_lines_of_examples(hidden: Sequence[str]) -> list[AnswerLine]:
     """The lines about the examples for the coordinator; none if the new rules hide no more of them."""
     head = [AnswerLine("change_examples_held", {"count": str(len(hidden))})] if hidden else []
     return [*head, *_excerpts("change_more_held", hidden)]
+
+
+def in_lines_of_talk(now: Rulebook, before: Rulebook, languages: Sequence[str]) -> list[AnswerLine]:
+    """The lines about new phrases that occur in much everyday talk."""
+    broad = new_broad_phrases(now, before, languages)[:_SHOWN]
+    return [
+        AnswerLine("change_everyday", {"words": each.written, "count": str(each.count), "text": str(each.total)})
+        for each in broad
+    ]
 
 
 def _excerpts(key: str, texts: Sequence[str]) -> list[AnswerLine]:

@@ -37,6 +37,7 @@ from bot.rule_changes.kept_findings import (
     compare,
     in_lines,
     in_lines_of_examples,
+    in_lines_of_talk,
     newly_hidden_examples,
 )
 from bot.rule_changes.layers import RuleLayers
@@ -192,6 +193,8 @@ class RulesWorkshop:
             lines.append(AnswerLine("change_notes", {"count": str(len(fresh_notes))}))
         if idle := fresh.new_notes(self._rules.now):
             lines.append(AnswerLine("rules_notes", {"text": str(ForAPhone(idle))}))
+        languages = self._watches[asked.to.id].languages
+        lines += await asyncio.to_thread(in_lines_of_talk, fresh.rulebook, self._rules.now.rulebook, languages)
         lines += await self._replayed(asked, fresh)
         lines.append(AnswerLine("change_confirm", {"code": code}))
         return ChangeAnswer(tuple(lines), wish.difference, code)

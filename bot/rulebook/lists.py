@@ -26,7 +26,7 @@ def _list(**keys: Any) -> dict[str, Any]:
     return {"phrases": phrases, **keys}
 
 
-_EVIDENCE: Final = 0.5
+EVIDENCE: Final = 0.5
 """Up to this confidence a list is only a piece of evidence beside others."""
 
 LIST: Final = Form(
@@ -55,7 +55,7 @@ def _checked_list(node: Node) -> dict[str, Any]:
         raise key.wrong(
             tr("this list has a confidence but no label"), tr("Write under `label` which label the phrases stand for.")
         )
-    if fields.get("confidence", 1) > _EVIDENCE:
+    if fields.get("confidence", 1) > EVIDENCE:
         _refuse_frequent_words(node)
     return fields
 

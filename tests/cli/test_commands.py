@@ -18,6 +18,7 @@ import pytest
 from bot.config import load_config
 from bot.live_rules.last_good import keep
 from bot.live_rules.reload import load_rules
+from bot.yaml_reader.fault_collection import MAX_FAULTS
 from tests import small_rules, warm
 
 ROOT = Path(__file__).parent.parent.parent
@@ -209,6 +210,17 @@ def test_judge_names_the_line_that_is_not_a_message(home: Path, line: str, why: 
     assert why in done.stderr
 
 
+def test_judge_judges_the_good_lines_and_names_all_bad_ones(home: Path) -> None:
+    good = '{"id": "%d", "text": "hallo"}'
+    done = nabuur(home, "judge", "--jsonl", stdin=f"{good % 1}\nnonsense\n{good % 2}\n[1]\n{good % 3}\n")
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["1", "2", "3"]
+    assert done.returncode == 1
+    assert all(f"standard input:{number}:" in done.stderr for number in (2, 4))
+    many = nabuur(home, "judge", "--jsonl", stdin="nonsense\n" * 1000).stderr
+    assert many.count("nonsense") == MAX_FAULTS
+    assert "950 more faults are not shown" in many
+
+
 def test_judge_reads_a_file_of_an_editor_of_windows(home: Path) -> None:
     done = nabuur(home, "judge", "--jsonl", stdin='\ufeff{"id": "1", "text": "hallo"}\r\n')
     assert json.loads(done.stdout)["id"] == "1", done.stderr
@@ -370,6 +382,24 @@ def test_a_fault_of_a_command_with_a_language_is_told_in_it(tmp_path: Path, brok
     assert done.returncode == 1
     assert "is gestopt door een fout van zichzelf" in done.stderr
     assert "TypeError" in done.stderr
+
+
+@pytest.mark.parametrize("loading", ["typer", "bot.commands", "bot.cli.check", "bot.rulebook.load"])
+def test_ctrl_c_while_a_command_loads_its_libraries_shows_no_traceback(home: Path, loading: str) -> None:
+    start = f"""import sys
+class Interrupts:
+    def find_spec(self, name, path=None, target=None):
+        if name == {loading!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupts())
+from bot.__main__ import main
+sys.argv = sys.argv[1:]
+main()"""
+    command = [sys.executable, "-c", start, "nabuur", "check"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=home, env=environment)
+    assert done.returncode in (1, 130)
+    assert done.stderr.strip() in ("", "Aborted.")
 
 
 def test_a_missing_config_is_explained_in_a_sentence(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 from typer.testing import CliRunner, Result
 
-from bot.__main__ import app
+from bot.command_line import app
 from tests.cli.test_commands import ROOT, nabuur
 from tests.small_rules import write as write_rules
 from tests.statements.dsa_rules import faults

@@ -11,9 +11,9 @@ from typing import Any, get_type_hints
 import pytest
 import typer
 
-from bot.__main__ import app
 from bot.backup.sent_reports import KEPT as SENT_KEPT
 from bot.classifier.answer_memory import KEPT as ANSWER_KEPT
+from bot.command_line import app
 from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import FLAG_COUNTS_FOR, FLAGS_A_DAY

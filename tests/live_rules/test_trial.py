@@ -75,3 +75,11 @@ async def test_the_reader_gets_the_input_of_the_running_bot(rules: CurrentRules)
     assert [each.after for each in seen] == [(), ("eerst",), ("eerst", REPORT)]
     assert all(each.incident_open for each in seen)
     assert all("101" in each.known_numbers for each in seen)
+
+
+@pytest.mark.parametrize("name", ["@kerk_wachtbot", "@NabuurBot"])
+async def test_the_name_of_a_bot_is_no_name_of_a_person(rules: CurrentRules, name: str) -> None:
+    """The running bot knows its own name; an operator who tries a text, and an export, give none."""
+    found = await tried(rules, RuleTrial(f"{name}, wat mag ik?"))
+    assert not found.reading.details
+    assert (await tried(rules, RuleTrial("@kerk_wachter, wat mag ik?"))).reading.details

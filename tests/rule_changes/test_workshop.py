@@ -81,6 +81,16 @@ async def test_a_phrase_that_is_too_broad_shows_the_examples_that_it_would_hide(
     assert [line.values for line in asked.lines[2:4]] == [{"count": "1"}, {"text": "er loopt iemand rond"}]
 
 
+async def test_a_phrase_that_neighbours_use_every_day_shows_how_often(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, EMPTY)
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="kom")
+    (line,) = [line for line in asked.lines if line.key == "change_everyday"]
+    assert line.values["words"] == "kom"
+    assert 0 < int(line.values["count"]) < int(line.values["text"])
+    rare = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf aanpakken")
+    assert "change_everyday" not in keys(rare)
+
+
 async def test_a_rule_that_only_counts_hides_no_kept_message(tmp_path: Path) -> None:
     bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, text="wie gaat er mee")))
     file = bench.rules / "30-no-vigilantes.yaml"

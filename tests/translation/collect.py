@@ -13,7 +13,7 @@ from typing import Any
 import typer.main
 from babel.messages.catalog import Catalog
 
-from bot.__main__ import app
+from bot.command_line import app
 from bot.rule_changes.comments import comments_in
 from tests.wire.signal.__main__ import app as signal
 from tests.wire.telegram.__main__ import app as telegram

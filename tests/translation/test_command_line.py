@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import typer.main
 
-from bot.__main__ import app
+from bot.command_line import app
 from bot.commands.refusals import REFUSALS
 from bot.translation import recognised
 from bot.translation.catalogue import CATALOGUES

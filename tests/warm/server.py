@@ -29,11 +29,11 @@ import typer.main
 
 import adapters
 import bot
-from bot.__main__ import app
 from bot.classifier import models
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.cli.rules import checked_or_last_good, load_current, load_for_start
+from bot.command_line import app
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.translation.catalogue import CATALOGUES, catalogue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Awaitable, Mapping, Sequence
+from http import HTTPStatus
 from typing import Any, Final, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -26,8 +27,7 @@ from adapters.shared.connection import Reach
 from adapters.signal import NAME
 from adapters.signal.api.outages import Outages
 from adapters.signal.errors import ServerLost, ask, raise_for_status
-from bot.errors import Lost, NabuurError
-from bot.translation import tr
+from bot.errors import NabuurError
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +67,18 @@ class _OtherCalls(GroupsClient):
         answer = await self._request(verb, address, error_cls=SignalAPIError, payload=payload)
         return await answer.json() if answer.status == 200 and "json" in answer.content_type else None
 
+    async def send(self, address: str, message: SendMessageV2) -> SendMessageResponse:
+        """The timestamp is empty if the server's status says that it has sent the message, and the rest cannot be read."""
+        payload = message.model_dump_json(exclude_none=True, by_alias=True)
+        answer = await self._request("post", address, error_cls=SignalAPIError, payload=payload)
+        try:
+            told = await answer.json()
+            return SendMessageResponse.model_validate(told[0] if isinstance(told, list) and told else told)
+        except (aiohttp.ClientError, OSError, ValueError, RecursionError):
+            if answer.status != HTTPStatus.CREATED:
+                raise
+            return SendMessageResponse(timestamp="")
+
     async def file(self, address: str) -> bytes:
         answer = await self._request("get", address, error_cls=SignalAPIError)
         try:
@@ -90,6 +102,7 @@ class RestClient:
         self._sessions = _Sessions()
         self._general = GeneralClient(GeneralURIs(self._uris), None, self._sessions)
         self._messages = MessagesClient(MessagesURIs(self._uris), None, self._sessions)
+        self._send_address = MessagesURIs(self._uris).send_uri()
         self._calls = _OtherCalls(GroupsURIs(self._uris), None, self._sessions)
 
     async def close(self) -> None:
@@ -109,11 +122,8 @@ class RestClient:
         return await self._ask(self._calls.call("get", self._uris.http_uri(f"/v1/groups/{self.number}?expand=true")))
 
     async def send(self, message: SendMessageV2) -> SendMessageResponse:
-        """`message` has one recipient."""
-        answers = await self._ask(self.outages.bound(self._messages.send(message)))
-        if not answers:
-            raise Lost(tr("signal-cli-rest-api does not say what it sent"))
-        return answers[0]
+        """`message` has one recipient. The timestamp is empty if the server does not say what it sent."""
+        return await self._ask(self.outages.bound(self._calls.send(self._send_address, message)))
 
     async def delete_own(self, recipient: str, timestamp: int) -> None:
         await self._ask(self._messages.remote_delete(RemoteDeleteRequest(recipient=recipient, timestamp=timestamp)))

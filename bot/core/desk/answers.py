@@ -242,7 +242,7 @@ def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, .
     )
     if codes and len(named) > 1:
         return questions.offer(draft, attempt, [" ".join(named[:2])])
-    draft.answer_on_desk("desk_nothing", text=" ".join((attempt.word, *codes)))
+    draft.answer_on_desk("desk_two_codes" if codes else "desk_nothing", text=" ".join((attempt.word, *codes)))
     return None
 
 

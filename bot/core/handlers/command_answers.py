@@ -64,8 +64,10 @@ def _queue(draft: Draft, event: CommandGiven) -> None:
     words = words_behind(draft, event)
     if queue.asks_for_closed(draft, words):
         queue.show_closed(draft, _desk_or_private(draft, event))
-    elif closed := queue.nearly_asks_for_closed(draft, words):
-        draft.answer_on_desk("desk_ask", words=f"`/queue {closed}`")
+    elif words:
+        meant = (draft.context.watch.id * draft.context.shares_desk, queue.nearly_asks_for_closed(draft, words))
+        command = " ".join(filter(None, ("/queue", *meant)))
+        draft.answer(_desk_or_private(draft, event), draft.desk_text("desk_ask", words=f"`{command}`"))
     else:
         queue.show(draft, _desk_or_private(draft, event))
 

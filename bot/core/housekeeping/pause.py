@@ -29,6 +29,9 @@ from bot.core.timer_key import (
 USUAL = timedelta(hours=1)
 """The length of a pause without a given duration."""
 
+MOMENT = timedelta(microseconds=1)
+"""A timer that waited rings this long after the end: one that rang at this very moment before does not count again."""
+
 LONGEST = timedelta(days=7)
 
 
@@ -52,7 +55,7 @@ def _resume(draft: Draft) -> None:
     until = draft.state.paused_until(draft.at)
     if until is None:
         return _say(draft, "pause_none")
-    _move(draft, until, draft.at)
+    _move(draft, until, draft.at + MOMENT)
     draft.state = draft.state.without_timer(PauseTimer())
     _say(draft, "pause_off")
     return notices.post_missing(draft)

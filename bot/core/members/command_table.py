@@ -21,7 +21,6 @@ class Hearing(Enum):
 
     FIRST = auto()  # the one that the first word names, else the first one; in private all
     NAMED = auto()  # those that a word names, else all
-    EACH = auto()  # all; in private those that the first word names, else all
     LINK = auto()  # as `FIRST`; in private a link may name a watch that does not know the person
     OBJECTION = auto()  # the one with the objection whose code the words name
     LESSON = auto()  # those with a lesson whose code the words name; without words all
@@ -47,7 +46,7 @@ class Command:
 
 _ROWS: Final = (
     Command(
-        "queue", MAY_DECIDE, Hearing.EACH, with_word=True, also="wachtrij attente warteschlange", text_key="word_queue"
+        "queue", MAY_DECIDE, Hearing.NAMED, with_word=True, also="wachtrij attente warteschlange", text_key="word_queue"
     ),
     Command("stats", MAY_DECIDE, Hearing.NAMED),
     Command("week", MAY_DECIDE, Hearing.NAMED),

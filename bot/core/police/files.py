@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
@@ -61,9 +62,14 @@ def _correct(draft: Draft, before: WatchState, event: Event, place: str) -> None
     deletion by the bot or a moderator leaves the line as it is: its case says what was held back. `place`: of an edit."""
     if isinstance(event, MessageEdited):
         text = "" if _is_hidden(draft, event.message.ref) else event.message.text[:LONGEST_TEXT]
-        _change_line(draft, event.message.ref, lambda line: replace(line, text=text, place=place or line.place))
+        _change_line(draft, event.message.ref, lambda line: _edited(line, text, draft.at, place))
     elif isinstance(event, MessageDeleted) and leaves_incident(before.case_of_message(event.message), event.by):
         _change_line(draft, event.message, lambda line: _taken_back(draft, line, event.by))
+
+
+def _edited(line: FileLine, text: str, at: datetime, place: str) -> FileLine:
+    changed = replace(line, text=text, place=place or line.place)
+    return changed if text == line.text else replace(changed, edited_at=at)
 
 
 def _taken_back(draft: Draft, line: FileLine, by: Ref | None) -> FileLine:

@@ -174,6 +174,8 @@ def _as_written(say: PoliceWords, line: TranscriptLine) -> str:
     text = on_one_line(line.text)
     shown = text if len(text) <= LONGEST_IN_COURSE else f"{text[:LONGEST_IN_COURSE]}…"
     notes = [say("taken_back")] if line.taken_back else [line.held] if line.held else []
+    if line.edited_at is not None and shown:
+        notes.append(say("edited", time=say.time(line.edited_at, line.at, DayForm.TIME_ON_DAY)))
     return " ".join([*([shown] if shown else []), *(f"[{note}]" for note in notes)])
 
 
@@ -227,6 +229,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
         taken_back=line.taken_back,
         incident=line.incident,
         kind_word=say(f"kind_{line.kind.value}"),
+        edited_at=line.edited_at and line.edited_at.astimezone(draft.context.watch.timezone),
     )
 
 

@@ -105,6 +105,20 @@ def test_a_desk_of_two_watches_reads_whose_queue_it_is(argument: str) -> None:
     assert answers(outcome)[0].startswith("Kerkwijk\u00a0: ")
 
 
+@pytest.mark.parametrize(
+    ("argument", "shares", "offered"),
+    [
+        ("kerkwijck", False, "/queue"),
+        ("kerkwijck", True, "/queue kerkwijk"),
+        ("geslotn", True, "/queue kerkwijk gesloten"),
+    ],
+)
+def test_a_queue_of_an_unknown_name_is_not_shown_but_asked_about(argument: str, shares: bool, offered: str) -> None:
+    command = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", argument, NOON)
+    _, (outcome,) = run(many(1), (command, None), at=replace(DUTCH, shares_desk=shares))
+    assert answers(outcome) == [f"Bedoel je `{offered}`?"]
+
+
 def test_of_500_cases_the_queue_shows_the_oldest_and_the_number_of_the_rest() -> None:
     first, *lines, last = asked(many(500), "").splitlines()
     assert first == "Te beslissen: 500"

@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import Action, DeleteMessage, SendMessage
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, MessageEdited, TimeCame
-from bot.core.housekeeping.pause import LONGEST, USUAL
+from bot.core.housekeeping.pause import LONGEST, MOMENT, USUAL
 from bot.core.message import Role
 from bot.core.reading import Label
 from bot.core.rule import Stage, Treatment
@@ -159,9 +159,20 @@ def test_a_case_whose_time_runs_out_waits_for_the_end(resumed: bool) -> None:
     if resumed:
         end = ring + timedelta(minutes=1)
         lane, _ = run(lane, (given("resume", at=end), None))
+        end += MOMENT
         assert lane.timers[timer] == end
     _, (outcome,) = run(lane, (TimeCame("t2", "kerkwijk", timer, end), None))
     assert len(told(outcome, DeleteMessage)) == 1
+
+
+def test_a_case_that_rang_during_a_pause_rings_at_another_moment_though_the_pause_ends_at_once() -> None:
+    """An arrival has the timer and its moment as its key: one with the same key would not count."""
+    lane, timer = visible_case()
+    due = lane.timers[timer]
+    lane, _ = run(lane, (given("pause", at=due - HOUR / 60), None))
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", timer, due), None))
+    lane, _ = run(lane, (given("resume", at=due), None))
+    assert due < lane.timers[timer] < due + timedelta(seconds=1)
 
 
 def test_a_moderator_decides_during_a_pause() -> None:
@@ -196,8 +207,10 @@ def test_now_is_refused_during_a_pause() -> None:
     assert made.moments == []
 
 
-def test_a_pause_is_for_all_watches_of_a_desk_or_for_the_named_one() -> None:
+def test_a_pause_and_the_queue_are_for_all_watches_of_a_desk_or_for_the_named_one() -> None:
     both = (WATCH, replace(WATCH, id="dorp", groups=()))
     lanes = {watch.id: WatchState(watch.id) for watch in both}
     assert lanes_of(given("pause", "1h"), Directory.of(both), lanes) == ("kerkwijk", "dorp")
     assert lanes_of(given("pause", "dorp 1h"), Directory.of(both), lanes) == ("dorp",)
+    assert lanes_of(given("queue", "dorp closed"), Directory.of(both), lanes) == ("dorp",)
+    assert lanes_of(given("queue", "closed"), Directory.of(both), lanes) == ("kerkwijk", "dorp")

@@ -106,6 +106,12 @@ def test_a_word_that_fits_nothing_now_is_answered(night: Night, typed: str) -> N
     assert f"«{typed.split()[0]} {code}»" in night.desk()[-1]
 
 
+def test_a_merge_with_one_code_says_that_it_takes_two(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.on_desk("Mo", f"samen {night.incident().code}")
+    assert "twee meldingen" in night.desk()[-1]
+
+
 def test_a_moderator_who_names_one_incident_alone_in_the_group_is_asked_for_the_other(night: Night) -> None:
     night.says("Jan", REPORT)
     church = night.incident().code

@@ -502,6 +502,22 @@ def test_an_edit_replaces_and_a_deletion_takes_back() -> None:
     assert "Jansen" not in str(evening.mails())
 
 
+def test_the_police_see_which_words_their_author_changed_and_when() -> None:
+    evening = Evening().begun(REPORT)
+    evening.says("rode jas", by="Els", seen=reading(Label.UPDATE), after=1)
+    evening.says("hij loopt weg", by="Piet", seen=reading(Label.UPDATE), after=2)
+    same = message("hij loopt weg", "3", by="Piet", at=NOON + timedelta(minutes=3))
+    evening.hear(MessageEdited("link", same), reading(Label.UPDATE))
+    blue = message("blauwe jas", "2", by="Els", at=NOON + timedelta(minutes=4))
+    evening.hear(MessageEdited("e", blue), reading(Label.UPDATE))
+    evening.closes()
+    report = evening.mails()[0].report
+    assert [line.edited_at for line in report.lines] == [None, NOON + timedelta(minutes=4), None]
+    (changed,) = [row.value for row in report.course if "blauwe" in row.value]
+    assert "police_edited" in changed
+    assert "rode" not in str(evening.mails())
+
+
 def test_a_flagged_message_that_its_author_deletes_is_taken_back_too() -> None:
     evening = Evening().begun(REPORT)
     evening.says("een zekere Jansen", by="Piet", seen=reading(Label.UPDATE), after=1)

@@ -12,13 +12,22 @@ import pytest
 from adapters.signal.account import ReceiveMode
 from adapters.signal.errors import RateLimited
 from bot.app import run_bot
-from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendListing, SendMessage, SendPrivately
+from bot.core.action import (
+    Action,
+    DeleteMessage,
+    EditMessage,
+    LockGroup,
+    Purpose,
+    SendListing,
+    SendMessage,
+    SendPrivately,
+)
 from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, CannotStart, Lost, Refused
 from tests.wire.hurried import hurried
 from tests.wire.signal import NO_NETWORK, NO_SERVER, FailsFor, Refuses, SignalWorld
-from tests.wire.signal.faults import Fault
+from tests.wire.signal.faults import Answers, Fault
 from tests.wire.signal.town import ACT, REPORT, Town, ref
 
 
@@ -123,6 +132,20 @@ async def test_a_limit_without_a_challenge_asks_for_no_human(town: Town) -> None
     assert not [post for post in town.world.by_bot(town.desk) if "sending_challenged" in post.text]
     lines = await town.adapter().examine()
     assert not any("human" in line or "curl" in line for line in lines)
+
+
+CHALLENGE = Refuses("rate limit", 429, ("tok-7",))
+
+
+async def test_the_question_about_the_police_does_not_wait_out_a_pause_that_signal_did_not_name(town: Town) -> None:
+    """The REST server gives a challenge without a time, and Signal may take the next message at once."""
+    async with hurried(town) as bot:
+        town.world.fail("send", CHALLENGE, times=3)
+        begun = town.clock.now()
+        town.says(town.jan, REPORT)
+        await town.hears(town.group, "call_first")
+        assert town.clock.now() - begun < timedelta(minutes=3)
+        assert not bot.delivery.counts.get("expired")
 
 
 async def test_while_signal_limits_deletions_the_moderators_read_that_the_message_still_stands(town: Town) -> None:
@@ -251,3 +274,42 @@ async def test_the_account_itself_gets_no_notice_of_what_the_bot_sends(town: Tow
     sent = [call.body for call in town.world.calls("send") if call.way == "rest"]
     assert sent
     assert all(body["notify_self"] is False for body in sent)
+
+
+@pytest.mark.parametrize("body", [b"<html>busy</html>", b"", b"[]", b'{"timestamp": "iets"}'])
+async def test_a_card_that_was_sent_comes_once_though_its_answer_cannot_be_read(by_rest: Town, body: bytes) -> None:
+    async with hurried(by_rest):
+        by_rest.world.fail("send", Answers(body, 201), times=None)
+        by_rest.says(by_rest.jan, ACT)
+        await by_rest.hears(by_rest.desk, "card_head")
+        await by_rest.hears(by_rest.desk, "by_hand_delete")  # the next message to the same chat comes behind the card
+        by_rest.world.faults.heal()
+        by_rest.world.post(by_rest.mo, by_rest.desk, f"ok {by_rest.code()}")
+        await by_rest.world.until(lambda: not by_rest.lane().cases[list(by_rest.lane().cases)[-1]].is_open)
+    assert len(by_rest.cards) == 1
+
+
+async def test_a_message_of_which_signal_cli_did_not_say_its_name_is_not_edited_or_deleted_by_guess(
+    by_rest: Town,
+) -> None:
+    by_rest.world.fail("send", Answers(b"[]", 201))
+    adapter = by_rest.adapter()
+    sent = await adapter.do(hello(by_rest))
+    assert sent is not None
+    for action in (EditMessage(sent, "dag"), DeleteMessage(sent, ours=True)):
+        with pytest.raises(Refused, match="which message"):
+            await adapter.do(action)
+
+
+async def test_doctor_names_groups_whose_messages_disappear(rpc: Town) -> None:
+    assert not any("disappear" in line for line in await rpc.adapter().examine())
+    rpc.group.timer, rpc.desk.timer = 24 * 3600, 4 * 7 * 24 * 3600
+    lines = [line for line in await rpc.adapter().examine() if "disappear" in line]
+    assert [line.startswith("! signal: ") for line in lines] == [True, True]
+    (of_group,) = [line for line in lines if "Kerkwijk: messages disappear after 24 h" in line]
+    (of_desk,) = [line for line in lines if "the moderators' chat of Kerkwijk: messages disappear after 672 h" in line]
+    assert "a week or longer" in of_group
+    assert "cards" in of_desk
+    rpc.group.timer, rpc.desk.timer = 7 * 24 * 3600, 0
+    (line,) = [line for line in await rpc.adapter().examine() if "disappear" in line]
+    assert line.startswith("signal: Kerkwijk: ")
