@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 from hypothesis import is_hypothesis_test
 
-from tests import hanging, memory, needs, shared_rules, shared_sql, thorough, warm
+from tests import gathered, hanging, memory, needs, shared_rules, shared_sql, thorough, warm
 from tests.wire.ports import free_port
 
 # Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
@@ -52,6 +52,11 @@ def pytest_configure(config: pytest.Config) -> None:
     for need, meaning in needs.NEEDS.items():
         config.addinivalue_line("markers", f"{need}: {meaning}; found by tests/needs.py")
     config.addinivalue_line("markers", "repeated: has examples, or stands in a file that uses tests/thorough.py")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: object) -> pytest.Function | None:
+    return gathered.gather(collector, name, obj) if isinstance(collector, pytest.Module) else None
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -15,16 +15,17 @@ from bot.setup import yaml_blocks
 from bot.yaml_reader import parse
 
 FILES: Final = 64
+FOLDERS: Final = 16
 PHRASES: Final = 20_000
 SHARED: Final[tuple[tuple[ModuleType, str, int], ...]] = (
     (load, "parse", FILES),
     (parse, "quick_events", FILES),
     (pattern, "phrase_to_re2", PHRASES),
     (lexicon, "phrase_to_re2", PHRASES),
+    (lexicon, "filter_of", FOLDERS),
     (lexicon, "parse_plain_words", PHRASES),
     (lexicon, "parse_typo_word", PHRASES),
 )
-_FOLDERS: Final = 16
 
 
 def share() -> None:
@@ -44,7 +45,7 @@ def _by_look(function: Callable[..., Any]) -> Callable[..., Any]:
     def result(*given: object) -> Any:
         look = repr(given)
         if look not in known:
-            if len(known) == _FOLDERS:
+            if len(known) == FOLDERS:
                 del known[next(iter(known))]
             known[look] = function(*given)
         return known[look]

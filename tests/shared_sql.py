@@ -1,11 +1,14 @@
 """Shares compiled statements among all engines of SQLAlchemy. Each keeps its own otherwise, and the tests open a thousand
-databases of one kind: their statements take longer to compile than to run."""
+databases of one kind: their statements take longer to compile than to run. Those that create the tables are never kept by
+SQLAlchemy, so a new database gets them as the first one has them."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
+
+from bot.store import database
 
 
 class _ByKind(dict[Any, Any]):
@@ -29,6 +32,23 @@ _COMPILED = _ByKind()
 def share() -> None:
     """Shares them for every connection from now on."""
     event.listen(Engine, "engine_connect", _use)
+    database._create = _create
+
+
+_create_first = database._create
+_TABLES: list[str] = []
+
+
+def _create(connection: Connection) -> None:
+    if _TABLES:
+        for statement in _TABLES:
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (database.HEAD,))
+    else:
+        _create_first(connection)
+        _TABLES.extend(
+            connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").scalars()
+        )
 
 
 def _use(connection: Connection) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 import msgspec
 
@@ -138,8 +139,13 @@ def _groups(kind: type[_RpcGroup] | type[_RestGroup], answer: object) -> Groups:
 
 
 def _is_missing(found: _RpcGroup | _RestGroup, name: str, unread: Iterable[str]) -> bool:
-    written = next(field.encode_name for field in msgspec.structs.fields(found) if field.name == name)
-    return getattr(found, name) is None or any(part.startswith(written) for part in unread)
+    return getattr(found, name) is None or any(part.startswith(_written(type(found), name)) for part in unread)
+
+
+@cache
+def _written(kind: type[_RpcGroup] | type[_RestGroup], name: str) -> str:
+    """The name of the field in the answer."""
+    return next(field.encode_name for field in msgspec.structs.fields(kind) if field.name == name)
 
 
 def completed(found: Groups, before: Mapping[Ref, Group], me: str) -> dict[Ref, Group]:

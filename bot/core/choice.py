@@ -289,12 +289,12 @@ def is_within_one_typo(word: str, token: str) -> bool:
     """True if the optimal string alignment distance is at most 1."""
     if word == token:
         return True
-    short, long = sorted((word, token), key=len)
+    if abs(len(word) - len(token)) > 1:
+        return False
+    short, long = (word, token) if len(word) <= len(token) else (token, word)
     start = next((index for index, letter in enumerate(short) if letter != long[index]), len(short))
     if len(long) == len(short) + 1:
         return short[start:] == long[start + 1 :]
-    if len(long) != len(short):
-        return False
     changed = short[start + 1 :] == long[start + 1 :]
     swapped = short[start : start + 2] == long[start : start + 2][::-1] and short[start + 2 :] == long[start + 2 :]
     return changed or swapped

@@ -17,6 +17,8 @@ _WORDS: Final[Mapping[str, str]] = {
     "en": "the a an and i you it is in of to on that at for with was we they not are be he she this my have",
 }
 
+_LONGEST: Final = max(len(word) for words in _WORDS.values() for word in words.split())
+
 
 def refuse_frequent_word(node: Node, languages: Iterable[str]) -> None:
     """Raises Wrong for a phrase that fits a frequent word of one of these languages."""
@@ -36,7 +38,7 @@ def refuse_frequent_word(node: Node, languages: Iterable[str]) -> None:
 def frequent_word(phrase: str, language: str) -> str | None:
     """The frequent word that a phrase of one word hits, such as `de` for `de*`. None: the phrase hits none of them."""
     word = phrase.strip().casefold()
-    if not word.strip("*") or " " in word:
+    if " " in word or not 0 < len(word.replace("*", "")) <= _LONGEST:
         return None
     if "*" not in word:
         return word if word in _WORDS[language].split() else None

@@ -24,6 +24,7 @@ from bot.deciding.turns import talk_of
 from bot.store.batch import Arrival
 from bot.store.schema import micros
 from bot.store.store import Store
+from tests import warm
 from tests.backup.test_lost_machine import nabuur
 from tests.wire.program import kill, prepare, running, serving, shrink
 from tests.wire.telegram import Post, TelegramWorld
@@ -82,8 +83,8 @@ class Lost:
 
     @asynccontextmanager
     async def runs(self, until_killed: bool = False) -> AsyncIterator[Process]:
-        program = running if until_killed else serving
-        async with program(self._folder, self.world.token) as process:
+        folder, token = self._folder, self.world.token
+        async with running(folder, token, warm.program()) if until_killed else serving(folder, token) as process:
             yield process
 
     async def rests(self) -> None:

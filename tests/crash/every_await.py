@@ -13,8 +13,12 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from bot.live_rules.trial import RuleTrial
 from bot.store.store import Store
+from tests.bots import ACTING, in_force
 from tests.crash.plug import history, live
+from tests.kit import WATCH
+from tests.tried import tried
 
 SCRIPT = [
     ("Jan", "er loopt iemand aan de deur", "kerkwijk"),
@@ -25,6 +29,7 @@ SCRIPT = [
 
 
 def main(folder: Path, stride: int) -> None:
+    _read_ahead()
     reference = folder / "reference"
     reference.mkdir()
     assert live(reference, SCRIPT, 0)
@@ -39,6 +44,12 @@ def main(folder: Path, stride: int) -> None:
         assert live(place, SCRIPT, 0)
         print(json.dumps({"turn": turn} | _end(place)), flush=True)
         turn += stride
+
+
+def _read_ahead() -> None:
+    """Compiles the forms of speech that these messages need, once for all processes that fork."""
+    for _, text, _ in SCRIPT:
+        tried(in_force(rules=ACTING), RuleTrial(text), WATCH)
 
 
 def _end(folder: Path) -> dict[str, Any]:

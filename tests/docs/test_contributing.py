@@ -6,6 +6,8 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -142,12 +144,32 @@ def test_a_sentence_has_a_noun_for_its_subject(page: Path) -> None:
     assert not re.search(r"\bthe house\b(?! rule)|\b[Ww]hoever\b(?!»)", page.read_text().replace("«the house»", ""))
 
 
-def texts_of_code(path: Path) -> Iterator[str]:
-    """The docstrings, also those of constants, and the comments of a file."""
-    for node in ast.walk(ast.parse(code := path.read_text())):
+@dataclass(frozen=True)
+class Prose:
+    """`texts`: the docstrings, also those of constants, and the comments of a file. `docstrings`: those of the module, its
+    functions and its classes, each with the name of its owner."""
+
+    texts: tuple[str, ...]
+    docstrings: tuple[tuple[str, str], ...]
+
+
+@cache
+def prose_of(path: Path) -> Prose:
+    texts, docstrings = [], []
+    for node in statements(ast.parse(code := path.read_text())):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-            yield node.value.value
-    yield from re.findall(r"(?<!\S)# (?!noqa|type:)(.+)", code)
+            texts.append(node.value.value)
+        elif isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            docstrings.append((getattr(node, "name", "the module"), ast.get_docstring(node) or ""))
+    return Prose((*texts, *re.findall(r"(?<!\S)# (?!noqa|type:)(.+)", code)), tuple(docstrings))
+
+
+def statements(node: ast.AST) -> Iterator[ast.AST]:
+    """The node and all statements in it. No docstring stands in an expression."""
+    yield node
+    for part in ast.iter_child_nodes(node):
+        if isinstance(part, ast.stmt | ast.ExceptHandler | ast.match_case):
+            yield from statements(part)
 
 
 def test_a_docstring_has_a_noun_for_its_subject() -> None:
@@ -155,7 +177,7 @@ def test_a_docstring_has_a_noun_for_its_subject() -> None:
         f"{path.relative_to(ROOT)}: {each}"
         for folder in ("adapters", "bot", "benchmarks", "tests", "training")
         for path in (ROOT / folder).rglob("*.py")
-        for text in texts_of_code(path)
+        for text in prose_of(path).texts
         for each in sentences(text)
         if NO_SUBJECT.match(each) and not NOT_A_NOUN.match(each) and not each.endswith("?")
     ]
@@ -171,7 +193,7 @@ def test_a_docstring_names_a_person_by_a_noun() -> None:
         f"{path.relative_to(ROOT)}: {text}"
         for folder in ("adapters", "bot", "benchmarks", "tests", "training")
         for path in (ROOT / folder).rglob("*.py")
-        for text in texts_of_code(path)
+        for text in prose_of(path).texts
         if NO_PERSON.search(QUOTED.sub("", text))
     ]
     assert found == []
@@ -183,12 +205,11 @@ A_FRAGMENT: Final = re.compile(r"(?:Of|As|With|Until|Anew|By|To|From|For)\b")
 def test_a_docstring_says_what_its_module_or_function_does_or_gives() -> None:
     """A reader of «With the uuid of each member» has to guess the rest from the name and the code."""
     found = [
-        f"{path.relative_to(ROOT)}: {getattr(node, 'name', 'the module')}"
+        f"{path.relative_to(ROOT)}: {name}"
         for folder in ("adapters", "benchmarks", "bot", "tests", "training")
         for path in (ROOT / folder).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text()))
-        if isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-        if folder != "tests" or not getattr(node, "name", "test_").startswith("test_")
-        if A_FRAGMENT.match(ast.get_docstring(node) or "")
+        for name, docstring in prose_of(path).docstrings
+        if folder != "tests" or (name != "the module" and not name.startswith("test_"))
+        if A_FRAGMENT.match(docstring)
     ]
     assert found == []

@@ -223,10 +223,8 @@ class Long:
 
 def test_a_long_chat_gives_a_page_of_bounded_length_in_bounded_memory() -> None:
     # Another thread of the test run may allocate meanwhile, so the least of three counts.
-    short = min(_peak_of_page(3_000) for _ in range(3))
-    long = min(_peak_of_page(9_000) for _ in range(3))
-    assert long < short + 200_000
-    assert long < 4_000_000
+    most = min(4_000_000, min(_peak_of_page(3_000) for _ in range(3)) + 200_000)
+    assert any(_peak_of_page(9_000) < most for _ in range(3))
 
 
 def _peak_of_page(length: int) -> int:

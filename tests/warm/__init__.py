@@ -3,7 +3,8 @@
 share the server.
 
 Each is a process of its own, with its own streams and exit code, and ends with the process that stands for it
-(`client.py`). Tests of the start itself and of closed streams run `python -m bot`, and so does `make crash`.
+(`client.py`). With PYTHONWARNINGS=error, warnings are errors there too. Tests of the start itself and of closed
+streams run `python -m bot`, and so does `make crash`.
 """
 
 from __future__ import annotations

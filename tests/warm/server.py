@@ -14,6 +14,7 @@ import socket
 import sys
 import tempfile
 import threading
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -172,6 +173,8 @@ def _run(asked: Any, streams: Sequence[int]) -> int:
     os.environ.clear()
     os.environ.update(asked["environment"])
     tempfile.tempdir = None
+    if asked["environment"].get("PYTHONWARNINGS") == "error":
+        warnings.simplefilter("error")
     sys.argv = ["nabuur", *asked["words"]]
     return _end(_exit_code(import_module(asked["main"]).main))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,7 @@ _SIMPLE: dict[str, tuple[type, ...]] = {
 }
 
 
+@cache
 def load(path: Path = EXTRACT) -> Spec:
     raw = json.loads(path.read_text("utf-8"))
     return Spec(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain, islice
 from typing import Final
 
@@ -27,6 +28,9 @@ MOST_EXPRESSIONS: Final = 200
 MOST_HITS: Final = 20
 """Hits of one pattern, and matches of one expression, in one text."""
 
+_OPTIONS: Final = re2.Options()
+_OPTIONS.log_errors = False
+
 _Range = tuple[int, int]
 
 
@@ -38,9 +42,7 @@ class Lexicon:
 
     def __init__(self, lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> None:
         self._names: list[str] = []
-        self._filter = re2.Filter()
-        self._options = re2.Options()
-        self._options.log_errors = False
+        self._expressions: list[str] = []
         plain: dict[tuple[str, ...], set[str]] = defaultdict(set)
         typos: dict[str, set[str]] = defaultdict(set)
         for name, written in _phrases(lists, patterns):
@@ -56,7 +58,7 @@ class Lexicon:
         for pattern in patterns:
             if pattern.regex:
                 self._add_expression(pattern)
-        self._filter.Compile()
+        self._filter = filter_of(tuple(self._expressions))
         self._plain = PlainPhrases({words: frozenset(names) for words, names in plain.items()})
         self._typos = Typos({word: frozenset(names) for word, names in typos.items()})
 
@@ -74,13 +76,13 @@ class Lexicon:
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.pattern)))
 
     def _add(self, name: str, expression: str) -> None:
-        self._filter.Add(expression.encode(), self._options)
+        self._expressions.append(expression)
         self._names.append(name)
 
     def _add_expression(self, pattern: RulePattern) -> None:
         """Ignores case: folded text has no capitals, and a coordinator need not know that."""
         try:
-            re2.compile(pattern.written, self._options)
+            re2.compile(pattern.written, _OPTIONS)
         except re2.error as fault:
             raise ValueError(f"{pattern.pattern}: “{pattern.written}”: {_reason(fault)}") from None
         self._add(pattern.pattern, f"(?i){pattern.written}")
@@ -96,6 +98,16 @@ class Lexicon:
                 start, end = match.span()
                 if start < end:
                     yield self._names[index], (character_at[start], character_at[end])
+
+
+@lru_cache(1)
+def filter_of(expressions: tuple[str, ...]) -> re2.Filter:
+    """The compiled filter. It is kept, since most edits of the rules change none of some thousand expressions."""
+    made = re2.Filter()
+    for expression in expressions:
+        made.Add(expression.encode(), _OPTIONS)
+    made.Compile()
+    return made
 
 
 def _phrases(lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,6 @@ import asyncio
 import logging
 import os
 import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.errors import Busy, CannotStart, Lost
 from bot.ports import KnowsItsReach
 from bot.store.store import Store
-from tests import small_rules
+from tests import small_rules, warm
 from tests.crash.harness import ROOT
 from tests.wire.hurried import ClockAhead, hurried
 from tests.wire.telegram import Flood, TelegramWorld, User
@@ -325,7 +324,7 @@ neighbourhoods:
 """
     )
     return subprocess.Popen(
-        [sys.executable, "-m", "bot", *arguments, "--config", str(folder / "config.yaml")],
+        [*warm.program(), *arguments, "--config", str(folder / "config.yaml")],
         cwd=ROOT,
         env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token, "PYTHONWARNINGS": "error"},
         stdout=subprocess.PIPE,

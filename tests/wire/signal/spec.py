@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +46,12 @@ class Endpoint:
 
 class Spec:
     def __init__(self, raw: dict[str, Any]) -> None:
-        self._types: dict[str, dict[str, str]] = raw["types"] | DEVIATING_TYPES
-        self._types["receive.Attachment"] |= {"isVoiceNote?": "Boolean"}  # it comes, and is not in the specification
+        types: dict[str, dict[str, str]] = raw["types"] | DEVIATING_TYPES
+        types["receive.Attachment"] |= {"isVoiceNote?": "Boolean"}  # it comes, and is not in the specification
+        self._types = {
+            kind: {name.rstrip("?"): (each, not name.endswith("?")) for name, each in fields.items()}
+            for kind, fields in types.items()
+        }
         self._paths = [_path(name, entry) for name, entry in raw["paths"].items()]
 
     def path(self, verb: str, address: str) -> Endpoint | None:
@@ -81,7 +86,7 @@ class Spec:
     def _object(self, value: Any, kind: str, at: str) -> list[str]:
         if not isinstance(value, dict):
             return [f"{at}: {type(value).__name__} instead of {kind}"]
-        fields = {name.rstrip("?"): (each, not name.endswith("?")) for name, each in self._types[kind].items()}
+        fields = self._types[kind]
         faults = [f"{at}.{name}: missing" for name, (_, needed) in fields.items() if needed and name not in value]
         for name, item in value.items():
             if name not in fields:
@@ -96,5 +101,6 @@ def _path(name: str, entry: dict[str, Any]) -> Endpoint:
     return Endpoint(name, re.compile(shape), entry["body"], entry["answers"])
 
 
+@cache
 def load(path: Path = EXTRACT) -> Spec:
     return Spec(json.loads(path.read_text("utf-8")))
