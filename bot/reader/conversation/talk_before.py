@@ -104,14 +104,18 @@ class TalkBefore:
         return names_helpers(last) or speaks_of_call(last)
 
     @cached_property
-    def answers_bot_at_once(self) -> bool:
-        """True for a line within minutes of the question of the bot, if no line since then is about anything but a call."""
-        waiting = [each for each in self.chat.incidents if not each.ended and not each.called]
+    def answers_bot(self) -> bool:
+        """True while the question of the bot waits, for an answer to a message that no member wrote, and for a line within minutes
+        of the report if no line since then is of its author or about anything but a call."""
+        line, waiting = self.chat.line, [each for each in self.chat.incidents if not each.ended and not each.called]
         begun = max((each.opened_at for each in waiting), default=None)
-        if begun is None or self.chat.line.at - begun >= ANSWERED_WITHIN:
+        if begun is None or line.at - begun >= ANSWERED_WITHIN:
             return False
-        since = [text_of(each) for each in self.chat.before if each.at > begun]
-        return all(names_helpers(each) or speaks_of_call(each) for each in since)
+        if line.reply_to is not None:
+            return all(each.id != line.reply_to for each in self.chat.before)
+        since = [each for each in self.chat.before if each.at > begun]
+        texts = map(text_of, since)
+        return all(each.by != line.by for each in since) and all(names_helpers(t) or speaks_of_call(t) for t in texts)
 
     @cached_property
     def is_about_suspects(self) -> bool:

@@ -134,7 +134,7 @@ def with_model(told: Told, chat: Chat, score: float) -> Told:
     if told is not Told.PLAIN or not isfinite(score) or score >= UNHEARD or _is_of_patrol(chat, text_of(chat.line)):
         return told
     talk = TalkBefore(chat)
-    answers = talk.asks_about_call or (talk.answers_bot_at_once and says_obeyed(text_of(chat.line)))
+    answers = talk.asks_about_call or (talk.answers_bot and says_obeyed(text_of(chat.line)))
     return told if answers else Told.HINTED
 
 
@@ -162,7 +162,7 @@ def _answers(talk: TalkBefore, own: bytes) -> bool:
     """True for an answer to the last question of another member about a call, or to that of the bot if there is none. A bare
     «done» answers the bot only at once."""
     if talk.question is None:
-        at_once = says_obeyed(own) and talk.answers_bot_at_once
+        at_once = says_obeyed(own) and talk.answers_bot
         if not (at_once or says_done(own)) or talk.is_about_deed_of_police or talk.wants_another_thing:
             return False
         return at_once or speaks_of_call(own) or talk.follows_question_of_bot

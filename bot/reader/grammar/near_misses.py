@@ -241,7 +241,7 @@ def find_excluded_labels(folded: str) -> frozenset[Label]:
     text = folded.encode()
     labels = frozenset([_label(number) for number in _NAMED.found_in(text) if _is_near_miss(text, number)])
     if curses_unknown_doer(text):
-        labels |= {Label.INSULT}
+        labels |= {Label.INSULT, Label.PROFILING}
     return labels | {Label.PROFILING} if describes_doer(text) else labels
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.core.reading import Ending
 from bot.reader.grammar.calls.copied_notice import copies_notice
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends.deed_forms import GOT_BACK
@@ -133,7 +134,8 @@ def _only_event_is_over(text: bytes, lines: Sequence[bytes]) -> bool:
         return False
     if any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
         return False
-    return tells_of_end(b",".join(rest)) is None
+    end = tells_of_end(b",".join(rest))
+    return end is None or (end.ending is Ending.OVER and not end.settled)
 
 
 def _only_thing_is_back(text: bytes, lines: Sequence[bytes], of_reporter: bool) -> bool:

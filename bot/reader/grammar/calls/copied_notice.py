@@ -12,8 +12,9 @@ from bot.reader.phrases.bundle import OF_A_LINE
 
 _TIME: Final = r"\d{1,2}[:.h]\d\d(?:_?[ap]m)?"
 _UP_TO_END: Final = r"[^.;!?\n]*[.]?"
+_NAME: Final = r"[\w'’]+(?:[ -][\w'’]+)?"
 _NOTICE: Final = OF_A_LINE.expression(
-    rf"✔[^.!?\n]{{1,40}}_(?:gebeld_om|called_at|appele_a|um)_{_TIME}(?:_angerufen)?,?_(?:door|by|par|von)_{_UP_TO_END}"
+    rf"✔[^.!?\n]{{1,40}}_(?:gebeld_om|called_at|appele_a|um)_{_TIME}(?:_angerufen)?,?_(?:door|by|par|von)_{_NAME}[.]?"
     rf"(?:_?(?:bel_alleen_opnieuw|call_again_only|ne_rappelez_que|bitte_nur_dann_erneut){_UP_TO_END})?"
     rf"|✔[^.!?\n]{{1,40}}\({_TIME},[^)\n]*\)[.]?"
     rf"(?:_?(?:bel_alleen|call_only|n[’']appelez_que|bitte_nur_dann){_UP_TO_END})?"

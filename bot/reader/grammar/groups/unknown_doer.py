@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.groups.contempt_words import PEOPLE, SLUR
+from bot.reader.grammar.groups.notation import in_notation
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import Expression, expression, words
 
 _CURSE: Final = one_of(
     # Dutch
@@ -70,7 +72,7 @@ _DEED: Final = words(
     r"geklaut gestohlen \w*getreten \w*geschlagen zerkratzt \w*gebrochen zerstochen \w*gefahren beschadigt beschmiert \w*geworfen"
     r" mitgehen_lassen \w*gerissen abgeschraubt ausgeraumt zerstort angezundet tritt klaut schlagt wirft probiert rammt weg",
     # English
-    r"nicked nick stolen stole robbed robbing swiped had taken took half-inched smashed smashing broken broke kicked kicking keyed"
+    r"nicked nick stolen stole robbed robbing swiped had_(?:my|our|me|the|all|both|his|her) taken took half-inched smashed smashing broken broke kicked kicking keyed"
     r" keying scratched slashed dumped clipped hit dented trashed wrecked vandalised graffitied torched thrown threw throwing"
     r" pinched lifted burgled trying breaking stealing egged ripped sprayed off",
 )
@@ -84,6 +86,8 @@ _POINTED: Final = words(
     r" krieg\w*_ich wenn_ich als_ik si_je if_i attrap\w* erwisch\w* catch pakken schnapp\w*"
 )
 
+_GROUP: Final = Expression(in_notation(rf"{PEOPLE}|{SLUR}"))
+
 
 def curses_unknown_doer(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
@@ -92,4 +96,4 @@ def curses_unknown_doer(text: bytes) -> bool:
     rest = _SUBJECT.replace_in(text)
     if rest == text and _UNKNOWN.occurs_in(text):
         rest = _BEHIND.replace_in(text)
-    return rest != text and not _POINTED.occurs_in(rest)
+    return rest != text and not (_POINTED.occurs_in(rest) or _GROUP.occurs_in(text))
