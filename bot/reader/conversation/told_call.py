@@ -61,6 +61,7 @@ from bot.reader.grammar.calls.own_attempt import (
     says_they_come,
     says_yes_with_visit,
     speaks_of_them,
+    takes_on,
     tells_of_deed_of_police,
     tells_of_suspects,
     was_unanswered,
@@ -176,7 +177,11 @@ def weigh_first_call(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, call: Told
 ) -> tuple[Reading, ChatReading]:
     """Opens an incident by a line that tells only of a call, while the bot knows of none: it has missed the report. An officer
-    who names no street may mean a matter of which the group knows nothing. `call`: as `told_call` has it."""
+    who names no street may mean a matter of which the group knows nothing. An opening tells of no call that only the head sees
+    and of which it has no word. `call`: as `told_call` has it."""
+    of_head = call is Told.NOT and chat.act is Act.OPENS and (chat.called or chat.maybe_called)
+    if of_head and not (names_helpers(own) or speaks_of_call(own)):
+        return reading, replace(chat, called=False, maybe_called=False)
     if call is not Told.PLAIN or talk.incidents or (talk.line.role is Role.POLICE and not reading.streets):
         return reading, chat
     if not tells_only_of_call(spelled_out(own)):
@@ -274,10 +279,11 @@ def _follows_attempt(talk: TalkBefore, own: bytes) -> bool:
         return False
     mine = talk.own_lines
     meant = _meant_at(mine)
+    if obeys:
+        takes = any(map(takes_on, mine)) and any(map(names_helpers, (*talk.near, *mine)))
+        return (takes or meant is not None) and not talk.wants_another_thing
     if meant is None:
         return False
-    if obeys:
-        return not talk.wants_another_thing
     theirs = any(map(speaks_of_them, mine[:meant])) or any(map(was_unanswered, mine[meant:]))
     return not (theirs or any(map(tells_of_suspects, talk.since_own_line)) or talk.is_about_suspects)
 

@@ -54,7 +54,7 @@ SLUR: Final = (
         r" crouilles? bamboulas? bougnoul\w* negros? negresses? negres"
         r" bicots? youpins? niakoues? tafioles? tarlouzes? tantouzes? pedes? gouines? travelos?"
         r" attardes_mentaux salopes?"
-        r" kanaken? kummelturk\w* nigger\w* schwuchteln? tunten? transen?"
+        r" \w*kanaken? kummelturk\w* nigger\w* schwuchteln? tunten? transen?"
         r" nafris kameltreiber kanackenpack schlitzaugen? judensau\w* drecksjude\w* drecksturk\w* drecksauslander\w*"
         r" scheissturk\w* scheissauslander\w* mongos? zigeunerpack polacken? nutten untermensch\w*"
         r" niggas? pakis? darkies chinks? chinkies golliwogs? gyppos? faggot trannies tranny ragheads? towelheads? kikes? wogs? poofters? spastics"

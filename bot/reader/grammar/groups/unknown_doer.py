@@ -60,6 +60,13 @@ _UNKNOWN: Final = words(
     r" m'a_ete vole[es]* jemand einer man_hat hat_man wer_hat wurde wurden gestohlen geklaut someone somebody stolen nicked was"
     r" were been"
 )
+_DRIVERS: Final = expression(
+    r"\b(?:die|dat|deze|those|these|the|ces|cette|les|diese|all_die)_(?:[\w']+_)?(?:idioten|gekken|zotten|debielen|kamikazes|wegpiraten"
+    r"|maniacs|lunatics|idiots|morons|nutters|boy_racers|eejits|malades|fous|tares|abrutis|chauffards|cingles|irren|raser|spinner|deppen"
+    r"|verruckten|vollidioten)_(?:die|qui|who|that|doing|driving|speeding|racing)_(?:[\w'-]+_){0,4}?(?:rijden|rijdt|scheuren|vlammen"
+    r"|racen|\w*fahren|\w*rasen|\w*brettern|\w*heizen|roulent|foncent|passent|doing|do|drive|driving|speed|speeding|race|racing|fly)\b"
+)
+"""Drivers who speed, whom no reader can find."""
 _DEED: Final = words(
     # Dutch
     r"gepikt gejat gestolen geroofd meegenomen \w*gereden \w*getrapt \w*geschopt \w*geslagen \w*gegooid \w*gekrast \w*gebroken"
@@ -86,11 +93,16 @@ _POINTED: Final = words(
     r" krieg\w*_ich wenn_ich als_ik si_je if_i attrap\w* erwisch\w* catch pakken schnapp\w*"
 )
 
+_CURSES: Final = words(_CURSE)
+_TO_READER: Final = words("jij gij u toi vous du ihr you your nr nummer numero number")
 _GROUP: Final = Expression(in_notation(rf"{PEOPLE}|{SLUR}"))
 
 
 def curses_unknown_doer(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
+    rest = _DRIVERS.replace_in(text)
+    if rest != text:
+        return not (_CURSES.occurs_in(rest) or _TO_READER.occurs_in(rest))
     if not _DEED.occurs_in(text):
         return False
     rest = _SUBJECT.replace_in(text)
