@@ -88,9 +88,7 @@ class TalkBefore:
     @cached_property
     def asks_after_it(self) -> bool:
         """True for «have you done it?» and «112?»."""
-        return (
-            self.question is not None and asks_whether_done(self.question) and not speaks_of_company(self.question)
-        )
+        return self.question is not None and asks_whether_done(self.question) and not speaks_of_company(self.question)
 
     @cached_property
     def follows_question_of_bot(self) -> bool:
@@ -105,8 +103,8 @@ class TalkBefore:
 
     @cached_property
     def answers_bot(self) -> bool:
-        """True while the question of the bot waits, for an answer to a message that no member wrote, and for a line within minutes
-        of the report if no line since then is of its author or about anything but a call."""
+        """True while the question of the bot waits, for an answer to a message that no member wrote, and for a line within
+        minutes of the report if no line since then is of its author or about anything but a call."""
         line, waiting = self.chat.line, [each for each in self.chat.incidents if not each.ended and not each.called]
         begun = max((each.opened_at for each in waiting), default=None)
         if begun is None or line.at - begun >= ANSWERED_WITHIN:

@@ -52,7 +52,6 @@ from bot.reader.grammar.calls.other_calls import (
 )
 from bot.reader.grammar.calls.other_time import is_of_other_time, nobody_answered
 from bot.reader.grammar.calls.own_attempt import (
-    asks_whether_done,
     asks_who_calls,
     means_to_call,
     says_engaged,
@@ -62,7 +61,6 @@ from bot.reader.grammar.calls.own_attempt import (
     says_yes_with_visit,
     speaks_of_them,
     takes_on,
-    tells_of_deed_of_police,
     tells_of_suspects,
     was_unanswered,
     without_calm,

@@ -28,7 +28,6 @@ from bot.reader.grammar.ordinary_matters import (
     SERVICE,
     SHOCK,
     SPREADS,
-    SUSPECT,
     WORKERS,
 )
 from bot.reader.phrases.alternatives import one_of
@@ -223,7 +222,7 @@ _NEAR_MISSES: Final[tuple[tuple[Label, _NearMiss], ...]] = (
     (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_OF_NATURE}|{_MATCH}|{_REBUKE}", _PEOPLE)),
     (Label.INSULT, _NearMiss(f"{_SOUL}|{_BREED}|{_MASKED}", _SCORN)),
     (Label.INSULT, _NearMiss(SHOCK, _SCORN)),
-    (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}|{SUSPECT}", f"{_SCORN}|[0-9]")),
+    (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}", f"{_SCORN}|[0-9]")),
     (Label.ADVERT, _NearMiss(SERVICE, SELLS)),
 )
 _HARMLESS: Final = tuple(expression(near_miss.harmless) for _, near_miss in _NEAR_MISSES)

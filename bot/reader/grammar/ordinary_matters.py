@@ -34,11 +34,6 @@ CRIMINALS: Final = (
     r"|vandales|\w*diebe|einbrecher|\w*betruger)(?:_\w+){0,2}\W*$"
 )
 """A sigh about criminals without a name or a house."""
-SUSPECT: Final = (
-    r"\b(?:(?:die|dien|de|den|that|the|this|our|le|la|ce|cette|notre|der|dieser|unser|diese)_)(?:gluurder|potloodventer|voyeur|voyeuse"
-    r"|exhibitionniste|rodeur|spanner|exhibitionist|peeping_tom|flasher|prowler|stalker|pickpocket|zakkenroller|taschendieb)\b"
-)
-"""A word for what a suspect did, who is there now: «he's back, that peeping tom»."""
 RUBBISH: Final = (
     r"\bvuil(?:kar|niskar|niswagen|nisman\w*)_(?:\w+_){0,2}(?:geweest|gepasseerd|komt|kwam|voorbij|staat|laat|vroeg)\b"
     r"|\bvuilzak\w*_(?:\w+_)?(?:buiten|binnen|opgehaald)\b"

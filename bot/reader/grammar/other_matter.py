@@ -95,7 +95,8 @@ _PET_BACK: Final = words(
 _DRILL: Final = words(r"\w*oefening exercices? \w*ubung drills?")
 _ALARMED: Final = words(
     r"\w*brand\w* \w*vuur \w*rook\w* \w*alarm\w* \w*sirene\w* ontruim\w* feu incendie\w* fumee\w* alarme\w* brul\w* evacu\w*"
-    r" \w*feuer\w* \w*rauch\w* brenn\w* raum\w* \w*fire\w* smoke\w* sirens? burn\w* explo\w* knal\w* schuss\w* schoten coups_de_feu"
+    r" \w*feuer\w* \w*rauch\w* brenn\w* raum\w* \w*fire\w* smoke\w* sirens? burn\w* explo\w* knal\w* schuss\w* schoten"
+    r" coups_de_feu"
     r" shots? shooting"
 )
 """Words of an incident that may be a drill."""

@@ -132,6 +132,10 @@ HARMLESS = {
         "welcher Idiot hat mir den Spiegel abgetreten",
         "someone clipped my wing mirror and drove off, absolute muppet",
         "iemand heeft mijn fiets gestolen, de smeerlap",
+        "die idioten die hier 90 rijden gaan nog eens een kind omverrijden",
+        "les tarés qui foncent dans la rue de l'école",
+        "die Irren die hier mit 90 durchbrettern fahren noch ein Kind tot",
+        "the maniacs doing 60 down here are going to kill a kid",
     ],
 }
 BREACHES = {
@@ -201,6 +205,7 @@ BREACHES = {
         "een of andere smeerlap heeft mijn fiets gejat, die makakken toch",
         "some gyppo scumbag has had my van away",
         "some idiot has had too much to drink",
+        "die idioten die hier 90 rijden zijn van nummer 12",
         "un connard a encore parlé",
         "some scrote has keyed my car, if i catch him I'll break his legs",
         "diese blinde mol van de vuilkar heeft mijn spiegel eraf gereden",

@@ -156,7 +156,11 @@ def test_a_second_event_that_is_over_is_another_matter_too() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Closed at 20:13: false alarm, all is well.", "> Afgesloten om 20:13: het is voorbij.", "Clôturé à 20:13 : c’est terminé."],
+    [
+        "Closed at 20:13: false alarm, all is well.",
+        "> Afgesloten om 20:13: het is voorbij.",
+        "Clôturé à 20:13 : c’est terminé.",
+    ],
 )
 def test_a_copied_notice_ends_nothing(text: str) -> None:
     assert tells(text, BURGLARY, in_search=False)

@@ -123,7 +123,10 @@ _REST: Final = (
     r"|_(?:en|et|und|and|kreeg|got|they'?re|they'?ve)_)"
 )
 """The end of an answer: the name of the member who asked, a mark, or news of those who were called."""
-_PARTICIPLE: Final = r"(?:gebeurd|gedaan|klaar|fait|done(?:_it)?|erledigt|gemacht|passiert|geregeld|doorgegeven|doorgebeld|durchgegeben|transmis|passed_(?:it_)?on)"
+_PARTICIPLE: Final = (
+    r"(?:gebeurd|gedaan|klaar|fait|done(?:_it)?|erledigt|gemacht|passiert"
+    r"|geregeld|doorgegeven|doorgebeld|durchgegeben|transmis|passed_(?:it_)?on)"
+)
 _DONE: Final = OF_A_LINE.expression(
     rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have"
     rf"|we'?ve|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"

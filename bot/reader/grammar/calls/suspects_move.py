@@ -73,7 +73,8 @@ _DO_HARM: Final = OF_A_LINE.expression(
 )
 
 _NOW: Final = one_of(
-    ALREADY, "nu jetzt now maintenant al er daar hier y da dort la ici there here inside binnen drin terug weer encore again"
+    ALREADY,
+    "nu jetzt now maintenant al er daar hier y da dort la ici there here inside binnen drin terug weer encore again",
 )
 _ARE_THERE: Final = OF_A_LINE.whole(
     rf"(?:(?:ja|yes|oui|ok|nu|jetzt|now)[ ,]+)?(?:(?:ze|zij|die)_(?:zijn|staan|zitten)|(?:ils|elles)_sont"

@@ -148,6 +148,7 @@ _SHAMES: Final = expression(
 )
 _FOR_ALL_TO_KNOW: Final = words(
     r"iedereen_(?:mag|moet|zal)_(?:weten|zien)_wie tout_le_monde_(?:doit|va|saura|verra|sache)_(?:\w+_)?qui"
-    r" (?:jeder|alle)_(?:soll|sollen|wird|werden)_(?:wissen|sehen)_wer every(?:one|body)_(?:should|will|can|must|to)_(?:know|see)_who"
+    r" (?:jeder|alle)_(?:soll|sollen|wird|werden)_(?:wissen|sehen)_wer every(?:one|body)_(?:should|will|can|must"
+    r"|to)_(?:know|see)_who"
 )
 """The purpose of a public shaming, also while no incident is known."""

@@ -57,7 +57,8 @@ SLUR: Final = (
         r" \w*kanaken? kummelturk\w* nigger\w* schwuchteln? tunten? transen?"
         r" nafris kameltreiber kanackenpack schlitzaugen? judensau\w* drecksjude\w* drecksturk\w* drecksauslander\w*"
         r" scheissturk\w* scheissauslander\w* mongos? zigeunerpack polacken? nutten untermensch\w*"
-        r" niggas? pakis? darkies chinks? chinkies golliwogs? gyppos? faggot trannies tranny ragheads? towelheads? kikes? wogs? poofters? spastics"
+        r" niggas? pakis? darkies chinks? chinkies golliwogs? gyppos? faggot trannies tranny ragheads? towelheads? kikes?"
+        r" wogs? poofters? spastics"
     )
     + r"\b"
 )

@@ -17,7 +17,8 @@ from bot.reader.phrases.expression import Expression, expression, words
 _CURSE: Final = one_of(
     # Dutch
     r"\w*idioot \w*idioten eikels? \w*klootzak\w* klojo'?s? lul lullen smeerlap\w* smeerlapke zak zakken schoft\w* hufters?"
-    r" \w*rotzak\w* onnozelaars? onverlaten? debiel\w* mongool zot zotten kalf kwast kloot etterbak\w* etter snotneus snotneuzen"
+    r" \w*rotzak\w* onnozelaars? onverlaten? debiel\w* mongool zot zotten kalf kwast kloot etterbak\w* etter snotneus"
+    r" snotneuzen"
     r" vandaal crapuul tuig gespuis mafkees mafketel vetzak lelijkaard viezerik\w* bastaard rotjong\w* kutkind\w* kutkop hond"
     r" asociaal asociale_\w+ sukkels?",
     # French
@@ -26,7 +27,8 @@ _CURSE: Final = one_of(
     r" sales_types encules? merdeux voyous?",
     # German
     r"\w*arsch \w*arschloch \w*arschlocher \w*drecksack dreckskerl\w* mistkerl\w* \w*idiot\w* vollpfosten \w*depp\w* trottel\w*"
-    r" wichser \w*schwein \w*hund penner hurensohn\w* hirni vollhorst lump\w* schuft rotzbengel rotzloffel saukerl scheisskerl\w*"
+    r" wichser \w*schwein \w*hund penner hurensohn\w* hirni vollhorst lump\w* schuft rotzbengel rotzloffel saukerl"
+    r" scheisskerl\w*"
     r" drecksau sau bloedmann blodmann spinner\w* spasti? asi assi",
     # English
     r"scrotes? scumbags? scum toe-?rags? wankers? twats? tossers? pricks? dickheads? arseholes? assholes? bastards? gits? sods?"
@@ -62,35 +64,41 @@ _UNKNOWN: Final = words(
 )
 _DRIVERS: Final = expression(
     r"\b(?:die|dat|deze|those|these|the|ces|cette|les|diese|all_die)_(?:[\w']+_)?(?:idioten|gekken|zotten|debielen|kamikazes|wegpiraten"
-    r"|maniacs|lunatics|idiots|morons|nutters|boy_racers|eejits|malades|fous|tares|abrutis|chauffards|cingles|irren|raser|spinner|deppen"
-    r"|verruckten|vollidioten)_(?:die|qui|who|that|doing|driving|speeding|racing)_(?:[\w'-]+_){0,4}?(?:rijden|rijdt|scheuren|vlammen"
+    r"|maniacs|lunatics|idiots|morons|nutters|boy_racers|numpties|muppets|wankers|eejits"
+    r"|malades|fous|tares|abrutis|chauffards|cingles|irren|raser|spinner|deppen"
+    r"|verruckten|vollidioten)_(?:(?:die|qui|who|that)_)?(?:[\w'-]+_){0,8}?(?:rijden|rijdt|scheuren|vlammen"
     r"|racen|\w*fahren|\w*rasen|\w*brettern|\w*heizen|roulent|foncent|passent|doing|do|drive|driving|speed|speeding|race|racing|fly)\b"
 )
 """Drivers who speed, whom no reader can find."""
 _DEED: Final = words(
     # Dutch
+    r"(?:mijn|m'n|ons|onze|mon|ma|mes|notre|nos|mein\w*|unser\w*|mir|my|our)_\w+",
     r"gepikt gejat gestolen geroofd meegenomen \w*gereden \w*getrapt \w*geschopt \w*geslagen \w*gegooid \w*gekrast \w*gebroken"
     r" kapot\w* vernield \w*gestoken ingebroken bespoten beklad gedumpt aangereden geforceerd opengebroken leeggehaald trapt"
     r" schopt slaat gooit steelt breekt krast af eraf weg probeert",
     # French
-    r"pique[es]* vole[es]* casse[es]* raye[es]* creve[es]* defonce[es]* arrache[es]* force[es]* fracture[es]* tague[es]* brise[es]*"
+    r"pique[es]* vole[es]* casse[es]* raye[es]* creve[es]* defonce[es]* arrache[es]* force[es]* fracture[es]* tague[es]*"
+    r" brise[es]*"
     r" embouti[es]* percute[es]* embarque[es]* chourave\w* cambriole[es]* renverse\w* jete[es]* lance donne_des_coups essaie",
     # German
-    r"geklaut gestohlen \w*getreten \w*geschlagen zerkratzt \w*gebrochen zerstochen \w*gefahren beschadigt beschmiert \w*geworfen"
+    r"geklaut gestohlen \w*getreten \w*geschlagen zerkratzt \w*gebrochen zerstochen \w*gefahren beschadigt beschmiert"
+    r" \w*geworfen"
     r" mitgehen_lassen \w*gerissen abgeschraubt ausgeraumt zerstort angezundet tritt klaut schlagt wirft probiert rammt weg",
     # English
-    r"nicked nick stolen stole robbed robbing swiped had_(?:my|our|me|the|all|both|his|her) taken took half-inched smashed smashing broken broke kicked kicking keyed"
+    r"nicked nick stolen stole robbed robbing swiped had_(?:my|our|me|the|all|both|his|her) taken took half-inched smashed"
+    r" smashing broken broke kicked kicking keyed"
     r" keying scratched slashed dumped clipped hit dented trashed wrecked vandalised graffitied torched thrown threw throwing"
     r" pinched lifted burgled trying breaking stealing egged ripped sprayed off",
 )
 _POINTED: Final = words(
     _CURSE,
     r"\d+\w? nr nummer numero number jij gij je jullie u tu toi vous du ihr you your yours yer bea heet genaamd appelle heisst"
-    r" called named van_(?:de_)?(?:overkant|hiernaast|beneden|boven) (?:d')?en_face d'a_cote du_rez du_dessus next_door opposite"
+    r" called named van_(?:de_)?(?:overkant|hiernaast|beneden|boven) (?:d')?en_face d'a_cote du_rez du_dessus next_door"
+    r" opposite"
     r" upstairs downstairs nebenan gegenuber buur\w* voisin\w* nachbar\w* neighbou?r\w* \w*volk polen \w*turk\w* marok\w*"
     r" zigeuner\w* gitans? arabes? \w*auslander gyps\w* pikeys? travellers?"
     r" tegenkom\w* verdien\w* merite\w* verdient deserv\w* tuer kill umbringen poten beine legs jambes genoux knees hang\w*"
-    r" krieg\w*_ich wenn_ich als_ik si_je if_i attrap\w* erwisch\w* catch pakken schnapp\w*"
+    r" krieg\w*_ich wenn_ich als_ik si_je if_i attrap\w* erwisch\w* catch pakken schnapp\w*",
 )
 
 _CURSES: Final = words(_CURSE)
