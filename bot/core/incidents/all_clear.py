@@ -12,7 +12,7 @@ from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import officers_end
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.incidents.matching import answered_by
-from bot.core.incidents.police_call import begins_with, stated_clauses
+from bot.core.incidents.police_call import begins_with, says_word, stated_clauses
 from bot.core.members import registry
 from bot.core.members.registry import MAY_TYPE, may_decide
 from bot.core.message import Message, Person, Role
@@ -69,6 +69,12 @@ def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading:
     decides = may_decide(draft, message.author)
     outcome = closed_by_moderator(draft, incident) if decides else IncidentOutcome.OVER
     return on_all_clear(draft, incident, message, reading, outcome)
+
+
+def says_over(draft: Draft, incident: Incident, text: str, reading: Reading) -> bool:
+    """True for a word that closes an incident and nothing else, unless it answers the question about a call («erledigt»)."""
+    answers = incident.call is None and reading.chat is not None and reading.chat.called
+    return says_word(draft, text, "close") and not answers
 
 
 def on_bare_end(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:

@@ -260,7 +260,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
-    elif police_call.says_word(draft, text, "close"):
+    elif all_clear.says_over(draft, incident, text, reading):
         all_clear.on_bare_end(draft, incident, message, reading)
     elif all_clear.says_end_of_alarm(draft, text):
         all_clear.on_end_of_alarm(draft, incident, message, reading)

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.core.message import Chat, ChatLine
-from bot.reader.grammar.calls.answered_call import asks_about_call, is_question
+from bot.reader.grammar.calls.answered_call import asks_about_call, is_question, speaks_of_call, speaks_of_company
 from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.own_attempt import asks_whether_done, orders_another_thing, tells_of_deed_of_police
 from bot.reader.grammar.calls.short_spelling import spelled_out
@@ -79,6 +79,41 @@ class TalkBefore:
     def is_advised(self) -> bool:
         """True after a line that names the helpers, if nothing else is asked."""
         return self.names_helpers and not self.wants_another_thing
+
+    @cached_property
+    def may_be_advised(self) -> bool:
+        """True if a line names the helpers and tells of no deed of the police («police say lock your doors», then «done»)."""
+        return any(names_helpers(text) and not tells_of_deed_of_police(text) for text in self.near)
+
+    @cached_property
+    def asks_after_it(self) -> bool:
+        """True for «have you done it?» and «112?»."""
+        return self.question is not None and asks_whether_done(self.question) and not speaks_of_company(self.question)
+
+    @cached_property
+    def follows_question_of_bot(self) -> bool:
+        """False if another member has said something since the incident began that is not about a call: «he's nearly in»,
+        then «done»."""
+        others = [each for each in self.chat.before if each.by != self.chat.line.by]
+        begun = [each.opened_at for each in self.chat.incidents if not each.ended and not each.called]
+        if not others or any(others[-1].at <= each for each in begun):
+            return True
+        last = text_of(others[-1])
+        return names_helpers(last) or speaks_of_call(last)
+
+    @cached_property
+    def answers_bot(self) -> bool:
+        """True while the question of the bot waits, for an answer to a message that no member wrote, and for a line within
+        minutes of the report if no line since then is of its author or about anything but a call."""
+        line, waiting = self.chat.line, [each for each in self.chat.incidents if not each.ended and not each.called]
+        begun = max((each.opened_at for each in waiting), default=None)
+        if begun is None or line.at - begun >= ANSWERED_WITHIN:
+            return False
+        if line.reply_to is not None:
+            return all(each.id != line.reply_to for each in self.chat.before)
+        since = [each for each in self.chat.before if each.at > begun]
+        texts = map(text_of, since)
+        return all(each.by != line.by for each in since) and all(names_helpers(t) or speaks_of_call(t) for t in texts)
 
     @cached_property
     def is_about_suspects(self) -> bool:

@@ -25,6 +25,7 @@ from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opene
 from bot.reader.grammar.calls.call_made import Told, is_guessed_call, tells_of_call
 from bot.reader.grammar.calls.call_words import names_helpers, tells_only_of_call
 from bot.reader.grammar.calls.calls_of_suspects import suspects_phone, without_claim
+from bot.reader.grammar.calls.copied_notice import without_notices
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_elsewhere import (
     are_at_accident,
@@ -51,7 +52,6 @@ from bot.reader.grammar.calls.other_calls import (
 )
 from bot.reader.grammar.calls.other_time import is_of_other_time, nobody_answered
 from bot.reader.grammar.calls.own_attempt import (
-    asks_whether_done,
     asks_who_calls,
     means_to_call,
     says_engaged,
@@ -60,7 +60,7 @@ from bot.reader.grammar.calls.own_attempt import (
     says_they_come,
     says_yes_with_visit,
     speaks_of_them,
-    tells_of_deed_of_police,
+    takes_on,
     tells_of_suspects,
     was_unanswered,
     without_calm,
@@ -68,7 +68,7 @@ from bot.reader.grammar.calls.own_attempt import (
 )
 from bot.reader.grammar.calls.patrol_sent import tells_of_patrol
 from bot.reader.grammar.calls.short_spelling import spelled_out
-from bot.reader.grammar.calls.suspects_move import suspects_harm, suspects_move
+from bot.reader.grammar.calls.suspects_move import are_there, suspects_harm, suspects_move, tells_of_several_suspects
 from bot.reader.labels import make_unlikely
 
 HEARD: Final = -0.15
@@ -87,6 +87,9 @@ def told_call(chat: Chat, own: bytes) -> Told:
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
     the spot, and an officer's words for a patrol that comes. «They are on their way» are the suspects if the lines before say
     that they move."""
+    rest = without_notices(own)
+    if rest != own:  # the bot's own words, copied
+        return Told.PLAIN if told_call(chat, rest) is Told.PLAIN else Told.DENIED
     own = without_calm(spelled_out(own))
     if _is_of_patrol(chat, own):
         return Told.PLAIN
@@ -107,6 +110,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told
     talk = TalkBefore(chat)
+    if are_there(own) and _speaks_of_suspects(talk):
+        return Told.DENIED
     if are_at_accident(own) and tells_of_accident(b" ".join(map(text_of, chat.before))):
         return Told.PLAIN
     if _follows_attempt(talk, own) or (says_yes_with_visit(own) and talk.asks_about_call):
@@ -121,13 +126,15 @@ def told_call(chat: Chat, own: bytes) -> Told:
 def with_model(told: Told, chat: Chat, score: float) -> Told:
     """The call of which the grammar tells, with what the model hears in words that no form knows while an incident waits for a
     call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer's patrol,
-    and from lines alone, so it doubts no answer to a question about a call («yes, just this second»).
+    and from lines alone, so it doubts no answer to a question about a call («yes, just this second»), nor to that of the bot.
     `score`: -inf if no encoder read the line."""
     if told is Told.NOT and score > HEARD and _waits(chat):
         return Told.HINTED
     if told is not Told.PLAIN or not isfinite(score) or score >= UNHEARD or _is_of_patrol(chat, text_of(chat.line)):
         return told
-    return told if TalkBefore(chat).asks_about_call else Told.HINTED
+    talk = TalkBefore(chat)
+    answers = talk.asks_about_call or (talk.answers_bot and says_obeyed(text_of(chat.line)))
+    return told if answers else Told.HINTED
 
 
 def _is_of_patrol(chat: Chat, own: bytes) -> bool:
@@ -138,11 +145,11 @@ def _is_call(talk: TalkBefore, own: bytes, told: Told) -> bool:
     """True for a bare call, for «done» after the advice to call, for a hint after it, and for helpers who are there or were
     sent."""
     bare = says_bare_call(own) and not is_for_another_day(own)
-    bare = bare and (talk.question is None or talk.asks_about_call or _asks_after_it(talk.question))
+    bare = bare and (talk.question is None or talk.asks_about_call or talk.asks_after_it)
     rung = bare or (says_rung(own) and (talk.question is None or not speaks_of_company(talk.question)))
     if rung and not _obeys_for_another(talk.chat, own):
         return True
-    if says_obeyed(own) and talk.is_advised and any(map(_may_be_advice, talk.near)):
+    if says_obeyed(own) and talk.is_advised and talk.may_be_advised:
         return True
     hinted = told is Told.HINTED and may_be_with_police(own) and (talk.is_advised or talk.asks_about_call)
     if hinted and not (says_obeyed(own) and talk.is_about_deed_of_police):
@@ -151,11 +158,13 @@ def _is_call(talk: TalkBefore, own: bytes, told: Told) -> bool:
 
 
 def _answers(talk: TalkBefore, own: bytes) -> bool:
-    """True for an answer to the last question of another member about a call, or to that of the bot if there is none."""
+    """True for an answer to the last question of another member about a call, or to that of the bot if there is none. A bare
+    «done» answers the bot only at once."""
     if talk.question is None:
-        if not says_done(own) or talk.is_about_deed_of_police or talk.wants_another_thing:
+        at_once = says_obeyed(own) and talk.answers_bot
+        if not (at_once or says_done(own)) or talk.is_about_deed_of_police or talk.wants_another_thing:
             return False
-        return speaks_of_call(own) or _follows_question_of_bot(talk.chat)
+        return at_once or speaks_of_call(own) or talk.follows_question_of_bot
     if says_yes(own, talk.question) and talk.asks_about_call:
         return True
     answer = without_me(own)
@@ -166,7 +175,11 @@ def weigh_first_call(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, call: Told
 ) -> tuple[Reading, ChatReading]:
     """Opens an incident by a line that tells only of a call, while the bot knows of none: it has missed the report. An officer
-    who names no street may mean a matter of which the group knows nothing. `call`: as `told_call` has it."""
+    who names no street may mean a matter of which the group knows nothing. An opening tells of no call that only the head sees
+    and of which it has no word. `call`: as `told_call` has it."""
+    of_head = call is Told.NOT and chat.act is Act.OPENS and (chat.called or chat.maybe_called)
+    if of_head and not (names_helpers(own) or speaks_of_call(own)):
+        return reading, replace(chat, called=False, maybe_called=False)
     if call is not Told.PLAIN or talk.incidents or (talk.line.role is Role.POLICE and not reading.streets):
         return reading, chat
     if not tells_only_of_call(spelled_out(own)):
@@ -250,17 +263,6 @@ def _obeys_for_another(chat: Chat, own: bytes) -> bool:
     return is_order and not names_helpers(order)
 
 
-def _follows_question_of_bot(chat: Chat) -> bool:
-    """False if another member has said something since the incident began that is not about a call: «he's nearly in», then
-    «done»."""
-    others = [each for each in chat.before if each.by != chat.line.by]
-    begun = [each.opened_at for each in chat.incidents if not each.ended and not each.called]
-    if not others or any(others[-1].at <= each for each in begun):
-        return True
-    last = text_of(others[-1])
-    return names_helpers(last) or speaks_of_call(last)
-
-
 def _follows_attempt(talk: TalkBefore, own: bytes) -> bool:
     """True for a line that tells how an earlier line of its author ended: a call that the author meant to make («I'm calling
     101», «done»), one that was not answered («I've got somebody»), or the number alone («112!», «yes, on the way»)."""
@@ -275,24 +277,22 @@ def _follows_attempt(talk: TalkBefore, own: bytes) -> bool:
         return False
     mine = talk.own_lines
     meant = _meant_at(mine)
+    if obeys:
+        takes = any(map(takes_on, mine)) and any(map(names_helpers, (*talk.near, *mine)))
+        return (takes or meant is not None) and not talk.wants_another_thing
     if meant is None:
         return False
-    if obeys:
-        return not talk.wants_another_thing
     theirs = any(map(speaks_of_them, mine[:meant])) or any(map(was_unanswered, mine[meant:]))
     return not (theirs or any(map(tells_of_suspects, talk.since_own_line)) or talk.is_about_suspects)
+
+
+def _speaks_of_suspects(talk: TalkBefore) -> bool:
+    """True if «they» are suspects of whom the incident tells, since no line before speaks of helpers or a call."""
+    if any(names_helpers(text) or speaks_of_call(text) for text in (*talk.near, *talk.own_lines)):
+        return False
+    return any(tells_of_several_suspects(text_of(each)) for each in talk.chat.before if each.incident)
 
 
 def _meant_at(mine: list[bytes]) -> int | None:
     """The place of the last of these lines that means a call."""
     return next((n for n in reversed(range(len(mine))) if means_to_call(mine[n]) or is_on_line(mine[n])), None)
-
-
-def _asks_after_it(question: bytes) -> bool:
-    """True for «have you done it?» and «112?»."""
-    return asks_whether_done(question) and not speaks_of_company(question)
-
-
-def _may_be_advice(text: bytes) -> bool:
-    """False for what the police do or say («police say lock your doors», then «done»)."""
-    return names_helpers(text) and not tells_of_deed_of_police(text)

@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.core.reading import Ending
+from bot.reader.grammar.calls.copied_notice import copies_notice
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends.deed_forms import GOT_BACK
 from bot.reader.grammar.ends.end_told import tells_of_end
@@ -69,6 +71,7 @@ _EVENTS: Final = one_of(
     r" game meeting agm rehearsal movie gig funfair fete thunderstorm heatwave power_cut blackout roadworks"
     r" building_work investigation_(?:into|of)"
     r" holidays? (?:weather|storm|wind|flood)_warning"
+    r" \w*oefening exercices?(?:_(?:incendie|d'evacuation|d'alerte))? \w*ubung drills?"
 )
 _OVER: Final = one_of(
     r"voorbij gedaan afgelopen over klaar uit afgerond afgesloten beeindigd overgetrokken gaan_liggen"
@@ -89,6 +92,14 @@ _PET_BACK: Final = words(
     r"terug weer_thuis terecht gevonden teruggevonden retrouvee? rentree? revenue? gefunden wieder_(?:da|daheim|zuhause) zuruck"
     r" found back home turned_up"
 )
+_DRILL: Final = words(r"\w*oefening exercices? \w*ubung drills?")
+_ALARMED: Final = words(
+    r"\w*brand\w* \w*vuur \w*rook\w* \w*alarm\w* \w*sirene\w* ontruim\w* feu incendie\w* fumee\w* alarme\w* brul\w* evacu\w*"
+    r" \w*feuer\w* \w*rauch\w* brenn\w* raum\w* \w*fire\w* smoke\w* sirens? burn\w* explo\w* knal\w* schuss\w* schoten"
+    r" coups_de_feu"
+    r" shots? shooting"
+)
+"""Words of an incident that may be a drill."""
 _NAMED_EVENT: Final = words(_EVENTS)
 _LOUD: Final = words(
     r"\w*muziek \w*lawaai herrie feest\w* luid musique bruit tapage fetards? musik larm laut\w* partys? ruhestorung"
@@ -104,7 +115,7 @@ REPORT: Final = 3
 def tells_of_other_matter(text: bytes, in_search: bool, lines: Sequence[bytes], of_reporter: bool) -> bool:
     """`in_search`: a person is missing. `lines`: those of the incident, which name that person. `of_reporter`: the author
     reported it, and so may use a name in a search that no line has."""
-    if (in_search and _OWN_THING.occurs_in(text)) or _only_event_is_over(text, lines[:REPORT]):
+    if copies_notice(text) or (in_search and _OWN_THING.occurs_in(text)) or _only_event_is_over(text, lines[:REPORT]):
         return True
     if _only_pet_is_back(text, lines) or (not in_search and _only_thing_is_back(text, lines, of_reporter)):
         return True
@@ -116,12 +127,16 @@ def tells_of_other_matter(text: bytes, in_search: bool, lines: Sequence[bytes], 
 
 
 def _only_event_is_over(text: bytes, lines: Sequence[bytes]) -> bool:
-    """True for the end of an event of which no line of the incident tells, in a text without another end."""
+    """True for the end of an event of which no line of the incident tells but its end, in a text without another end."""
+    lines = [each for each in lines if not _EVENT_OVER.occurs_in(each)]
     clauses = clauses_of(text)
     rest = [_EVENT_OVER.replace_in(each) for each in clauses]
-    if rest == clauses or any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
+    if rest == clauses or (_DRILL.occurs_in(text) and any(map(_ALARMED.occurs_in, lines))):
         return False
-    return tells_of_end(b",".join(rest)) is None
+    if any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
+        return False
+    end = tells_of_end(b",".join(rest))
+    return end is None or (end.ending is Ending.OVER and not end.settled)
 
 
 def _only_thing_is_back(text: bytes, lines: Sequence[bytes], of_reporter: bool) -> bool:

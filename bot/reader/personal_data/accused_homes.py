@@ -30,19 +30,25 @@ ROLE: Final = one_of(
 )
 HOUSE: Final = (
     r"(?:(?:nummer|nr|huisnummer|numero|n[o°]|number|house|flat|hausnummer|haus)\.? ?"
-    r"|\b(?:au|aux|at|in|op|bij|bei|zur?|in der) )"
+    r"|\b(?:au|aux|at|in|op|auf|on|bij|bei|zur?|in der) )"
     r"\d{1,4}[a-f]?(?![\w:%€]|[.,]\d)"
 )
 _THE: Final = one_of(
     "de den die dien uw je jouw jullie een le la les un une des ton tes der dein\\w* eur\\w* ein\\w* the your our a"
 )
 _LIVES: Final = (
-    rf"(?:(?:woont|wonen|huist|huizen)(?: (?:ook|al|nl))? (?:{_THE} )?(?:\w+ )?{ROLE}"
-    rf"|(?:qu')?(?:habite(?:nt)?|vit|vivent|loge(?:nt)?|creche\w*) (?:{_THE} )(?:\w+ )?{ROLE}"
-    rf"|(?:wohnt|wohnen|leben|haust|hausen) (?:{_THE} )?(?:\w+ )?{ROLE}"
+    rf"(?:(?:woont|wonen|huist|huizen)(?: (?:ook|al|nl|toch|nog|zeker|wel|gewoon|echt|volgens mij))* (?:{_THE}"
+    rf" )?(?:\w+ )?{ROLE}"
+    rf"|(?:qu')?(?:habite(?:nt)?|vit|vivent|loge(?:nt)?|creche\w*)(?: (?:aussi|bien|encore|surement))? (?:{_THE} )(?:\w+"
+    rf" )?{ROLE}"
+    rf"|c'est (?:tous |bien )?(?:des|les|un|une) (?:\w+ )?{ROLE}"
+    rf"|(?:wohnt|wohnen|leben|haust|hausen)(?: (?:doch|ja|auch|wohl|noch))* (?:{_THE} )?(?:\w+ )?{ROLE}"
     rf"|where (?:{_THE} )?(?:\w+ )?{ROLE} (?:lives?|stays?)\b)"
 )
-_IS_NEST: Final = re.compile(rf"(?i:{HOUSE}(?:[^.!?\n\d]{{0,24}}?[ ,])?{_LIVES})(?!\w)")
+_IS_NEST: Final = re.compile(
+    rf"(?i:{HOUSE}(?:[^.!?\n\d]{{0,24}}?[ ,])?{_LIVES}|\b\d{{1,4}}[a-f]?(?:'s| is) where (?:{_THE} )?(?:\w+ )?{ROLE}"
+    rf" (?:live|stay)s?)(?!\w)"
+)
 _LIVE_AT: Final = re.compile(
     rf"(?i:\b{ROLE} (?:(?:die |qui |der |who )?(?:woont|wonen|habite(?:nt)?|wohnt|wohnen|lives?)) (?:[\w']+ ){{0,2}}?{HOUSE})"
 )

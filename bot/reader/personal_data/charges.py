@@ -70,7 +70,7 @@ DOES: Final = (
     rf"|staan) (?:jatten|stelen|pikken|dealen|inbreken)|hee(?:ft)?{OBJECT}{DEED}|hebben{OBJECT}{DEED}"
     r"|vole(?! (?:au|aux|a|vers|demain)\b)|(?:les|tout|l'|le|la) (?:pique|vole|fauche|chourave)(?:nt)?|volent|volait"
     r"|deale|dealent|dealait|cambriole|cambriolait"
-    rf"|vend(?:ent|ait)? (?:de la |du |des |de l')?{_DRUGS}|trafique|pique (?:tout|toujours|des|les|dans|nos|chez)"
+    rf"|vend(?:ent|ait)? (?:de la |du |des |de l')?{_DRUGS}|trafique|pique (?:tout|toujours|depuis|des|les|dans|nos|chez)"
     rf"|(?:a|ont|aurait)(?: (?:deja|encore|aussi|tout|bien))? (?:vole|cambriole|derobe|chourave|braque)"
     r"|(?:a|ont) pique (?:le|la|les|mon|ma|mes|un|une|des|tout)(?! (?:sieste|crise|tete|fou|somme)\b)"
     r"|klaut|klauen|klaun|klaute|stiehlt|stehlen|bestiehlt|dealt|dealte|vertickt"
@@ -102,6 +102,7 @@ WEAK: Final = (
     r"|(?:immer|wieder|standig) (?:besoffen|betrunken|blau)\b|(?:always|again) (?:drunk|pissed|hammered)\b|drunk again"
     r"|(?:did it|done it)(?!,? (?:and |(?:s?he|they) )?(?:(?:has|have|just|finally) )?(?:won|passed|made|got|finish\w*"
     r"|ran|beat)\b| in (?:\d|under|record|no time))"
+    r"|(?:'s|is|has|have|been|'ve)(?: been)? at it (?:for|again|all)\b"
     r"|did this|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (

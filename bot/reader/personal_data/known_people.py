@@ -28,6 +28,8 @@ TRADE: Final = one_of(
     bauer fensterputzer klempner
     baker butcher hairdresser barber chemist pharmacist florist fishmonger greengrocer grocer doctor farmer shopkeeper
     cobbler publican plumber window[ -]cleaner
+    kassier(?:ster)?(?:tje)? verkoper verkoopster kelner(?:in)? serveerster serveu(?:r|se) vendeu(?:r|se) kassierer(?:in)?
+    verkaufer(?:in)? kellner(?:in)? cashier till[ -]girl barman barmaid waiter waitress shop[ -]assistant shop[ -]girl
     pastoor pfarrer cure vicar leraar lerares lehrer(?:in)? teacher
     thuiszorg poetsvrouw kuisvrouw femme_de_menage putzfrau cleaning_lady"""
 )
@@ -109,7 +111,8 @@ KNOWN_PEOPLE: Final = (
     rf"|(?:{TRADE}|{_SOLE}|{SHOP})'s {_KIN}|{SHOP} (?:lot|lads?|boys|crowd|family|brothers)"
     rf"|(?:{_PEOPLE}|{_THEM}) (?:{_OF}|{_NEAR}) (?:{_THE})?(?:\w+ )?{_TRADES}\b(?: place"
     rf"| shop)?(?:{_THEIRS})?(?:{_BY_DOOR})?(?:{PLACE})?"
-    rf"|{TRADE} {_CAPITAL}(?: {_OF} {_CAPITAL})?|{TRADE}{PLACE}|{TRADE} van {_CAPITAL}|{_SOLE}(?:{PLACE})?"
+    rf"|{TRADE} {_CAPITAL}(?: {_OF} {_CAPITAL})?|{TRADE}{PLACE}(?:,? (?:die |de |la |le )?{_CAPITAL}(?=,))?|{TRADE} van"
+    rf" {_CAPITAL}|{_SOLE}(?:{PLACE})?"
     rf"|(?:{_PEOPLE}|{_THEM}){_BY_DOOR}(?:{PLACE})?"
     rf"|(?:{_NEWCOMER}|{_PEOPLE}){_ON_FLOOR}"
     rf"|(?:{_PEOPLE}){_MOVED}|{TRADE}{_ON_FLOOR}|voisine? (?:de palier|du dessus|du dessous|d'en face)"

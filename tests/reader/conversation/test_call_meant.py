@@ -191,3 +191,23 @@ def test_the_author_tells_the_end_of_a_call(lines: tuple[str, ...]) -> None:
 )
 def test_another_matter_is_no_end_of_a_call(lines: tuple[str, ...]) -> None:
     assert own_lines("two men at number 14", *lines) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("taken_on", "then"),
+    [
+        ("ik bel wel", "voila, doorgegeven"),
+        ("laat mij maar", "zo, geregeld"),
+        ("je m'en charge", "c'est transmis, ils arrivent"),
+        ("je le fais", "c'est fait"),
+        ("mach ich", "so, durchgegeben"),
+        ("übernehm ich", "ok erledigt"),
+        ("leave it with me", "right, passed on"),
+    ],
+)
+def test_a_call_that_the_author_took_on_is_made_by_done(taken_on: str, then: str) -> None:
+    assert own_lines("two men at number 14, has anyone rung 101?", taken_on, then) is Told.PLAIN
+
+
+def test_a_thing_that_the_author_took_on_without_a_word_of_helpers_is_no_call() -> None:
+    assert own_lines("two men at number 14", "leave it with me", "right, passed on") is not Told.PLAIN

@@ -176,3 +176,38 @@ def test_a_short_call_obeys_an_order_to_call_the_police(order: str, text: str) -
 def test_a_short_call_answers_no_other_question(question: str) -> None:
     assert told("gebeld", REPORT, question) is not Told.PLAIN
     assert told("rang em", REPORT, question) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["gedaan", "klaar", "ja gebeurd", "fait", "erledigt", "gemacht", "done", "yes, done"],
+)
+def test_done_right_after_the_question_of_the_bot_is_a_call(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN
+    assert told(text, REPORT, "lock your doors") is not Told.PLAIN
+    assert told(text, REPORT, "he's nearly in") is not Told.PLAIN
+    assert told(text, REPORT, minutes=6) is not Told.PLAIN
+    assert told(text, REPORT, called=True) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "✔ 101 gebeld om 20:03, door Stijn",
+        "✔ 101 gebeld om 20:03, door Stijn. Bel alleen opnieuw als je iets nieuws ziet.",
+        "> ✔ 101 appelé à 20:03, par Stijn",
+        "✔ 112 um 20:03 angerufen, von Stijn. Bitte nur dann erneut anrufen, wenn Sie etwas Neues sehen.",
+        "✔ 101 called at 20:03, by Stijn",
+        "✔ The police know (20:03, Stijn). Call only if you see something new.",
+        "✔ De politie weet ervan (20:03, Stijn).",
+        "[20:04] bot: ✔ 101 called at 20:03, by Stijn. was that today?",
+    ],
+)
+def test_a_copied_notice_of_the_bot_is_no_call(text: str) -> None:
+    assert told(text, REPORT) is Told.DENIED
+    assert told(f"{text} - ik heb zelf ook 101 gebeld", REPORT) is Told.PLAIN
+
+
+@pytest.mark.parametrize("text", ["✔ 101 called", "✅ 101 gebeld", "✔ appelé le 101", "✔ Polizei angerufen"])
+def test_a_check_mark_of_a_member_takes_no_call_away(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN

@@ -10,7 +10,7 @@ import pytest
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.talk_before import TalkBefore
-from bot.reader.conversation.told_call import HEARD, UNHEARD, told_call, weigh_helpers, with_model
+from bot.reader.conversation.told_call import HEARD, UNHEARD, told_call, weigh_first_call, weigh_helpers, with_model
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.text.normalisation import fold
 
@@ -472,3 +472,42 @@ def test_a_yes_with_what_the_police_do_answers_a_question_about_a_call(text: str
 )
 def test_people_who_are_counted_are_suspects(text: str) -> None:
     assert told(text, "two men force a door") is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ze staan er nu",
+        "ze zijn er",
+        "ils sont là",
+        "ils y sont",
+        "die sind jetzt da",
+        "they're here",
+        "they are there now",
+    ],
+)
+def test_they_who_are_there_are_the_suspects_unless_a_line_names_helpers(text: str) -> None:
+    lines = (ChatLine("0", "drie mannen breken in", "member 0", Role.MEMBER, AT, incident="i"),)
+    named = replace(lines[0], id="1", text="bel 101!", by="member 1", incident=None)
+    known = ChatIncident("i", AT, AT, False, False, False, ("0",), MEMBER, MEMBER)
+    last = replace(line_of(text, 2), by="member 2")
+    assert told_call(Chat(last, lines, (known,)), fold(text).encode()) is Told.DENIED
+    assert told_call(Chat(last, (*lines, named), (known,)), fold(text).encode()) is not Told.DENIED
+    fire = (replace(lines[0], text="brand in de garage"),)
+    assert told_call(Chat(last, fire, (known,)), fold(text).encode()) is not Told.DENIED
+
+
+def test_an_opening_tells_of_no_call_that_only_the_head_sees() -> None:
+    opens = ChatReading(False, True, False, Act.OPENS, None)
+    for text, called in (("zwei Typen mit Bolzenschneider", False), ("zwei Typen, die Polizei ist da", True)):
+        chat = Chat(line_of(text, 1), (), ())
+        weighed = weigh_first_call(reading(opens), opens, chat, fold(text).encode(), Told.NOT)[1]
+        assert weighed.called is called
+
+
+def test_the_model_of_calls_doubts_no_answer_to_the_question_of_the_bot() -> None:
+    known = ChatIncident("i", AT, AT, False, False, False, ("0",), MEMBER, MEMBER)
+    report = ChatLine("0", "two men at number 14", "member 0", Role.MEMBER, AT)
+    done = replace(line_of("done", 1), by="member 1")
+    assert with_model(Told.PLAIN, Chat(done, (report,), (known,)), UNHEARD - 1) is Told.PLAIN
+    assert with_model(Told.PLAIN, Chat(replace(done, text="it works"), (report,), (known,)), UNHEARD - 1) is Told.HINTED

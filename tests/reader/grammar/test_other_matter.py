@@ -132,3 +132,35 @@ def test_a_pet_of_which_no_line_tells_ends_neither_burglary_nor_search(text: str
     assert tells(text, BURGLARY, in_search=False)
     assert tells(text, SEARCH, in_search=True)
     assert not tells(text, "our dog is gone, chien, kat, hond, katze", in_search=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the fire drill is over",
+        "the fire drill at school is over, you can collect the kids",
+        "de brandoefening is voorbij",
+        "l'exercice incendie est terminé",
+        "die Feuerübung in der Schule ist vorbei, Kinder können heim",
+    ],
+)
+def test_a_drill_that_is_over_ends_no_burglary_and_may_explain_a_fire(text: str) -> None:
+    assert tells(text, BURGLARY, in_search=False)
+    assert not tells(text, "smoke at the school, de brandweer, Rauch, fumée", in_search=False)
+
+
+def test_a_second_event_that_is_over_is_another_matter_too() -> None:
+    lines = [fold(each).encode() for each in (BURGLARY, "the fire drill is over")]
+    assert tells_of_other_matter(fold("the quiz is over, 2nd place!").encode(), False, lines, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Closed at 20:13: false alarm, all is well.",
+        "> Afgesloten om 20:13: het is voorbij.",
+        "Clôturé à 20:13 : c’est terminé.",
+    ],
+)
+def test_a_copied_notice_ends_nothing(text: str) -> None:
+    assert tells(text, BURGLARY, in_search=False)

@@ -123,7 +123,10 @@ _REST: Final = (
     r"|_(?:en|et|und|and|kreeg|got|they'?re|they'?ve)_)"
 )
 """The end of an answer: the name of the member who asked, a mark, or news of those who were called."""
-_PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done(?:_it)?|erledigt|gemacht|passiert|geregeld)"
+_PARTICIPLE: Final = (
+    r"(?:gebeurd|gedaan|klaar|fait|done(?:_it)?|erledigt|gemacht|passiert"
+    r"|geregeld|doorgegeven|doorgebeld|durchgegeben|transmis|passed_(?:it_)?on)"
+)
 _DONE: Final = OF_A_LINE.expression(
     rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have"
     rf"|we'?ve|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"
@@ -136,7 +139,7 @@ _OTHER_DEED: Final = words(
 )
 """The word behind it is no name."""
 _TIME: Final = OF_A_LINE.expression(
-    rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
+    rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:al|deja|schon|already|just|depuis|seit)_)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
     r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after"
     r"|just_this_(?:second|minute)|this_(?:very_)?(?:second|minute)"

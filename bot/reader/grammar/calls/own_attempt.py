@@ -25,6 +25,12 @@ _MEANS: Final = words(
     r"ik_bel '?k_bel bel_(?:ze|ik|al|direct|meteen) j'appelle je_(?:les_|la_)?(?:appelle|previens|contacte)"
     r" ich_(?:rufe?|melde) rufe? (?:i'?m_|am_|just_)?(?:calling|ringing|phoning) (?:i'?ll|will)_(?:call|ring|phone)"
 )
+_TAKES_ON: Final = words(
+    r"ik_(?:doe|regel)_(?:het|dat|'t|'?t_wel) '?k_(?:doe|regel)_'?t laat_mij_maar ik_bel ik_bel_wel"
+    r" je_m'en_(?:charge|occupe) je_(?:le|vais_le)_fai(?:s|re) j'appelle"
+    r" (?:das_)?(?:ubernehm|mach)e?_ich ich_(?:mach|ubernehm)e?_(?:das|es|schon) ich_ruf(?:e)?_an"
+    r" i'?ll_(?:do_it|ring|call|phone) leave_(?:it|that)_(?:with|to)_me i'?m_on_it"
+)
 _NOT_MEANT: Final = words(r"niet nie geen nooit pas jamais nicht kein\w* not never \w+n't")
 _ONLY_IF: Final = words(
     r"als indien tenzij wanneer si s'il s'ils quand sauf wenn falls sobald ausser if when unless once straks later tantot"
@@ -187,6 +193,13 @@ def means_to_call(text: bytes) -> bool:
     if b"?" in text or not names_helpers(text) or _ONLY_IF.occurs_in(text):
         return False
     return any(_MEANS.occurs_in(clause) and not _NOT_MEANT.occurs_in(clause) for clause in clauses_of(text))
+
+
+def takes_on(text: bytes) -> bool:
+    """True for «leave it with me», after a line that names the helpers."""
+    if b"?" in text or _ONLY_IF.occurs_in(text):
+        return False
+    return any(_TAKES_ON.occurs_in(clause) and not _NOT_MEANT.occurs_in(clause) for clause in clauses_of(text))
 
 
 def speaks_of_them(text: bytes) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from bot.reader.grammar.vocabulary import ALREADY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
+from bot.reader.phrases.expression import words
 
 _LITTLE: Final = one_of(
     ALREADY, "nu jetzt now weer wieder maintenant encore toutes? tous back right alle allebei beide"
@@ -70,6 +71,33 @@ _DO_HARM: Final = OF_A_LINE.expression(
     r"|\bthey(?:'re|_are)_sending_(?:one_of_them|him"
     r"|(?:the|a)_(?:kid|lad|young|small|little|wee)\w*(?:_one)?)_(?:round|in|through|over|up)\b"
 )
+
+_NOW: Final = one_of(
+    ALREADY,
+    "nu jetzt now maintenant al er daar hier y da dort la ici there here inside binnen drin terug weer encore again",
+)
+_ARE_THERE: Final = OF_A_LINE.whole(
+    rf"(?:(?:ja|yes|oui|ok|nu|jetzt|now)[ ,]+)?(?:(?:ze|zij|die)_(?:zijn|staan|zitten)|(?:ils|elles)_sont"
+    rf"|(?:sie|die)_(?:sind|stehen)|they(?:'?re|_are))(?:_{_NOW}){{1,3}}[ !.]*"
+    rf"|(?:(?:oui|ok)[ ,]+)?(?:ils|elles)_y_sont(?:_{_NOW}){{0,2}}[ !.]*"
+)
+
+_SUSPECTS: Final = words(
+    r"\w*mannen gasten kerels jongens jongeren dieven \w*dief inbrekers? inbraak inbreken ingebroken \w*breekt_in daders?"
+    r" hommes gars types mecs jeunes voleurs? cambriol\w* individus cambriolage intrus"
+    r" manner typen kerle jugendliche diebe? einbrecher einbruch eingebrochen bricht bande"
+    r" men lads blokes fellas guys youths thie(?:f|ves) burgl\w* breaking break-?_?in intruders? robbers? forc\w+"
+)
+
+
+def tells_of_several_suspects(text: bytes) -> bool:
+    """True for a line of an incident of which «they» may be the suspects."""
+    return _SUSPECTS.occurs_in(text)
+
+
+def are_there(text: bytes) -> bool:
+    """True for «ze staan er nu» and nothing else: the suspects, if the lines before name no helpers."""
+    return _ARE_THERE.occurs_in(text)
 
 
 def suspects_harm(text: bytes) -> bool:

@@ -84,6 +84,8 @@ PERSON_FOUND: Final = (
     r"|gefunden|wiedergefunden|wieder_(?:da|daheim|zuhause|zu_hause|aufgetaucht)|wohlbehalten|daheim|zuhause|zu_hause|home"
     r"|back_home|safe|a_la_maison|found|home_safe|safe_and_(?:sound|well)|(?:weer|terug|wieder|back)_(?:bij|bei|at|with)"
     r"|de_retour(?:_(?:a|chez))?|aangetroffen|localisee?|angetroffen|in_(?:mijn|m'n|meinen?|my)_arm(?:en|s)|dans_(?:mes|ses|nos)_bras)\b"
+    rf"|{_WHO}_(?:sitzt|liegt|schlaft|zit|ligt|slaapt|est_assise?|dort|sits|is_sat|is_sitting|'s_sitting)_(?:jetzt_|nu_|now_)?"
+    r"(?:wieder|weer|terug|de_retour|back)_(?:im|in|bei|daheim|zu_hause|zuhause|thuis|bij|op|a|au|chez|dans|at|home|with)\b"
     rf"|{_WHO}(?:_has|'s|_is|_just)?{_L}_?\b(?:turned_up|been_(?:found|located)|came_home|come_home|weer_opgedoken|aufgetaucht)\b"
     r"|\b(?:on|nous|je|ils|police)_(?:l'|les_)(?:a|ai|avons|ont)_(?:enfin_|bien_)?trouvee?s?"
     r"(?:_?$|_(?:derriere|dans|au|a|chez|pres|devant)\b)"

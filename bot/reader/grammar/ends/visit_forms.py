@@ -88,7 +88,7 @@ NOTHING_WRONG: Final = (
 
 RECORDS: Final = (
     r"\b(?:(?:taking|takin|taken|took|giving|given)_(?:\w+_){0,2}statements?"
-    r"|dusting|fingerprint\w*|forensics|spuren|spurensicherung"
+    r"|dust(?:ing|ed)|fingerprint\w*|forensics|spuren|spurensicherung"
     r"|(?:alles|anzeige|protokoll|aussagen?)_(?:\w+_)?(?:auf|aufgenommen)|nimmt_(?:\w+_){0,2}auf|nehmen_(?:\w+_){0,2}auf"
     r"|vaststellingen|(?:nemen|neemt)_(?:\w+_){0,2}(?:verklaring\w*|aangifte|alles)_(?:\w+_)?op|verklaring\w*_op|sporen"
     r"|sporenonderzoek|constatations|constats?|releve?n?t?_(?:\w+_)?(?:traces|empreintes|temoignages)"

@@ -47,6 +47,10 @@ _POSTING: Final = (
     rf"|\b(?:put|stick)(?:ting|ing)?_(?:him|them)_{_IN_NL}_(?:\w+_)?{_PLACE}\b"
     r"|\b(?:post|share|shar)(?:ing)?_(?:him|them|this_(?:creep|weirdo|thief|scum\w*|perv\w*))"
     r"_(?:all_over|on|up|in|everywhere)\b"
+    rf"|\b(?:{_POSTS}|hang\w*|haeng\w*|affich\w*|accroch\w*|plak\w*|kleb\w*|pin\w*|pinn\w*)\b(?:_[\w']+){{0,4}}_{_FACE}(?:_[\w']+){{0,2}}_"
+    r"(?:aan|an|on|op|a|sur|auf|to|up_on)_(?:(?:elke|alle|iedere|every|each|all|the|jeden?|jede|alle|chaque|tous_les|toutes_les|de|die)_){1,2}"
+    r"(?:\w*paal|\w*palen|boom|bomen|\w*mast|\w*pfahl|\w*laterne\w*|baum|lamp_?posts?|lamppost|trees?|poteaux?|reverberes?|arbres?"
+    r"|lampadaires?|poles?|\w*deur|doors?|portes?|\w*tur)\b"
     r"|\bname_(?:and|n|&)_shame\b|\baan_de_schandpaal\b|\b(?:an|am)_(?:den_)?pranger\b|\bau_pilori\b"
 )
 _FILMED: Final = (
@@ -133,7 +137,7 @@ def pillory(text: str, in_incident: bool) -> bool:
     forms = _FORMS.found_in(line)
     if not forms or _SAID.occurs_in(line) or _DENIED.occurs_in(line):
         return False
-    if "watch" in forms or _SHAMES.occurs_in(line):
+    if "watch" in forms or _SHAMES.occurs_in(line) or ("posts" in forms and _FOR_ALL_TO_KNOW.occurs_in(line)):
         return True
     return in_incident and not _LAWFUL.occurs_in(line)
 
@@ -142,3 +146,9 @@ _SHAMES: Final = expression(
     r"\bname_(?:and|n|&)_shame\b|\baan_de_schandpaal_(?:met|nagelen|zetten)\b|\bpost(?:ing)?_(?:him|this_creep"
     r"|this_weirdo)_(?:on|all|everywhere)\b"
 )
+_FOR_ALL_TO_KNOW: Final = words(
+    r"iedereen_(?:mag|moet|zal)_(?:weten|zien)_wie tout_le_monde_(?:doit|va|saura|verra|sache)_(?:\w+_)?qui"
+    r" (?:jeder|alle)_(?:soll|sollen|wird|werden)_(?:wissen|sehen)_wer every(?:one|body)_(?:should|will|can|must"
+    r"|to)_(?:know|see)_who"
+)
+"""The purpose of a public shaming, also while no incident is known."""

@@ -61,6 +61,14 @@ _NO_WAY: Final = (
     r"|(?:he|they)(?:'s|'re|_is|_are)?_?(?:isn't|ain't|won't|not)_(?:gettin\w*|get|going)_(?:through|past|out|away))"
 )
 _STREET_OF_CARS: Final = OF_A_LINE.expression(rf"\b{_ON_STREET}\b.*\b{_NO_WAY}\b|\b{_NO_WAY}\b.*\b{_ON_STREET}\b")
+_THAT_CAR: Final = rf"(?:{_MINE}|golf|audi|bmw|mercedes|polo|passat|opel|volvo|wagon|motor|scooter|brommer|moto|roller)"
+_BOX_IN: Final = OF_A_LINE.expression(
+    rf"{_ORDER}(?:(?:blokkeer|blokkeert|blokkeren|versper|verspert)_(?:de|den|die|dat|deze|hun|zijn|z'n)_(?:\w+_)?{_THAT_CAR}"
+    rf"|bloqu(?:e|ez|ons)_(?:la|le|cette|ce|leur|sa|son)_(?:\w+_)?{_THAT_CAR}"
+    rf"|(?:blockier|blockiert|blockieren_wir)_(?:das|den|die|dieses|diesen|sein|seinen|ihr)_(?:\w+_)?{_THAT_CAR}"
+    rf"|(?:block|box|hem)_(?:in_)?(?:the|that|this|his|their)_(?:\w+_)?{_THAT_CAR})\b"
+)
+"""An order to block the car of a suspect."""
 _ERRAND: Final = words(
     r"verhui[sz]\w* lossen laden levering boodschappen demenag\w* livr\w* decharger charger umzug umziehen ausladen einladen"
     r" lieferung moving_(?:house|in|out) (?:for|during)_the_move unload\w* delivery feest\w* fete fest party"
@@ -68,6 +76,11 @@ _ERRAND: Final = words(
     r" mon_(?:allee|garage) meine_(?:einfahrt|garage)"
     r" my_(?:drive|driveway|garage) doorlaten laisser_passer durchlassen let_(?:\w+_){0,2}through"
 )
+
+
+def boxes_car_in(line: bytes) -> bool:
+    """`line`: folded, in UTF-8. True for «blokkeer die auto», also while no incident is known."""
+    return _BOX_IN.occurs_in(line) and not _ERRAND.occurs_in(line)
 
 
 def blocks_with_vehicles(line: bytes) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.force.vehicle_blocks import VEHICLE, blocks_with_vehicles
+from bot.reader.grammar.force.vehicle_blocks import VEHICLE, blocks_with_vehicles, boxes_car_in
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, words
@@ -270,6 +270,8 @@ _CULPRIT: Final = words(
 def is_veiled_call(text: str, in_incident: bool) -> bool:
     """True for a veiled call to act. `text`: folded. `in_incident`: an incident is known, and it is no fire and no search."""
     line = text.encode()
+    if boxes_car_in(line) and not OTHERS.occurs_in(line):
+        return True
     blocks = in_incident and blocks_with_vehicles(line)
     if not (forms := _FORMS.found_in(line)) and not blocks:
         return False

@@ -47,17 +47,18 @@ before people: «gay bars» are none."""
 SLUR: Final = (
     r"\b"
     + one_of(
-        r"manwijf manwijven flikkers nikkers? roetmop\w* zandnegers? negers? negerin\w* haatbaard\w*"
+        r"makak makaken makakken? manwijf manwijven flikkers nikkers? roetmop\w* zandnegers? negers? negerin\w* haatbaard\w*"
         r" kopvodd?(?:en)? geitenneuker\w* kamelenneuker\w*"
         r" kutmarok\w* kutturk\w* kutpolen bruinjoekels? spleetog\w+ spleetoog jodenzwijn\w* mongool"
         r" kansenparels? hoeren?"
-        r" bamboulas? bougnoul\w* negros? negresses? negres"
+        r" crouilles? bamboulas? bougnoul\w* negros? negresses? negres"
         r" bicots? youpins? niakoues? tafioles? tarlouzes? tantouzes? pedes? gouines? travelos?"
         r" attardes_mentaux salopes?"
-        r" kanaken? kummelturk\w* nigger\w* schwuchteln? tunten? transen?"
-        r" schlitzaugen? judensau\w* drecksjude\w* drecksturk\w* drecksauslander\w*"
+        r" \w*kanaken? kummelturk\w* nigger\w* schwuchteln? tunten? transen?"
+        r" nafris kameltreiber kanackenpack schlitzaugen? judensau\w* drecksjude\w* drecksturk\w* drecksauslander\w*"
         r" scheissturk\w* scheissauslander\w* mongos? zigeunerpack polacken? nutten untermensch\w*"
-        r" niggas? pakis? gyppos? faggot trannies tranny ragheads? towelheads? kikes? wogs? poofters? spastics"
+        r" niggas? pakis? darkies chinks? chinkies golliwogs? gyppos? faggot trannies tranny ragheads? towelheads? kikes?"
+        r" wogs? poofters? spastics"
     )
     + r"\b"
 )

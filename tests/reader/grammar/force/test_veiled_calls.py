@@ -249,3 +249,34 @@ def test_an_order_to_go_for_a_person_is_a_call_during_an_incident(text: str) -> 
 @pytest.mark.parametrize("text", NO_ORDERS)
 def test_what_a_suspect_or_the_police_do_is_no_order(text: str) -> None:
     assert not is_veiled_call(fold(text), in_incident=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "blokkeer die auto",
+        "mannen, versper hun camionette",
+        "bloquez cette voiture !",
+        "blockiert das Auto",
+        "block that car in lads",
+        "box his van",
+    ],
+)
+def test_an_order_to_block_a_car_calls_to_act(text: str) -> None:
+    assert is_veiled_call(fold(text), in_incident=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "een vrachtwagen blokkeert die auto's",
+        "uw kaart blokkeren via cardstop",
+        "block your card",
+        "someone blocked the car park",
+        "blockiert die Karte",
+        "la police bloque la voiture",
+        "block the car for five min, unloading",
+    ],
+)
+def test_a_card_a_report_and_an_errand_are_no_such_order(text: str) -> None:
+    assert not is_veiled_call(fold(text), in_incident=False)
