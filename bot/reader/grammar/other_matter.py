@@ -136,7 +136,7 @@ def _only_event_is_over(text: bytes, lines: Sequence[bytes]) -> bool:
     if any(_NAMED_EVENT.occurs_in(each) or _LOUD.occurs_in(each) for each in lines):
         return False
     end = tells_of_end(b",".join(rest))
-    return end is None or (end.ending is Ending.OVER and not end.settled)
+    return end is None or (_DRILL.occurs_in(text) and end.ending is Ending.OVER and not end.settled)
 
 
 def _only_thing_is_back(text: bytes, lines: Sequence[bytes], of_reporter: bool) -> bool:

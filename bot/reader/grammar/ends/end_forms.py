@@ -165,9 +165,6 @@ TAKEN: Final = (
     r"|(?:taking|taken|took|off|away|going|goes|brought|transferred"
     r"|on_(?:his|her|their|the)_way)_(?:\w+_){0,3}(?:hospital|a&e|a_and_e|infirmary)"
     r"|(?:taking|takin)_(?:him|her|them)_(?:to|in|away|off)|took_(?:him|her)_(?:in|away))\b"
-    rf"|\b{one_of(RESCUERS, 'helikopter helico heli helicopter')}_(?:(?:has|have|'ve)_(?:just_)?(?:taken|took)_(?:him|her|them)"
-    r"|(?:heeft|hebben)_(?:hem|haar|ze)_(?:net_|al_)?(?:mee|meegenomen)|(?:l'|les_)(?:a|ont)_(?:emmene|pris_en_charge|embarque)e?s?"
-    r"|(?:hat|haben)_(?:ihn|sie)_(?:schon_|gerade_|jetzt_)?(?:mitgenommen|abgeholt))\b"
 )
 """Helpers take the person along. Not: «ze hebben mijn fiets mee»: an object."""
 
@@ -176,8 +173,7 @@ PANIC_OVER: Final = r"\b(?:panic_over|panik_vorbei|paniek_(?:is_)?voorbij|fin_de
 AWAKE: Final = (
     r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar|heeft_(?:weer|terug)_(?:een_)?hartslag"
     r"|buiten_levensgevaar|ansprechbar|wieder_wach|wieder_puls|augen_wieder_auf|(?:il|elle)_parle|consciente?s?"
-    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|has_a_pulse|(?:was|is|he's|she's)_(?:awake|talking|wakker|aan_het_praten)|(?:il|elle)_parlait|etait_(?:reveillee?|consciente?)"
-    r"|war_(?:wach|bei_bewusstsein)|sat_up|sitting_up|he'll_live|out_of_danger)\b"
+    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|has_a_pulse|sat_up|sitting_up|he'll_live|out_of_danger)\b"
 )
 """The person is better. Not: «he is breathing», the first that helpers at the spot tell."""
 

@@ -218,7 +218,7 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     if in_search and (_Form.SAFE in told or told >= _IN_SAFETY):
         return ToldEnd(Ending.FOUND, plain=False, back=_may_be_back(text))
     if {_Form.HINT, _Form.LED_AWAY} & told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
-        hints = sum(bool({_Form.HINT, _Form.AWAKE} & forms) for _, forms in stated)
+        hints = sum(_Form.HINT in forms for _, forms in stated)
         return ToldEnd(Ending.OVER, plain=hints > 1, rescued=to_hospital)
     back = in_search and _may_be_back(text)
     return ToldEnd(Ending.FOUND, plain=False, if_found=True, back=back) if _Form.HERE in told else None

@@ -104,7 +104,8 @@ _POINTED: Final = words(
 _CURSES: Final = words(_CURSE)
 _MAY_CURSE: Final = words(
     _CURSE,
-    r"gekken kamikazes wegpiraten maniacs lunatics nutters boy_racers malades fous tares chauffards cingles irren raser verruckten",
+    r"gekken kamikazes wegpiraten maniacs lunatics nutters boy_racers malades fous tares chauffards cingles irren raser"
+    r" verruckten",
 )
 _TO_READER: Final = words("jij gij u toi vous du ihr you your nr nummer numero number")
 _GROUP: Final = Expression(in_notation(rf"{PEOPLE}|{SLUR}"))

@@ -419,19 +419,3 @@ def test_a_lesser_word_of_the_police_ends_it_less_surely(text: str) -> None:
 )
 def test_a_picture_in_the_net_is_no_find(text: str) -> None:
     assert tells_of_end(fold(text).encode(), in_search=True) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "ambulance has taken him, he was awake",
-        "l'ambulance l'a emmené, il parlait",
-        "de ziekenwagen heeft hem meegenomen, hij is wakker",
-        "Rettungswagen hat ihn mitgenommen, er war wach",
-    ],
-)
-def test_rescuers_who_took_a_person_who_is_awake_end_it(text: str) -> None:
-    end = tells_of_end(fold(text).encode())
-    assert end is not None
-    assert end.plain
-    assert end.ending is Ending.OVER
