@@ -15,7 +15,7 @@ from bot.reader.phrases.expression import words
 
 _ATTACK: Final = (
     r"(?:hart(?:aanval|anval|infar\w+|stilstand)|(?:crise|arret|malaise|attaque)\Wcardia\w+|infarctus"
-    r"|herz(?:inf\w+|stillstand|anfall)|h[ea]+rt\Watt?ac?ks?|cardiac\Warrest)"
+    r"|herz(?:inf\w+|stillstand|anfall)|h[ea]+rt\W(?:attack|attak|atack|atak)s?|cardiac\Warrest)"
 )
 _SINKS: Final = (
     r"(?:down|op\Wde\Wgrond|a\Wterre|par\Wterre|am\Wboden|on\Wthe\W(?:ground|floor)|weg|arret|collaps\w+"
