@@ -11,7 +11,7 @@ import numpy.typing as npt
 from bot.classifier.blended_reading import blended
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import LightReading
-from bot.classifier.line_memory import LineMemory
+from bot.classifier.line_memory import LineMemory, StreetsAndVehicles
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatLine
 from bot.core.reading import SURE, Act, ChatReading, Flag, Imprint, Label, Reading
@@ -103,12 +103,13 @@ class LightChat:
 
     def note(self, light_reading: LightReading) -> None:
         """Remembers the last line for the lines after it."""
-        self._keep(light_reading.chat.line, light_reading.light_outputs)
+        self._keep(light_reading.chat.line, light_reading.light_outputs, light_reading.traces)
 
     def finish(self, light_reading: LightReading) -> Reading:
         for line in self._memory.unknown(light_reading.chat):
             is_last = line is light_reading.chat.line
-            self._keep(line, light_reading.light_outputs if is_last else self._outputs(line.text))
+            traces = light_reading.traces if is_last else None
+            self._keep(line, light_reading.light_outputs if is_last else self._outputs(line.text), traces)
         talk = self._memory.conversation(light_reading.chat)
         encoded = self._memory.encoded(light_reading.chat.line)
         answer = self._light.head.answer(talk, encoded.labels)
@@ -119,8 +120,8 @@ class LightChat:
         told = _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat, of_rest, encoded)
         return _with_answer(told, light_reading, self._memory)
 
-    def _keep(self, line: ChatLine, outputs: Floats) -> None:
-        self._memory.keep(line, self._encoded(outputs))
+    def _keep(self, line: ChatLine, outputs: Floats, traces: StreetsAndVehicles | None) -> None:
+        self._memory.keep(line, self._encoded(outputs), traces=traces)
 
     def _encoded(self, outputs: Floats) -> EncodedLine:
         return EncodedLine(outputs[:LABELS], self._light.head.vector(outputs))

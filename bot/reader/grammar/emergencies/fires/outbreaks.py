@@ -14,8 +14,8 @@ _HELP: Final = r"(?:(?:help|hulp|hilfe|au secours|a l'aide|vite|snel|schnell|qui
 _NUMBER: Final = r"(?:(?:nr|no|num|numero|nummer|number|huisnummer|hausnummer|n°|au|du|le|at)\W*)+\d{1,4}\w?"
 _CRY: Final = (
     r"(?:(?:er is |d'r is |'t is )?(?:brnad|bran|barnd|brandt|\bbraa*nd+)|(?:het |'t )?brandt|vuur"
-    r"|(?:es |da )?(?:brennt|brnt|brent|brend|brennts)|feee*ue+r|\bfeuee*r|feure|(?:il )?y ?a le feu|(?:au |le )?(?:feuu*|\bfeee*u+)|incendie"
-    r"|there's a fire|firee*|\bfiii*re+|fier|fyre)"
+    r"|(?:es |da )?(?:brennt|brnt|brent|brend|brennts)|feee*ue+r|\bfeuee*r|feure|(?:il )?y ?a le feu"
+    r"|(?:au |le )?(?:feuu*|\bfeee*u+)|incendie|there's a fire|firee*|\bfiii*re+|fier|fyre)"
 )
 _HERE: Final = (
     r"(?:hier|bij (?:ons|mij|de buren|\w+)|ici|chez (?:nous|moi|(?:les |la |le )?\w+)|che \w+|bei (?:uns|mir|\w+)|beim \w+"
