@@ -73,10 +73,10 @@ _ROAD: Final = (
 """A street is enough beside a name only."""
 
 _FELLOW: Final = one_of(
-    r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? jongen meid mens(?:en)? figuur figuren volk
+    r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? meid mens(?:en)? figuur figuren volk
     types? mecs? gars gamins? gosses? homme femme dame individu jeunes?
     typ typen kerl kerle mann manner frau junge jungs leute
-    dame heer monsieur herr herrn lady gentleman bompa bomma opa oma nonkel
+    heer monsieur herr herrn lady gentleman bompa bomma opa oma nonkel
     stel koppel paar b[ae]nde gang clique crew squatt\w+ krakers? buur(?:jongen|meisje|kind)
     dikke kale rosse ouwe magere zot vieux vieille gros grosse chauve dicke[rn]? dunne[rn]? alte[rn]? geezer nutter weirdo
     creep perv\w*
@@ -92,7 +92,7 @@ _FELLOW: Final = one_of(
 )
 _ONE: Final = one_of(
     r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
-    der die den dem denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
+    der den dem denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
     one ones those them neighbou?rs? family son daughter tenants?
     buur buren buurman buurvrouw meneer mevrouw lui(?=_van) huisbaas verhuurder vermieter(?:in)?
     gezin zoon zonen dochter bewoners?

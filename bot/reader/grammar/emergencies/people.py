@@ -85,7 +85,7 @@ _DEAR: Final = one_of(
     r" gendre beau-fils niece neveu tonton tata tatie parrain marraine moitie"
     r" schwager schwagerin verlobte[rn]? schatz schatzi schatzl nichte neffen? cousine? schwiegersohn schwiegertochter gatte"
     r" gattin lebensgefahrtin lebensgefahrte"
-    r" missus other_half better_half fiancee? nephew niece cousin stepbrother stepsister lodger fella boyo eldest youngest"
+    r" missus other_half better_half fiancee? nephew stepbrother stepsister lodger fella boyo eldest youngest"
     r" oudste jongste maatje peetje metekind ainee? cadette? puce bonhomme loulou"
 )
 """Kin and loved ones of an owner: «een lief kind» and «le parrain» are something else."""
