@@ -12,7 +12,7 @@ from bot.classifier.blended_reading import blended
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import LightReading
 from bot.classifier.line_in_chat import LineInChat, read_line
-from bot.classifier.line_memory import LineMemory
+from bot.classifier.line_memory import LineMemory, StreetsAndVehicles
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
 from bot.core.reading import SURE, Imprint, Label, Reading
@@ -80,12 +80,13 @@ class LightChat:
 
     def note(self, light_reading: LightReading) -> None:
         """Remembers the last line for the lines after it."""
-        self._keep(light_reading.chat.line, light_reading.light_outputs)
+        self._keep(light_reading.chat.line, light_reading.light_outputs, light_reading.traces)
 
     def finish(self, light_reading: LightReading) -> Reading:
         for unknown in self._memory.unknown(light_reading.chat):
             is_last = unknown is light_reading.chat.line
-            self._keep(unknown, light_reading.light_outputs if is_last else self._outputs(unknown.text))
+            traces = light_reading.traces if is_last else None
+            self._keep(unknown, light_reading.light_outputs if is_last else self._outputs(unknown.text), traces)
         talk = self._memory.conversation(light_reading.chat)
         encoded = self._memory.encoded(light_reading.chat.line)
         answer = self._light.head.answer(talk, encoded.labels)
@@ -97,8 +98,8 @@ class LightChat:
         told = read_line(reading, line, answer, of_rest, self._light.blends.light_chat)
         return _with_answer(told, light_reading, self._memory)
 
-    def _keep(self, line: ChatLine, outputs: Floats) -> None:
-        self._memory.keep(line, self._encoded(outputs))
+    def _keep(self, line: ChatLine, outputs: Floats, traces: StreetsAndVehicles | None) -> None:
+        self._memory.keep(line, self._encoded(outputs), traces=traces)
 
     def _encoded(self, outputs: Floats) -> EncodedLine:
         return EncodedLine(outputs[:LABELS], self._light.head.vector(outputs))

@@ -15,15 +15,15 @@ CLOTHING: Final = Expression(
     r"\b"
     + one_of(
         r"""\w*jas \w*jasje \w*jack trui hoodie sweater \w*broek jeans jogging (?:honkbal)?pet muts kap capuchon rugzak
-        sporttas tas helm handschoenen sjaal \w*schoenen laarzen sneakers nikes? parka (?:t-)?shirt hemd polo
+        sporttas tas helm sjaal \w*schoenen laarzen sneakers nikes? parka (?:t-)?shirt hemd polo
         vest(?:je)? trainingspak bril baard snor haar kaal masker bivakmuts tattoos? tatoeages? litteken manken? mankt
         hinkt veste doudoune manteau imper(?:meable)? pull sweat survet\w* pantalon casquette capuche bonnet sac casque
         gants echarpe baskets chaussures bottes gilet lunettes barbe moustache cheveux chauve masque cagoule blouson
         tatouages? cicatrice (?:il|elle|qui|un)_boite boitent \w*jacke \w*weste mantel anorak pullover pulli \w*hose
-        jogginganzug mutze kappe basecap kapuze\w* \w*rucksack \w*tasche handschuhe schal \w*schuhe[n]? stiefel brille
+        jogginganzug mutze kappe basecap kapuze\w* \w*rucksack \w*tasche schal \w*schuhe[n]? stiefel brille
         bart schnauzer haare[n]? glatze maske sturmhaube tattoos? tatowiert\w* narbe humpelt humpeln hinken jacket coat
-        puffer anorak tracksuits? trackies trousers joggers cap beanie hood hoody backpack rucksack bag holdall helmet
-        gloves scarf shoes trainers boots hi-?vis glasses beard moustache tache hair bald mask balaclava tattooe?d? scar
+        puffer tracksuits? trackies trousers joggers cap beanie hood hoody backpack bag holdall helmet
+        gloves scarf shoes trainers boots hi-?vis glasses beard tache hair bald mask balaclava tattooe?d? scar
         limp(?:s|ing)?"""
     )
     + r"\b"
@@ -37,7 +37,7 @@ _MOVES: Final = Expression(
         direction vers_(?:la|le|l'|les|chez) court courent couru fuit fui parti partis partie roule filent file
         (?:il|elle|ils|elles)_(?:s'enfui\w+|se_sauve\w*|part|partent)
         richtung gen rennt rannte lauft lief gelaufen fahrt fuhr gefahren geflohen abgehauen weggerannt
-        rennen fluchte[tn] hau(?:t|en)_ab
+        fluchte[tn] hau(?:t|en)_ab
         (?:laufen|gehen|geht)_(?:weg|richtung|zu[mr]?|in)
         towards? heading headed ran running fled flees drove driving
         legg(?:ed|ing|s)_it runs (?:gaat|gaan|loopt|lopen)_achterom via_de_tuinen (?:out|round)_the_back hinten_raus

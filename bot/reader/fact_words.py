@@ -28,7 +28,7 @@ _ACCUSES: Final = Expression(
         r"""dief dieven dader\w* inbreker\w* junk\w* dealer\w* dealt schuld\w* oplichter\w* verdacht\w* heet noemt naam adres
         woont weer alweer altijd steelt stal gepikt bende crimine\w* die_van is_het zit_achter bewoner eigenaar
         voleu\w* coupable\w* cambrioleur\w* suspect\w* escroc\w* s'appelle nom adresse habite encore toujours vole celui_du
-        proprietaire dieb\w* tater\w* einbrecher\w* betruger\w* heisst adresse wohnt wieder immer klaut der_vom besitzer
+        proprietaire dieb\w* tater\w* einbrecher\w* betruger\w* heisst wohnt wieder immer klaut der_vom besitzer
         thie\w* burglar\w* culprit\w* scammer\w* called name address lives again always steals owner dealer\w*"""
     )
     + r"\b"
@@ -74,7 +74,7 @@ CRIME: Final = Expression(
         steelt stal pedo\w* verkracht\w* moordenaar\w* crimine\w* gestolen_(?:spul\w*|goed\w*|waar) illegaal illegale?
         voleu\w* cambrioleur\w* trafiquant\w* trafic_de drogues? receleu\w* recel escroc\w* voyous? violeu\w* delinquant\w*
         (?:marchandise|objets|trucs|affaires|choses)_vole\w*
-        dieb\w* einbrecher\w* drogen\w* hehler\w* betruger\w* verbrecher\w* gauner\w* klaut vergewaltig\w* diebesgut
+        dieb\w* einbrecher\w* drogen\w* hehler\w* betruger\w* verbrecher\w* gauner\w* klaut vergewaltig\w*
         gestohlene[nsr]?_(?:sachen|ware|zeug)
         thie\w* burglar\w* drug_\w+ fraudster\w* crooks? scammer\w* rapist\w* (?:stolen|nicked)_(?:goods|stuff|gear|property)"""
     )

@@ -34,7 +34,7 @@ _BLAMES: Final = Expression(
     r"\b"
     + one_of(
         r"""dief dader\w* inbreker\w* oplichter\w* ingebroken gestolen type gast kerel bel_hem bel_allemaal spam\w* lastig
-        voleu\w* cambriol\w* escroc\w* vole type mec appelez_tous harcel\w*
+        voleu\w* cambriol\w* escroc\w* vole mec appelez_tous harcel\w*
         dieb\w* tater\w* einbrecher\w* eingebrochen geklaut gestohlen typ kerl betruger\w* alle_an
         thie\w* burglar\w* broke stole\w* nicked guy bloke scammer\w* everyone_ring ring_him call_him"""
     )

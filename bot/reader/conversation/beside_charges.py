@@ -69,8 +69,8 @@ _THREAT: Final = (
         crie\w* hurle\w* pleure\w* saigne\w* vomit zuckt schreit weint blutet huilt schreeuwt roept bloedt scream\w* crying
         bleed\w* collapsed choking unconscious fire feu brennt brandt upside_down help hulp hilfe aidez maman papa oma opa
         etrangle\w* frappe\w* tape enferme\w* cris schoten schuss\w* herzinfarkt hartaanval crise_cardiaque heart_attack
-        overdos\w+ uberdosis malaise bewusstlos bewusteloos inconsciente? unconscious noy\w+ noie verdrinkt ertrink\w* drown\w*
-        shots? gunshots? tirs gegil schreie screams"""
+        overdos\w+ uberdosis malaise bewusstlos bewusteloos inconsciente? noy\w+ noie verdrinkt ertrink\w* drown\w*
+        shots? gunshots? tirs gegil schreie"""
     )
     + r"\b"
 )

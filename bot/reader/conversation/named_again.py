@@ -18,7 +18,7 @@ from bot.reader.text.normalisation import fold
 _WITHIN: Final = timedelta(minutes=30)
 _NAME: Final = re.compile(rf"(?<![^\W\d_])[A-Z]{LETTER}{{3,}}")
 _TAKES_BACK: Final = words(
-    r"sorry pardon excus\w* entschuldig\w* apolog\w* vergis\w* vergist trompee? geirrt mistaken"
+    r"sorry pardon excus\w* entschuldig\w* apolog\w* vergis\w* trompee? geirrt mistaken"
     r" (?:niet|nie|pas|nicht|not|wasn't|never|nooit|jamais|nie)"
 )
 

@@ -36,7 +36,7 @@ _NO_ADVERT: Final = expression(
     r"\b"
     + one_of(
         r"""verloren gevonden kwijt beloning gestolen gezocht betaald betaalde kostte vroeg rekende perdue? trouvee? recompense
-        volee? cherche paye payee? coutait demandait gefunden belohnung gestohlen gesucht bezahlt gekostet verlangt schild
+        volee? cherche payee? coutait demandait gefunden belohnung gestohlen gesucht bezahlt gekostet verlangt schild
         lost found reward stolen looking_for wanted anyone paid charged owe asked cost robbery iemand quelqu'un jemand
         oplicht\w* arnaque betrug\w* scam\w* pas_op attention vorsicht beware police politie polizei\w*
         dief voleur dieb thief
@@ -83,7 +83,7 @@ _CAUSE: Final = words(
     r" elternbeirat elternrat klassenfahrt zugunsten guten_zweck erlos pfadfinder",
     # English
     r"(?:for|at)_(?:the_|our_|their_|my_\w+_)?(?:\w+_)?(?:school\w*|scouts|cubs|brownies|guides|playgroup|nursery"
-    r"|hospice|charity|pta|lifeboats?) in_aid_of proceeds for_charity school_(?:trip|roof|library|funds?) good_cause"
+    r"|hospice|charity|pta|lifeboats?) in_aid_of proceeds school_(?:trip|roof|library|funds?) good_cause"
     r" (?:scouts|cubs|pta|guides)_(?:are|is)",
 )
 _CHARITY: Final = OF_A_LINE.words(_SALE)

@@ -21,7 +21,7 @@ REAL: Final = one_of(
     r" bivakmuts\w* valse? nep\w* geen_(?:badge|pas|pasje|legitimatie)"
     r" duwde\w* drong\w* opgelicht brandweer_(?:nodig|bellen)"
     # French
-    r" sang saigne\w* blesse\w* aide secours cambriol\w* vole voles"
+    r" sang saigne\w* blesse\w* aide secours cambriol\w*"
     r" volee?s? couteaux? arme\w* pistolet inconscient\w* hache se_propage"
     r" controle_perdu en_feu explos\w* cagoule\w* faux fausses? sans_badge poignarde\w* il_y_a_le_feu y_a_le_feu arnaque\w*"
     # German
@@ -39,7 +39,7 @@ REAL: Final = one_of(
 )
 _TODAY: Final = one_of(
     r"gisteren daarnet zonet vanmorgen deze_(?:morgen|nacht|week_was) waren"
-    r" hier stonden hier nu net hier ce_matin vient viennent maintenant"
+    r" hier stonden nu net ce_matin vient viennent maintenant"
     r" gestern vorhin gerade jetzt waren_(?:hier|da) yesterday this_minute just_now were_(?:here|at) came_(?:here|to)"
 )
 
@@ -49,7 +49,7 @@ _MONEY: Final = one_of(
     r" sans_lumiere ohne_licht skylight dakraam lucarne dachfenster missing vannacht gerommel\w* overnight night nacht nuit"
 )
 _IF: Final = one_of(r"als wanneer indien si quand wenn falls dass if when")
-_I: Final = one_of(r"ik wij we je j' on nous ich wir i we i'?m we'?re i'll we'll were will")
+_I: Final = one_of(r"ik wij we je j' on nous ich wir i i'?m we'?re i'll we'll will")
 _LIGHT: Final = one_of(
     r"steek steken stook stoken verbrand verbranden allumer? allumons"
     r" brule brulons bruler feu_de zunde zunden verbrenne\w* anzunden"
@@ -58,8 +58,8 @@ _LIGHT: Final = one_of(
 _OWN_FIRE: Final = one_of(
     r"vuurkorf vuurschaal kampvuur\w* bbq barbecue snoeihout takken"
     r" tuinafval onkruid brasero branches branchages mauvaises_herbes"
-    r" broussailles feu_de_camp feuilles feuerkorb feuerschale lagerfeuer"
-    r" laub reisig kraut \w*kraut \w*feuer gartenabfall\w* bonfire"
+    r" broussailles feu_de_camp feuilles feuerkorb feuerschale"
+    r" laub reisig \w*kraut \w*feuer gartenabfall\w* bonfire"
     r" fire_?pit chiminea brush bushes leaves weeds hedge\w* cuttings brambles rubbish_heap garden_waste"
 )
 _LIGHTS_ONE: Final = (
@@ -149,7 +149,7 @@ _ASKS_WHO_DID: Final = (
 _HEARD: Final = one_of(
     r"gehoord gezien iets vreemds? entendu vu remarque\w* gehort gesehen"
     r" bemerkt heard seen noticed politie police polizei guards garda"
-    r" 101 110 112 117 999 gebeld bellen appele\w* appeler gerufen"
+    r" 101 110 112 117 999 gebeld bellen appele\w* gerufen"
     r" angerufen called rung \w*ambulance brandweer pompiers feuerwehr huis"
     r" binnen kelder maison chez cave haus keller house ons mijn notre mon ma unser\w* mein\w* our my"
 )
@@ -195,7 +195,7 @@ _GETS_IN: Final = one_of(
     r" trying got_in(?:to)? bedroom took takes robb\w* steal\w* stole"
 )
 _SKIN: Final = one_of(
-    r"hand arm been gezicht verbrand visage main bras jambe s'est_brule\w* brulures? brandwond\w* verbrennung\w* burns"
+    r"hand been gezicht verbrand visage main bras jambe s'est_brule\w* brulures? brandwond\w* verbrennung\w* burns"
     r" mouw manche jacke sleeve gesicht verbrannt face arms? leg"
 )
 _ROOM: Final = one_of(

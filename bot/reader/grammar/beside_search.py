@@ -25,7 +25,7 @@ _PERSON: Final = one_of(
 _WEAPON: Final = one_of(
     r"knife knives blade gun shotgun pistol axe machete sword (?:baseball_)?bat crowbar hammer mes hakmes bijl wapen"
     r" pistool geweer"
-    r" knuppel couteau arme hache machette fusil pistolet barre_de_fer messer axt waffe pistole gewehr schlager machete"
+    r" knuppel couteau arme hache machette fusil pistolet barre_de_fer messer axt waffe pistole gewehr schlager"
 )
 _ARMED: Final = expression(
     rf"\b{_PERSON}(?:_\w+){{0,4}}?_(?:with|has|holding|waving|met|heeft|zwaait_met|avec|a|brandit|mit|hat)"
@@ -135,7 +135,7 @@ _MY: Final = one_of(
 )
 _GOODS: Final = one_of(
     r"bikes? cars? van scooter moped motorbike catalytic_converter fiets\w* auto brommer bakfiets velo voiture moto trottinette"
-    r" \w*fahrrad \w*rad auto moped roller \w*tas sac \w*tasche handbag bag purse wallet"
+    r" \w*fahrrad \w*rad roller \w*tas sac \w*tasche handbag bag purse wallet"
 )
 _THEFT: Final = expression(
     rf"\b(?:nicking|stealing|robbing|pinching|ste(?:elt|len)|jat(?:ten)?|pik(?:t|ken)|vole(?:nt)?|pique(?:nt)?|klau(?:t"
@@ -156,7 +156,7 @@ _AT_HOME: Final = words(
 _VEHICLE: Final = one_of(
     r"cars? van bus lorry truck motorbike moped scooter cyclist motorcyclist auto brommer bromfiets vrachtwagen fietser"
     r" motorrijder"
-    r" scooterrijder moto voiture camion cycliste motard trottinette bus motorrad lkw roller radfahrer\w* mofa"
+    r" scooterrijder moto voiture camion cycliste motard trottinette motorrad lkw roller radfahrer\w* mofa"
 )
 _CRASH: Final = expression(
     rf"\b{_VEHICLE}(?:'s)?_(?:\w+_){{0,3}}(?:into|tegen|onder|contre|sous|gegen|unter|unterm|under)_(?:\w+_){{0,2}}"

@@ -47,10 +47,10 @@ _PART: Final = one_of(
     r"\w*windows? windscreens? glass locks? padlocks? doors? mirrors? sheds?"
     r" \w*ruit\w* ruut raam ramen glas \w*sloten \w*slot \w*deur\w* spiegels? hek tuinhuis\w* schuur berging"
     r" vitres? vitrine carreaux? pare-?_?brise serrures? cadenas portes? portieres? retros? verre abri cabanon cave"
-    r" \w*scheiben? \w*fenster \w*schloss \w*schlosser \w*tur \w*turen spiegel glas gartenhaus \w*hutte"
+    r" \w*scheiben? \w*fenster \w*schloss \w*schlosser \w*tur \w*turen gartenhaus \w*hutte"
 )
 _BROKEN: Final = one_of(
-    r"smash\w* broken broke in_bits in_pieces gone (?:put|kicked|caved|panned)_in cut forced"
+    r"smash\w* broken broke in_bits in_pieces gone (?:put|kicked|caved|panned)_in cut"
     r" (?:in|uit|open|kapot|stuk|af)ge\w+ kapot stuk eruit eraf aan_diggelen ligt_open ligt_(?:op|in)"
     r" cass\w* bris\w* explos\w* fractur\w* forc\w* pete\w* defonc\w* coup\w* arrach\w* en_miettes par_terre"
     r" \w*geschlagen \w*geworfen \w*gebrochen \w*gehebelt \w*getreten \w*geschnitten"
@@ -81,7 +81,7 @@ _CARRIED: Final = one_of(
 _SNATCHED: Final = one_of(
     r"snatch\w* grabbed ripped afgepakt gegrist weggegrist \w*getrokken arrache\w* chourave\w* entrissen weggerissen gerissen"
 )
-_STOLEN: Final = one_of("gestolen gepikt gejat volee? vole gestohlen geklaut stolen robbed nicked")
+_STOLEN: Final = one_of("gestolen gepikt gejat volee? gestohlen geklaut stolen robbed nicked")
 _DEED: Final = expressions(
     {
         "off with it": near(_OFF, _VEHICLE, 40),
@@ -109,7 +109,7 @@ _THE_SAME: Final = one_of(
     r" (?:the_)?same th[eo]se_(?:two|three|lads|men|guys|boys) the_(?:two|three|pair|guy|man|one) he he's hes him she she's"
 )
 _NOT_NOW: Final = one_of(
-    r"gisteren eergisteren vorige verleden (?:dagen|weken|jaar)_geleden geen niet niets niks misschien als indien alles_rustig"
+    r"gisteren eergisteren verleden (?:dagen|weken|jaar)_geleden geen niet niets niks misschien als indien alles_rustig"
     r" hier_soir avant-hier derniere? passee? pas rien aucune? peut-etre si"
     r" gestern vorgestern letzten? vorigen? kein\w* nicht nichts nix vielleicht wenn falls"
     r" yesterday last ago no not nothing never maybe perhaps if could might (?:isn|aren|don|didn|haven|can)'?t"
@@ -119,7 +119,7 @@ _THEY_FIRST: Final = expression(r"^\W*(?:ze|zij|hij|hy|ils?|elles?|sie|they|they
 _AT: Final = one_of(
     r"in op aan bij door naar richting voorbij langs hoek"
     r" rue avenue boulevard chaussee place quai dans sur vers par au a direction"
-    r" in auf an am durch richtung nach zur zum bei"
+    r" auf an am durch richtung nach zur zum bei"
     r" on at near by up down along into onto towards? past round around off"
 )
 _THEM: Final = one_of(

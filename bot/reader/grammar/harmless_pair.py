@@ -14,7 +14,7 @@ PERIL: Final = one_of(
     r" vastzit roerloos levenloos van_(?:zijn|haar)_stokje geen_lucht klem misselijk hoofdpijn braakt verbrandde gil\w*"
     r" schreeuw\w* roept sla slaan slaat sloeg geslagen neergeslagen trapt stamp\w*"
     r" getrapt smijt\w* gooi\w* rukt\w* afgerukt weggerukt meegetrokken meegesleurd grijpt greep dreig\w* bedreig\w*"
-    r" vecht\w* dood sterft stikt verdrink\w*"
+    r" vecht\w* dood sterft verdrink\w*"
     r" weigert \w*_adem asem flauw\w* onwel gestikt stik\w* schoten"
     # French
     r" respir\w* inconscien\w* repond bouge\w* reveill\w* par_terre"
@@ -30,7 +30,7 @@ PERIL: Final = one_of(
     r" geschlagen zusammengeschlagen niedergeschlagen tritt treten getreten"
     r" wirft werfen weggerissen entrissen packt droht drohen bedroh\w* prugel\w*"
     r" schusse erstick\w* ertrink\w* ist_tot tote[rn]? leblos benommen"
-    r" weggetreten keine_luft stirbt erstickt ertrinkt ins_bein in_den_arm"
+    r" weggetreten keine_luft stirbt ins_bein in_den_arm"
     # English
     r" breath\w* unconscious not_respond\w* not_moving isn't_moving can't_move"
     r" wake lying dropped_to fell fallen collapsed hanging stuck trapped"

@@ -36,7 +36,7 @@ _CONDUCT: Final = words(
     r"""\w*auto\w* \w*wagen\w* \w*deur\w* \w*klink\w* \w*raam \w*ramen bel bellen belt aanbellen\w* kijk\w* gluur\w* film\w*
         foto\w* \w*tas \w*tassen rugzak\w* \w*lamp\w* kind\w* meisje\w* school\w* garage\w* tuin\w* poort\w*
         \w*fiets\w* \w*bus \w*busje hek muur binnen volg\w* roep\w* schreeuw\w* vecht\w* sla\w* spuug\w* vuur\w* mes
-        wapen\w* vraag\w* vragen geld pakje\w* pakket\w* breken breekt \w*brek\w* steel\w* stelen gooi\w*
+        wapen\w* vraag\w* vragen geld pakje\w* pakket\w* breekt \w*brek\w* steel\w* stelen gooi\w*
         deal\w* achter voitures? portes? poignees? fenetres? sonne\w* regard\w* photo\w* sacs? lampes?
         enfants? fille\w* ecole\w* jardin\w* portail velos? camionnette\w* mur cloture entr\w* sui\w* cri\w* batt\w*
         frapp\w* crach\w* feu couteau\w* arme\w* demand\w* argent colis sort\w* compt\w* mesur\w* forc\w* cass\w*
@@ -59,7 +59,7 @@ _FRIEND: Final = (
 )
 _KIN: Final = one_of(
     """nicht neef zus broer moeder vriend vriendin collega schoonzus cousine? soeur frere mere amie? collegue schwester bruder
-    mutter cousin freund freundin kollegin kollege schwagerin sister brother mum friend mate aunt"""
+    mutter freund freundin kollegin kollege schwagerin sister brother mum friend mate aunt"""
 )
 _DISTANT: Final = (
     rf"(?:(?:(?:some|any)(?:body|one)'?s|iemands)_{_KIN}"

@@ -14,18 +14,18 @@ from bot.reader.phrases.expression import words
 
 _ROADS: Final = one_of(
     "straat buurt wijk stad dorp huis flat gebouw rue quartier ville village maison immeuble coin"
-    " strasse gegend stadt dorf haus wohnung viertel street road town city village area neighbou?rhood building estate"
+    " strasse gegend stadt dorf haus wohnung viertel street road town city area neighbou?rhood building estate"
 )
 _KIN: Final = one_of("parents mum mom dad mother father family in-?laws ex")
 _TREATS: Final = one_of(
-    r"suiker chocola\w* taart kaas werk kerst\w* schattigheid zon nostalgie sucre chocolat fromage travail boulot noel soleil"
-    r" zucker schoko\w* kase arbeit weihnacht\w* sonne niedlichkeit sugar chocolate cake cheese work christmas cuteness"
+    r"suiker chocola\w* taart kaas werk kerst\w* schattigheid zon nostalgie sucre fromage travail boulot noel soleil"
+    r" zucker schoko\w* kase arbeit weihnacht\w* sonne niedlichkeit sugar cake cheese work christmas cuteness"
     r" sunshine nostalgia"
 )
 _NOISE: Final = one_of(
     r"lawaai herrie kabaal haan hanen hond\w* geblaf vuilnis\w* vuilkar brommer\w* vliegtuig\w* trein\w* muziek feest\w* buren"
     r" \w*klok\w* \w*werken bladblazer\w* grasmaaier\w* \w*alarm larm hahn hund\w* mull\w* moped\w* musik \w*glocke\w* nachbarn"
-    r" laubblaser \w*verkeer verkehr bauarbeiten kat katten kater poes duif duiven kraai\w* ekster\w* meeuwen vogels wekker"
+    r" laubblaser \w*verkeer verkehr bauarbeiten kat katten kater poes duif duiven kraai\w* ekster\w* meeuwen wekker"
     r" \w*bel \w*telefoon motor(?:en)? auto's \w*boor verbouwing\w* bouw getoeter geroep geschreeuw gesnurk gezang jongeren"
     r" hangjongeren zatlappen katze\w* tauben krahen vogel\w* wecker \w*telefon krach bagger bohrer baustelle geschrei"
     r" schnarchen autos betrunkenen (?:half_?)?(?:vier|vijf|zes|zeven|funf|sechs|sieben)"

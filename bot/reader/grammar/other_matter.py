@@ -68,7 +68,7 @@ _EVENTS: Final = one_of(
     r" \w*ermittlung(?:en)?_(?:zu|wegen)\w*"
     r" ferien urlaub"
     # English
-    r" game meeting agm rehearsal movie gig funfair fete thunderstorm heatwave power_cut blackout roadworks"
+    r" game meeting agm rehearsal movie gig funfair thunderstorm heatwave power_cut blackout roadworks"
     r" building_work investigation_(?:into|of)"
     r" holidays? (?:weather|storm|wind|flood)_warning"
     r" \w*oefening exercices?(?:_(?:incendie|d'evacuation|d'alerte))? \w*ubung drills?"
@@ -85,7 +85,7 @@ _BACK: Final = (expression(GOT_BACK), expression(THING_FOUND))
 _PARCEL: Final = words("pakjes? pakket(?:je)? colis paket packchen parcels? package")
 _OF_MINE: Final = expression(rf"\b{_MY}_")
 _PET: Final = words(
-    r"hond(?:je)? kat(?:je)? poes\w* kater konijn chien(?:ne)? chat(?:te)? lapin hund katze kater hase dog cat kitten"
+    r"hond(?:je)? kat(?:je)? poes\w* kater konijn chien(?:ne)? chat(?:te)? lapin hund katze hase dog cat kitten"
     r" puppy rabbit"
 )
 _PET_BACK: Final = words(

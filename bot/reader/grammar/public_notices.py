@@ -39,7 +39,7 @@ _MESSAGE: Final = one_of(
     r" nachrichten? texts? text_messages? calls? qr-?codes?"
 )
 _FALSE: Final = one_of(
-    r"valse? nep\w* vals frauduleuze? oplicht\w* phishing faux fausses? frauduleux frauduleuses? arnaque\w* hameconnage"
+    r"valse? nep\w* frauduleuze? oplicht\w* phishing faux fausses? frauduleuses? arnaque\w* hameconnage"
     r" falsche\w* gefalschte\w* betrugs?\w* betruger\w* fake scam\w* dodgy bogus fraud\w*"
 )
 _BEWARE: Final = one_of(
@@ -67,9 +67,9 @@ _BACK: Final = one_of(
     r" wieder_(?:da|an|hergestellt|angeschlossen) back_(?:on|up) restored reconnected on_again"
 )
 _CONTAINER: Final = one_of(
-    r"glasbak glasbol glascontainer \w*container kledingcontainer papiercontainer vuilnisbak vuilbak\w* vuilbakken"
+    r"glasbak glasbol \w*container vuilnisbak vuilbak\w*"
     r" benne(?:_a_verre)? bulle(?:_a_verre)? bulles_a_verre conteneurs? poubelles?_(?:publiques?|de_la) corbeilles?"
-    r" glascontainer altglas\w* \w*tonnen? mulleimer mullcontainer bottle_bank skips? recycling_bins? litter_bins?"
+    r" altglas\w* \w*tonnen? mulleimer bottle_bank skips? recycling_bins? litter_bins?"
 )
 _FULL: Final = one_of(
     r"vol bomvol overvol puilt_uit loopt_over pleine?s? deborde(?:nt)? voll quillt_uber ubervoll full overflowing"

@@ -44,7 +44,7 @@ _WORN: Final = one_of(
     r" slippers? shoes? scarf hat cap coat jacket stick cane glasses teddy satchel"
 )
 _FOUND: Final = one_of(
-    r"gevonden vond ligt lag liggen trouvee?s? trouve traine par_terre gefunden gfunden gfundn fand liegt lag liegen"
+    r"gevonden vond ligt lag liggen trouvee?s? traine par_terre gefunden gfunden gfundn fand liegt liegen"
     r" found lying"
 )
 _SUSPECT_OR_IN_PERIL: Final = words(
@@ -72,14 +72,14 @@ _PLACE: Final = expression(rf"\b{_WHERE}_")
 
 _VALUABLE: Final = one_of(
     r"\w*juwelen \w*sieraden goud ringen horloges? geld laptop\w* computer tablet ipad portefeuille kluis\w* tv televisie"
-    r" bijoux l'or bagues? montres? argent l'argent ordi ordinateur tablette portefeuille coffre tele"
-    r" \w*schmuck gold ringe? uhren? geld bargeld rechner tablet geldborse tresor fernseher"
-    r" jewels jewell?ery gold rings? watch watches cash money laptop computer tablet ipad wallet safe telly"
+    r" bijoux l'or bagues? montres? argent l'argent ordi ordinateur tablette coffre tele"
+    r" \w*schmuck gold ringe? uhren? bargeld rechner geldborse tresor fernseher"
+    r" jewels jewell?ery rings? watch watches cash money wallet safe telly"
 )
 _TAKEN: Final = one_of(
     r"weg verdwenen gestolen meegenomen mee gepikt foetsie"
     r" partie?s? disparue?s? volee?s? emporte\w* pris prises? envole\w*"
-    r" weg fort verschwunden gestohlen mitgenommen geklaut"
+    r" fort verschwunden gestohlen mitgenommen geklaut"
     r" gone missing stolen taken took nicked"
 )
 _LOSSES: Final = expression(near(_VALUABLE, _TAKEN, 40))

@@ -142,7 +142,7 @@ _ANIMAL: Final = words(
     CHAT,
     r"kat poes hond honden hondje paard paarden koe kip kippen eend eenden duif zwaan katze hund hunde pferd huhn hase ente"
     r" taube schwan chatte chien chiens chienne cheval poule lapin canard pigeon cygne cat dog dogs dog's horse hens?"
-    r" rabbit duck swan pigeon fox deer reh renard vos",
+    r" rabbit duck swan fox deer reh renard vos",
 )
 _WORN: Final = expression(rf"\b(?:in|with|wearing|met|en|avec|mit|im)_(?:\w+_){{0,2}}{_THINGS}\b")
 """Clothes that a person has on."""

@@ -42,7 +42,7 @@ _HARM: Final = one_of(
     r" torch torches stones? bricks? shot shooting drilled took break-ins? poison\w* hanging"
     r" smash\w* kicked kicking thrown throwing stolen nicked youths lads men burglar\w* spark\w* wire bang"
     r" smoke flames? fire"
-    r" dangerous injured hurt crash\w* hit cot toddler nan gran alarm burgl\w* blood bleed\w* bit bitten"
+    r" dangerous injured hurt crash\w* hit cot toddler nan gran burgl\w* blood bleed\w* bit bitten"
     r" bites inside in_it"
 )
 _DOOR: Final = one_of(r"\w*deur porte \w*tur front_door back_door")
@@ -140,15 +140,15 @@ _ASKED_FOR: Final = one_of(
 )
 _TAKEN: Final = one_of(
     r"weg genommen weggenomen weglopen pris emporte\w* took ran kerl typ vent gars lad bloke fella femme woman vrouw frau"
-    r" gestolen gepikt vole volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone"
+    r" gestolen gepikt volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone"
     r" somebody gasten man mannen homme types manner men lads camera gezien_dat"
     r" vu_un gesehen"
 )
 _STOLEN_PARCEL: Final = one_of(
     r"gestolen gepikt gejat weggenomen meegenomen dief dieven man mannen kerel vent camera verdacht\w* opengescheurd leeg"
-    r" volee?s? vole voleurs? homme hommes type types pris_le suspecte? eventre vide"
+    r" volee?s? voleurs? homme hommes type types pris_le suspecte? eventre vide"
     r" gestohlen geklaut dieb\w* mann manner kerl typ weggenommen mitgenommen kamera aufgerissen leer"
-    r" stolen nicked pinched thie\w* man men lad lads bloke guy"
+    r" stolen nicked pinched thie\w* men lad lads bloke guy"
     r" took_(?:it|my|the|our) off_(?:my|the|our)_\w+ ring_cam\w* opened empty"
     r" stinkt puent? smell\w* pulver poeder poudre powder tickt? ticking"
     r" fake fausse? falsch\w* valse? code pin betalen payer pay zahlen"
@@ -164,10 +164,10 @@ _HANDED_IN: Final = one_of(
     r" liegen_lassen liegenlassen found handed_in left_a left_his left_her left_their left_behind"
 )
 _THING: Final = one_of(
-    r"gsm telefoon smartphone iphone portefeuille portemonnee geldbeugel"
+    r"gsm telefoon smartphone iphone portemonnee geldbeugel"
     r" sporttas zwemtas turnzak rugzak fietshelm telephone portable"
     r" porte-?monnaie porte-?feuille sac_de_(?:sport|piscine) cartable"
-    r" handy geldborse geldbeutel portemonnaie brieftasche sporttasche"
+    r" handy geldborse geldbeutel brieftasche sporttasche"
     r" rucksack phone mobile wallet purse gear_bag kit_bag sports_bag backpack school_bag helmet samsung"
 )
 _THIEF: Final = one_of(
@@ -179,7 +179,7 @@ _THIEF: Final = one_of(
     r" verdacht\w* suspect\w* suspicious wires draden fils kabel drahte"
 )
 _BIRD_OR_BEAST: Final = one_of(
-    r"(?:de|een|die)_vos vossen renards? fuchse? fuchs fox foxes marters? fouines?"
+    r"(?:de|een|die)_vos vossen renards? fuchse? fox foxes marters? fouines?"
     r" marder waschbaren? kraaien eksters corneilles pies krahen crows magpies"
     r" mouettes meeuwen mowen gulls seagulls badgers? ratten rats"
 )

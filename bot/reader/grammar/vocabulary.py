@@ -12,10 +12,10 @@ NUMBERS: Final = r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 999 9
 """Numbers of the police and of rescuers. Not 17, 15 and 18, which are also hours and houses."""
 
 POLICE: Final = (
-    r" politie poltie poli?t[sz]ie pliesie pol?iesie? poliese? polisie politiezone wijkpolitie flikken wouten"
-    r" police polis cops cop_cars? guards gardai? feds polisman old_bill bizzies peelers rozzers"
+    r" politie poltie poli?t[sz]ie poliesie? poliese? polisie politiezone wijkpolitie pliesie flikken poiesie? wouten"
+    r" police polis polisman polizei polente cops cop_cars? guards feds gardai? old_bill bizzies peelers rozzers"
     r" flics keufs gendarmes gendarmerie"
-    r" polizei bullen tschugger schmier rennleitung streife polente kapo"
+    r" bullen tschugger schmier rennleitung streife kapo"
 )
 """The police, as they are called or told."""
 OFFICERS: Final = r"agenten officers bobbies coppers policiers polizisten beamten?"

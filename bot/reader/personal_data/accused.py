@@ -166,7 +166,7 @@ _CRIME: Final = Expression(
     r"\b"
     + one_of(
         r"""gestolen gejat gepikt ingebroken inbraak inbraken diefstal\w* dief dader gestohlen geklaut klaut eingebrochen
-        einbruch\w* diebstahl\w* dieb tater vole volee? vols? cambriol\w* voleurs? voleur stolen nicked burgl\w* thefts?
+        einbruch\w* diebstahl\w* dieb tater volee? vols? cambriol\w* voleurs? stolen nicked burgl\w* thefts?
         thief robbed robs nicks steals steelt pikt aangehouden
         gearresteerd opgepakt interpelle\w* festgenommen verhaftet arrested drugs drogen drogue vandal\w* brandsticht\w*
         angezundet"""

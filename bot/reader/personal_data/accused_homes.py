@@ -17,12 +17,12 @@ from bot.reader.phrases.alternatives import one_of
 
 ROLE: Final = one_of(
     r"""\w*dief dader inbreker oplichter \w*dealer pedo\w* pyromaan brandstichter vandaal heler aanrander verkrachter
-    gluurder \w*dieven daders inbrekers \w*dealers crimineel criminelen vandalen oplichters helers
+    gluurder \w*dieven daders inbrekers \w*dealers crimineel criminelen oplichters helers
     kinderlokker zedendelinquent kinderschander
-    voleu(?:r|rs|se) coupables? pervers predateur auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur
+    voleu(?:r|rs|se) coupables? pervers predateur auteurs? cambrioleurs? escrocs? dealeurs? receleurs? violeur
     pyromane vandales?
     \w*dieb \w*diebe diebin tater taterin einbrecher betruger \w*dealer brandstifter hehler spanner vergewaltiger
-    kriminelle perverser kinderschander padophiler
+    kriminelle perverser padophiler
     \w*vandalen
     thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandals? prowler
     crook conman

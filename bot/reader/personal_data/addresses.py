@@ -30,7 +30,7 @@ _LANES: Final = "(?i:" + one_of(
     green way place hill rise view park cottages"""
 ) + r"\b)"  # fmt: skip
 
-_NUMBER_WORD: Final = one_of(r"nrs? nummer num[ée]ro n[°o] no huisnummer hausnummer number huisnr")
+_NUMBER_WORD: Final = one_of(r"nrs? nummer num[ée]ro n[°o] huisnummer hausnummer number huisnr")
 _NR: Final = rf"(?:,? ?\(?(?i:{_NUMBER_WORD})\.? ?|,? )"
 _BEHIND: Final = (
     rf"(?:,? ?\(?(?i:{_NUMBER_WORD})\.? ?| |, (?=\d+(?: ?[a-f])?(?:$|[^\w ]| (?:[A-Z0-9(]|bus|bte|bo[iî]te))))"
@@ -48,8 +48,8 @@ _COUNTED: Final = one_of(
     man mannen vrouwen gast\w* jongens jongeren kerels personen mensen kinderen auto'?s wagens huizen deuren fietsen ramen
     verdachten? onbekenden? politie\w* combi\W?s ambulances? brandweer\w*
     mecs gars types hommes femmes jeunes personnes voitures individus
-    m(?:ä|ae?)nner leute typen jugendliche autos uhr stunden tagen? wochen jahren?
-    men women lads guys kids people cars blokes youths times hours days weeks years minutes am pm"""
+    m(?:ä|ae?)nner leute typen jugendliche uhr stunden tagen? wochen jahren?
+    men women lads guys kids people cars blokes youths times hours days weeks years am pm"""
 )
 _NO_COUNT: Final = rf"(?! {_COUNTED}\b)"
 """In «in de Kerkstraat 3 mannen» the number counts men."""

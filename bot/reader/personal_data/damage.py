@@ -44,7 +44,7 @@ _CAR_OR_HOUSE: Final = one_of(
 )
 _CARS: Final = r"(?:cars?|vans?|motors?|doors?|bonnets?|paintwork|golf|audi|bmw|mercs?|corsa|vehicles?)(?! park)"
 _SOMEONES: Final = one_of(
-    r"""the my our your all those these every\w* half people's \w+'s two three four
+    r"""the my our your all those these every\w* half \w+'s two three four
     five a an another that this them some"""
 )
 _SMASHED: Final = (
@@ -201,7 +201,7 @@ MISHAP: Final[Expression] = words(
     zijn_verzekering zelf_gemeld sich_gemeldet
     (?:een|zijn)_briefje geen_opzet gered bevrijd buitengesloten sleutels?_(?:vergeten|kwijt)
     sans_faire_expres par_accident par_erreur s'est_excuse\w* s'excuse rembours\w* son_assurance constat maladresse sauve\w*
-    sauver cles?_(?:oubliees?|perdues?) perdu_\w+_cles oublie_\w+_cles fresque
+    cles?_(?:oubliees?|perdues?) perdu_\w+_cles oublie_\w+_cles fresque
     versehentlich aus_versehen entschuldig\w* bezahlt ersetzt ersetzen seine_versicherung zettel gerettet retten
     schlussel_(?:vergessen|verloren) ausgesperrt
     by_accident accident\w* apologi\w* paid paying (?:his|her|their)_insurance owned_up left_a_note rescued?

@@ -170,7 +170,7 @@ _MARKS: Final[Expression] = words(
     must_be must_have got_to_be verbazen m'etonnerait wundern surprised
     vraagt? demande[zr]? frag\w* ask op_(?:camera|film|beeld) gefilmd on_(?:camera|video|film|cctv|the_doorbell) filmee?s?
     auf_(?:kamera|video) gefilmt kijk ga bel klop zoek kijken allez va sonne[zr]? regardez schau\w* geht? klingel\w* guckt?
-    try look check knock search toujours altijd immer always devine[zr]? guess raad ratet?"""
+    try look check knock search toujours altijd immer always devine[zr]? raad ratet?"""
 )
 
 

@@ -37,10 +37,10 @@ _NUMBER_BEHIND: Final = re.compile(
 _HOME_BEFORE: Final = re.compile(
     r"\b"
     + one_of(
-        r"""deur voordeur huis woning flat appartement kot zaak winkel \w*winkel bakker\w* slager\w* kapper\w* frituur caf[ée]
+        r"""deur voordeur huis woning flat kot zaak \w*winkel bakker\w* slager\w* kapper\w* frituur caf[ée]
         bar garagebox loods porte maison appart\w* boutique magasin boulangerie boucherie coiffeur garage snack squat
         t[üu]r haust[üu]r haus wohnung laden b[äa]ckerei metzgerei friseur\w* kiosk imbiss
-        door house flat bedsit place lock-?_?up shop \w*shop bakery butcher'?s? barber'?s? pub takeaway pharmacy store lodge"""
+        door house bedsit place lock-?_?up \w*shop bakery butcher'?s? barber'?s? pub takeaway pharmacy store lodge"""
     )
     + r"(?: [\w'’]+){0,2} $",
     re.IGNORECASE,

@@ -73,10 +73,10 @@ _ROAD: Final = (
 """A street is enough beside a name only."""
 
 _FELLOW: Final = one_of(
-    r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? jongen meid mens(?:en)? figuur figuren volk
+    r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? meid mens(?:en)? figuur figuren volk
     types? mecs? gars gamins? gosses? homme femme dame individu jeunes?
     typ typen kerl kerle mann manner frau junge jungs leute
-    dame heer monsieur herr herrn lady gentleman bompa bomma opa oma nonkel
+    heer monsieur herr herrn lady gentleman bompa bomma opa oma nonkel
     stel koppel paar b[ae]nde gang clique crew squatt\w+ krakers? buur(?:jongen|meisje|kind)
     dikke kale rosse ouwe magere zot vieux vieille gros grosse chauve dicke[rn]? dunne[rn]? alte[rn]? geezer nutter weirdo
     creep perv\w*
@@ -92,7 +92,7 @@ _FELLOW: Final = one_of(
 )
 _ONE: Final = one_of(
     r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
-    der die den dem denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
+    der den dem denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
     one ones those them neighbou?rs? family son daughter tenants?
     buur buren buurman buurvrouw meneer mevrouw lui(?=_van) huisbaas verhuurder vermieter(?:in)?
     gezin zoon zonen dochter bewoners?
@@ -137,7 +137,7 @@ _OTHERS: Final = LatePattern(
     rf"(?:{SHOP}|{_CAPITALISED})\b(?: place| shop)?(?: {_CAPITALISED}){{0,2}}(?:{PLACE})?"
     rf"|{_TITLE} {_SURNAME}(?:{_FLOOR}|{_WHERE}|{CORNER})?|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
 )
-_WORD_START: Final = LatePattern(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
+_WORD: Final = LatePattern(rf"(?:(?<![\w@#'/-])|(?<=\b[dl]')){LETTER}+")
 
 
 class _PlainSigns(dict[int, str]):
@@ -159,14 +159,17 @@ def plain_view(text: str) -> str:
 def find_identified(plain: str, language: str) -> Iterator[Span]:
     """The people in a text that the group can find. `plain`: `plain_view` of it. `language`: in German every noun has a
     capital, so only a known first name is a name."""
-    for start in _WORD_START.finditer(plain):
-        if (match := _person_at(plain, start.start(), language)) is not None:
+    for word in _WORD.finditer(plain):
+        if (match := _person_at(plain, word, language)) is not None:
             yield Span(*match.span())
 
 
-def _person_at(plain: str, at: int, language: str) -> re.Match[str] | None:
+def _person_at(plain: str, word: re.Match[str], language: str) -> re.Match[str] | None:
+    at, written = word.start(), word[0]
     if (match := _OTHERS.match(plain, at)) is not None:
         return match
+    if not (written[0].isupper() or written.lower() in FIRST_NAMES):
+        return None
     if (match := _FIRST_NAME.match(plain, at)) is not None and _is_first_name(match[1], language):
         return match
     match = _FULL_NAME.match(plain, at)

@@ -42,9 +42,9 @@ _KIN: Final = one_of(
     r"""(?:klein|stief)?zoon zonen zeuntje (?:klein|stief)?dochter broers? zus man vrouw vriend neef jongste oudste kleine
     kleinen jongens?
     (?:petit-?_?|beau-?_?)?fils fille freres? soeur neveu cousin gendre mari femme copain gamins? gosses? petit
-    sohn sohne enkel stiefsohn tochter bruder schwester neffe schwager mann freund jungster? jungste alteste[rn]? bub buam
+    sohn sohne enkel stiefsohn tochter bruder schwester neffe schwager mann freund jungster? alteste[rn]? bub buam
     junge jungs
-    (?:grand|step)?sons? daughter brothers? sister nephew cousin husband wife boyfriend lads? boys? kids?"""
+    (?:grand|step)?sons? daughter brothers? sister nephew husband wife boyfriend lads? boys? kids?"""
 )
 _PEOPLE: Final = one_of(
     r"""gast(?:en)? gozers? kerels? vent man(?:nen)? vrouw jongens? mens(?:en)? volk types? mecs? gars gamins? gens

@@ -51,7 +51,7 @@ _THING: Final = re.compile(
         magasin boutique soci[ée]t[ée] entreprise [ée]cole rue place quartier groupe page projet action f[êe]te livre
         appli(?:cation)? association chien chienne chat chatte chanson marque
         \w*(?:laden|gesch(?:ä|ae)ft|schule|stra(?:ß|ss)e|platz|gruppe|seite|projekt|aktion|fest|buch|verein|hund|katze|lied)
-        shop store company school street road square group page project event song book dog cat puppy"""
+        shop store company street road square group event song book dog cat"""
     )
     + r"(?: (?:die|dat|qui|that|which|hier|daar|ici))? (?:is |est |ist )?$",
     re.IGNORECASE,

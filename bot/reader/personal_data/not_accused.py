@@ -29,7 +29,7 @@ HARMLESS: Final = Expression(
         coeurs? herz hearts? thunder limelight scene voetbal football fussball foot quiz carnaval toneel theater theatre
         stuk rol film serie roman boek liedje panto(?:mime)? musical la_vedette mince_pies? (?:the|his|her|their)_targets?
         katten? kat poes kater hond hondje hunde? chien chienne (?:le|un|mon|ton|son|leur|notre|du|ce)_chat chatte katze
-        cat dogs? dog puppy magpies? ekster\w* (?:la|une)_pie
+        cat dogs? puppy magpies? ekster\w* (?:la|une)_pie
         elster\w* kauw\w* eekhoorn\w* ecureuil squirrels? meeuw\w* seagulls? marder marter fuchs
         (?:un|le|les|du|des)_renards? fox
         (?:de|den|een|ne|die)_vos
@@ -39,7 +39,7 @@ HARMLESS: Final = Expression(
         (?:mein|unser|ein|den)\w*_parkplatz plekje
         maibaum\w* stop roddel\w* laster\w* vals\w*_beschuldig\w* calomni\w* diffam\w* ragots? verleumd\w* gerucht\w*
         slander\w* gossip\w*
-        zonder_bewijs sans_preuve ohne_beweis\w* without_proof accuse\w* beschuldig\w* beschuldigt accusing
+        zonder_bewijs sans_preuve ohne_beweis\w* without_proof accuse\w* beschuldig\w* accusing
         politie polizei police_(?:have|has|got|took) parodie sketch"""
     )
     + r"\b|😂|🤣|😹|😄|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b"

@@ -166,7 +166,7 @@ _SEEN_NOW: Final = words(
     r"""nu k?_?zie ik_zie_(?:het|hem|haar|ze) help hulp bezig aan_het_\w+ bloedt? gevallen
     en_ce_moment en_train_de maintenant la_maintenant je_(?:le_|la_|les_)?vois aidez au_secours saigne
     gerade grad grade jetzt ich_seh\w* seh_(?:ich|grad) hilfe am_\w+en blutet
-    now right_now as_we_speak i_(?:can_)?see i'm_watching help bleeding (?:is|are|'s|'re)_\w+ing_(?:into|my|a|an|in|over|up)"""
+    now right_now as_we_speak i_(?:can_)?see i'm_watching bleeding (?:is|are|'s|'re)_\w+ing_(?:into|my|a|an|in|over|up)"""
 )
 
 

@@ -94,17 +94,16 @@ class Expressions(Generic[Name]):
     """Several expressions that are looked for in one pass. RE2's filter runs only those of which the words occur.
 
     The filter knows words by three characters or more. «ze zijn» has them, and «ze», any number of spaces, «zijn» has not, so
-    rows of spaces become one, in the text and in the expressions.
+    rows of spaces become one, in the text and in the expressions. An expression that means several things runs once.
     """
 
     def __init__(self, patterns: Mapping[Name, Patterns]) -> None:
-        named = [
-            (name, pattern)
-            for name, each in patterns.items()
-            for pattern in ((each,) if isinstance(each, str) else each)
-        ]
-        self._names = tuple(name for name, _ in named)
-        self.patterns = tuple(pattern for _, pattern in named)
+        named: dict[str, list[Name]] = {}
+        for name, each in patterns.items():
+            for pattern in (each,) if isinstance(each, str) else each:
+                named.setdefault(pattern, []).append(name)
+        self._names = tuple(map(tuple, named.values()))
+        self.patterns = tuple(named)
 
     @cached_property
     def _filter(self) -> re2.Filter:
@@ -117,7 +116,7 @@ class Expressions(Generic[Name]):
     def found_in(self, text: bytes) -> frozenset[Name]:
         """The names of the expressions that occur in this text, folded and in UTF-8."""
         found = self._indices_in(with_single_spaces(text))
-        return frozenset([self._names[index] for index in found or ()])
+        return frozenset([name for index in found or () for name in self._names[index]])
 
     def occur_in(self, text: bytes) -> bool:
         """True if any of them occurs. The parts of a long expression are looked for faster than the whole."""
@@ -126,7 +125,7 @@ class Expressions(Generic[Name]):
     def ends_in(self, text: bytes) -> tuple[tuple[Name, int], ...]:
         """The name of each expression that occurs, and the end of its first match. `text`: with single spaces."""
         found = self._indices_in(text) or ()
-        return tuple((self._names[index], self._each[index].end_in(text)) for index in found)
+        return tuple((name, self._each[index].end_in(text)) for index in found for name in self._names[index])
 
     @cached_property
     def _each(self) -> tuple[Expression, ...]:

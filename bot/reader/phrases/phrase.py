@@ -22,7 +22,9 @@ _GAP: Final = rf"{BETWEEN}(?:\w+{BETWEEN}){{0,4}}"
 _FORBIDDEN: Final = frozenset("\\|^[]{}<>")
 _SENTENCE_MARKS: Final = ".,;:!?\"()'`-"
 _PLAIN: Final = re.compile(r"[a-z0-9_ ]+")
-_TOLERANT: Final = {"*": r"\w*", "'": "['`]? ?", "`": "['`]? ?", "-": "[ -]?"}
+_APOSTROPHE: Final = "(?:['`]|)(?: |)"
+_TOLERANT: Final = {"*": r"\w*", "'": _APOSTROPHE, "`": _APOSTROPHE, "-": "(?:[ -]|)"}
+"""Signs that may be absent. RE2's filter knows «j'ai» as a word with them, and with `?` it would know no letter beyond them."""
 
 
 def phrase_to_re2(written: str) -> str:

@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from string import ascii_lowercase
 from typing import Final
 
-import re2
-
 from bot.core.reading import FoundData
 from bot.reader.personal_data.shapes import find_details
+from bot.reader.phrases.expression import Expression
 from bot.reader.text.leet import find_letters, is_disguised
 from bot.reader.text.look_alikes import FANCY, FOREIGN
 from bot.reader.text.normalisation import NormalisedText, fold, normalise
+from bot.reader.text.remembered import remembered
 
 _ONE: Final = r"[a-z0-9@$€!|]"
 _APART: Final = r" ._*/~+,·•|=:;^#&-"
@@ -41,7 +41,12 @@ def _suspect() -> str:
 _OFTEN_THRICE: Final = "wx"
 """«www», and kisses («xxx»)."""
 
-_SUSPECT: Final = re2.compile(_suspect())
+_SUSPECT: Final = Expression(_suspect())
+
+
+@remembered
+def _is_suspect(folded: str) -> bool:
+    return _SUSPECT.occurs_in(folded.encode())
 
 
 def make_undisguised_views(view: NormalisedText) -> tuple[NormalisedText, ...]:
@@ -49,7 +54,7 @@ def make_undisguised_views(view: NormalisedText) -> tuple[NormalisedText, ...]:
 
     There are two views, the likelier first, where a disguise has two readings («paaak»: «paak», «pak»; «k1»: «ki», «kl»).
     """
-    if _SUSPECT.search(view.folded.encode()) is None:
+    if not _is_suspect(view.folded):
         return ()
     protected = _protected_positions(view)
     line = _Line(view.folded, range(len(view.folded)))

@@ -140,7 +140,7 @@ _OTHER_DEED: Final = words(
 """The word behind it is no name."""
 _TIME: Final = OF_A_LINE.expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:al|deja|schon|already|just|depuis|seit)_)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
-    r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
+    r"(?:sec\w*|min\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
     r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after"
     r"|just_this_(?:second|minute)|this_(?:very_)?(?:second|minute)"
     rf"|als_erstes|als_eerste|het_eerste_\w+|first_thing|d'abord|en_premier){_REST}"

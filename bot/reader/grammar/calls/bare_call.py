@@ -20,7 +20,7 @@ _LITTLE: Final = words(
     r"ja+ jawel joa? yes yep yeah yup jup jop jep aye oui ouais okay? oke so zo bon voila sorry passt klar ca_y_est",
     ALREADY,
     r"'?k kem keb khem kheb hebbe ha t?is \d+x ik we ich wir i on j'ai i've"
-    r" we've heb hebben hab habe haben hob hann? ham have is ist est c'est wurde",
+    r" we've heb hebben hab habe haben hob hann? ham have ist est c'est wurde",
     r"hoor he e hein nu now jetzt maintenant anyway zelf selbst"
     r" moi-meme er (?:fur|voor|for)_(?:di|dich|euch|u|je|jullie|ye|you)",
 )

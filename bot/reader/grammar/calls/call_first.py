@@ -37,7 +37,7 @@ _TAKES_BACK: Final = words(
     NOBODY,
     NOT_NOW,
     r"aucun\w* opgenomen answer\w* repond\w* decroch\w* raccroch\w* aufgelegt opgehangen d?ran reached erreich\w* joign\w*"
-    r" abnehmen abheben voicemail repondeur bandje anschluss besetzt engaged occupee?_\w* bezet sonne lui-?_?meme selbst selber"
+    r" abnehmen abheben voicemail bandje anschluss besetzt engaged occupee?_\w* bezet sonne lui-?_?meme selbst selber"
     r" cancel\w* annul\w* abbestellt abgesagt (?:venue?s?|passee?s?|c'etait)_hier autre_chose erreur antwort\w* antwoord\w*"
     r" reponse wachtrij \w*schleife queue en_attente musique disque bandansage recording",
 )

@@ -167,7 +167,7 @@ _STATED: Final = words(
 )
 _TAKEN: Final = words(
     r"made lodged filed done gave given put gedaan gemaakt ingediend opgenomen"
-    r" faite? fait depose portee? gemacht erstattet aufgegeben aufgenommen"
+    r" faite? depose portee? gemacht erstattet aufgegeben aufgenommen"
 )
 _TO_POLICE: Final = words(POLICE, NUMBERS)
 _PHONED: Final = OF_A_LINE.words(

@@ -15,7 +15,7 @@ from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import words
 
 _WAS_THERE: Final = words(
-    r"stond(?:en)? was waren reed reden zat(?:en)? liep(?:en)? kwam(?:en)? passeerden? patrouilleerden? geweest gepasseerd"
+    r"stond(?:en)? was reed reden zat(?:en)? liep(?:en)? kwam(?:en)? passeerden? patrouilleerden? geweest gepasseerd"
     r" gezien zag gekregen bekomen gereden gestaan"
     r" etai(?:t|ent) vue?s? (?:est|sont|deja|etre)_(?:\w+_)?(?:passe|venu)e?s? avait recue?s?"
     r" stand(?:en)? war(?:en)? fuhr(?:en)? sah gesehen \w*gefahren gekommen bekommen gewesen"

@@ -20,8 +20,8 @@ _TO: Final = r"(?:at|for|to|up_at|down_at|bij|aan|op|naar|voor|a|au|aux|pour|ver
 _THE: Final = r"(?:(?:the|that|a|de|het|die|dat|'t|le|la|les|l'|un|une|cet|dem|der|den|einem|this)_?)?"
 _FEAST: Final = one_of(
     r"match game concert gig festival parade races fair"
-    r" \w*voetbal\w* voetbalmatch koers expo kermis stoet optreden betoging"
-    r" foot concert kermesse braderie manif\w* stade"
+    r" \w*voetbal\w* koers expo kermis stoet optreden betoging"
+    r" foot kermesse braderie manif\w* stade"
     r" spiel fussball\w* konzert stadion demo volksfest umzug"
 )
 _ACCIDENT: Final = r"(?:crash|pile-?_?up|accident|ongeval|ongeluk|aanrijding|\w*unfall)"
@@ -38,7 +38,7 @@ _BE_THERE: Final = expression(
 )
 _NOT_HERE: Final = expression(r"\b(?:not|niet|pas|nicht)_(?:(?:to|naar|bis)_)?(?:here|hier|ici|hierher)_?(?:$|[.,;!])")
 _OF_TRAFFIC: Final = words(
-    r"crash pile-?_?up accident ongeval ongeluk aanrijding \w*unfall botsing hit knocked aangereden renverse\w* angefahren"
+    r"pile-?_?up accident ongeval ongeluk aanrijding \w*unfall botsing hit knocked aangereden renverse\w* angefahren"
     r" car van auto\w* wagen voiture camion vrachtwagen lorry truck bus tram lkw bike fiets\w* velo rad\w* brommer moto\w*"
     r" driver chauffeur \w*fahrer\w* pedestrian voetganger pieton"
     r" collision\w* collided percut\w* carambol\w* embouti\w* pris_un_(?:arbre|platane|poteau|mur) tonneau motard cycliste"

@@ -125,7 +125,7 @@ _CLOSE: Final = one_of(
     r"zoon dochter broer zus moeder vader ouders mama papa man vrouw vriend\w* collega\w*"
     r" fils fille frere soeur mere pere parents mari femme copain copine amie? collegue"
     r" sohn tochter bruder schwester mutter vater eltern freund\w* kolleg\w* son daughter brother sister mother father"
-    r" mum dad parents husband wife friend colleague",
+    r" mum dad husband wife friend colleague",
 )
 _AT_A_NUMBER: Final = r"(_(op|au|sur|unter|on|at)_((het|the)_)?(nummer_|number_)?[+0]\d[\d ./-]*)"
 _TO_OTHERS: Final = (

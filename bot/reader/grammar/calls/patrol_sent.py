@@ -16,12 +16,12 @@ from bot.reader.phrases.expression import expression, words
 _CREW: Final = one_of(
     PATROLS,
     OFFICERS,
-    r"\w*ploeg(?:en)? collega'?s wagen combi equipages? collegues voitures? vehicules? kollegen wagen\w* \w*streife\w*",
+    r"\w*ploeg(?:en)? collega'?s combi equipages? collegues voitures? vehicules? kollegen wagen\w* \w*streife\w*",
     r"funkwagen streifenwagen colleagues cars? crews?",
 )
 _ONE: Final = one_of(_CREW, r"iemand quelqu'un jemanden? someone somebody")
 _THE: Final = one_of(
-    r"een de mijn onze twee une la les mes nos deux eine?n? die meine unsere zwei an? the my our two aan to naar a"
+    r"een de mijn onze twee une la les mes nos deux eine?n? die meine unsere zwei an? the my our two aan to naar"
 )
 _NOW: Final = one_of(
     r"nu direct meteen onmiddellijk zo tout_de_suite de_suite immediatement sofort gleich jetzt now asap straight_away over"

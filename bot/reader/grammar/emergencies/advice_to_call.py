@@ -37,7 +37,7 @@ _JOKE: Final = Expression(
     r"|\b(?:(?:ha|hi|ah|he){2,}h?|lo+l|xd+|mdr+|ptdr|lmao|rofl|jk|grapje|blague|scherz|witz|joke|kidding)\b|;-?\)"
 )
 _COUNT: Final = words(
-    r"euro?s? \W*€ bie[dt]\w* bod biete gebot offre enchere bid bids offer score\w* punten points punkte bingo lotto quiz"
+    r"euro?s? \W*€ bie[dt]\w* bod gebot offre enchere bid bids offer score\w* punten points punkte bingo lotto quiz"
     r" wedden kilo kg km flessen flaschen bouteilles bottles stuks jarig"
     r" geburtstag anniversaire birthday porsche kamer zimmer room chambre"
 )

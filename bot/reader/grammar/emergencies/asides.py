@@ -138,7 +138,7 @@ _PLAYED: Final = (
 """A game that the author played, in a clause of its own: it tells no story."""
 
 _MESSAGES: Final = one_of(
-    r"berichte?n? berichtjes? sms'?jes smsjes sms mails? mailtjes apps appjes oproepen uitnodiging messages? textos? mails"
+    r"berichte?n? berichtjes? sms'?jes sms mails? mailtjes apps appjes oproepen uitnodiging messages? textos?"
     r" appels nachrichten? anrufe texts calls emails whatsapp\w* messenger"
 )
 _UNANSWERED: Final = (

@@ -26,8 +26,8 @@ _FEW: Final = (
 _NOT_EVEN: Final = one_of(
     r"[0-9]+ two three four five six seven eight nine ten seventy eighty ninety midnight there home not no nothing none out"
     r" twee drie vier vijf zes zeven acht negen tien tachtig negentig middernacht thuis niet geen niks niets"
-    r" deux trois quatre cinq six sept huit neuf dix minuit pas plus rien arrivee? quatre-vingts?"
-    r" zwei drei vier funf sechs sieben acht neun zehn achtzig neunzig mitternacht nicht keine?n? nichts nimmer da"
+    r" deux trois quatre cinq sept huit neuf dix minuit pas plus rien arrivee? quatre-vingts?"
+    r" zwei drei funf sechs sieben neun zehn achtzig neunzig mitternacht nicht keine?n? nichts nimmer da"
 )
 JUST_NOW: Final = expression(
     rf"\b{_FEW}_(?:mins?|minutes?|secs?|seconds?|moments?|hour)_ago\b"

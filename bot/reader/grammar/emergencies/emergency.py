@@ -8,6 +8,7 @@ the annotated evenings with such a form, 97 tell of danger, open an incident or 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
@@ -121,6 +122,7 @@ _AGE: Final = expression(
     r"|[ ](?:(?:van|de|von|aged)[ ])?[0-9]{1,2}[ ](?:jaar|ans|jahren?|years[ ]old|yrs)\b|[ ]aged[ ][0-9]{1,2}\b"
 )
 """The age of a person, which may stand between the person and the verb: «mein Sohn (8) ist nicht heimgekommen»."""
+_DIGIT: Final = re.compile(rb"[0-9]")
 _YEARS: Final = words(
     r"(?:al|sinds|seit|depuis|in|for)_(?:(?:meer_dan|bijna|over|almost|the_last|plus_de|presque|uber|fast|schon)_)?"
     r"(?:[0-9]+|twee|drie|vier|vijf|tien|deux|trois|quatre|cinq|dix|zwei|drei|funf|zehn|two|three|four|five|ten|many|vielen)"
@@ -142,7 +144,7 @@ def emergency_in(text: bytes) -> Emergency:
     text = _LAUGHTER.replace_in(told)
     laughs = text != told
     plain = NO_EXCUSE.replace_in(text)
-    ageless = _AGE.replace_in(plain)
+    ageless = _without_ages(plain)
     if not (_MAY_TELL.occur_in(plain) or (ageless != plain and _MAY_TELL.occur_in(ageless))):
         return Emergency.NONE
     text, plain = ASIDE.replace_in(text), ASIDE.replace_in(plain)
@@ -153,7 +155,7 @@ def emergency_in(text: bytes) -> Emergency:
         return Emergency.NONE
     if PASTIME.occurs_in(unthreatened):
         text = plain = own_matter_in(plain, _without_threats)
-    ageless = _AGE.replace_in(plain)
+    ageless = _without_ages(plain)
     found, of_people = _emergency(plain, by_name=not laughs)
     if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:
         found = Emergency.SEARCH
@@ -164,6 +166,10 @@ def emergency_in(text: bytes) -> Emergency:
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
+
+
+def _without_ages(text: bytes) -> bytes:
+    return _AGE.replace_in(text) if _DIGIT.search(text) else text
 
 
 def _in_sentences(text: bytes) -> Emergency:
@@ -211,7 +217,7 @@ def _is_away_for_years(clause: bytes) -> bool:
     """True for a child that has stayed away for years, and is not missing now. Not: «she has had dementia for five years»."""
     if not _YEARS.occurs_in(clause) or _CONFUSED.occurs_in(clause):
         return False
-    return Emergency.SEARCH in (_emergency(clause)[0], _emergency(_AGE.replace_in(clause))[0])
+    return Emergency.SEARCH in (_emergency(clause)[0], _emergency(_without_ages(clause))[0])
 
 
 def _emergency(text: bytes, *, by_name: bool = True) -> tuple[Emergency, bool]:

@@ -43,7 +43,7 @@ _MAY_BE: Final = (
     r"|c'est|ca doit|ca peut|thats?|that's|it's|its|it|sounds?|could|might|must)"
 )
 _OUT: Final = (
-    r"(?:(?:ga|kom|loop|iedereen|allemaal|allen) (?:\w+ )?(?:naar )?buiten|ramen open|raus|heraus|hinaus|fenster auf"
+    r"(?:(?:ga|kom|loop|iedereen|allemaal|allen) (?:\w+ )?(?:naar )?buiten|ramen open|heraus|raus|hinaus|fenster auf"
     r"|sort(?:ez|s)"
     r"|dehors|ouvrez|get (?:\w+ )?out|everyone out|everybody out|out of the house|windows open|open the windows)"
 )
@@ -244,7 +244,7 @@ GLASS_HEARD: Final = forms(
 _CATTLE: Final = (
     r"(?:stieren?|koeien?|runderen|kalveren|paard(?:en)?|varkens|ezels?|vaches?|taureaux?|chevaux|cheval|cochons|anes?"
     r"|kuhe?|bullen?"
-    r"|rinder|pferde?|kalber|cows?|cattle|bulls?|bullocks?|heifers?|horses?|pony'?s?|ponies|poneys?|pigs|donkeys?)"
+    r"|rinder|pferde?|kalber|cows?|bulls?|bullocks?|cattle|heifers?|horses?|pony'?s?|pigs|ponies|donkeys?|poneys?)"
 )
 _ROAD: Final = (
     r"(?:(?:\w+ )?(?:\w*weg|\w*baan|autostrade|\w*straat|route|nationale|autoroute|chaussee|\w*strasse|autobahn|fahrbahn|road"

@@ -37,7 +37,7 @@ _FOOD: Final = one_of(
     r" frieten frietjes patatten aardappelen vlees rijst ovenschotel"
     r" \w*potje eten tarte gateau biscuits pain gratin soupe sauce frites viande riz repas souper plat kuchen \w*strudel"
     r" platzchen kekse brot auflauf suppe sosse pommes braten reis essen pie scones? bread lasagna soup chips dinner tea"
-    r" supper curry roast bacon toast steak porridge"
+    r" supper curry roast bacon steak porridge"
 )
 _BURNT: Final = one_of(
     r"verbrand aangebrand aanbranden brule crame carbonise\w* verbrannt"
@@ -73,7 +73,7 @@ _HERE: Final = one_of(
 )
 _DUMMY: Final = (
     r"(?:\b(?:een|ne|gewoon een|un|une|eine|nur eine|a|only a|just a)[ ]"
-    + one_of("pop paspop etalagepop mannequin poupee puppe schaufensterpuppe attrappe dummy prop mannequin")
+    + one_of("pop paspop etalagepop mannequin poupee puppe schaufensterpuppe attrappe dummy prop")
     + r"\b|\b"
     + one_of("nepbloed faux_sang kunstblut fake_blood")
     + r"\b)"

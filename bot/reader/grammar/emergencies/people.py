@@ -7,6 +7,7 @@ from typing import Final
 from bot.reader.grammar.emergencies.no_emergency import ANIMAL
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
+from bot.reader.text.remembered import remembered
 
 _INDEFINITE: Final = one_of(
     r"een ne nen ene 'n un une des ein eine einem einer einen an some twee deux zwei two drie trois drei three"
@@ -84,7 +85,7 @@ _DEAR: Final = one_of(
     r" gendre beau-fils niece neveu tonton tata tatie parrain marraine moitie"
     r" schwager schwagerin verlobte[rn]? schatz schatzi schatzl nichte neffen? cousine? schwiegersohn schwiegertochter gatte"
     r" gattin lebensgefahrtin lebensgefahrte"
-    r" missus other_half better_half fiancee? nephew niece cousin stepbrother stepsister lodger fella boyo eldest youngest"
+    r" missus other_half better_half fiancee? nephew stepbrother stepsister lodger fella boyo eldest youngest"
     r" oudste jongste maatje peetje metekind ainee? cadette? puce bonhomme loulou"
 )
 """Kin and loved ones of an owner: «een lief kind» and «le parrain» are something else."""
@@ -187,6 +188,7 @@ _TAGS: Final = (
 _PLAIN_TAGS: Final = tuple(each for each in _TAGS if each not in _LAWS + _LOVED)
 
 
+@remembered
 def with_people_tagged(text: bytes) -> bytes:
     """The text with a tag for each person: `@k` a small child, `@c` a child, `@e` an elder, `@s` «somebody», `@a` another
     adult, `@p` «he» or «she». `text`: folded, in UTF-8."""

@@ -31,14 +31,14 @@ _CRIMINAL: Final = one_of(
 _CULPRIT: Final = rf"(?:{_CRIMINAL}|{one_of('coupables? daders? tater(?:in)? schuldigen? culprits?')})"
 _ARE: Final = one_of("is 's zijn are 're ist sind san est sont c'est was war wars were etait c'etait blijft remains")
 _A: Final = one_of(
-    "een 'n ne nen die dien deze dat a an that this une? des de ce cet cette ces ein eine dieser? diese so_ein so_ne"
+    "een 'n ne nen die dien deze dat a an that this une? des de ce cet cette ces ein eine dieser? so_ein so_ne"
 )
 _POINTS: Final = one_of(r"da?t_is das_ist c'est that'?s_(?:him_)? that_is he'?s she'?s hij_is er_ist sie_ist hier_is")
 _DEFINITE: Final = one_of("de den le la l' der die the")
 _WE: Final = one_of("ons mij iedereen mensen nous tout_le_monde les_gens uns alle mich us everyone everybody me people")
 _DECEIVED: Final = one_of(
     "bedrogen belogen opgelicht bestolen trompee?s? arnaquee?s? volee?s?"
-    " betrogen belogen bestohlen abgezockt robbed conned scammed cheated lied_to"
+    " betrogen bestohlen abgezockt robbed conned scammed cheated lied_to"
 )
 _MERE: Final = (
     "(?:(?:echter?|echte|ganz|vrai|vraie|real|right|proper|total|totaler|gros|sacre|pure|grosser|grote|big|fat)_)?"

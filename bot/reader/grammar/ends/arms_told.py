@@ -38,7 +38,7 @@ _OF_SEVERAL: Final = words(
     r" (?:een|l'un|un|einer|one)_(?:van|d'eux|des|von|of)(?:_\w+)? y_en_a_un_qui she elle too"
 )
 _ALL_TAKEN: Final = words(
-    r"ze hen allebei alle beide[n]? les tous eux sie alle zwei them both all her arretee emmenee"  # «la police les a arrêtés»
+    r"ze hen allebei alle beide[n]? les tous eux sie zwei them both all her arretee emmenee"  # «la police les a arrêtés»
 )
 _ARMED: Final = expression(
     r"\b(?:mes_(?:mee|bij|in|vast)|(?:een|'n|nen|met|met_(?:de|het|dat|zijn|z'n))_(?:groot_|lang_)?mes|messen"

@@ -125,7 +125,7 @@ NOT_ARRESTED: Final = (
 """Not: «une personne interpellée»."""
 
 _CUFFED: Final = one_of(
-    r"\w*cuffs cuffed handcuffed menottee?s? menottes handschellen handschelln geboeid \w*boeien embarquee?s?"
+    r"\w*cuffs cuffed handcuffed menottee?s? handschellen handschelln geboeid \w*boeien embarquee?s?"
     r" opgepakt aangehouden"
     r" festgenommen verhaftet arrested nicked lifted interpellee?s? arretee?s? abgefuhrt combi streifenwagen"
     r" polizeiauto politiewagen"

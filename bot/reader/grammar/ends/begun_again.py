@@ -91,7 +91,7 @@ _FLARES: Final = expression(
 """Smoke or a smell alone may be what is left of the fire."""
 _HEARTH: Final = words(
     r"kachel\w* \w*stoof \w*haard\w* bbq barbecue barbeque vuurkorf\w* \w*ovens? fornuis kaars\w* pan vuurpot waakvlam"
-    r" po?eles? cheminee atre brasero bougies? four gaziniere chaudiere ofen \w*ofen kamin\w* grill\w* herd kerzen? feuerschale"
+    r" po?eles? cheminee atre brasero bougies? four gaziniere chaudiere \w*ofen kamin\w* grill\w* herd kerzen? feuerschale"
     r" feuerstelle pizza stove fireplace hearth candles? fire_?pit hob boiler heating verwarming heizung chauffage"
     r" licht(?:en|je)? lamp(?:en|e|es)? lights? lumieres? feu_(?:rouge|vert) traffic_lights?"
 )
@@ -143,7 +143,7 @@ _NO_PERIL: Final = words(NOT, r"gelukkig blij goed_dat good_(?:job|thing) glad l
 _NOT_NOW: Final = words(
     BEFORE_TODAY,
     CONDITIONS,
-    r"hoop hopelijk hoff\w+ espere hope hopefully imagine stel stel_je_voor suppose imagine[zr]? morgen demain tomorrow"
+    r"hoop hopelijk hoff\w+ espere hope hopefully stel stel_je_voor suppose imagine[zr]? morgen demain tomorrow"
     r" straks bientot quand when wanneer wann bijna nearly almost presque fast beinahe failli misschien vielleicht peut-etre"
     r" maybe perhaps denk denkt dacht glaub\w* crois croyais pense think thought nooit jamais never nie al_eens ooit deja_ete"
     r" schon_(?:ein)?mal once_before already_once gevangenis gevang prison jail gefangnis knast last_time toen"

@@ -15,7 +15,7 @@ from bot.reader.phrases.expression import expression, words
 _WEAPON: Final = one_of(
     WEAPONS,
     r"bat baseball_bat knuppel stok koevoet hamer schroevendraaier batte matraque baton barre pied-de-biche marteau tournevis"
-    r" schlager knuppel stock brecheisen hammer stange eisenstange bar crowbar stick revolver geweer gewehr fusil rifle",
+    r" schlager stock brecheisen hammer stange eisenstange bar crowbar stick revolver geweer gewehr fusil rifle",
 )
 _A: Final = (
     r"(?:(?:zijn|haar|hun|een|het|'?t|de|den|dat|die|nog|son|sa|le|la|un|une|leur|l'|seinem|seiner|ihrem|einem|einer|dem|der"
@@ -51,7 +51,7 @@ _UNDER_DURESS: Final = (
 )
 UNDER_DURESS: Final = expression(_UNDER_DURESS)
 _HARMLESS: Final = words(
-    r"speelgoed\w* nep namaak plastic jouets? faux factice plastique spielzeug\w* plastik attrappe toy fake plastic rubber"
+    r"speelgoed\w* nep namaak plastic jouets? faux factice plastique spielzeug\w* plastik attrappe toy fake rubber"
     r" karnaval carnaval halloween verkleed deguisee? verkleidet costume fixing repairing mending herstelt repareert repare"
     r" repariert kookt cuisine kocht cooking snijdt"
 )

@@ -50,8 +50,8 @@ _AT: Final = one_of(
     " auf at on by near behind a au aux place rue derriere pres"
 )
 _STOP: Final = rf"(?:_(?:alle_)?{_SOME})?(?:_(?:{_CAUGHT}|{_AT})\b|_?$)"
-_HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm?|emmen|ein)"
-_HAVE_DE: Final = "(?:haben|habn|hamm?|han|hend|hei|hand|hobn|hot|hat)"
+_HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm|ham|emmen|ein)"
+_HAVE_DE: Final = "(?:haben|habn|hamm|ham|han|hend|hei|hand|hobn|hot|hat)"
 CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{ARRESTERS}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}",
     rf"\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}",

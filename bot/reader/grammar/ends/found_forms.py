@@ -31,9 +31,9 @@ THINGS: Final = (
 _THING: Final = rf"(?:(?:{'|'.join(THINGS)})(?:'s)?)"
 _ELDERS: Final = "nan nana nanny granny gran grandad grandma grandpa bomma bompa omi opi papi"
 _PERSON: Final = one_of(
-    r"hij zij ze ie kind kindje kleine kleintje jongen meisje zoontje dochtertje peuter kleuter"
+    r"hij zij ze ie kind kindje kleintje jongen meisje zoontje dochtertje peuter kleuter"
     r" il elle l'enfant enfant petite? fillette garcon gamine? gosse bebe"
-    r" er sie kind kleiner? bub junge madchen tochterchen kleinkind"
+    r" er sie kleiner? bub junge madchen tochterchen kleinkind"
     r" he she child kid boy girl toddler lad wee_one little_one",
     KIN,
     _ELDERS,

@@ -40,12 +40,12 @@ WORKER: Final = one_of(
     # English
     r" window_cleaners? roofers? painters? scaffolders? tree_surgeons?"
     r" gardeners? builders? bin_?men surveyors? meter_readers? removal_men"
-    r" bird_?(?:watchers?|ers) twitchers? paper_?(?:boy|girl) paperboy engineers? decorators? road_?sweeper chimney_sweep"
+    r" bird_?(?:watchers?|ers) twitchers? paper_?(?:boy|girl) engineers? decorators? road_?sweeper chimney_sweep"
     r" caretaker janitor estate_agents? locksmith photographers?"
 )
 _FIGURE: Final = one_of(
     r"vogelverschrikker\w* paspop etalagepop tuinkabouter\w* standbeeld epouvantails? mannequins? nain_de_jardin statue"
-    r" vogelscheuchen? schaufensterpuppe gartenzwerge? strohpuppe scarecrows? dummy mannequin garden_gnomes?"
+    r" vogelscheuchen? schaufensterpuppe gartenzwerge? strohpuppe scarecrows? dummy garden_gnomes?"
 )
 _WHOSE: Final = one_of(MY, THEIR)
 _PEOPLE: Final = one_of(
@@ -55,14 +55,14 @@ _PEOPLE: Final = one_of(
 )
 _FIRM: Final = one_of(
     # Dutch
-    r"gemeente stad glasvezel pakjesdienst dhl ups dpd gls amazon \w*glasvezel\w* fluvius proximus telenet"
+    r"gemeente stad pakjesdienst dhl ups dpd gls amazon \w*glasvezel\w* fluvius proximus telenet"
     r" ziggo kpn enexis liander stedin vitens bpost postnl kadaster"
     r" woningbouw\w* verhuurder syndicus rode_kruis groendienst netbeheerder waterleiding parochie kerk thuiszorg"
     # French
     r" commune ville mairie fibre enedis edf engie gaz veolia orange syndic"
     r" regie ores sibelga vivaqua voirie croix-?rouge paroisse cadastre"
     # German
-    r" gemeinde stadt stadtwerken? \w*amt \w*werke?n? glasfaser telekom"
+    r" gemeinde stadt stadtwerken? \w*amt \w*werke?n? telekom"
     r" glasfaser\w* netze? netzbetreiber hausverwaltung bauhof post versorger kirche pfarre"
     # English
     r" council gas_board openreach bt virgin water_company electricity_board survey"

@@ -53,13 +53,13 @@ _OVER: Final = words(
 _NO_MATTER: Final = words(
     CHAT,
     r"gelukkig godzijdank ouf heureusement gott_sei_dank zum_gluck thank_god thankfully phew"
-    r" haha\w* hihi lol mdr ptdr baby'?s? bebes? babys kindjes? peuter kids kinderen enfants kinder weans gosses tablet\w*"
+    r" haha\w* hihi lol mdr ptdr baby'?s? bebes? kindjes? peuter kids kinderen enfants kinder weans gosses tablet\w*"
     r" \w*hond(?:en)? chiens? hunde? dogs? katten? katzen? cats? kater meeuw\w* mouettes? mowen? seagulls? gulls?"
     # another reason for the noise
     r" dat_zijn_(?:de|maar|gewoon) maar_gewoon supporters?"
     r" ce_sont c'est_l[ea]_\w+_qui_(?:pose|monte|chant|fet|bricol|jou|regard)\w*"
     r" (?:das|die|sind|ist)_(?:sind_)?nur (?:it's|they're|that's)_(?:just|only) cadre meubles? travaux ouvriers? clous?"
-    r" spijkers? nagels? nagel timmer\w* werkmannen werklui een_arm"
+    r" spijkers? nagels? timmer\w* werkmannen werklui een_arm"
     r" einen_arm regen hagel pluie grele plumber builders? workmen singing",
     r" papegaai perroquet papagei parrot haan coq hahn cockerel",
 )

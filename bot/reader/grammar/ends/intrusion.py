@@ -17,7 +17,7 @@ _INTO: Final = (
     r"(?:fenetres?|balcons?|toit|mur|grille|portail|cloture|soupirail|raam|ramen|dak|muur|poort|hek|balkon"
     r"|fenster|dach|mauer|zaun|tor|window|roof|wall|fence|gate|balcony)"
 )
-_EMPTY: Final = r"(?:vide|abandonnee?|lege|leegstaande?|leere?[ns]?|leerstehende?[ns]?|empty|vacant)"
+_EMPTY: Final = r"(?:vide|leegstaande?|abandonnee?|leere?[ns]?|leerstehende?[ns]?|empty|lege|vacant)"
 _GOAL: Final = rf"(?:{_INTO}|{_EMPTY})"
 _BREAKS: Final = (
     r"(?:forcer?|fracture|crochete|fouille|defonce|casse_(?:la|une|le)|forceert|wrikt|breekt|doorzoekt|rommelt_in"

@@ -76,7 +76,7 @@ _SUSPICION: Final = words(
     r" cambriol\w* arnaq\w* gestohlen klaut pique\w* chourave\w* derobe\w* emporte\w*"
     r" geklaut mitgenommen \w*dieb\w* einbrech\w* eingebrochen betruger\w* stole\w* steal\w*"
     r" nick(?:ed|s|ing) taken thie(?:f|ves) burgl\w* robb\w* scam\w*"
-    r" brandt brennt brule brand feu feuer fire rook rauch fumee smoke help hulp hilfe aidez vreemde? autre andere? ander other"
+    r" brandt brennt brule brand feu feuer fire rook rauch fumee smoke help hulp hilfe aidez vreemde? autre andere? other"
     r" wrong niet pas nicht former vroegere ancienne? ehemalige[rn]? ex",
 )
 _MAY_NAME: Final = expression(_SAYS_WHO.replace("(?:_?$", "(?:[^a-z]|$") + f"|{_ONLY.pattern.replace('^', '')}")

@@ -46,9 +46,9 @@ _THROWN: Final = expression(
 _BELONGS_THERE: Final = words(
     # brought back, or at home in the water
     r"terug weer back zuruck wieder retour rejet\w* remet\w* relach\w*"
-    r" \w*vis vissen snoek\w* karper\w* brasem\w* paling\w* kreeft\w* krab\w* eend\w* zwaan zwanen gans ganzen kikkers? padden"
+    r" \w*vis vissen snoek\w* karper\w* brasem\w* paling\w* kreeft\w* krab\w* eend\w* zwaan zwanen ganzen kikkers? padden"
     r" otter\w* zeehond\w* poissons? carpes? brochets? anguille\w* crabes? canards? canetons? cygnes? oies? grenouilles?"
-    r" crapauds? phoques? fische? hechte? karpfen aale? krebse? enten? schwane? schwan ganse? frosche? frosch krote\w*"
+    r" crapauds? phoques? fische? hechte? karpfen aale? krebse? enten? schwane? ganse? frosche? krote\w*"
     r" robben? fish pikes? carp eels? crabs? ducks? ducklings? swans? geese goose frogs? toads? seals?"
 )
 _HANDLED: Final = expression(f"{_TAKEN_OFF}|{_HELD}")

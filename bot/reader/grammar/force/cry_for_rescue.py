@@ -47,7 +47,7 @@ _PULLS: Final = expression(
 _OUT: Final = words(
     r"""out off free clear loose from_under from_underneath from_beneath eruit er_uit uit onderuit eronderuit eraf af los vrij
     weg vandaan van_onder naar_buiten de_la dela d'ici de_sous de_dessous dehors hors sortir degage\w* liber\w* de_l'eau
-    de_la_(?:voiture|maison) raus heraus rausholen rausziehen frei befrei\w* hervor vor weg hoch runter aus_(?:dem|der)"""
+    de_la_(?:voiture|maison) raus heraus rausholen rausziehen frei befrei\w* hervor vor hoch runter aus_(?:dem|der)"""
 )
 _LOAD: Final = one_of(
     r"""\w*tractor trekker auto wagen bestelwagen busje camion vrachtwagen bus aanhangwagen boom muur quad heftruck moto

@@ -58,7 +58,7 @@ _CHILD: Final = one_of(
     son daughter grandson granddaughter toddler wee_(?:one|boy|girl|lad) little_(?:one|boy|girl|lad) child wean boy girl"""
 )
 _GONE: Final = one_of(
-    r"""kwijt verloren vermist verdwenen weggelopen perdue? disparue? egaree? echappee? verschwunden weggelaufen verloren weg
+    r"""kwijt verloren vermist verdwenen weggelopen perdue? disparue? egaree? echappee? verschwunden weggelaufen weg
     vermisst lost missing vanished wandered_off gone"""
 )
 _LOST_CHILD: Final = expression(rf"\b{_CHILD}\b[^.!?]{{0,40}}\b{_GONE}\b|\b{_GONE}\b[^.!?]{{0,40}}\b{_CHILD}\b")
@@ -80,7 +80,7 @@ _KEEPS_CHILD: Final = expression(
 )
 _TAKEN: Final = words(
     r"""man mannen kerel gast gasten vent vrouw auto wagen busje bestelwagen ontvoer\w* meegenomen homme type mec voiture
-    camionnette enlev\w* kidnapp\w* mann manner kerl typ frau transporter entfuhr\w* mitgenommen stranger man bloke fella guy
+    camionnette enlev\w* kidnapp\w* mann manner kerl typ frau transporter entfuhr\w* mitgenommen stranger bloke fella guy
     van
     abduct\w* took taken snatch\w*"""
 )
@@ -107,7 +107,7 @@ _DIALECT_ANIMAL: Final = words(
     r"|poulain|ane|anes|veulen|ezel\w*|donkeys?|foal|ram|lambs?|cattle|cow|pig|pigs|varken\w*|cochons?|schwein\w*"
 )
 _PERSON_NAMED: Final = words(
-    r"""man mannen kerel\w* gast gasten vent jongens? tieners? homme type mec gars gamins? jeunes? individus?
+    r"""man mannen kerel\w* gast gasten vent jongens? tieners? homme mec gars gamins? jeunes? individus?
     mann manner kerle? typen? typ jungs? burschen? einer bloke fella guy lads? kids? somebody someone iemand quelqu'un jemand
     wer who"""
 )

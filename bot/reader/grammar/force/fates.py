@@ -16,7 +16,7 @@ from bot.reader.phrases.expression import words
 _HIM_NL: Final = r"(?:hem|em|'m|ze|hen|hun|die|dien|die_\w+)"
 _HIM_DE: Final = r"(?:ihm|dem|denen|ihnen|eam|eana)"
 _MIN: Final = one_of("min minuten minutes minuutjes minuutje minute mins minutn")
-_FEW: Final = one_of("5 vijf twee 2 tien 10 vijf cinq deux dix ein_paar paar funf zwei zehn five two ten fifteen")
+_FEW: Final = one_of("5 vijf twee 2 tien 10 cinq deux dix ein_paar paar funf zwei zehn five two ten fifteen")
 
 _LEFT: Final = (
     # what is left of a person, never how a person is now: «he doesn't get up» is a report
@@ -191,7 +191,7 @@ _MATES: Final = one_of(
     neven broers potes gars copains cousins freres costauds types mecs lads mates boys brothers pals big_guys"""
 )
 _SOME: Final = one_of(
-    r"zwei drei vier funf paar ein_paar meinen ein_paar_meiner twee drie vier vijf een_paar paar mijn 2 3 4 5 deux trois"
+    r"zwei drei vier funf paar ein_paar meinen ein_paar_meiner twee drie vijf een_paar mijn 2 3 4 5 deux trois"
     r" quatre quelques mes des two three four five a_few few some my a_couple_of couple_of"
 )
 _WITH_MATES: Final = rf"\b(?:mit|met|avec|with|wi)_{_SOME}_(?:\w+_)?{_MATES}\b"

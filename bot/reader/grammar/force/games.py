@@ -18,8 +18,8 @@ _GAME: Final = words(
     r" paintball lasergame \w*toernooi\w* speurtocht\w* bosspel scouts chiro welpen eierenzoek\w* verstoppertje"
     r" eerste_helft tweede_helft foot matchs? tournoi\w* boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
     r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
-    r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
-    r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in"
+    r" halbzeit bosseln schneeballschlacht tug_of_war football tournament\w* egg_hunt treasure_hunt"
+    r" half_time kick_off snowball\w* laser_tag hurling camogie gaa throw_in"
 )
 _OF_PLAY: Final = words(
     r"field|pitch|goals?|nil|second_half|first_half|half_time|veld|doelpunten"

@@ -54,7 +54,7 @@ FELLOW: Final = one_of(
 WEAPON: Final = one_of(
     r"\w*knuppel\w* bats? riek koevoet\w* (?:een|'n|het|groot|met)_mes mes_(?:mee|bij|in|vast)"
     r" messen geweer jachtgeweer buks bijl hamer stok stokken loden_pijp \w*stick"
-    r" battes? fusils? couteaux? barres? gourdin\w* matraque\w* fourches? pioches? haches? manche \w*schlager knuppel"
+    r" battes? fusils? couteaux? barres? gourdin\w* matraque\w* fourches? pioches? haches? manche \w*schlager"
     r" gewehr\w* flinte\w* messer mistgabel\w* axt eisenstange\w* brecheisen latte pfefferspray \w*guns? rifles?"
     r" kni(?:fe|ves) crowbars? hurl(?:ey|eys|s)? hammers? pitchforks? axe cricket_bat"
 )
@@ -74,7 +74,7 @@ _HELP: Final = words(
     r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
     r" \w*tracteur\w* remorques? cordes? bras mains hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer"
     r" schlauch\w* pumpe\w* sandsack\w* decken? leitern? boote? \w*traktor\w* schlepper trecker anhanger seile?"
-    r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches comb water tank buckets? hose\w* pumps? sandbags?"
+    r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches comb tank buckets? hose\w* pumps? sandbags?"
     r" blankets? ladders? boats? \w*tractor\w* trailers? ropes? hands"
 )
 HELPERS: Final = expression(

@@ -32,7 +32,7 @@ _PLACE: Final = one_of(
 _POSTS: Final = one_of(
     r"""zet\w* post\w* gooi\w* smijt\w* deel\w* knal\w* hang\w* zwier\w* mets met mettez mettons mettre balanc\w* publi\w*
     partag\w* colle\w*
-    post\w* stell\w* teil\w* rein setz\w* hau\w* lad\w* hochlad\w* stick\w* put\w* share\w* sharing upload\w* slap\w* posting
+    post\w* stell\w* teil\w* rein setz\w* hau\w* lad\w* hochlad\w* stick\w* put\w* share\w* sharing upload\w* slap\w*
     plaster\w* hop"""
 )
 _IN_NL: Final = r"(?:op|in|naar|sur|dans|auf|in|ins|on|to|onto|across|all_over|up_on|up_in)"

@@ -46,13 +46,13 @@ _TRAPPED: Final = (
 )
 _A_PERSON: Final = Expression(NAMED)
 _LIFTS: Final = words(
-    r"""\w*lader \w*kraan kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w*
+    r"""\w*lader \w*kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w*
     ladder\w*
     manitou (?:op|weg)tillen tillen heffen omhoog wegtrekken eruit_trekken
-    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w*
+    chargeur telesco\w* \w*tracteur grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w*
     tirer
     leve\w*
-    \w*traktor trecker schlepper \w*kran bagger stapler seilwinde winde wagenheber ketten seil\w* leiter\w* heben hoch
+    \w*traktor trecker schlepper \w*kran bagger stapler winde wagenheber ketten seil\w* leiter\w* heben hoch
     hochzuheben aufzuheben
     anheben hochheben
     hochziehen ziehn? ziehen
@@ -122,9 +122,9 @@ _CARE: Final = expression(
     r"|in(?:to)?_(?:the_)?recovery_position)\b"
 )
 _FIGHT: Final = words(
-    r"""sla slaan geslagen schop schoppen schopt vecht\w* gevecht steekt frapp\w* tabass\w* bagarre schlag\w* schlagt prugel\w*
+    r"""sla slaan geslagen schop schoppen schopt vecht\w* gevecht steekt frapp\w* tabass\w* bagarre schlag\w* prugel\w*
     tritt treten
-    getreten geschopt beat\w* kick\w* punch\w* stab\w* fight\w* fighting attack\w* aangevallen agress\w* angegriffen"""
+    getreten geschopt beat\w* kick\w* punch\w* stab\w* fight\w* attack\w* aangevallen agress\w* angegriffen"""
 )
 _STRIKES: Final = words(
     r"""pak_(?:slaag|rammel|ransel) mep oplawaai vuist\w* (?:klop|trap|stamp|timmer|ros|knal)_(?:erop|hem|'m|em|er_op) bind\w*

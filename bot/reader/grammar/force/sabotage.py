@@ -18,18 +18,18 @@ _ANY2: Final = r"(?:[\w']+_){0,2}"
 
 # Poison
 _POISON: Final = one_of(
-    r"""(?:ratten|muizen|slakken)?vergift? \w*gif rattengift antivries slakkenkorrels mort-?_?aux-?_?rats mort_au_rat antigel
+    r"""(?:ratten|muizen|slakken)?vergift? \w*gif antivries slakkenkorrels mort-?_?aux-?_?rats mort_au_rat antigel
     poison anti-?limaces
-    \w*gift rattengift schneckenkorn frostschutz\w* antifreeze slug_pellets rat_poison weedkiller"""
+    \w*gift schneckenkorn frostschutz\w* antifreeze slug_pellets rat_poison weedkiller"""
 )
 _BAIT: Final = one_of(
     r"""\w*worst \w*worstje gehakt\w* \w*bal balletje saucisse viande boulettes? merguez \w*wurst \w*fleisch frikadelle
-    leberwurst sausages? mince meatballs? meat burger"""
+    sausages? mince meatballs? meat burger"""
 )
 _DOG: Final = one_of(
     r"""\w*hond\w* mormel keffer\w* \w*kat \w*katten beest chiens? clebs? clebard cabot chats? \w*hund\w* \w*koter\w* tolen?
     katzen?
-    \w*viech\w* hundsviech dogs? mutts? cats? dug hound"""
+    \w*viech\w* dogs? mutts? cats? dug hound"""
 )
 _POISONS: Final = (
     rf"\b{_POISON}\b[^.!?]*\b(?:{_BAIT}|{_DOG})\b|\b(?:{_BAIT}|{_DOG})\b[^.!?]*\b{_POISON}\b"
@@ -165,20 +165,20 @@ _TRAP: Final = one_of(
 )
 _PATH: Final = one_of(
     r"chaussee fahrbahn pad paadje weg fietspad baan dreef chemin sentier"
-    r" route passage weg pfad strasse feldweg path lane track road trail"
+    r" route passage pfad strasse feldweg path lane track road trail"
 )
 _TRAPS: Final = (
     rf"\b{_TRAP}_(?:\w+_){{0,3}}(?:op|over|sur|dans|en_travers_d\w|auf|uber|on|across|along)_{_ANY2}{_PATH}\b"
     rf"|\b(?:put|lay|leave|left)_(?:\w+_){{0,5}}{_TRAP}_(?:\w+_)?(?:where_they|there|down)\b"
 )
 _WISHES: Final = words(
-    r"""ik jmets je_mets we_(?:moeten|kunnen|zouden|leggen|spannen) zou zouden leg strooi span jammer_als iemand_moet je
+    r"""ik jmets je_mets we_(?:moeten|kunnen|zouden|leggen|spannen) zou zouden strooi span jammer_als iemand_moet je
     on_(?:devrait|pourrait|met|va) faudrait
     dommage_si mettez ich wir_(?:sollten|konnten|legen|spannen) streu\w* leg\w* spann\w* schade_wenn i'?d i'?ll i_would
     we_(?:should|could) might shame_if should would_(?:sort|stop|learn)"""
 )
 _LIES_THERE: Final = words(
-    r"""ligt liggen lag lagen er_is er_zijn opgelet pas_op let_op il_y_a attention liegt liegen lag vorsicht achtung there'?s
+    r"""ligt liggen lag lagen er_is er_zijn opgelet pas_op let_op il_y_a attention liegt liegen vorsicht achtung there'?s
     there_is
     there_are watch careful swept opgeruimd geveegd ramasse\w* gefegt weggeraumt cleaned clear\w* pick\w*_up opruimen ruim
     sweep found

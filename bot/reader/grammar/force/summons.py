@@ -33,12 +33,12 @@ _SUMMONS: Final = OF_A_LINE.expression(
     rf"(?:to|at|outside|for|up_to)_{_HOUSE}"
 )
 _HIM: Final = (
-    r"(?:him|her|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|thief|b\w*d)"
+    r"(?:that_(?:guy|lad|bloke|one|scum\w*)|him|the_(?:guy|bloke|lad|thief|b\w*d)|her"
     r"|(?:that|the|this)_(?:burglar|thief|robber|prowler|intruder|dealer|crook)\b)"
 )
 _HEM: Final = r"(?:hem|em|'m|die|dien|die_(?:kerel|gast|vent|dief|smeerlap|klootzak)|de_(?:dief|dader|kerel|gast))"
 _IHN: Final = (
-    r"(?:ihn|den|(?:den|diesen)_(?:kerl|typen?|dieb|burschen|einbrecher|dealer|rauber))"
+    r"(?:den|ihn|(?:den|diesen)_(?:kerl|typen?|dieb|burschen|einbrecher|dealer|rauber))"
     r"(?:_(?:jetzt|heute|so|noch|dann|mal|richtig|komplett|alle|gemeinsam))?"
 )
 """One person: a team and a pile of boxes are «them»."""

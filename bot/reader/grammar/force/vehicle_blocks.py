@@ -17,7 +17,7 @@ VEHICLE: Final = one_of(
     lorry lorries quads? trucks? bestelwagens? vrachtwagens? bakwagens?
     laster lkw transporter"""
 )
-_MINE: Final = rf"(?:{VEHICLE}|van|{one_of('aanhanger remorque caravane? anhanger caravan trailer fourgon 4x4 suv')})"
+_MINE: Final = rf"(?:{VEHICLE}|van|{one_of('aanhanger remorque caravane? anhanger trailer fourgon 4x4 suv')})"
 _ORDER: Final = r"(?:^|[.,!:;]_?)(?:(?:kom|allez|los|lads|jongens|mannen)_?,?_?)?"
 _EXIT_NL: Final = (
     r"(?:uitrit|oprit|inrit|poort|garage\w*|deur|straat|steeg|weg|bus|busje|wagen|auto|camionette|bestelwagen)"

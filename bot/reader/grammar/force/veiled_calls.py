@@ -28,7 +28,7 @@ _NL: Final = one_of(
 _FR: Final = one_of(
     r"battes? barres? pieds?-de-biche pieds?_de_biche demonte-pneu demonte_pneu manche pioche masse gourdin matraque"
     r" fourche hache pelle fusil carabine lacrymo batons? queue_de_billard"
-    r" cle_a_molette flingue marteau rouleau_a_patisserie carabine"
+    r" cle_a_molette flingue marteau rouleau_a_patisserie"
 )
 _DE: Final = one_of(
     r"\w*knuppel \w*schlager eisenstange brecheisen kuhfu\w* kohfoot besenstiel axt beil spaten schaufel mistgabel forke"
@@ -193,7 +193,7 @@ _BEATEN: Final = one_of(
 )
 _DESERVED: Final = one_of(
     r"""verdien\w* nodig kwaad helpt helpen leert merite\w* ferait fera faut faudrait besoin
-    verdient geschadet schadet hilft helfen wirk\w* braucht brauchen gebraucht fallig gehort
+    geschadet schadet hilft helfen wirk\w* braucht brauchen gebraucht fallig gehort
     deserv\w* needs? could_do_with good_for do_(?:him|them)_good never_(?:hurt|harmed) sort old_enough overdue"""
 )
 _PRAISED_BLOWS: Final = (

@@ -37,10 +37,10 @@ _HABIT: Final = one_of(
 _SMALL: Final = one_of(
     r"""die de het van_(?:die|de|dat) een paar zo'n zo er 't t is zijn waren wel mal stel
     c'est c'etait ce_sont un une des de_ces ces les du la le deux (?:un|une|deux)_de_ces ils sont
-    diese[nr]? von_denen solche so ein eine einer_von_(?:den|diesen) das die waren sind war ist
+    diese[nr]? von_denen solche so ein eine einer_von_(?:den|diesen) das sind war ist
     those the them some of it's its it was bloody fucking damn lot"""
 )
-_TAIL: Final = one_of("he h ne wa zeker quoi hein non gell? ge oder innit eh isn't_it isnt_it inni(?:t)? ja hoor")
+_TAIL: Final = one_of("he h ne wa zeker quoi hein non gell? ge oder eh isn't_it isnt_it inni(?:t)? ja hoor")
 _WORD: Final = rf"(?:(?:{_HABIT}|{_SMALL})[ ]+)*"
 _REST: Final = rf"(?:[ ]+(?:{_HABIT}|{_SMALL}|{_TAIL}))*[ ]*(?:[.!?,;:)\n]|$)"
 _BEGIN: Final = r"(?:^|[.!?,;:(\n])[ ]*"

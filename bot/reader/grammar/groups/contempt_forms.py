@@ -32,13 +32,13 @@ _DEGREE: Final = one_of(
     r" meestal behoorlijk nogal volledig te"
     r" ontzettend werkelijk bijna als erger_dan slechter_dan vraiment tellement tres purement simplement tout tous"
     r" toutes absolument totalement juste si trop assez"
-    r" plutot des de du une? la le les que rien_que nes? sales?"
+    r" plutot des du une? la le les que rien_que nes? sales?"
     r" gros grosses tas bande completement toujours comme pires?_que"
-    r" wirklich sehr einfach rein reine reiner nur ganz total so auch ja doch alle alles echt voll"
+    r" wirklich sehr einfach rein reine reiner nur ganz total so auch ja doch alle alles voll"
     r" geborene[nr]? eine? der die das den nichts_als"
     r" komplett absolut schlimmer_als schlechter_als immer meist ziemlich menschlich\w* von_natur_aus wie zu"
-    r" really very so just plain simply absolutely pure all always also"
-    r" both such an? the nothing_but complete completely utterly total"
+    r" really very just plain simply absolutely pure all always also"
+    r" both such an? the nothing_but complete completely utterly"
     r" totally born human fucking basically like mostly pretty usually too worse_than the_worst_kind_of"
 )
 _D: Final = rf"(?:{_DEGREE}_)*"
@@ -61,7 +61,7 @@ _LATER: Final = r"G[^\n]*(?:[.!?;,]|\b(?:en|et|und|and|dat|que|dass|that))[ ]*"
 _SHOULD: Final = one_of(
     r"zouden zou moeten moet mogen verdienen gehoren horen behoren"
     r" kunnen should must deserve deserves need_to ought_to can belong"
-    r" devraient devrait doivent meritent peuvent sollten sollte sollen gehoren gehort verdienen konnen durfen mogen could"
+    r" devraient devrait doivent meritent peuvent sollten sollte sollen gehort konnen durfen could"
 )
 _INTEND: Final = one_of(
     r"ik_wil ik_zou ik_ga ik_zal wil_ik ga_ik zal_ik zou_ik ik_wilde"
@@ -81,7 +81,7 @@ _INTEND: Final = one_of(
 )
 _BETTER: Final = one_of(
     r"beter mooier properder schoner veiliger rustiger vreedzamer"
-    r" mieux meilleure? plus_propre plus_sure? besser schoner sauberer"
+    r" mieux meilleure? plus_propre plus_sure? besser sauberer"
     r" sicherer sauber better nicer cleaner safer bessere[rs]?"
 )
 _TRUST: Final = r"(?:trust|vertrouw\w*|trauen?|confiance)"

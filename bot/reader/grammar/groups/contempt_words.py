@@ -13,7 +13,7 @@ from bot.reader.phrases.alternatives import one_of, spaced
 
 _PERSONS: Final = one_of(
     r"mensen personen mannen jongeren jongens meisjes kinderen volk persoon people persons person men guys folks kids girls"
-    r" lads couples menschen personen leute manner jungs madchen kinder"
+    r" lads couples menschen leute manner jungs madchen kinder"
 )
 _TRAITS: Final = one_of(
     r"black brown coloured gay trans(?:gender|sexual)? lesbian disabled handicapped jewish foreign polish turkish swedish"
@@ -21,7 +21,7 @@ _TRAITS: Final = one_of(
     r" schwarze[nrm]? farbige[nrm]? behinderte[nrm]? \w+ische[nrm]?"
 )
 _OTHERS: Final = one_of(
-    r"roms? roma sinti zigeuner\w* zigeuners gitans? gitanes? tsiganes? gyps(?:y|ies) pikeys travellers?"
+    r"roms? roma sinti zigeuner\w* gitans? gitanes? tsiganes? gyps(?:y|ies) pikeys travellers?"
     r" gens_du_voyage woonwagenbewoners? zwarten? blacks? noirs schwarzen?"
     r" vrouwen femmes frauen women woman homo's homos? homoseksuelen? homosexuel\w*"
     r" homosexuals? gays? lesb(?:iennes?|iens?|iennes|ians?|en) pedes schwulen?"
@@ -84,7 +84,7 @@ FRAME: Final = (
 
 _HOW: Final = one_of(
     r"echt gewoon zo absoluut oprecht zelf ook vraiment tellement"
-    r" trop juste profondement einfach wirklich so echt really just"
+    r" trop juste profondement einfach wirklich so really just"
     r" absolutely truly fucking honestly kotsbeu"
 )
 _I: Final = rf"(?:ik|'k|wij|we|i|ich|wir)(?:_?(?:{_HOW}))*_?"
@@ -167,17 +167,17 @@ VILE: Final = one_of(
     r" abscheulich\w* niedertrachtig\w* abschaum gesindel pack ungeziefer"
     r" parasiten schmarotzer kakerlaken tiere schweine affen abfall"
     r" mull dreck dreckig\w* schmutzig\w* minderwertig\w* untermenschen"
-    r" unzivilisiert\w* primitiv\w* barbarisch\w* plage krebsgeschwur krebs seuche schande platzverschwendung abartig\w*"
+    r" unzivilisiert\w* primitiv\w* barbarisch\w* plage krebsgeschwur krebs seuche platzverschwendung abartig\w*"
     r" unnaturlich\w* pervers\w* krank geisteskrank\w* gestort\w* dumm dumme"
-    r" dummsten blod blode blodesten dummer wertlos\w* stinken hirnlos\w*"
-    r" ratten last_fur fehler_der_natur beschissen\w* scheisse schlimmsten"
+    r" dummsten blod blode blodesten dummer wertlos\w* hirnlos\w*"
+    r" last_fur fehler_der_natur beschissen\w* scheisse schlimmsten"
     r" disgusting repulsive revolting vile filthy dirty scum vermin"
     r" parasites? cockroaches rats pigs apes monkeys animals savages"
     r" barbarians subhumans? inferior trash garbage"
     r" (?:human|utter|absolute|complete)_(?:rubbish|waste) filth dirt plague disease"
-    r" cancer disgrace despicable contemptible worthless stupid dumb thick"
+    r" disgrace despicable contemptible worthless stupid dumb thick"
     r" retarded mentally_ill deranged perverts perverted abominations?"
-    r" freaks degenerates? uncivilised uncivilized primitive evil brainless"
+    r" freaks degenerates? uncivilised uncivilized evil brainless"
     r" lowest_form\w* worst waste_of_\w+ burden_on fardeau poids_pour last_voor"
 )
 """Bad qualities that deny a group its worth."""
@@ -189,16 +189,16 @@ GUILTY: Final = one_of(
     r" onbetrouwbaar oneerlijk\w* crimineel dronkaards zuiplappen"
     r" gevaar_voor bedreiging_voor schuld_aan schuld_van_alles dealers wreed gierig"
     r" voleurs? criminels? delinquants violeurs assassins terroristes"
-    r" menteurs? escrocs tricheurs profiteurs assistes faineants"
+    r" menteurs? escrocs tricheurs assistes faineants"
     r" paresseu\w+ violents? dangereu\w+ malhonnetes? cruels? ivrognes"
-    r" alcooliques danger_pour menace_pour responsables_de_tout dealers"
-    r" diebe verbrecher kriminelle? vergewaltiger morder terroristen lugner"
+    r" alcooliques danger_pour menace_pour responsables_de_tout"
+    r" diebe verbrecher kriminelle? vergewaltiger morder lugner"
     r" betruger faul faule faulpelze sozialschmarotzer gewalttatig\w*"
     r" aggressiv\w* gefahrlich\w* unehrlich\w* grausam\w* saufer"
-    r" gefahr_fur bedrohung_fur an_allem_schuld schuld_an kriminell"
+    r" gefahr_fur bedrohung_fur an_allem_schuld schuld_an"
     r" thieves thief crooks criminals? rapists murderers killers"
-    r" terrorists liars cheats scroungers spongers lazy violent dangerous"
-    r" dishonest cruel drunks untrustworthy danger_to threat_to ignorant unwissend onwetend ignorants?"
+    r" terrorists liars cheats scroungers spongers lazy dangerous"
+    r" dishonest drunks untrustworthy danger_to threat_to unwissend onwetend ignorants?"
 )
 """Charges and faults that are true of some persons and never of a group."""
 
@@ -220,7 +220,7 @@ KILL: Final = one_of(
     r" eradiquer flinguer lyncher noyer abattre torturer castrer steriliser"
     r" descendre_un \w*peter_la_gueule mettre_fin_a_la_vie en_finir_avec"
     r" toten umbringen abstechen erschiess\w* verprugeln zusammenschlagen"
-    r" erwurgen wurgen vergewaltigen vergasen ausrotten ausloschen"
+    r" erwurgen vergewaltigen vergasen ausrotten ausloschen"
     r" abschlachten aufhangen verbrennen abknallen vernichten ermorden"
     r" erstechen foltern kastrieren ein_ende_setzen totschlagen"
     r" kill murder shoot stab strangle choke rape exterminate slaughter"
@@ -240,7 +240,7 @@ DEAD: Final = one_of(
     r" enfermee?s? expulsee?s? violee?s? sterilisee?s? zoo rentrer_chez_eux"
     r" lapidee?s? fusillee?s? elimine\w* extermine\w* renvoye\w*"
     r" sterben verrecken verschwinden abhauen den_tod getotet umgebracht"
-    r" erschossen vergast gehangt aufgehangt verbrannt ausgerottet"
+    r" erschossen gehangt aufgehangt verbrannt ausgerottet"
     r" eingesperrt weggesperrt abgeschoben ausgewiesen kastriert sterilisiert"
     r" vergewaltigt ausgeloscht vernichtet abgeschlachtet erwurgt"
     r" gesteinigt ermordet vertrieben an_den_herd"

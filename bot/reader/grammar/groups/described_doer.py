@@ -18,9 +18,9 @@ from bot.reader.phrases.expression import Expression, expression, words
 
 _COUNT: Final = one_of(
     r"een 'n ne nen de die twee drie vier vijf [2-9] un deux trois quatre ein eine"
-    r" zwei drei vier der die a an the that one two three four le ce la cette une"
+    r" zwei drei der a an the that one two three four le ce la cette une"
 )
-_MANY: Final = one_of("twee drie vier vijf [2-9] deux trois quatre zwei drei vier two three four 2x")
+_MANY: Final = one_of("twee drie vier vijf [2-9] deux trois quatre zwei drei two three four 2x")
 _COLOUR: Final = one_of(
     "donkere? zwarte? getinte? blanke? witte? bruine? licht_getinte?"
     " schwarze[rn]? dunkle[rn]? dunkelhautige[rn]? hellhautige[rn]? weisser? farbige[rn]?"
@@ -28,13 +28,13 @@ _COLOUR: Final = one_of(
 )
 _AGE: Final = "(?:(?:jonge|oudere|grote|kleine|junge[rn]?|altere[rn]?|grosse[rn]?|young|older|tall|jeunes?|grands?)_)?"
 _ONE: Final = one_of(
-    r"man vrouw jongen gast kerel vent type persoon mann frau typ junge kerl person man woman lad guy bloke fella male boy girl"
-    r" homme femme jeune type gars mec individu personne"
+    r"man vrouw jongen gast kerel vent type persoon mann frau typ junge kerl person woman lad guy bloke fella male boy girl"
+    r" homme femme jeune gars mec individu personne"
 )
 _MEN: Final = one_of(
     r"mannen vrouwen jongens gasten kerels venten types personen manner"
-    r" frauen typen jungs kerle personen men women lads guys blokes"
-    r" fellas males boys girls hommes femmes jeunes types gars mecs individus personnes"
+    r" frauen typen jungs kerle men women lads guys blokes"
+    r" fellas males boys girls hommes femmes jeunes gars mecs individus personnes"
 )
 _NOIR: Final = one_of("noire?s? blanche?s? blancs? basanee?s? metis(?:se)?s? de_couleur foncee?s?")
 _SKIN: Final = (
@@ -155,12 +155,12 @@ _AGAINST: Final = words(
     r" terug_naar buitenland\w* vreemd\w* allochto\w* asiel\w* vluchteling\w* misschien precies dat_soort"
     r" encore toujours evidemment bien_sur forcement surement sans_doute vont va veulent veut peut-etre on_sait d'ici race"
     r" genre_de retour\w*_chez etranger\w* migrants? refugie\w* comme_d'habitude gens-la ces_gens"
-    r" wieder immer naturlich typisch bestimmt sicher wohl wollen will"
+    r" wieder immer naturlich bestimmt sicher wohl wollen will"
     r" werden wird vielleicht man_weiss weiss_man wundert klar_war"
     r" von_hier hierher gesindel pack auslander\w* fluchtling\w* asyl\w* zuruck_nach diese_leute"
-    r" again always naturally obviously typical probably bet surely bound_to going_to gonna will would might maybe must_be"
+    r" again always naturally obviously typical probably bet surely bound_to going_to gonna would might maybe must_be"
     r" not_from their_kind their_lot that_lot same_lot need_i_say"
-    r" say_no_more foreign\w* immigrant\w* refugee\w* asylum go_back"
+    r" say_no_more foreign\w* immigrant\w* refugee\w* go_back"
     r" they_all all_of_them every_time surprise surprised",
     r"poolse? marok\w* turk\w* roeme\w* bulgaa?r\w* syri\w* afgh\w* arab\w*"
     r" islam\w* moslim\w* muslim\w* zigeuner\w* roma? gitan\w* maghreb\w*"

@@ -16,7 +16,7 @@ ORIGINS: Final = one_of(
     r" arab\w* somal\w* eritre\w* ethiop\w* athiop\w* niger\w*"
     r" ghan\w+ congol\w* kongol\w* senegal\w* kamerun\w* cameroun\w*"
     r" alger\w* tunes\w* tunis\w* iran\w* irak\w* iraq\w* pakist\w* indiers? indians? indiens? indiennes? inders? chinees"
-    r" chinezen chinese chinois\w* chinesen? chinesisch\w* vietnam\w*"
+    r" chinezen chinois\w* chinesen? chinesisch\w* vietnam\w*"
     r" aziat\w* asiat\w* asian\w* russ\w+ oekrai\w* ukrain\w*"
     r" serb\w* servi\w* serven joegosl\w* jugoslaw\w* kosov\w* portug\w* tsjetsj\w* tchetch\w* tschetsch\w* surina\w*"
     r" antill\w* latino\w* mexic\w* mexik\w* amerikaan\w* bangla\w* filip\w* philip\w* griek\w* griech\w* italia\w*"

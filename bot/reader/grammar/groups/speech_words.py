@@ -17,7 +17,7 @@ SAY: Final = one_of(
     r" di(?:re|s|t|tes|sent|rais) pretend\w* pens\w*"
     r" croi\w* croyez ecri\w* affirm\w* sag(?:en|t|e|st)? gesagt behaupt\w* denk\w* glaub\w* schreib\w* geschrieben"
     r" say\w* said claim\w* think\w* believ\w*"
-    r" writ\w* suggest\w* assum\w* imply\w* pretending"
+    r" writ\w* suggest\w* assum\w* imply\w*"
 )
 SCOLD: Final = one_of(
     r"noem(?:en|t)? (?:uit)?schelden uitscheldt uitgescholden beledig\w* veralgemen\w* veroorde\w* haten haat"
@@ -45,7 +45,7 @@ WRONG: Final = one_of(
     r" pas_bien pas_normal pas_acceptable intolerable irrespectueux horrible"
     r" falsch rassistisch rassismus unfair inakzeptabel unmoglich daneben schlimm gemein verletzend diskriminierend"
     r" respektlos ungerecht unertraglich menschenverachtend schrecklich nicht_ok nicht_okay"
-    r" wrong racist racism unfair unacceptable hateful horrible nonsense disgraceful hurtful prejudiced ignorant"
+    r" wrong racist racism unacceptable hateful nonsense disgraceful hurtful prejudiced ignorant"
     r" not_ok not_okay terrible bigoted furchtbar awful affreux afschuwelijk pas_tolerable"
 )
 GENERAL: Final = one_of(
@@ -54,7 +54,7 @@ GENERAL: Final = one_of(
     r" raciste du_racisme homophobe sexiste de_la_haine inacceptable inadmissible discriminatoire antisemite"
     r" un_prejuge des_prejuges de_la_discrimination un_cliche"
     r" rassistisch rassismus homophob sexistisch hassrede inakzeptabel"
-    r" diskriminierung diskriminierend antisemitisch ein_vorurteil vorurteile"
+    r" diskriminierung diskriminierend ein_vorurteil vorurteile"
     r" racist racism hate_speech homophobic sexist unacceptable discrimination prejudice a_stereotype antisemitic"
     r" bigotry islamophobic islamofoob islamophobe"
 )
@@ -66,8 +66,8 @@ HATRED: Final = one_of(
 DEGREE: Final = one_of(
     r"echt heel zo gewoon puur zuiver helemaal absoluut toch ook wel zeer erg ontzettend super pure simpelweg vraiment"
     r" tres purement simplement tout absolument tellement totalement si bien juste"
-    r" wirklich sehr einfach rein reiner purer ganz total so auch ja echt voll really very so just plain simply"
-    r" absolutely pure always all also both such the de die mijn"
+    r" wirklich sehr einfach rein reiner purer ganz total so auch ja voll really very just plain simply"
+    r" absolutely always all also both such the de die mijn"
 )
 IS: Final = one_of("is 's zijn was waren sind ist war est sont etait etaient c'est are were 're ben am bin suis")
 NOBODY: Final = one_of(
@@ -117,27 +117,27 @@ RIGHTS: Final = one_of(
 )
 KIN: Final = one_of(
     r"(?:schoon)?(?:vader|moeder|ouders|broer|zus|zoon|dochter|familie) man vrouw vriend\w* beste_vriend\w*"
-    r" huisgeno\w* kotgeno\w* collega\w* baas lief partner dokter huisarts"
+    r" huisgeno\w* kotgeno\w* collega\w* baas lief dokter huisarts"
     r" tandarts leraar lerares juf meester kapper opa oma klasgeno\w* poetsvrouw"
     r" pere mere parents frere soeur fils fille famille mari femme ami\w* copain\w* copine\w* colocataires? coloc\w*"
     r" collegues? patronn?e? medecin dentiste professeure? prof beau-frere"
     r" belle-soeur gendre grand-mere grand-pere conjoint\w* compagn\w+"
-    r" vater mutter eltern bruder schwester sohn tochter familie mann frau freund\w* mitbewohner\w* kolleg\w* chef\w*"
+    r" vater mutter eltern bruder schwester sohn tochter mann frau freund\w* mitbewohner\w* kolleg\w* chef\w*"
     r" partner\w* arzt arztin zahnarzt\w* lehrer\w* friseur\w*"
-    r" father mother mum mom dad parents brother sister son daughter family husband wife"
+    r" father mother mum mom dad brother sister son daughter family husband wife"
     r" friends? best_friends? mates?"
     r" flatmates? roommates? housemates? colleagues? coworkers? boss"
-    r" partner doctor gp dentist teacher hairdresser girlfriend boyfriend"
+    r" doctor gp dentist teacher hairdresser girlfriend boyfriend"
 )
 ROLE: Final = one_of(
     r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w* verpleeg\w*"
     r" apotheker\w* bakker\w* buurvrouwen kanselier\w* zangere?s?\w* schrijver schrijfster acteur actrice kandida\w+"
     r" leider ceo manager\w* gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok"
-    r" guitariste therapeute avocate? cuisinier\w* ministre maire infirmier\w* pharmacien\w* boulanger\w*"
+    r" guitariste avocate? cuisinier\w* ministre maire infirmier\w* pharmacien\w* boulanger\w*"
     r" entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
     r" prasident\w* burgermeister\w* kanzler\w* krankenschwester pfleger\w* apotheker\w* backer\w* sanger\w*"
     r" schauspieler\w* nachbarin gitarrist\w* anwalt anwaltin koch kochin"
-    r" guitarist therapist lawyer cook mayor nurse pharmacist baker coach singer writer actor candidate leader"
+    r" guitarist therapist lawyer cook mayor nurse pharmacist baker coach singer writer actor leader"
 )
 MY: Final = one_of(r"mijn m'n mn onze ons mon ma mes notre nos mein\w* unser\w* my our")
 NEUTRAL: Final = one_of(
@@ -155,13 +155,13 @@ THING: Final = one_of(
     r"maandag\w* woensdag\w* weer files? regen fiets\w* printer computer laptop gsm telefoon internet wifi trein\w*"
     r" bus tram lift auto wagen verkeer huiswerk examens? wiskunde voetbal"
     r" spinazie kaas spruitjes koffie muziek film container\w* vuilbak\w*"
-    r" lundis? mercredis? pluie neige meteo velo imprimante ordinateur portable telephone train bus tram ascenseur"
-    r" voiture circulation bouchons devoirs maths examen epinards"
-    r" fromage cafe musique film poubelles? tri_selectif brouillard bacs"
-    r" montage? regen schnee wetter nebel stau fahrrad rad drucker rechner handy zug bahn aufzug auto verkehr"
-    r" hausaufgaben mathe prufung\w* spinat kase kaffee musik film mulltonnen? tonne"
-    r" mondays? rain snow weather fog bike printer computer laptop phone internet wifi train bus tram lift car traffic"
-    r" homework exams? maths spinach cheese coffee music film bins? maggots"
+    r" lundis? mercredis? pluie neige meteo velo imprimante ordinateur portable telephone train ascenseur"
+    r" voiture circulation bouchons devoirs maths epinards"
+    r" fromage cafe musique poubelles? tri_selectif brouillard bacs"
+    r" montage? schnee wetter nebel stau fahrrad rad drucker rechner handy zug bahn aufzug verkehr"
+    r" hausaufgaben mathe prufung\w* spinat kase kaffee musik mulltonnen? tonne"
+    r" mondays? rain snow weather fog bike phone car traffic"
+    r" homework exams? spinach cheese coffee music bins? maggots"
 )
 SWEAR: Final = (
     r"(?:kut|klote|rot|stomme_|vuile_|gore_|verdomde_|kloterige_|putain_de_|saleterie_de_|salete_de_|fichue?_"
@@ -174,7 +174,7 @@ TRADE: Final = one_of(
     r" vegetariers veganisten huisbazen verkopers"
     r" artistes politiciens journalistes banquiers avocats notaires agents_immobiliers comptables liberaux conservateurs"
     r" communistes capitalistes socialistes fascistes racistes sexistes vegans vendeurs proprietaires"
-    r" kunstler politiker banker anwalte juristen makler buchhalter liberale konservative kommunisten kapitalisten"
+    r" kunstler politiker banker anwalte juristen makler buchhalter liberale konservative kommunisten"
     r" sozialisten faschisten rassisten sexisten vegetarier veganer vermieter verkaufer"
     r" artists politicians journalists bankers lawyers estate_agents accountants landlords liberals conservatives"
     r" communists capitalists socialists fascists racists sexists vegetarians salesmen"

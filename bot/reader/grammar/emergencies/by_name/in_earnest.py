@@ -15,7 +15,7 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, whole, words
 
 _ARTICLE: Final = one_of(
-    r"de den het 't een ne mijn m'n onze ons zijn haar uw la le les l' un une mon ma notre son sa der die das dem den"
+    r"de den het 't een ne mijn m'n onze ons zijn haar uw la le les l' un une mon ma notre son sa der die das dem"
     r" einer einem unser unserem unserer mein meiner meinem seinem seiner ihrem ihrer the a an my our his her their"
     r" this dees deze ce cette nos mes"
 )
@@ -26,25 +26,25 @@ _BESIDE: Final = (
 )
 _NEAR: Final = rf"(?:{_BESIDE}|near|by|at|aan|bij|voor|onderaan|bovenaan|vlak_bij|chez|vor|beim|bei)"
 _SITE: Final = one_of(
-    r"\w*tuin hof \w*keuken badkamer douche bad living salon \w*kamer kelder garage gang traphal trap berging zolder"
+    r"\w*tuin hof \w*keuken douche bad living salon \w*kamer kelder garage gang traphal trap berging zolder"
     r" bureau lift terras oprit stoep straat weg baan \w*plein park bos veld stal schuur serre erf huis deur voordeur"
     r" poort school \w*winkel bakker\w* slager\w* apotheek kerk station \w*halte bus tram trein auto zebra\w* kruispunt"
-    r" rotonde hoek brug grond vloer parking markt speeltuin speelplein apartement appartement flat jardin cuisine"
-    r" douche baignoire salle_de_bains? salon chambre cave garage couloir escaliers? grenier terrasse trottoir rue"
+    r" rotonde hoek brug grond vloer parking apartement appartement flat jardin cuisine"
+    r" baignoire salle_de_bains? chambre cave couloir escaliers? grenier terrasse trottoir rue"
     r" route place parc bois champ grange cour maison porte ecole magasin boulangerie boucherie pharmacie eglise gare"
-    r" arret bus metro voiture carrefour rond-point coin pont sol terre entree hall immeuble appartement parking marche"
-    r" toilettes wc passage_pieton\w* \w*garten kuche bad badewanne dusche wohnzimmer schlafzimmer zimmer keller garage"
-    r" flur treppenhaus stiegenhaus treppe dachboden terrasse balkon einfahrt gehweg strasse platz park wald feld stall"
-    r" scheune hof haus haustur tur schule laden backerei \w*markt apotheke kirche bahnhof haltestelle bus zug auto"
-    r" kreuzung ecke brucke boden aufzug wohnung parkplatz spielplatz klo wc kiosk garden kitchen bath bathroom shower"
-    r" living_room lounge bedroom cellar garage hall hallway landing stairs attic loft patio drive driveway pavement"
-    r" street road square park woods field barn shed yard house door gate school shop chippy pub bakery chemist church"
-    r" station stop bus train car crossing junction roundabout corner bridge floor ground flat car_park market"
-    r" playground toilet loo lift back_garden front_garden greenhouse \w*weiher \w*teich \w*bach see kanal kanaal"
-    r" vijver gracht sloot water canal etang riviere canal river lake pond school voetbal training scouts zwemles foot"
+    r" arret metro voiture carrefour rond-point coin pont sol terre entree hall immeuble marche"
+    r" toilettes wc passage_pieton\w* \w*garten kuche badewanne dusche wohnzimmer schlafzimmer zimmer keller"
+    r" flur treppenhaus stiegenhaus treppe dachboden balkon einfahrt gehweg strasse platz wald feld stall"
+    r" scheune haus haustur tur schule laden backerei \w*markt apotheke kirche bahnhof haltestelle zug"
+    r" kreuzung ecke brucke boden aufzug wohnung parkplatz spielplatz klo kiosk garden kitchen bath bathroom shower"
+    r" living_room lounge bedroom cellar hallway landing stairs attic loft patio drive driveway pavement"
+    r" street road square woods field barn shed yard house door gate shop chippy pub bakery chemist church"
+    r" stop train car crossing junction roundabout corner bridge floor ground car_park market"
+    r" playground toilet loo back_garden front_garden greenhouse \w*weiher \w*teich \w*bach see kanal kanaal"
+    r" vijver gracht sloot water canal etang riviere river lake pond voetbal training scouts zwemles foot"
     r" entrainement piscine football practice werk travail arbeit conservatory byre tub bathtub gutter verge footpath"
-    r" tafel table tisch balkon balcon balcony snackbar frituur cafe kroeg bar restaurant hotel kneipe imbiss"
-    r" tankstelle station-service delhaize colruyt carrefour aldi lidl jumbo albert_heijn spar action leclerc auchan"
+    r" tafel table tisch balcon balcony snackbar frituur cafe kroeg bar restaurant hotel kneipe imbiss"
+    r" tankstelle station-service delhaize colruyt aldi lidl jumbo albert_heijn spar action leclerc auchan"
     r" intermarche rewe edeka penny netto tesco asda sainsbury's morrisons"
 )
 _IN: Final = (

@@ -96,10 +96,10 @@ _SHOWN: Final = words(
     r" referee schiri schiedsrichter\w* halbzeit mi-temps half_?time finale kopgroep koers ronde tour_de giro vuelta peloton"
     r" etappe etape afdaling descente abfahrt sprint keeper ploeg equipe elftal mannschaft stad(?:ion|ium|e) bundesliga"
     r" premier_league champions_league in_the_box dans_la_surface im_strafraum piste ski skien skifahren skiing marathon"
-    r" padel tennis boxing boxe boks\w* boxkampf commentator \w*kampf olymp\w* world_cup jupiler rode_duivels diables_rouges",
+    r" padel tennis boxing boxe boks\w* commentator \w*kampf olymp\w* world_cup jupiler rode_duivels diables_rouges",
     # of a play, and of an accident of before
     r" theaterst\w* \w*toneel\w* piece_de_theatre panto\w* musical operett\w* ziekenhuis \w*spital krankenhaus hopital"
-    r" hospital kliniek klinik clinique gips\w* platre plaster_cast operatie beterschap retablissement gute_besserung"
+    r" kliniek klinik clinique gips\w* platre plaster_cast operatie beterschap retablissement gute_besserung"
     r" get_well revalidatie reha",
     # of a matter, a word and a message
     r" bedoel_ik je_veux_dire meine?_ich renverser_(?:son|sa|une?|du)_\w+ fait_planter_(?:par|a|devant|au) bei_der_tour"

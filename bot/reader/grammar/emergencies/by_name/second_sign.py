@@ -26,7 +26,7 @@ SIGN: Final = words(
     r" (?:mond|bouche|mund|face|mouth|gezicht|visage|gesicht|gueule)_(?:\w+_){0,2}(?:hangt|hangt_scheef|scheef|tordue?"
     r"|schief|drop\w*|droop\w*)"
     # a person who is looked for
-    r" dement\w* demenz alzheimer\w* dementia (?:draagt|droeg)_een (?:heeft|had)_(?:een_)?\w+_(?:jas|trui"
+    r" dement\w* demenz alzheimer\w* (?:draagt|droeg)_een (?:heeft|had)_(?:een_)?\w+_(?:jas|trui"
     r"|muts)\w*(?:_aan)? porte_une? (?:rode|blauwe|gele|zwarte|groene|witte|roze|rote|blaue|gelbe|schwarze|grune"
     r"|weisse)_(?:jas|jasje|trui|muts|broek|jurk|rugzak|jacke|mutze|hose|kleid|pulli|pullover|rucksack)\w* (?:veste"
     r"|manteau|pull|blouson|bonnet)_\w+ wearing tragt_eine?n? [0-9]{1,2}_(?:jaar|ans|jahre?|years?) (?:zit|ligt|liegt"

@@ -13,25 +13,25 @@ from bot.reader.phrases.expression import Expression, words
 
 _THING: Final = one_of(
     # Dutch
-    r"\w*huis huizen woning appartement \w*schuur\w* loods stal \w*dak keuken zolder kelder auto wagen camion vrachtwagen"
+    r"\w*huis huizen woning \w*schuur\w* loods stal \w*dak keuken zolder kelder auto wagen camion vrachtwagen"
     r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam \w*ramen venster\w* (?:voor"
     r"|achter|garage|kelder|schuur|zij|schuif|balkon|tuin|kast|inkom)?deur(?:en)?"
-    r" motorkap gevel traphal inkom\w* portiek gang balkon terras buren hiernaast daken gebouw blok loods magazijn cafe"
+    r" motorkap gevel traphal inkom\w* portiek gang balkon terras buren hiernaast daken gebouw blok magazijn cafe"
     r" de_trap garages? garagebox\w* erf stro(?:baal|balen) \w*kot \w*hok\w* tesla bestelwagen busje"
     # French
-    r" maison appart\w* bagnole grange hangar toit toiture cuisine grenier cave voiture camion moto poubelles? conteneur"
+    r" maison appart\w* bagnole grange hangar toit toiture cuisine grenier cave voiture moto poubelles? conteneur"
     r" caravane ecole eglise canape rideaux? arbre immeuble broussailles voisins? fenetres? porte capot facade escaliers?"
     r" cage_d'escalier couloir hall palier benne haie foret batiment balcons? toits cabanon abri residence magasin atelier"
     # German
     r" \w*haus wohnung \w*hutte mull\w+ stroh\w* scheune stall\w* stadl? dach dachstuhl kuche"
-    r" \w*keller wagen lkw roller \w*tonnen? hecke wald wohnwagen heu"
+    r" \w*keller lkw roller \w*tonnen? hecke wald wohnwagen heu"
     r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? \w*fenster\w*"
-    r" \w*tur motorhaube fassade dachboden treppenhaus stiegenhaus \w*flur hausgang gebaude dacher\w* \w*container laden"
+    r" \w*tur motorhaube fassade dachboden \w*flur hausgang gebaude dacher\w* \w*container laden"
     # English, and words of several languages
-    r" houses? home flats? \w*shed garage barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
+    r" houses? home flats? \w*shed barns? roofs? kitchens? block loft attic cellar basement cars? lorry truck bus"
     r" scooter moped"
-    r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
-    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container corridor cabane etable ecurie"
+    r" bins? skip hedge caravan school church curtains? tree balcony bungalow building pub next_door wheelie_bin"
+    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport corridor cabane etable ecurie"
     r" dernier_etage stables? \w*verdieping (?:obersten?|ersten|zweiten|dritten|vierten|letzten)_stock"
     r" (?:top|first|second|third|fourth|upper)_floor tunnel soupirail"
     r" soupiraux velux"
@@ -60,25 +60,24 @@ _GOODS: Final = words(
     r" lave-linge lave-vaisselle"
     r" micro-?ondes tele ordi\w* batterie(?:_d[eu]_\w+)? velo(?:_electrique)? trottinette(?:_electrique)? tableau_electrique"
     r" compteur(?:_electrique)? prise multiprise chargeur panneaux_solaires chaudiere bonbonne tondeuse tracteur"
-    r" sapin plaque(?:s)? scooter"
+    r" sapin plaque(?:s)?"
     r" schornstein kamin fritteuse \w*pfanne \w*topf backofen herd dunstabzug\w* waschmaschine trockner fernseher \w*akku"
-    r" batterie"
     r" \w*rad e-?roller e-?scooter (?:sicherungs|strom|zahler)kasten (?:mehrfach)?steckdose ladegerat trafo\w* solaranlage"
     r" gasflasche rasenmaher \w*fabrik trak?tor mahdrescher (?:christ|weihnachts)baum adventskranz"
-    r" chimneys? stove_?pipe (?:chip|frying)_pan pan (?:deep_)?fryer oven hob cooker extractor (?:tumble_)?dryer"
+    r" chimneys? stove_?pipe (?:chip|frying)_pan (?:deep_)?fryer oven hob cooker extractor (?:tumble_)?dryer"
     r" washing_machine"
-    r" dishwasher telly charger battery bike (?:e-?)?scooter ebike fuse_?box meter_(?:box|cupboard) transformer solar_panels"
+    r" dishwasher telly charger battery bike (?:e-?)?scooter fuse_?box meter_(?:box|cupboard) solar_panels"
     r" factory gas_bottle lawnmower combine (?:christmas_)?tree",
     # worn, or of a bed
-    r"kleren kleed kleedje jurk trui mouw pyjama jas broek rok sjaal haar haren bed matras dekbed tapijt"
-    r" vetements? robe pyjama pull manche veste pantalon jupe echarpe cheveux lit matelas tapis"
+    r"kleren kleed kleedje jurk trui mouw jas broek rok sjaal haar haren bed matras dekbed tapijt"
+    r" vetements? robe pull manche veste pantalon jupe echarpe cheveux lit matelas tapis"
     r" kleider kleidung kleid schlafanzug pulli pullover armel jacke hose schal haare bettdecke bett matratze teppich vorhange"
     r" clothes clothing dress jumpers? hoodie sleeves? coats? jackets? trousers skirt scarf pyjamas? hair"
     r" duvets? mattress carpet rug",
     # outside
     r"\w*velden \w*veld akker \w*bos duinen struiken gras helling helmgras"
     r" champs? foret garrigue pinede maquis colline herbes? vignes? sous-bois meule talus"
-    r" feld felder wiese boschung busche gebusch gras acker hang schilf"
+    r" feld felder wiese boschung busche gebusch acker hang schilf"
     r" fields? moor moors heath gorse grass bushes hill hillside woods verge",
 )
 
@@ -238,7 +237,7 @@ NO_FIRE: Final = words(
     r" (?:ogen|keel|tong|mond|huid|maag|hals|zunge|mund|haut|magen|gorge|bouche|langue|zon|sonne|soleil)"
     r"_(?:brandt|branden|brennt|brule)"
     # food, tyres, an Advent wreath, a cosy fire
-    r" worst(?:en|jes)? saucisses? wurst\w* wurste sausages? brochettes? sates? spiesse kebabs? miam doughnuts donuts burnouts?"
+    r" worst(?:en|jes)? saucisses? wurst\w* sausages? brochettes? sates? spiesse kebabs? miam doughnuts donuts burnouts?"
     r" (?:my|mijn|mes|meinen)_(?:ears|oren|oreilles"
     r"|ohren) uitlaat exhaust auspuff echappement advent lovely co[sz]y gezellig gemutlich crepite knistert"
     # an advice, the end

@@ -119,7 +119,7 @@ _POISONED: Final = (
 )
 _ALARM: Final = r"(?:(?:co|\w*monoxide?)(?:-| )?(?:alarm|melder|warner|detector)|detecteur (?:de |a )?(?:co|monoxyde))"
 _FAINT: Final = (
-    r"(?:suf|slap|misselijk|duizelig|bewusteloos|buiten westen|flauw\w*|mous|molles?|vertiges|inconscient\w*|nausee\w*|dorment"
+    r"(?:suf|slap|misselijk|duizelig|bewusteloos|buiten westen|flauw\w*|mous|vertiges|molles?|inconscient\w*|nausee\w*|dorment"
     r"|schlapp|benommen|bewusstlos|ubel|schwindlig|umgekippt|floppy|dizzy|drowsy|unconscious|sick|on the floor|passed out|limp"
     r"|par terre|am boden|op de grond|auf dem boden)"
 )

@@ -13,9 +13,9 @@ from bot.reader.grammar.emergencies.wording import forms
 _HELP: Final = r"(?:(?:help|hulp|hilfe|au secours|a l'aide|vite|snel|schnell|quick|oh nee|oh mon dieu|omg)\W+)*"
 _NUMBER: Final = r"(?:(?:nr|no|num|numero|nummer|number|huisnummer|hausnummer|n°|au|du|le|at)\W*)+\d{1,4}\w?"
 _CRY: Final = (
-    r"(?:(?:er is |d'r is |'t is )?(?:bra+nd+|brnad|bran|barnd|brandt)|(?:het |'t )?brandt|vuur"
-    r"|(?:es |da )?(?:brennt|brnt|brent|brend|brennts)|fe+ue+r|feure|(?:il )?y ?a le feu|(?:au |le )?fe+u+|incendie"
-    r"|there's a fire|fi+re+|fier|fyre)"
+    r"(?:(?:er is |d'r is |'t is )?(?:brnad|bran|barnd|brandt|\bbraa*nd+)|(?:het |'t )?brandt|vuur"
+    r"|(?:es |da )?(?:brennt|brnt|brent|brend|brennts)|feee*ue+r|\bfeuee*r|feure|(?:il )?y ?a le feu"
+    r"|(?:au |le )?(?:feuu*|\bfeee*u+)|incendie|there's a fire|firee*|\bfiii*re+|fier|fyre)"
 )
 _HERE: Final = (
     r"(?:hier|bij (?:ons|mij|de buren|\w+)|ici|chez (?:nous|moi|(?:les |la |le )?\w+)|che \w+|bei (?:uns|mir|\w+)|beim \w+"
@@ -69,7 +69,7 @@ _ALL_OVER: Final = (
     r"(?:(?:heel|gans|de hele|het hele|der ganze|das ganze|die ganze|the whole|tout l'|tout le|toute la) ?@?\w+|alles|overal"
     r"|partout|uberall|everywhere|everything)"
 )
-_LONG_CRY: Final = r"(?:fire{2,}|fi{2,}re|bra{2,}nd|brand{2,}|fe{2,}u|feu{2,}|fe{2,}uer|feue{2,}r)"
+_LONG_CRY: Final = r"(?:firee+|braaa*nd|fiii*re|brandd+|feee*u(?:er)?|\bfeu(?:u+|ee+r))"
 _BIG: Final = r"(?:grote|fikse|zware|felle|flinke|enorme|gros|grosse|grosser|riesiger|massive|big|huge|serious)"
 _BURNING: Final = r"(?:brandende|brennende|gluhende|burning|flaming)"
 _BITS: Final = r"(?:stukken|stukjes|deeltjes|teile|stucke|bits|pieces|embers|morceaux|bouts)"

@@ -13,14 +13,14 @@ from bot.reader.grammar.emergencies.medical.places import PLACE
 from bot.reader.phrases.expression import Expression
 
 AMBULANCE: Final = (
-    r"(?:a[mn]+b[ue]+l[ae]n\w{1,4}|amublance|zieke?n?wagen|samu|smur|notarzt|kranke?n?wagen|rettung(?:swagen)?|rtw"
-    r"|paramedics?)"
+    r"(?:a[mn]+b[ue]+l[ae]n\w{1,4}|amublance|zieke?n?wagen|samu|smur|notarzt|kranke?n?wagen|rettung(?:swagen)?"
+    r"|paramedics?|rtw)"
 )
 DOCTOR: Final = (
-    r"(?:do[ck]t+[eo]+r+s?|do[ck]t?e?ur|huisarts|dokteres|arts|arzz?t(?:in)?|medecin|toubib|nurses?|medic|verple+g\w+"
+    r"(?:do[ck]t+[eo]+r+s?|huisarts|do[ck]t?e?ur|arts|dokteres|arzz?t(?:in)?|medecin|toubib|nurses?|medic|verple+g\w+"
     r"|infirmi\w+|krankenschwester|sanitater|sani|ersthelfer)"
 )
-AED: Final = r"(?:aed|dae|a\Wd\Wf|defi|defibs?|def+ib\w{5,9}|difib\w+)"
+AED: Final = r"(?:difib\w+|aed|defi|defibs?|deff*ib\w{5,9}|a[\x20.-]d[\x20.-]f|dae)"
 QUICK: Final = (
     r"(?:snel+|vlug|rap|gauw|direct|meteen|onmiddellijk|dringend|spoed|asap|vite+|tout\Wde\Wsuite|immediatement"
     r"|(?:d\W)?urgen[tc]e?|schnell\w*|schnel|sofort|quick(?:ly)?|quik|urgently|hurry|fast|immediately|straight\Waway)"

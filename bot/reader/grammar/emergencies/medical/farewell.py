@@ -242,7 +242,7 @@ _OTHERS: Final = forms(
 FAREWELLS: Final = LAST_WISHES + FAREWELL_TOLD + _OTHERS
 NO_FAREWELL: Final = words(
     r" ruitenwasser\w* glazenwasser laveurs? fensterputzer\w* window_cleaners? schilders? peintres? painters?"
-    r" bungee\w* benji a_l'elastique parachute parachut\w* fallschirm\w* abseil\w* zwemmen baignade schwimmen"
+    r" bungee\w* benji a_l'elastique parachut\w* fallschirm\w* abseil\w* zwemmen baignade schwimmen"
     r" swimming swim"
     r" voor_later pour_plus_tard fur_spater for_later begrafenis\w* uitvaart funerailles beerdigung funeral collegas?"
     r" collegue"

@@ -32,7 +32,7 @@ _THINK: Final = (
 )
 _ATTACK: Final = (
     r"(?:hart ?(?:aanval|anval|infar\w+|stilstand)|(?:crise|arret|malaise|attaque) cardia\w+|infarctus"
-    r"|herz ?(?:inf\w+|stillstand|anfall)|h[ea]+rt ?att?ac?k|cardiac arrest)"
+    r"|herz ?(?:inf\w+|stillstand|anfall)|h[ea]+rt ?(?:attack|attak|atack|atak)|cardiac arrest)"
 )
 _STROKE: Final = r"(?:beroerte|herseninfarct|hersenbloeding|avc|\w*schlaganfall|hirnschlag|stroke)"
 _OWN: Final = r"(?:zijn|zn|z'n|haar|d'r|son|sa|ses|seine?[nrm]?|ihre?[nrm]?|his|her|la|le|les|@[kceas]'s|ihm|ihr)"
@@ -53,7 +53,7 @@ _TURNS: Final = (
     r"(?:wordt|loopt|ziet|is|zijn|devient|vire|est|sont|lauft|wird|ist|sind|going|gone|turning|turned|gaat|are)"
     r"(?: (?:al|helemaal|gans|tout|toute|schon|ganz|all|au|sowat|half|deja|nu|jetzt)){0,2}"
 )
-_BLUE: Final = r"(?:blauw|bleue?s?|blau(?: an)?|lila(?: an)?|violett(?: an)?|blue|paars|violette?|purple|blauw aan)"
+_BLUE: Final = r"(?:blauw|lila(?: an)?|bleue?s?|violett(?: an)?|blau(?: an)?|paars|blue|violette?|purple|blauw aan)"
 _LIPS: Final = r"(?:lip|lippen|levres|lips)"
 _NO_COLOUR: Final = (
     r"(?:\s*$|\s*[.!,?;]| (?:help|hulp|hilfe|aidez|venez|kom|vite|snel|schnell|quick|@p|bel|call|ruft?|appelez|wat"
@@ -175,7 +175,7 @@ _OXYGEN: Final = r"(?:zuurstof\w*|sauerstoff\w*|(?:bouteille d')?oxygene|oxygen(
 _LONG_FIT: Final = (
     r"(?:epilep\w+ (?:fit|aanval|anfall|seizure)|crise d'epilepsie|krampfanfall|convulsions|seizure|stuipen)"
 )
-_DRUGS: Final = r"(?:overdos\w+|uberdosis|od'?d)"
+_DRUGS: Final = r"(?:overdos\w+|uberdosis|od'd|odd)"
 PLAIN_ILLS: Final = forms(
     rf"""
     ^\W*(?:\w+\W+){{0,3}}{_ATTACK}(?: denk ik)? {PLACE}(?: {PLACE})?{_STOP}

@@ -15,7 +15,7 @@ from bot.reader.phrases.expression import words
 
 _ATTACK: Final = (
     r"(?:hart(?:aanval|anval|infar\w+|stilstand)|(?:crise|arret|malaise|attaque)\Wcardia\w+|infarctus"
-    r"|herz(?:inf\w+|stillstand|anfall)|h[ea]+rt\Watt?ac?ks?|cardiac\Warrest)"
+    r"|herz(?:inf\w+|stillstand|anfall)|h[ea]+rt\W(?:attack|attak|atack|atak)s?|cardiac\Warrest)"
 )
 _SINKS: Final = (
     r"(?:down|op\Wde\Wgrond|a\Wterre|par\Wterre|am\Wboden|on\Wthe\W(?:ground|floor)|weg|arret|collaps\w+"
@@ -77,11 +77,11 @@ NO_HELPER_CALLED: Final = words(
     r"|patient\w*) \w*attest certifica\w* afspraak termin rendez-vous appointment surgery"
     r" speelgoed\w* playmobil lego jouet toy toys verkleed\w* deguisement costume quiz"
     # the keeper of a defibrillator, a course, a play
-    r" sleutel schlussel key cle code batterij\w* batteri\w* batteries plan map karte kaart onderhoud entretien"
+    r" sleutel schlussel key cle code batterij\w* batteri\w* plan map karte kaart onderhoud entretien"
     r" maintenance check"
     r" training trainings schulung\w* cours kurs course cursus lesson\w* les_geven infoavond infoabend demo drill"
     r" volunteers?"
-    r" vrijwilligers? benevoles? freiwillige spende\w* donat\w* sponsor\w* subsid\w* installe\w* installed installatie"
+    r" vrijwilligers? benevoles? freiwillige spende\w* donat\w* sponsor\w* subsid\w* installe\w* installatie"
     r" aufgehangt opgehangen eigenlijk eigentlich au_fait by_the_way kopen kaufen buy acheter leren lernen learn"
     r" apprendre elke jede chaque"
     r" every telt zahlt"

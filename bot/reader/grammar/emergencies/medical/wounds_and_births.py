@@ -19,7 +19,7 @@ _STOP: Final = (
     r"|appelez|wat|que|was|what|wie|who|qui))"
 )
 _CRY: Final = r"(?:help+|hulp|hilfe|au secours|a l'aide|aidez\W?(?:moi|nous)?)"
-_BLOOD: Final = r"(?:bloe?d|blut|sang|blood)"
+_BLOOD: Final = r"(?:bloed|sang|blod|blut|blood)"
 _SPURTS: Final = (
     r"(?:spuit|spuiten|gutst|gulpt|spritzt|schiesst|spurting|spurts|gushing|pumping|pouring|spraying|gicle|jaillit"
     r"|pisse"
