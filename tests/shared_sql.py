@@ -1,6 +1,6 @@
 """Shares compiled statements among all engines of SQLAlchemy. Each keeps its own otherwise, and the tests open a thousand
-databases of one kind: their statements take longer to compile than to run. Those that create the tables are never kept by
-SQLAlchemy, so a new database gets them as the first one has them."""
+databases of one kind: their statements take longer to compile than to run. SQLAlchemy keeps no statement that creates a table,
+so a new database gets those of the first one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plain tests with many cases are one item, which tries all of them and names each that fails (`tests/gathered.py`)."""
+"""Plain tests with many cases are one item, which tries all of them and names each that fails (`tests/gathered/`)."""
 
 from __future__ import annotations
 
