@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import shutil
 import sys
 import threading
 import time
@@ -26,7 +27,6 @@ from bot.core.step_result import PlannedAction
 from bot.ports import Job
 from bot.store.batch import LanePlan
 from bot.store.outbox import entry_of
-from tests import small_rules
 from tests.backup.test_nightly import Desks
 from tests.backup.test_restore import machine
 from tests.bots import TestClock, running, until
@@ -178,9 +178,9 @@ RulesReload.run = breaks
 
 @pytest.mark.parametrize("fault", [False, True])
 async def test_a_stop_waits_for_no_disk(tmp_path: Path, fault: bool) -> None:
-    small_rules.write(tmp_path / "rules")
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
     settings = (ROOT / "config.yaml").read_text()
-    (tmp_path / "config.yaml").write_text(f"{settings}\nreader: lists\nbackup: {{folder: kept/}}\n")
+    (tmp_path / "config.yaml").write_text(f"{settings}\nbackup: {{folder: kept/}}\n")
     program = f"{_HUNG_PROGRAM}{_FAULT if fault else ''}main()\n"
     command = (sys.executable, "-c", program, "run", "--config", str(tmp_path / "config.yaml"))
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=PIPE, stdout=PIPE)

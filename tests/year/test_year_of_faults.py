@@ -19,7 +19,6 @@ from bot.classifier.answer_memory import AnswerMemory
 from bot.live_rules import reload
 from bot.outbound import delivery
 from bot.runtime import receive_loop
-from tests.warm import right_examples
 from tests.year import faults
 from tests.year.year import Year
 
@@ -44,8 +43,7 @@ async def test_a_year_of_faults_loses_nothing_and_does_nothing_twice(
     monkeypatch.setattr(app, "STOP_WITHIN", timedelta())
     monkeypatch.setattr(receive_loop, "PAUSES_S", (0.02,))
     monkeypatch.setattr(receive_loop, "SETTLED_S", faults.SETTLED_S)
-    monkeypatch.setattr(reload, "learn_examples", right_examples.learn)  # a start with the same rules tries none again
-    known = AnswerMemory()  # the encoder reads each text of the examples once
+    known = AnswerMemory()  # each start tries the same examples, and the encoder reads each of their texts once
     monkeypatch.setattr(encoder_pool, "AnswerMemory", lambda: known)
     year = Year(tmp_path / "watch")
     await year.begin()
