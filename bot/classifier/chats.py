@@ -12,6 +12,7 @@ from bot.classifier.blended_reading import blended
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import LightReading
 from bot.classifier.line_memory import LineMemory
+from bot.classifier.parts_in_danger import tells_of_danger
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatLine
 from bot.core.reading import SURE, Act, ChatReading, Flag, Imprint, Label, Reading
@@ -20,11 +21,11 @@ from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_answer, weigh_call
 from bot.reader.conversation.doubted_end import weigh_end, without_other_end
-from bot.reader.conversation.during_incident import weigh_during_incident
+from bot.reader.conversation.during_incident import weigh_during_incident, weigh_other_danger
 from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
-from bot.reader.conversation.judgement import ChatThresholds, judge, thinks_of_another
+from bot.reader.conversation.judgement import ChatThresholds, is_sure_of_another, judge, thinks_of_another
 from bot.reader.conversation.likely_report import (
     weigh_doubt,
     weigh_emergency,
@@ -78,10 +79,14 @@ class FullChat:
         self._memory.keep(light_reading.chat.line, encoded, spared=True, traces=light_reading.traces)
 
     def finish(
-        self, light_reading: LightReading, windows: Sequence[Floats], rest: EncodedLine | None = None
+        self,
+        light_reading: LightReading,
+        windows: Sequence[Floats],
+        rest: EncodedLine | None = None,
+        parts: Sequence[EncodedLine | None] = (),
     ) -> Reading:
         """The last line of the chat must be known. `windows`: the labels of `asked_windows`. `rest`: the remainder of the line,
-        if it has one."""
+        if it has one. `parts`: those of the line, as far as they are known."""
         talk = self._memory.conversation(light_reading.chat)
         encoded = self._memory.encoded(light_reading.chat.line)
         answer = self._head.answer(talk, encoded.labels)
@@ -90,7 +95,9 @@ class FullChat:
         of_rest = None
         if rest is not None and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._head, talk, rest)
-        told = _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest, encoded)
+        told_of = zip(parts, light_reading.parts)
+        in_part = any(part and tells_of_danger(self._head, part, text) for part, text in told_of)
+        told = _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest, encoded, in_part)
         return _with_answer(told, light_reading, self._memory)
 
 
@@ -150,9 +157,10 @@ def _in_talk(
     thresholds: ChatThresholds,
     of_rest: Answer | None,
     encoded: EncodedLine,
+    in_part: bool = False,
 ) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known. `of_rest`: the answer about the
-    remainder of a line with an offence. `encoded`: the line."""
+    remainder of a line with an offence. `encoded`: the line. `in_part`: a part of it tells of danger."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
     scores = encoded.scores
     end = told_end(light_reading.chat, own)
@@ -172,11 +180,15 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     reading = without_other_end(reading, chat, light_reading.chat, own)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
-    weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside)
+    weighed, chat = weigh_opening(
+        weighed, chat, light_reading.reading, light_reading.own_text, known, beside, in_part
+    )
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)
     weighed, chat = weigh_nothing_new(weighed, chat, light_reading.reading, own, call, scores.reports, scores.danger)
     weighed, chat = weigh_explanation(weighed, chat, known, scores.reports), weigh_doubt(chat, own, scores.danger)
     another = thinks_of_another(answer, thresholds)
+    if is_sure_of_another(answer, thresholds, scores.danger):
+        weighed, chat = weigh_other_danger(weighed, chat, light_reading.chat, own, scores.danger)
     weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own, another)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
