@@ -52,12 +52,13 @@ def weigh_other_danger(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, danger: float
 ) -> tuple[Reading, ChatReading]:
     """Danger of which the models are sure that it is another than that of the open incidents opens one, if its author has said
-    nothing about any of these. `own`: the text of the line, folded. `danger`: the score of the model of emergencies."""
+    nothing about any of these. A phrase for an end is of the other matter («I pulled him out, he isn't breathing»). `own`: the
+    text of the line, folded. `danger`: the score of the model of emergencies."""
     still = _still_open(talk)
     in_danger = chat.danger or danger > BESIDE_DANGER
-    if not still or chat.act is not Act.ADDS or not in_danger or not _is_of_new_voice(talk, still):
+    if not still or chat.act not in (Act.ADDS, Act.NONE) or not in_danger or not _is_of_new_voice(talk, still):
         return reading, chat
-    if is_settled(reading, chat, Known.OPEN) or tells_of_no_danger(own) or is_laughed_at(own):
+    if is_settled(reading, chat, Known.NONE, Emergency.DANGER) or tells_of_no_danger(own) or is_laughed_at(own):
         return reading, chat
     return _opening(reading, chat)
 

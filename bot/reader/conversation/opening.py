@@ -27,6 +27,7 @@ from bot.reader.grammar.emergencies.emergency import (
     tells_threat,
 )
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
+from bot.reader.grammar.emergencies.told_tersely import told_tersely
 from bot.reader.grammar.everyday_trouble import (
     is_laughed_at,
     is_settled_trouble,
@@ -103,6 +104,8 @@ def weigh_opening(
     emergency = emergency_in(folded)
     if emergency is Emergency.NONE and rest:
         emergency = emergency_in(rest)
+    if emergency is Emergency.NONE and known is not Known.OPEN:
+        emergency = told_tersely(folded)
     if emergency is Emergency.NONE and (in_part or _is_vaguely_told_danger(folded)):
         emergency = Emergency.DANGER
     if known is Known.OPEN and emergency is Emergency.DANGER and pleads_alone(folded):
