@@ -27,7 +27,7 @@ from bot.reader.grammar.emergencies.emergency import (
     tells_threat,
 )
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
-from bot.reader.grammar.emergencies.told_tersely import told_tersely
+from bot.reader.grammar.emergencies.accidents.told_tersely import told_tersely
 from bot.reader.grammar.everyday_trouble import (
     is_laughed_at,
     is_settled_trouble,
