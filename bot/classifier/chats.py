@@ -95,7 +95,7 @@ class FullChat:
         of_rest = None
         if rest is not None and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._head, talk, rest)
-        told_of = zip(parts, light_reading.parts)
+        told_of = zip(parts, light_reading.parts, strict=False)
         in_part = any(part and tells_of_danger(self._head, part, text) for part, text in told_of)
         told = _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest, encoded, in_part)
         return _with_answer(told, light_reading, self._memory)
@@ -180,15 +180,13 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     reading = without_other_end(reading, chat, light_reading.chat, own)
     weighed, chat = weigh_first_call(reading, chat, light_reading.chat, own, call)
-    weighed, chat = weigh_opening(
-        weighed, chat, light_reading.reading, light_reading.own_text, known, beside, in_part
-    )
+    weighed, chat = weigh_opening(weighed, chat, light_reading.reading, light_reading.own_text, known, beside, in_part)
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)
     weighed, chat = weigh_nothing_new(weighed, chat, light_reading.reading, own, call, scores.reports, scores.danger)
     weighed, chat = weigh_explanation(weighed, chat, known, scores.reports), weigh_doubt(chat, own, scores.danger)
     another = thinks_of_another(answer, thresholds)
-    if is_sure_of_another(answer, thresholds, scores.danger):
-        weighed, chat = weigh_other_danger(weighed, chat, light_reading.chat, own, scores.danger)
+    sure = is_sure_of_another(answer, thresholds, scores.danger)
+    weighed, chat = weigh_other_danger(weighed, chat, light_reading.chat, own, scores.danger, sure)
     weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own, another)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)

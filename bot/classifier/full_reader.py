@@ -105,8 +105,9 @@ class ModelReader:
         self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading, late: bool
     ) -> tuple[Sequence[Floats], EncodedLine | None, Sequence[EncodedLine | None]] | None:
         """Encodes the unknown lines, and returns the labels of the windows, the remainder of the last line, and its parts;
-        without an answer for one window there are none. Without an earlier line, the remainder or a part the reading goes on. None if the last
-        line could not be encoded. The memory changes only after all answers: other chats use it while this one waits."""
+        without an answer for one window there are none. Without an earlier line, the remainder or a part the reading goes on.
+        None if the last line could not be encoded. The memory changes only after all answers: other chats use it while this
+        one waits."""
         lines = reader.unknown(light_reading, late)
         questions = [encoder.begin(line.text) for line in lines]
         of_windows = [encoder.begin(window) for window in light_reading.asked_windows]

@@ -171,8 +171,8 @@ def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedTex
     dilution = read_windows(light, own_text, suspect_text, calls)
     remainder = _remainder(light, reading, own_text, outputs) if in_chat and own_text == message.text else ""
     in_parts = in_chat and dilution is not None and own_text == message.text
-    parts = suspect_parts(light, own_text) if in_parts else ()
-    return TextRead(reading, outputs, own_text, folded, dilution, remainder, parts)
+    suspect = suspect_parts(light, own_text) if in_parts else ()
+    return TextRead(reading, outputs, own_text, folded, dilution, remainder, suspect)
 
 
 def in_conversation(lexicon: LexiconReader, prepared: PreparedText, read: TextRead) -> LightReading:

@@ -1,5 +1,5 @@
 """Weighs lines during an incident that the head and the labels take for something else: who or what was seen in a search,
-what a thief took, the end of a matter beside it, and what helpers say. Pure."""
+what a thief took, another danger, the end of a matter beside it, and what helpers say. Pure."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from bot.reader.text.normalisation import fold
 
 BESIDE_DANGER: Final = -1.0
 """The score of the model of emergencies from which a line that the head takes for news may be of another one."""
+SUICIDE: Final = -1.5
+"""The same for a line with a phrase for suicide. Talk of a training against it has less than -2."""
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 
 
@@ -49,13 +51,15 @@ def weigh_during_incident(
 
 
 def weigh_other_danger(
-    reading: Reading, chat: ChatReading, talk: Chat, own: bytes, danger: float
+    reading: Reading, chat: ChatReading, talk: Chat, own: bytes, danger: float, sure: bool
 ) -> tuple[Reading, ChatReading]:
     """Danger of which the models are sure that it is another than that of the open incidents opens one, if its author has said
-    nothing about any of these. A phrase for an end is of the other matter («I pulled him out, he isn't breathing»). `own`: the
-    text of the line, folded. `danger`: the score of the model of emergencies."""
+    nothing about any of these, and so does an announced suicide. A phrase for an end is of the other matter («I pulled him out,
+    he isn't breathing»). `own`: the text of the line, folded. `danger`: the score of the model of emergencies. `sure`: the
+    models are sure."""
     still = _still_open(talk)
-    in_danger = chat.danger or danger > BESIDE_DANGER
+    suicide = Flag.SELF_HARM in reading.flags and danger > SUICIDE
+    in_danger = suicide or (sure and (chat.danger or danger > BESIDE_DANGER))
     if not still or chat.act not in (Act.ADDS, Act.NONE) or not in_danger or not _is_of_new_voice(talk, still):
         return reading, chat
     if is_settled(reading, chat, Known.NONE, Emergency.DANGER) or tells_of_no_danger(own) or is_laughed_at(own):

@@ -12,6 +12,7 @@ from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
 from bot.reader.descriptions import describes, tells_of_return
 from bot.reader.grammar.burnt_smell import smells_of_fire
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
+from bot.reader.grammar.emergencies.accidents.told_tersely import told_tersely
 from bot.reader.grammar.emergencies.alarm import (
     begins_with_person,
     tells_of_alarm,
@@ -27,7 +28,6 @@ from bot.reader.grammar.emergencies.emergency import (
     tells_threat,
 )
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
-from bot.reader.grammar.emergencies.accidents.told_tersely import told_tersely
 from bot.reader.grammar.everyday_trouble import (
     is_laughed_at,
     is_settled_trouble,
@@ -94,7 +94,8 @@ def weigh_opening(
     opening becomes a sure one if the line tells of a deed with its doer or a loss. A cry for help alone is danger, however it
     is spelled, and so is a plain emergency, whatever was said before. Words of danger in a line that tells of none count for
     nothing, and a settled trouble opens nothing even if it names a search or a call. `by_lists`: the reading by the lists
-    alone. `rest`: the folded remainder of the line beside an offence, if it has one. `in_part`: a part of a long text tells of danger.
+    alone. `rest`: the folded remainder of the line beside an offence, if it has one. `in_part`: a part of a long text tells of
+    danger.
     """
     folded = fold(text).encode()
     if known is Known.OPEN and smells_of_fire(folded):

@@ -25,7 +25,7 @@ _STORY: Final = words(
     r" herdenk\w* commemor\w* gedenk\w* anniversa\w* ehbo first_aid erste[ -]hilfe secourisme premiers_secours quiz\w*"
 )
 _CASE: Final = words(r"if si s'ils? wenn falls indien als_\w+ (?:plaine|aire|salle|terrain)s?_de_jeux")
-"""«Clive has a tent if anyone can collect it», a meeting about the playground: next to an emergency these say nothing about it."""
+"""«Clive has a tent if anyone can collect it», a meeting about the playground: next to an emergency they tell nothing of it."""
 _DAY: Final = words(
     r"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche montag"
     r" dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday"
