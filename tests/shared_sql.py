@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-from bot.store import database
+from bot.store.file import database
 
 
 class _ByKind(dict[Any, Any]):

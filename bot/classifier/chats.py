@@ -13,6 +13,7 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import LightReading
 from bot.classifier.line_in_chat import LineInChat, read_line
 from bot.classifier.line_memory import LineMemory, StreetsAndVehicles
+from bot.classifier.parts_in_danger import tells_of_danger
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
 from bot.core.reading import SURE, Imprint, Label, Reading
@@ -54,10 +55,14 @@ class FullChat:
         self._memory.keep(light_reading.chat.line, encoded, spared=True, traces=light_reading.traces)
 
     def finish(
-        self, light_reading: LightReading, windows: Sequence[Floats], rest: EncodedLine | None = None
+        self,
+        light_reading: LightReading,
+        windows: Sequence[Floats],
+        rest: EncodedLine | None = None,
+        parts: Sequence[EncodedLine | None] = (),
     ) -> Reading:
         """The last line of the chat must be known. `windows`: the labels of `asked_windows`. `rest`: the remainder of the line,
-        if it has one."""
+        if it has one. `parts`: those of the line, as far as they are known."""
         talk = self._memory.conversation(light_reading.chat)
         encoded = self._memory.encoded(light_reading.chat.line)
         answer = self._head.answer(talk, encoded.labels)
@@ -66,7 +71,9 @@ class FullChat:
         of_rest = None
         if rest is not None and offends(reading, light_reading.own_text):
             of_rest = _answer_to(self._head, talk, rest)
-        line = LineInChat.of(light_reading, talk, encoded.scores)
+        told_of = zip(parts, light_reading.parts, strict=False)
+        in_part = any(part and tells_of_danger(self._head, part, text) for part, text in told_of)
+        line = LineInChat.of(light_reading, talk, encoded.scores, in_part)
         told = read_line(reading, line, answer, of_rest, self._light.blends.full_chat)
         return _with_answer(told, light_reading, self._memory)
 

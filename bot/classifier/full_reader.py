@@ -103,15 +103,17 @@ class ModelReader:
 
     async def _encode(
         self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading, late: bool
-    ) -> tuple[Sequence[Floats], EncodedLine | None] | None:
-        """Encodes the unknown lines, and returns the labels of the windows and the remainder of the last line; without an
-        answer for one window there are none. Without an earlier line or the remainder the reading goes on. None if the last
-        line could not be encoded. The memory changes only after all answers: other chats use it while this one waits."""
+    ) -> tuple[Sequence[Floats], EncodedLine | None, Sequence[EncodedLine | None]] | None:
+        """Encodes the unknown lines, and returns the labels of the windows, the remainder of the last line, and its parts;
+        without an answer for one window there are none. Without an earlier line, the remainder or a part the reading goes on.
+        None if the last line could not be encoded. The memory changes only after all answers: other chats use it while this
+        one waits."""
         lines = reader.unknown(light_reading, late)
         questions = [encoder.begin(line.text) for line in lines]
         of_windows = [encoder.begin(window) for window in light_reading.asked_windows]
         of_rest = [encoder.begin(light_reading.remainder)] if light_reading.remainder else []
-        asked = (*questions, *of_windows, *of_rest)
+        of_parts = [encoder.begin(part) for part in light_reading.parts]
+        asked = (*questions, *of_windows, *of_rest, *of_parts)
         doubt = 0.0 if all(question.answer.done() for question in asked) else doubt_of(light_reading)
         for question in asked:
             question.doubt = max(question.doubt, doubt)
@@ -121,12 +123,13 @@ class ModelReader:
             return None
         labels = [answer.labels for question in of_windows if (answer := await question.wait(doubt)) is not None]
         rest = [await question.wait(doubt) for question in of_rest]
+        parts = [await question.wait(doubt) for question in of_parts]
         for line, of_line in zip(lines, encoded, strict=True):
             if of_line is not None:
                 reader.keep(line, of_line, light_reading)
         if not reader.knows_last(light_reading):
             return None
-        return labels if len(labels) == len(of_windows) else (), rest[0] if rest else None
+        return labels if len(labels) == len(of_windows) else (), rest[0] if rest else None, parts
 
 
 async def _everyday_vector(encoder: EncoderPool) -> Floats | None:

@@ -39,4 +39,5 @@ class LearnedReader:
             self._full.keep(line, self._encode(line.text), light_reading)
         windows = [self._encode(window).labels for window in light_reading.asked_windows]
         rest = self._encode(light_reading.remainder) if light_reading.remainder else None
-        return self._full.finish(light_reading, windows, rest)
+        parts = [self._encode(part) for part in light_reading.parts]
+        return self._full.finish(light_reading, windows, rest, parts)

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.classifier.dilution import Dilution, limit_of_calls, read_windows
+from bot.classifier.parts_in_danger import suspect_parts
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import FoundData, Label, ReaderInput, Reading, Score
@@ -53,7 +54,7 @@ class LightReading:
     the sender's own words, or the whole text if a quotation may expose a person. `folded`: its folded view without disguises.
     `chat`: the conversation, whose last line has `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False
     for a text alone, whose conversation is imagined. `dilution`: the windows of a long text. `remainder`: the text without the
-    words that speak against it; empty if it has none.
+    words that speak against it; empty if it has none. `parts`: those of a long text that may tell of danger by themselves.
     """
 
     reading: Reading
@@ -66,6 +67,7 @@ class LightReading:
     in_chat: bool
     dilution: Dilution | None
     remainder: str
+    parts: tuple[str, ...] = ()
 
     @property
     def around(self) -> Around:
@@ -148,6 +150,7 @@ class TextRead:
     folded: str
     dilution: Dilution | None
     remainder: str
+    parts: tuple[str, ...]
 
 
 def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedText, in_chat: bool) -> TextRead:
@@ -167,7 +170,9 @@ def read_text(lexicon: LexiconReader, light: LightWeights, prepared: PreparedTex
     calls = None if outputs[_CALLS] >= _PLAIN_CALL else limit_of_calls(reading, own_text)
     dilution = read_windows(light, own_text, suspect_text, calls)
     remainder = _remainder(light, reading, own_text, outputs) if in_chat and own_text == message.text else ""
-    return TextRead(reading, outputs, own_text, folded, dilution, remainder)
+    in_parts = in_chat and dilution is not None and own_text == message.text
+    suspect = suspect_parts(light, own_text) if in_parts else ()
+    return TextRead(reading, outputs, own_text, folded, dilution, remainder, suspect)
 
 
 def in_conversation(lexicon: LexiconReader, prepared: PreparedText, read: TextRead) -> LightReading:
@@ -184,6 +189,7 @@ def in_conversation(lexicon: LexiconReader, prepared: PreparedText, read: TextRe
         in_chat,
         read.dilution,
         read.remainder if in_chat else "",
+        read.parts,
     )
 
 

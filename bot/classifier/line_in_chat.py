@@ -13,11 +13,11 @@ from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.doubted_end import weigh_end, without_other_end
-from bot.reader.conversation.during_incident import weigh_during_incident
+from bot.reader.conversation.during_incident import weigh_during_incident, weigh_other_danger
 from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer
-from bot.reader.conversation.judgement import ChatThresholds, judge, thinks_of_another
+from bot.reader.conversation.judgement import ChatThresholds, is_sure_of_another, judge, thinks_of_another
 from bot.reader.conversation.likely_report import (
     weigh_doubt,
     weigh_emergency,
@@ -44,7 +44,8 @@ from bot.reader.text.normalisation import fold
 @dataclass(frozen=True, slots=True)
 class LineInChat:
     """The last line of a chat, with the facts that do not depend on the answer of the head. `text`: the sender's own words,
-    and folded `own`. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line."""
+    and folded `own`. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line. `in_part`: a part of it,
+    read alone, tells of danger."""
 
     light_reading: LightReading
     chat: Chat
@@ -56,15 +57,18 @@ class LineInChat:
     end: ToldEnd | None
     matter: OwnMatter
     known: Known
+    in_part: bool = False
 
     @classmethod
-    def of(cls, light_reading: LightReading, talk: Conversation, scores: LineScores) -> LineInChat:
+    def of(
+        cls, light_reading: LightReading, talk: Conversation, scores: LineScores, in_part: bool = False
+    ) -> LineInChat:
         chat, text = light_reading.chat, light_reading.own_text
         own = fold(text).encode()
         call = with_model(told_call(chat, own), chat, scores.called)
         matter = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
         end, known = told_end(chat, own), Known.when(chat)
-        return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known)
+        return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known, in_part)
 
     def judge(self, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
         return judge(self.talk, answer, thresholds, self.call, self.end, self.matter)
@@ -86,7 +90,7 @@ def read_line(
     in_search = any(each.search and each.id == chat.incident for each in line.chat.incidents)
     chat = _of_its_kind(chat, line.chat, line.own, in_search)
     reading = without_other_end(reading, chat, line.chat, line.own)
-    weighed, chat = _weighed(reading, chat, line, beside, thinks_of_another(answer, thresholds))
+    weighed, chat = _weighed(reading, chat, line, beside, answer, thresholds)
     agreed = _agreed(weighed, chat, line, in_search)
     if not line.light_reading.in_chat:
         return weigh_accusation(replace(agreed, scores=reading.scores), line.text, line.scores.accuses)
@@ -96,17 +100,18 @@ def read_line(
 
 
 def _weighed(
-    reading: Reading, chat: ChatReading, line: LineInChat, beside: bytes, of_another: bool
+    reading: Reading, chat: ChatReading, line: LineInChat, beside: bytes, answer: Answer, thresholds: ChatThresholds
 ) -> tuple[Reading, ChatReading]:
-    """Weighs the labels and the part that the line has in its chat against its words. `beside`: the remainder of the line.
-    `of_another`: the head thinks of another incident."""
+    """Weighs the labels and the part that the line has in its chat against its words. `beside`: the remainder of the line."""
     by_lists, talk, own, scores = line.light_reading.reading, line.chat, line.own, line.scores
     reading, chat = weigh_first_call(reading, chat, talk, own, line.call)
-    reading, chat = weigh_opening(reading, chat, by_lists, line.text, line.known, beside)
+    reading, chat = weigh_opening(reading, chat, by_lists, line.text, line.known, beside, line.in_part)
     reading, chat = weigh_emergency(reading, chat, talk, own, scores.danger)
     reading, chat = weigh_nothing_new(reading, chat, by_lists, own, line.call, scores.reports, scores.danger)
     reading, chat = weigh_explanation(reading, chat, line.known, scores.reports), weigh_doubt(chat, own, scores.danger)
-    reading, chat = weigh_during_incident(reading, chat, talk, own, of_another)
+    sure = is_sure_of_another(answer, thresholds, scores.danger)
+    reading, chat = weigh_other_danger(reading, chat, talk, own, scores.danger, sure)
+    reading, chat = weigh_during_incident(reading, chat, talk, own, thinks_of_another(answer, thresholds))
     reading, chat = weigh_pet_search(reading, chat, talk)
     return weigh_advice(reading, chat, talk, own, line.known)
 

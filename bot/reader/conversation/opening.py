@@ -12,6 +12,7 @@ from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
 from bot.reader.descriptions import describes, tells_of_return
 from bot.reader.grammar.burnt_smell import smells_of_fire
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
+from bot.reader.grammar.emergencies.accidents.told_tersely import told_tersely
 from bot.reader.grammar.emergencies.alarm import (
     begins_with_person,
     tells_of_alarm,
@@ -76,7 +77,13 @@ _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
 def weigh_opening(
-    reading: Reading, chat: ChatReading, by_lists: Reading, text: str, known: Known, rest: bytes = b""
+    reading: Reading,
+    chat: ChatReading,
+    by_lists: Reading,
+    text: str,
+    known: Known,
+    rest: bytes = b"",
+    in_part: bool = False,
 ) -> tuple[Reading, ChatReading]:
     """Returns the reading and its meaning in the conversation, weighed anew while no incident is open.
 
@@ -87,7 +94,8 @@ def weigh_opening(
     opening becomes a sure one if the line tells of a deed with its doer or a loss. A cry for help alone is danger, however it
     is spelled, and so is a plain emergency, whatever was said before. Words of danger in a line that tells of none count for
     nothing, and a settled trouble opens nothing even if it names a search or a call. `by_lists`: the reading by the lists
-    alone. `rest`: the folded remainder of the line beside an offence, if it has one.
+    alone. `rest`: the folded remainder of the line beside an offence, if it has one. `in_part`: a part of a long text tells of
+    danger.
     """
     folded = fold(text).encode()
     if known is Known.OPEN and smells_of_fire(folded):
@@ -97,7 +105,9 @@ def weigh_opening(
     emergency = emergency_in(folded)
     if emergency is Emergency.NONE and rest:
         emergency = emergency_in(rest)
-    if emergency is Emergency.NONE and _is_vaguely_told_danger(folded):
+    if emergency is Emergency.NONE and known is not Known.OPEN:
+        emergency = told_tersely(folded)
+    if emergency is Emergency.NONE and (in_part or _is_vaguely_told_danger(folded)):
         emergency = Emergency.DANGER
     if known is Known.OPEN and emergency is Emergency.DANGER and pleads_alone(folded):
         emergency = Emergency.NONE  # of the open incident; the head says which

@@ -24,8 +24,8 @@ _STORY: Final = words(
     r" \w+_jaar_geleden il_y_a_\w+_ans vor_\w+_jahren \w+_years_ago enfance kindheit childhood als_kind"
     r" herdenk\w* commemor\w* gedenk\w* anniversa\w* ehbo first_aid erste[ -]hilfe secourisme premiers_secours quiz\w*"
 )
-_CASE: Final = words(r"if si s'ils? wenn falls indien als_\w+")
-"""«Clive has a tent if anyone can collect it»: next to an emergency it says nothing about it."""
+_CASE: Final = words(r"if si s'ils? wenn falls indien als_\w+ (?:plaine|aire|salle|terrain)s?_de_jeux")
+"""«Clive has a tent if anyone can collect it», a meeting about the playground: next to an emergency they tell nothing of it."""
 _DAY: Final = words(
     r"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche montag"
     r" dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday"
@@ -34,17 +34,19 @@ _DAY: Final = words(
 _ADVISES: Final = expression(r"^\W*(?:if|si|wenn|falls|als|in_case|bij|en_cas|bei)\b")
 
 
-def sentences_of_now(text: bytes) -> Iterator[bytes]:
-    """The sentences that give no advice and name no day, and around which no story is told."""
+def sentences_of_now(text: bytes, beside_past: bool = False) -> Iterator[bytes]:
+    """The sentences that give no advice and name no day, and around which no story is told. `beside_past`: also those next to
+    one of a past."""
     sentences = [part for part in _END.split(text) if part.strip()]
     for place, sentence in enumerate(sentences):
         before, after = sentences[max(0, place - _BEFORE) : place], sentences[place + 1 : place + 2]
-        tale = any(map(_STORY.occurs_in, before)) or any(map(_tells_otherwise, (*before[-1:], *after)))
+        near = map(_CASE.replace_in, (*before[-1:], *after))
+        tale = any(map(_STORY.occurs_in, before)) or any(_tells_otherwise(each, beside_past) for each in near)
         if not (tale or _ADVISES.occurs_in(sentence) or _DAY.occurs_in(sentence)):
             yield sentence
 
 
-def _tells_otherwise(sentence: bytes) -> bool:
-    """True for words next to the sentence by which it is no emergency of now."""
-    sentence = _CASE.replace_in(sentence)
-    return is_past(sentence) or any(each.occurs_in(sentence) for each in (TALE, PASTIME, OVER, FOUND))
+def _tells_otherwise(sentence: bytes, beside_past: bool) -> bool:
+    """True for words next to a sentence by which it is no emergency of now."""
+    past = is_past(sentence) and not beside_past
+    return past or any(each.occurs_in(sentence) for each in (TALE, PASTIME, OVER, FOUND))
