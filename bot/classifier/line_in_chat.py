@@ -44,7 +44,7 @@ from bot.reader.text.normalisation import fold
 @dataclass(frozen=True, slots=True)
 class LineInChat:
     """The last line of a chat, with the facts that do not depend on the answer of the head. `text`: the sender's own words,
-    and folded `own`. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line. `in_part`: a part of it,
+    and folded `own`. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line. `in_part`: a part,
     read alone, tells of danger."""
 
     light_reading: LightReading
