@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-from bot.store.file import database
+from bot.store.file import schema_version
 
 
 class _ByKind(dict[Any, Any]):
@@ -32,10 +32,10 @@ _COMPILED = _ByKind()
 def share() -> None:
     """Shares them for every connection from now on."""
     event.listen(Engine, "engine_connect", _use)
-    database._create = _create
+    schema_version._create = _create
 
 
-_create_first = database._create
+_create_first = schema_version._create
 _TABLES: list[str] = []
 
 
@@ -43,7 +43,7 @@ def _create(connection: Connection) -> None:
     if _TABLES:
         for statement in _TABLES:
             connection.exec_driver_sql(statement)
-        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (database.HEAD,))
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema_version.HEAD,))
     else:
         _create_first(connection)
         _TABLES.extend(
