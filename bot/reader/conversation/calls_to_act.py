@@ -22,6 +22,7 @@ from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.cry_for_rescue import cries_for_rescue
 from bot.reader.grammar.force.everyday_help import helps_at_hand
 from bot.reader.grammar.force.fates import HELPFUL_IN_TROUBLE, HELPFUL_TO_VICTIMS, threatens
+from bot.reader.grammar.force.first_aid import helps_on_the_spot
 from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_game
 from bot.reader.grammar.force.help_calls import (
     calls_for_help,
@@ -126,6 +127,10 @@ def _is_at_suspects(chat: Chat) -> bool:
     return bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
 
 
+def _is_in_danger(chat: Chat) -> bool:
+    return any(each.danger and not each.ended for each in chat.incidents)
+
+
 def _is_plain(text: str, by_lists: Reading) -> bool:
     return by_lists.confidence(Label.VIGILANTE) >= PLAIN_CALL or names_violence(text) or is_veiled_call(text, True)
 
@@ -171,6 +176,8 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         or calls_to_leave(text, of_incidents)
         or (not chat.incidents and cries_for_rescue(text, before))
     ):
+        return True
+    if _is_in_danger(chat) and helps_on_the_spot(text, of_incidents):
         return True
     if not _threatens(text) and (
         keeps_company(text, of_incidents) or stays_in(text) or helps_at_hand(text, before, of_incidents)
