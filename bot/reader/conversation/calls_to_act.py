@@ -46,6 +46,7 @@ from bot.reader.grammar.force.summons import (
 )
 from bot.reader.grammar.force.veiled_calls import is_veiled_call, shuts_for_feast
 from bot.reader.grammar.force.visits import is_kind_visit
+from bot.reader.grammar.force.vows import vows_revenge
 from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
@@ -209,7 +210,9 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
     summoned = summons_to_violence(text)
-    force = Force.PLAIN if summoned else max(_meant(text, known, chat), _beating(reading, known, text))
+    in_search = any(each.search for each in chat.incidents)
+    vowed = bool(chat.incidents) and not in_search and vows_revenge(text)
+    force = Force.PLAIN if summoned or vowed else max(_meant(text, known, chat), _beating(reading, known, text))
     if force is not Force.PLAIN and bool(chat.incidents) and pulls_out_suspect(text, _of_incidents(chat)):
         force = Force.PLAIN
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
@@ -217,13 +220,12 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     before = [fold(line.text) for line in chat.before]
     if follows_game(text, _since_incident(chat)):
         return Force.NONE
-    if summoned:
+    if summoned or vowed:
         return force
     if force is Force.DOUBTFUL and rescues(text, _of_incidents(chat)):
         return Force.NONE
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
-    in_search = any(each.search for each in chat.incidents)
     if known and (in_search or is_about_animal(text, before) or chases_pet(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):
