@@ -21,7 +21,7 @@ from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_answer, weigh_call
 from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident
-from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure
+from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure, weigh_spite
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge, thinks_of_another
@@ -195,7 +195,7 @@ def _in_talk(
     called = weigh_call(agreed, light_reading.chat, light_reading.reading, scores.calls, restore)
     exposed = weigh_exposure(called, light_reading.chat, scores.accuses, restore)
     exposed = weigh_both(weigh_description(exposed, light_reading.chat), light_reading.chat, restore)
-    told = weigh_advert(exposed, light_reading.own_text)
+    told = weigh_advert(weigh_spite(exposed, light_reading.chat), light_reading.own_text)
     told = with_update(told, rest, light_reading.remainder or light_reading.own_text)
     news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own
     return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)

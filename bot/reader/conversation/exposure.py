@@ -14,6 +14,7 @@ from bot.reader.conversation.named_again import find_named_again
 from bot.reader.fact_clauses import clauses_of
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.force.help_calls import names_stray
+from bot.reader.grammar.force.spite import wishes_no_help
 from bot.reader.grammar.groups.described_doer import describes_person
 from bot.reader.harm_doers import find_marked
 from bot.reader.labels import UNLIKELY, make_unlikely, put_score
@@ -115,6 +116,15 @@ def weigh_both(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = l
     parts = (clause.span for clause in clauses_of(text))
     spans = tuple(restore(part) for part in parts if any(map(part.overlaps, people)))
     return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_POINTED_OUT, spans=spans)))
+
+
+def weigh_spite(reading: Reading, chat: Chat) -> Reading:
+    """The wish that a person in need gets no help is surely an insult while an incident of danger is known. It often names the
+    person by their family."""
+    in_need = any(each.danger and not each.ended for each in chat.incidents)
+    if not in_need or reading.confidence(Label.INSULT) >= _POINTED_OUT or not wishes_no_help(fold(chat.line.text)):
+        return reading
+    return replace(reading, scores=put_score(reading.scores, Score(Label.INSULT, _POINTED_OUT)))
 
 
 def weigh_description(reading: Reading, chat: Chat) -> Reading:
