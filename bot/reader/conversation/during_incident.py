@@ -8,16 +8,19 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat, ChatIncident
-from bot.core.reading import Act, ChatReading, Flag, Label, Reading
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.features import MOST_LINES, QUIET
 from bot.reader.conversation.opening import as_update, no_talk
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.other_scene import tells_of_other_scene
 from bot.reader.grammar.other_matter import tells_of_other_matter
+from bot.reader.grammar.rumours import spreads_rumour
 from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
-from bot.reader.labels import make_unlikely
+from bot.reader.labels import make_unlikely, put_score
 from bot.reader.text.normalisation import fold
 
+_RUMOUR: Final = 0.9
+"""The confidence of a rumour about a grave matter that is to be passed on."""
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 
 
@@ -29,6 +32,8 @@ def weigh_during_incident(
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
     if still and reading.likely(Label.PANIC) and helpers_say(own):
         return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,))), chat
+    if not any(each.search for each in still) and spreads_rumour(own):
+        return replace(reading, scores=put_score(reading.scores, Score(Label.PANIC, _RUMOUR))), chat
     if _is_another_emergency(reading, chat, talk, still, own, likely):
         return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
     if len(still) != 1:
