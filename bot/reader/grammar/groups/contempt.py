@@ -33,6 +33,7 @@ from bot.reader.grammar.groups.contempt_words import (
     WORTHLESS,
 )
 from bot.reader.grammar.groups.group_talk import find_harmless
+from bot.reader.grammar.groups.hinted_group import hints_at_group
 from bot.reader.grammar.groups.notation import in_notation
 from bot.reader.grammar.groups.speech_words import GENERAL, SAY
 from bot.reader.labels import put_score
@@ -111,9 +112,10 @@ def add_contempt(scores: tuple[Score, ...], folded: str) -> tuple[Score, ...]:
     An excluded label stays excluded.
     """
     text = folded.encode()
-    if not _NAMED.occurs_in(text):
+    confidence, label = _CONFIDENCE, Label.PROFILING if hints_at_group(text) else None
+    if label is None and not _NAMED.occurs_in(text):
         return scores
-    confidence, label = _CONFIDENCE, find_contempt(folded)
+    label = find_contempt(folded) or label
     if label is None and attributes_deed(text) and not _VETO.occurs_in(text):
         label = Label.PROFILING
         confidence = (
