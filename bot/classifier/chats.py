@@ -21,7 +21,14 @@ from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_answer, weigh_call
 from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident
-from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure, weigh_spite
+from bot.reader.conversation.exposure import (
+    CLEARS,
+    weigh_accusation,
+    weigh_both,
+    weigh_description,
+    weigh_exposure,
+    weigh_spite,
+)
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge, thinks_of_another

@@ -128,10 +128,6 @@ def _is_at_suspects(chat: Chat) -> bool:
     return bool(chat.incidents) and not any(each.danger or each.search for each in chat.incidents)
 
 
-def _is_in_danger(chat: Chat) -> bool:
-    return any(each.danger and not each.ended for each in chat.incidents)
-
-
 def _is_plain(text: str, by_lists: Reading) -> bool:
     return by_lists.confidence(Label.VIGILANTE) >= PLAIN_CALL or names_violence(text) or is_veiled_call(text, True)
 
@@ -155,7 +151,7 @@ def _with_force(reading: Reading, chat: Chat, restore: Callable[[Span], Span]) -
     """The call is sure. The clauses that announce the force speak for it, so that a copy has the facts beside them."""
     text, known = chat.line.text, bool(chat.incidents) or _opens(reading)
     parts = (clause.span for clause in fact_clauses.clauses_of(text))
-    spans = (span for span in parts if _announces(fold(text[span.start : span.end]), known))
+    spans = [span for span in parts if _announces(fold(text[span.start : span.end]), known)] or [Span(0, len(text))]
     told = _with_call(reading, SURE)
     call = told.score(Label.VIGILANTE)
     return replace(told, scores=put_score(told.scores, replace(call or _NO_CALL, spans=tuple(map(restore, spans)))))
@@ -172,13 +168,13 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
     if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before) or chases_pet(text, before):
         return True
+    in_danger = any(each.danger and not each.ended for each in chat.incidents)
     if (
         saw_suspect(text)
         or calls_to_leave(text, of_incidents)
         or (not chat.incidents and cries_for_rescue(text, before))
+        or (in_danger and helps_on_the_spot(text, of_incidents, confidence < _SURE_IN_TALK))
     ):
-        return True
-    if _is_in_danger(chat) and helps_on_the_spot(text, of_incidents):
         return True
     if not _threatens(text) and (
         keeps_company(text, of_incidents) or stays_in(text) or helps_at_hand(text, before, of_incidents)
@@ -186,15 +182,14 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):
         return True
-    if _is_after_search(chat) and is_kind_visit(text):
-        return True
-    if confidence < _PLAIN and follows_game(text, _since_incident(chat)):
-        return True
     if confidence < _PLAIN and (
-        calls_for_chore(text) or hopes_for_arrest(text) or (not chat.incidents and advises_talk(text))
+        follows_game(text, _since_incident(chat))
+        or calls_for_chore(text)
+        or hopes_for_arrest(text)
+        or (not chat.incidents and advises_talk(text))
     ):
         return True
-    return confidence < SURE and _explained_by_author(chat)
+    return (_is_after_search(chat) and is_kind_visit(text)) or (confidence < SURE and _explained_by_author(chat))
 
 
 def _is_after_search(chat: Chat) -> bool:
@@ -209,10 +204,9 @@ def _threatens(text: str) -> bool:
 def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
-    summoned = summons_to_violence(text)
     in_search = any(each.search for each in chat.incidents)
-    vowed = bool(chat.incidents) and not in_search and vows_revenge(text)
-    force = Force.PLAIN if summoned or vowed else max(_meant(text, known, chat), _beating(reading, known, text))
+    sure = summons_to_violence(text) or (bool(chat.incidents) and not in_search and vows_revenge(text))
+    force = Force.PLAIN if sure else max(_meant(text, known, chat), _beating(reading, known, text))
     if force is not Force.PLAIN and bool(chat.incidents) and pulls_out_suspect(text, _of_incidents(chat)):
         force = Force.PLAIN
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
@@ -220,7 +214,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     before = [fold(line.text) for line in chat.before]
     if follows_game(text, _since_incident(chat)):
         return Force.NONE
-    if summoned or vowed:
+    if sure:
         return force
     if force is Force.DOUBTFUL and rescues(text, _of_incidents(chat)):
         return Force.NONE

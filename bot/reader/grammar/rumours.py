@@ -1,6 +1,7 @@
 """Recognises a rumour about a grave matter that is to be passed on: «it's on facebook that he's dead, everyone share».
 
-Hearsay, a grave word and the wish that all pass it on stand in one line. What the police say or ask, a person who is missing and
+Hearsay, a grave word and the wish that all pass it on stand in one line. What the police say or ask, a person who is missing
+and
 «please don't share» are none.
 """
 
@@ -14,28 +15,39 @@ from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, words
 
 _SPREADS: Final = OF_A_LINE.words(
-    r"""share shared? sharing pass_(?:it|this|that)_(?:on|round|along) spread_(?:it|this|the_word|the_news) repost tell_everyone forward_(?:it|this)
+    r"""share shared? sharing pass_(?:it|this|that)_(?:on|round|along) spread_(?:it|this|the_word|the_news) repost
+    tell_everyone forward_(?:it|this)
     deel delen deelt doorsturen stuur_\w+_door stuurt?_(?:het_|dit_)?door zegt?_het_voort zegt?_het_rond doorgeven verspreid\w*
     faites_tourner faire_tourner fais_tourner partag\w* diffus\w* relay\w* transfer\w* faites_passer
-    teilen teilt teil weiterleiten leitet_\w+_weiter weitersagen sagt_\w+_weiter verbreite\w* weitergeben rumschicken schickts?_rum"""
+    teilen teilt teil weiterleiten leitet_\w+_weiter weitersagen sagt_\w+_weiter verbreite\w* weitergeben rumschicken
+    schickts?_rum"""
 )
 _TOLD: Final = one_of(
-    r"""on_(?:fb|face_?book|insta\w*|spotted|tiktok|snap\w*|twitter|reddit|the_\w+_page|\w+_page) all_over_(?:the_)?\w+ spotted_in
+    r"""on_(?:fb|face_?book|insta\w*|spotted|tiktok|snap\w*|twitter|reddit|the_\w+_page|\w+_page) all_over_(?:the_)?\w+
+    spotted_in
     they(?:'re|_are)?_say\w* people_say\w* (?:he|she|cousin|mate|sister|brother|friend|lad|neighbour|mam|mum|wife|man)_says
-    apparently word_is heard_(?:that|he|she|it|they) is_it_true someone_(?:told|said) reckon\w* my_\w+_(?:says|said|reckons|heard)
-    (?:op|in)_(?:fb|face_?book|insta\w*|de_\w*groep|tiktok|twitter|een_groep|\w*pagina) ze_zeggen zeggen_ze ze_zegge men_zegt naar_verluidt
+    apparently word_is heard_(?:that|he|she|it|they) is_it_true someone_(?:told|said) reckon\w*
+    my_\w+_(?:says|said|reckons|heard)
+    (?:op|in)_(?:fb|face_?book|insta\w*|de_\w*groep|tiktok|twitter|een_groep|\w*pagina) ze_zeggen zeggen_ze ze_zegge men_zegt
+    naar_verluidt
     schijnt blijkbaar (?:heb_)?gehoord hoorde is_het_waar mijn_\w+_zegt
-    sur_(?:fb|face_?book|insta\w*|le_groupe|un_groupe|tiktok|la_page) on_(?:m'a_)?dit on_(?:me_)?raconte il_parait parait y_parait j'ai_(?:lu|entendu|vu_sur)
+    sur_(?:fb|face_?book|insta\w*|le_groupe|un_groupe|tiktok|la_page) on_(?:m'a_)?dit on_(?:me_)?raconte il_parait parait
+    y_parait j'ai_(?:lu|entendu|vu_sur)
     ils_disent c'est_vrai_que? (?:mon|ma)_\w+_dit
-    (?:auf|bei|in)_(?:fb|face_?book|insta\w*|tiktok|twitter|der_gruppe|ner_gruppe|whatsapp) man_sagt es_heisst angeblich hab_gehort gehort
+    (?:auf|bei|in)_(?:fb|face_?book|insta\w*|tiktok|twitter|der_gruppe|ner_gruppe|whatsapp) man_sagt es_heisst angeblich
+    hab_gehort gehort
     steht_(?:schon|uberall|da|auf|dass) stimmt_(?:es|das) erzahlen sagen_(?:die|alle|sie) mein\w*_\w+_sagt les_(?:ich_)?grad"""
 )
 _GRAVE: Final = one_of(
-    r"""dead deid died dying killed murder\w* machete poison\w* abduct\w* kidnap\w* rap(?:e|ed|ist) (?:wire|rope)_(?:up|across) hanged
+    r"""dead deid died dying killed murder\w* machete poison\w* abduct\w* kidnap\w* rap(?:e|ed|ist)
+    (?:wire|rope)_(?:up|across) hanged
     (?:shoved|pushed|stabbed|drowned)_(?:him|her|them)
-    dood doad overleden gestorven vermoord\w* vergiftig\w* ontvoer\w* verkracht\w* doodgestoken gewurgd (?:draad|touw)_gespannen bende
-    mort morte morts decede\w* tuee?s? assassin\w* empoisonn\w* enlev\w* viol\w* poignard\w* (?:l'a|l'ont)_(?:pouss|etrangl|noye)\w* bande_de
-    tot tote toter toten todesopfer gestorben ermordet umgebracht vergiftet entfuhr\w* vergewaltig\w* erstochen absichtlich schlafgas
+    dood doad overleden gestorven vermoord\w* vergiftig\w* ontvoer\w* verkracht\w* doodgestoken gewurgd
+    (?:draad|touw)_gespannen bende
+    mort morte morts decede\w* tuee?s? assassin\w* empoisonn\w* enlev\w* viol\w* poignard\w*
+    (?:l'a|l'ont)_(?:pouss|etrangl|noye)\w* bande_de
+    tot tote toter toten todesopfer gestorben ermordet umgebracht vergiftet entfuhr\w* vergewaltig\w* erstochen absichtlich
+    schlafgas
     on_purpose opzettelijk expres_gedaan expres"""
 )
 _RUMOUR: Final = expression(rf"\b{_TOLD}\b")

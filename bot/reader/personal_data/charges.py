@@ -102,7 +102,7 @@ WEAK: Final = (
     r"|(?:immer|wieder|standig) (?:besoffen|betrunken|blau)\b|(?:always|again) (?:drunk|pissed|hammered)\b|drunk again"
     r"|(?:did it|done it)(?!,? (?:and |(?:s?he|they) )?(?:(?:has|have|just|finally) )?(?:won|passed|made|got|finish\w*"
     r"|ran|beat)\b| in (?:\d|under|record|no time))"
-    r"|did this|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
+    r"|did (?:this|that)|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (
     r"(?:(?:dealt|dealen|deale|dealent|deals?)(?! (?:avec (?:le|la|son|sa|ses)|met (?:zijn|haar|het|de)|with (?:it|his|her|the)"

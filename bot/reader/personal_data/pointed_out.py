@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from bot.core.reading import Span
+from bot.reader.personal_data.blame import SCORNED
 from bot.reader.personal_data.charges import NO
 from bot.reader.personal_data.first_names import FIRST_NAMES
 from bot.reader.personal_data.identified import find_identified, find_named_at_home, plain_view
@@ -47,10 +48,14 @@ _SINCE_IT_IS: Final = re.compile(rf"(?<!\w)(?i:{_IT_IS})\b(?P<between>[^.!?\n]{{
 _DENIED: Final = LatePattern(rf"(?i:\b(?:{NO}|(?:waar|quand|wenn|when|if|als|si)\b))")
 _DIGIT: Final = re.compile(r"\d")
 _CERTAIN: Final = LatePattern(
-    r"(?i:\b(?:zeker weten|100 ?(?:%|pro\w*|percent|pour cent)|op een briefje|(?:durf te|kan er op|ik|k) wed\w*|hand in (?:het|'t) vuur"
-    r"|iedereen (?:hier )?weet|geen twijfel|(?:main|bras) au feu|main a couper|j'?en suis (?:sure?|certaine?)|(?:vous|te) (?:le )?jure|tout le monde (?:le )?sait"
-    r"|sans (?:aucun )?doute|je (?:le )?parie|cent pour cent|verwett\w*|(?:da|drauf|darauf) wett\w*|hand ins feuer|jeder (?:hier )?wei(?:ss|ß|s)"
-    r"|garantiert|schwor\w*|bet (?:my|ya|you|your|the)|swear (?:down|on|to)|every(?:one|body) (?:on here |here |round here )?knows|no doubt(?: about it)?"
+    r"(?i:\b(?:zeker weten|100 ?(?:%|pro\w*|percent|pour cent)|op een briefje|(?:durf te|kan er op|ik|k) wed\w*"
+    r"|hand in (?:het|'t) vuur"
+    r"|iedereen (?:hier )?weet|geen twijfel|(?:main|bras) au feu|main a couper|j'?en suis (?:sure?|certaine?)|(?:vous"
+    r"|te) (?:le )?jure|tout le monde (?:le )?sait"
+    r"|sans (?:aucun )?doute|je (?:le )?parie|cent pour cent|verwett\w*|(?:da|drauf|darauf) wett\w*|hand ins feuer"
+    r"|jeder (?:hier )?wei(?:ss|ß|s)"
+    r"|garantiert|schwor\w*|bet (?:my|ya|you|your|the)|swear (?:down|on|to)|every(?:one|body) (?:on here |here "
+    r"|round here )?knows|no doubt(?: about it)?"
     r"|guaranteed|hand on heart|dead cert|sure as)(?!\w))"
 )
 _NEAR: Final = 40
@@ -85,10 +90,11 @@ def _find_at_home(text: str, language: str) -> Span | None:
         since = _SINCE_IT_IS.search(plain[: person.start])
         if since is not None and not _DENIED.search(since["between"]):
             return person
-        if _CERTAIN.search(plain, person.end) is not None and not _DENIED.search(plain[person.end :]):
+        blamed = SCORNED.search(plain) is not None or _CERTAIN.search(plain, person.end) is not None
+        if blamed and not _DENIED.search(plain[person.end :]):
             return person
     return None
 
 
 def _is_certain(plain: str) -> bool:
-    return _DIGIT.search(plain) is not None and _CERTAIN.search(plain) is not None
+    return _DIGIT.search(plain) is not None and (_CERTAIN.search(plain) or SCORNED.search(plain)) is not None

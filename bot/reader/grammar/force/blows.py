@@ -21,11 +21,13 @@ _BODY_FR: Final = (
     r"(?:gueule|jambes?|dents?|doigts?|genoux|bras|nez|os|tete|machoire|cotes|face|figure|crane|tronche|pattes?)"
 )
 _BODY_DE: Final = one_of(
-    r"""beine? knochen finger arme? fresse fressn maul mei+ hals genick zahnd?e? zehn schadel schadl gfri\w+ goschn knia haxn gesicht nase kiefer rippen knie haxen gosch\w*
+    r"""beine? knochen finger arme? fresse fressn maul mei+ hals genick zahnd?e? zehn schadel schadl gfri\w+ goschn knia haxn
+    gesicht nase kiefer rippen knie haxen gosch\w*
     kopf ruben birne mutze schnauze hintern"""
 )
 _BODY_EN: Final = one_of(
-    """legs? arms? fingers? neck jaw nose bones? face teeth head heid heed hied skull pus coupon gub dial knees? kneecaps? hands? ribs? back arse ass lights"""
+    """legs? arms? fingers? neck jaw nose bones? face teeth head heid heed hied skull pus coupon gub dial knees? kneecaps?
+    hands? ribs? back arse ass lights"""
 )
 _BEATING: Final = one_of(
     """kicking hiding battering beating slapping slap thumping smack smackdown clout hammering leathering pasting clatter
@@ -88,6 +90,7 @@ _IM: Final = r"(?:him|'?im|um|hm|them|thaim|em|her)"
 _BLOWS_EN: Final = (
     rf"\b{_GOING}_(?:break|smash|cave|kick|punch|batter|stamp|slap|bash|snap|crack|knock)(?:in|ing)?_(?:on_)?(?:his|their|her|the|that)"
     rf"_(?:\w+_)?{_BODY_EN}\b"
+    rf"|\b(?:{_GOING}|{_WILL})_(?:pit|put|stick|plant)_(?:the|ma|my|mi)_(?:heid|head|nut|boot)_(?:oan|on|in|intae|tae)_{_IM}\b"
     rf"|\b{_GOING}_(?:(?:fill|do|kick|punch)_{_IM}_in|(?:batter|deck|lamp|flatten|chib|malky|stiffen|panel|leather|murder)_{_IM})\b|"
     rf"\b{_WILL}_(?:\w+_)?(?:break|smash|cave|knock|kick|punch|batter|stamp|slap|bash|snap|crack)_(?:on_)?"
     rf"(?:his|their|her|the)_(?:\w+_)?{_BODY_EN}\b"

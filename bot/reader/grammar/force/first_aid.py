@@ -30,13 +30,17 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
 _BANDAGE: Final = one_of(
-    r"""\w*verband(?:en|je)? knelverband tourniquet garrot compresses? pansements? bandages? verbande wundauflage dressings? gauze"""
+    r"""\w*verband(?:en|je)? knelverband tourniquet garrot compresses? pansements? bandages? verbande wundauflage dressings?
+    gauze"""
 )
 _CLOTH: Final = one_of(
     r"""(?:hand|thee|keuken)?doek(?:en|je)? sjaal lakens? dekens? dekes dekentje serviettes? linges? torchons? echarpe draps?
     couvertures? tuch tucher handtuch\w* schal decken? deckn towels? cloths? scarf blankets? sheets? duvet"""
 )
-_WITH: Final = r"(?:met|breng\w*|haal|neem|pak|mit|bring\w*|hol\w*|nehm\w*|avec|apport\w*|amene\w*|prend\w*|with|wi|get|fetch|grab)"
+_WITH: Final = (
+    r"(?:met|breng\w*|haal|neem|pak|mit|bring\w*|hol\w*|nehm\w*|avec|apport\w*|amene\w*|prend\w*|with|wi|get|fetch"
+    r"|grab)"
+)
 _KIT: Final = one_of(
     r"""verband(?:s)?(?:kist|doos|kasten|kastl|trommel|koffer|tasche|zeug)\w* ehbo\w* reanimat\w* reanimier\w* aed
     (?:\w+_)?defib\w* defi
@@ -86,7 +90,7 @@ _CARES: Final = (
     r"|\b(?:op|auf|on(?:to)?|sur)_(?:zijn|haar|z'n|zien|de|d'r|die|seine?|ihre?|his|her|their|le|son|sa)_"
     r"(?:zij|zijde|zijkant|zie|seite|seit|side|cote|flanc)\b"
     r"|\b(?:bouge|bougez|deplace|deplacez|releve|relevez)(?:-|_)(?:le|la)_pas\b|\bne_(?:le|la)_(?:bouge|deplace|releve|touche)\w*_pas\b"
-    r"|\b(?:niet|nicht|ned|net|don'?t|do_not)_(?:\w+_){0,2}(?:verplaatsen|bewegen|verleggen|rechtzetten|move_(?:him|her|them|the)"
+    r"|\b(?:niet|nicht|ned|net|don'?t|do_not)_(?:\w+_){0,2}(?:verplaatsen|bewegen|verleggen|rechtzetten|optillen|(?:move|pull)_(?:him|her|them|the)"
     r"|lift_(?:him|her|them)|sit_(?:him|her)_up)\b"
     r"|\b(?:praat|blijf_praten|parle[rz]?|redet?|talk|chat|keep_talking)(?:-|_)(?:met|lui|mit|to)?_?(?:hem|haar|lui|ihm|ihr|him|her)\b"
     r"|\b(?:hou|houd|keep|halt\w*|tene[zr]|garde[rz]?)(?:-|_)(?:him|her|hem|haar|'m|em|ihn|sie|le|la)_(?:\w+_)?"
@@ -110,7 +114,8 @@ _WATER: Final = words(
 _BRAKE: Final = one_of(r"hand(?:brake|rem|bremse) frein(?:_a_main)? bremse rem brake")
 _OFF: Final = one_of(r"off pas_mis desserre leve los af nicht_(?:an|drin|zu) gelost not_on ni_op niet_op ist_los")
 _SHIFTS: Final = one_of(
-    r"""duw\w* til\w* verzet\w* verplaats\w* rol\w* schuif heff\w* hef pousse\w* deplace\w* souleve\w* bouge\w* degage\w* sorte\w*
+    r"""duw\w* til\w* verzet\w* verplaats\w* rol\w* schuif heff\w* hef pousse\w* deplace\w* souleve\w* bouge\w* degage\w*
+    sorte\w*
     schieb\w* schubs\w* heb\w* roll\w* fahrt_eure rangier\w* push\w* bounc\w* lift\w* shov\w* mov\w* roll\w* shift\w*
     hump\w*"""
 )
@@ -129,7 +134,8 @@ _CLEARS: Final = (
     rf"|\b(?:bouger|sortir|deplacer)_(?:leurs?|les|vos)_{_CARS}\b|\b(?:mov\w*|shift\w*)_(?:your|their|the)_(?:cars|vans)\b"
 )
 _FRAIL: Final = one_of(
-    r"""oma'?s? opa'?s? bomma bompa grootmoeder grootvader mensen bewoners kinderen kindjes baby kleintjes buurvrouw mevrouw madam
+    r"""oma'?s? opa'?s? bomma bompa grootmoeder grootvader mensen bewoners kinderen kindjes baby kleintjes buurvrouw mevrouw
+    madam
     mamie papy grand-?mere grand-?pere gens enfants bebe dame voisins? habitants leute alten alte_\w+ kinder baby kleinen
     bewohner nachbarin nachbarn granny gran nan grandad kids weans bairns people old_\w+ neighbours residents tenants family
     lady"""
@@ -151,7 +157,8 @@ _AWAITED: Final = words(
 )
 _DOER: Final = words(
     CRIME,
-    r"""(?:die|degene)_(?:\w+_){0,2}(?:gedaan|geslagen|gestoken) de_(?:andere|anderen) schuldige celui_qui_(?:a|la|l'a|lui) l'autre
+    r"""(?:die|degene)_(?:\w+_){0,2}(?:gedaan|geslagen|gestoken) de_(?:andere|anderen) schuldige celui_qui_(?:a|la|l'a|lui)
+    l'autre
     coupable (?:der|die)_(?:andere|das_war\w*) schlager schuldige[nr]? the_other_(?:one|lad|fella|driver|guy|bloke)
     (?:one|lad|fella|bloke|who)_(?:that_|who_)?(?:did|done)_(?:it|this|that|him) revenge wraak rache""",
 )
@@ -159,7 +166,8 @@ _DOER: Final = words(
 
 
 _FLED: Final = words(
-    r"""doorgereden weggereden gevlucht weggelopen gevlogen vluchtmisdrijf file parti\w* enfuie?s? s'est_sauve delit_de_fuite barre
+    r"""doorgereden weggereden gevlucht weggelopen gevlogen vluchtmisdrijf file parti\w* enfuie?s? s'est_sauve delit_de_fuite
+    barre
     tire abgehauen weggefahren gefluchtet fahrerflucht verschwunden fled drove_off driven_off sped_off legged hit_and_run
     ran_off scarpered pushed poussee? gestossen geschubst geduwd"""
 )
@@ -167,19 +175,22 @@ _FLED: Final = words(
 
 
 _OTHERS: Final = words(
-    r"""hun leur leurs deren their theirs die_(?:van|uit|stokers|\w+aards) ceux (?:die|denen)_(?:von|aus|vom) those them_lot
+    r"""hij ie il ils elle er he they als_ik si_je wenn_ich if_i zweer jure schwor\w* swear mir_vor hun leur leurs deren their
+    theirs die_(?:van|uit|stokers|\w+aards) ceux (?:die|denen)_(?:von|aus|vom) those them_lot
     that_lot weer encore wieder again altijd toujours immer always wedden parie\w* wett\w* bet verdien\w* merit\w* verdient
     deserv\w* leren apprend\w* lern\w* learn\w* schuld\w* faute fault blame opzettelijk expres absichtlich on_purpose"""
 )
 """Speaks of people who are not there, and of guilt."""
 
 
-def helps_on_the_spot(text: str, before: Sequence[str]) -> bool:
-    """True for such help in an incident of danger. All texts: folded. `before`: the lines of its incident."""
+def helps_on_the_spot(text: str, before: Sequence[str], is_doubt: bool) -> bool:
+    """True for such help in an incident of danger. All texts: folded. `before`: the lines of its incident. `is_doubt`: the
+    models
+    are not very sure of a call, so work that names no person is enough."""
     line = text.encode()
     forms = _FORMS.found_in(line)
     if not forms:
-        return _works_where_needed(text, before)
+        return is_doubt and _works_where_needed(text, before)
     told = "\n".join((*before, text)).encode()
     if forms == {"throws"} and not _WATER.occurs_in(told):
         return False

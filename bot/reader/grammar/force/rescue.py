@@ -34,6 +34,7 @@ _LOAD: Final = one_of(
 _TRAPPED: Final = (
     rf"\b(?:bekneld|ingeklemd|omgekanteld|gekanteld|omgevallen|omgeslagen)\b|\bonder_(?:de|den|het|een|zijn|z'n|ne"
     rf"|nen)_{_LOAD}\b"
+    rf"|\b(?:boom|tak|baum|ast|arbre|branche|tree|branch|mast|muur|mauer|mur|wall)(?:_[\w']+){{0,4}}_(?:op|auf|sur|on|onto)_(?:\w+_)?{_LOAD}\b"
     r"|\bligt_er(?:nog)?_?onder\b|\b(?:door|deur)_(?:het_|'?t_)?(?:ijs|ies)\b"
     rf"|\b(?:{_LOAD})_(?:\w+_){{0,3}}(?:renverse|retourne|bascule|tombe)\w*|\bcoincee?_(?:sous|dessous|dans_(?:la"
     rf"|sa)_(?:voiture|cabine))"
@@ -49,9 +50,10 @@ _LIFTS: Final = words(
     r"""\w*lader \w*kraan kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w*
     ladder\w*
     manitou (?:op|weg)tillen tillen heffen omhoog wegtrekken eruit_trekken
-    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w*
+    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? tronconneuse branches
+    soulev\w* relev\w*
     tirer
-    leve\w*
+    leve\w* motorsage kettensage kettingzaag chainsaw aste takken
     \w*traktor trecker schlepper \w*kran bagger stapler seilwinde winde wagenheber ketten seil\w* leiter\w* heben hoch
     hochzuheben aufzuheben
     anheben hochheben
@@ -78,13 +80,16 @@ _AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em|(?:hou|hou
 _IN_NEED: Final = words(
     r"""(?:bestuurder|chauffeur|fietser|motard)_zit_vast reageert_niet antwoordt_niet ademt_niet bewusteloos
     (?:is|ben)_gevallen (?:van|uit)_(?:de|het|zijn|haar)_\w+_gevallen kan_niet_(?:meer_)?(?:recht|opstaan|rechtop)
+    (?:zit|zitten|zat|hangt)_(?:\w+_)?(?:vast_)?in_(?:de|een|den)_lift
     (?:auto|wagen|busje|fietser)_(?:is_|ligt_|zit_)?in_(?:de|den|een)_(?:\w+_)?(?:gracht|sloot|vaart|beek|kanaal|berm)
     bloedt ineengezakt ineengezegen in_elkaar_gezakt
     conducteur_est_coince repond_(?:pas|plus) respire_(?:pas|plus) inconsciente? est_tombee? saigne
+    (?:bloque|coince|enferme)e?s?_dans_(?:l'|un_)ascenseur
     (?:voiture|auto|bagnole)_(?:est_)?(?:tombee_)?dans_(?:le|la|un|l'eau)_?(?:fosse|canal|meuse|riviere|ruisseau)?
     (?:n'arrive|arrive|peut)_(?:pas|plus)_(?:a_)?se_relever
     (?:ecroule|effondre)e? respir\w*_(?:mal|bizar\w*)
     antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt kommt_nicht_(?:mehr_)?(?:hoch|auf)
+    (?:steck\w*|fest|hang\w*)_im_(?:aufzug|fahrstuhl|lift) im_(?:aufzug|fahrstuhl|lift)_(?:fest|stecken|gefangen)
     (?:auto|wagen)_(?:liegt_|ist_|is_)?(?:im|in_(?:den|die|der))_(?:graben|bach|kanal|fluss|boschung)
     blutet eingeklemmt zusammengebrochen
     zusammengesackt

@@ -13,12 +13,16 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, words
 
-_FINDS_NL: Final = r"(?:vind|vinden|terugvind|tegenkom\w*|kom_\w+_tegen|pak|pakken|krijg\w*|vastkrijg|zie|snap|ontmoet|trek)"
+_FINDS_NL: Final = (
+    r"(?:vind|vinden|terugvind|tegenkom\w*|kom_\w+_tegen|pak|pakken|krijg\w*|vastkrijg|zie|snap|ontmoet|trek)"
+)
 _FINDS_DE: Final = (
-    r"(?:find\w*|erwisch\w*|d(?:er|a)wisch\w*|krieg\w*|kriag\w*|seh|sehe|treff\w*|schnapp\w*|begegn\w*|fass\w*|fing\w*|pack\w*)"
+    r"(?:find\w*|erwisch\w*|d(?:er|a)wisch\w*|krieg\w*|kriag\w*|seh|sehe|treff\w*|schnapp\w*|begegn\w*|fass\w*|fing\w*"
+    r"|pack\w*)"
 )
 _FINDS_FR: Final = (
-    r"(?:(?:re)?trouv\w*|(?:re)?chop\w*|(?:r)?attrap\w*|crois\w*|tomb\w*|coinc\w*|pinc\w*|mets_la_main|met_la_main|vois|rencontr\w*|tiens)"
+    r"(?:(?:re)?trouv\w*|(?:re)?chop\w*|(?:r)?attrap\w*|crois\w*|tomb\w*|coinc\w*|pinc\w*|mets_la_main|met_la_main"
+    r"|vois|rencontr\w*|tiens)"
 )
 _FINDS_EN: Final = r"(?:find|catch|get|see|meet|lay|come_across|bump|clap|run_into|haud|track)"
 _FOUND: Final = OF_A_LINE.expression(
@@ -34,7 +38,9 @@ _LAW: Final = one_of(
     r"""rechter\w* advocaat rechtbank proces politie flikken juge avocat tribunal proces police flics richter anwalt gericht
     prozess polizei bullen polente judge lawyer court trial police polis cops jury solicitor handcuffs"""
 )
-_NO: Final = r"(?:geen|niet|ni|nie|niemand|pas|plus|keine?n?|nicht|nich|net|koan\w*|no|not|nae|never|won't|wont|winnae|dinnae)"
+_NO: Final = (
+    r"(?:geen|niet|ni|nie|niemand|pas|plus|keine?n?|nicht|nich|net|koan\w*|no|not|nae|never|won't|wont|winnae|dinnae)"
+)
 _NEED: Final = r"(?:nodig\w*|meer|besoin|brauch\w*|need\w*|notig|mehr|plus)"
 _BURIED: Final = one_of(
     r"""(?:doods)?kist lijkkist begrafenis\w* lijkwagen lijkzak kerkhof mortuarium rolstoel chirurg tandarts cercueil corbillard
@@ -54,14 +60,18 @@ _CRIPPLED: Final = (
     r"|(?:niet|nooit)_meer_(?:lopen|stappen|wandelen|rechtstaan|lachen)|(?:door|met)_een_rietje"
     r"|(?:re)?march\w*_(?:plus|jamais)|(?:plus|jamais)_(?:re)?march\w*|a_la_paille|avec_une_paille|ses_dents|les_dents_par_terre"
     r"|(?:nie|nicht|nimmer|net|nich)_mehr_(?:\w+_)?(?:lauf\w*|geh\w*|lach\w*|aufsteh\w*|grad\w*)|(?:strohhalm|schnabeltasse)"
+    r"|(?:tanden|tand|botten|knoken|dents|os|zahne?|knochen|teeth|bones)_(?:[\w']+_){0,3}(?:op)?(?:rapen|zoeken|tellen|ramass\w*|compt\w*"
+    r"|cherch\w*|zusammen\w*|auf\w*|zahl\w*|such\w*|pick\w*|count\w*|find\w*|collect\w*)"
+    r"|(?:rapen|tellen|zoeken|ramass\w*|compt\w*|cherch\w*|pick\w*|count\w*|find\w*|collect\w*)_(?:up_)?(?:zijn|z'n|hun|ses|leurs|his|their)_(?:tanden|dents|teeth|botten|os|bones)"
     r"|(?:lauft|geht)_(?:der|die|er)_(?:\w+_)?(?:nie|nimmer|nicht)"
     r"|(?:never|won't|no|not|wont|nae)_(?:\w+_)?(?:walk|stand|see_straight|chew|ride|drive)\w*|through_a_straw)"
 )
 _THROWN: Final = (
-    r"(?:(?:vliegt|ligt|gaat|belandt|eindigt|zwemt|hangt)_(?:hij|ie|die|ze|m)?_?(?:\w+_)?(?:in|door|aan|onder)_(?:de|het|den|zijn|'t)_"
-    r"(?:vaart|kanaal|gracht|maas|schelde|ruit|raam|grond|boom|beek|voorruit|container)"
+    r"(?:(?:vliegt|ligt|gaat|belandt|eindigt|zwemt|hangt)_(?:hij|ie|die|ze|m)?_?(?:\w+_)?(?:in|door|aan|onder|uit)_(?:de|het|den|zijn|'t)_(?:\w+_)?"
+    r"(?:vaart|kanaal|gracht|maas|schelde|ruit|raam|deur|venster|grond|boom|beek|voorruit|container)"
     r"|(?:finit|finira|finissent|passe|passera|termine\w*|va|vont|dort|dormira)_(?:\w+_)?(?:dans|au_fond_d[ue]|par|a)_(?:le_|la_|l'|un_)?"
     r"_?(?:canal|meuse|sambre|fenetre|pare-brise|hopital|hosto|fosse|benne|coffre|reanimation)"
+    r"|(?:fini\w*|termin\w*|dorm\w*)_(?:pendu|attache|accroche|ligote|cloue)e?s?_(?:au|aux|a_la|a_un|a_une|par)"
     r"|(?:landet|liegt|fliegt|schwimmt|hangt|endet)_(?:der|die|er)?_?(?:\w+_)?(?:im|in_(?:der|den|die)|am|durch_die|durchs)_"
     r"(?:kanal|rhein|graben|fluss|bach|krankenhaus|scheibe|fenster|weiher|container|baum|donau|spree|elbe)"
     r"|(?:going|goin|goes|gan|gaun|gonna|ending|ends|gettin|getting|swimming)_(?:\w+_)?(?:in|into|through|thru|off|under)_(?:that|the|his|a)_"
@@ -93,8 +103,6 @@ _QUOTED: Final = words(
 def vows_revenge(text: str) -> bool:
     """`text`: folded."""
     line = text.encode()
-    if _FOUND.occurs_in(line):
-        vows = _FATE.occurs_in(line)
-    else:
-        vows = _GOES.occurs_in(line) and _MUST_BE_THROWN.occurs_in(line)
+    found, goes = _FOUND.occurs_in(line), _GOES.occurs_in(line)
+    vows = (found and _FATE.occurs_in(line)) or (goes and _MUST_BE_THROWN.occurs_in(line))
     return vows and not (_QUOTED.occurs_in(line) or JOKE.occurs_in(line))

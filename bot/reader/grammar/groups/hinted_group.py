@@ -23,7 +23,7 @@ _HOMES: Final = one_of(
 _OF_HOME: Final = (
     r"(?:(?:die|dieje|diej|gasten|mannen|volk|lui|mensen|bende)_(?:van|uit|in|op)_(?:het_|'?t_|de_|den_|dat_|die_)?"
     r"|(?:ceux|celles|les|gens|jeunes|gars|mecs|romanos|bande)_(?:du_|de_la_|des_|de_l'_?|dans_le_)"
-    r"|(?:die|de|welche|leute|typen|jungs|bande|pack)_(?:aus'?m_|aus_dem_|aus_der_|vom_|von_der_|von_dem_|in_der_|im_)"
+    r"|(?:die|de|welche|leute|typen|jungs|bande|pack)_(?:aus'?m_|aus_dem_|aus_den_|aus_der_|von_den_|in_den_|vom_|von_der_|von_dem_|in_der_|im_)"
     r"|(?:them|that|those|they|lot|ones|lads|crowd|people|shower|folk)_(?:from|off|at|in|up|fae)_(?:the_|that_)?)(?:\w+_)?"
     rf"{_HOMES}"
 )
@@ -43,28 +43,34 @@ _SURELY: Final = one_of(
     again obviously definitely defo who_else always surely bet funny_how of_course as_usual"""
 )
 _WAS: Final = one_of(
-    r"""(?:dat|da|het|'t)_(?:zijn|waren|was|is|zal|zullen|moeten?) 't_(?:zijn|zal|is) wedden_dat c'est c'etait ce_sont ca_doit_etre c
+    r"""(?:dat|da|het|'t)_(?:zijn|waren|was|is|zal|zullen|moeten?) 't_(?:zijn|zal|is) wedden_dat c'est c'etait ce_sont
+    ca_doit_etre c
     (?:das|des|dat|es)_(?:waren|war|sind|ist|sin|werden|wird) warn wetten_(?:dass|das) that'?ll_be that_(?:was|is|will_be)
     it'?ll_be it_(?:was|is|will_be) it'?s that'?s"""
 )
 _DOES: Final = one_of(
-    r"""steelt stelen jatten? pikt pikken liegt liegen werkt_niet werken_niet deugt_niet gelijk_beesten wat_(?:niet|ni|nie)_vast\w*
+    r"""steelt stelen jatten? pikt pikken liegt liegen werkt_niet werken_niet deugt_niet gelijk_beesten
+    wat_(?:niet|ni|nie)_vast\w*
     vole volent pique piquent mentent travaillent_pas respecten?t?_rien vivent_comme ce_qui_(?:traine|depasse|n'est_pas)
     klaut klauen stiehlt stehlen lugt lugen arbeitet? arbeiten_nicht was_nicht_\w+_ist leben_wie
     steals? nicks? robs? rob lies? live_like never_work\w* not_(?:nailed|bolted|screwed)\w*"""
 )
 _SINCE: Final = one_of(
-    r"""sinds sedert voor vroeger tot voordat van_als depuis avant du_temps seit seitdem bevor fruher bis since before till until
+    r"""sinds sedert voor vroeger tot voordat van_als depuis avant du_temps seit seitdem bevor fruher bis since before till
+    until
     ever_since"""
 )
 _CAME: Final = one_of(
-    r"""woon\w* wonen woonden zit zitten zat zaten kwam(?:en)? gekomen ingetrokken er_zijn hier_zijn (?:sont|est)_(?:la|ici|arrive\w*)
+    r"""woon\w* wonen woonden zit zitten zat zaten kwam(?:en)? gekomen ingetrokken er_zijn hier_zijn
+    (?:sont|est)_(?:la|ici|arrive\w*)
     habite\w* install\w* (?:a|ont)_mis loge\w* emmenage\w* wohn\w* (?:da|hier)_sind eingezogen gekommen haus(?:en|t) rumlungern
     moved came arrived lives? living here let_to let_out housed got_let"""
 )
 _WORSE: Final = one_of(
-    r"""gestolen weg kwijt toeval\w* toevallig\w* diefstal\w* inbra\w* (?:niks|niets)_(?:meer_)?veilig hadden_we_(?:da|dat|dit)_(?:niet|ni|nie|nooit)
-    gebeurde_(?:dat|da|hier)_(?:nooit|niet) vole?s? vols? cambriol\w* compte_plus plus_(?:rien|tranquille|sur) crame\w* coincidence hasard
+    r"""gestolen weg kwijt toeval\w* toevallig\w* diefstal\w* inbra\w* (?:niks|niets)_(?:meer_)?veilig
+    hadden_we_(?:da|dat|dit)_(?:niet|ni|nie|nooit)
+    gebeurde_(?:dat|da|hier)_(?:nooit|niet) vole?s? vols? cambriol\w* compte_plus plus_(?:rien|tranquille|sur) crame\w*
+    coincidence hasard
     disparai\w* fehlt\w* geklaut gestohlen einbr\w* diebst\w* zufall\w* (?:nix|nichts|nicht|keiner)_mehr_sicher
     never_lost stolen nicked missing burn\w* thefts? break-?ins? coincidence funny never_(?:happened|had)"""
 )
@@ -80,7 +86,8 @@ _FOR_THE_WORSE: Final = expression(rf"\b{_WORSE}\b")
 _PRAISES: Final = Expression(PRAISE)
 _DENIED: Final = words(
     r"""(?:zeg|zegt|dis|dites|sag|sagt|say|said|stop|geen|keine?|pas|not|don'?t)_(?:\w+_){0,2}(?:dat|que|dass|blaming|saying|the|les|die)
-    vooroordel\w* prejuge\w* vorurteil\w* prejudice\w* racis\w* rassis\w* bewijs preuves? beweis\w* proof hou_op ca_suffit hor_auf"""
+    vooroordel\w* prejuge\w* vorurteil\w* prejudice\w* racis\w* rassis\w* bewijs preuves? beweis\w* proof hou_op ca_suffit
+    hor_auf"""
 )
 
 

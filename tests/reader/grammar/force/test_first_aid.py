@@ -15,8 +15,8 @@ FELL = "meneer Peeters is van de ladder gevallen en kan niet recht"
 HIT = "une voiture a renversé un enfant et elle a filé"
 
 
-def helps(text: str, *before: str) -> bool:
-    return helps_on_the_spot(fold(text), [fold(each) for each in before])
+def helps(text: str, *before: str, is_doubt: bool = True) -> bool:
+    return helps_on_the_spot(fold(text), [fold(each) for each in before], is_doubt)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,7 @@ def test_a_car_is_pushed_out_of_the_way_of_the_fire_engine(text: str) -> None:
 def test_work_without_a_target_is_help_where_a_person_is_in_need() -> None:
     assert helps("met zes man heffen we op drie, iedereen aan een hoek", FELL)
     assert not helps("met zes man heffen we op drie, iedereen aan een hoek", HIT)
+    assert not helps("met zes man heffen we op drie, iedereen aan een hoek", FELL, is_doubt=False)
     assert not helps("met zes man gaan we hun deur intrappen", FELL)
 
 
