@@ -205,7 +205,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
     in_search = any(each.search for each in chat.incidents)
-    sure = summons_to_violence(text) or (bool(chat.incidents) and not in_search and vows_revenge(text))
+    sure = summons_to_violence(text) or (any(not each.search for each in chat.incidents) and vows_revenge(text))
     force = Force.PLAIN if sure else max(_meant(text, known, chat), _beating(reading, known, text))
     if force is not Force.PLAIN and bool(chat.incidents) and pulls_out_suspect(text, _of_incidents(chat)):
         force = Force.PLAIN

@@ -91,6 +91,11 @@ _DENIED: Final = words(
 )
 
 
+def names_by_home(line: bytes) -> bool:
+    """True for «them from the hostel», «that lot», «dat volk». `line`: folded, in UTF-8."""
+    return _MAY_HINT.occurs_in(line)
+
+
 def hints_at_group(line: bytes) -> bool:
     """`line`: folded, in UTF-8."""
     if not _MAY_HINT.occurs_in(line):
