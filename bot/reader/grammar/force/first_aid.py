@@ -86,6 +86,10 @@ _CARES: Final = (
     rf"{CARE.pattern}|\b(?:{_KIT}|{_BANDAGE})\b|\b{_WITH}(?:_[\w'-]+){{0,3}}_{_CLOTH}\b|{_IS_HEALER}"
     rf"|\b{_PRESS}(?:_[\w']+){{0,5}}_(?:{_WOUND}|{_ON_IT})\b|\b{_PRESS}(?:_[\w']+){{0,4}}_{_CLOTH}\b|\b{_ON_IT}_?(?:druck|druk|press|drukk)\w*\b"
     rf"|\b{_HIS}_?{_LIMB}(?:_[\w']+){{0,2}}_{_RAISED}\b|\b{_RAISED}_{_HIS}_{_LIMB}\b"
+    r"|\b(?:personne_ne|niemand)_(?:le|la|hem|haar|ihn|sie)_(?:tourne|bouge|touche|deplace|verplaats\w*|beweg\w*)\b"
+    r"|\b(?:presse[rz]?|appuie[rz]?|duw|druk|druck\w*|press|push)_(?:\w+_){0,3}(?:mains?|paume|handen|hande|hands|palm)\b"
+    r"|\b(?:borstbeen|sternum|brustbein|breastbone)\b|\b(?:fingers?|vinger|doigt|thumb)_(?:\w+_){0,2}(?:wunde|wonde?|plaie|wound)\b"
+    r"|\bleg_(?:een|nen?)_(?:tapijt|kussen|matras|jas|deken)_(?:onder|over|op)\b|\bknip_(?:zijn|haar)_\w+_open\b"
     r"|\b(?:boven|au[- ]dessus_de|oberhalb|uber|above)_(?:\w+_)?(?:wond[e]?|plaie|wunde|wound|cut)\b"
     r"|\b(?:op|auf|on(?:to)?|sur)_(?:zijn|haar|z'n|zien|de|d'r|die|seine?|ihre?|his|her|their|le|son|sa)_"
     r"(?:zij|zijde|zijkant|zie|seite|seit|side|cote|flanc)\b"
@@ -97,7 +101,8 @@ _CARES: Final = (
     r"(?:warm|wakker|awake|calm|kalm|eveillee?|conscient|wach)\b"
 )
 _LINE: Final = one_of(
-    r"""touw(?:en)? koord reddingsboei\w* boei ladders? leer plank haak bootje boot roeispaan stok tak cordes? bouee echelle
+    r"""touw(?:en)? koord tuinslang slang gartenschlauch schlauch reddingsboei\w* boei ladders? leer plank haak bootje boot
+    roeispaan stok tak cordes? bouee echelle
     planche perche barque gaffe branche seile? rettungsring ring leiter\w* loater brett stange ast boot kahn schlauchboot
     ropes? rings? lifebuoy life_ring ladder plank pole boat hook branch oar lilo"""
 )
@@ -114,7 +119,8 @@ _WATER: Final = words(
 _BRAKE: Final = one_of(r"hand(?:brake|rem|bremse) frein(?:_a_main)? bremse rem brake")
 _OFF: Final = one_of(r"off pas_mis desserre leve los af nicht_(?:an|drin|zu) gelost not_on ni_op niet_op ist_los")
 _SHIFTS: Final = one_of(
-    r"""duw\w* til\w* verzet\w* verplaats\w* rol\w* schuif heff\w* hef pousse\w* deplace\w* souleve\w* bouge\w* degage\w*
+    r"""rijden_we duw\w* til\w* verzet\w* verplaats\w* rol\w* schuif heff\w* hef pousse\w* deplace\w* souleve\w* bouge\w*
+    degage\w*
     sorte\w*
     schieb\w* schubs\w* heb\w* roll\w* fahrt_eure rangier\w* push\w* bounc\w* lift\w* shov\w* mov\w* roll\w* shift\w*
     hump\w*"""
@@ -124,7 +130,8 @@ _ASIDE: Final = one_of(
     zur_seite beiseite raus vor out_of_the_(?:way|road) away aside clear over back"""
 )
 _CARS: Final = (
-    rf"(?:{VEHICLE}|wagens?|auto'?s|autos?|camion|(?:leurs?|les|vos)_(?:leurs?_)?voitures?|cars?|golf|van|kombi|bus)"
+    rf"(?:{VEHICLE}|camionet\w*|bestelwagen|wagens?|auto'?s|autos?|camion|(?:leurs?|les|vos)_(?:leurs?_)?voitures?|cars?|golf"
+    r"|van|kombi|bus)"
 )
 _CLEARS: Final = (
     rf"\b{_BRAKE}(?:_(?:is|staat|est|ist|'s|was|isn't))?_?(?:'s_)?{_OFF}\b"
@@ -149,8 +156,16 @@ _CARRIES: Final = (
     r"|\b(?:rolstoel|chaise_roulante|fauteuil_roulant|rollstuhl|wheelchair)\b"
     r"|\b(?:onder|sous|unter|by|under)_(?:de_|les_|die_|the_)?(?:arms?|armen|oksels|bras|aisselles|arme)\b"
 )
-_FORMS: Final = expressions({"cares": _CARES, "throws": _THROWS, "clears": _CLEARS, "carries": _CARRIES})
-_WORDING: Final = expression(f"{_CARES}|{_THROWS}|{_CLEARS}|{_CARRIES}")
+_DOOR: Final = r"(?:\w*deur|\w*poort|porte|portail|volet|\w*tur|\w*tor|door|gate|shutter)"
+_FORCES: Final = (
+    rf"\b(?:defonc|enfonc|forc|ouvr|breek|trap|ram|wrik|hebel|brech|kick|break|tak|smash|open)\w*(?:_[\w']+){{0,3}}_{_DOOR}\b"
+    rf"|\b{_DOOR}_(?:\w+_)?(?:open|in|auf|aus|ein|off)?_?(?:wrikken|breken|trappen|rammen|aushebeln|aufbrechen|eintreten|forcer)\b"
+)
+"""A door that is forced to reach a person."""
+_FORMS: Final = expressions(
+    {"forces": _FORCES, "cares": _CARES, "throws": _THROWS, "clears": _CLEARS, "carries": _CARRIES}
+)
+_WORDING: Final = expression(f"{_CARES}|{_THROWS}|{_CLEARS}|{_CARRIES}|{_FORCES}")
 _RESCUERS: Final = words(RESCUERS)
 _AWAITED: Final = words(
     RESCUERS, NUMBERS, r"echelle ladder_?wagen drehleiter \w*brand brennt feu fire flames flammes flammen vlammen"
@@ -175,7 +190,8 @@ _FLED: Final = words(
 
 
 _OTHERS: Final = words(
-    r"""hij ie il ils elle er he they als_ik si_je wenn_ich if_i zweer jure schwor\w* swear mir_vor hun leur leurs deren their
+    r"""hij ie il ils elle er he they em m hum hom zijn zijnen sa son ses sein\w* ihr\w* his her sleur\w* drag\w* zerr\w*
+    als_ik si_je wenn_ich if_i zweer jure schwor\w* swear mir_vor hun leur leurs deren their
     theirs die_(?:van|uit|stokers|\w+aards) ceux (?:die|denen)_(?:von|aus|vom) those them_lot
     that_lot weer encore wieder again altijd toujours immer always wedden parie\w* wett\w* bet verdien\w* merit\w* verdient
     deserv\w* leren apprend\w* lern\w* learn\w* schuld\w* faute fault blame opzettelijk expres absichtlich on_purpose"""
@@ -196,16 +212,22 @@ def helps_on_the_spot(text: str, before: Sequence[str], is_doubt: bool) -> bool:
         return False
     if forms <= {"clears", "carries"} and not _AWAITED.occurs_in(told):
         return False
+    if "forces" in forms and (_OTHERS.occurs_in(line) or not _is_need_without_doer(before)):
+        return False
     rest = _WORDING.replace_in(line, b" , ")
     return _is_peaceful(text, rest) and not (names_pursuit(rest.decode()) or _DOER.occurs_in(rest))
 
 
 def _works_where_needed(text: str, before: Sequence[str]) -> bool:
     """True for orders that name no person, where a person is in need and no line tells of one who did it."""
-    if not (is_in_need(before) or is_trouble("", before)) or any(map(_tells_of_doer, before)):
-        return False
     line = text.encode()
-    return not (names_violence(text) or names_person(text) or _OTHERS.occurs_in(line)) and _is_peaceful(text, line)
+    if not _is_need_without_doer(before) or names_violence(text) or names_person(text) or _OTHERS.occurs_in(line):
+        return False
+    return _is_peaceful(text, line)
+
+
+def _is_need_without_doer(before: Sequence[str]) -> bool:
+    return (is_in_need(before) or is_trouble("", before)) and not any(map(_tells_of_doer, before))
 
 
 def _tells_of_doer(told: str) -> bool:
