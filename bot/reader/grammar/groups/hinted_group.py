@@ -11,7 +11,6 @@ from typing import Final
 
 from bot.reader.grammar.groups.group_words import FAITHS, ORIGINS, PRAISE, STATUS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import Expression, expression, words
 
 _HOMES: Final = one_of(
@@ -74,7 +73,7 @@ _WORSE: Final = one_of(
     disparai\w* fehlt\w* geklaut gestohlen einbr\w* diebst\w* zufall\w* (?:nix|nichts|nicht|keiner)_mehr_sicher
     never_lost stolen nicked missing burn\w* thefts? break-?ins? coincidence funny never_(?:happened|had)"""
 )
-_MAY_HINT: Final = OF_A_LINE.expression(rf"\b(?:{_OF_HOME}|{_SORT}|{_TRAVELLERS})\b")
+_MAY_HINT: Final = expression(rf"\b(?:{_OF_HOME}|{_SORT}|{_TRAVELLERS})\b")
 _WITHIN: Final = r"[^.!?\n]{0,60}?"
 _BLAMES: Final = expression(
     rf"\b(?:{_WAS}|{_SURELY})\b{_WITHIN}\b{_GROUP}\b.*\b{_SURELY}\b|\b{_WAS}\b{_WITHIN}\b{_SURELY}\b{_WITHIN}\b{_GROUP}\b"
