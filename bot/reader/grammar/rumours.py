@@ -1,8 +1,7 @@
 """Recognises a rumour about a grave matter that is to be passed on: «it's on facebook that he's dead, everyone share».
 
-Hearsay, a grave word and the wish that all pass it on stand in one line. What the police say or ask, a person who is missing
-and
-«please don't share» are none.
+Hearsay, a grave word and the wish that all pass it on stand in one line. Words of the police, a missing person and «please
+don't share» make no rumour.
 """
 
 from __future__ import annotations
