@@ -14,7 +14,14 @@ from bot.reader.conversation.agreement import Known, agree, without_exclusion
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident, weigh_other_danger
-from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure
+from bot.reader.conversation.exposure import (
+    CLEARS,
+    weigh_accusation,
+    weigh_both,
+    weigh_description,
+    weigh_exposure,
+    weigh_spite,
+)
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer
 from bot.reader.conversation.judgement import ChatThresholds, is_sure_of_another, judge, thinks_of_another
@@ -136,7 +143,7 @@ def _with_offences(reading: Reading, line: LineInChat) -> Reading:
     reading = weigh_call(reading, line.chat, line.light_reading.reading, line.scores.calls, restore)
     reading = weigh_exposure(reading, line.chat, line.scores.accuses, restore)
     reading = weigh_both(weigh_description(reading, line.chat), line.chat, restore)
-    return weigh_advert(reading, line.text)
+    return weigh_advert(weigh_spite(reading, line.chat), line.text)
 
 
 def _of_its_kind(chat: ChatReading, talk: Chat, text: bytes, in_search: bool) -> ChatReading:

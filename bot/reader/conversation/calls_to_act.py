@@ -22,6 +22,7 @@ from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.cry_for_rescue import cries_for_rescue
 from bot.reader.grammar.force.everyday_help import helps_at_hand
 from bot.reader.grammar.force.fates import HELPFUL_IN_TROUBLE, HELPFUL_TO_VICTIMS, threatens
+from bot.reader.grammar.force.first_aid import helps_on_the_spot
 from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_game
 from bot.reader.grammar.force.help_calls import (
     calls_for_help,
@@ -45,6 +46,7 @@ from bot.reader.grammar.force.summons import (
 )
 from bot.reader.grammar.force.veiled_calls import is_veiled_call, shuts_for_feast
 from bot.reader.grammar.force.visits import is_kind_visit
+from bot.reader.grammar.force.vows import vows_revenge
 from bot.reader.grammar.force.witnesses import saw_suspect
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
@@ -149,7 +151,7 @@ def _with_force(reading: Reading, chat: Chat, restore: Callable[[Span], Span]) -
     """The call is sure. The clauses that announce the force speak for it, so that a copy has the facts beside them."""
     text, known = chat.line.text, bool(chat.incidents) or _opens(reading)
     parts = (clause.span for clause in fact_clauses.clauses_of(text))
-    spans = (span for span in parts if _announces(fold(text[span.start : span.end]), known))
+    spans = [span for span in parts if _announces(fold(text[span.start : span.end]), known)] or [Span(0, len(text))]
     told = _with_call(reading, SURE)
     call = told.score(Label.VIGILANTE)
     return replace(told, scores=put_score(told.scores, replace(call or _NO_CALL, spans=tuple(map(restore, spans)))))
@@ -166,10 +168,12 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
     if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before) or chases_pet(text, before):
         return True
+    in_danger = any(each.danger and not each.ended for each in chat.incidents)
     if (
         saw_suspect(text)
         or calls_to_leave(text, of_incidents)
         or (not chat.incidents and cries_for_rescue(text, before))
+        or (in_danger and helps_on_the_spot(text, of_incidents, confidence < _SURE_IN_TALK))
     ):
         return True
     if not _threatens(text) and (
@@ -178,15 +182,14 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):
         return True
-    if _is_after_search(chat) and is_kind_visit(text):
-        return True
-    if confidence < _PLAIN and follows_game(text, _since_incident(chat)):
-        return True
     if confidence < _PLAIN and (
-        calls_for_chore(text) or hopes_for_arrest(text) or (not chat.incidents and advises_talk(text))
+        follows_game(text, _since_incident(chat))
+        or calls_for_chore(text)
+        or hopes_for_arrest(text)
+        or (not chat.incidents and advises_talk(text))
     ):
         return True
-    return confidence < SURE and _explained_by_author(chat)
+    return (_is_after_search(chat) and is_kind_visit(text)) or (confidence < SURE and _explained_by_author(chat))
 
 
 def _is_after_search(chat: Chat) -> bool:
@@ -201,8 +204,9 @@ def _threatens(text: str) -> bool:
 def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
-    summoned = summons_to_violence(text)
-    force = Force.PLAIN if summoned else max(_meant(text, known, chat), _beating(reading, known, text))
+    in_search = any(each.search for each in chat.incidents)
+    sure = summons_to_violence(text) or (any(not each.search for each in chat.incidents) and vows_revenge(text))
+    force = Force.PLAIN if sure else max(_meant(text, known, chat), _beating(reading, known, text))
     if force is not Force.PLAIN and bool(chat.incidents) and pulls_out_suspect(text, _of_incidents(chat)):
         force = Force.PLAIN
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
@@ -210,13 +214,12 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     before = [fold(line.text) for line in chat.before]
     if follows_game(text, _since_incident(chat)):
         return Force.NONE
-    if summoned:
+    if sure:
         return force
     if force is Force.DOUBTFUL and rescues(text, _of_incidents(chat)):
         return Force.NONE
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
-    in_search = any(each.search for each in chat.incidents)
     if known and (in_search or is_about_animal(text, before) or chases_pet(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat, ChatIncident
-from bot.core.reading import Act, ChatReading, Flag, Label, Reading
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.features import MOST_LINES, QUIET
 from bot.reader.conversation.opening import as_update, is_settled, no_talk
@@ -17,14 +17,17 @@ from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.other_scene import tells_of_other_scene
 from bot.reader.grammar.everyday_trouble import is_laughed_at
 from bot.reader.grammar.other_matter import tells_of_other_matter
+from bot.reader.grammar.rumours import spreads_rumour
 from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
-from bot.reader.labels import make_unlikely
+from bot.reader.labels import make_unlikely, put_score
 from bot.reader.text.normalisation import fold
 
 BESIDE_DANGER: Final = -1.0
 """The score of the model of emergencies from which a line that the head takes for news may be of another one."""
 SUICIDE: Final = -1.5
 """The same for a line with a phrase for suicide. Talk of a training against it has less than -2."""
+_RUMOUR: Final = 0.9
+"""The confidence of a rumour about a grave matter that is to be passed on."""
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 
 
@@ -36,6 +39,8 @@ def weigh_during_incident(
     still = _still_open(talk)
     if still and reading.likely(Label.PANIC) and helpers_say(own):
         return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,))), chat
+    if not any(each.search for each in still) and spreads_rumour(own):
+        return replace(reading, scores=put_score(reading.scores, Score(Label.PANIC, _RUMOUR))), chat
     if _is_another_emergency(reading, chat, talk, still, own, likely):
         return _opening(reading, chat)
     if len(still) != 1:

@@ -14,6 +14,8 @@ from bot.reader.conversation.named_again import find_named_again
 from bot.reader.fact_clauses import clauses_of
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.force.help_calls import names_stray
+from bot.reader.grammar.force.spite import wishes_no_help
+from bot.reader.grammar.groups.contempt import names_group
 from bot.reader.grammar.groups.described_doer import describes_person
 from bot.reader.harm_doers import find_marked
 from bot.reader.labels import UNLIKELY, make_unlikely, put_score
@@ -36,6 +38,8 @@ _SURELY_TALK: Final = 0.9
 """The confidence from which a line is small talk, where less is not enough."""
 _CONTEMPT: Final = 0.4
 """The confidence of an insult or of a judgement of a group from which an accusation that only the model sees is sure."""
+_FAINT: Final = 0.55
+"""The confidence below which a judgement of a group was seen in one sentence alone, or hardly."""
 _JUST: Final = 4
 """Lines back in which a crime may have been told of which a line accuses."""
 
@@ -117,9 +121,21 @@ def weigh_both(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = l
     return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_POINTED_OUT, spans=spans)))
 
 
+def weigh_spite(reading: Reading, chat: Chat) -> Reading:
+    """The wish that a person in need gets no help is surely an insult while an incident of danger is known. It often names the
+    person by their family."""
+    in_need = any(each.danger and not each.ended for each in chat.incidents)
+    if not in_need or reading.confidence(Label.INSULT) >= _POINTED_OUT or not wishes_no_help(fold(chat.line.text)):
+        return reading
+    return replace(reading, scores=put_score(reading.scores, Score(Label.INSULT, _POINTED_OUT)))
+
+
 def weigh_description(reading: Reading, chat: Chat) -> Reading:
     """A doubt about a person who is described with skin colour counts for nothing in news of a known incident: the person is
-    sought for a deed that was told, and no group is judged."""
+    sought for a deed that was told, and no group is judged. Neither does a faint doubt in a line that names no group."""
+    faint = LIKELY <= reading.confidence(Label.PROFILING) < _FAINT
+    if faint and chat.incidents and not names_group(fold(chat.line.text).encode()):
+        return replace(reading, scores=make_unlikely(reading.scores, frozenset({Label.PROFILING})))
     told = reading.chat is not None and reading.chat.incident is not None and reading.chat.act is Act.ADDS
     if not told or not LIKELY <= reading.confidence(Label.PROFILING) < SURE or reading.kind() not in FACTS:
         return reading

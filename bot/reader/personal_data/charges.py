@@ -103,7 +103,7 @@ WEAK: Final = (
     r"|(?:did it|done it)(?!,? (?:and |(?:s?he|they) )?(?:(?:has|have|just|finally) )?(?:won|passed|made|got|finish\w*"
     r"|ran|beat)\b| in (?:\d|under|record|no time))"
     r"|(?:'s|is|has|have|been|'ve)(?: been)? at it (?:for|again|all)\b"
-    r"|did this|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
+    r"|did (?:this|that)|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (
     r"(?:(?:dealt|dealen|deale|dealent|deals?)(?! (?:avec (?:le|la|son|sa|ses)|met (?:zijn|haar|het|de)|with (?:it|his|her|the)"

@@ -42,7 +42,9 @@ _WHERE: Final = (
     rf",? (?:{_OF} (?:{_STREET})?(?:{_SAYS_NUMBER})?{_NUMBER}(?:(?: (?-i:[A-Z])[\w'-]+){{1,3}}|{_RUE})"
     r"|(?:du|au|van|uit|in|from|aus|von) (?:(?:the|de|het|dem) )?(?:bloc|blok|block|batiment|gebouw|escalier"
     r"|entree)\.? (?:[a-f]|\d{1,2})\b"
-    rf"|vom \d{{1,4}}er|(?:,? ?\(?{_SAYS_NUMBER}){_NUMBER}\)?)"
+    rf"|vom \d{{1,4}}er|(?:,? ?\(?{_SAYS_NUMBER}){_NUMBER}\)?"
+    rf"|(?:{_OF} )?\d{{1,4}}[a-f]?,? (?:(?:rue|avenue|av|boulevard|chaussee|place|impasse|chemin|allee|clos) [\w']{{2,}}"
+    r"|(?:\w{3,} ){1,2}(?:street|road|lane|close|avenue|drive|court|terrace|crescent|grove|gardens|rd|ave)))"
 )
 _WHERE_SAID: Final = (
     rf" (?:{_OF} (?:(?:{_STREET}){_SAYS_NUMBER}?|{_SAYS_NUMBER}){_NUMBER}|vom \d{{1,4}}er"
@@ -138,6 +140,7 @@ _OTHERS: Final = LatePattern(
     rf"|{_TITLE} {_SURNAME}(?:{_FLOOR}|{_WHERE}|{CORNER})?|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
 )
 _WORD: Final = LatePattern(rf"(?:(?<![\w@#'/-])|(?<=\b[dl]')){LETTER}+")
+_TITLED: Final = LatePattern(r"(?i:(?:mr|mrs|ms|miss|mme|madame|monsieur|mevr\w*|meneer|mijnheer|frau|herrn?|dr)\b)")
 
 
 class _PlainSigns(dict[int, str]):
@@ -164,6 +167,16 @@ def find_identified(plain: str, language: str) -> Iterator[Span]:
             yield Span(*match.span())
 
 
+def find_named_at_home(plain: str, language: str) -> Iterator[Span]:
+    """The people in a text who are told by first name, last name and home. `plain`, `language`: as for `find_identified`."""
+    for word in _WORD.finditer(plain):
+        match = _FULL_NAME.match(plain, word.start())
+        if match is None or match["where"] is None or not _names_person(match, language):
+            continue
+        if not _TITLED.match(plain, word.start()) and (language != "de" or match[1].lower() in FIRST_NAMES):
+            yield Span(*match.span())
+
+
 def _person_at(plain: str, word: re.Match[str], language: str) -> re.Match[str] | None:
     at, written = word.start(), word[0]
     if (match := _OTHERS.match(plain, at)) is not None:
@@ -173,9 +186,14 @@ def _person_at(plain: str, word: re.Match[str], language: str) -> re.Match[str] 
     if (match := _FIRST_NAME.match(plain, at)) is not None and _is_first_name(match[1], language):
         return match
     match = _FULL_NAME.match(plain, at)
-    if match is None or (language == "de" and match[1].lower() == "an"):  # «an den Nachbarn», and no first name
-        return None
-    return match if _is_full_name(match[1], match[2], match["where"] is not None) else None
+    return match if match is not None and _names_person(match, language) else None
+
+
+def _names_person(match: re.Match[str], language: str) -> bool:
+    """`match`: of a full name."""
+    if language == "de" and match[1].lower() == "an":  # «an den Nachbarn», and no first name
+        return False
+    return _is_full_name(match[1], match[2], match["where"] is not None)
 
 
 def _is_first_name(written: str, language: str) -> bool:

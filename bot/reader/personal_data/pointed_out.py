@@ -10,8 +10,10 @@ import re
 from typing import Final
 
 from bot.core.reading import Span
+from bot.reader.personal_data.blame import SCORNED
+from bot.reader.personal_data.charges import NO
 from bot.reader.personal_data.first_names import FIRST_NAMES
-from bot.reader.personal_data.identified import find_identified, plain_view
+from bot.reader.personal_data.identified import find_identified, find_named_at_home, plain_view
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES
 from bot.reader.phrases.late_pattern import LatePattern
 from bot.reader.text.normalisation import fold
@@ -41,6 +43,21 @@ _IS_THE: Final = LatePattern(
     r"(?: (?:de|den|die|dat|het|'t|een|the|that|those|one|of|a|le|la|les|ce|cet|cette|ces|un|une|der|das|dieser?|ein|eine|wel"
     r"|weer|zeker|vast|again|definitely|encore|bien|surement|wieder|sicher|bestimmt|doch)){0,3} (?:l')?)$"
 )
+_SAYS_IT_IS: Final = re.compile(rf"(?<!\w)(?i:{_IT_IS})\b[^.!?\n]*\d")
+_SINCE_IT_IS: Final = re.compile(rf"(?<!\w)(?i:{_IT_IS})\b(?P<between>[^.!?\n]{{0,60}}?)$")
+_DENIED: Final = LatePattern(rf"(?i:\b(?:{NO}|(?:waar|quand|wenn|when|if|als|si)\b))")
+_DIGIT: Final = re.compile(r"\d")
+_CERTAIN: Final = LatePattern(
+    r"(?i:\b(?:zeker weten|100 ?(?:%|pro\w*|percent|pour cent)|op een briefje|(?:durf te|kan er op|ik|k) wed\w*"
+    r"|hand in (?:het|'t) vuur"
+    r"|iedereen (?:hier )?weet|geen twijfel|(?:main|bras) au feu|main a couper|j'?en suis (?:sure?|certaine?)|(?:vous"
+    r"|te) (?:le )?jure|tout le monde (?:le )?sait"
+    r"|sans (?:aucun )?doute|je (?:le )?parie|cent pour cent|verwett\w*|(?:da|drauf|darauf) wett\w*|hand ins feuer"
+    r"|jeder (?:hier )?wei(?:ss|ß|s)"
+    r"|garantiert|schwor\w*|bet (?:my|ya|you|your|the)|swear (?:down|on|to)|every(?:one|body) (?:on here |here "
+    r"|round here )?knows|no doubt(?: about it)?"
+    r"|guaranteed|hand on heart|dead cert|sure as)(?!\w))"
+)
 _NEAR: Final = 40
 """Characters before a person."""
 
@@ -61,4 +78,23 @@ def find_pointed_out(text: str, language: str) -> Span | None:
     known first name is a name."""
     match = _POINTS_OUT.search(text)
     named = match is not None and (match[2] is None or language != "de" or fold(match[2]) in FIRST_NAMES)
-    return Span(*match.span()) if match is not None and named else None
+    return Span(*match.span()) if match is not None and named else _find_at_home(text, language)
+
+
+def _find_at_home(text: str, language: str) -> Span | None:
+    """A person behind «it's» or before «bet my house on it» who is told by full name and home, also with words between."""
+    plain = plain_view(text)
+    if _SAYS_IT_IS.search(plain) is None and not _is_certain(plain):
+        return None
+    for person in find_named_at_home(plain, language):
+        since = _SINCE_IT_IS.search(plain[: person.start])
+        if since is not None and not _DENIED.search(since["between"]):
+            return person
+        blamed = SCORNED.search(plain) is not None or _CERTAIN.search(plain, person.end) is not None
+        if blamed and not _DENIED.search(plain[person.end :]):
+            return person
+    return None
+
+
+def _is_certain(plain: str) -> bool:
+    return _DIGIT.search(plain) is not None and (_CERTAIN.search(plain) or SCORNED.search(plain)) is not None

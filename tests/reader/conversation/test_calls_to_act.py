@@ -350,3 +350,18 @@ def test_a_pet_that_ran_away_may_be_chased(text: str, before: str, call: bool) -
 )
 def test_several_who_come_to_suspects_are_a_doubt(text: str, before: str, asks: bool) -> None:
     assert veiled(a_chat(text, before, incident=True)).likely(Label.VIGILANTE) is asks
+
+
+def test_a_vow_is_sure_in_small_talk_and_beside_a_search_but_not_in_one() -> None:
+    text = "si je tombe dessus le chauffeur finit dans le canal"
+    talk = Reading("fr", True, (Score(Label.OFF_TOPIC, 0.98),))
+    chats = [a_chat(text, "il a filé", incident=True, search=search) for search in (False, True)]
+    beside = replace(chats[1], incidents=(*chats[1].incidents, *chats[0].incidents))
+    sure = [weigh_call(talk, chat, NOTHING).confidence(Label.VIGILANTE) >= SURE for chat in (*chats, beside)]
+    assert sure == [True, False, True]
+
+
+def test_care_is_no_call_while_a_person_is_in_danger() -> None:
+    chat = a_chat("appuie bien fort avec une serviette", "un type est par terre", incident=True)
+    assert is_call(chat)
+    assert not is_call(replace(chat, incidents=(replace(chat.incidents[0], danger=True),)))

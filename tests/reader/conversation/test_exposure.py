@@ -8,7 +8,14 @@ import pytest
 
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score, Span
 from bot.reader.conversation.agreement import is_sure
-from bot.reader.conversation.exposure import ACCUSES, weigh_accusation, weigh_both, weigh_description, weigh_exposure
+from bot.reader.conversation.exposure import (
+    ACCUSES,
+    weigh_accusation,
+    weigh_both,
+    weigh_description,
+    weigh_exposure,
+    weigh_spite,
+)
 from bot.reader.labels import UNLIKELY
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.conversation.test_calls_to_act import a_chat
@@ -309,3 +316,19 @@ def test_only_the_clause_with_the_person_speaks_for_both_doubts() -> None:
     exposed = weigh_both(Reading("en", True, scores), a_chat(text, "hi", incident=True)).score(Label.PERSONAL_DATA)
     assert exposed is not None
     assert [text[span.start : span.end] for span in exposed.spans] == ["it's Kevin Example from number 6, "]
+
+
+def test_a_faint_doubt_counts_in_an_incident_only_beside_a_group() -> None:
+    faint = Reading("en", True, (Score(Label.UPDATE, 0.6), Score(Label.PROFILING, 0.5)))
+    texts = ("is it who i think it is? ill go tell his dad", "was it that lot from the hostel")
+    chats = (a_chat(text, "someone is lying there", incident=True) for text in texts)
+    assert [weigh_description(faint, chat).likely(Label.PROFILING) for chat in chats] == [False, True]
+    assert weigh_description(faint, a_chat(texts[0], "hi")).likely(Label.PROFILING)
+
+
+def test_the_wish_that_a_person_in_need_gets_no_help_is_sure_in_danger() -> None:
+    text = "let him lie, he'll learn"
+    chat = a_chat(text, "someone is lying in the ditch", incident=True)
+    danger = replace(chat, incidents=(replace(chat.incidents[0], danger=True),))
+    none = Reading("en", True, (Score(Label.UPDATE, 0.6),))
+    assert [weigh_spite(none, each).confidence(Label.INSULT) >= SURE for each in (chat, danger)] == [False, True]

@@ -16,6 +16,10 @@ from bot.reader.personal_data.pointed_out import find_pointed_out, tells_who_it_
         ("is dat niet Rania Voorbeeld van 7c?", "nl", "is dat niet Rania Voorbeeld van 7c"),
         ("des is der Günther Beispiel von tür 11", "de", "des is der Günther Beispiel von tür 11"),
         ("that is Robbe Example of nr 58", "en", "that is Robbe Example of nr 58"),
+        ("das is doch der sohn vom kiosk, der günther beispiel, nr 12 ganz oben", "de", "günther beispiel, nr 12"),
+        ("c'est le gars du snack, ludovic exemple du 31", "fr", "ludovic exemple du 31"),
+        ("that's the big fella, robbe example, 22 mill close", "en", "robbe example, 22 mill close"),
+        ("Rayan Voorbeeld, nummer 14, ik geef het u op een briefje", "nl", "Rayan Voorbeeld, nummer 14"),
     ],
 )
 def test_a_name_with_a_house_points_a_person_out(text: str, language: str, words: str) -> None:
@@ -34,6 +38,8 @@ def test_a_name_with_a_house_points_a_person_out(text: str, language: str, words
         ("Das ist der Golf von 2019", "de"),
         ("das ist die Silberne Hochzeit von 12 Paaren", "de"),
         ("it's the one from Church Road 12", "en"),
+        ("robbe example at 22 mill close mends locks", "en"),
+        ("das ist nebenan bei Günther Beispiel, Nummer 5, da ist keiner", "de"),
     ],
 )
 def test_a_neighbour_is_not_pointed_out(text: str, language: str) -> None:

@@ -21,11 +21,13 @@ _BODY_FR: Final = (
     r"(?:gueule|jambes?|dents?|doigts?|genoux|bras|nez|os|tete|machoire|cotes|face|figure|crane|tronche|pattes?)"
 )
 _BODY_DE: Final = one_of(
-    r"""beine? knochen finger arme? fresse maul hals genick zahne schadel gesicht nase kiefer rippen knie haxen gosch\w*
+    r"""beine? knochen finger arme? fresse fressn maul mei+ hals genick zahnd?e? zehn schadel schadl gfri\w+ goschn knia haxn
+    gesicht nase kiefer rippen knie haxen gosch\w*
     kopf ruben birne mutze schnauze hintern"""
 )
 _BODY_EN: Final = one_of(
-    """legs? arms? fingers? neck jaw nose bones? face teeth head skull knees? kneecaps? hands? ribs? back arse ass lights"""
+    """legs? arms? fingers? neck jaw nose bones? face teeth head heid heed hied skull pus coupon gub dial knees? kneecaps?
+    hands? ribs? back arse ass lights"""
 )
 _BEATING: Final = one_of(
     """kicking hiding battering beating slapping slap thumping smack smackdown clout hammering leathering pasting clatter
@@ -43,8 +45,9 @@ _BLOWS_NL: Final = (
     rf"|\b{_HITS_NL}_(?:ik|k|we)_(?:{_HEM}|zijn|hun|z'n)\b"
     rf"|\bkrijg(?:t|en)_(?:hij|ie|die|ze|m)_(?:\w+_){{0,3}}{_SLAGEN}"
     rf"|\b(?:hij|die|ze)_(?:gaat|zal|zullen|gaan)_(?:\w+_){{0,3}}{_SLAGEN}"
-    rf"|\b(?:ik|we)_(?:sla|slaan|klop|timmer|schop|stamp)_{_HEM}_(?:\w+_){{0,2}}"
-    r"(?:verrot|kapot|in_elkaar|in_mekaar|halfdood|het_ziekenhuis|ineen|dood|plat|omver)"
+    r"|\b(?:ik|we|wij|k|me|ich|iech|veer|weer|wulder)_(?:slaa?n?|sloan?|slaon|sjlaon|sjloon|klop\w*|timmer\w*|schop\w*|schup\w*|sj?tamp\w*)"
+    r"_(?:hem|ze|die|'?m|'?em|'?um|hum|hom)_(?:\w+_){0,2}"
+    r"(?:verrot|kapot|kepot|kapoet|in_elkaar|in_mekaar|in_ein|halfdood|het_ziekenhuis|ineen|inein|dood|doad|plat|omver)"
     r"|\b(?:die|hem)_maak_(?:ik|k|we)_(?:\w+_){0,2}(?:kapot|af|koud|in)\b"
     rf"|\bik_maak_{_HEM}_(?:kapot|af|koud)\b"
 )
@@ -64,9 +67,11 @@ _BLOWS_FR: Final = (
 )
 _IHM: Final = r"(?:ihm|dem|denen|ihnen|eam)"
 _HITS_DE: Final = r"(?:brech|hau|schlag|tret|polier|reiss|zertrumm)\w*"
+_WIR: Final = "(?:ich|wir|mir|mer|ma|i|isch|ick|ik)"
 _BLOWS_DE: Final = (
-    rf"\b(?:ich|wir)_{_HITS_DE}_{_IHM}(?:_\w+){{0,3}}_{_BODY_DE}\b"
-    rf"|\b{_HITS_DE}_(?:ich|wir|i)_{_IHM}(?:_\w+){{0,3}}_{_BODY_DE}\b"
+    rf"\b{_WIR}_(?:{_HITS_DE}|haun|kloppe?n?|trete?n?)_{_IHM}(?:_\w+){{0,3}}_{_BODY_DE}\b"
+    rf"|\b{_WIR}_(?:geh|gang|komm|fahr|lauf|lof)\w*(?:_\w+){{0,5}}_(?:und|un|u)_{_HITS_DE}_{_IHM}(?:_\w+){{0,3}}_{_BODY_DE}\b|"
+    rf"\b{_HITS_DE}_(?:ich|wir|i|ma|mer)_{_IHM}(?:_\w+){{0,3}}_{_BODY_DE}\b"
     rf"|\b(?:{_IHM}|dann)_{_HITS_DE}_(?:ich|wir|i)(?:_\w+){{0,4}}_{_BODY_DE}\b"
     r"|\b(?:gibt'?s|gibt_es|setzt_es|(?:kriegt|bekommt)_(?:er|der))_(?:\w+_){0,4}"
     rf"(?:auf_(?:die|das|den)_|aufs_){_BODY_DE}\b"
@@ -76,7 +81,17 @@ _BLOWS_DE: Final = (
     r"|\bich_mach\w*_(?:ihn|den)_(?:(?:jetzt|so|noch|sowas_von|dann|aber)_)?(?:fertig|platt|kalt|alle)\b"
 )
 _WILL: Final = r"(?:i'?ll|i_will|i'?m_gonna|i'?m_going_to|we'?ll|we_will|i'?d|gonna|let'?s)"
+_GOING: Final = (
+    r"(?:(?:i'?m|ah'?m|am|a'm|aam|we'?re|i_am|we_are)_(?:\w+_)?"
+    r"(?:gaun|gawn|goin|going|gan|gaan|gonnae?|gunna|comin|coming|heading|headin|away|awa)"
+    r"(?:_(?:up|doon|down|over|ower|round|roond|in|oot|out|there|noo|now|tae|to|te|and|an|n|&))*|(?:ah'?ll|aa'?ll|a'll))"
+)
+_IM: Final = r"(?:him|'?im|um|hm|them|thaim|em|her)"
 _BLOWS_EN: Final = (
+    rf"\b{_GOING}_(?:break|smash|cave|kick|punch|batter|stamp|slap|bash|snap|crack|knock)(?:in|ing)?_(?:on_)?(?:his|their|her|the|that)"
+    rf"_(?:\w+_)?{_BODY_EN}\b"
+    rf"|\b(?:{_GOING}|{_WILL})_(?:pit|put|stick|plant)_(?:the|ma|my|mi)_(?:heid|head|nut|boot)_(?:oan|on|in|intae|tae)_{_IM}\b"
+    rf"|\b{_GOING}_(?:(?:fill|do|kick|punch)_{_IM}_in|(?:batter|deck|lamp|flatten|chib|malky|stiffen|panel|leather|murder)_{_IM})\b|"
     rf"\b{_WILL}_(?:\w+_)?(?:break|smash|cave|knock|kick|punch|batter|stamp|slap|bash|snap|crack)_(?:on_)?"
     rf"(?:his|their|her|the)_(?:\w+_)?{_BODY_EN}\b"
     r"|\b(?:he|they)(?:'ll|_will|'s_gonna|_is_going_to)_(?:\w+_)?get_(?:a|his|their)_(?:\w+_)?"

@@ -202,6 +202,12 @@ def names_suspect_or_weapon(text: str) -> bool:
     return _SUSPECT_OR_WEAPON.occurs_in(text.encode())
 
 
+def names_person(text: str) -> bool:
+    """True for a line that speaks of «him» or «them», or goes to them. `text`: folded."""
+    line = text.encode()
+    return _PERSON.occurs_in(line) or _GOES_FOR.occurs_in(line)
+
+
 def names_pursuit(text: str) -> bool:
     """`text`: folded."""
     return _HUNT.occurs_in(text.encode())

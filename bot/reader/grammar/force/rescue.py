@@ -34,6 +34,7 @@ _LOAD: Final = one_of(
 _TRAPPED: Final = (
     rf"\b(?:bekneld|ingeklemd|omgekanteld|gekanteld|omgevallen|omgeslagen)\b|\bonder_(?:de|den|het|een|zijn|z'n|ne"
     rf"|nen)_{_LOAD}\b"
+    rf"|\b(?:boom|tak|baum|ast|arbre|branche|tree|branch|mast|muur|mauer|mur|wall)(?:_[\w']+){{0,4}}_(?:op|auf|sur|on|onto)_(?:\w+_)?{_LOAD}\b"
     r"|\bligt_er(?:nog)?_?onder\b|\b(?:door|deur)_(?:het_|'?t_)?(?:ijs|ies)\b"
     rf"|\b(?:{_LOAD})_(?:\w+_){{0,3}}(?:renverse|retourne|bascule|tombe)\w*|\bcoincee?_(?:sous|dessous|dans_(?:la"
     rf"|sa)_(?:voiture|cabine))"
@@ -49,9 +50,10 @@ _LIFTS: Final = words(
     r"""\w*lader \w*kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w*
     ladder\w*
     manitou (?:op|weg)tillen tillen heffen omhoog wegtrekken eruit_trekken
-    chargeur telesco\w* \w*tracteur grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w*
+    chargeur telesco\w* \w*tracteur grue treuil cric chaines? cordes? echelles? sangles? tronconneuse branches
+    soulev\w* relev\w*
     tirer
-    leve\w*
+    leve\w* motorsage kettensage kettingzaag chainsaw aste takken
     \w*traktor trecker schlepper \w*kran bagger stapler winde wagenheber ketten seil\w* leiter\w* heben hoch
     hochzuheben aufzuheben
     anheben hochheben
@@ -78,11 +80,17 @@ _AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em|(?:hou|hou
 _IN_NEED: Final = words(
     r"""(?:bestuurder|chauffeur|fietser|motard)_zit_vast reageert_niet antwoordt_niet ademt_niet bewusteloos
     (?:is|ben)_gevallen (?:van|uit)_(?:de|het|zijn|haar)_\w+_gevallen kan_niet_(?:meer_)?(?:recht|opstaan|rechtop)
+    (?:zit|zitten|zat|hangt)_(?:\w+_)?(?:vast_)?in_(?:de|een|den)_lift
+    (?:auto|wagen|busje|fietser)_(?:is_|ligt_|zit_)?in_(?:de|den|een)_(?:\w+_)?(?:gracht|sloot|vaart|beek|kanaal|berm)
     bloedt ineengezakt ineengezegen in_elkaar_gezakt
     conducteur_est_coince repond_(?:pas|plus) respire_(?:pas|plus) inconsciente? est_tombee? saigne
+    (?:bloque|coince|enferme)e?s?_dans_(?:l'|un_)ascenseur
+    (?:voiture|auto|bagnole)_(?:est_)?(?:tombee_)?dans_(?:le|la|un|l'eau)_?(?:fosse|canal|meuse|riviere|ruisseau)?
     (?:n'arrive|arrive|peut)_(?:pas|plus)_(?:a_)?se_relever
     (?:ecroule|effondre)e? respir\w*_(?:mal|bizar\w*)
     antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt kommt_nicht_(?:mehr_)?(?:hoch|auf)
+    (?:steck\w*|fest|hang\w*)_im_(?:aufzug|fahrstuhl|lift) im_(?:aufzug|fahrstuhl|lift)_(?:fest|stecken|gefangen)
+    (?:auto|wagen)_(?:liegt_|ist_|is_)?(?:im|in_(?:den|die|der))_(?:graben|bach|kanal|fluss|boschung)
     blutet eingeklemmt zusammengebrochen
     zusammengesackt
     isn't_answering not_answering doesn't_answer unconscious (?:has|'s)_fallen fell_off fallen_off can'?t_get_up
@@ -103,7 +111,7 @@ _STRONG: Final = words(
     costauds gros_bras (?:gars|types)_costauds"""
 )
 """Neighbours who are asked to lift."""
-_CARE: Final = expression(
+CARE: Final = expression(
     r"\b(?:hoofd|nek|hand|been|kop|tete|nuque|main|jambe|kopf|nacken|bein|head|neck|hand|leg)_(?:\w+_)?(?:vast|stil|recht"
     r"|droite?|fest|ruhig|still|steady|up)\b"
     r"|\b(?:tiens|tient|tenir)_(?:la|sa)_(?:tete|main|nuque|jambe)\b|\b(?:hold|holding)_(?:his|her|their)_(?:head|hand|neck"
@@ -218,7 +226,8 @@ _ANGERS: Final = words(
 """Of a driver after whom neighbours go."""
 
 
-def _tells_of_suspect(before: bytes) -> bool:
+def tells_of_suspect(before: bytes) -> bool:
+    """`before`: folded, in UTF-8."""
     return HIDES.occurs_in(before) or _OFFENDS.occurs_in(before) or tells_of_deed(before)
 
 
@@ -230,6 +239,11 @@ def _is_sunk(told: str) -> bool:
     return names_animal(told) or _YOUNG_OR_DOG.occurs_in(line) or _A_PERSON.occurs_in(with_people_tagged(line))
 
 
+def strikes(line: bytes) -> bool:
+    """True for words of blows and of bonds. `line`: folded, in UTF-8."""
+    return _FIGHT.occurs_in(line) or _STRIKES.occurs_in(line)
+
+
 def is_in_need(told: Sequence[str]) -> bool:
     """True if the lines before, folded, tell of a person in need."""
     return _NEEDS_HELP.occurs_in("\n".join(told).encode())
@@ -239,7 +253,7 @@ def rescues(text: str, told: Sequence[str]) -> bool:
     """True for a rescue of the person who is in need. All texts: folded. `told`: the lines before, of its incident."""
     before = "\n".join(told)
     line = _STRONG.replace_in(_TOOLS.replace_in(text.encode()))
-    blamed = _tells_of_suspect(before.encode()) or _ANGERS.occurs_in(before.encode())
+    blamed = tells_of_suspect(before.encode()) or _ANGERS.occurs_in(before.encode())
     frees = _OFF_HIM.occurs_in(line) and not (_FROM_A_PLACE.occurs_in(_OUT_OF_THERE.replace_in(line)) or blamed)
     in_need = is_in_need(told) or (frees and any(map(_is_sunk, told[-_JUST:])))
     if (
@@ -248,14 +262,14 @@ def rescues(text: str, told: Sequence[str]) -> bool:
         or names_suspect_or_weapon(before)
     ):
         return False
-    rest = _PULLS_OUT.replace_in(_CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line))))
+    rest = _PULLS_OUT.replace_in(CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line))))
     rest = HELPERS.replace_in(rest.strip(b" ,"))
     if names_suspect_or_weapon(rest.decode()) or names_pursuit(rest.decode()) or _CHASE.occurs_in(line):
         return False
     if announced_force(text, in_incident=False) is not Force.NONE:
         return False
-    if _SECURES.occurs_in(line) or _CARE.occurs_in(line):
-        return not (_FIGHT.occurs_in(line) or _STRIKES.occurs_in(line))
+    if _SECURES.occurs_in(line) or CARE.occurs_in(line):
+        return not strikes(line)
     if _PULLS_OUT.occurs_in(line):
         return _PERIL.occurs_in(before.encode() + b"\n" + line)
     lifts = frees or _LIFTS.occurs_in(text.encode())

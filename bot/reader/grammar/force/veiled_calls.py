@@ -107,7 +107,8 @@ _CANNOT_LEAVE: Final = (
 _ANYTHING: Final = (
     r"\bmet_(?:wat|iets)_stevigs\b"
     r"|\bmet_(?:alles_)?wat_(?:je|ge|jullie)_(?:hebt|hebben|vindt|vinden)\b"
-    r"|\bavec_(?:tout_)?ce_que_vous_(?:avez|trouvez)\b|\bnehmt?_(?:\w+_)?mit_was_ihr\b"
+    r"|\b(?:avec_(?:tout_)?|(?:ramene\w*|apporte\w*|prenez|sortez)_tout_)ce_que_(?:vous|tu)_(?:avez|as|trouve\w*)\b"
+    r"|\b(?:breng|pak|neem)_(?:alles_)?mee_wat_(?:je|ge|jullie)_(?:hebt|hebben|vindt)\b|\bbringt?_(?:alles_)?mit_was_ihr\b|\bnehmt?_(?:\w+_)?mit_was_ihr\b"
     r"|\bmit_allem_was_ihr\b"
     r"|\bwith_what(?:ever)?_(?:you|ye|yous)(?:'ve)?_(?:have|got)\b"
     r"|\b(?:wie_heeft|qui_a|wer_hat|who_has|who'?s_got|anyone_got)(?:_\w+){0,3}_"

@@ -33,6 +33,7 @@ from bot.reader.grammar.groups.contempt_words import (
     WORTHLESS,
 )
 from bot.reader.grammar.groups.group_talk import find_harmless
+from bot.reader.grammar.groups.hinted_group import hints_at_group, names_by_home
 from bot.reader.grammar.groups.notation import in_notation
 from bot.reader.grammar.groups.speech_words import GENERAL, SAY
 from bot.reader.labels import put_score
@@ -111,9 +112,10 @@ def add_contempt(scores: tuple[Score, ...], folded: str) -> tuple[Score, ...]:
     An excluded label stays excluded.
     """
     text = folded.encode()
-    if not _NAMED.occurs_in(text):
+    confidence, label = _CONFIDENCE, Label.PROFILING if hints_at_group(text) else None
+    if label is None and not _NAMED.occurs_in(text):
         return scores
-    confidence, label = _CONFIDENCE, find_contempt(folded)
+    label = find_contempt(folded) or label
     if label is None and attributes_deed(text) and not _VETO.occurs_in(text):
         label = Label.PROFILING
         confidence = (
@@ -125,6 +127,11 @@ def add_contempt(scores: tuple[Score, ...], folded: str) -> tuple[Score, ...]:
     if not 0 < score.confidence < confidence or label in find_harmless(folded):
         return scores
     return put_score(scores, replace(score, confidence=confidence))
+
+
+def names_group(text: bytes) -> bool:
+    """True for a text with the name of a group, or with a group by its home. `text`: folded, in UTF-8."""
+    return _NAMED.occurs_in(text) or names_by_home(text)
 
 
 def find_contempt(folded: str) -> Label | None:

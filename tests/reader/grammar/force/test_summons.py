@@ -133,3 +133,22 @@ def test_a_summons_with_bats_or_sticks_to_a_house_is_a_doubt_at_any_time(text: s
 )
 def test_a_summons_to_blows_at_no_house_is_told_apart(text: str, gathers: bool) -> None:
     assert gathers_for_beating(fold(text)) is gathers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ahm gaun up there n kickin his heid in",
+        "a'm gaan doon there te fill im in",
+        "mir gehn da jetz nauf und haun dem die zähn naus",
+        "i tret eam in de goschn",
+        "veer sjlaon 'm kepot",
+    ],
+)
+def test_a_beating_in_dialect_is_announced(text: str) -> None:
+    assert announces_beating(fold(text))
+
+
+def test_a_beating_that_is_told_is_none() -> None:
+    assert not announces_beating(fold("he's away doon the road wi his heid kicked in"))
+    assert not announces_beating(fold("die zwei gehn hin und haun dem die zähn raus, ruft die polizei"))
