@@ -67,6 +67,11 @@ def is_bare_call(draft: Draft, text: str) -> bool:
     return is_word_for_call(_after_yes(draft, text), draft.texts, draft.context.watch)
 
 
+def leaves_incident_open(draft: Draft, text: str, reading: Reading) -> bool:
+    """True for a bare call, and for one to rescuers: they come to the incident in danger, whatever its author told of before."""
+    return is_bare_call(draft, text) or (says_called(draft, text, reading) and rescue.tells_of_rescuers(draft, text))
+
+
 def _called_in_the_end(draft: Draft, text: str, reading: Reading) -> bool:
     """True for «101 is engaged, 112 called», which the head takes for a call in vain."""
     tried = Flag.NO_ANSWER in reading.flags and "?" not in text
