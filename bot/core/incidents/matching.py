@@ -187,8 +187,8 @@ def _called_before(draft: Draft, incident: Incident, message: Message) -> Incide
 def called_about(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a call is about: among several, the one that was asked about, or the latest one without a call; for a
     call to rescuers the only one in danger that waits for a call, unless the message reports or names another, or its author
-    told of another that waits for a call. Rescuers who are called once more come to the one with danger, not to a calm one. An answer to a message
-    of one that is over is about that one, and so is an edit of a call to it."""
+    told of another that waits for a call. Rescuers who are called once more come to the one with danger, not to a calm one. An
+    answer to a message of one that is over is about that one, and so is an edit of a call to it."""
     if (edited := call_edited(draft, message) or _called_before(draft, incident, message)) is not None:
         return edited
     answered = answered_by(draft, message.reply_to)

@@ -68,7 +68,7 @@ def is_bare_call(draft: Draft, text: str) -> bool:
 
 
 def leaves_incident_open(draft: Draft, text: str, reading: Reading) -> bool:
-    """True for a bare call, and for one to rescuers: they come to the incident in danger, whatever its author told of before."""
+    """True for a bare call, and for one to rescuers, who come to the danger whatever the author told of before."""
     return is_bare_call(draft, text) or (says_called(draft, text, reading) and rescue.tells_of_rescuers(draft, text))
 
 

@@ -3,14 +3,17 @@ what a thief took, the end of a matter beside it, and what helpers say. Pure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from bot.core.message import Chat, ChatIncident
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.features import MOST_LINES, QUIET
 from bot.reader.conversation.opening import as_update, no_talk
+from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.other_scene import tells_of_other_scene
 from bot.reader.grammar.other_matter import tells_of_other_matter
@@ -19,6 +22,10 @@ from bot.reader.labels import make_unlikely
 from bot.reader.text.normalisation import fold
 
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
+_JUST_NOW: Final = timedelta(minutes=10)
+_LONG: Final = 5
+"""Letters of a word that may name a thing or a person."""
+_WORD: Final = re.compile(r"[a-z]+")
 
 
 def weigh_during_incident(
@@ -31,6 +38,7 @@ def weigh_during_incident(
         return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,))), chat
     if _is_another_emergency(reading, chat, talk, still, own, likely):
         return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
+    chat = _with_latest_incident(reading, chat, talk, still, own)
     if len(still) != 1:
         return reading, chat
     (incident,) = still
@@ -47,12 +55,44 @@ def _is_another_emergency(
     reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes, likely: bool
 ) -> bool:
     """True for danger in another scene than those of the open incidents, of which a person tells who has said nothing about
-    any of them."""
-    news = still and chat.act is Act.ADDS and chat.danger and not any(each.search for each in still)
-    if not news or any(talk.line.by in each.people or talk.line.reply_to in each.lines for each in still):
+    any of them, or for a plain emergency while all of them are calm: a theft has left no person on the floor."""
+    if not still or chat.act is not Act.ADDS or not chat.danger or any(each.search for each in still):
+        return False
+    calm = not any(each.danger for each in still) and emergency_in(own) is Emergency.DANGER
+    known = any(talk.line.by in each.people for each in still) and not calm
+    if known or any(talk.line.reply_to in each.lines for each in still):
         return False
     lines = [line for each in still for line in _lines(talk, each, MOST_LINES)]
-    return tells_of_other_scene(own, lines, likely, Flag.SEARCH in reading.flags)
+    return tells_of_other_scene(own, lines, likely or calm, Flag.SEARCH in reading.flags, calm)
+
+
+def _with_latest_incident(
+    reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes
+) -> ChatReading:
+    """The news of an incident that was spoken of just now belongs to it, and not to one of which all have been silent since it
+    began. The reporter of the silent one may speak of that: then the words decide, as in «the white cap is in our
+    yard» of the man who reported his bicycle before. The police may have come to either."""
+    line, old = talk.line, next((each for each in talk.incidents if each.id == chat.incident), None)
+    if chat.act is not Act.ADDS or old is None or line.reply_to is not None or names_police(own):
+        return chat
+    new = [each for each in still if old.last_at < each.opened_at and line.at - each.last_at < _JUST_NOW]
+    if len(new) != 1 or set(reading.streets) & set(old.streets):
+        return chat
+    words = _long_words(line.text)
+    of_old, of_new = (len(words & _words_of(talk, each)) for each in (old, new[0]))
+    told_of_old = line.by in old.reporters and line.by not in new[0].people
+    moves = of_new > of_old if told_of_old else of_new >= of_old
+    return replace(chat, incident=new[0].id) if moves else chat
+
+
+def _words_of(talk: Chat, incident: ChatIncident) -> frozenset[str]:
+    lines = (line.text for line in talk.before if line.id in incident.lines)
+    return frozenset(word for text in lines for word in _long_words(text))
+
+
+def _long_words(text: str) -> frozenset[str]:
+    """The words that may name a thing or a person."""
+    return frozenset(word for word in _WORD.findall(fold(text)) if len(word) >= _LONG)
 
 
 def _tells_more(talk: Chat, incident: ChatIncident, danger: bool, own: bytes) -> bool:

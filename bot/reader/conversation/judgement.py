@@ -26,6 +26,8 @@ from bot.reader.learned.blend_of_models import KIND_ORDER, NO_KIND
 _OWN_MATTER: Final = {OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0, OwnMatter.OTHER: 5.0}
 """Is taken from `opens_elsewhere` if the line tells of a matter of its own. The head gives such lines -6 to -10, and
 lines about suspects who moved on hardly more."""
+_SURE_EMERGENCY: Final = 2.0
+"""Is taken from `another` if the models of lines are sure of an emergency."""
 _JUST_NOW: Final = timedelta(minutes=3)
 """The time within which a call is one about the report right before it, from a person who said nothing about an older one."""
 
@@ -156,9 +158,10 @@ def judge(
     )
 
 
-def thinks_of_another(answer: Answer, thresholds: ChatThresholds) -> bool:
-    """True if the head does not rule out that the line opens an incident beside an open one."""
-    return _opens(answer) >= thresholds.another
+def thinks_of_another(answer: Answer, thresholds: ChatThresholds, sure: bool) -> bool:
+    """True if the head does not rule out that the line opens an incident beside an open one. `sure`: the models of lines see an
+    emergency of which the group has not heard."""
+    return _opens(answer) >= thresholds.another - (_SURE_EMERGENCY if sure else 0.0)
 
 
 def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told_end: ToldEnd | None) -> tuple[Act, bool]:
@@ -274,10 +277,11 @@ def _where_police_are(talk: Conversation) -> KnownIncident | None:
 
 def _waiting_since(talk: Conversation, called: KnownIncident) -> KnownIncident | None:
     """The incident that was reported just now, after the last line about the one of which the police know, if it is the only
-    one that waits for a call. None: there is none, or the line or its author has to do with the one of which they know."""
+    one that waits for a call. None: there is none, the line has to do with the one of which they know, or its author has and
+    the other is in no danger."""
     line, waiting = talk.line, [each for each in _still_open(talk) if not each.called]
     named = set(line.streets) & called.streets or set(line.vehicles) & called.vehicles or line.reply_to in called.lines
-    if len(waiting) != 1 or line.by in called.people or named:
+    if len(waiting) != 1 or named or (line.by in called.people and not waiting[0].danger):
         return None
     just_now = called.last_at < waiting[0].opened_at and line.at - waiting[0].opened_at < _JUST_NOW
     return waiting[0] if just_now else None

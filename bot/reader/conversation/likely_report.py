@@ -28,6 +28,8 @@ NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
 SOMETHING_NEW: Final = 3.0
 """The score of the model of reports above which a line that opens an incident explains nothing of itself."""
+SURE_EMERGENCY: Final = 1.0
+"""The score of the model of emergencies above which it is sure, if the other one sees something new as well."""
 _NO_ALARM: Final = -1.0
 """The score of the model of emergencies above which it is not asked."""
 _EXPLAINS: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR})
@@ -96,6 +98,11 @@ def weigh_doubt(chat: ChatReading, text: bytes, score: float) -> ChatReading:
     if chat.act is not Act.OPENS or chat.danger or score <= IN_DOUBT or tells_of_no_danger(text):
         return chat
     return replace(chat, maybe_danger=True)
+
+
+def is_sure_emergency(danger: float, reports: float) -> bool:
+    """`danger`, `reports`: the scores of the two models."""
+    return danger > SURE_EMERGENCY and reports > SOMETHING_NEW
 
 
 def _is_beside(chat: ChatReading, talk: Chat) -> bool:

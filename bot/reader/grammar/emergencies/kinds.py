@@ -13,6 +13,7 @@ from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
+from bot.reader.grammar.emergencies.behind_a_door import BEHIND_A_DOOR, NOT_BEHIND_A_DOOR
 from bot.reader.grammar.emergencies.crimes.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.crimes.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.crimes.plain_crime import CRIME
@@ -170,6 +171,7 @@ _MEANINGS: Final = {
     Kind.HELPER_ASKED: Meaning(HELPERS_ASKED, Emergency.DANGER, _beside(NO_HELPER_CALLED), asked=True),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
+    Kind.BEHIND_A_DOOR: Meaning(BEHIND_A_DOOR, Emergency.DANGER, _beside(NOT_BEHIND_A_DOOR)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.FAREWELL: Meaning(FAREWELLS, Emergency.DANGER, _beside(NO_FAREWELL)),
     Kind.KILLS: Meaning(KILLS, Emergency.DANGER, _beside(WON)),
