@@ -15,6 +15,7 @@ from bot.reader.conversation.features import MOST_LINES, QUIET
 from bot.reader.conversation.opening import as_update, no_talk
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.medical.first_aid import gives_first_aid
 from bot.reader.grammar.emergencies.other_scene import tells_of_other_scene
 from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
@@ -36,6 +37,11 @@ def weigh_during_incident(
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
     if still and reading.likely(Label.PANIC) and helpers_say(own):
         return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,))), chat
+    if chat.act is Act.OPENS and (helped := _helped(talk, still, own)) is not None:
+        help_there = replace(
+            chat, act=Act.ADDS, incident=helped.id, danger=False, plain_danger=False, maybe_danger=False
+        )
+        return as_update(reading), help_there
     if _is_another_emergency(reading, chat, talk, still, own, likely):
         return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
     chat = _with_latest_incident(reading, chat, talk, still, own)
@@ -93,6 +99,13 @@ def _words_of(talk: Chat, incident: ChatIncident) -> frozenset[str]:
 def _long_words(text: str) -> frozenset[str]:
     """The words that may name a thing or a person."""
     return frozenset(word for word in _WORD.findall(fold(text)) if len(word) >= _LONG)
+
+
+def _helped(talk: Chat, still: Sequence[ChatIncident], own: bytes) -> ChatIncident | None:
+    """The incident in danger whose victim a neighbour helps by first aid. None: there is none."""
+    hurt = [each for each in still if each.danger and talk.line.at - each.last_at < _JUST_NOW]
+    gives = bool(hurt) and gives_first_aid(own) and emergency_in(own) is Emergency.NONE
+    return hurt[0] if gives else None
 
 
 def _tells_more(talk: Chat, incident: ChatIncident, danger: bool, own: bytes) -> bool:

@@ -11,6 +11,7 @@ from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.opening import in_emergency, is_settled, no_talk
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.calls.other_time import is_known_matter
 from bot.reader.grammar.emergencies.alarm import tells_of_deed
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
@@ -64,13 +65,14 @@ def weigh_nothing_new(
     """A line without danger that only the head or the labels take for a report opens nothing and is none if the model of
     reports sees nothing new in it: bins that were not collected, keys that were found, a summary for those who come late. A
     phrase of the lists, a plain emergency, a deed with its doer, a loss, and a call speak against that, whatever the model
-    says. `text`: the folded line. `call`: the call of which it
+    says, unless the police had a statement on an earlier day. `text`: the folded line. `call`: the call of which it
     tells. `reports`, `danger`: the scores of the two models."""
     if not float("-inf") < reports < NOTHING_NEW or danger > _NO_ALARM or call >= Told.HINTED:
         return reading, chat
-    if chat.danger or chat.maybe_danger or _ALARMING & reading.flags or is_sure(by_lists, Label.REPORT):
+    if chat.danger or chat.maybe_danger or _ALARMING & reading.flags:
         return reading, chat
-    if emergency_in(text) is not Emergency.NONE or tells_of_deed(text):
+    told = is_sure(by_lists, Label.REPORT) or emergency_in(text) is not Emergency.NONE or tells_of_deed(text)
+    if told and not is_known_matter(text):
         return reading, chat
     act = Act.NONE if chat.act is Act.OPENS else chat.act
     scores = make_unlikely(reading.scores, (Label.REPORT,))

@@ -169,7 +169,7 @@ _LONG_AGO: Final = (
 
 
 _VISITED: Final = (
-    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,4}geweest|(?:police|gendarmes?)_(?:est|sont"
+    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,4}geweest|(?:police|guards|gardai|cops|polis)_(?:have_|has_)?been_(?:and|already)\b|(?:police|gendarmes?)_(?:est|sont"
     r"|etait)_(?:deja_)?(?:passee?s?|venue?s?)"
     r"|polizei_war_(?:\w+_)?(?:schon|bereits|da|hier)|(?:police|guards|gardai|cops)_(?:have_|has_)?(?:already_)?(?:been|came)"
     r"_(?:round|out|here)|(?:police|guards|gardai|cops)_(?:was|were)_(?:here|round|out)_(?:for|to|about|earlier|this)"
@@ -177,7 +177,7 @@ _VISITED: Final = (
 """A visit of the police that is over."""
 _STATEMENT: Final = words(
     _VISITED,
-    r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)"
+    r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)|aangifte_gaan_doen|(?:ete|alle|allee|allees?)_(?:deposer|porter)_plainte"
     r"|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt|opgemaakt|opgesteld)"
     r"|klacht_(?:is_)?(?:ingediend|neergelegd)"
     r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise|enregistree)"

@@ -71,7 +71,8 @@ _FALLS: Final = one_of(
     r"trap escaliers? treppe (?:the|my|our|his|her)_stairs zwembad etang piscine teich pool pond vijver"
 )
 _CRASH: Final = one_of(
-    r"ongeval\w* ongeluk aanrijding accident\w* unfall\w* crash\w* aangereden renverse\w* angefahren (?:knocked|run)_(?:over|down)"
+    r"ongeval\w* ongeluk aanrijding accident\w* unfall\w* crash\w* aangereden renverse\w* angefahren"
+    r" (?:knocked|run)_(?:over|down)"
 )
 _AIR: Final = one_of(r"adem\w* lucht atme?t? luft respire\w* air breath\w*")
 _WOUNDS: Final = one_of(
