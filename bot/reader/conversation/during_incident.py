@@ -97,8 +97,8 @@ def _words_of(talk: Chat, incident: ChatIncident) -> frozenset[str]:
 
 
 def _long_words(text: str) -> frozenset[str]:
-    """The words that may name a thing or a person."""
-    return frozenset(word for word in _WORD.findall(fold(text)) if len(word) >= _LONG)
+    """The beginnings of the words that may name a thing or a person."""
+    return frozenset(word[:_LONG] for word in _WORD.findall(fold(text)) if len(word) >= _LONG)
 
 
 def _helped(talk: Chat, still: Sequence[ChatIncident], own: bytes) -> ChatIncident | None:

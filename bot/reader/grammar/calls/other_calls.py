@@ -45,8 +45,8 @@ TO_COMPANY: Final = (
 
 _UTILITY: Final = one_of(
     UTILITIES,
-    "(?:ent)?storungsdienst (?:gas|strom|netz|energie)(?:versorger|betreiber) gaswerke? stadtwerke netbeheerder gasbedrijf"
-    " gas_(?:people|board|man|company|service) electric(?:ity)?_(?:people|board|company) urgence_gaz",
+    "(?:ent)?storungs(?:dienst|stelle) (?:gas|strom|netz|energie)(?:versorger|betreiber) gaswerke? stadtwerke netbeheerder"
+    " gasbedrijf gas_(?:people|board|man|company|service) electric(?:ity)?_(?:people|board|company) urgence_gaz",
 )
 UTILITY_COMES: Final = rf"\b{_UTILITY}(?:_(?:a|auch|ook|aussi|also))*_[MS]\b"
 """A company for gas or power that comes, in a clause with a letter for each class of words."""

@@ -53,7 +53,10 @@ _NOBODY_CAME: Final = OF_A_LINE.words(
     r" kam_(?:auch_|ooch_|dann_|aber_|wieder_)*(?:keiner|niemand|keener|koana) (?:keiner|niemand|keener)_(?:gekommen|kam)"
     r" (?:nobody|no_?-?one|naebody|none)_(?:ever_)?(?:came|showed|turned_up|bothered) never_(?:came|showed|turned_up)"
 )
-_NOT_YET: Final = words("encore toujours nog noch yet still so_far jusqu'ici tot_nu bisher")
+_NOT_YET: Final = words(
+    r"(?:toujours|encore|nog|nog_altijd|noch|still)_(?:\w+_)?(?:personne|niemand|keiner|niet|nobody|no_one)"
+    r" (?:personne|niemand|keiner|nobody|no_one|came|venue?)_(?:\w+_){0,2}(?:encore|yet|so_far|nog|noch)"
+)
 _WAS_THEN: Final = expression(
     rf"^\W*(?:(?:aber|maar|mais|but)_)?(?:{_THAT}_(?:war|was|etait)_(?:\w+_){{0,2}}(?:am_|op_|on_)?{_DAY_BEFORE}"
     rf"|c'etait_(?:\w+_){{0,2}}{_DAY_BEFORE})\b"
