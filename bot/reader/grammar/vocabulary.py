@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-NUMBERS: Final = (
-    r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 999 (?:three|treble|triple)_nines? 911 000 triple_zero"
-    r" 0900[ -]?8844 8844"
-)
+NUMBERS: Final = r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 999 911 000 triple_zero 0900[ -]?8844 8844"
 """Numbers of the police and of rescuers. Not 17, 15 and 18, which are also hours and houses."""
 
 POLICE: Final = (

@@ -24,7 +24,7 @@ _HELP: Final = one_of(
     r"\w+polizei \w+feuerwehr cop flic agenten brigade 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer"
     r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)?"
     r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
-    r" emergency_services emergency_number control_room dispatch",
+    r" emergency_services emergency_number control_room dispatch (?:three|treble|triple)_nines",
 )
 _STATION: Final = one_of(STATIONS, "inspektion dienststelle nick barracks station")
 _PERSON: Final = one_of(
