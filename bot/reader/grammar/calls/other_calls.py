@@ -112,7 +112,7 @@ _UNANSWERED: Final = (
 """Words of a text in which no person has answered a call."""
 
 _ANSWERED_LATE: Final = words(
-    r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
+    r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|got_a_(?:real_)?(?:human|person)|second_try|gelukt|doorgekomen"
     r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
     r"|puis_j'ai_eu|mais_c'est_(?:fait|bon)|maar_(?:het_)?(?:is_)?(?:gedaan|gebeurd)"
     r"|aber_(?:ist_)?(?:erledigt|geschafft|gemacht)"
