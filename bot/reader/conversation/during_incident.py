@@ -24,6 +24,7 @@ from bot.reader.text.normalisation import fold
 
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
 _JUST_NOW: Final = timedelta(minutes=10)
+_SILENT: Final = timedelta(minutes=30)
 _LONG: Final = 5
 """Letters of a word that may name a thing or a person."""
 _WORD: Final = re.compile(r"[a-z]+")
@@ -75,20 +76,20 @@ def _is_another_emergency(
 def _with_latest_incident(
     reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes
 ) -> ChatReading:
-    """The news of an incident that was spoken of just now belongs to it, and not to one of which all have been silent since it
-    began. The reporter of the silent one may speak of that: then the words decide, as in «the white cap is in our
-    yard» of the man who reported his bicycle before. The police may have come to either."""
+    """The news of an incident that was spoken of just now belongs to it, and not to a calm one of which all had long been
+    silent when it began, if the words speak for it: «the white cap is in our yard», of the man who reported his bicycle before. The
+    police may have come to either."""
     line, old = talk.line, next((each for each in talk.incidents if each.id == chat.incident), None)
-    if chat.act is not Act.ADDS or old is None or line.reply_to is not None or names_police(own):
+    if chat.act is not Act.ADDS or old is None or old.danger or old.search:
         return chat
-    new = [each for each in still if old.last_at < each.opened_at and line.at - each.last_at < _JUST_NOW]
+    if line.reply_to is not None or names_police(own):
+        return chat
+    new = [each for each in still if old.last_at + _SILENT < each.opened_at and line.at - each.last_at < _JUST_NOW]
     if len(new) != 1 or set(reading.streets) & set(old.streets):
         return chat
     words = _long_words(line.text)
     of_old, of_new = (len(words & _words_of(talk, each)) for each in (old, new[0]))
-    told_of_old = line.by in old.reporters and line.by not in new[0].people
-    moves = of_new > of_old if told_of_old else of_new >= of_old
-    return replace(chat, incident=new[0].id) if moves else chat
+    return replace(chat, incident=new[0].id) if of_new > of_old else chat
 
 
 def _words_of(talk: Chat, incident: ChatIncident) -> frozenset[str]:

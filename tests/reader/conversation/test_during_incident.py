@@ -273,8 +273,9 @@ def news(text: str, by: str) -> str | None:
 
 
 def test_news_belongs_to_the_incident_that_was_spoken_of_just_now() -> None:
-    assert news("er läuft durch den Hinterhof", "Cem") == "1"
+    assert news("weiße Kappe, läuft durch den Hinterhof", "Cem") == "1"
     assert news("weiße Kappe, läuft durch den Hinterhof", "An") == "1"
+    assert news("weiße Kappe, Streife ist da", "Cem") == "0"
     assert news("er läuft durch den Hinterhof", "An") == "0"
     assert news("das schwarze Rad lag gestern noch da", "Cem") == "0"
     assert news("Streife ist da", "Cem") == "0"
