@@ -77,8 +77,8 @@ def _with_latest_incident(
     reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes
 ) -> ChatReading:
     """The news of an incident that was spoken of just now belongs to it, and not to a calm one of which all had long been
-    silent when it began, if the words speak for it: «the white cap is in our yard», of the man who reported his bicycle before. The
-    police may have come to either."""
+    silent when it began, if the words speak for it: «the white cap is in our yard», of the man who reported his bicycle
+    before. The police may have come to either."""
     line, old = talk.line, next((each for each in talk.incidents if each.id == chat.incident), None)
     if chat.act is not Act.ADDS or old is None or old.danger or old.search:
         return chat
