@@ -24,9 +24,9 @@ from bot.reader.conversation.during_incident import weigh_during_incident
 from bot.reader.conversation.exposure import CLEARS, weigh_accusation, weigh_both, weigh_description, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
-from bot.reader.conversation.judgement import ChatThresholds, judge, thinks_of_another
+from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.likely_report import (
-    is_sure_emergency,
+    another,
     weigh_doubt,
     weigh_emergency,
     weigh_explanation,
@@ -177,8 +177,8 @@ def _in_talk(
     weighed, chat = weigh_emergency(weighed, chat, light_reading.chat, own, scores.danger)
     weighed, chat = weigh_nothing_new(weighed, chat, light_reading.reading, own, call, scores.reports, scores.danger)
     weighed, chat = weigh_explanation(weighed, chat, known, scores.reports), weigh_doubt(chat, own, scores.danger)
-    another = thinks_of_another(answer, thresholds, is_sure_emergency(scores.danger, scores.reports))
-    weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own, another)
+    beside_others = another(answer, thresholds, scores.danger, scores.reports)
+    weighed, chat = weigh_during_incident(weighed, chat, light_reading.chat, own, beside_others)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     in_parts = light_reading.dilution is not None

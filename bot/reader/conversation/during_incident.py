@@ -12,17 +12,20 @@ from typing import Final
 from bot.core.message import Chat, ChatIncident
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.features import MOST_LINES, QUIET
+from bot.reader.conversation.likely_report import Another
 from bot.reader.conversation.opening import as_update, no_talk
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.medical.first_aid import gives_first_aid
-from bot.reader.grammar.emergencies.other_scene import tells_of_other_scene
+from bot.reader.grammar.emergencies.other_scene import tells_of_crime, tells_of_other_scene
 from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
 from bot.reader.labels import make_unlikely
 from bot.reader.text.normalisation import fold
 
 _ENDS: Final = frozenset({Flag.ALL_CLEAR, Flag.ENDED})
+_LIKELY: Final = frozenset({Another.LIKELY, Another.BESIDE_CALM, Another.OF_ANY_SCENE})
+_BESIDE_CALM: Final = frozenset({Another.IF_CALM, Another.BESIDE_CALM, Another.OF_ANY_SCENE})
 _JUST_NOW: Final = timedelta(minutes=10)
 _SILENT: Final = timedelta(minutes=30)
 _LONG: Final = 5
@@ -31,9 +34,9 @@ _WORD: Final = re.compile(r"[a-z]+")
 
 
 def weigh_during_incident(
-    reading: Reading, chat: ChatReading, talk: Chat, own: bytes, likely: bool
+    reading: Reading, chat: ChatReading, talk: Chat, own: bytes, another: Another
 ) -> tuple[Reading, ChatReading]:
-    """`own`: the text of the line, folded. `likely`: the head does not rule out another incident. Only what helpers say
+    """`own`: the text of the line, folded. `another`: how likely it opens another incident. Only what helpers say
     and another emergency count while several incidents are open."""
     still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
     if still and reading.likely(Label.PANIC) and helpers_say(own):
@@ -43,7 +46,7 @@ def weigh_during_incident(
             chat, act=Act.ADDS, incident=helped.id, danger=False, plain_danger=False, maybe_danger=False
         )
         return as_update(reading), help_there
-    if _is_another_emergency(reading, chat, talk, still, own, likely):
+    if _is_another_emergency(reading, chat, talk, still, own, another):
         return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, danger=True, plain_danger=True)
     chat = _with_latest_incident(reading, chat, talk, still, own)
     if len(still) != 1:
@@ -59,18 +62,26 @@ def weigh_during_incident(
 
 
 def _is_another_emergency(
-    reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes, likely: bool
+    reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes, another: Another
 ) -> bool:
     """True for danger in another scene than those of the open incidents, of which a person tells who has said nothing about
-    any of them, or for a plain emergency while all of them are calm: a theft has left no person on the floor."""
+    any of them, or for an emergency while all of them are calm: a theft has left no person on the floor."""
     if not still or chat.act is not Act.ADDS or not chat.danger or any(each.search for each in still):
         return False
-    calm = not any(each.danger for each in still) and emergency_in(own) is Emergency.DANGER
-    known = any(talk.line.by in each.people for each in still) and not calm
-    if known or any(talk.line.reply_to in each.lines for each in still):
+    if any(talk.line.reply_to in each.lines for each in still):
         return False
     lines = [line for each in still for line in _lines(talk, each, MOST_LINES)]
-    return tells_of_other_scene(own, lines, likely or calm, Flag.SEARCH in reading.flags, calm)
+    if all(not each.danger for each in still):
+        if emergency_in(own) is Emergency.DANGER and tells_of_other_scene(own, lines, True, calm=True):
+            return True
+        if another in _BESIDE_CALM and not tells_of_crime(own):
+            return True
+    if any(talk.line.by in each.people for each in still):
+        return False
+    likely = another in _LIKELY
+    return tells_of_other_scene(
+        own, lines, likely, Flag.SEARCH in reading.flags, unknown=another is Another.OF_ANY_SCENE
+    )
 
 
 def _with_latest_incident(

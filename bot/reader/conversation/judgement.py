@@ -26,8 +26,6 @@ from bot.reader.learned.blend_of_models import KIND_ORDER, NO_KIND
 _OWN_MATTER: Final = {OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0, OwnMatter.OTHER: 5.0}
 """Is taken from `opens_elsewhere` if the line tells of a matter of its own. The head gives such lines -6 to -10, and
 lines about suspects who moved on hardly more."""
-_SURE_EMERGENCY: Final = 2.0
-"""Is taken from `another` if the models of lines are sure of an emergency."""
 _JUST_NOW: Final = timedelta(minutes=3)
 """The time within which a call is one about the report right before it, from a person who said nothing about an older one."""
 
@@ -156,12 +154,6 @@ def judge(
         maybe_back=told_end is not None and told_end.back,
         other_call=told is Told.DENIED,
     )
-
-
-def thinks_of_another(answer: Answer, thresholds: ChatThresholds, sure: bool) -> bool:
-    """True if the head does not rule out that the line opens an incident beside an open one. `sure`: the models of lines see an
-    emergency of which the group has not heard."""
-    return _opens(answer) >= thresholds.another - (_SURE_EMERGENCY if sure else 0.0)
 
 
 def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told_end: ToldEnd | None) -> tuple[Act, bool]:

@@ -4,11 +4,15 @@ line that tells of nothing new for police or rescuers opens nothing. Pure."""
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 from typing import Final
 
 from bot.core.message import Chat
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.agreement import Known, is_sure
+from bot.reader.conversation.features import ACT_ORDER
+from bot.reader.conversation.head import Answer
+from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.conversation.opening import in_emergency, is_settled, no_talk
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.calls.other_time import is_known_matter
@@ -29,12 +33,44 @@ NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
 SOMETHING_NEW: Final = 3.0
 """The score of the model of reports above which a line that opens an incident explains nothing of itself."""
-SURE_EMERGENCY: Final = 1.0
-"""The score of the model of emergencies above which it is sure, if the other one sees something new as well."""
 _NO_ALARM: Final = -1.0
 """The score of the model of emergencies above which it is not asked."""
 _EXPLAINS: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR})
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
+_NEARLY: Final = -0.5
+_NEW: Final = 1.5
+"""The scores of the two models above which they see an emergency and something new."""
+_SURE: Final = 1.0
+_SURELY_NEW: Final = 3.0
+"""The same if they are sure."""
+_LESS_IF_SURE: Final = 2.0
+"""Is taken from `another` of the thresholds if they are sure."""
+_OF_ANY_SCENE: Final = -2.5
+_IF_CALM: Final = -6.0
+"""The log-probabilities of `opens` from which such a line opens an incident in whatever words, and beside calm ones alone."""
+
+
+class Another(Enum):
+    """How likely a line opens an incident beside the open ones: not; only if these are calm; likely, if it tells of another
+    scene; the same, and surely if they are calm; likely in whatever words."""
+
+    NO = auto()
+    IF_CALM = auto()
+    LIKELY = auto()
+    BESIDE_CALM = auto()
+    OF_ANY_SCENE = auto()
+
+
+def another(answer: Answer, thresholds: ChatThresholds, danger: float, reports: float) -> Another:
+    """How likely the line opens an incident beside an open one, by the head and by the scores of the two models."""
+    opens = float(answer.acts[ACT_ORDER.index(Act.OPENS)])
+    new = danger > _NEARLY and reports > _NEW
+    if new and opens >= _OF_ANY_SCENE:
+        return Another.OF_ANY_SCENE
+    sure = danger > _SURE and reports > _SURELY_NEW
+    if opens >= thresholds.another - (_LESS_IF_SURE if sure else 0.0):
+        return Another.BESIDE_CALM if new else Another.LIKELY
+    return Another.IF_CALM if new and opens >= _IF_CALM else Another.NO
 
 
 def weigh_emergency(
@@ -100,11 +136,6 @@ def weigh_doubt(chat: ChatReading, text: bytes, score: float) -> ChatReading:
     if chat.act is not Act.OPENS or chat.danger or score <= IN_DOUBT or tells_of_no_danger(text):
         return chat
     return replace(chat, maybe_danger=True)
-
-
-def is_sure_emergency(danger: float, reports: float) -> bool:
-    """`danger`, `reports`: the scores of the two models."""
-    return danger > SURE_EMERGENCY and reports > SOMETHING_NEW
 
 
 def _is_beside(chat: ChatReading, talk: Chat) -> bool:

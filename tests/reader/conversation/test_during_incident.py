@@ -9,6 +9,7 @@ import pytest
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.during_incident import weigh_during_incident
+from bot.reader.conversation.likely_report import Another
 from bot.reader.text.normalisation import fold
 
 AT = datetime(2026, 11, 30, 18, 0, tzinfo=UTC)
@@ -42,7 +43,8 @@ def weighed(
     ]
     talk = Chat(ChatLine("last", text, by, Role.MEMBER, AT + timedelta(minutes=3)), (before,), tuple(known))
     own = fold(text).encode()
-    reading, chat = weigh_during_incident(Reading("en", True, scores, flags=flags), said, talk, own, likely)
+    another = Another.LIKELY if likely else Another.NO
+    reading, chat = weigh_during_incident(Reading("en", True, scores, flags=flags), said, talk, own, another)
     return Reading("en", True, reading.scores, flags=reading.flags, chat=chat)
 
 
@@ -268,7 +270,7 @@ def news(text: str, by: str) -> str | None:
         ChatIncident("0", AT, AT, False, False, False, ("bike",), frozenset({"An"}), frozenset({"An"})),
     )
     talk = Chat(ChatLine("last", text, by, Role.MEMBER, later + timedelta(minutes=2)), before, known)
-    chat = weigh_during_incident(Reading("de", True, REPORT), ADDS, talk, fold(text).encode(), False)[1]
+    chat = weigh_during_incident(Reading("de", True, REPORT), ADDS, talk, fold(text).encode(), Another.NO)[1]
     return chat.incident
 
 

@@ -145,6 +145,7 @@ _BRINGS: Final = {
 """Wounds, lack of air and people on the floor come with these scenes, and are no scene of their own beside them."""
 _AT_HOME: Final = frozenset({"ill", "falls", "air", "wounds", "gas", "shock", "animal", "burglar", "machine"})
 """Scenes that befall a person at home while something else goes on."""
+_CRIMES: Final = frozenset({"fight", "taken", "burglar", "road"})
 _PEOPLE: Final = expressions(
     {
         "boy": r"\b(?:jongens?|jeunes?|garcons?|jungen?|lads?|boys?)\b",
@@ -160,15 +161,22 @@ _HOUSE: Final = re.compile(
 
 
 def tells_of_other_scene(
-    text: bytes, lines: Sequence[bytes], likely: bool, search: bool = False, calm: bool = False
+    text: bytes,
+    lines: Sequence[bytes],
+    likely: bool,
+    search: bool = False,
+    *,
+    calm: bool = False,
+    unknown: bool = False,
 ) -> bool:
     """True if the line tells of danger in another scene than the lines of the incident, or at another house: what befalls a
     person or a home of the author's, or anything if the head does not rule out another incident (`likely`). `search`: a person
-    is missing in it. `calm`: the incident is in no danger, so it has hurt no person."""
+    is missing in it. `calm`: the incident is in no danger, so it has hurt no person. `unknown`: also a scene without known
+    words."""
     text, before = _QUESTION.replace_in(text), b" , ".join(lines)
     scenes = _SCENES.found_in(text) | ({"lost"} if search else set())
     own = bool(_AT_HOME & scenes) and _OWN.occurs_in(text)
-    if not scenes or not (own or likely) or _VICTIM.occurs_in(text):
+    if not (scenes or unknown) or not (own or likely) or _VICTIM.occurs_in(text):
         return False
     here, there = set(_HOUSE.findall(text)), set(_HOUSE.findall(before))
     if here & there or _PEOPLE.found_in(text) & _PEOPLE.found_in(before):
@@ -177,4 +185,11 @@ def tells_of_other_scene(
     news = scenes - {each for each, bringers in _BRINGS.items() if bringers & told and not calm}
     if _THERE.occurs_in(text):
         news -= _AT_HOME | {"lost"}
+    if not scenes:
+        return not _THERE.occurs_in(text)
     return (own and bool(here)) or (bool(news) and news.isdisjoint(told))
+
+
+def tells_of_crime(text: bytes) -> bool:
+    """True for a scene of suspects, who may hurt a person after a theft."""
+    return not _CRIMES.isdisjoint(_SCENES.found_in(text))
