@@ -28,6 +28,7 @@ _LIKELY: Final = frozenset({Another.LIKELY, Another.BESIDE_CALM, Another.OF_ANY_
 _BESIDE_CALM: Final = frozenset({Another.IF_CALM, Another.BESIDE_CALM, Another.OF_ANY_SCENE})
 _JUST_NOW: Final = timedelta(minutes=10)
 _SILENT: Final = timedelta(minutes=30)
+_LULL: Final = timedelta(minutes=5)
 _LONG: Final = 5
 """Letters of a word that may name a thing or a person."""
 _WORD: Final = re.compile(r"[a-z]+")
@@ -65,13 +66,13 @@ def _is_another_emergency(
     reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes, another: Another
 ) -> bool:
     """True for danger in another scene than those of the open incidents, of which a person tells who has said nothing about
-    any of them, or for an emergency while all of them are calm: a theft has left no person on the floor."""
+    any of them, or for an emergency after a lull while all of them are calm: a theft has left no person on the floor."""
     if not still or chat.act is not Act.ADDS or not chat.danger or any(each.search for each in still):
         return False
     if any(talk.line.reply_to in each.lines for each in still):
         return False
     lines = [line for each in still for line in _lines(talk, each, MOST_LINES)]
-    if all(not each.danger for each in still):
+    if all(not each.danger and talk.line.at - each.last_at >= _LULL for each in still):
         if emergency_in(own) is Emergency.DANGER and tells_of_other_scene(own, lines, True, calm=True):
             return True
         if another in _BESIDE_CALM and not tells_of_crime(own):
@@ -87,20 +88,24 @@ def _is_another_emergency(
 def _with_latest_incident(
     reading: Reading, chat: ChatReading, talk: Chat, still: Sequence[ChatIncident], own: bytes
 ) -> ChatReading:
-    """The news of an incident that was spoken of just now belongs to it, and not to a calm one of which all had long been
-    silent when it began, if the words speak for it: «the white cap is in our yard», of the man who reported his bicycle
-    before. The police may have come to either."""
+    """The news of an incident that was spoken of just now belongs to it, and not to a calm one of which all have been silent
+    since it began, if the words speak for it and the silence is long («the white cap is in our yard», of the man who reported
+    his bicycle before), or if its author has just told of a danger. The police may have come to either."""
     line, old = talk.line, next((each for each in talk.incidents if each.id == chat.incident), None)
     if chat.act is not Act.ADDS or old is None or old.danger or old.search:
         return chat
     if line.reply_to is not None or names_police(own):
         return chat
-    new = [each for each in still if old.last_at + _SILENT < each.opened_at and line.at - each.last_at < _JUST_NOW]
-    if len(new) != 1 or set(reading.streets) & set(old.streets):
+    newer = [each for each in still if old.last_at < each.opened_at and line.at - each.last_at < _JUST_NOW]
+    if len(newer) != 1 or set(reading.streets) & set(old.streets):
         return chat
+    (new,) = newer
     words = _long_words(line.text)
-    of_old, of_new = (len(words & _words_of(talk, each)) for each in (old, new[0]))
-    return replace(chat, incident=new[0].id) if of_new > of_old else chat
+    of_old, of_new = (len(words & _words_of(talk, each)) for each in (old, new))
+    last = next((each.incident for each in reversed(talk.before) if each.by == line.by), None)
+    goes_on = new.danger and last == new.id and of_new >= of_old
+    moves = goes_on or (of_new > of_old and new.opened_at - old.last_at > _SILENT)
+    return replace(chat, incident=new.id) if moves else chat
 
 
 def _words_of(talk: Chat, incident: ChatIncident) -> frozenset[str]:

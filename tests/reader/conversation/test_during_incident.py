@@ -32,18 +32,20 @@ def weighed(
     first: str = "it has happened again",
     likely: bool = False,
     calm: bool = False,
+    minutes: int = 3,
+    another: Another = Another.NO,
 ) -> Reading:
-    """The reading of a line while incidents are open that An reported, in danger if the line is, unless they are `calm`.
-    `likely`: the head too thinks of another one."""
+    """The reading of a line `minutes` after An reported incidents, which are in danger if the line is, unless they are `calm`.
+    `likely`: the head too thinks of another one. `another`: how likely, by the models of lines as well."""
     before = ChatLine("first", first, "An", Role.MEMBER, AT, incident="0")
     people, in_danger = frozenset({"An"}), said.danger and not calm
     known = [
         ChatIncident(f"{number}", AT, AT, True, False, in_danger, ("first",), people, people, search=search)
         for number in range(incidents)
     ]
-    talk = Chat(ChatLine("last", text, by, Role.MEMBER, AT + timedelta(minutes=3)), (before,), tuple(known))
+    talk = Chat(ChatLine("last", text, by, Role.MEMBER, AT + timedelta(minutes=minutes)), (before,), tuple(known))
     own = fold(text).encode()
-    another = Another.LIKELY if likely else Another.NO
+    another = Another.LIKELY if likely else another
     reading, chat = weigh_during_incident(Reading("en", True, scores, flags=flags), said, talk, own, another)
     return Reading("en", True, reading.scores, flags=reading.flags, chat=chat)
 
@@ -208,11 +210,39 @@ THEFT = "mein Schloss ist durchgezwickt, der Kompressor ist weg"
         ("on a volé ma voiture", "elle est par terre et n'arrive pas à se relever, elle appelle"),
     ],
 )
-def test_a_plain_emergency_beside_a_calm_incident_is_one_of_its_own_whoever_tells_it(first: str, text: str) -> None:
+def test_a_plain_emergency_after_a_lull_beside_a_calm_incident_is_one_of_its_own_whoever_tells_it(
+    first: str, text: str
+) -> None:
     for by in ("An", "Bo"):
-        chat = weighed(text, IN_DANGER, first=first, by=by, calm=True).chat
+        chat = weighed(text, IN_DANGER, first=first, by=by, calm=True, minutes=6).chat
         assert chat is not None
         assert (chat.act, chat.incident, chat.danger) == (Act.OPENS, None, True)
+    assert weighed(text, IN_DANGER, first=first, by="An", calm=True).chat == IN_DANGER
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("her curtains are shut and I hear a wee tapping on the pipes", True),
+        ("he has a knife and goes for the driver", False),
+    ],
+)
+@pytest.mark.parametrize("likely", [Another.IF_CALM, Another.BESIDE_CALM, Another.OF_ANY_SCENE])
+def test_what_the_models_take_for_an_emergency_is_one_beside_a_calm_incident(
+    text: str, opens: bool, likely: Another
+) -> None:
+    chat = weighed(text, IN_DANGER, by="An", calm=True, minutes=6, another=likely).chat
+    assert chat is not None
+    assert (chat.act is Act.OPENS) is opens
+    assert weighed(text, IN_DANGER, by="An", minutes=6, another=likely).chat == IN_DANGER
+
+
+def test_beside_a_danger_a_likely_emergency_needs_no_known_words() -> None:
+    text = "her curtains are shut and I hear a wee tapping on the pipes"
+    assert weighed(text, IN_DANGER, first=KNIVES, another=Another.BESIDE_CALM).chat == IN_DANGER
+    chat = weighed(text, IN_DANGER, first=KNIVES, another=Another.OF_ANY_SCENE).chat
+    assert chat is not None
+    assert chat.act is Act.OPENS
 
 
 @pytest.mark.parametrize(
