@@ -15,7 +15,7 @@ from bot.reader.conversation.head import Answer
 from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.conversation.opening import in_emergency, is_settled, no_talk
 from bot.reader.grammar.calls.call_made import Told
-from bot.reader.grammar.calls.other_time import is_known_matter
+from bot.reader.grammar.calls.other_time import came_to_nothing, is_known_matter
 from bot.reader.grammar.emergencies.alarm import tells_of_deed
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
@@ -31,6 +31,8 @@ IN_DOUBT: Final = -1.2
 the police it now names both numbers for 15, and for 19 of 153 reports of which most are none."""
 NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
+_OLD_TROUBLE: Final = 0.5
+"""The same for a trouble of which the police were told before, and did not come."""
 SOMETHING_NEW: Final = 3.0
 """The score of the model of reports above which a line that opens an incident explains nothing of itself."""
 _NO_ALARM: Final = -1.0
@@ -103,7 +105,8 @@ def weigh_nothing_new(
     phrase of the lists, a plain emergency, a deed with its doer, a loss, and a call speak against that, whatever the model
     says, unless the police had a statement on an earlier day. `text`: the folded line. `call`: the call of which it
     tells. `reports`, `danger`: the scores of the two models."""
-    if not float("-inf") < reports < NOTHING_NEW or danger > _NO_ALARM or call >= Told.HINTED:
+    nothing = NOTHING_NEW if not came_to_nothing(text) else _OLD_TROUBLE
+    if not float("-inf") < reports < nothing or danger > _NO_ALARM or call >= Told.HINTED:
         return reading, chat
     if chat.danger or chat.maybe_danger or _ALARMING & reading.flags:
         return reading, chat
