@@ -37,7 +37,8 @@ _WHEN: Final = r"(?:_(?:um|om|at|a|vers)?_?\d{1,2}(?:[:.hu]\d{0,2})?)?"
 _FOR: Final = r"(?:_(?:voor|fur|for|pour)_[a-z'-]+)?"
 _THEM: Final = r"(?:ze|hen|hun|eux|les|ils|sie|si|se|ihnen|denen|them|em)"
 HUNG_UP: Final = (
-    r"(?:ingehaakt|opgehangen|raccroche|aufgelegt|(?:just|now)_hung_up|(?:put|putting)_(?:the|my)_phone_down)"
+    r"(?:(?:net|juist|zonet|daarnet|grad|grade|gerade|eben|soeben)_(?:ingehaakt|opgehangen|aufgelegt)|raccroche_a_l'instant"
+    r"|viens_de_raccrocher|(?:just|now)_hung_up|(?:put|putting)_(?:the|my)_phone_down)"
 )
 """The end of a call, which may be one with the police."""
 _IN_MINUTES: Final = r"(?:\d+|five|ten|fifteen|vijf|tien|cinq|dix|quinze|funf|zehn)_?min\w*"

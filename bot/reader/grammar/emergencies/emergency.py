@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.accidents.behind_a_door import CHILD_TELLS
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
-from bot.reader.grammar.emergencies.behind_a_door import CHILD_TELLS
 from bot.reader.grammar.emergencies.beside import (
     OF_A_MONTH,
     TAKEN_BACK,

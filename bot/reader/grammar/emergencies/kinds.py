@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from bot.reader.grammar.emergencies.accidents.behind_a_door import BEHIND_A_DOOR, NOT_BEHIND_A_DOOR
 from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, TRAPPED
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
@@ -13,7 +14,6 @@ from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
-from bot.reader.grammar.emergencies.behind_a_door import BEHIND_A_DOOR, NOT_BEHIND_A_DOOR
 from bot.reader.grammar.emergencies.crimes.break_in_now import BREAK_IN_NOW, NO_HOUSE
 from bot.reader.grammar.emergencies.crimes.burglar_inside import BURGLAR_INSIDE
 from bot.reader.grammar.emergencies.crimes.plain_crime import CRIME
