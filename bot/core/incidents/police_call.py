@@ -15,7 +15,7 @@ from bot.core.incidents import notices, peril, rescue
 from bot.core.incidents.find_answers import is_before_find
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person, Role
-from bot.core.reading import Act, Flag, Label, Reading
+from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentBell, IncidentTimer
@@ -65,15 +65,6 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
 def is_bare_call(draft: Draft, text: str) -> bool:
     """True for one of the short words for a call and nothing else, which leaves open what the call was about."""
     return is_word_for_call(_after_yes(draft, text), draft.texts, draft.context.watch)
-
-
-def leaves_incident_open(draft: Draft, text: str, reading: Reading) -> bool:
-    """True for a bare call, and for one to rescuers that ends nothing: they come to the danger, whatever the author told of
-    before."""
-    if is_bare_call(draft, text):
-        return True
-    ends = reading.chat is not None and reading.chat.act is Act.ENDS
-    return not ends and says_called(draft, text, reading) and rescue.tells_of_rescuers(draft, text)
 
 
 def _called_in_the_end(draft: Draft, text: str, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, end_of_rescue, find_answers, peril, police_call, repeated_question
+from bot.core.incidents.called_incident import incident_of_call
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.matching import (
@@ -70,8 +71,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         incident, tells = _by_chat(draft, message, reading, reading.chat, key, traces)
     if incident is None:
         return None
-    if answered_by(draft, message.reply_to) is None and police_call.leaves_incident_open(draft, message.text, reading):
-        incident = called_about(draft, incident, message, reading)
+    incident = incident_of_call(draft, incident, message, reading)
     if tells:
         _add_message(draft, incident, message, reading, traces)
         _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
