@@ -90,7 +90,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     own = without_calm(spelled_out(own))
     if _is_of_patrol(chat, own):
         return Told.PLAIN
-    if not _waits(chat) and (came_to_nothing(own) or is_known_matter(own)):
+    if not chat.incidents and (came_to_nothing(own) or is_known_matter(own)):
         return Told.DENIED
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
