@@ -24,8 +24,9 @@ from bot.reader.conversation.exposure import (
 )
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer
-from bot.reader.conversation.judgement import ChatThresholds, is_sure_of_another, judge, thinks_of_another
+from bot.reader.conversation.judgement import ChatThresholds, is_sure_of_another, judge
 from bot.reader.conversation.likely_report import (
+    another,
     weigh_doubt,
     weigh_emergency,
     weigh_explanation,
@@ -118,7 +119,8 @@ def _weighed(
     reading, chat = weigh_explanation(reading, chat, line.known, scores.reports), weigh_doubt(chat, own, scores.danger)
     sure = is_sure_of_another(answer, thresholds, scores.danger)
     reading, chat = weigh_other_danger(reading, chat, talk, own, scores.danger, sure)
-    reading, chat = weigh_during_incident(reading, chat, talk, own, thinks_of_another(answer, thresholds))
+    of_another = another(answer, thresholds, scores.danger, scores.reports)
+    reading, chat = weigh_during_incident(reading, chat, talk, own, of_another)
     reading, chat = weigh_pet_search(reading, chat, talk)
     return weigh_advice(reading, chat, talk, own, line.known)
 

@@ -186,14 +186,14 @@ def _called_before(draft: Draft, incident: Incident, message: Message) -> Incide
 
 def called_about(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a call is about: among several, the one that was asked about, or the latest one without a call; for a
-    call to rescuers the only one with danger, unless the message reports or names another, or its author told of another that
-    waits for a call. Rescuers who are called once more come to the one with danger, not to a calm one. An answer to a message
-    of one that is over is about that one, and so is an edit of a call to it."""
+    call to rescuers the only one in danger that waits for a call, unless the message reports or names another, or its author
+    told of another that waits for a call. Rescuers who are called once more come to the one with danger, not to a calm one. An
+    answer to a message of one that is over is about that one, and so is an edit of a call to it."""
     if (edited := call_edited(draft, message) or _called_before(draft, incident, message)) is not None:
         return edited
     answered = answered_by(draft, message.reply_to)
     to_rescuers = answered is None and rescue.tells_of_rescuers(draft, message.text)
-    if to_rescuers and not incident.danger:
+    if to_rescuers and not (incident.danger and incident.state is IncidentState.OPEN):
         waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
         grave = [each for each in waiting if each.danger and not is_before(each, message.at)]
         names_another = bool(reading.streets) and not any(set(reading.streets) & set(each.streets) for each in grave)
@@ -201,6 +201,8 @@ def called_about(draft: Draft, incident: Incident, message: Message, reading: Re
         own = needs_call and _is_own(incident, message)
         if len(grave) == 1 and not (names_another or own):
             return grave[0]
+        if incident.danger and not grave:
+            return incident
         if not (grave or own or reading.streets) and rescue.names_rescuers(message.text):
             known = (each for each in draft.state.open_incidents(message.at) if each.danger)
             if (perilous := next(known, None)) is not None:

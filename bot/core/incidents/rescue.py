@@ -1,5 +1,4 @@
-"""The number that a call reached, whether the notice still names the emergency number after a call to the police, and which
-incident rescuers came to."""
+"""The number that a call reached, and whether the notice still names the emergency number after a call to the police."""
 
 from __future__ import annotations
 
@@ -7,25 +6,16 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, Peril, PoliceCall
 from bot.core.message import Message
-from bot.core.reading import Act, Reading
-from bot.core.texts import LANGUAGES
 
-_RESCUERS: Final = (
+RESCUERS: Final = (
     r"\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
     r"|paramedics?|sanit\w*|secours|urgences|notruf\w*|noodnummer|hulpdiensten|emergency services|fire (?:brigade|engine"
     r"|crew|service)|(?:le|au|du) 1[58])\b"
 )
-_FLAMES: Final = r"\b(?:brand|vuur|vlammen|rook|feu|incendie|flammes?|fumée|feuer|flammen|rauch|fire|flames?|smoke)\b"
-_RESCUE: Final = re.compile(f"(?i){_RESCUERS}")
-_RESCUE_OR_FIRE: Final = re.compile(f"(?i){_RESCUERS}|{_FLAMES}")
-_RESCUE_OVER: Final = re.compile(
-    rf"(?i)(?:{_RESCUERS}|{_FLAMES})(?: \w+){{0,2}} (?:weg|vertrokken|klaar|uit|geblust|parti\w*|éteint\w*|aus|gelöscht"
-    r"|gone|left|out)\b"
-)
+_RESCUE: Final = re.compile(f"(?i){RESCUERS}")
 _POLICE: Final = re.compile(
     r"(?i)\b(?:poli(?:t|z|c)|flik|flic|gendarm|agent|beamte|officer|cops?\b|combi|bobb(?:y|ies)|streife|patro?u|wijkagent|recherche)"
 )
@@ -35,6 +25,7 @@ _COMING: Final = re.compile(
     r"|arriv(?:e|ent)"
     r"|vien(?:t|nent)|en chemin|en route|on (?:its|their|the) way|coming|sending|send|brauch(?:t|en)"
     r"|(?:\d+|two|five|ten|vijf|tien|fünf|zehn|cinq|dix) ?min\w*"
+    r"|(?:patrouille|ploeg|combi|streife|patrol|unit|team|équipe) (?:is|est|ist) (?:al|déjà|schon|already)"
     r"|ter plaatse|vor ort|sur place|on (?:the )?(?:scene|spot)|slowing (?:the )?(?:cars|traffic))\b"
 )
 _DENIED: Final = re.compile(
@@ -255,19 +246,23 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     """True if a person may be hurt and the call went to another number than the emergency number.
 
     Not so while a person is only missing or only broke in, nor if the caller says that rescuers were told. Helpers on their
-    way are enough unless there is a fire or an injury, or the call went to a number for what can wait."""
+    way are enough unless there is a fire or an injury, or the call went to a number for what can wait. A denial of another
+    thing («do NOT go down») denies no rescuers."""
     call, numbers = incident.call, draft.context.watch.numbers
     missing = incident.search and incident.asked_anew_at is None
     if call is None or not incident.danger or missing or call.number in _EVERY_SERVICE.union(numbers.emergency):
         return False
     if incident.peril is Peril.BREAK_IN:
         return False
-    if _DENIED.search(call.words) is not None:
+    clauses = _clauses(call.words)
+    denied = " , ".join(each for each in clauses if _DENIED.search(each) is not None)
+    stated = " , ".join(each for each in clauses if each not in denied) if denied else call.words
+    if _RESCUE.search(denied) is not None or any(_names(denied, each) for each in numbers.emergency):
         return True
     if call.number == "100" and numbers.are_belgian:  # of the fire brigade and the ambulance
         return False
     enough = incident.peril is not Peril.HURT and call.number not in numbers.non_urgent
-    return not (enough and _COMING.search(call.words)) and _RESCUE.search(call.words) is None
+    return not (enough and _COMING.search(stated)) and _RESCUE.search(stated) is None
 
 
 _TOO: Final = re.compile(r"(?i)\b(?:ook|eveneens|tevens|aussi|également|auch|ebenfalls|also|too|as well)\b")
@@ -280,21 +275,3 @@ def goes_beyond(draft: Draft, incident: Incident, call: PoliceCall) -> bool:
     if known is None or known.by.ref != call.by.ref or _TOO.search(call.words) is not None:
         return False
     return call.number in numbers and known.number not in numbers
-
-
-def with_rescuers(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
-    """The only open incident with a fire or an injury, if an end tells of rescuers or of a fire and the reader names a calm
-    incident. Not so if the message answers one or names the street of the calm one. Its reporter may say whom or what it was
-    about («only a man of the fire brigade»), unless the rescuers left or the fire is out. A false alarm is one of the fire only
-    if its reporter tells it."""
-    chat, text, by = reading.chat, message.text, message.author.ref
-    ends = chat is not None and chat.act is Act.ENDS and not chat.danger and message.reply_to is None
-    if named is None or named.danger or not ends or not set(reading.streets).isdisjoint(named.streets):
-        return named
-    if (_RESCUE_OVER if named.reported_by(by) else _RESCUE_OR_FIRE).search(text) is None:
-        return named
-    perilous = [each for each in draft.state.open_incidents(message.at) if each.danger and each.peril is Peril.HURT]
-    is_false_alarm = any(map(text.casefold().__contains__, words_for("word_names_false_alarm", draft.texts, LANGUAGES)))
-    if len(perilous) != 1 or (is_false_alarm and not perilous[0].reported_by(by)):
-        return named
-    return perilous[0]

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, find_answers, peril, police_call, repeated_question, rescue
+from bot.core.incidents import all_clear, end_of_rescue, find_answers, peril, police_call, repeated_question
+from bot.core.incidents.called_incident import incident_of_call
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.matching import (
@@ -70,8 +71,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         incident, tells = _by_chat(draft, message, reading, reading.chat, key, traces)
     if incident is None:
         return None
-    if answered_by(draft, message.reply_to) is None and police_call.is_bare_call(draft, message.text):
-        incident = called_about(draft, incident, message, reading)
+    incident = incident_of_call(draft, incident, message, reading)
     if tells:
         _add_message(draft, incident, message, reading, traces)
         _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
@@ -95,7 +95,7 @@ def _by_chat(
     """Returns the incident, and whether the message tells of it. A message that only reacts to an incident belongs to it,
     and changes nothing unless it is one of the coordinators' words."""
     named = at_named_street(draft, message, reading, draft.state.incidents.get(chat.incident or ""))
-    named = rescue.with_rescuers(draft, message, reading, named)
+    named = end_of_rescue.with_rescuers(draft, message, reading, named)
     if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):
         if _reports_elsewhere(named, reading, traces):
             return own_latest(draft, message) or open_incident(draft, message, key), True

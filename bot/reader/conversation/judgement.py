@@ -160,11 +160,6 @@ def judge(
     )
 
 
-def thinks_of_another(answer: Answer, thresholds: ChatThresholds) -> bool:
-    """True if the head does not rule out that the line opens an incident beside an open one."""
-    return _opens(answer) >= thresholds.another
-
-
 def is_sure_of_another(answer: Answer, thresholds: ChatThresholds, danger: float) -> bool:
     """True if the head and the model of emergencies together take the line for one of an incident of its own. `danger`: the
     score of the model."""
@@ -284,10 +279,11 @@ def _where_police_are(talk: Conversation) -> KnownIncident | None:
 
 def _waiting_since(talk: Conversation, called: KnownIncident) -> KnownIncident | None:
     """The incident that was reported just now, after the last line about the one of which the police know, if it is the only
-    one that waits for a call. None: there is none, or the line or its author has to do with the one of which they know."""
+    one that waits for a call. None: there is none, the line has to do with the one of which they know, or its author has and
+    the other is in no danger."""
     line, waiting = talk.line, [each for each in _still_open(talk) if not each.called]
     named = set(line.streets) & called.streets or set(line.vehicles) & called.vehicles or line.reply_to in called.lines
-    if len(waiting) != 1 or line.by in called.people or named:
+    if len(waiting) != 1 or named or (line.by in called.people and not waiting[0].danger):
         return None
     just_now = called.last_at < waiting[0].opened_at and line.at - waiting[0].opened_at < _JUST_NOW
     return waiting[0] if just_now else None

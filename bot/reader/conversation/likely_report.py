@@ -4,13 +4,18 @@ line that tells of nothing new for police or rescuers opens nothing. Pure."""
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 from typing import Final
 
 from bot.core.message import Chat
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading
 from bot.reader.conversation.agreement import Known, is_sure
+from bot.reader.conversation.features import ACT_ORDER
+from bot.reader.conversation.head import Answer
+from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.conversation.opening import in_emergency, is_settled, no_talk
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.calls.other_time import came_to_nothing, is_known_matter
 from bot.reader.grammar.emergencies.alarm import tells_of_deed
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
@@ -26,12 +31,48 @@ IN_DOUBT: Final = -1.2
 the police it now names both numbers for 15, and for 19 of 153 reports of which most are none."""
 NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
+_OLD_TROUBLE: Final = 0.5
+"""The same for a trouble of which the police were told before, and did not come."""
 SOMETHING_NEW: Final = 3.0
 """The score of the model of reports above which a line that opens an incident explains nothing of itself."""
 _NO_ALARM: Final = -1.0
 """The score of the model of emergencies above which it is not asked."""
 _EXPLAINS: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR})
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
+_NEARLY: Final = -0.5
+_NEW: Final = 1.5
+"""The scores of the two models above which they see an emergency and something new."""
+_SURE: Final = 1.0
+_SURELY_NEW: Final = 3.0
+"""The same if they are sure."""
+_LESS_IF_SURE: Final = 2.0
+"""Is taken from `another` of the thresholds if they are sure."""
+_OF_ANY_SCENE: Final = -2.5
+_IF_CALM: Final = -6.0
+"""The log-probabilities of `opens` from which such a line opens an incident in whatever words, and beside calm ones alone."""
+
+
+class Another(Enum):
+    """How likely a line opens an incident beside the open ones: not; only if these are calm; likely, if it tells of another
+    scene; the same, and surely if they are calm; likely in whatever words."""
+
+    NO = auto()
+    IF_CALM = auto()
+    LIKELY = auto()
+    BESIDE_CALM = auto()
+    OF_ANY_SCENE = auto()
+
+
+def another(answer: Answer, thresholds: ChatThresholds, danger: float, reports: float) -> Another:
+    """How likely the line opens an incident beside an open one, by the head and by the scores of the two models."""
+    opens = float(answer.acts[ACT_ORDER.index(Act.OPENS)])
+    new = danger > _NEARLY and reports > _NEW
+    if new and opens >= _OF_ANY_SCENE:
+        return Another.OF_ANY_SCENE
+    sure = danger > _SURE and reports > _SURELY_NEW
+    if opens >= thresholds.another - (_LESS_IF_SURE if sure else 0.0):
+        return Another.BESIDE_CALM if new else Another.LIKELY
+    return Another.IF_CALM if new and opens >= _IF_CALM else Another.NO
 
 
 def weigh_emergency(
@@ -62,13 +103,15 @@ def weigh_nothing_new(
     """A line without danger that only the head or the labels take for a report opens nothing and is none if the model of
     reports sees nothing new in it: bins that were not collected, keys that were found, a summary for those who come late. A
     phrase of the lists, a plain emergency, a deed with its doer, a loss, and a call speak against that, whatever the model
-    says. `text`: the folded line. `call`: the call of which it
+    says, unless the police had a statement on an earlier day. `text`: the folded line. `call`: the call of which it
     tells. `reports`, `danger`: the scores of the two models."""
-    if not float("-inf") < reports < NOTHING_NEW or danger > _NO_ALARM or call >= Told.HINTED:
+    nothing = NOTHING_NEW if not came_to_nothing(text) else _OLD_TROUBLE
+    if not float("-inf") < reports < nothing or danger > _NO_ALARM or call >= Told.HINTED:
         return reading, chat
-    if chat.danger or chat.maybe_danger or _ALARMING & reading.flags or is_sure(by_lists, Label.REPORT):
+    if chat.danger or chat.maybe_danger or _ALARMING & reading.flags:
         return reading, chat
-    if emergency_in(text) is not Emergency.NONE or tells_of_deed(text):
+    told = is_sure(by_lists, Label.REPORT) or emergency_in(text) is not Emergency.NONE or tells_of_deed(text)
+    if told and not is_known_matter(text):
         return reading, chat
     act = Act.NONE if chat.act is Act.OPENS else chat.act
     scores = make_unlikely(reading.scores, (Label.REPORT,))

@@ -11,6 +11,7 @@ from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
 from bot.reader.descriptions import describes, tells_of_return
 from bot.reader.grammar.burnt_smell import smells_of_fire
+from bot.reader.grammar.calls.other_time import came_to_nothing
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.accidents.told_tersely import told_tersely
 from bot.reader.grammar.emergencies.alarm import (
@@ -131,7 +132,7 @@ def weigh_opening(
         chat = replace(chat, danger=False, plain_danger=False, maybe_danger=False)
     may_open = chat.act is Act.OPENS or chat.danger or chat.maybe_opens
     told = chat.called or chat.maybe_called or reading.likely(Label.POLICE_CALLED)
-    if known is not Known.OPEN and (told or _ALARMING & reading.flags):
+    if known is not Known.OPEN and ((told and not came_to_nothing(folded)) or _ALARMING & reading.flags):
         settled = Flag.SELF_HARM not in reading.flags and is_settled_trouble(folded)
         return _without_incident(reading, chat) if settled else (reading, chat)
     if known is Known.OPEN and reading.streets and chat.act is Act.ADDS and own_matter(folded) is OwnMatter.SAME:

@@ -50,7 +50,7 @@ from bot.reader.grammar.calls.other_calls import (
     tells_of_visit,
     without_find_by_police,
 )
-from bot.reader.grammar.calls.other_time import is_of_other_time, nobody_answered
+from bot.reader.grammar.calls.other_time import came_to_nothing, is_known_matter, is_of_other_time, nobody_answered
 from bot.reader.grammar.calls.own_attempt import (
     asks_who_calls,
     means_to_call,
@@ -93,6 +93,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     own = without_calm(spelled_out(own))
     if _is_of_patrol(chat, own):
         return Told.PLAIN
+    if not chat.incidents and (came_to_nothing(own) or is_known_matter(own)):
+        return Told.DENIED
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
     if told is Told.NOT and (beside != own or is_guessed_call(own) or takes_phone(own)):

@@ -95,6 +95,8 @@ _HURT: Final = one_of(
 _PARKED: Final = one_of(
     r"dubbel_geparkeerd fout_geparkeerd (?:mal|en_double_file)_garee?s? garee?s?_(?:mal|en_double_file) double_file"
     r" falsch_geparkt falschparker zugeparkt double_parked double-parked"
+    r" (?:voitures|autos|auto's|cars)_(?:\w+_){0,4}(?:sur_les?_trottoirs?|op_(?:het_voetpad|de_stoep)"
+    r"|auf_dem_(?:gehweg|burgersteig)|(?:on|over)_the_pavement)"
 )
 _TRINKET: Final = one_of(
     r"sleutels? portefeuille portemonnee handschoen\w* want wanten muts sjaal knuffel\w* bril horloge"

@@ -459,3 +459,46 @@ def test_an_announced_call_that_was_engaged_is_none(night: Night) -> None:
 )
 def test_a_call_that_may_never_be_made_is_not_announced(night: Night, said: str) -> None:
     assert _called_after(night, [("Els", said)], "politie gebeld") == "101"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan NIET naar beneden gaan! heb 101 aan de lijn, ze sturen een ploeg",
+        "ne descends PAS, j'ai le 101 au téléphone, une patrouille arrive",
+        "geh NICHT runter! hab die 101 dran, Streife ist schon unterwegs",
+        "do NOT go down. on to 101 now, they are sending a car",
+        "heb 101 aan de lijn, patrouille is al op de steenweg",
+    ],
+)
+def test_a_denial_of_another_thing_denies_no_rescuers(night: Night, text: str) -> None:
+    night.says("Jan", KNIFE)
+    _says_called(night, text)
+    _needs_no_second_call(night, urgent="101")
+
+
+@pytest.mark.parametrize("text", ["101 gebeld, 112 nog niet, ze komen", "101 gebeld, nog geen ambulance, ze komen"])
+def test_a_denial_of_rescuers_keeps_the_question(night: Night, text: str) -> None:
+    night.says("Jan", KNIFE)
+    _says_called(night, text)
+    night.shows(the("incident_danger"))
+
+
+def test_a_call_to_rescuers_is_about_the_danger_that_waits_for_one(night: Night) -> None:
+    """Also if the reader and what its author told before name an incident of which the police know."""
+    danger = ChatReading(True, False, False, Act.OPENS, None)
+    night.chat = danger
+    night.says("Jan", BREAK_IN)
+    _says_called(night, "101 gebeld", "Els")
+    (burglary,) = night.incidents()
+    night.later(minutes=5)
+    night.says("An", "Louis ligt op de grond en antwoordt niet", chat=danger)
+    fall = night.incidents()[-1]
+    _says_called(night, "112 gebeld voor Louis, ziekenwagen komt", "Els", burglary.id)
+    called = night.lane.incidents[fall.id]
+    assert called.call is not None
+    assert called.call.number == "112"
+    assert any(told.by.name == "Els" for told in called.told)
+    first = night.lane.incidents[burglary.id].call
+    assert first is not None
+    assert first.number == "101"

@@ -9,6 +9,7 @@ import pytest
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.during_incident import weigh_during_incident
+from bot.reader.conversation.likely_report import Another
 from bot.reader.text.normalisation import fold
 
 AT = datetime(2026, 11, 30, 18, 0, tzinfo=UTC)
@@ -30,17 +31,22 @@ def weighed(
     incidents: int = 1,
     first: str = "it has happened again",
     likely: bool = False,
+    calm: bool = False,
+    minutes: int = 3,
+    another: Another = Another.NO,
 ) -> Reading:
-    """The reading of a line while incidents are open that An reported. `likely`: the head too thinks of another one."""
+    """The reading of a line `minutes` after An reported incidents, which are in danger if the line is, unless they are `calm`.
+    `likely`: the head too thinks of another one. `another`: how likely, by the models of lines as well."""
     before = ChatLine("first", first, "An", Role.MEMBER, AT, incident="0")
-    people = frozenset({"An"})
+    people, in_danger = frozenset({"An"}), said.danger and not calm
     known = [
-        ChatIncident(f"{number}", AT, AT, True, False, False, ("first",), people, people, search=search)
+        ChatIncident(f"{number}", AT, AT, True, False, in_danger, ("first",), people, people, search=search)
         for number in range(incidents)
     ]
-    talk = Chat(ChatLine("last", text, by, Role.MEMBER, AT + timedelta(minutes=3)), (before,), tuple(known))
+    talk = Chat(ChatLine("last", text, by, Role.MEMBER, AT + timedelta(minutes=minutes)), (before,), tuple(known))
     own = fold(text).encode()
-    reading, chat = weigh_during_incident(Reading("en", True, scores, flags=flags), said, talk, own, likely)
+    another = Another.LIKELY if likely else another
+    reading, chat = weigh_during_incident(Reading("en", True, scores, flags=flags), said, talk, own, another)
     return Reading("en", True, reading.scores, flags=reading.flags, chat=chat)
 
 
@@ -191,3 +197,117 @@ def test_another_emergency_beside_two_incidents_is_one() -> None:
 def test_in_a_search_another_rule_looks_for_it() -> None:
     text = "our baby is choking, he can't get air"
     assert weighed(text, IN_DANGER, first="my father is missing", search=True).chat == IN_DANGER
+
+
+THEFT = "mein Schloss ist durchgezwickt, der Kompressor ist weg"
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        (THEFT, "Tor zu, drin läuft der Motor, und er macht nicht auf"),
+        ("mijn fiets is gestolen", "ik zie zijn benen op de vloer, hij antwoordt niet"),
+        ("on a volé ma voiture", "elle est par terre et n'arrive pas à se relever, elle appelle"),
+    ],
+)
+def test_a_plain_emergency_after_a_lull_beside_a_calm_incident_is_one_of_its_own_whoever_tells_it(
+    first: str, text: str
+) -> None:
+    for by in ("An", "Bo"):
+        chat = weighed(text, IN_DANGER, first=first, by=by, calm=True, minutes=6).chat
+        assert chat is not None
+        assert (chat.act, chat.incident, chat.danger) == (Act.OPENS, None, True)
+    assert weighed(text, IN_DANGER, first=first, by="An", calm=True).chat == IN_DANGER
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("her curtains are shut and I hear a wee tapping on the pipes", True),
+        ("he has a knife and goes for the driver", False),
+    ],
+)
+@pytest.mark.parametrize("likely", [Another.IF_CALM, Another.BESIDE_CALM, Another.OF_ANY_SCENE])
+def test_what_the_models_take_for_an_emergency_is_one_beside_a_calm_incident(
+    text: str, opens: bool, likely: Another
+) -> None:
+    chat = weighed(text, IN_DANGER, by="An", calm=True, minutes=6, another=likely).chat
+    assert chat is not None
+    assert (chat.act is Act.OPENS) is opens
+    assert weighed(text, IN_DANGER, by="An", minutes=6, another=likely).chat == IN_DANGER
+
+
+def test_beside_a_danger_a_likely_emergency_needs_no_known_words() -> None:
+    text = "her curtains are shut and I hear a wee tapping on the pipes"
+    assert weighed(text, IN_DANGER, first=KNIVES, another=Another.BESIDE_CALM).chat == IN_DANGER
+    chat = weighed(text, IN_DANGER, first=KNIVES, another=Another.OF_ANY_SCENE).chat
+    assert chat is not None
+    assert chat.act is Act.OPENS
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "opens"),
+    [
+        (
+            "inbrekers in de kelder, ik hoor hout kraken",
+            "ik hoor haar roepen van op de grond, ze zegt dat ze niet recht kan",
+            True,
+        ),
+        ("witte camionette voor de poort, ze laden in", "hij ligt op de grond", True),
+        (KNIVES, "hij ligt op de grond en kan niet recht", False),
+        (CRASH, "il est par terre, il ne peut plus se lever", True),
+        ("accident chaussée de Liège, un cycliste", "il est par terre, il ne peut plus se lever", False),
+        ("my mum has collapsed at number 5", "she's on the floor and can't get up", False),
+    ],
+)
+def test_a_person_on_the_floor_is_another_scene_beside_a_burglary(first: str, text: str, opens: bool) -> None:
+    chat = weighed(text, IN_DANGER, first=first, likely=True).chat
+    assert chat is not None
+    assert (chat.act is Act.OPENS) is opens
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma ceinture autour de la cuisse, au-dessus de la plaie, serre fort, j'étais infirmière",
+        "Handtuch drauf und fest drücken, Arm hoch, ich bin Krankenschwester",
+        "niet verplaatsen, druk een doek op de wonde, ik kom af",
+        "belt round the thigh above the cut, pull it tight",
+        "put him on his side and keep him warm",
+    ],
+)
+def test_first_aid_belongs_to_the_incident_in_danger(text: str) -> None:
+    opens = ChatReading(True, False, False, Act.OPENS, None, None, plain_danger=True)
+    assert weighed(text, opens).chat == ADDS
+    assert weighed(text, opens, calm=True).chat == opens
+
+
+def test_an_ill_of_the_authors_own_is_no_first_aid() -> None:
+    opens = ChatReading(True, False, False, Act.OPENS, None, None, plain_danger=True)
+    assert weighed("my husband has collapsed, he's not breathing, doing chest compressions", opens).chat == opens
+
+
+def news(text: str, by: str) -> str | None:
+    """The incident to which news belongs: An's bicycle of an hour ago, which the head means, or Bo's man of just now."""
+    cap = "einer mit weißer Kappe hält ihm ein Messer an den Bauch"
+    later = AT + timedelta(minutes=70)
+    before = (
+        ChatLine("bike", "mein Rad ist weg, schwarzes Gazelle", "An", Role.MEMBER, AT, incident="0"),
+        ChatLine("cap", cap, "Bo", Role.MEMBER, later, incident="1"),
+    )
+    known = (
+        ChatIncident("1", later, later, True, False, True, ("cap",), frozenset({"Bo"}), frozenset({"Bo"})),
+        ChatIncident("0", AT, AT, False, False, False, ("bike",), frozenset({"An"}), frozenset({"An"})),
+    )
+    talk = Chat(ChatLine("last", text, by, Role.MEMBER, later + timedelta(minutes=2)), before, known)
+    chat = weigh_during_incident(Reading("de", True, REPORT), ADDS, talk, fold(text).encode(), Another.NO)[1]
+    return chat.incident
+
+
+def test_news_belongs_to_the_incident_that_was_spoken_of_just_now() -> None:
+    assert news("weiße Kappe, läuft durch den Hinterhof", "Cem") == "1"
+    assert news("weiße Kappe, läuft durch den Hinterhof", "An") == "1"
+    assert news("weiße Kappe, Streife ist da", "Cem") == "0"
+    assert news("er läuft durch den Hinterhof", "An") == "0"
+    assert news("das schwarze Rad lag gestern noch da", "Cem") == "0"
+    assert news("Streife ist da", "Cem") == "0"

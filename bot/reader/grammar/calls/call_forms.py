@@ -20,7 +20,7 @@ PLAIN: Final = (
     rf"|praat|spricht|spreche|spreekt|telefoniere|rede|suis|D|L)(?:_a)*_{_TO}_[HW]\b"
     rf"|\b{_TO}_H(?:_a)*_(?:D|durch|door|durchgekommen|telefoniert|parle)\b"
     r"|\b[aI]_(?:a_)*H_(?:L|D|te[ ]pakken|vast)\b|\bH_(?:a_)*I\b|\ba_H_?,_?(?:they|ze|sie|ils|elle)\b"
-    r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_in_gesprek\b"
+    r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_(?:in_gesprek|bezig)\b|\bbezig_met_H\b|^_?(?:the_)?control_says?_"
     r"|\breussi_a_(?:avoir|joindre)_H\b"
     r"|\bH(?:_a)*_(?:vom|von(?:_(?:der|dem|den|einem|einer))?)_(?:\w+_){1,2}D\b"
     rf"|\bH_{_SAYS}(?:_me)?_(?:they|ze|ils|qu'ils|sie)(?:'re)?(?:_a)*_S\b"
@@ -36,9 +36,17 @@ PLAIN: Final = (
 _WHEN: Final = r"(?:_(?:um|om|at|a|vers)?_?\d{1,2}(?:[:.hu]\d{0,2})?)?"
 _FOR: Final = r"(?:_(?:voor|fur|for|pour)_[a-z'-]+)?"
 _THEM: Final = r"(?:ze|hen|hun|eux|les|ils|sie|si|se|ihnen|denen|them|em)"
+HUNG_UP: Final = (
+    r"(?:(?:net|juist|zonet|daarnet|grad|grade|gerade|eben|soeben)_(?:ingehaakt|opgehangen|aufgelegt)|raccroche_a_l'instant"
+    r"|viens_de_raccrocher|(?:just|now)_hung_up|(?:put|putting)_(?:the|my)_phone_down)"
+)
+"""The end of a call, which may be one with the police."""
+_IN_MINUTES: Final = r"(?:\d+|five|ten|fifteen|vijf|tien|cinq|dix|quinze|funf|zehn)_?min\w*"
 CONTACT: Final = (
     r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*"
-    rf"(?:ze|sie|si|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}_[LD]\b"
+    rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}_[LD]\b"
+    r"|\b(?:that's|thats|dat's|dats)_me_(?:a_)*L\b|\b[aI]_(?:a_)*O_L\b|\bgot_a_(?:real_)?(?:human|person)\b"
+    rf"|\b{HUNG_UP}\b"
     r"|\bhann?_se_[LD]\b|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b|\bI_(?:a_)*(?:D|L)\b"
     r"|\b(?:a|I|ok|okay|wife|husband|mum|dad)_(?:a_)*(?:[DR]|spoke[ ]to)"
     rf"(?:_(?:them|a|in|through))*{_FOR}(?:_(?:zegt|says|sagt|dit)_[a-z]+)?(?:$|_?[.!;)]|_(?:from|there))"
@@ -73,11 +81,15 @@ ANSWER: Final = (
     r"\bS_(?:out_)?(?:someone|somebody|an?|one|two|iemand|een|ne|nen|2|twee|wen|wem|oper|oan|jemand|eine?n?|zwei|drei"
     r"|une?|deux|quelqu'?_?un|qqn|des|H|la|le)\b"
     r"|\b(?:they've|theyve|they have)_(?:a|an|got_a|their)_(?:unit|car|van|patrol|crew)\b"
-    rf"|\b{_VEHICLE}(?:_a)*_(?:M|envoyee?)\b"
+    rf"|\b{_VEHICLE}(?:'s)?(?:_a)*_(?:M|envoyee?)\b"
     rf"|\b(?:{_THEY}|O)_{_ASKS_THEM}\b|\b{_THEY}_(?:a_)*K(?:_?[.!]*$|_(?:about|a|it)\b)"
     r"|\b(?:log|crime|cad|incident|reference)_(?:number|no|nr|num)\b|\bgave_(?:me|us)_a_(?:number|ref\w*)\b"
     r"|\b(?:dossier|meldings)nummer\b|\b(?:aktenzeichen|vorgangsnummer)\b|\bnumero_de_dossier\b"
     rf"|\bH_{_SAYS}\b"
+    rf"|\b{_IN_MINUTES}_(?:they_(?:said|say|reckon)|(?:qu')?ils_disent|(?:zeggen|zeiden)_ze|(?:sagen|sagten|meinten)_(?:sie|die))\b"
+    rf"|\b(?:they_(?:said|say)|(?:ze|die|sie)_(?:zeggen|zeiden|sagen|sagten)|ils_disent)_(?:within_|in_)?{_IN_MINUTES}\b"
+    r"|\b(?:she|he|they)(?:'s|'re|_is|_are)_(?:logging|taking)_(?:it|this|my|the|all|everything)\b"
+    r"|\b(?:she|he|they|O)_wants?_(?:the|my|to_know|our)\b|\btaking_it_(?:all_)?down\b|\bnumero_d'(?:intervention|appel)\b"
 )
 """Forms of an answer that may be one of the police."""
 
@@ -89,7 +101,7 @@ COMING: Final = rf"(?:^|[ ,]){_THEY}_(?:a_)*M{_SOON}|\b(?:they'll|they_will)_be_
 """Persons who come soon: an answer of the police only beside a contact that ends its clause («got through, they're coming»)."""
 
 REACHED: Final = (
-    r"(?:[DLR]|through|durch|durchgekommen|doorgekomen|erreicht|avoir|joindre|(?:spoke|spoken)[ ]to[ ]them)"
+    rf"(?:[DLR]|{HUNG_UP}|through|durch|durchgekommen|doorgekomen|erreicht|avoir|joindre|(?:spoke|spoken)[ ]to[ ]them)"
     r"(?:_(?:them|a|in|it|through))*_?[.!;]*$"
 )
 """A clause that ends with the contact, so it names no other person."""

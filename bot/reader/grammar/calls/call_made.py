@@ -67,6 +67,13 @@ _ASKS: Final = re.compile(
     rb"|wer|wie|quel\w*|c'est quoi|ou|combien"
     rb"|nummer|numero|richtig|juist|toch|right|iemand|anyone|quelqu'un|jemand|est-ce)\b"
 )
+_PARTS: Final = re.compile(rb"[,:()]| - ")
+_THEY_ASK: Final = re.compile(
+    rb"[ ,](?:en |et |und |and )?(?:die|der|sie|ze|zij|hij|ils?|elles?|on|they|he|she)(?:'re|'s| are| is)? "
+    rb"(?:fragt|fragen|woll?e?n wissen|will wissen|vraagt|vragen|willen weten|wil weten|demande(?:nt)?|veu(?:t|lent) savoir"
+    rb"|asks?|asking|wants? to know)\b"
+)
+"""The question of those who answered a call."""
 
 
 _NOT_YET: Final = OF_A_LINE.expression(
@@ -243,6 +250,15 @@ def _own_statement(clause: bytes) -> bytes:
     return b""
 
 
+def _before_question(sentence: bytes) -> list[bytes]:
+    """The parts of a question before the first one that begins like it, or before what those who answered ask («hab die
+    Leitstelle dran die fragen Reihe A Nummer?»)."""
+    asked = _THEY_ASK.search(sentence)
+    parts = _PARTS.split(sentence[: asked.start()] if asked else sentence)
+    until = len(parts) if asked else 0
+    return parts[: next((n for n, part in enumerate(parts) if _ASKS.match(part)), until)]
+
+
 def _clauses(text: bytes, others: Collection[Kind]) -> list[bytes]:
     """The clauses that state something. In a question, they are those before a last part that begins like a question.
 
@@ -252,8 +268,6 @@ def _clauses(text: bytes, others: Collection[Kind]) -> list[bytes]:
     for sentence in _CLAUSES.findall(text):
         if others and is_long_ago(sentence):
             continue
-        parts = re.split(rb"[,:()]| - ", sentence)
-        if b"?" in sentence:
-            parts = parts[:-1] if len(parts) > 1 and _ASKS.match(parts[-1]) else []
+        parts = _before_question(sentence) if b"?" in sentence else _PARTS.split(sentence)
         stated += [*parts, b",".join(parts)] if len(parts) > 1 and not NO_CALL_WORDS.occurs_in(sentence) else parts
     return stated

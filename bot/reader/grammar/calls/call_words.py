@@ -24,7 +24,8 @@ _HELP: Final = one_of(
     r"\w+polizei \w+feuerwehr cop flic agenten brigade 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer"
     r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)?"
     r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
-    r" emergency_services emergency_number control_room dispatch",
+    r" emergency_services emergency_number control_room dispatch (?:three|treble|triple)_nines call_handler"
+    r" disponent\w* regulat(?:eur|rice)",
 )
 _STATION: Final = one_of(STATIONS, "inspektion dienststelle nick barracks station")
 _PERSON: Final = one_of(
@@ -55,7 +56,7 @@ _LINE: Final = one_of(
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
     " an_der_(?:strippe|leitung) in_der_(?:leitung|strippe) dran verbunden"
     " dranne dro en_ligne en_communication au_(?:tel|telephone|bout_du_fil|bout) a_l'oreille (?:en|sur)_haut[ -]parleur"
-    " (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone))"
+    " in_my_ear (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone))"
     " (?:on|oan)_(?:to|tae|with|wi) onto"
 )
 _HAS_IT: Final = one_of(

@@ -45,8 +45,8 @@ TO_COMPANY: Final = (
 
 _UTILITY: Final = one_of(
     UTILITIES,
-    "(?:ent)?storungsdienst (?:gas|strom|netz|energie)(?:versorger|betreiber) gaswerke? stadtwerke netbeheerder gasbedrijf"
-    " gas_(?:people|board|man|company|service) electric(?:ity)?_(?:people|board|company) urgence_gaz",
+    "(?:ent)?storungs(?:dienst|stelle) (?:gas|strom|netz|energie)(?:versorger|betreiber) gaswerke? stadtwerke netbeheerder"
+    " gasbedrijf gas_(?:people|board|man|company|service) electric(?:ity)?_(?:people|board|company) urgence_gaz",
 )
 UTILITY_COMES: Final = rf"\b{_UTILITY}(?:_(?:a|auch|ook|aussi|also))*_[MS]\b"
 """A company for gas or power that comes, in a clause with a letter for each class of words."""
@@ -112,7 +112,7 @@ _UNANSWERED: Final = (
 """Words of a text in which no person has answered a call."""
 
 _ANSWERED_LATE: Final = words(
-    r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
+    r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|got_a_(?:real_)?(?:human|person)|second_try|gelukt|doorgekomen"
     r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
     r"|puis_j'ai_eu|mais_c'est_(?:fait|bon)|maar_(?:het_)?(?:is_)?(?:gedaan|gebeurd)"
     r"|aber_(?:ist_)?(?:erledigt|geschafft|gemacht)"
@@ -169,7 +169,7 @@ _LONG_AGO: Final = (
 
 
 _VISITED: Final = (
-    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,4}geweest|(?:police|gendarmes?)_(?:est|sont"
+    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,4}geweest|(?:police|guards|gardai|cops|polis)_(?:have_|has_)?been_(?:and|already)\b|(?:police|gendarmes?)_(?:est|sont"
     r"|etait)_(?:deja_)?(?:passee?s?|venue?s?)"
     r"|polizei_war_(?:\w+_)?(?:schon|bereits|da|hier)|(?:police|guards|gardai|cops)_(?:have_|has_)?(?:already_)?(?:been|came)"
     r"_(?:round|out|here)|(?:police|guards|gardai|cops)_(?:was|were)_(?:here|round|out)_(?:for|to|about|earlier|this)"
@@ -177,7 +177,7 @@ _VISITED: Final = (
 """A visit of the police that is over."""
 _STATEMENT: Final = words(
     _VISITED,
-    r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)"
+    r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)|aangifte_gaan_doen|(?:ete|alle|allee|allees?)_(?:deposer|porter)_plainte"
     r"|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt|opgemaakt|opgesteld)"
     r"|klacht_(?:is_)?(?:ingediend|neergelegd)"
     r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise|enregistree)"

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.reader.grammar.calls.call_words import names_helpers
-from bot.reader.grammar.calls.other_calls import is_unanswered
+from bot.reader.grammar.calls.other_calls import is_unanswered, tells_of_statement
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.vocabulary import MONTHS, PATROLS, POLICE, RUNG
+from bot.reader.grammar.vocabulary import BEFORE_TODAY, MONTHS, PATROLS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, words
@@ -43,6 +43,19 @@ _ALSO_THEN: Final = words(
 )
 _AND_NOW: Final = words(
     "maintenant encore nu weer nogmaals jetzt wieder nochmal now again aujourd'hui vandaag heute today"
+)
+_DAYS_BEFORE: Final = words(_DAY_BEFORE, BEFORE_TODAY, r"(?:de|la|die|the|l')_?(?:vorige|veille|andere)_\w+")
+_NOBODY_CAME: Final = OF_A_LINE.words(
+    r"personne_n'?_?est_(?:venue?|passee?) (?:pas|jamais)_vu_(?:l'ombre|un_(?:seul_)?(?:agent|flic|policier|kepi))"
+    r" (?:ne_sont|n'est|sont|est)_(?:jamais|pas)_(?:venu|passe)e?s?"
+    r" (?:niemand|nooit_iemand)_(?:gekomen|gezien|gepasseerd|komen_\w+|langsgekomen|langs_geweest)"
+    r" niemand_is_(?:gekomen|geweest)"
+    r" kam_(?:auch_|ooch_|dann_|aber_|wieder_)*(?:keiner|niemand|keener|koana) (?:keiner|niemand|keener)_(?:gekommen|kam)"
+    r" (?:nobody|no_?-?one|naebody|none)_(?:ever_)?(?:came|showed|turned_up|bothered) never_(?:came|showed|turned_up)"
+)
+_NOT_YET: Final = words(
+    r"(?:toujours|encore|nog|nog_altijd|noch|still)_(?:\w+_)?(?:personne|niemand|keiner|niet|nobody|no_one)"
+    r" (?:personne|niemand|keiner|nobody|no_one|came|venue?)_(?:\w+_){0,2}(?:encore|yet|so_far|nog|noch)"
 )
 _WAS_THEN: Final = expression(
     rf"^\W*(?:(?:aber|maar|mais|but)_)?(?:{_THAT}_(?:war|was|etait)_(?:\w+_){{0,2}}(?:am_|op_|on_)?{_DAY_BEFORE}"
@@ -101,6 +114,17 @@ _COMES_ON: Final = words(
 )
 """A patrol goes by as a rule, or on another day."""
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
+
+
+def is_known_matter(text: bytes) -> bool:
+    """True for a matter of an earlier day of which the police have a statement: «my bike was stolen yesterday, made a statement
+    this morning»."""
+    return tells_of_statement(text) and _DAYS_BEFORE.occurs_in(text) and not _AND_NOW.occurs_in(text)
+
+
+def came_to_nothing(text: bytes) -> bool:
+    """True for a call after which no police came: «rang the police at three, nobody came». Not: «nobody here yet»."""
+    return _NOBODY_CAME.occurs_in(text) and not _NOT_YET.occurs_in(text)
 
 
 def is_of_other_time(text: bytes, by_witness: bool) -> bool:

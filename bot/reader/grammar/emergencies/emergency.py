@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.accidents.behind_a_door import CHILD_TELLS
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
@@ -74,6 +75,7 @@ _LIFE: Final = frozenset(
         Kind.WOUND_OR_BIRTH,
         Kind.TRAPPED,
         Kind.AT_THE_DOOR,
+        Kind.BEHIND_A_DOOR,
         Kind.SUICIDE,
         Kind.FAREWELL,
         Kind.KILLS,
@@ -90,8 +92,10 @@ _NO_JEST: Final = Expressions(
     {"none": THREATENED + THREATENED_NOW + INTRUDER_THREATENED + BURGLAR_INSIDE + SCREAM_HEARD + OWN_FIT + FAREWELLS}
 )
 """With laughter these tell of nothing."""
-_TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD, *FAREWELL_TOLD))
-"""Threats as a person tells them: no rumour."""
+_TOLD: Final = tuple(
+    Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN, *SUICIDE_TOLD, *FAREWELL_TOLD, *CHILD_TELLS)
+)
+"""Threats, and the peril of a parent, as a person tells them: no rumour."""
 _SCREENS: Final = FORMS | {Kind.THREAT: KILLS_ME, Kind.INTRUDER_THREATENED: THREATENS_HIM}
 _MAY_TELL: Final = Expressions(
     {

@@ -27,6 +27,7 @@ class Kind(Enum):
     HELPER_ASKED = auto()
     TRAPPED = auto()
     AT_THE_DOOR = auto()
+    BEHIND_A_DOOR = auto()
     SUICIDE = auto()
     FAREWELL = auto()
     KILLS = auto()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from bot.reader.grammar.emergencies.accidents.behind_a_door import BEHIND_A_DOOR, NOT_BEHIND_A_DOOR
 from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, TRAPPED
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
@@ -170,6 +171,7 @@ _MEANINGS: Final = {
     Kind.HELPER_ASKED: Meaning(HELPERS_ASKED, Emergency.DANGER, _beside(NO_HELPER_CALLED), asked=True),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
     Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
+    Kind.BEHIND_A_DOOR: Meaning(BEHIND_A_DOOR, Emergency.DANGER, _beside(NOT_BEHIND_A_DOOR)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.FAREWELL: Meaning(FAREWELLS, Emergency.DANGER, _beside(NO_FAREWELL)),
     Kind.KILLS: Meaning(KILLS, Emergency.DANGER, _beside(WON)),

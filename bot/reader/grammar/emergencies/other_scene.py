@@ -63,16 +63,28 @@ _ILL: Final = one_of(
     r" fruchtblase (?:birth|labour) (?:baby|kind|bebe|enfant|child)s?_(?:komt|kommt|arrive|is_coming|coming) allergi\w*"
     r" vergiftig\w* vergiftet ingeslikt geslikt avale\w* verschluckt swallowed somniferes medicaments medicijnen"
     r" empoisonn\w* overdos\w* pillen pilules \w*tabletten pills opgehangen pendue? erhangt hanged hangin\w* adieu"
-    # falls at home, water
-    r" trap escaliers? treppe (?:the|my|our|his|her)_stairs zwembad etang piscine noie\w* teich pool pond drown\w*"
-    r" vijver verdrink\w* ertrink\w*"
+    # water, power
+    r" noie\w* drown\w* verdrink\w* ertrink\w*"
     r" elektrocut\w* electrocut\w*"
+)
+_FALLS: Final = one_of(
+    r"trap escaliers? treppe (?:the|my|our|his|her)_stairs zwembad etang piscine teich pool pond vijver"
+)
+_CRASH: Final = one_of(
+    r"ongeval\w* ongeluk aanrijding accident\w* unfall\w* crash\w* aangereden renverse\w* angefahren"
+    r" (?:knocked|run)_(?:over|down)"
 )
 _AIR: Final = one_of(r"adem\w* lucht atme?t? luft respire\w* air breath\w*")
 _WOUNDS: Final = one_of(
     r"gevallen valt tombee? gesturzt runtergefallen gefallen fell fallen bloedt? bloeden saigne\w* blutet blut bleeding"
 )
 _GAS: Final = one_of(r"gas gaz gaslucht gasgeruch \w*koolmonoxide\w* monoxyde kohlenmonoxid carbon_monoxide")
+_FLOOR: Final = one_of(
+    r"op_de_(?:grond|vloer) par_terre au_sol on_the_floor (?:auf_dem|am)_boden recht_kan kan_(?:niet|ni)_recht overeind"
+    r" se_(?:re)?lever get_(?:back_)?up aufstehen nicht_hoch (?:nicht|ni|net|nit|ned)_auf niet_open ouvre_pas"
+    r" repond_pas not_answering"
+    r" (?:seine|ihre|zijn|haar|ses|his|her)_(?:fusse|beine|beene|benen|voeten|jambes|pieds|legs|feet)"
+)
 _SCENES: Final = expressions(
     {
         "fire": r"\b(?:\w*brand\w*|vlam\w*|vuur|rook\w*|feu|flammes?|incendie|fumee|\w*feuer\w*|flammen|rauch|brenn\w*|fires?"
@@ -112,6 +124,9 @@ _SCENES: Final = expressions(
         "animal": r"\b(?:hond\w*|chiens?|\w*hund\w*|dogs?|stier|taureau|bull|paard|cheval|pferd|horse|bijt|gebeten"
         r"|pitbull\w*|malinois|alsatians?|mord\w*|beisst|gebissen|bit(?:es?|ten|ing)?|slang|serpent|schlange|snake)\b",
         "ill": rf"\b{_ILL}\b",
+        "falls": rf"\b{_FALLS}\b",
+        "crash": rf"\b{_CRASH}\b",
+        "floor": rf"\b{_FLOOR}\b",
         "air": rf"\b{_AIR}\b",
         "wounds": rf"\b{_WOUNDS}\b",
     }
@@ -120,10 +135,17 @@ _SCENES: Final = expressions(
 _BRINGS: Final = {
     "air": frozenset({"fire", "water", "gas"}),
     "wounds": frozenset({"fire", "fight", "road", "height", "animal"}),
+    "ill": frozenset({"falls"}),
+    "falls": frozenset({"ill"}),
+    "crash": frozenset({"road"}),
+    "floor": frozenset(
+        {"fire", "fight", "crash", "height", "animal", "water", "gas", "ill", "wounds", "air", "fallen"}
+    ),
 }
-"""Wounds and lack of air come with these scenes, and are no scene of their own beside them."""
-_AT_HOME: Final = frozenset({"ill", "air", "wounds", "gas", "shock", "animal", "burglar", "machine"})
+"""Wounds, lack of air and people on the floor come with these scenes, and are no scene of their own beside them."""
+_AT_HOME: Final = frozenset({"ill", "falls", "air", "wounds", "gas", "shock", "animal", "burglar", "machine"})
 """Scenes that befall a person at home while something else goes on."""
+_CRIMES: Final = frozenset({"fight", "taken", "burglar", "road"})
 _PEOPLE: Final = expressions(
     {
         "boy": r"\b(?:jongens?|jeunes?|garcons?|jungen?|lads?|boys?)\b",
@@ -138,20 +160,36 @@ _HOUSE: Final = re.compile(
 )
 
 
-def tells_of_other_scene(text: bytes, lines: Sequence[bytes], likely: bool, search: bool = False) -> bool:
+def tells_of_other_scene(
+    text: bytes,
+    lines: Sequence[bytes],
+    likely: bool,
+    search: bool = False,
+    *,
+    calm: bool = False,
+    unknown: bool = False,
+) -> bool:
     """True if the line tells of danger in another scene than the lines of the incident, or at another house: what befalls a
     person or a home of the author's, or anything if the head does not rule out another incident (`likely`). `search`: a person
-    is missing in it."""
+    is missing in it. `calm`: the incident is in no danger, so it has hurt no person. `unknown`: also a scene without known
+    words."""
     text, before = _QUESTION.replace_in(text), b" , ".join(lines)
     scenes = _SCENES.found_in(text) | ({"lost"} if search else set())
     own = bool(_AT_HOME & scenes) and _OWN.occurs_in(text)
-    if not scenes or not (own or likely) or _VICTIM.occurs_in(text):
+    if not (scenes or unknown) or not (own or likely) or _VICTIM.occurs_in(text):
         return False
     here, there = set(_HOUSE.findall(text)), set(_HOUSE.findall(before))
     if here & there or _PEOPLE.found_in(text) & _PEOPLE.found_in(before):
         return False
     told = _SCENES.found_in(before)
-    news = scenes - {each for each, bringers in _BRINGS.items() if bringers & told}
+    news = scenes - {each for each, bringers in _BRINGS.items() if bringers & told and not calm}
     if _THERE.occurs_in(text):
         news -= _AT_HOME | {"lost"}
+    if not scenes:
+        return not _THERE.occurs_in(text)
     return (own and bool(here)) or (bool(news) and news.isdisjoint(told))
+
+
+def tells_of_crime(text: bytes) -> bool:
+    """True for a scene of suspects, who may hurt a person after a theft."""
+    return not _CRIMES.isdisjoint(_SCENES.found_in(text))

@@ -59,6 +59,7 @@ EVERYDAY: Final = (
     rf"(?:_?$|_(?:by_(?:the_)?{ARRESTERS}|there|at|outside|on|down|near|in_\w+|for)\b)"
     r"|^_?(?:ok_|yes_)?(?:he|they|both|(?:the_)?(?:lads?|boys|fella|man))"
     r"(?:'s|'re|_is|_are)_(?:been_)?(?:lifted|nicked|huckled)_?$"
+    r"|^_?(?:both|all)_(?:of_them_)?(?:lifted|nicked|huckled)_?$"
     rf"|\b{ARRESTERS}(?:'ve|_have|_has)?_(?:got_|have_|has_)?(?:him|them|the_lads?|both)_there(?:_now)?_?$"
     # an arrest in the passive, and a surrender
     r"|\b(?:il|ils|le_(?:voleur|gars|type|mec|suspect))_(?:est|sont)_arretee?s?_?$"

@@ -38,6 +38,7 @@ HIM: Final = (
 )
 _CAUGHT: Final = one_of(
     "opgepakt aangehouden gearresteerd ingerekend geboeid geklist gevat gesnapt gepakt? (?:mee|binnen)gepakt te_pakken"
+    " kunnen_(?:pakken|oppakken|vatten|grijpen|klissen|inrekenen|arresteren|aanhouden)"
     " beet vast meegenomen mee opgeladen klemgereden onderschept staande_gehouden bijhebben"
     " festgenommen verhaftet gefasst geschnappt erwischt gekriegt mitgenommen mitgnomm?en? mitgnumm?a abgefuhrt"
     " eingepackt gstellt gestellt eingesackt (?:ein)?kassiert gekascht hops_?genommen eingebuchtet derwischt obgfuhrt obgfiahrt"
@@ -164,6 +165,8 @@ TAKEN: Final = (
     r"|(?:partie?s?|transportee?s?|depart)_(?:\w+_){0,2}(?:hopital|chu|chr|clinique|urgences)"
     r"|(?:taking|taken|took|off|away|going|goes|brought|transferred"
     r"|on_(?:his|her|their|the)_way)_(?:\w+_){0,3}(?:hospital|a&e|a_and_e|infirmary)"
+    rf"|{one_of(RESCUERS)}_(?:\w+_){{0,2}}(?:away|off)_with_(?:him|her|them)"
+    rf"|{one_of(RESCUERS)}_(?:l'|les_|la_|le_)_?(?:a|ont)_emmenee?s?"
     r"|(?:taking|takin)_(?:him|her|them)_(?:to|in|away|off)|took_(?:him|her)_(?:in|away))\b"
 )
 """Helpers take the person along. Not: «ze hebben mijn fiets mee»: an object."""

@@ -102,6 +102,8 @@ PERSON_FOUND: Final = (
     rf"|\b{_POLICE}_(?:heeft|hebben)_(?:hem|haar)_(?:\w+_)?(?:thuis|terug)_?gebracht\b"
     rf"|\b{_POLICE}_(?:hat|haben)_(?:ihn|sie)_(?:\w+_)?(?:heim|zuruck|nach_hause)_?gebracht\b"
     rf"|\b{_POLICE}(?:_have|_has|'ve)?_(?:brought|dropped|found)_(?:him|her)(?:_(?:back|home|safe))\b"
+    r"|^_?[a-z'-]+_(?:zit|ligt|slaapt|sitzt|liegt|schlaft|dort)_(?:hier_)?(?:bij|bei|chez)_(?:ons|mij|me|uns|mir|nous|moi)\b"
+    r"|^_?[a-z-]+(?:'s|_is)_(?:sat|sitting|asleep|sleeping|here)_(?:with|at)_(?:me|us|mine|ours)\b"
     r"|\b(?:il|elle|la_petite|le_petit|(?:ma|mon)_\w+)_vien(?:t|nent)_(?:juste_|enfin_)?de_rentrer\b"
 )
 _MISSES: Final = (

@@ -194,3 +194,32 @@ def test_a_patrol_that_stops_at_a_house_is_there(text: str) -> None:
 )
 def test_another_car_or_one_that_passes_is_no_patrol_there(text: str) -> None:
     assert not helpers_there(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm on to 999 the now, what's the flat, left or right?",
+        "heb 112 aan de lijn, welk nummer was het, 4 of 6?",
+        "hab die leitstelle dran die fragen reihe A nummer??",
+        "j'ai le 112 en ligne ils demandent quel étage ?",
+        "right that's me off the phone, it was the three nines. car's coming from the station",
+        "rang the three nines, they're sending a car",
+    ],
+)
+def test_a_call_before_a_question_and_the_three_nines_tell_of_one(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "have you rung 999, what's the flat, left or right?",
+        "wie heeft 112 aan de lijn, welk nummer was het?",
+        "wat doen we, 112 bellen?",
+        "do they ask for the flat if I ring 999?",
+        "that's me off the phone with mum",
+    ],
+)
+def test_a_question_about_a_call_tells_of_none(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is not Told.PLAIN
