@@ -26,9 +26,12 @@ class LearnedReader:
     ) -> None:
         self._lexicon = lexicon
         self._light = light
-        self._encode = encoder
+        self._encode, self._head = encoder, head
         self._full = FullChat(light, head) if encoder is not None and head is not None else None
         self._light_chat = LightChat(light)
+
+    def without_memory(self) -> LearnedReader:
+        return LearnedReader(self._lexicon, self._light, self._encode, self._head)
 
     def read(self, message: ReaderInput) -> Reading:
         """Never raises, whatever the text."""

@@ -24,6 +24,13 @@ class TextReader(Protocol):
         """Never raises, whatever the text. See `LexiconReader.read`."""
 
 
+class ReaderWithModels(TextReader, Protocol):
+    """Reads a text with its conversation, and remembers the lines before it."""
+
+    def without_memory(self) -> ReaderWithModels:
+        """The same reader, which has read no line yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class CurrentRules:
     """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead. `kind`: the parts that
@@ -34,7 +41,7 @@ class CurrentRules:
 
     rulebook: Rulebook
     lexicon: LexiconReader
-    learned: TextReader | None = None
+    learned: ReaderWithModels | None = None
     kind: ReaderKind = ReaderKind.LISTS
     examples: tuple[Example, ...] = ()
     files: RuleFiles | None = None
@@ -68,10 +75,11 @@ def _matter(note: Fault) -> tuple[str, str, str]:
 
 
 class LiveRules:
-    """Holds the last good rules. As a `Reader` it reads in this process, with the models if the rules have them."""
+    """Holds the last good rules. As a `Reader` it reads in this process, with the models if the rules have them. It knows no
+    lines of another one: two chats that are replayed may have the same ids at other times."""
 
     def __init__(self, first: CurrentRules) -> None:
-        self.now = first
+        self.now = replace(first, learned=first.learned and first.learned.without_memory())
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         return [self.now.reader.read(text) for text in texts]
