@@ -30,10 +30,6 @@ _HUNT_IN_INCIDENT = 0.53
 """The confidence from which a call to act is sure while an incident is known. In the evenings with expectations and those of
 annotators kept aside, 8 lines were between this and sure, and all 8 called to act."""
 
-_ALONE, _GOES_WITH = 0.8, 0.4
-"""The confidence from which the models alone see an insult, and that of another offence beside which they need less. Of nine
-lines in the evenings with expectations with less of both and no word for an insult, none is one."""
-
 PLAIN_CALL = 0.85
 """The confidence of the lists from which a phrase calls to act by itself. The phrases for «who is coming along?» have less."""
 
@@ -75,7 +71,6 @@ def agree(
     """`by_lists`: the reading by the lists alone. `in_search`: the line is about a person who is missing. `told_end`: the end
     that the grammar of the line tells. If a fire is out or the police have them, it stands even while helpers are there.
     `in_parts`: the line is so long that its parts were read too."""
-    reading = _without_lone_offence(reading, by_lists)
     if incidents is Known.NONE:
         reading = _without_doubts(reading, by_lists, in_parts)
     hunt = reading.confidence(Label.VIGILANTE)
@@ -165,17 +160,6 @@ def _without_doubts(reading: Reading, by_lists: Reading, in_parts: bool) -> Read
         if LIKELY <= confidence < SURE and not (listed or quoted):
             scores = with_label(scores, label, False)
     return replace(reading, scores=scores)
-
-
-def _without_lone_offence(reading: Reading, by_lists: Reading) -> Reading:
-    """The reading without an insult, or a rumour in a line that explains itself, that no word of the lists or the grammar
-    speaks for and that no other offence goes with."""
-    for label in (Label.INSULT, Label.PANIC) if _EXPLAINED & reading.flags else (Label.INSULT,):
-        if not LIKELY <= reading.confidence(label) < _ALONE or by_lists.confidence(label):
-            continue
-        if all(reading.confidence(other) < _GOES_WITH for other in FLAGS - {label}):
-            reading = replace(reading, scores=with_label(reading.scores, label, False))
-    return reading
 
 
 def _is_plain(by_lists: Reading, call: float) -> bool:

@@ -193,23 +193,3 @@ def test_a_false_alarm_needs_a_phrase_for_one(flag: Flag, ending: Ending, act: A
     agreed = agree(reading, said, reading, Known.OPEN)
     assert agreed.chat is not None
     assert agreed.chat.act is act
-
-
-@pytest.mark.parametrize(
-    ("label", "confidence", "flags", "stays"),
-    [
-        (Label.INSULT, 0.7, frozenset(), False),
-        (Label.INSULT, 0.85, frozenset(), True),
-        (Label.PANIC, 0.7, frozenset({Flag.EXPLAINED}), False),
-        (Label.PANIC, 0.7, frozenset(), True),
-    ],
-)
-def test_an_offence_that_only_the_models_half_see_does_not_count_alone(
-    label: Label, confidence: float, flags: frozenset[Flag], stays: bool
-) -> None:
-    alone = Reading("nl", True, (Score(label, confidence),), flags=flags)
-    assert agree(alone, chat(), reading(), Known.OPEN).likely(label) is stays
-    listed = Reading("nl", True, (Score(label, 0.35),))
-    assert agree(alone, chat(), listed, Known.OPEN).likely(label)
-    beside = Reading("nl", True, (Score(label, confidence), Score(Label.PERSONAL_DATA, 0.45)), flags=flags)
-    assert agree(beside, chat(), reading(), Known.OPEN).likely(label)
