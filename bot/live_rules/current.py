@@ -79,7 +79,7 @@ class LiveRules:
     lines of another one: two chats that are replayed may have the same ids at other times."""
 
     def __init__(self, first: CurrentRules) -> None:
-        self.now = replace(first, learned=first.learned and first.learned.without_memory())
+        self.now = first if first.learned is None else replace(first, learned=first.learned.without_memory())
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         return [self.now.reader.read(text) for text in texts]

@@ -12,7 +12,6 @@ from typing import Final
 from bot.core.reading import Label
 from bot.reader.grammar.calls.no_call import MENTION, tells_of_no_call
 from bot.reader.grammar.groups.described_doer import describes_doer
-from bot.reader.grammar.groups.unknown_doer import curses_unknown_doer
 from bot.reader.grammar.ordinary_matters import (
     AT_THE_DOOR,
     CLAIMS_AT_DOOR,
@@ -240,8 +239,6 @@ def find_excluded_labels(folded: str) -> frozenset[Label]:
     """The labels that a text cannot have, by its folded view."""
     text = folded.encode()
     labels = frozenset([_label(number) for number in _NAMED.found_in(text) if _is_near_miss(text, number)])
-    if curses_unknown_doer(text):
-        labels |= {Label.INSULT, Label.PROFILING}
     return labels | {Label.PROFILING} if describes_doer(text) else labels
 
 
