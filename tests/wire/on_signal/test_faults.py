@@ -286,7 +286,8 @@ async def test_a_card_that_was_sent_comes_once_though_its_answer_cannot_be_read(
         by_rest.world.faults.heal()
         by_rest.world.post(by_rest.mo, by_rest.desk, f"ok {by_rest.code()}")
         await by_rest.world.until(lambda: not by_rest.lane().cases[list(by_rest.lane().cases)[-1]].is_open)
-    assert len(by_rest.cards) == 1
+    undecided = [card for card in by_rest.cards if "done_approved" not in card.text]
+    assert len(undecided) == 1  # the decided one cannot replace it, and may come by itself
 
 
 async def test_a_message_of_which_signal_cli_did_not_say_its_name_is_not_edited_or_deleted_by_guess(
