@@ -29,7 +29,7 @@ def gather(module: pytest.Module, name: str, test: object) -> pytest.Function | 
     """Returns the item for all cases of the test, or None if pytest should make its items."""
     if not isinstance(test, FunctionType) or not _is_plain(test) or not module.istestfunction(test, name):
         return None
-    cases = list(_cases(test.pytestmark))  # type: ignore[attr-defined]  # marks of pytest
+    cases = list(_cases(getattr(test, "pytestmark", ())))
     if not cases or _asks_for_one(module.config) or hasattr(module.obj, "pytestmark"):
         return None
     item: pytest.Function = pytest.Function.from_parent(module, name=name, callobj=of_all(test, cases))

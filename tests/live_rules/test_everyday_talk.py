@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -16,8 +17,8 @@ from tests.translation.collect import ROOT
 BOOK = shipped.rules().rulebook
 
 
-def with_list(**keys: object) -> PhraseList:
-    return PhraseList(**{"name": "own", "phrases": {"nl": ("kom", "wij pakken hem zelf vast")}, **keys})  # type: ignore[arg-type]  # the fields of a list
+def with_list(**keys: Any) -> PhraseList:
+    return replace(PhraseList(name="own", phrases={"nl": ("kom", "wij pakken hem zelf vast")}), **keys)
 
 
 def broad(listed: PhraseList) -> list[str]:

@@ -17,10 +17,10 @@ from bot.reader.conversation.likely_report import Another
 from bot.reader.conversation.opening import as_update, is_settled, no_talk
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.grammar.emergencies.medical.first_aid import gives_first_aid
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.other_scene import tells_of_crime, tells_of_other_scene
 from bot.reader.grammar.everyday_trouble import is_laughed_at
+from bot.reader.grammar.force.first_aid import helps_on_the_spot
 from bot.reader.grammar.other_matter import tells_of_other_matter
 from bot.reader.grammar.rumours import spreads_rumour
 from bot.reader.grammar.sightings import helpers_say, tells_of_losses, tells_of_sighting
@@ -163,7 +163,7 @@ def _long_words(text: str) -> frozenset[str]:
 def _helped(talk: Chat, still: Sequence[ChatIncident], own: bytes) -> ChatIncident | None:
     """The incident in danger whose victim a neighbour helps by first aid. None: there is none."""
     hurt = [each for each in still if each.danger and talk.line.at - each.last_at < _JUST_NOW]
-    gives = bool(hurt) and gives_first_aid(own) and emergency_in(own) is Emergency.NONE
+    gives = bool(hurt) and helps_on_the_spot(own.decode(), (), is_doubt=False) and emergency_in(own) is Emergency.NONE
     return hurt[0] if gives else None
 
 

@@ -35,7 +35,7 @@ _VICTIM: Final = words(
 )
 """Words for the person of whom the lines before tell."""
 _THERE: Final = words(
-    # in the house, in the car, and among the people who were hit
+    # in the house, in the car, and among its victims
     r"erin daarin ernaast daarnaast (?:daar|er_?|naar_?)?binnen dedans (?:da_?)?drin drinnen rein in_(?:there|it) inside"
     r" went_in entree? slachtoffers? opfer victim\w* geraakt getroffen touchee? hit gewond verletzt blessee? hurt"
     # as others there

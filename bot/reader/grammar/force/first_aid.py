@@ -201,8 +201,7 @@ _OTHERS: Final = words(
 
 def helps_on_the_spot(text: str, before: Sequence[str], is_doubt: bool) -> bool:
     """True for such help in an incident of danger. All texts: folded. `before`: the lines of its incident. `is_doubt`: the
-    models
-    are not very sure of a call, so work that names no person is enough."""
+    models are not very sure of a call, so work that names no person is enough."""
     line = text.encode()
     forms = _FORMS.found_in(line)
     if not forms:
