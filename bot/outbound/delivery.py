@@ -23,7 +23,7 @@ from bot.core.watch import Watch
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.outbound.early_deletion import EarlyDeletions
 from bot.outbound.handover import Handovers, SentList, is_marked_first
-from bot.outbound.send_order import URGENT_KINDS, SendOrder
+from bot.outbound.send_order import URGENT_KINDS, SendOrder, own_pause
 from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
 from bot.store.codec import stored_name
@@ -278,10 +278,12 @@ class Delivery:
         return replace(self._wait(entry, pause, error, in_doubt=False), counts=False)
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
-        now = self._clock.now()
-        guessed_at = now if isinstance(error, Busy) and error.is_guess else None
-        moment = self._send_order.pause_chat(entry, now + pause, guessed_at)
-        return self._again(entry, moment - now, error, in_doubt)
+        is_guess = isinstance(error, Busy) and error.is_guess
+        own = own_pause(entry, pause) if is_guess else pause
+        concluded = self._again(entry, own, error, in_doubt)
+        if concluded.not_before is not None:
+            self._send_order.pause_chat(entry, concluded.not_before + (pause - own), is_guess)
+        return concluded
 
     def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)

@@ -75,13 +75,11 @@ class SendOrder:
         """True if another send may begin beside these."""
         return sum(entry.kind not in URGENT_KINDS for entry in under_way) < MAX_IN_FLIGHT
 
-    def pause_chat(self, entry: OutboxEntry, until: datetime, guessed_at: datetime | None = None) -> datetime:
-        """Pauses the chat of a send, so that no later send overtakes it. Returns the moment of its next attempt. `guessed_at`:
-        now, if the platform did not say how long to wait."""
-        if entry.kind in URGENT_KINDS:
-            return until
-        (self._chats if guessed_at is None else self._guessed)[entry.chat] = until
-        return until if guessed_at is None or not _asks(entry) else min(until, guessed_at + ASK_AGAIN)
+    def pause_chat(self, entry: OutboxEntry, until: datetime, is_guess: bool = False) -> None:
+        """Pauses the chat of a send until its next attempt, so that no later send overtakes it. `is_guess`: the platform did
+        not say how long to wait."""
+        if entry.kind not in URGENT_KINDS:
+            (self._guessed if is_guess else self._chats)[entry.chat] = until
 
     def pause_platform(self, entry: OutboxEntry, now: datetime) -> datetime:
         """Pauses a platform that cannot be reached. Returns the end of the pause."""
@@ -105,6 +103,11 @@ class SendOrder:
         """Returns the end of the next pause. None if nothing pauses."""
         pauses = (*self._chats.values(), *self._guessed.values(), *self._platforms.values())
         return min((until for until in pauses if until > now), default=None)
+
+
+def own_pause(entry: OutboxEntry, pause: timedelta) -> timedelta:
+    """The time to the next attempt of a send itself, where the platform did not say how long to wait."""
+    return min(pause, ASK_AGAIN) if _asks(entry) else pause
 
 
 def _asks(entry: OutboxEntry) -> bool:

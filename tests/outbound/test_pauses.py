@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from bot.outbound.delivery import GIVE_UP_AFTER, LONGEST_PAUSE
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform, failing
+from tests.outbound.test_send_order import say
 
 
 class WatchedStore:
@@ -98,3 +99,19 @@ async def test_attempts_without_a_connection_make_no_later_pause_longer(tmp_path
         clock.move(timedelta(seconds=2))
         bot.delivery.wake()
         await until(lambda: platform.count(DeleteMessage))
+
+
+class TickingClock(TestClock):
+    """Moves by a millisecond with each look."""
+
+    def now(self) -> datetime:
+        self.move(timedelta(milliseconds=1))
+        return self.at
+
+
+async def test_the_pause_of_a_chat_ends_with_the_next_attempt_of_its_first_message(tmp_path: Path) -> None:
+    """A card overtook another one, since the clock was read once for the chat and once more for the attempt."""
+    busy, sent = Busy(timedelta(seconds=5)), say("a")
+    async with running(parts(tmp_path, FakePlatform(), TickingClock())) as bot:
+        concluded = bot.delivery._wait(sent, timedelta(seconds=5), busy, in_doubt=False)
+        assert bot.delivery._send_order.next_moment(bot.delivery._clock.now()) == concluded.not_before

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.core.action import AskModerators, Card, DeleteMessage, EditMessage, Purpose, SendMessage
 from bot.core.choice import Choice
 from bot.core.ref import MessageRef, Ref
-from bot.outbound.send_order import ASK_AGAIN, MAX_IN_FLIGHT, SendOrder
+from bot.outbound.send_order import ASK_AGAIN, MAX_IN_FLIGHT, SendOrder, own_pause
 from bot.store.codec import encode, kind_of
 from bot.store.outbox import OutboxEntry
 from tests.kit import DESK, GROUP, NOON
@@ -55,10 +55,12 @@ def test_a_chat_that_was_told_to_wait_gets_only_deletions_until_the_moment_comes
 
 def test_the_question_about_the_police_does_not_wait_for_a_pause_that_the_platform_did_not_name() -> None:
     order, later = SendOrder(), NOON + timedelta(minutes=5)
-    assert order.pause_chat(say("a"), later, guessed_at=NOON) == later
+    order.pause_chat(say("a"), later, is_guess=True)
     assert order.paused_chats(NOON) == []
     assert keys(order.take([say("b"), ask("101")], [])) == ["101"]
-    assert order.pause_chat(ask("101"), later, guessed_at=NOON) == NOON + ASK_AGAIN
+    order.pause_chat(ask("101"), later, is_guess=True)
+    assert own_pause(say("a"), later - NOON) == later - NOON
+    assert own_pause(ask("101"), later - NOON) == ASK_AGAIN
     assert keys(order.take([say("b"), ask("101")], [])) == ["101"]
     assert order.next_moment(NOON) == later
     order.paused_chats(later)
@@ -69,7 +71,6 @@ def test_the_question_about_the_police_waits_for_a_pause_that_the_platform_names
     order, later = SendOrder(), NOON + timedelta(minutes=5)
     order.pause_chat(say("a"), later)
     assert order.take([ask("101")], []) == []
-    assert order.pause_chat(ask("101"), later) == later
 
 
 def test_a_deletion_that_has_to_wait_holds_nobody() -> None:
