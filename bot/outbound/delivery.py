@@ -278,11 +278,9 @@ class Delivery:
         return replace(self._wait(entry, pause, error, in_doubt=False), counts=False)
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
-        is_guess = isinstance(error, Busy) and error.is_guess
-        own = own_pause(entry, pause) if is_guess else pause
-        concluded = self._again(entry, own, error, in_doubt)
+        concluded = self._again(entry, own_pause(entry, pause, error), error, in_doubt)
         if concluded.not_before is not None:
-            self._send_order.pause_chat(entry, concluded.not_before + (pause - own), is_guess)
+            self._send_order.pause_after(entry, concluded.not_before, pause, error)
         return concluded
 
     def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:

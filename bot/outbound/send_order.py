@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Purpose, Restrict
 from bot.core.step_result import purpose_of
+from bot.errors import Busy
 from bot.store.codec import REPEATABLE, stored_name
 from bot.store.outbox import OutboxEntry
 
@@ -75,6 +76,10 @@ class SendOrder:
         """True if another send may begin beside these."""
         return sum(entry.kind not in URGENT_KINDS for entry in under_way) < MAX_IN_FLIGHT
 
+    def pause_after(self, entry: OutboxEntry, next_attempt: datetime, pause: timedelta, error: Exception) -> None:
+        """Pauses the chat of a send that failed. `pause`: of the chat, which the send itself may not wait for."""
+        self.pause_chat(entry, next_attempt + pause - own_pause(entry, pause, error), _is_guess(error))
+
     def pause_chat(self, entry: OutboxEntry, until: datetime, is_guess: bool = False) -> None:
         """Pauses the chat of a send until its next attempt, so that no later send overtakes it. `is_guess`: the platform did
         not say how long to wait."""
@@ -105,9 +110,14 @@ class SendOrder:
         return min((until for until in pauses if until > now), default=None)
 
 
-def own_pause(entry: OutboxEntry, pause: timedelta) -> timedelta:
-    """The time to the next attempt of a send itself, where the platform did not say how long to wait."""
-    return min(pause, ASK_AGAIN) if _asks(entry) else pause
+def own_pause(entry: OutboxEntry, pause: timedelta, error: Exception) -> timedelta:
+    """The time to the next attempt of a send itself."""
+    return min(pause, ASK_AGAIN) if _is_guess(error) and _asks(entry) else pause
+
+
+def _is_guess(error: Exception) -> bool:
+    """True if the platform did not say how long to wait."""
+    return isinstance(error, Busy) and error.is_guess
 
 
 def _asks(entry: OutboxEntry) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.core.action import AskModerators, Card, DeleteMessage, EditMessage, Purpose, SendMessage
 from bot.core.choice import Choice
 from bot.core.ref import MessageRef, Ref
+from bot.errors import Busy
 from bot.outbound.send_order import ASK_AGAIN, MAX_IN_FLIGHT, SendOrder, own_pause
 from bot.store.codec import encode, kind_of
 from bot.store.outbox import OutboxEntry
@@ -59,8 +60,10 @@ def test_the_question_about_the_police_does_not_wait_for_a_pause_that_the_platfo
     assert order.paused_chats(NOON) == []
     assert keys(order.take([say("b"), ask("101")], [])) == ["101"]
     order.pause_chat(ask("101"), later, is_guess=True)
-    assert own_pause(say("a"), later - NOON) == later - NOON
-    assert own_pause(ask("101"), later - NOON) == ASK_AGAIN
+    guessed = Busy(later - NOON, is_guess=True)
+    assert own_pause(say("a"), later - NOON, guessed) == later - NOON
+    assert own_pause(ask("101"), later - NOON, guessed) == ASK_AGAIN
+    assert own_pause(ask("101"), later - NOON, Busy(later - NOON)) == later - NOON
     assert keys(order.take([say("b"), ask("101")], [])) == ["101"]
     assert order.next_moment(NOON) == later
     order.paused_chats(later)
