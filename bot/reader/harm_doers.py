@@ -83,7 +83,7 @@ def find_marked(text: str, language: str) -> Span | None:
     folded = fold(text).encode()
     if not may_charge(folded) or tells_of_lawful_task(folded) or not any(find_past(text)):
         return None
-    return next(find_identified(plain_view(text), language), None)
+    return next(iter(find_identified(plain_view(text), language)), None)
 
 
 def find_blame(text: str) -> Iterator[Span]:
@@ -96,7 +96,7 @@ def find_harm_doers(text: str, language: str) -> Iterator[Span]:
     """Each person with a name or a home who stands beside a word of harm and does not suffer it, or behind «it's»."""
     plain = plain_view(text)
     harm = _TELLS_HARM.occurs_in(fold(text).encode())
-    known = list(find_identified(plain, language))
+    known = find_identified(plain, language)
     named = [name for name in _first_names(text, language) if not any(map(name.overlaps, known))] if harm else []
     for household in _OF_HOUSE.finditer(plain) if harm else ():
         yield Span(*household.span())

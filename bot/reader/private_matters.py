@@ -39,4 +39,4 @@ def find_private(text: str, language: str) -> Span | None:
     folded = fold(text).encode()
     if not _MATTERS.occurs_in(folded) or any(each.occurs_in(folded) for each in (_LAWFUL, THANKS, PRAISE)):
         return None
-    return next(find_identified(plain_view(text), language), None)
+    return next(iter(find_identified(plain_view(text), language)), None)

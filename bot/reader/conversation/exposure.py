@@ -113,7 +113,7 @@ def weigh_both(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = l
     likely = known is not None and LIKELY <= known.confidence < SURE and reading.likely(Label.VIGILANTE)
     if known is None or not likely or not chat.incidents or any(each.search for each in chat.incidents):
         return reading
-    people = list(find_identified(plain_view(text), reading.language))
+    people = find_identified(plain_view(text), reading.language)
     if not people or emergency_in(fold(text).encode()) is not Emergency.NONE:
         return reading
     parts = (clause.span for clause in clauses_of(text))

@@ -180,7 +180,7 @@ def find_guessed(text: str, language: str, after_crime: bool) -> Span | None:
     if not _MARKS.occurs_in(folded) or any(each.occurs_in(folded) for each in (HARMLESS, THANKS, PRAISE, _HOME_AGAIN)):
         return None
     plain, after_crime = plain_view(text), after_crime or _DONE.occurs_in(folded)
-    people = list(find_identified(plain, language))
+    people = find_identified(plain, language)
     guessed = next((each for each in people if _is_guessed(plain, each, after_crime)), None)
     if guessed is not None or not _GONE.occurs_in(folded) or _FOUND.occurs_in(folded):
         return guessed

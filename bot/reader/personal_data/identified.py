@@ -17,6 +17,7 @@ from bot.reader.personal_data.names import NO_SURNAME
 from bot.reader.personal_data.particles import LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.late_pattern import LatePattern
+from bot.reader.text.remembered import remembered
 
 _NOT_A_HOUSE: Final = (
     r"(?!\w|[.,:/-]\d| ?[€%°]| (?:"
@@ -154,17 +155,18 @@ class _PlainSigns(dict[int, str]):
 _PLAIN: Final = _PlainSigns({ord("’"): "'", ord("‘"): "'", ord("\n"): "."})
 
 
+@remembered
 def plain_view(text: str) -> str:
     """The text without accents, character by character, so that places in it stay."""
     return text.translate(_PLAIN)
 
 
-def find_identified(plain: str, language: str) -> Iterator[Span]:
+@remembered
+def find_identified(plain: str, language: str) -> tuple[Span, ...]:
     """The people in a text that the group can find. `plain`: `plain_view` of it. `language`: in German every noun has a
     capital, so only a known first name is a name."""
-    for word in _WORD.finditer(plain):
-        if (match := _person_at(plain, word, language)) is not None:
-            yield Span(*match.span())
+    found = (_person_at(plain, word, language) for word in _WORD.finditer(plain))
+    return tuple(Span(*match.span()) for match in found if match is not None)
 
 
 def find_named_at_home(plain: str, language: str) -> Iterator[Span]:

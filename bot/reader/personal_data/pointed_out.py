@@ -17,6 +17,7 @@ from bot.reader.personal_data.identified import find_identified, find_named_at_h
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES
 from bot.reader.phrases.late_pattern import LatePattern
 from bot.reader.text.normalisation import fold
+from bot.reader.text.remembered import remembered
 
 _IT_IS: Final = (
     r"(?:da[ts]?|het|'?t|die|hij|ie|zij) (?:is|was)|(?:is|was) (?:da[ts]?|'?t|het)(?: nie?t?)?|'?t(?:is|was)|da'?s"
@@ -73,6 +74,7 @@ def follows_it_is(plain: str, person: Span) -> bool:
     return _IS_THE.search(plain[max(0, person.start - _NEAR) : person.start]) is not None
 
 
+@remembered
 def find_pointed_out(text: str, language: str) -> Span | None:
     """The words that point a person out. `text`: as written, since names have capitals. In German every noun has one, so only a
     known first name is a name."""

@@ -49,6 +49,7 @@ def _is_suspect(folded: str) -> bool:
     return _SUSPECT.occurs_in(folded.encode())
 
 
+@remembered
 def make_undisguised_views(view: NormalisedText) -> tuple[NormalisedText, ...]:
     """The text without its disguises, mapped to the original; empty if nothing is disguised.
 
