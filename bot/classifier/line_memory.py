@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from operator import is_
+from operator import attrgetter, is_
 from typing import Final
 
 import numpy as np
@@ -41,14 +40,13 @@ MOST_MEANS: Final = 256
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """`text`: the hash of the text, with a key that each process draws. A line that was edited is encoded again. `spared`: the
-    encoder has not read the line, and `encoded` stands for it. `calls`: the reading of the line was a sure call to act."""
+    """`text`: the hash of the text, with a key that each process draws. A line that was edited is encoded again. `line`: as the
+    head last read it. `spared`: the encoder has not read the line, and `encoded` stands for it. `calls`: the reading of the
+    line was a sure call to act."""
 
     text: int
-    at: datetime
+    line: Line
     encoded: EncodedLine
-    streets: tuple[str, ...]
-    vehicles: tuple[str, ...]
     spared: bool
     calls: bool = False
 
@@ -92,11 +90,22 @@ class LineMemory:
     ) -> None:
         """`spared`: the encoder has not read the line. `traces`: its streets and vehicles, if they are known."""
         streets, vehicles = traces or (find_streets(line.text), find_vehicles(line.text))
-        known = _Known(hash(line.text), line.at, encoded, streets, vehicles, spared)
-        self._lines[line.id] = known
+        as_read = Line(
+            id=line.id,
+            vector=encoded.vector,
+            by=line.by,
+            role=line.role,
+            at=line.at,
+            reply_to=line.reply_to,
+            incident=line.incident,
+            length=len(line.text),
+            streets=streets,
+            vehicles=vehicles,
+        )
+        self._lines[line.id] = _Known(hash(line.text), as_read, encoded, spared)
         self._lines.move_to_end(line.id)
         self._changed.append(line.id)
-        while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).at > INCIDENTS_KEPT:
+        while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).line.at > INCIDENTS_KEPT:
             self._changed.append(self._lines.popitem(last=False)[0])
         if len(self._changed) > MOST:
             self._changed.clear()
@@ -121,31 +130,25 @@ class LineMemory:
 
     def conversation(self, chat: Chat) -> Conversation:
         """The chat with vectors. Lines before the last one that are not known are left out."""
-        last = self._lines[chat.line.id]
+        last = self._line(chat.line)
         known = [line for line in chat.before if self._find(line) is not None]
-        before = (self._line(line, self._lines[line.id]) for line in near_lines(chat.line, known))
-        size = len(last.encoded.vector)
+        before = map(self._line, near_lines(chat.line, known))
+        size = len(last.vector)
         incidents = (self._incident(each, size) for each in latest_incidents(chat.incidents, chat.line.at))
-        return Conversation(self._line(chat.line, last), tuple(before), tuple(incidents))
+        return Conversation(last, tuple(before), tuple(incidents))
 
     def _find(self, line: ChatLine) -> _Known | None:
         known = self._lines.get(line.id)
         return known if known is not None and known.text == hash(line.text) else None
 
-    @staticmethod
-    def _line(line: ChatLine, known: _Known) -> Line:
-        return Line(
-            id=line.id,
-            vector=known.encoded.vector,
-            by=line.by,
-            role=line.role,
-            at=line.at,
-            reply_to=line.reply_to,
-            incident=line.incident,
-            length=len(line.text),
-            streets=known.streets,
-            vehicles=known.vehicles,
-        )
+    def _line(self, line: ChatLine) -> Line:
+        """A known line. Nearly always it is as before, or an incident has taken it in."""
+        known = self._lines[line.id]
+        if _around(known.line) != _around(line):
+            by, role, at, reply_to, incident = _around(line)
+            as_read = replace(known.line, by=by, role=role, at=at, reply_to=reply_to, incident=incident)
+            known = self._lines[line.id] = replace(known, line=as_read)
+        return known.line
 
     def _incident(self, each: ChatIncident, size: int) -> KnownIncident:
         mean = self._mean_of(each, size)
@@ -181,6 +184,10 @@ class LineMemory:
         if len(self._means) > MOST_MEANS:
             self._means.pop(next(iter(self._means)))
         return self._means[each.id]
+
+
+_around: Final = attrgetter("by", "role", "at", "reply_to", "incident")
+"""What a line has beside its text."""
 
 
 def _sum(vectors: Sequence[Floats]) -> Floats:

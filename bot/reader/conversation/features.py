@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import log1p
+from operator import attrgetter
 from typing import Final, TypeVar
 
 import numpy as np
@@ -86,6 +87,7 @@ class Conversation:
     incidents: tuple[KnownIncident, ...] = ()
 
 
+_LAST: Final = attrgetter("last_at", "id")
 Heard = TypeVar("Heard", Line, ChatLine)
 Spoken = TypeVar("Spoken", KnownIncident, ChatIncident)
 
@@ -104,8 +106,8 @@ def near_lines(line: Heard, before: Sequence[Heard]) -> list[Heard]:
 def latest_incidents(incidents: Iterable[Spoken], at: datetime) -> list[Spoken]:
     """The incidents that the head reads with a line of this moment, the latest line first."""
     since = at - INCIDENTS_KEPT
-    spoken_of = (each for each in incidents if each.last_at > since)
-    return sorted(spoken_of, key=lambda each: (each.last_at, each.id), reverse=True)[:MOST_INCIDENTS]
+    spoken_of = [each for each in incidents if each.last_at > since]
+    return sorted(spoken_of, key=_LAST, reverse=True)[:MOST_INCIDENTS]
 
 
 def own_features(talk: Conversation) -> Floats:
