@@ -103,8 +103,11 @@ _MOVED: Final = (
     r" (?:who|that)(?:'s| has| just)? (?:moved|lives|living|stays) (?:in(?:to)?|at)(?: (?:number|no|nr|flat))? \d{1,4}"
 )
 
+_BEGINS: Final = rf"(?:{_KIN}|{_TRADES}|{_PEOPLE}|{_THEM}|{_NEWCOMER}|die|voisin|deux|zwei|twee|two)"
+"""Looked for once, so that most words are none of the forms below after one look."""
+
 KNOWN_PEOPLE: Final = (
-    rf"(?:{_KIN} (?:{_OF} )?(?:{_THE})?{_TRADES}\b(?: owner)?(?:{PLACE})?"
+    rf"(?={_BEGINS})(?:{_KIN} (?:{_OF} )?(?:{_THE})?{_TRADES}\b(?: owner)?(?:{PLACE})?"
     rf"|{TRADE} {_OF} (?:{_THE})?{_TRADES}\b"
     rf"|{_KIN} a (?:la |l')?(?:{_CAPITAL}|{_TRADES})\b(?: (?:du|de la) \w+(?: \w+)?)?"
     rf"|(?:{TRADE}|{_SOLE}|die {_OF} (?:{_THE})?{SHOP}) {_HIS} {_KIN}"
