@@ -32,7 +32,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.police_file import MailReturned, PoliceAnswered
-from bot.core.ref import MessageRef
+from bot.core.ref import TOGETHER, MessageRef
 from bot.core.watch_state import WatchState
 
 
@@ -58,7 +58,8 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
 
 
 def _whole(state: WatchState, part: MessageRef) -> MessageRef:
-    return next((known for known in _known(state, part) if known.holds(part)), part)
+    albums = (known for known in _known(state, part) if TOGETHER in known.id)
+    return next((known for known in albums if known.holds(part)), part)
 
 
 def _known(state: WatchState, part: MessageRef) -> Iterator[MessageRef]:
