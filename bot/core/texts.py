@@ -77,6 +77,8 @@ def typed_command(text: str) -> tuple[str, str] | None:
 def fill(text: str, language: str, values: Mapping[str, str]) -> str:
     """A text in this language, filled in once. Unknown placeholders stay as they are, and so do braces inside `values`, for
     example in a member's words."""
+    if "{" not in text:
+        return text
     text = _SEVERAL_DAYS.sub(r"\1", text) if values.get("days") == "1" else text
 
     def said(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from bot.core.reading import Span
 from bot.reader.language_words import ORDINARY
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.identified import find_identified, plain_view
-from bot.reader.personal_data.pointed_out import follows_it_is
+from bot.reader.personal_data.pointed_out import follows_it_is, says_it_is
 from bot.reader.personal_data.standing_charges import may_charge, tells_of_lawful_task
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
@@ -96,7 +96,7 @@ def find_harm_doers(text: str, language: str) -> Iterator[Span]:
     """Each person with a name or a home who stands beside a word of harm and does not suffer it, or behind «it's»."""
     plain = plain_view(text)
     harm = _TELLS_HARM.occurs_in(fold(text).encode())
-    known = find_identified(plain, language)
+    known = find_identified(plain, language) if harm or says_it_is(plain) else ()
     named = [name for name in _first_names(text, language) if not any(map(name.overlaps, known))] if harm else []
     for household in _OF_HOUSE.finditer(plain) if harm else ():
         yield Span(*household.span())

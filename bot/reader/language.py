@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Final
 
 from bot.reader.language_words import ORDINARY, OTHER, WORDS
 from bot.reader.text.normalisation import fold
+from bot.reader.text.remembered import remembered
 
 FEW_LETTERS: Final = 20
 """A text with fewer letters counts as the group's own language, unless its words clearly tell another."""
@@ -40,7 +42,7 @@ def guess_language(text: str, allowed: tuple[str, ...], prior: str) -> tuple[str
     few letters, with False if it has many words.
     """
     text = text[:_ENOUGH_CHARACTERS]
-    words = _WORD.findall(fold(text))
+    words = _words_of(text)
     letters = sum(map(len, words))
     if not letters:
         return prior, True
@@ -53,16 +55,21 @@ def guess_language(text: str, allowed: tuple[str, ...], prior: str) -> tuple[str
     return best, True
 
 
+@remembered
+def _words_of(text: str) -> Sequence[str]:
+    return _WORD.findall(fold(text))
+
+
 def tells_other_language(text: str) -> bool:
     """True for a text that shows another language by its script, its letters or its small words."""
     text = text[:_ENOUGH_CHARACTERS]
-    words = _WORD.findall(fold(text))
+    words = _words_of(text)
     foreign = sum(map(_FOREIGN.__contains__, words))
     few = max(2, len(words) // _STRANGE_SHARE)
     return foreign >= few or _is_other_script(words, sum(map(len, words))) or _has_strange_letters(text, words)
 
 
-def _votes(text: str, words: list[str], allowed: tuple[str, ...]) -> defaultdict[str, float]:
+def _votes(text: str, words: Sequence[str], allowed: tuple[str, ...]) -> defaultdict[str, float]:
     """A word gives one vote, in equal parts to its languages; a spelling or an accent gives less."""
     votes: defaultdict[str, float] = defaultdict(float)
     for word in words:
@@ -76,7 +83,7 @@ def _votes(text: str, words: list[str], allowed: tuple[str, ...]) -> defaultdict
     return votes
 
 
-def _is_other_script(words: list[str], letters: int) -> bool:
+def _is_other_script(words: Sequence[str], letters: int) -> bool:
     """True for Greek, Cyrillic, Arabic and so on. Folding leaves only ASCII letters in Latin words."""
     if "".join(words).isascii():
         return False  # as nearly always
@@ -90,7 +97,7 @@ _STRANGE_SHARE: Final = 5
 """One word in so many, and at least two words: the name of a neighbour is no other language."""
 
 
-def _has_strange_letters(text: str, words: list[str]) -> bool:
+def _has_strange_letters(text: str, words: Sequence[str]) -> bool:
     """True for Polish, Turkish, Czech, Romanian and so on, whose small words may look like those of the four languages."""
     lowered = text.lower()
     if _STRANGE_LETTERS.isdisjoint(lowered):
@@ -99,7 +106,7 @@ def _has_strange_letters(text: str, words: list[str]) -> bool:
     return strange > 1 and strange * _STRANGE_SHARE >= len(words)
 
 
-def _is_foreign(words: list[str], best: float) -> bool:
+def _is_foreign(words: Sequence[str], best: float) -> bool:
     """More words of other languages than votes for the likeliest language, or a long text with hardly any vote."""
     foreign = sum(map(_FOREIGN.__contains__, words))
     return foreign > max(best, 1) or (best < _FEW_VOTES and len(words) >= _MANY_WORDS)

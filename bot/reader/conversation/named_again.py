@@ -26,13 +26,12 @@ _TAKES_BACK: Final = words(
 def find_named_again(chat: Chat, language: str) -> tuple[Span, bool] | None:
     """The name, and whether the line accuses as well. None in a line that takes something back or denies it."""
     line, plain = chat.line, plain_view(chat.line.text)
-    written = {match[0]: Span(*match.span()) for match in _NAME.finditer(plain)}
+    earlier = [told for told in chat.before if told.by == line.by and line.at - told.at <= _WITHIN]
+    written = {match[0]: Span(*match.span()) for match in _NAME.finditer(plain)} if earlier else {}
     if not written:
         return None
     folded = fold(line.text).encode()
-    for told in chat.before:
-        if told.by != line.by or line.at - told.at > _WITHIN:
-            continue
+    for told in earlier:
         before = plain_view(told.text)
         for person, _ in find_accusations(told.text, language, in_incident=True):
             for name in _NAME.findall(before[person.start : person.end]):

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.reader.text.remembered import remembered
+
 _MARKS: Final = r"[.,:()!;\n\x{2600}-\x{27bf}\x{1f000}-\x{1faff}]| - "
 _BETWEEN: Final = re.compile(rb"[.,:()!;\n]| - |\xe2[\x98-\x9e][\x80-\xbf]|\xf0\x9f[\x80-\xbf]{2}")
 _START: Final = re.compile(r"(?<![\[\\])\^")
 _END: Final = re.compile(r"(?<!\\)\$")
 
 
-def clauses_of(text: bytes) -> list[bytes]:
+@remembered
+def clauses_of(text: bytes) -> tuple[bytes, ...]:
     """`text`: folded, in UTF-8."""
-    return [each for each in _BETWEEN.split(text) if each.strip()]
+    return tuple([each for each in _BETWEEN.split(text) if each.strip()])
 
 
 def within_clauses(pattern: str, marks: str = _MARKS) -> str:

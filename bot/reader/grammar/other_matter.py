@@ -129,7 +129,7 @@ def tells_of_other_matter(text: bytes, in_search: bool, lines: Sequence[bytes], 
 def _only_event_is_over(text: bytes, lines: Sequence[bytes]) -> bool:
     """True for the end of an event of which no line of the incident tells but its end, in a text without another end."""
     clauses = clauses_of(text)
-    rest = [_EVENT_OVER.replace_in(each) for each in clauses]
+    rest = tuple(_EVENT_OVER.replace_in(each) for each in clauses)
     if rest == clauses:
         return False
     lines = [each for each in lines if not _EVENT_OVER.occurs_in(each)]

@@ -176,7 +176,9 @@ class NgramModel:
     def outputs(self, features: Features) -> Floats:
         """All outputs, of shape (outputs,). Behind those for labels are some that only the head of conversations reads."""
         rows, values = self.weigh(features)
-        return np.asarray(values @ self.weights.take(rows, 0).astype(np.float32) * self.scale + self.bias, dtype=np.float32)
+        return np.asarray(
+            values @ self.weights.take(rows, 0).astype(np.float32) * self.scale + self.bias, dtype=np.float32
+        )
 
     def contributions(self, hashes: Hashes, output: int) -> Floats:
         """The part of each feature in an output; 0 for an unknown feature."""

@@ -36,11 +36,15 @@ _POINTS_OUT: Final = re.compile(
     rf",? (?:{LETTER}+ ){{0,3}}?(?i:{_WHERE})"
 )
 
-_IS_THE: Final = LatePattern(
-    r"(?i:(?<!\w)(?:(?:da[ts]?|het|'?t|die|dit|hij|ie|zij|ze) (?:is|was|zijn|waren)|'?t(?:is|was)|da'?s"
+_IS: Final = (
+    r"(?:(?:da[ts]?|het|'?t|die|dit|hij|ie|zij|ze) (?:is|was|zijn|waren)|'?t(?:is|was)|da'?s"
     r"|c'? ?(?:est|etait|etaient)|ce (?:sont|etaient)|(?:il|elle)s? (?:est|sont)"
     r"|(?:da[st]|des|es|er|sie|der) (?:ist|is|war|woa|sind|waren)"
     r"|(?:it|that|those|he|she|they)(?:'?s|'?re| (?:is|are|was|were)))"
+)
+_IS_SOMEWHERE: Final = LatePattern(rf"(?i:{_IS})")
+_IS_THE: Final = LatePattern(
+    rf"(?i:(?<!\w){_IS}"
     r"(?: (?:de|den|die|dat|het|'t|een|the|that|those|one|of|a|le|la|les|ce|cet|cette|ces|un|une|der|das|dieser?|ein|eine|wel"
     r"|weer|zeker|vast|again|definitely|encore|bien|surement|wieder|sicher|bestimmt|doch)){0,3} (?:l')?)$"
 )
@@ -66,7 +70,12 @@ _NEAR: Final = 40
 def tells_who_it_is(text: str, language: str) -> bool:
     """True for a person whom the group can find behind «it's»: «het is de man van nummer 12». Beside a report it blames."""
     plain = plain_view(text)
-    return any(follows_it_is(plain, person) for person in find_identified(plain, language))
+    return says_it_is(plain) and any(follows_it_is(plain, person) for person in find_identified(plain, language))
+
+
+def says_it_is(plain: str) -> bool:
+    """False for a text in which no person follows «it's». `plain`: `plain_view` of the text."""
+    return _IS_SOMEWHERE.search(plain) is not None
 
 
 def follows_it_is(plain: str, person: Span) -> bool:
