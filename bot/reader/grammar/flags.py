@@ -36,10 +36,10 @@ def _denies_all_clear(text: bytes) -> bool:
 _Form = tuple[Expression, ...]
 """Several are faster to look for than one with all their alternatives."""
 _FLAGS: Final[dict[Flag, tuple[_Form, Callable[[bytes], bool]]]] = {
-    Flag.KNOWN_PERSON: ((MAY_SAY_WHO,), says_who),
-    Flag.EXPLAINED: ((MAY_SAY_WHO,), says_who_and_why),
-    Flag.HARMLESS: ((MAY_GIVE_REASON,), gives_harmless_reason),
-    Flag.TAKEN_BACK: ((MAY_TAKE_BACK,), takes_back),
+    Flag.KNOWN_PERSON: (MAY_SAY_WHO, says_who),
+    Flag.EXPLAINED: (MAY_SAY_WHO, says_who_and_why),
+    Flag.HARMLESS: (MAY_GIVE_REASON, gives_harmless_reason),
+    Flag.TAKEN_BACK: (MAY_TAKE_BACK, takes_back),
     Flag.AGREED: ((MAY_AGREE, MAY_ANSWER_YES), _agrees),
     Flag.NOT_ALL_CLEAR: (
         (MAY_ACCUSE, *MAY_INTRUDE_OR_THREATEN, MAY_TAKE_ALL_CLEAR_BACK, UNRESPONSIVE),

@@ -12,7 +12,7 @@ from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, THINGS
 from bot.reader.grammar.vocabulary import MY, THEIR, WEAPONS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, whole
+from bot.reader.phrases.expression import Expression, expression, whole
 
 _A: Final = (
     r"(?:(?:de|den|der|die|das|dem|het|'?t|een|ne|le|la|les|un|une|des|ein\w*|a|an|the|some|our|onze|notre|unser\w*)_"
@@ -166,7 +166,7 @@ _SUSPICION: Final = one_of(
 )
 _IS_NONE: Final = expression(rf"\b{IT_IS}_(?:(?:ook|auch|certainly|sure)_)?(?:no|geen|kein\w*|pas)\b")
 _SUSPECT: Final = expression(rf"\?|\b{_SUSPICION}\b")
-MAY_GIVE_REASON: Final = expression(within_clauses(f"{_NAMED.pattern}|{_REASON.pattern}"))
+MAY_GIVE_REASON: Final = tuple(Expression(within_clauses(each.pattern)) for each in (_NAMED, _REASON))
 
 
 def gives_harmless_reason(text: bytes) -> bool:

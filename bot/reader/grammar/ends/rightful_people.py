@@ -82,7 +82,7 @@ _SUSPICION: Final = words(
 _MAY_NAME: Final = expression(_SAYS_WHO.replace("(?:_?$", "(?:[^a-z]|$") + f"|{_ONLY.pattern.replace('^', '')}")
 """In most texts nothing does, so they are not read clause by clause."""
 
-MAY_SAY_WHO: Final = expression(f"{MAY_EXPLAIN.pattern}|{_MAY_NAME.pattern}")
+MAY_SAY_WHO: Final = (MAY_EXPLAIN, _MAY_NAME)
 
 
 def says_who(text: bytes) -> bool:

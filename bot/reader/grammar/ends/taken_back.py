@@ -218,10 +218,10 @@ _MAY_BE_SORRY: Final = words(
     r" (?:loos|vals|false|falscher)_alarm fehlalarm f(?:au|o)ss?e_alerte c_?t_rien"
     r" (?:dan|dann|alors|donc|then|so)_(?:is|as|ist|c'est|it's|its|it_was|wars?)"
 )
-"""Occurs in each text of the two other forms. All of these in full would be too long for one expression."""
-MAY_TAKE_BACK: Final = expression(
-    f"{within_clauses('|'.join(each.pattern for each in _SIGNS))}|{_MAY_BE_SORRY.pattern}|{_OPENS_UP.pattern}"
-)
+"""Occurs in each text of the two other forms."""
+MAY_TAKE_BACK: Final = (
+    *(Expression(within_clauses(each.pattern)) for each in _SIGNS), _MAY_BE_SORRY, _OPENS_UP,
+)  # fmt: skip
 MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
 _ALONE: Final = (_NOTHING, _THEN_NOTHING, _COOKING, _BACK_AND_FINE, _SORRY_FOR_ALARM)
 """A clause of these takes the report back without another one."""
