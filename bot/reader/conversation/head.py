@@ -92,7 +92,7 @@ class Head:
             called=float(out[CALLED]),
             acts=_log_shares(out[ACTS]),
             endings=_log_shares(out[ENDINGS]),
-            incidents=_log_shares(np.append(incidents @ asked, out[NO_INCIDENT])),
+            incidents=_log_shares(np.concatenate([incidents.dot(asked), out[NO_INCIDENT:]])),
         )
 
     def _memory(self, talk: Conversation) -> tuple[Floats, Floats]:
@@ -132,10 +132,10 @@ class _Round:
     def after(self, hidden: Floats, memory: Floats) -> Floats:
         """`hidden`: of shape (units,). `memory`: of shape (rows, units)."""
         query = _through(self._query, hidden).reshape(HEADS, 1, -1)
-        scores = (query @ self._key)[:, 0] @ memory.T
+        scores = (query @ self._key)[:, 0].dot(memory.T)
         shares = np.exp(scores - np.maximum.reduce(scores, 1, keepdims=True))
         shares /= np.add.reduce(shares, 1, keepdims=True)
-        seen = ((shares @ memory)[:, None] @ self._value).reshape(-1)
+        seen = (shares.dot(memory)[:, None] @ self._value).reshape(-1)
         hidden = _norm(hidden + _through(self._out, seen))
         inner = _through(self._up, hidden)
         return _norm(hidden + _through(self._down, inner / (1 + np.exp(-inner))))
@@ -147,14 +147,14 @@ def _layer(of: Mapping[str, Floats], name: str) -> Layer:
 
 def _through(layer: Layer, x: Floats) -> Floats:
     matrix, bias = layer
-    through: Floats = x @ matrix + bias
+    through: Floats = x.dot(matrix) + bias  # the same as `@`, with less around it
     return through
 
 
 def _norm(x: Floats) -> Floats:
     """Mean 0 and variance 1, without learned weights. `x`: of shape (units,)."""
     lowered: Floats = x - float(np.add.reduce(x)) / len(x)
-    return np.asarray(lowered / sqrt(float(lowered @ lowered) / len(x) + EPSILON), np.float32)
+    return np.asarray(lowered / sqrt(float(lowered.dot(lowered)) / len(x) + EPSILON), np.float32)
 
 
 def _norm_rows(x: Floats) -> Floats:
