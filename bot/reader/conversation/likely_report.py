@@ -20,7 +20,7 @@ from bot.reader.grammar.emergencies.alarm import tells_of_deed
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import is_laughed_at
-from bot.reader.labels import make_unlikely
+from bot.reader.labels import UNLIKELY, make_unlikely
 
 EMERGENCY: Final = -0.3
 """The score above which a line tells of an emergency."""
@@ -105,6 +105,8 @@ def weigh_nothing_new(
     phrase of the lists, a plain emergency, a deed with its doer, a loss, and a call speak against that, whatever the model
     says, unless the police had a statement on an earlier day. `text`: the folded line. `call`: the call of which it
     tells. `reports`, `danger`: the scores of the two models."""
+    if chat.act is not Act.OPENS and not chat.maybe_opens and reading.confidence(Label.REPORT) <= UNLIKELY:
+        return reading, chat
     nothing = NOTHING_NEW if not came_to_nothing(text) else _OLD_TROUBLE
     if not float("-inf") < reports < nothing or danger > _NO_ALARM or call >= Told.HINTED:
         return reading, chat

@@ -118,10 +118,10 @@ def summons_to_violence(text: str) -> bool:
 def summons_with_arms(text: str) -> bool:
     """True for «everyone out with bats to number 12». `text`: folded."""
     line = text.encode()
-    armed = _WITH_BATS.occurs_in(line) or (_WITH_TOOLS.occurs_in(line) and not _is_for_help(text))
-    if not armed or not _SUMMONS.occurs_in(line):
+    if not _SUMMONS.occurs_in(line):
         return False
-    return not any(each.occurs_in(line) for each in (_PLAYS, _JOKE, _DENIED, _WORKS_OR_PLAYS))
+    armed = _WITH_BATS.occurs_in(line) or (_WITH_TOOLS.occurs_in(line) and not _is_for_help(text))
+    return armed and not any(each.occurs_in(line) for each in (_PLAYS, _JOKE, _DENIED, _WORKS_OR_PLAYS))
 
 
 def names_play(text: str) -> bool:
