@@ -187,7 +187,7 @@ class LineMemory:
 
 
 _around: Final = attrgetter("by", "role", "at", "reply_to", "incident")
-"""What a line has beside its text."""
+"""The facts of a line beside its text."""
 
 
 def _sum(vectors: Sequence[Floats]) -> Floats:

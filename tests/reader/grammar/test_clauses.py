@@ -9,13 +9,13 @@ from bot.reader.phrases.expression import Expression
 
 
 def test_a_clause_stands_between_two_marks() -> None:
-    assert clauses_of(b"ok, it was nothing (really)! sorry - all fine") == [
+    assert clauses_of(b"ok, it was nothing (really)! sorry - all fine") == (
         b"ok",
         b" it was nothing ",
         b"really",
         b" sorry",
         b"all fine",
-    ]
+    )
 
 
 @pytest.mark.parametrize("pattern", [r"^[ ]*it was nothing[ ]*$", r"^[ ]*sorry", r"[^.]all fine$", "nothing"])
