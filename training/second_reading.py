@@ -1,6 +1,6 @@
 """`python -m training.second_reading` prints how often a second annotator, who saw no annotation, judges as the first one.
 
-`corpus/second_reading.jsonl` has one row for each line of a tenth of the evenings.
+`corpus/second_reading.jsonl` has one row for each line of a tenth of the evenings, and of a tenth of the hard ones.
 """
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from bot.core.reading import Label
+from training.conversation.evenings import EVENINGS, HARD
 from training.corpus import CORPUS
 from training.metrics import HELD
 
@@ -19,15 +21,16 @@ Row = Mapping[str, Any]
 QUESTIONS = ("labels", "to hold", "danger", "called", "act", "incident")
 
 
-def pairs() -> Iterator[tuple[Row, Row]]:
-    """Each line of the second reading with the annotation of the corpus."""
+def pairs(folder: Path) -> Iterator[tuple[Row, Row]]:
+    """Each line of the second reading of the evenings in `folder`, with the annotation of the corpus."""
     second: dict[str, list[Row]] = {}
     for text in (CORPUS / "second_reading.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(text)
         second.setdefault(row["evening"], []).append(row)
     for evening, rows in second.items():
-        first = json.loads((CORPUS / "evenings" / f"{evening}.json").read_text(encoding="utf-8"))["lines"]
-        yield from zip(first, rows, strict=True)
+        path = folder / f"{evening}.json"
+        if path.is_file():
+            yield from zip(json.loads(path.read_text(encoding="utf-8"))["lines"], rows, strict=True)
 
 
 def signs(row: Row) -> dict[str, object]:
@@ -50,8 +53,13 @@ def rare(row: Row) -> set[str]:
 
 
 def main() -> None:
-    found = [(signs(a), signs(b), rare(a), rare(b)) for a, b in pairs()]
-    print(f"{len(found)} lines")
+    for folder in (EVENINGS, HARD):
+        report(folder)
+
+
+def report(folder: Path) -> None:
+    found = [(signs(a), signs(b), rare(a), rare(b)) for a, b in pairs(folder)]
+    print(f"{folder.name}: {len(found)} lines")
     for name in QUESTIONS:
         print(f"{name}: the same in {sum(a[name] == b[name] for a, b, _, _ in found) / len(found):.1%}")
     both, one = Counter[str](), Counter[str]()

@@ -21,6 +21,7 @@ from bot.reader.conversation.calls_to_act import weigh_answer
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.rest_of_line import offends
+from bot.reader.conversation.unheard_beginning import is_second, may_speak_of_incident
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
@@ -73,9 +74,11 @@ class FullChat:
             of_rest = _answer_to(self._head, talk, rest)
         told_of = zip(parts, light_reading.parts, strict=False)
         in_part = any(part and tells_of_danger(self._head, part, text) for part, text in told_of)
-        line = LineInChat.of(light_reading, talk, encoded.scores, in_part)
+        speaks = not talk.incidents and may_speak_of_incident(answer)
+        second = speaks and is_second(light_reading.chat, self._memory.speaking(light_reading.chat))
+        line = LineInChat.of(light_reading, talk, encoded.scores, in_part, second)
         told = read_line(reading, line, answer, of_rest, self._light.blends.full_chat)
-        return _with_answer(told, light_reading, self._memory)
+        return _with_answer(told, light_reading, self._memory, speaks)
 
 
 class LightChat:
@@ -115,11 +118,12 @@ class LightChat:
         return self._light.outputs(undisguise(text))
 
 
-def _with_answer(reading: Reading, light_reading: LightReading, memory: LineMemory) -> Reading:
-    """The reading, which may answer a call to act. A sure call is remembered for the lines after it."""
+def _with_answer(reading: Reading, light_reading: LightReading, memory: LineMemory, speaks: bool = False) -> Reading:
+    """The reading, which may answer a call to act. What the line was is remembered for the lines after it. `speaks`: it may be
+    one of an incident that is not known."""
     if not light_reading.in_chat:
         return reading
-    memory.note_call(light_reading.chat.line, reading.confidence(Label.VIGILANTE) >= SURE)
+    memory.note(light_reading.chat.line, reading.confidence(Label.VIGILANTE) >= SURE, speaks)
     return weigh_answer(reading, light_reading.chat, memory.sure_calls(light_reading.chat))
 
 

@@ -41,6 +41,7 @@ from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.talk_before import TalkBefore
 from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model
 from bot.reader.conversation.told_end import told_end
+from bot.reader.conversation.unheard_beginning import weigh_unheard
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
@@ -53,7 +54,7 @@ from bot.reader.text.normalisation import fold
 class LineInChat:
     """The last line of a chat, with the facts that do not depend on the answer of the head. `text`: the sender's own words,
     and folded `own`. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line. `in_part`: a part,
-    read alone, tells of danger."""
+    read alone, tells of danger. `second`: of two lines that may be about an incident that is not known."""
 
     light_reading: LightReading
     chat: Chat
@@ -66,17 +67,23 @@ class LineInChat:
     matter: OwnMatter
     known: Known
     in_part: bool = False
+    second: bool = False
 
     @classmethod
     def of(
-        cls, light_reading: LightReading, talk: Conversation, scores: LineScores, in_part: bool = False
+        cls,
+        light_reading: LightReading,
+        talk: Conversation,
+        scores: LineScores,
+        in_part: bool = False,
+        second: bool = False,
     ) -> LineInChat:
         chat, text = light_reading.chat, light_reading.own_text
         own = fold(text).encode()
         call = with_model(told_call(chat, own), chat, scores.called)
         matter = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
         end, known = told_end(chat, own), Known.when(chat)
-        return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known, in_part)
+        return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known, in_part, second)
 
     def judge(self, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
         return judge(self.talk, answer, thresholds, self.call, self.end, self.matter)
@@ -116,6 +123,7 @@ def _weighed(
     reading, chat = weigh_opening(reading, chat, by_lists, line.text, line.known, beside, line.in_part)
     reading, chat = weigh_emergency(reading, chat, talk, own, scores.danger)
     reading, chat = weigh_nothing_new(reading, chat, by_lists, own, line.call, scores.reports, scores.danger)
+    reading, chat = weigh_unheard(reading, chat, talk, own, line.second and line.end is None)
     reading, chat = weigh_explanation(reading, chat, line.known, scores.reports), weigh_doubt(chat, own, scores.danger)
     sure = is_sure_of_another(answer, thresholds, scores.danger)
     reading, chat = weigh_other_danger(reading, chat, talk, own, scores.danger, sure)

@@ -42,13 +42,14 @@ MOST_MEANS: Final = 256
 class _Known:
     """`text`: the hash of the text, with a key that each process draws. A line that was edited is encoded again. `line`: as the
     head last read it. `spared`: the encoder has not read the line, and `encoded` stands for it. `calls`: the reading of the
-    line was a sure call to act."""
+    line was a sure call to act. `speaks`: the head took it for a line of an incident, while none was known."""
 
     text: int
     line: Line
     encoded: EncodedLine
     spared: bool
     calls: bool = False
+    speaks: bool = False
 
 
 @dataclass(slots=True)
@@ -111,14 +112,19 @@ class LineMemory:
             self._changed.clear()
             self._means.clear()
 
-    def note_call(self, line: ChatLine, calls: bool) -> None:
-        """Remembers whether a known line surely calls to act."""
-        if (known := self._find(line)) is not None and known.calls is not calls:
-            self._lines[line.id] = replace(known, calls=calls)
+    def note(self, line: ChatLine, calls: bool, speaks: bool) -> None:
+        """Remembers whether a known line surely calls to act, and whether it may be one of an incident that is not known."""
+        known = self._find(line)
+        if known is not None and (known.calls, known.speaks) != (calls, speaks):
+            self._lines[line.id] = replace(known, calls=calls, speaks=speaks)
 
     def sure_calls(self, chat: Chat) -> frozenset[str]:
         """The ids of the lines before the last one that surely call to act."""
         return frozenset(line.id for line in chat.before if (known := self._find(line)) is not None and known.calls)
+
+    def speaking(self, chat: Chat) -> frozenset[str]:
+        """The ids of the lines before the last one that may be about an incident that is not known."""
+        return frozenset(line.id for line in chat.before if (known := self._find(line)) is not None and known.speaks)
 
     def knows(self, line: ChatLine) -> bool:
         """False for a line that must be encoded before `conversation`."""

@@ -84,7 +84,7 @@ def test_a_sure_call_is_remembered_until_the_line_is_edited() -> None:
     memory, called = LineMemory(), line(1)
     memory.keep(called, encoded())
     after = Chat(line(2), (called,))
-    memory.note_call(called, True)
+    memory.note(called, calls=True, speaks=False)
     assert memory.sure_calls(after) == {called.id}
     memory.keep(line(1, "another text"), encoded())
     assert memory.sure_calls(after) == frozenset()

@@ -14,6 +14,8 @@ from bot.reader.learned.blend_of_models import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.corpus import CORPUS
 
 EVENINGS = CORPUS / "evenings"
+HARD = CORPUS / "hard-evenings"
+"""Evenings that are told without the usual words. No stage learns from them."""
 ASIDE = frozenset(
     {
         "tr-vla",

@@ -1,15 +1,18 @@
 """`python -m training.conversation.whole_bot [HAND…]` plays annotated evenings through the whole bot.
 
 The annotations become expectations, so the table is that of `nabuur rehearse`. `--faults KEY` prints instead the lines that
-fail in this key, with the readings. Without a HAND it plays the annotators from whom no stage learns.
+fail in this key, with the readings. Without a HAND it plays the annotators from whom no stage learns. `--hard` plays the
+hard evenings instead. Below the table stands how many incidents the bot hears at any line.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from rich.console import Console
 
@@ -26,7 +29,7 @@ from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult
 from bot.translation.line_breaks import PIPE_WIDTH
 from training.conversation import evenings
-from training.conversation.evenings import ASIDE, EVENINGS, AnnotatedLine
+from training.conversation.evenings import ASIDE, EVENINGS, HARD, AnnotatedLine
 from training.lists import ROOT
 from training.metrics import HELD
 
@@ -74,16 +77,32 @@ def _of_line(seen: AnnotatedLine, first_call: bool, first_danger: bool, was_call
     )
 
 
-async def _play(rules: CurrentRules, hands: Sequence[str]) -> list[tuple[Evening, list[MessageResult], list[Outcome]]]:
+async def _play(
+    rules: CurrentRules, folder: Path, hands: Sequence[str]
+) -> list[tuple[evenings.Evening, Evening, list[MessageResult], list[Outcome]]]:
+    """Without `hands`: all evenings of the folder."""
     watch, played = load_config(ROOT / "config.yaml").watches[0], []
-    for told in (each for each in evenings.load() if each.hand in hands):
+    for told in (each for each in evenings.load(folder) if each.hand in hands or not hands):
         try:
-            evening = with_expectations(load_evening(EVENINGS / f"{told.id}.json"), told.lines)
+            evening = with_expectations(load_evening(folder / f"{told.id}.json"), told.lines)
         except BadInput:  # two evenings have a language that no watch can set
             continue
         results = await play(evening, watch, rules.rulebook, LiveRules(rules))
-        played.append((evening, results, score(evening, results)))
+        played.append((told, evening, results, score(evening, results)))
     return played
+
+
+def heard(told: evenings.Evening, results: Sequence[MessageResult]) -> Iterator[str]:
+    """For each incident: whether the group was asked about a call at its first line or at a later one, before a call was told;
+    or «called» was said without a question; or neither. Without incidents whose first line tells of a call."""
+    lines = list(zip(told.lines, results, strict=True))
+    for first in (line for line in told.lines if line.act is Act.OPENS and not line.called):
+        of_it = [(line, result) for line, result in lines if line.incident == first.n and line.n >= first.n]
+        call = next((line.n for line, _ in of_it if line.called), float("inf"))
+        asked = next((line.n for line, result in of_it if result.ask != Ask.NO and line.n < call), None)
+        said = any(result.called for _, result in of_it)
+        how = "asked at once" if asked == first.n else "asked later" if asked else "called" if said else "nothing"
+        yield f"{'danger' if any(line.danger for line, _ in of_it) else 'no danger'}, {how}"
 
 
 def _faults(evening: Evening, results: Sequence[MessageResult], outcomes: Sequence[Outcome], key: str) -> Iterator[str]:
@@ -99,15 +118,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("hands", nargs="*")
     parser.add_argument("--faults", default="", metavar="KEY")
+    parser.add_argument("--hard", action="store_true")
     asked = parser.parse_args()
     config = load_config(ROOT / "config.yaml")
     (rules,) = asyncio.run(load_current(config, config.rules))
-    played = asyncio.run(_play(rules, asked.hands or sorted(ASIDE)))
+    folder, hands = (HARD, asked.hands) if asked.hard else (EVENINGS, asked.hands or sorted(ASIDE))
+    played = asyncio.run(_play(rules, folder, hands))
     if asked.faults:
-        for each in played:
-            print(*_faults(*each, asked.faults), sep="\n")
+        for _, evening, results, outcomes in played:
+            print(*_faults(evening, results, outcomes, asked.faults), sep="\n")
         return
     Console(width=PIPE_WIDTH, highlight=False).print(score_table([found for *_, found in played]))
+    counts = Counter(how for told, _, results, _ in played for how in heard(told, results))
+    print(*(f"{how}: {count}" for how, count in sorted(counts.items())), sep="\n")
 
 
 if __name__ == "__main__":
