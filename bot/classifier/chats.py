@@ -21,7 +21,7 @@ from bot.reader.conversation.calls_to_act import weigh_answer
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.rest_of_line import offends
-from bot.reader.conversation.unheard_beginning import is_second, may_speak_of_incident
+from bot.reader.conversation.unheard_start import is_second, may_speak_of_incident
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
@@ -119,8 +119,8 @@ class LightChat:
 
 
 def _with_answer(reading: Reading, light_reading: LightReading, memory: LineMemory, speaks: bool = False) -> Reading:
-    """The reading, which may answer a call to act. What the line was is remembered for the lines after it. `speaks`: it may be
-    one of an incident that is not known."""
+    """The reading, which may answer a call to act. The memory notes a sure call, and a line that `speaks` of an incident that
+    is not known."""
     if not light_reading.in_chat:
         return reading
     memory.note(light_reading.chat.line, reading.confidence(Label.VIGILANTE) >= SURE, speaks)

@@ -37,11 +37,10 @@ from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.peril_in_search import weigh_peril
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.rest_of_line import speaks, weigh_rest, with_update
-from bot.reader.conversation.street_talk import answers_about_street
-from bot.reader.conversation.talk_before import TalkBefore
+from bot.reader.conversation.talk_before import TalkBefore, answers_about_street
 from bot.reader.conversation.told_call import told_call, weigh_first_call, weigh_helpers, with_model
 from bot.reader.conversation.told_end import told_end
-from bot.reader.conversation.unheard_beginning import weigh_unheard
+from bot.reader.conversation.unheard_start import weigh_unheard
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in

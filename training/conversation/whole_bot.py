@@ -92,9 +92,9 @@ async def _play(
     return played
 
 
-def heard(told: evenings.Evening, results: Sequence[MessageResult]) -> Iterator[str]:
-    """For each incident: whether the group was asked about a call at its first line or at a later one, before a call was told;
-    or «called» was said without a question; or neither. Without incidents whose first line tells of a call."""
+def count_heard(told: evenings.Evening, results: Sequence[MessageResult]) -> Iterator[str]:
+    """How the bot heard each incident but those whose first line tells of a call: the group was asked at that line or at a later
+    one, before a call was told; or «called» was said without a question; or neither."""
     lines = list(zip(told.lines, results, strict=True))
     for first in (line for line in told.lines if line.act is Act.OPENS and not line.called):
         of_it = [(line, result) for line, result in lines if line.incident == first.n and line.n >= first.n]
@@ -129,7 +129,7 @@ def main() -> None:
             print(*_faults(evening, results, outcomes, asked.faults), sep="\n")
         return
     Console(width=PIPE_WIDTH, highlight=False).print(score_table([found for *_, found in played]))
-    counts = Counter(how for told, _, results, _ in played for how in heard(told, results))
+    counts = Counter(how for told, _, results, _ in played for how in count_heard(told, results))
     print(*(f"{how}: {count}" for how, count in sorted(counts.items())), sep="\n")
 
 

@@ -14,9 +14,12 @@ from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.own_attempt import asks_whether_done, orders_another_thing, tells_of_deed_of_police
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_move
+from bot.reader.grammar.street_talk import answers
 from bot.reader.text.normalisation import fold
 
 ANSWERED_WITHIN: Final = timedelta(minutes=5)
+_STREET_ANSWERED_WITHIN: Final = timedelta(minutes=15)
+"""A later line behind a question about the street is about something else."""
 _LINES_BACK: Final = 3
 """Lines among which the question stands that a yes answers."""
 
@@ -131,3 +134,12 @@ class TalkBefore:
 def text_of(line: ChatLine) -> bytes:
     """Folded and spelled out."""
     return spelled_out(fold(line.text).encode())
+
+
+def answers_about_street(chat: Chat) -> bool:
+    """True for a short line right behind a question of another member about the street. No member is told to chat elsewhere
+    for one."""
+    last = chat.before[-1] if chat.before else None
+    if last is None or last.by == chat.line.by or chat.line.at - last.at > _STREET_ANSWERED_WITHIN:
+        return False
+    return answers(fold(chat.line.text).encode(), fold(last.text).encode())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.core.message import Chat, ChatLine, Role
-from bot.reader.conversation.street_talk import answers_about_street
+from bot.reader.conversation.talk_before import answers_about_street
 
 EVENING = datetime(2026, 3, 3, 20, 40, tzinfo=UTC)
 QUESTION = ("Ilse", "van wie is die kinderfiets tegen onze gevel?", 0)

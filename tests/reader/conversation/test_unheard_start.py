@@ -12,7 +12,7 @@ from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Label, Reading, Score
 from bot.reader.conversation.features import ACT_ORDER
 from bot.reader.conversation.head import Answer
-from bot.reader.conversation.unheard_beginning import is_second, may_speak_of_incident, weigh_unheard
+from bot.reader.conversation.unheard_start import is_second, may_speak_of_incident, weigh_unheard
 
 NOW = datetime(2026, 11, 18, 20, 0, tzinfo=UTC)
 TEXT = b"he does not come down"
