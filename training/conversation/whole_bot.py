@@ -93,8 +93,8 @@ async def _play(
 
 
 def count_heard(told: evenings.Evening, results: Sequence[MessageResult]) -> Iterator[str]:
-    """How the bot heard each incident but those whose first line tells of a call: the group was asked at that line or at a later
-    one, before a call was told; or «called» was said without a question; or neither."""
+    """How the bot heard each incident but those whose first line tells of a call: the group was asked at that line or at a
+    later one, before a call was told; or «called» was said without a question; or neither."""
     lines = list(zip(told.lines, results, strict=True))
     for first in (line for line in told.lines if line.act is Act.OPENS and not line.called):
         of_it = [(line, result) for line, result in lines if line.incident == first.n and line.n >= first.n]
