@@ -33,7 +33,7 @@ PLAIN: Final = (
     r"|\bH(?:_a)*_(?:for|voor|fur|pour)(?:_\w+){1,2}_D\b|\b(?:am|beim|an)_telefonieren_mit_H\b"
     r"|\bH_(?:is|are|out|a)_?(?:_(?:out|now))?_(?:looking|searching)_(?:too|a|as[ ]well)\b"
     r"|\bH_(?:me|m)_(?:garde|guide|conseille)(?:nt)?\b|\bH_(?:me|m)_(?:dit|disent)_(?:de\b|a')|\bH_a_(?:avec|bij|met)_(?:moi|lui|elle|eux|mij|me|ons|hem|haar|a)_?$"
-    r"|\bH(?:_a)*_(?:luistert|luisteren|hoort|kijkt|kijken)_(?:\w+_){0,2}mee\b"
+    r"|\bH(?:_a)*_(?:kijkt|kijken)_(?:\w+_){0,2}mee\b"
     r"|\bH_(?:les|l'|m')_?S\b|\bH_(?:blijft|blijven|reste|restent|garde|gardent)_(?:a_)*L\b"
     rf"|\bH_{_SAYS}_(?:qu'?_?)?(?:ils|elles?|on)_(?:arrivent|viennent|passent|envoient|partent|S|M)\b"
 )
@@ -48,7 +48,7 @@ HUNG_UP: Final = (
 _IN_MINUTES: Final = r"(?:\d+|five|ten|fifteen|vijf|tien|cinq|dix|quinze|funf|zehn)_?min\w*"
 CONTACT: Final = (
     r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*"
-    rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}_[LD]\b"
+    rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}(?:_nu)?_[LD]\b"
     r"|\b(?:that's|thats|dat's|dats)_me_(?:a_)*L\b|\b[aI]_(?:a_)*O_L\b|\bgot_a_(?:real_)?(?:human|person)\b"
     rf"|\b{HUNG_UP}\b"
     r"|\bhann?_se_[LD]\b|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b|\bI_(?:a_)*(?:D|L)\b"
@@ -59,7 +59,7 @@ CONTACT: Final = (
     r"|^_?(?:(?:ja|yes|ok|oui)_)?(?:I|heb ze|hab sie)_?[.!]*$"
     r"|\b(?:got|put|I)_(?:through|thru)\b"
     rf"|\b(?:hangt?|hangen|zit|zitten|steht|spricht|a|I)_(?:a_)*(?:met|mit|avec|with|wi)_{_THEM}_L\b"
-    rf"|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b|\bavec_eux_L\b|\bleur_parle\b|\bm'?_?a_prise?_L\b|\bhang_(?:a_)*met_{_THEM}\b|\bO_(?:praat|spreekt|parle|blijft|reste)_L\b"
+    rf"|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b|\bavec_eux_L\b|\bleur_parle\b|\bm'?_?a_prise?_L\b|\bhang_(?:a_)*met_{_THEM}\b|\bO_(?:(?:a|praat|spreekt|parle|blijft|reste)_)*L\b|\bmelding_(?:staat|loopt)\b"
     rf"|^_?(?:(?:ok|okay|right|so|zo|bon|voila|ja|yes|ah|a)_)*(?:{_THEM}|on|they|die)_P\b"
     r"|\breussi_a_les_(?:avoir|joindre)\b"
     r"|\bthrough_at_last\b|\bzit_(?:a_)*door\b"

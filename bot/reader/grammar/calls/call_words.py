@@ -49,7 +49,7 @@ _DONE: Final = one_of(
 _REPORTED: Final = one_of(
     "gemeld aangegeven doorgegeven (?:een_)?melding_(?:is_)?(?:gedaan|gemaakt|doorgegeven) trochjun"
     " gemeldet gmeldet durchgegeben weitergegeben mitgeteilt"
-    " signalee?s? transmise?s? reported logged passed_(?:it_)?on radioed"
+    " signalee?s? (?:re)?transmise?s? reported logged passed_(?:it_)?on radioed"
 )
 _LINE: Final = one_of(
     "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_|myn_|m'n_)?(?:lijn|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"

@@ -34,7 +34,7 @@ _INSTRUCTS: Final = (
 _ASKS: Final = (
     r"(?:dit|disent|demande(?:nt)?|veut|veulent)_(?:de\b|d'|si\b|la\b|le\b|l'|les\b|combien|qu'on|qu'ils|que_quelqu'un"
     r"|une\b|deux\b)|(?:nous|me|m')_?(?:demande|parle|dit)(?:nt)?\b|m'?_?(?:a|ont)_(?:dit|demande|eue?|prise?)\b"
-    r"|(?:zegt|zeggen|zei)\b|(?:vraagt|vragen)_(?:of|naar|hoe\w*|waar|wat|wie|welk\w*|'t|het|de|een|mijn|ons|nog|adres|foto)\b"
+    r"|(?:zegt|zei|zeggen_dat)\b|vraagt_(?:of|naar|hoe\w*|waar|wat|wie|welk\w*|'t|het|de|een|mijn|ons|nog|adres|foto)\b"
     r"|(?:wil|willen)_(?:(?:\w+_){0,3}weten|dat)\b|laat_(?:me|mij|ons|haar|hem)\b"
 )
 """Words of those who answer, behind a number that is nothing else."""
@@ -47,20 +47,26 @@ _BESIDE: Final = (
 """Where a telephone is, besides «on the line»."""
 _ON_LINE: Final = rf"(?:{_BESIDE}|aan_de_(?:lijn|telefoon)|au_(?:bout|tel\w*)|en_ligne)"
 _PERSON: Final = (
-    r"(?:man|vrouw|mevrouw|meneer|madam|dame|meisje|meiske|gast|stem|dokter|arts|voix|homme|femme|fille|type|mec|monsieur"
+    r"(?:man|vrouw|mevrouw|meneer|madam|dame|meisje|meiske|gast|stem|dokter|arts|voix|homme|femme|fille|type|mec|gars|monsieur"
     r"|infirmi\w+|medecin|operat\w+)_(?:van|bij|du|de|des)"
 )
 _TELLS: Final = r"(?:lu|dicte|explique|raconte|donne|dit|transmis|decrit|gezegd|verteld|doorgegeven|uitgelegd|voorgelezen)"
 
 ANSWERING: Final = (
     rf"(?:{_NUMBER}|{_FRENCH_NUMBER})_(?:{_INSTRUCTS})",
-    rf"{_HAVE}_{_SERVICE}(?:_(?:aussi|ook|deja|enfin|nu))?(?:{_END}|_{_BESIDE})",
+    rf"{_HAVE}_{_SERVICE}(?:_(?:aussi|ook|deja|enfin|nu))?(?:{_END}|_(?:je|j'|ils?|elle|ze|hij)|_{_BESIDE})",
     rf"{_SERVICE}_{_BESIDE}",
     rf"{_PERSON}_{_SERVICE}_(?:{_ON_LINE}|blijft|reste|me_(?:demande|parle|guide|garde)|nous_parle)",
     rf"{_TELLS}_(?:aan_|a_|au_|aux_)?(?:de_|la_|die_|le_)?{_PERSON}_{_SERVICE}\b",
     rf"aan_(?:de_|die_)?{_PERSON}_{_SERVICE}_(?:[\w']+_)?{_TELLS}\b",
     rf"{_NUMBER}_(?:nous|me|m')_?parle(?:nt)?\b|\b(?:je|suis_en_train_de)_parler?_(?:avec_(?:le_|la_|les_)?|aux?_|a_la_)"
     rf"(?:{one_of(NUMBERS, POLICE, RESCUERS, '1[578]')}|regulation|caserne|operat\w+)\b",
+    rf"(?:j'?_?ai|g|on_a|heb|kheb|ik_heb)_(?:enfin_|eindelijk_)?(?:quelqu'un|qqn|iemand)_(?:au|van|bij)_(?:{one_of(NUMBERS, '1[578]')}|meldkamer)\b",
+    rf"(?:avec|met)_(?:la_|le_|de_|die_)?{_PERSON}_(?:{one_of(NUMBERS, '1[578]')})\b|\b{_NUMBER}_ok\b|\b1[578]_ok_(?:ils|elle)\b",
+    r"(?:j'ai|on_a|je_l'ai|je_leur_ai|je_lui_ai)_(?:tout_)?(?:dit|redit|donne|transmis|precise|explique)_(?:(?:la|le|les|l'|tout)_?\w+_)?"
+    rf"(?:aux?|a_la)_{one_of(NUMBERS, RESCUERS, '1[578] operatrice')}\b",
+    rf"(?:neemt|nemen|pakt)_{_NUMBER}_op\b|\b{_SERVICE}_(?:terug|weer|encore|toujours)_{_ON_LINE}\b",
+    rf"met_{_SERVICE}_(?:\w+_)?aan_?(?:he)?'?t_(?:bellen|praten|spreken|telefoneren)\b|\b(?:zegt|zei|dit)_{_NUMBER}_?$",
     r"(?:les_)?(?:cross|capitainerie|mug)_(?:contactee?|prevenue?|avertie?|vertrekt|vertrokken)\b",
     rf"(?:mag|mogen|moet|moeten)_(?:\w+_)?(?:niet_(?:ophangen|inhaken)|aan_de_lijn_blijven)_van_{_SERVICE}\b",
 )
