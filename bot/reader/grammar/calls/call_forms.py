@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.calls.services_answer import OF_SERVICES
 from bot.reader.grammar.vocabulary import CARS, PATROLS, THEY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
@@ -35,6 +36,7 @@ PLAIN: Final = (
     r"|\bH_(?:me|m)_(?:garde|guide|conseille)(?:nt)?\b|\bH_(?:me|m)_(?:dit|disent)_(?:de\b|a')|\bH_a_(?:avec|bij|met)_(?:moi|lui|elle|eux|mij|me|ons|hem|haar|a)_?$"
     r"|\bH(?:_a)*_(?:kijkt|kijken)_(?:\w+_){0,2}mee\b"
     r"|\bH_(?:les|l'|m')_?S\b|\bH_(?:blijft|blijven|reste|restent|garde|gardent)_(?:a_)*L\b"
+    f"{OF_SERVICES}"
     rf"|\bH_{_SAYS}_(?:qu'?_?)?(?:ils|elles?|on)_(?:arrivent|viennent|passent|envoient|partent|S|M)\b"
 )
 _WHEN: Final = r"(?:_(?:um|om|at|a|vers)?_?\d{1,2}(?:[:.hu]\d{0,2})?)?"
@@ -48,7 +50,7 @@ HUNG_UP: Final = (
 _IN_MINUTES: Final = r"(?:\d+|five|ten|fifteen|vijf|tien|cinq|dix|quinze|funf|zehn)_?min\w*"
 CONTACT: Final = (
     r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*"
-    rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}(?:_nu)?_[LD]\b"
+    rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}(?:_(?:nu|a|terug))*_[LD]\b"
     r"|\b(?:that's|thats|dat's|dats)_me_(?:a_)*L\b|\b[aI]_(?:a_)*O_L\b|\bgot_a_(?:real_)?(?:human|person)\b"
     rf"|\b{HUNG_UP}\b"
     r"|\bhann?_se_[LD]\b|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b|\bI_(?:a_)*(?:D|L)\b"
@@ -59,7 +61,8 @@ CONTACT: Final = (
     r"|^_?(?:(?:ja|yes|ok|oui)_)?(?:I|heb ze|hab sie)_?[.!]*$"
     r"|\b(?:got|put|I)_(?:through|thru)\b"
     rf"|\b(?:hangt?|hangen|zit|zitten|steht|spricht|a|I)_(?:a_)*(?:met|mit|avec|with|wi)_{_THEM}_L\b"
-    rf"|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b|\bavec_eux_L\b|\bleur_parle\b|\bm'?_?a_prise?_L\b|\bhang_(?:a_)*met_{_THEM}\b|\bO_(?:(?:a|praat|spreekt|parle|blijft|reste)_)*L\b|\bmelding_(?:staat|loopt)\b"
+    rf"|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b|\bavec_eux_L\b|\bleur_parle\b|\bm'?_?a_prise?_L\b|\bhang_(?:a_)*met_{_THEM}\b|\bO_(?:(?:a|praat|spreekt|parle|blijft|reste)_)*L\b|\bO_(?:a_)*N\b"
+    r"|\bmelding_(?:staat|loopt)\b|\b(?:a|ils|ze)_(?:restent?|blij(?:ft|ven))_(?:a_)*L\b"
     rf"|^_?(?:(?:ok|okay|right|so|zo|bon|voila|ja|yes|ah|a)_)*(?:{_THEM}|on|they|die)_P\b"
     r"|\breussi_a_les_(?:avoir|joindre)\b"
     r"|\bthrough_at_last\b|\bzit_(?:a_)*door\b"

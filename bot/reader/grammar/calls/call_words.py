@@ -23,8 +23,8 @@ _HELP: Final = one_of(
     RESCUERS,
     r"\w+polizei \w+feuerwehr cop flic agenten brigade 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer"
     r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)?"
-    r" ambulances zieken?wagens kustwacht reddingsbrigade knrm la_regulation sdis codis cta caserne(?:_de_[a-z][\w-]+)?"
-    r" capitainerie condes popo traumaheli\w* lifeliner cross_(?:corsen|etel|jobourg|gris-nez|med|la_garde)"
+    r" ambulances zieken?wagens kustwacht reddingsbrigade knrm (?:la_)?regulation sdis codis cta caserne(?:_de_[a-z][\w-]+)?"
+    r" capitainerie condes popo cent_douze honderd_(?:en_)?twaalf traumaheli\w* lifeliner cross_(?:corsen|etel|jobourg|gris-nez|med|la_garde)"
     r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
     r" emergency_services emergency_number control_room dispatch (?:three|treble|triple)_nines call_handler"
     r" disponent\w* regulat(?:eur|rice)",
@@ -52,7 +52,7 @@ _REPORTED: Final = one_of(
     " signalee?s? (?:re)?transmise?s? reported logged passed_(?:it_)?on radioed"
 )
 _LINE: Final = one_of(
-    "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_|myn_|m'n_)?(?:lijn|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
+    "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_|myn_|m'n_)?(?:lijn|draad|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
     " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met) te_(?:bellen|telefoneren)_met"
     " op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
@@ -86,7 +86,7 @@ _KNOWS: Final = one_of(
     " au_courant knows? (?:is_|are_)?aware"
 )
 _COMES: Final = one_of(
-    "onderweg ounderweg oonderweg op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
+    "onderweg ounderweg oonderweg vertrekt_uit vertrekken_uit op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
     " rijdt_aan rijden_aan vertrokken losgeschickt rollt_an rollen_an ist_raus is_raus ist_los a[mn]_weg auf_dem_weg"
     " unterwegs kommt kommen kemman kemmen kumman kummen kummt kimmt (?:ruckt|rucken)_aus"
     " (?:fahrt|fahren)_(?:\\S+_){0,3}los chunt chunnt chome chomed rollt"
