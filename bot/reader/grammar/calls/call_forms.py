@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.services_answer import OF_SERVICES
+from bot.reader.grammar.calls.services_answer import ANSWERS, CONTACTS, OF_SERVICES
 from bot.reader.grammar.vocabulary import CARS, PATROLS, THEY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
@@ -73,6 +73,7 @@ CONTACT: Final = (
     r"|\b(?:auf|bei|in|a|I)_W(?:_\w+){0,2}_(?:D|gefragt)\b"
     r"|\bR(?:_\w+){0,3}_(?:by|on[ ]the)_phone\b|\btelefonisch_[RD]\b"
     r"|\b[HO](?:_a)*_(?:D_(?:me|us)_back|zuruckgerufen|teruggebeld|rappele)\b|\bteruggebeld_door_H\b"
+    f"{CONTACTS}"
 )
 """Forms of a contact that may be one with the police."""
 THEM: Final = (
@@ -93,6 +94,7 @@ ANSWER: Final = (
     r"|\b(?:log|crime|cad|incident|reference)_(?:number|no|nr|num)\b|\bgave_(?:me|us)_a_(?:number|ref\w*)\b"
     r"|\b(?:dossier|meldings)nummer\b|\b(?:aktenzeichen|vorgangsnummer)\b|\bnumero_de_dossier\b"
     rf"|\bH_{_SAYS}\b|\bH(?:_a)*_(?:ermee_bezig|dessus|sur_le_coup|s'a_occupe\w*)\b|\ba_me_demande(?:nt)?_(?:le|la|l'|les|combien|mon|ma)\b"
+    f"{ANSWERS}"
     rf"|\b{_IN_MINUTES}_(?:they_(?:said|say|reckon)|(?:qu')?ils_disent|(?:zeggen|zeiden)_ze|(?:sagen|sagten|meinten)_(?:sie|die))\b"
     rf"|\b(?:they_(?:said|say)|(?:ze|die|sie)_(?:zeggen|zeiden|sagen|sagten)|ils_disent)_(?:within_|in_)?{_IN_MINUTES}\b"
     r"|\b(?:she|he|they)(?:'s|'re|_is|_are)_(?:logging|taking)_(?:it|this|my|the|all|everything)\b"
