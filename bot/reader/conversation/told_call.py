@@ -129,8 +129,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
 def with_model(told: Told, chat: Chat, score: float) -> Told:
     """The call of which the grammar tells, with what the model hears in words that no form knows while an incident waits for a
     call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer's patrol,
-    and from lines alone, so it doubts no answer to a question about a call («yes, just this second»), nor to that of the bot.
-    `score`: -inf if no encoder read the line."""
+    and from lines alone, so it doubts no answer to a question about a call, nor to that of the bot. `score`: -inf without one."""
     if told is Told.NOT and score > HEARD_OF_HELPERS and _waits(chat):
         return Told.HINTED if score > HEARD or names_helpers(text_of(chat.line)) else told
     if told is not Told.PLAIN or not isfinite(score) or score >= UNHEARD or _is_of_patrol(chat, text_of(chat.line)):

@@ -24,7 +24,8 @@ _HELP: Final = one_of(
     r"\w+polizei \w+feuerwehr cop flic agenten brigade 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer"
     r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)?"
     r" ambulances zieken?wagens kustwacht reddingsbrigade knrm (?:la_)?regulation sdis codis cta caserne(?:_de_[a-z][\w-]+)?"
-    r" capitainerie condes popo cent_douze honderd_(?:en_)?twaalf traumaheli\w* lifeliner cross_(?:corsen|etel|jobourg|gris-nez|med|la_garde)"
+    r" capitainerie condes popo cent_douze honderd_(?:en_)?twaalf traumaheli\w* lifeliner"
+    r" cross_(?:corsen|etel|jobourg|gris-nez|med|la_garde)"
     r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
     r" emergency_services emergency_number control_room dispatch (?:three|treble|triple)_nines call_handler"
     r" disponent\w* regulat(?:eur|rice)",
@@ -40,7 +41,8 @@ _PERSON: Final = one_of(
 _THE: Final = one_of(THE, A, "our local lokale")
 _DONE: Final = one_of(
     CALLED,
-    "doorgebel[dt] ingeschakeld erbij_(?:geroepen|gehaald) geroepen bereikt gesproken gehad gehoord gehat jointe?s? telephone_(?:a|au) eue?s?"
+    "doorgebel[dt] ingeschakeld erbij_(?:geroepen|gehaald) geroepen bereikt gesproken gehad gehoord gehat"
+    " jointe?s? telephone_(?:a|au) eue?s?"
     " erreicht gesprochen bestellt angefunkt"
     " be?scheid_(?:gesagt|gegeben|gsagt|gsait|geb[en]+) gehabt g'?habt g'?hobt ghaa telefoniert angeklingelt"
     " aagl\\w+ aglut\\w* g'ruaf\\w* (?:er_?)?door_?geraakt er_?door o(?:n)?gruaf\\w* o(?:n)?gruf\\w* agruaf\\w*"
@@ -57,7 +59,9 @@ _LINE: Final = one_of(
     " op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
     " an_der_(?:strippe|leitung) in_der_(?:leitung|strippe) dran verbunden"
-    " dranne dro en_ligne en_(?:communication|contact) (?:suis|mise?)_en_(?:relation|liaison) in_verbinding doorverbonden doorgeschakeld au_(?:tel|telephone|bout_du_fil|bout) (?:a|dans)_l'oreille in_(?:m'n|mijn|mijne|myn|me)_oor (?:en|sur)_haut[ -]parleur"
+    " dranne dro en_ligne en_(?:communication|contact) (?:suis|mise?)_en_(?:relation|liaison) in_verbinding doorverbonden"
+    " doorgeschakeld au_(?:tel|telephone|bout_du_fil|bout) (?:a|dans)_l'oreille"
+    " in_(?:m'n|mijn|mijne|myn|me)_oor (?:en|sur)_haut[ -]parleur"
     " in_my_ear (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone))"
     " (?:on|oan)_(?:to|tae|with|wi) onto"
 )
@@ -86,7 +90,8 @@ _KNOWS: Final = one_of(
     " au_courant knows? (?:is_|are_)?aware"
 )
 _COMES: Final = one_of(
-    "onderweg ounderweg oonderweg op_pad op_komst in_aantocht uitgerukt opgepiept en_approche vertrekt_uit vertrekken_uit op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
+    "onderweg ounderweg oonderweg op_pad op_komst in_aantocht uitgerukt opgepiept en_approche"
+    " vertrekt_uit vertrekken_uit op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
     " rijdt_aan rijden_aan vertrokken losgeschickt rollt_an rollen_an ist_raus is_raus ist_los a[mn]_weg auf_dem_weg"
     " unterwegs kommt kommen kemman kemmen kumman kummen kummt kimmt (?:ruckt|rucken)_aus"
     " (?:fahrt|fahren)_(?:\\S+_){0,3}los chunt chunnt chome chomed rollt"

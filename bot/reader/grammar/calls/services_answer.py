@@ -15,7 +15,10 @@ _END: Final = r"(?:_?[.,:;!)]|_?$)"
 _NUMBER: Final = one_of(NUMBERS, "0900 meldkamer noodcentrale dispatching codis sdis regulation")
 """A number or a centre that is nothing else."""
 _SERVICE: Final = one_of(
-    NUMBERS, POLICE, RESCUERS, "0900 1[578] meldkamer noodcentrale kustwacht sdis codis cta regulation caserne gendarmerie"
+    NUMBERS,
+    POLICE,
+    RESCUERS,
+    "0900 1[578] meldkamer noodcentrale kustwacht sdis codis cta regulation caserne gendarmerie",
 )
 _HELPS: Final = (
     r"(?:me_|nous_|m'|lui_)?(?:garde|guide|conseille)(?:nt)?\b|garde(?:nt)?_(?:ma|la|notre)_ligne\b"
@@ -38,7 +41,9 @@ _ANSWERS: Final = (
     r"|wil(?:len)?_(?:(?:\w+_){0,3}weten|dat)\b"
 )
 """Words of those who answer, behind a number that is nothing else."""
-_HAVE: Final = r"(?:j'?_?ai|on_a|nous_avons|'?k?heb|'?k_heb|ik_heb|ich_heb|[a-z]+_heeft|we_hebben|hebben|'?k_?he|'?k_?e|'?k_hem)"
+_HAVE: Final = (
+    r"(?:j'?_?ai|on_a|nous_avons|'?k?heb|'?k_heb|ik_heb|ich_heb|[a-z]+_heeft|we_hebben|hebben|'?k_?he|'?k_?e|'?k_hem)"
+)
 BESIDE: Final = (
     r"(?:aan_de_andere_(?:kant|lijn)|op_(?:de|een|mijn|m'n)_ander\w*(?:_(?:telefoon|lijn|gsm|toestel))?"
     r"|sur_(?:l'|une_)?autre(?:_(?:ligne|telephone|portable))?|sur_une_ligne)"
@@ -58,7 +63,8 @@ OF_NUMBERS: Final = (
     rf"(?:van_(?:de_)?{_NUMBER}_(?:moet|moeten|mag|mogen)_(?:ik|we|wij)|(?:zegt|zei)_{_NUMBER}_?$|(?:neemt|pakt)_{_NUMBER}_op)\b",
     rf"(?:je_parle_(?:avec_(?:le_|la_|les_)?|aux?_|a_la_)|(?:j'ai|g|on_a|heb|kheb|ik_heb)_(?:enfin_|eindelijk_)?(?:quelqu'un|qqn|iemand)"
     r"_(?:au_|van_|bij_)|(?:avec_(?:la|le|une?)|met_(?:de|die|een))_(?:dame|monsieur|operat\w+|fille|type|gars|mec|voix|man|vrouw"
-    rf"|mevrouw|meneer|meisje|meiske)_(?:du|van|van_de)_)(?:{one_of(NUMBERS, '1[578] police pompiers samu secours gendarmes')})\b",
+    rf"|mevrouw|meneer|meisje|meiske)_(?:du|van|van_de)_)"
+    rf"(?:{one_of(NUMBERS, '1[578] police pompiers samu secours gendarmes')})\b",
     r"(?:dokter|arts|voix|stem|medecin|infirmi\w+|vrouw|mevrouw|dame|man|meisje|meiske|monsieur|centraliste?)_(?:[\w']+_){0,2}"
     r"(?:in_(?:m'n|mijne?|me|myn)_oor|(?:dans|a)_l'oreille)\b",
     rf"{_HAVE}_(?:(?:de|le|la|les|l')_?)?{_SERVICE}(?:_(?:aussi|ook|deja|enfin|nu))?(?:{_END}|_(?:je\b|j'|ils?\b|elles?\b|ze\b|hij\b)|_{BESIDE})",
@@ -71,7 +77,9 @@ OF_SERVICES: Final = (
     r"|\bH_me_(?:pose|demande)(?:nt)?_(?:des|la|le|l'|les|si|combien)\b|\b(?:m'a|m'ont|me)_passee?_(?:H|15)\b"
     r"|\bH_(?:a_)*(?:informee?s?|avisee?s?)\b|\bmin\w*_(?:dit|disent|zegt|zeggen|a'apres|selon)_[HO]\b"
     r"|\b(?:transferee?|basculee?)_(?:(?:a|vers|sur|aux?)_)*(?:H|15)\b|\b(?:pu|reussi_a|arrive_a)_(?:joindre|avoir)_H\b"
-    r"|\b(?:mon|ma|mijn|mn|m'n)_\w+_a_(?:avec|met)_H_?$|\b(?:verbinding|haut[ -]parleur|speaker)_(?:met|avec)_H_?$|\bH_houdt_(?:me|mij|ons)\b|\b(?:le|la|mon|ma)_\w+_parle_(?:aux|avec|a)_H\b"
+    r"|\b(?:mon|ma|mijn|mn|m'n)_\w+_a_(?:avec|met)_H_?$"
+    r"|\b(?:verbinding|haut[ -]parleur|speaker)_(?:met|avec)_H_?$|\bH_houdt_(?:me|mij|ons)\b"
+    r"|\b(?:le|la|mon|ma)_\w+_parle_(?:aux|avec|a)_H\b"
     r"|\ba_(?:garde|reste)_(?:(?:la_ligne|L)_)?(?:avec_)?H\b|\bH_(?:staat|ligt|hangt|zit)_(?:a_)*L\b"
     r"|\b(?:zit|hangt?|staat?)_(?:a_)?met_H(?:_(?:te_(?:praten|bellen|spreken)|L)|_?$)"
     r"|\b(?:krijg\w*|recois|recoit)_(?:\w+_)?(?:instru\w+|uitleg|aanwijzingen|consignes)_(?:(?:van|de|du|des)_)?H\b"
