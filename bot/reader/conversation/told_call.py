@@ -73,8 +73,6 @@ from bot.reader.labels import make_unlikely
 
 HEARD: Final = -0.15
 """The score of the model of calls (`bot/classifier/line_models.py`) above which a line hints at a call."""
-HEARD_OF_HELPERS: Final = -1.3
-"""The same for a line that names helpers: of the few such lines between the two bounds, two in three are calls."""
 UNHEARD: Final = -2.7
 """The score below which a plain call is no more than a hint. Of 507 plain calls in evenings none is below, and of eight lines
 that have only the form of one, four."""
@@ -89,7 +87,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
     the spot, and an officer's words for a patrol that comes. «They are on their way» are the suspects if the lines before say
     that they move."""
-    if (rest := without_notices(own)) != own:  # the bot's own words, copied
+    rest = without_notices(own)
+    if rest != own:  # the bot's own words, copied
         return Told.PLAIN if told_call(chat, rest) is Told.PLAIN else Told.DENIED
     own = without_calm(spelled_out(own))
     if _is_of_patrol(chat, own):
@@ -129,9 +128,10 @@ def told_call(chat: Chat, own: bytes) -> Told:
 def with_model(told: Told, chat: Chat, score: float) -> Told:
     """The call of which the grammar tells, with what the model hears in words that no form knows while an incident waits for a
     call. The model denies nothing, and it alone makes no call plain. It learned from members, so it doubts no officer's patrol,
-    and from lines alone, so it doubts no answer to a question about a call, nor to that of the bot. `score`: -inf without one."""
-    if told is Told.NOT and score > HEARD_OF_HELPERS and _waits(chat):
-        return Told.HINTED if score > HEARD or names_helpers(text_of(chat.line)) else told
+    and from lines alone, so it doubts no answer to a question about a call («yes, just this second»), nor to that of the bot.
+    `score`: -inf if no encoder read the line."""
+    if told is Told.NOT and score > HEARD and _waits(chat):
+        return Told.HINTED
     if told is not Told.PLAIN or not isfinite(score) or score >= UNHEARD or _is_of_patrol(chat, text_of(chat.line)):
         return told
     talk = TalkBefore(chat)

@@ -10,15 +10,7 @@ import pytest
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.talk_before import TalkBefore
-from bot.reader.conversation.told_call import (
-    HEARD,
-    HEARD_OF_HELPERS,
-    UNHEARD,
-    told_call,
-    weigh_first_call,
-    weigh_helpers,
-    with_model,
-)
+from bot.reader.conversation.told_call import HEARD, UNHEARD, told_call, weigh_first_call, weigh_helpers, with_model
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.text.normalisation import fold
 
@@ -430,15 +422,6 @@ def test_the_model_hints_at_a_call_while_one_is_awaited_and_doubts_a_plain_one(
     line = ChatLine("1", "sie wissen's", "member 1", Role.MEMBER, AT)
     known = ChatIncident("i", AT, AT, called, False, False, ("0",), MEMBER, MEMBER)
     assert with_model(of_grammar, Chat(line, (), (known,)), score) is heard
-
-
-@pytest.mark.parametrize(
-    ("text", "heard"), [("politie van Lokeren dus", Told.HINTED), ("die van Lokeren dus", Told.NOT)]
-)
-def test_the_model_needs_less_for_a_line_that_names_helpers(text: str, heard: Told) -> None:
-    line = ChatLine("1", text, "member 0", Role.MEMBER, AT)
-    known = ChatIncident("i", AT, AT, False, False, False, ("0",), MEMBER, MEMBER)
-    assert with_model(Told.NOT, Chat(line, (), (known,)), HEARD_OF_HELPERS + 0.1) is heard
 
 
 def test_the_model_hints_at_nothing_while_no_incident_is_known() -> None:
