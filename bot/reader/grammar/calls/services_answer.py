@@ -33,7 +33,9 @@ _ANSWERS: Final = (
     r"(?:luistert|hoort|kijkt|belt|telt|tikt|schrijft)_(?:\w+_){0,2}mee\b|houdt_(?:me|mij|ons|m'n|mijn)\b|begeleidt\b"
     r"|blijft_(?:\w+_)?(?:aan_de_(?:lijn|telefoon)|hangen|erbij|bij_(?:mij|me|ons)|meeluisteren)|noteert\b"
     r"|praat_(?:\w+_){0,2}(?:mij|me|ons|door|in)\b|is_(?:bij|met)_(?:mij|me|ons)_(?:aan|op|in)\b|legt_(?:\w+_){0,2}uit\b"
-    rf"|opgenomen\b|loopt{_END}|heeft_(?:uw|je|jullie|ons|onze|mijn)_(?:adres|nummer|locatie|positie)\b|ok\b|hoort_alles\b"
+    rf"|(?:(?:meteen|direct)_)?(?:opgenomen|aangenomen|gekregen|gelukt)\b|belt_door\b|loopt{_END}|heeft_(?:uw|je|jullie|onze?|mijn|het|'?t|m|hem|alles|de|melding)\b|ok\b|hoort_alles\b"
+    r"|(?:weet|wist)_(?:het|'?t|al|ervan)\b|(?:vroeg|vond|spreekt|praat|suit)\b|geeft_(?:\w+_)?(?:ambulance|ploeg|instructies|uitleg)\b"
+    r"|is_(?:er|mee|hier|aan_het_luisteren)\b|a_(?:pris|compris|note|enregistre|confirme)\b|en_conference\b|ils_(?:viennent|arrivent|envoient|partent)\b"
     r"|heeft_(?:me|mij|ons)_(?:vragen|gezegd|gevraagd|door|ge)\w*\b"
     r"|(?:dit|disent|demande|veut|veulent)_(?:le\b|combien|qu'on|qu'ils|que_quelqu'un|une\b|deux\b)"
     r"|(?:nous_|me_|m'a_)(?:demande|parle|dit)\b|(?:zegt|zei|vertelt|zeggen_dat|confirme|promet|les?_cherche)\b"
@@ -75,7 +77,7 @@ OF_SERVICES: Final = (
     r"|\b(?:met|avec)_H_(?:a_)*(?:aan|a)_?(?:he)?'?t_(?:bellen|praten|spreken|telefoneren)\b"
     rf"|\b{_PERSON}_(?:(?:over|a)_)*(?:L|zegt|zei|vraagt|noteert|hoort|telt|houdt|begeleidt|blijft|reste|dit|compte|note|guide|me_(?:dit|demande|parle|guide|garde))\b"
     r"|\bH_me_(?:pose|demande)(?:nt)?_(?:des|la|le|l'|les|si|combien)\b|\b(?:m'a|m'ont|me)_passee?_(?:H|15)\b"
-    r"|\bH_(?:a_)*(?:informee?s?|avisee?s?)\b|\bmin\w*_(?:dit|disent|zegt|zeggen|a'apres|selon)_[HO]\b"
+    r"|\bH_(?:a_)*(?:(?:inform|avis|mobilis|sollicit|declench)ee?s?|ingeseind|opgetrommeld)\b|\bH_(?:a_)+gestuurd\b|\bmin\w*_(?:dit|disent|zegt|zeggen|a'apres|selon)_[HO]\b"
     r"|\b(?:transferee?|basculee?)_(?:(?:a|vers|sur|aux?)_)*(?:H|15)\b|\b(?:pu|reussi_a|arrive_a)_(?:joindre|avoir)_H\b"
     r"|\b(?:mon|ma|mijn|mn|m'n)_\w+_a_(?:avec|met)_H_?$"
     r"|\b(?:verbinding|haut[ -]parleur|speaker)_(?:met|avec)_H_?$|\bH_houdt_(?:me|mij|ons)\b"
@@ -89,11 +91,14 @@ OF_SERVICES: Final = (
 )
 """Forms of a service that answers, in a clause with a letter for each class of words."""
 CONTACTS: Final = (
+    r"|\bca_(?:a_)?[PN]\b|^_?(?:a_)*opgenomen_?$"
     r"|\b(?:houdt|houden)_(?:me|mij|ons)_L\b|\b(?:laat|laten)_(?:me|mij|ons|haar|hem)_(?:tellen|duwen|masseren|ademen)\b"
     r"|\b(?:fait|font)_compter\b|\bcompte(?:nt)?_avec_(?:moi|a)\b|\b(?:telt|tellen)_(?:a_)*mee_met_(?:mij|me|ons)\b"
     r"|\b(?:m'?_?a|me)_gardee?\b|\bm'?_?a_dit_de_(?:pas|rester|ne)\b|\balerte_(?:donnee|passee|lancee)\b|\b(?:signalement|appel)_(?:D|passe)\b|\bH_belden?_terug\b"
 )
 ANSWERS: Final = (
+    r"|\ba_me_(?:dit|disent)_(?:de\b|a')|\bils_me_disent_(?:de\b|a')|\b(?:adres|plaat|nummerplaat|kenteken|signalement|locatie)_(?:a_)*R\b"
+    r"|\b(?:adresse|plaque|position|description)_(?:a_)*(?:R|donnee?s?)\b"
     r"|\bH_(?:sait|savent)\b|\bils_savent_?$|\bO_me_dit_(?:de|a')|\bO_(?:vraagt|noteert)\b|\b(?:ils_(?:a_)*M_(?:de|du|d')|ze_(?:a_)*M_(?:van|vanuit|uit))_"
     r"|\ba_M_(?:(?:een|a|de)_)?(?:iemand_van_H|patrouille|ploeg|wagen|H)\b|\b(?:camion|hulp|versterking|renforts?|patrouille|ploeg|equipe|wagen)s?"
     r"_(?:a_)*(?:partie?s?|demandee?s?|engagee?s?|gevraagd|besteld|gestuurd|M)\b|\b(?:ils|ze|elle)_S_(?:a_)*(?:du_monde|eentje|iets|er|hulp|de_mug)\b"

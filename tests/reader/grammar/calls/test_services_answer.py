@@ -39,7 +39,13 @@ ANSWERS = [
     "police prend le signalement",
     "de politie heeft het kenteken",
     "le 101 a bien l'adresse",
+    "112 weet het",
+    "101 wist het al",
+    "0900 heeft melding",
+    "112 a pris les deux adresses",
     # is on with a caller
+    "112 meteen opgenomen",
+    "112 is er, spreekt met mij",
     "heb 112, ze komen",
     "ik heb de meldkamer op de andere telefoon",
     "j'ai le SDIS, ils savent",
@@ -64,6 +70,7 @@ ANSWERS = [
     "c'est la crèche qui a téléphoné à la police",
     "la police est avisée",
     "politie is ingeschakeld",
+    "politie is gestuurd",
     # comes
     "brandweer uitgerukt",
     "politie in aantocht",
@@ -93,6 +100,10 @@ NO_ANSWER = [
     "dit is 112",
     "heb je 112 gebeld?",
     "als je 112 hebt, zeg het",
+    "112 heeft geen zin",
+    "112 bellen, nu",
+    "112 direct",
+    "filmpje naar de politie gestuurd",
     "ik heb 112, sta op nr 3",
     "de politie zegt in het krantje dat het onderzoek loopt",
     "dag meneer, de politie luistert mee",
@@ -137,6 +148,8 @@ def test_what_comes_near_an_answer_is_no_plain_call() -> None:
         "moi une dame a décroché",
         "ils envoient du monde",
         "deux camions en route",
+        "ça décroche",
+        "plaat doorgegeven aan de agent",
     ],
 )
 def test_an_answer_without_a_service_is_a_hint(text: str) -> None:
