@@ -23,7 +23,7 @@ _THEN: Final = re.compile(
 """The first word of the second statement. Not «I» and «who», which begin guesses and questions («je pense», «wer weiß»)."""
 _CALL: Final = expression(
     rf"^_?(?:(?:{one_of(YES)}|so|bon|voila|okay)_)?(?:(?:j'ai|on_a|ich|wir|ik|we|i|hab|habe|haben|hob|heb|hebben|have"
-    r"|[aI])_)*(?:D_(?:_?a_)*H|H_(?:a_)*D)_?$"
+    r"|[aI])_)*(?:D_(?:_?a_)*H|H_(?:a_)*[DL])(?:_a)?_?$"
 )
 """A call, in the letters of `call_words.py`."""
 _ASKS: Final = expression(r"^\W*(?:hat|heeft|has|have|hebben|haben|ist|is|sind|zijn|are|was|were|est|sont|had|hadden)_")

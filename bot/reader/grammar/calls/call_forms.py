@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.calls.services_answer import ANSWERS, CONTACTS, OF_SERVICES
 from bot.reader.grammar.vocabulary import CARS, PATROLS, THEY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
@@ -32,6 +33,11 @@ PLAIN: Final = (
     rf"|\bD(?:_(?:a|{_IT}))*_through_{_TO}_[HW]\b|\bD(?:_a)*_(?:for|um|om|pour)_H\b"
     r"|\bH(?:_a)*_(?:for|voor|fur|pour)(?:_\w+){1,2}_D\b|\b(?:am|beim|an)_telefonieren_mit_H\b"
     r"|\bH_(?:is|are|out|a)_?(?:_(?:out|now))?_(?:looking|searching)_(?:too|a|as[ ]well)\b"
+    r"|\bH_(?:me|m)_(?:garde|guide|conseille)(?:nt)?\b|\bH_(?:me|m)_(?:dit|disent)_(?:de\b|a')|\bH_a_(?:avec|bij|met)_(?:moi|lui|elle|eux|mij|me|ons|hem|haar|a)_?$"
+    r"|\bH(?:_a)*_(?:kijkt|kijken)_(?:\w+_){0,2}mee\b"
+    r"|\bH_(?:les|l'|m')_?S\b|\bH_(?:blijft|blijven|reste|restent|garde|gardent)_(?:a_)*L\b"
+    f"{OF_SERVICES}"
+    rf"|\bH_{_SAYS}_(?:qu'?_?)?(?:ils|elles?|on)_(?:arrivent|viennent|passent|envoient|partent|S|M)\b"
 )
 _WHEN: Final = r"(?:_(?:um|om|at|a|vers)?_?\d{1,2}(?:[:.hu]\d{0,2})?)?"
 _FOR: Final = r"(?:_(?:voor|fur|for|pour)_[a-z'-]+)?"
@@ -44,7 +50,7 @@ HUNG_UP: Final = (
 _IN_MINUTES: Final = r"(?:\d+|five|ten|fifteen|vijf|tien|cinq|dix|quinze|funf|zehn)_?min\w*"
 CONTACT: Final = (
     r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*"
-    rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}_[LD]\b"
+    rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}(?:_(?:nu|a|terug))*_[LD]\b"
     r"|\b(?:that's|thats|dat's|dats)_me_(?:a_)*L\b|\b[aI]_(?:a_)*O_L\b|\bgot_a_(?:real_)?(?:human|person)\b"
     rf"|\b{HUNG_UP}\b"
     r"|\bhann?_se_[LD]\b|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b|\bI_(?:a_)*(?:D|L)\b"
@@ -55,7 +61,8 @@ CONTACT: Final = (
     r"|^_?(?:(?:ja|yes|ok|oui)_)?(?:I|heb ze|hab sie)_?[.!]*$"
     r"|\b(?:got|put|I)_(?:through|thru)\b"
     rf"|\b(?:hangt?|hangen|zit|zitten|steht|spricht|a|I)_(?:a_)*(?:met|mit|avec|with|wi)_{_THEM}_L\b"
-    rf"|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b"
+    rf"|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b|\bavec_eux_L\b|\bleur_parle\b|\bm'?_?a_prise?_L\b|\bhang_(?:a_)*met_{_THEM}\b|\bO_(?:(?:a|praat|spreekt|parle|blijft|reste)_)*L\b|\bO_(?:a_)*N\b"
+    r"|\bmelding_(?:staat|loopt)\b|\b(?:a|ils|ze)_(?:restent?|blij(?:ft|ven))_(?:a_)*L\b"
     rf"|^_?(?:(?:ok|okay|right|so|zo|bon|voila|ja|yes|ah|a)_)*(?:{_THEM}|on|they|die)_P\b"
     r"|\breussi_a_les_(?:avoir|joindre)\b"
     r"|\bthrough_at_last\b|\bzit_(?:a_)*door\b"
@@ -66,26 +73,28 @@ CONTACT: Final = (
     r"|\b(?:auf|bei|in|a|I)_W(?:_\w+){0,2}_(?:D|gefragt)\b"
     r"|\bR(?:_\w+){0,3}_(?:by|on[ ]the)_phone\b|\btelefonisch_[RD]\b"
     r"|\b[HO](?:_a)*_(?:D_(?:me|us)_back|zuruckgerufen|teruggebeld|rappele)\b|\bteruggebeld_door_H\b"
+    f"{CONTACTS}"
 )
 """Forms of a contact that may be one with the police."""
 THEM: Final = (
     r"\b[aI]_(?:a_)*(?:ze|sie|si|them|les)(?:_a)*_[LD]\b|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b"
-    r"|\bI_(?:a_)*[DL]_them(?:_a)*_?(?:$|[.!;])"
+    r"|\bI_(?:a_)*[DL]_them(?:_a)*_?(?:$|[.!;])|\bavec_eux_L\b|\ba_leur_parle\b"
 )
 """A contact with «them»: with the police, if the line names them («that is for the police, have just told them»)."""
 
-_VEHICLE: Final = one_of(PATROLS, CARS, "engine wage hubschrauber")
+_VEHICLE: Final = one_of(PATROLS, CARS, "engine wage hubschrauber helico heli")
 _THEY: Final = one_of(THEY)
 _ASKS_THEM: Final = r"(?:ask(?:s|ed|ing)?|vragen|vraagt|vroegen|fragen|fragt|demandent|demande|veulent)"
 ANSWER: Final = (
     r"\bS_(?:out_)?(?:someone|somebody|an?|one|two|iemand|een|ne|nen|2|twee|wen|wem|oper|oan|jemand|eine?n?|zwei|drei"
     r"|une?|deux|quelqu'?_?un|qqn|des|H|la|le)\b"
     r"|\b(?:they've|theyve|they have)_(?:a|an|got_a|their)_(?:unit|car|van|patrol|crew)\b"
-    rf"|\b{_VEHICLE}(?:'s)?(?:_a)*_(?:M|envoyee?)\b"
+    rf"|\b{_VEHICLE}(?:'s)?(?:_a)*_(?:M|envoyee?|gestuurd)\b|\benvoye_(?:\w+_)?(?:H|{_VEHICLE})\b"
     rf"|\b(?:{_THEY}|O)_{_ASKS_THEM}\b|\b{_THEY}_(?:a_)*K(?:_?[.!]*$|_(?:about|a|it)\b)"
     r"|\b(?:log|crime|cad|incident|reference)_(?:number|no|nr|num)\b|\bgave_(?:me|us)_a_(?:number|ref\w*)\b"
     r"|\b(?:dossier|meldings)nummer\b|\b(?:aktenzeichen|vorgangsnummer)\b|\bnumero_de_dossier\b"
-    rf"|\bH_{_SAYS}\b"
+    rf"|\bH_{_SAYS}\b|\bH(?:_a)*_(?:ermee_bezig|dessus|sur_le_coup|s'a_occupe\w*)\b|\ba_me_demande(?:nt)?_(?:le|la|l'|les|combien|mon|ma)\b"
+    f"{ANSWERS}"
     rf"|\b{_IN_MINUTES}_(?:they_(?:said|say|reckon)|(?:qu')?ils_disent|(?:zeggen|zeiden)_ze|(?:sagen|sagten|meinten)_(?:sie|die))\b"
     rf"|\b(?:they_(?:said|say)|(?:ze|die|sie)_(?:zeggen|zeiden|sagen|sagten)|ils_disent)_(?:within_|in_)?{_IN_MINUTES}\b"
     r"|\b(?:she|he|they)(?:'s|'re|_is|_are)_(?:logging|taking)_(?:it|this|my|the|all|everything)\b"

@@ -216,6 +216,12 @@ def _classified(text: bytes, others: Collection[Kind]) -> Iterator[bytes]:
             yield _BY_THEM.replace_in(classify(stated))
 
 
+_CLEFT: Final = expression(
+    r"^\W*(?:mais_)?c'?_?est_(?:(?:la|le|les|mon|ma|mes|notre|un|une|moi|lui|elle|eux)_|l')+(?:[\w-]+_){0,2}qui_"
+)
+"""The front of «c'est la crèche qui a appelé»."""
+
+
 def _stated(clause: bytes) -> bytes:
     """The part of the clause that no word of `NO_CALL_WORDS` takes back, with letters in place of its fixed wordings."""
     worded = replace_wordings(clause)
@@ -224,7 +230,7 @@ def _stated(clause: bytes) -> bytes:
     answered = worded if _NOBODY_ANSWERED.occurs_in(clause) else _THEY_ANSWERED.replace_in(worded)
     behind = worded[max((each.end() for each in _BUT.finditer(worded)), default=len(worded)) :]
     parts = (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause)), behind)
-    for part in (*parts, _front(worded)):
+    for part in (*parts, _front(worded), _CLEFT.replace_in(worded)):
         if part and not _takes_back(part):
             return part
     return call_first(worded)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.calls.services_answer import CALLERS, OF_NUMBERS
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
@@ -155,7 +156,13 @@ _ONLY_LOOKS_SO: Final = (
 """A date, the police who called, a doorbell, a complaint about the police, a person who told
 them nothing, or came forward."""
 
-_LETTERS: Final = ((b" ", _ONLY_LOOKS_SO), (b"H D", _MADE), (b"H D", _TOLD), (b"I D", _BY_MEMBER))
+_LETTERS: Final = (
+    (b" ", _ONLY_LOOKS_SO),
+    (b"H D", _MADE),
+    (b"H D", _TOLD),
+    (b"H D says", OF_NUMBERS),
+    (b"I D", (*_BY_MEMBER, *CALLERS)),
+)
 _PATTERNS: Final = tuple((letters, rf"\b{one_of(*wordings)}") for letters, wordings in _LETTERS)
 _OCCURRING: Final = expressions(dict(enumerate(pattern for _, pattern in _PATTERNS)))
 _WORDINGS: Final = tuple((letters, expression(pattern)) for letters, pattern in _PATTERNS)

@@ -23,6 +23,11 @@ _HELP: Final = one_of(
     RESCUERS,
     r"\w+polizei \w+feuerwehr cop flic agenten brigade 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer"
     r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)?"
+    r" ambulances zieken?wagens kustwacht reddingsbrigade knrm (?:la_)?regulation sdis codis cta caserne(?:_de_[a-z][\w-]+)?"
+    r" capitainerie condes popo cent_douze honderd_(?:en_)?twaalf traumaheli\w* lifeliner"
+    r" kazerne marechaussee kmar (?:spoorweg|water|haven)politie noodlijn alarmlijn hulpcentrale de_zone de_lokale"
+    r" pghm snsm crs securail secouristes"
+    r" cross_(?:corsen|etel|jobourg|gris-nez|med|la_garde)"
     r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
     r" emergency_services emergency_number control_room dispatch (?:three|treble|triple)_nines call_handler"
     r" disponent\w* regulat(?:eur|rice)",
@@ -38,7 +43,8 @@ _PERSON: Final = one_of(
 _THE: Final = one_of(THE, A, "our local lokale")
 _DONE: Final = one_of(
     CALLED,
-    "doorgebel[dt] geroepen bereikt gesproken gehad gehoord gehat jointe?s? telephone_(?:a|au) eue?s?"
+    "doorgebel[dt] ingeschakeld erbij_(?:geroepen|gehaald) geroepen bereikt gesproken gehad gehoord gehat"
+    " jointe?s? telephone_(?:a|au) eue?s?"
     " erreicht gesprochen bestellt angefunkt"
     " be?scheid_(?:gesagt|gegeben|gsagt|gsait|geb[en]+) gehabt g'?habt g'?hobt ghaa telefoniert angeklingelt"
     " aagl\\w+ aglut\\w* g'ruaf\\w* (?:er_?)?door_?geraakt er_?door o(?:n)?gruaf\\w* o(?:n)?gruf\\w* agruaf\\w*"
@@ -47,15 +53,17 @@ _DONE: Final = one_of(
 _REPORTED: Final = one_of(
     "gemeld aangegeven doorgegeven (?:een_)?melding_(?:is_)?(?:gedaan|gemaakt|doorgegeven) trochjun"
     " gemeldet gmeldet durchgegeben weitergegeben mitgeteilt"
-    " signalee?s? transmise?s? reported logged passed_(?:it_)?on radioed"
+    " signalee?s? (?:re)?transmise?s? reported logged passed_(?:it_)?on radioed"
 )
 _LINE: Final = one_of(
-    "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_)?(?:lijn|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
+    "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_|myn_|m'n_)?(?:lijn|draad|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
     " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met) te_(?:bellen|telefoneren)_met"
     " op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel)"
     " an_der_(?:strippe|leitung) in_der_(?:leitung|strippe) dran verbunden"
-    " dranne dro en_ligne en_communication au_(?:tel|telephone|bout_du_fil|bout) a_l'oreille (?:en|sur)_haut[ -]parleur"
+    " dranne dro en_ligne en_(?:communication|contact) (?:suis|mise?)_en_(?:relation|liaison) in_verbinding doorverbonden"
+    " doorgeschakeld au_(?:tel|telephone|bout_du_fil|bout) (?:a|dans)_l'oreille"
+    " in_(?:m'n|mijn|mijne|myn|me)_oor (?:en|sur)_haut[ -]parleur"
     " in_my_ear (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone))"
     " (?:on|oan)_(?:to|tae|with|wi) onto"
 )
@@ -64,6 +72,9 @@ _HAS_IT: Final = one_of(
     " hat_(?:es_)?(?:notiert|aufgenommen|aufgeschrieben|abgenommen|abgehoben) hat_(?:alles|es|das_kennzeichen|die_adresse)"
     " a_(?:pris_|note_)?(?:l'adresse|note) a_pris_(?:mon|notre)_appel m'ont_repondu"
     " (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
+    " (?:a|ont)_(?:la|le|notre|votre)_(?:pk|position(?:_gps)?|gps|localisation|plaque|signalement)"
+    " pren(?:d|nent)_(?:le_signalement|la_plaque|l'adresse|l'appel)"
+    " (?:heeft|hebben)_(?:de|het|'t|ons|onze|mijn)_(?:locatie|positie|adres|kenteken|nummerplaat|signalement|coordinaten)"
     " (?:heeft|hebben)_alle_(?:gegevens|details|info) a_tou(?:s|tes)_les_(?:infos?|details|renseignements)"
     " (?:hat|haben)_alle_(?:angaben|daten|infos?|details) (?:has|have|got)_all_(?:the_|my_|our_)?(?:details|info\\w*)"
     " hat_die_beschreibung have_(?:got_)?(?:his|her|their)_(?:photo|name|number|reg|description|details|plate)"
@@ -71,7 +82,7 @@ _HAS_IT: Final = one_of(
     " (?:sucht|suacht|suchen|zoekt|zoeken|cherche|cherchent)_(?:schon_|auch_|ook_|al_|aussi_)?(?:mit|mee|ook|auch|aussi)"
 )
 _PICKS_UP: Final = one_of(
-    "(?:neemt|nemen|pakt|pakken)_op (?:nimmt|hebt|nehmen|heben)_ab"
+    "(?:neemt|nemen|pakt|pakken)_op namen?_(?:[a-z]+_)?op (?:nimmt|hebt|nehmen|heben)_ab"
     " (?:geht|gehen)_d?ran (?:picks|picking|picked)_up repond(?:ent)? decroche(?:nt)?"
 )
 _KNOWS: Final = one_of(
@@ -81,15 +92,16 @@ _KNOWS: Final = one_of(
     " au_courant knows? (?:is_|are_)?aware"
 )
 _COMES: Final = one_of(
-    "onderweg ounderweg oonderweg op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
+    "onderweg ounderweg oonderweg op_pad op_komst in_aantocht uitgerukt opgepiept en_approche"
+    " vertrekt_uit vertrekken_uit op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
     " rijdt_aan rijden_aan vertrokken losgeschickt rollt_an rollen_an ist_raus is_raus ist_los a[mn]_weg auf_dem_weg"
     " unterwegs kommt kommen kemman kemmen kumman kummen kummt kimmt (?:ruckt|rucken)_aus"
     " (?:fahrt|fahren)_(?:\\S+_){0,3}los chunt chunnt chome chomed rollt"
-    " arrive arrivent en_route en_chemin (?:est|sont)_partie?s? part_de partent lancee"
+    " arrive arrivent en_route en_chemin (?:est|sont)_partie?s? part_de partis_d[eu] partent lancee"
     " on_(?:the|their|its|his|her)_way coming comin dispatched rolling assigned"
 )
 _SENDS: Final = one_of(
-    "stuurt sturen schickt schicken schickan schicked schicke envoie envoient declenchent sending sends?"
+    "stuurt sturen schickt schicken schickan schicked schicke envoie envoient declenchent deroutent? depechent? sending sends?"
 )
 _HAVE: Final = one_of(
     "i_hob hob_i i_hab hab_i i_ha ha_i k_hen 'k_hen k'hen k_heb 'k_heb k'heb kheb khen ik_hen had_ik ik_had"
@@ -116,7 +128,7 @@ _PATTERNS: Final = {
         (_COMES, b"M"),
         (_SENDS, b"S"),
         (_REPORTED, b"R"),
-        (rf"(?:{_THE}_)?{_HELP}(?:'s|'ve)?", b"H"),
+        (rf"(?:{_THE}_)?{_HELP}(?:_(?:municipale|locale|federale|rurale))?(?:'s|'ve)?", b"H"),
         (rf"(?:{_THE}_)?{_STATION}", b"W"),
         (rf"(?:{_THE}_(?:\w+_)?)?{_PERSON}", b"O"),
         (_DONE, b"D"),

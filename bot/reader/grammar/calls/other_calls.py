@@ -104,7 +104,7 @@ _UNANSWERED: Final = (
     r"|(?:ca|appel)_a_coupe_avant|(?:commissariat|wache|station|\w*kantoor|politie\w*|polizei\w*)"
     r"_(?:c'est_|est_|is_|ist_)?(?:ferme|dicht|closed|geschlossen)|hing_(?:hij|ie|het|ze)_op|kies_[1-9]_kies|tu+t-tu+t\S*"
     r"|decrochent?_(?:encore_)?pas|decroche_(?:toujours_)?pas|pas_encore_decroche|in_de_wacht|verwahlt"
-    r"|(?:wrong|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op"
+    r"|sta_op_(?:nr|nummer|plaats)_\d+|(?:wrong|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op"
     rf"|(?:number|nummer|rufnummer|numero|nr)_{_IS}{_NO_NUMBER}|kein_anschluss_unter|aufs?_(?:das_)?band)\b"
     r"|\b(?:pas?_de_reponse|aucune_reponse|sans_reponse|geen_antwoord|keine_antwort)_?(?:[.,;!]|$)"
     r"|\b(?:ang[er]\w+|gewahlt)\W+(?:is_|ist_)?(?:koana|kana|kaner|keiner|niemand)_da_?(?:[.,;!]|$)"

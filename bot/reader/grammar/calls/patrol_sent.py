@@ -17,11 +17,11 @@ _CREW: Final = one_of(
     PATROLS,
     OFFICERS,
     r"\w*ploeg(?:en)? collega'?s combi equipages? collegues voitures? vehicules? kollegen wagen\w* \w*streife\w*",
-    r"funkwagen streifenwagen colleagues cars? crews?",
+    r"plongeurs duikers funkwagen streifenwagen colleagues cars? crews?",
 )
 _ONE: Final = one_of(_CREW, r"iemand quelqu'un jemanden? someone somebody")
 _THE: Final = one_of(
-    r"een de mijn onze twee une la les mes nos deux eine?n? die meine unsere zwei an? the my our two aan to naar"
+    r"een de alle mijn onze twee une la les mes nos tous deux eine?n? die meine unsere zwei an? the my our two aan to naar"
 )
 _NOW: Final = one_of(
     r"nu direct meteen onmiddellijk zo tout_de_suite de_suite immediatement sofort gleich jetzt now asap straight_away over"
@@ -39,7 +39,7 @@ _COMES: Final = (
     r"|on_(?:its|their|the)_way|en_route|heading|\w+_min\w*_out|gestuurd|envoyee?s?|(?:los)?geschickt|dispatched)"
 )
 _SENDS: Final = (
-    r"(?:(?:ik|we|wij)_(?:\w+_)?stu(?:ur|ren)|sturen_(?:we|wij)|(?:envoie|envoyons|envoient|envoye|schicke|schicken|gestuurd"
+    r"(?:(?:ik|we|wij)_(?:\w+_)?stu(?:ur|ren)|sturen_(?:we|wij)|(?:envoie|envoyons|envoient|envoye|fais_(?:monter|partir|venir)|ai_lance|schicke|schicken|gestuurd"
     r"|geschickt|sende)|sending|sent|dispatched|(?:we|i|we'll|i'll|will)_send)"
 )
 _TOLD: Final = (
