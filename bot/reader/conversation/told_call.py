@@ -67,6 +67,7 @@ from bot.reader.grammar.calls.own_attempt import (
     without_me,
 )
 from bot.reader.grammar.calls.patrol_sent import tells_of_patrol
+from bot.reader.grammar.calls.service_answers import Answer, service_answers
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import are_there, suspects_harm, suspects_move, tells_of_several_suspects
 from bot.reader.labels import make_unlikely
@@ -152,6 +153,8 @@ def _is_call(talk: TalkBefore, own: bytes, told: Told) -> bool:
     if rung and not _obeys_for_another(talk.chat, own):
         return True
     if says_obeyed(own) and talk.is_advised and talk.may_be_advised:
+        return True
+    if told is Told.HINTED and service_answers(own) is Answer.LIKELY:
         return True
     hinted = told is Told.HINTED and may_be_with_police(own) and (talk.is_advised or talk.asks_about_call)
     if hinted and not (says_obeyed(own) and talk.is_about_deed_of_police):
