@@ -152,9 +152,8 @@ _FORMS: Final = {
     Answer.MAYBE: expression(rf"\b(?:{_MAYBE})"),
 }
 _LETTERS: Final = re.compile(r"(?<!\\)(?:\[[CBVP]+\]|[CBVPT](?![A-Za-z]))")
-_MAY_ANSWER: Final = OF_A_LINE.expression(
-    rf"\b(?:{_CENTRE}|{_POLICE}|{_SERVICE}|control|{_LETTERS.sub(r"(?:[\\w']+_){0,2}[\\w']+", f'{_BARE}|{_MAYBE}')})"
-)
+_UNNAMED: Final = _LETTERS.sub(r"(?:[\\w']+_){0,2}[\\w']+", f"{_BARE}|{_MAYBE}")
+_MAY_ANSWER: Final = OF_A_LINE.expression(rf"\b(?:{_CENTRE}|{_POLICE}|{_SERVICE}|control|{_UNNAMED})")
 """Words without which no form occurs, and the forms that need none, with any word in place of each letter."""
 
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
