@@ -179,7 +179,8 @@ def _answers(talk: TalkBefore, own: bytes) -> bool:
 def weigh_first_call(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, call: Told
 ) -> tuple[Reading, ChatReading]:
-    """Opens an incident by a line that tells only of a call, while the bot knows of none: it has missed the report. An officer
+    """Opens an incident by a line that tells only of a call, or of a service on the line («999 have me»), while the bot knows of
+    none: it has missed the report. An officer
     who names no street may mean a matter of which the group knows nothing. An opening tells of no call that only the head sees
     and of which it has no word. `call`: as `told_call` has it."""
     of_head = call is Told.NOT and chat.act is Act.OPENS and (chat.called or chat.maybe_called)
@@ -187,7 +188,8 @@ def weigh_first_call(
         return reading, replace(chat, called=False, maybe_called=False)
     if call is not Told.PLAIN or talk.incidents or (talk.line.role is Role.POLICE and not reading.streets):
         return reading, chat
-    if not tells_only_of_call(spelled_out(own)):
+    words = spelled_out(own)
+    if not tells_only_of_call(words) and service_answers(words) is not Answer.SURE:
         return reading, chat
     scores = make_unlikely(reading.scores, (Label.OFF_TOPIC,))
     return replace(reading, scores=scores), replace(chat, act=Act.OPENS, called=True, maybe_called=False)
