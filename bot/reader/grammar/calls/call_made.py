@@ -29,7 +29,7 @@ from bot.reader.grammar.calls.other_calls import (
     kinds_in,
     without_centres,
 )
-from bot.reader.grammar.calls.service_answers import Answer, service_answers
+from bot.reader.grammar.calls.service_answers import Sureness, service_answers
 from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.vocabulary import (
     CALLED,
@@ -135,7 +135,7 @@ def tells_of_call(text: bytes) -> Told:
     if told not in (Told.NOT, Told.HINTED) or others & _OTHER_MATTERS:
         return told
     answer = service_answers(replace_no_calls(text) if others else text)
-    return told if answer is None else Told.PLAIN if answer is Answer.SURE else Told.HINTED
+    return told if answer is None else Told.PLAIN if answer is Sureness.SURE else Told.HINTED
 
 
 def _told_by_forms(text: bytes, others: Collection[Kind]) -> Told:

@@ -1,5 +1,5 @@
-"""Recognises a service that answers a call, and says, asks, knows or does something: «operator has the colour», «fire are on the
-line to me», «Leitstelle Ostfriesland schickt Taucher», «rang, they gave a number».
+"""Recognises a service that answers a call, and says, asks, knows or does something: «operator has the colour», «fire are on
+the line to me», «Leitstelle Ostfriesland schickt Taucher», «rang they gave a number».
 
 The words behind the service are its own: an order, a wait or a denial in them takes nothing back («999 says don't move him»).
 A doubt before it does («if 999 says so»), and so does a question. Texts are folded and in UTF-8.
@@ -18,9 +18,9 @@ from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import Expression, expression, words
 
 
-class Answer(Enum):
-    """`SURE`: a service that no other words mean, on the line or with the news. `LIKELY`: one that may have been reached about
-    something else. `MAYBE`: persons who may be of another service."""
+class Sureness(Enum):
+    """How surely a text tells of such an answer. `SURE`: the service is on the line or has the news. `LIKELY`: it may have been
+    reached about something else, so this is a call only while an incident waits for one. `MAYBE`: another service may speak."""
 
     SURE = auto()
     LIKELY = auto()
@@ -38,17 +38,17 @@ _CENTRE: Final = one_of(
     " mountain_rescue rnli emergency_services",
     r"\w*leitstelle \w*einsatzzentrale notruf(?:zentrale)? giftnotruf bergrettung bergwacht dgzrs seenot\w* wasserrettung",
 )
-_POLICE: Final = one_of(POLICE, "guard sergeant")
+_POLICE: Final = one_of(POLICE, "guard sergeant station")
 _SERVICE: Final = one_of(
     RESCUERS,
     STATIONS,
-    "brigade ambulance paramedics? barracks station",
+    "brigade ambulance paramedics? barracks",
     r"\w*feuerwehr feierwehr fuurwehr wehr rotkreuz inspektion dienststelle abschnitt",
 )
 _DETAIL: Final = one_of(
     "road reg plates? colou?r number address street eircode postcode description details location coordinates grid"
     " what3words name route photo flat picture",
-    "adresse adress beschreibung kennzeichen (?:haus)?nummer standort strasse koordinaten namen farbe foto bild daten angaben infos",
+    "adresse adress beschreibung kennzeichen (?:haus)?nummer standort strasse koordinaten namen farbe foto bild daten angaben",
 )
 _PERSON: Final = one_of(
     "lady woman man girl lad fella fellow gentleman guy voice someone somebody human person",
@@ -75,7 +75,7 @@ _THIS: Final = rf"(?:(?:me|us|it|that|this|T)\b|(?:mich|uns|es|alles)(?:_(?:jetz
 """Behind «hat uns» and «hat alles» another deed may follow."""
 _SAY: Final = (
     "(?:says?|said|tells?|told_(?:me|us)|asks?|asked|asking|wants?|needs?|reckons?|sagt|sagen|sacht|meint|fragt|fragen|fragten"
-    "|wiederholt|hat_mich_gefragt|(?:will|wollen|braucht|brauchen)_(?:wissen|die|den|das|eine?n?|noch|nur|T))"
+    "|wiederholt|sagten?|meinten?|hat_(?:mich_gefragt|(?:mir_|uns_)?gesagt)|bittet|lotst|(?:will|wollen|braucht|brauchen)_(?:wissen|die|den|das|eine?n?|noch|nur|T))"
 )
 _ON: Final = (
     r"(?:on_(?:the|my)_(?:\w+_)?(?:phone|line|landline|speaker|mobile)|on_(?:with|to)_(?:me|us)"
@@ -90,7 +90,9 @@ _DO: Final = (
 )
 _I_HAVE: Final = r"(?:hab|habe|han|hob|hann)_(?:ich|i|ick|ik|mer|wir)"
 _HAVE: Final = r"(?:hab|habe|han|hob|hann)(?:_(?:ich|i|ick|jetzt|grad|gerade|endlich))*"
-_SOON: Final = r"(?:(?:in_)?(?:\d+|two|three|four|five|six|seven|eight|ten|fifteen|twenty|zwei|drei|vier|funf|zehn)_?min\w*)"
+_SOON: Final = (
+    r"(?:(?:in_)?(?:\d+|two|three|four|five|six|seven|eight|ten|fifteen|twenty|zwei|drei|vier|funf|zehn)_?min\w*)"
+)
 _TOWN: Final = r"(?:_\w+)?"
 """The name of the place behind a service: «Leitstelle Ostfriesland»."""
 _SURE: Final = (
@@ -125,6 +127,8 @@ _BARE: Final = (
     r"|keep(?:s|ing)?_(?:me|us)_on_the_(?:line|phone)\b|ging(?:en)?_(?:jemand|einer|wer|sofort|gleich)_d?ran\b"
     r"|(?:sind|ist)_(?:sofort_|gleich_)?d?rangegangen\b|(?:die|sie|de)_schick\w*_(?:\w+_)?[BV]\b"
     rf"|(?:on_the_(?:other_)?(?:line|phone)|through)_to_them{_END}|(?:phoned|rang|rung|called)_for_(?:him|her)_?,?_they"
+    r"|(?:lifeboat|inshore_boat|helicopter|chopper)(?:'s|_is|_are)?_(?:launch\w+|paged|coming|on_(?:its|the)_way|tasked)\b"
+    r"|hubschrauber_(?:kommt|startet|ist_(?:unterwegs|in_der_luft|angefordert))\b"
     r"|all_services_(?:are_)?(?:rolling|coming|on_the)\b"
     r"|they(?:'re|_are)_sending_(?:\w+_)?(?:cars?|units?|crews?|patrols?|engines?|officers?|ambulances?|helicopter|lifeboat)\b"
     rf"|\w+'s_{one_of(KIN)}_(?:has_)?(?:just_|already_)?(?:rang|rung|called|phoned)_them{_END}"
@@ -134,6 +138,8 @@ _LIKELY: Final = (
     rf"C_(?:(?:they|die|sie|he|she)_)?{_SAY}\b|[CBV]_(?:says?|said|sagt|sagen)_(?:\w+_)?{_SOON}\b"
     rf"|[CBV](?:'s|_is|_are|_ist)?_{_SO}{_ON}\b|[CBV]{_HAS}{_THIS}|[BV](?:_is|_are)?_{_SOON}\b|[CBV]_ha(?:t|ben)'?s\b"
     rf"|[CBV]_(?:knows?|are_aware)(?:_(?:about_it|now))?{_END}|C_?,_(?:told|gave|they_(?:speak|talk|say|said|want|ask))_"
+    rf"|V_(?:says?|said|asks?|asked|wants?)\b|laut_C|laut_[BV]_{_SOON}\b|[CBV](?:'s|_is|_are|_ist|_sind)?_(?:on_it|im_bilde|drauf)\b"
+    rf"|[CBV](?:_is|_are)?_(?:booked|confirmed|requested|tasked|paged|launched|launching|mobilised|allocated){_END}"
     rf"|[CV]{_TOWN}_(?:sagt|sacht|weiss|kommt|hat_(?:schon_|scho_)?eine?n?_wagen)\b"
     rf"|[CV]{_TOWN}_is(?:t|ch)?_{_SO}(?:unterwegs|los|auf_dem_weg)\b|[CBV]_(?:nimmt|nehmen|nahm)(?:'?s|_(?:es|das|alles))_auf\b"
     rf"|[CV]_(?:ruckt|fahrt)_(?:\w+_)?(?:an|aus|los|raus)\b|[CV]_(?:braucht|brauchen|kommt_in|ist_in|sind_in)_(?:noch_)?{_SOON}"
@@ -142,14 +148,15 @@ _MAYBE: Final = (
     rf"(?:they|P)(?:'re|_are|_have|'ve)?_(?:bringing|coming_with|sending)_(?:an?|the)_"
     rf"|they(?:'re)?_(?:telling|told|want|asked)_me_to_|(?:rang|phoned)_them{_END}"
     rf"|(?:spoken|spoke|speaking|talking)_to_them(?:_now)?_?,?_(?:they|she)"
+    r"|(?:er|sie|die)_sagt_(?:ich|wir)_soll|ich_soll_(?:ihn|sie|es|nicht|bei|drau\w+|drin\w*|warten|weiter)\b"
     r"|same_(?:lady|woman|operator)\b|(?:reception|driver|staff|warden)_(?:has|have|'s_got)_(?:them|C)\b"
     r"|(?:gab|gaben|gibt|hab|habe|got|gave_(?:me|us)|given)_(?:mir_|uns_|a_|the_|eine?_|ne_)*(?:(?:vorgangs|tagebuch|einsatz|fall)nummer"
     r"|(?:crime|log|incident|cad)_(?:T|no|ref)|ref(?:_T)?)\b"
 )
 _FORMS: Final = {
-    Answer.SURE: expression(rf"\b(?:{_SURE})"),
-    Answer.LIKELY: expression(rf"\b(?:{_LIKELY}|{_BARE})"),
-    Answer.MAYBE: expression(rf"\b(?:{_MAYBE})"),
+    Sureness.SURE: expression(rf"\b(?:{_SURE})"),
+    Sureness.LIKELY: expression(rf"\b(?:{_LIKELY}|{_BARE})"),
+    Sureness.MAYBE: expression(rf"\b(?:{_MAYBE})"),
 }
 _LETTERS: Final = re.compile(r"(?<!\\)(?:\[[CBVP]+\]|[CBVPT](?![A-Za-z]))")
 _UNNAMED: Final = _LETTERS.sub(r"(?:[\\w']+_){0,2}[\\w']+", f"{_BARE}|{_MAYBE}")
@@ -168,12 +175,12 @@ _UNDONE: Final = re.compile(rb"(?:\W+\w+){0,2}?\W+(?:nichts?|nie|niemand\w*|net|
 _NOT_NOW: Final = words(NOT_NOW)
 
 
-def service_answers(text: bytes) -> Answer | None:
-    """The surest of the answers that a text tells of."""
+def service_answers(text: bytes) -> Sureness | None:
+    """The surest of the answers of which a text tells."""
     if not _MAY_ANSWER.occurs_in(text):
         return None
     sentences = [_lettered(each) for each in _SENTENCES.findall(text) if not _NOT_NOW.occurs_in(each)]
-    return next((each for each in Answer if any(_states(sentence, _FORMS[each]) for sentence in sentences)), None)
+    return next((each for each in Sureness if any(_states(sentence, _FORMS[each]) for sentence in sentences)), None)
 
 
 def _lettered(sentence: bytes) -> bytes:
@@ -187,7 +194,12 @@ def _states(sentence: bytes, form: Expression) -> bool:
         return False
     head, end = form.replace_in(sentence, b"\0").partition(b"\0")[0], form.end_in(sentence)
     before, answer, behind = _CLAUSE.split(head)[-1], sentence[len(head) : end], _CLAUSE.split(sentence[end:])[0]
-    if b"?" in behind or before.rstrip().endswith((b" von", b" vom", b" of")) or _ASKS.fullmatch(before) or _NO_PLACE.occurs_in(answer):
+    if (
+        b"?" in behind
+        or before.rstrip().endswith((b" von", b" vom", b" of"))
+        or _ASKS.fullmatch(before)
+        or _NO_PLACE.occurs_in(answer)
+    ):
         return False
     if answer.endswith((b"schickt", b"kommt", b"weiss")) and _UNDONE.match(behind):
         return False

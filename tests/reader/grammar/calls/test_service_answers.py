@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
-from bot.reader.grammar.calls.service_answers import Answer, service_answers
+from bot.reader.grammar.calls.service_answers import Sureness, service_answers
 from bot.reader.text.normalisation import fold
 
 
@@ -109,7 +109,7 @@ def test_another_service_a_doubt_a_question_or_another_time_is_no_call(text: str
     ],
 )
 def test_words_of_a_service_are_likely_those_of_a_call(text: str) -> None:
-    assert service_answers(folded(text)) is Answer.LIKELY
+    assert service_answers(folded(text)) is Sureness.LIKELY
     assert tells_of_call(folded(text)) >= Told.HINTED
 
 
