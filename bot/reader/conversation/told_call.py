@@ -67,6 +67,7 @@ from bot.reader.grammar.calls.own_attempt import (
     without_me,
 )
 from bot.reader.grammar.calls.patrol_sent import tells_of_patrol
+from bot.reader.grammar.calls.service_answers import Sureness, service_answers
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import are_there, suspects_harm, suspects_move, tells_of_several_suspects
 from bot.reader.labels import make_unlikely
@@ -156,7 +157,8 @@ def _is_call(talk: TalkBefore, own: bytes, told: Told) -> bool:
     hinted = told is Told.HINTED and may_be_with_police(own) and (talk.is_advised or talk.asks_about_call)
     if hinted and not (says_obeyed(own) and talk.is_about_deed_of_police):
         return True
-    return Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not talk.is_about_suspects)
+    likely = told is Told.HINTED and service_answers(own) is Sureness.LIKELY
+    return likely or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not talk.is_about_suspects)
 
 
 def _answers(talk: TalkBefore, own: bytes) -> bool:
@@ -176,15 +178,15 @@ def _answers(talk: TalkBefore, own: bytes) -> bool:
 def weigh_first_call(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, call: Told
 ) -> tuple[Reading, ChatReading]:
-    """Opens an incident by a line that tells only of a call, while the bot knows of none: it has missed the report. An officer
-    who names no street may mean a matter of which the group knows nothing. An opening tells of no call that only the head sees
-    and of which it has no word. `call`: as `told_call` has it."""
+    """Opens an incident by a line that tells only of a call, or of a service on the line («999 have me»), while the bot knows
+    of none: it has missed the report. An officer who names no street may mean a matter of which the group knows nothing. An
+    opening tells of no call that only the head sees and of which it has no word. `call`: as `told_call` has it."""
     of_head = call is Told.NOT and chat.act is Act.OPENS and (chat.called or chat.maybe_called)
     if of_head and not (names_helpers(own) or speaks_of_call(own)):
         return reading, replace(chat, called=False, maybe_called=False)
     if call is not Told.PLAIN or talk.incidents or (talk.line.role is Role.POLICE and not reading.streets):
         return reading, chat
-    if not tells_only_of_call(spelled_out(own)):
+    if not tells_only_of_call(words := spelled_out(own)) and service_answers(words) is not Sureness.SURE:
         return reading, chat
     scores = make_unlikely(reading.scores, (Label.OFF_TOPIC,))
     return replace(reading, scores=scores), replace(chat, act=Act.OPENS, called=True, maybe_called=False)
@@ -205,11 +207,9 @@ def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:
         flags.discard(Flag.POLICE_THERE)
     if chat.called and (names_police(own) or (names_police(asked) and not names_helpers(own))):
         flags.add(Flag.POLICE_NAMED)
-    return (
-        reading
-        if chat is reading.chat and flags == reading.flags
-        else replace(reading, flags=frozenset(flags), chat=chat)
-    )
+    if chat is reading.chat and flags == reading.flags:
+        return reading
+    return replace(reading, flags=frozenset(flags), chat=chat)
 
 
 def _are_gone(own: bytes) -> bool:

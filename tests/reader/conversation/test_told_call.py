@@ -511,3 +511,36 @@ def test_the_model_of_calls_doubts_no_answer_to_the_question_of_the_bot() -> Non
     done = replace(line_of("done", 1), by="member 1")
     assert with_model(Told.PLAIN, Chat(done, (report,), (known,)), UNHEARD - 1) is Told.PLAIN
     assert with_model(Told.PLAIN, Chat(replace(done, text="it works"), (report,), (known,)), UNHEARD - 1) is Told.HINTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "coastguard say 8 minutes",
+        "rang they gave a number",
+        "got a lady who says dont move him",
+        "fire are on the line to me",
+        "Sarah's dad rang them",
+        "Wehr sagt: Leute abholen",
+        "hab jetzt jemand, ich soll ihn lächeln lassen",
+        "Abschnitt 21 ist unterwegs wegen der Mopeds",
+    ],
+)
+def test_words_of_a_service_are_a_call_while_an_incident_waits_for_one(text: str) -> None:
+    assert told(text, "a man is in the water") is Told.PLAIN
+    assert told(text, "a man is in the water", called=True) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mum rang and said dinner is at six",
+        "got a lady who says she lost her dog",
+        "has 101 got your name?",
+        "Chef sagt: Leute abholen",
+        "hab jetzt Feierabend, ich soll Brot holen",
+        "if the coastguard say 8 minutes that is too late",
+    ],
+)
+def test_words_of_others_are_none_while_an_incident_waits_for_a_call(text: str) -> None:
+    assert told(text, "a man is in the water") < Told.HINTED

@@ -47,7 +47,7 @@ HUNG_UP: Final = (
     r"|viens_de_raccrocher|(?:just|now)_hung_up|(?:put|putting)_(?:the|my)_phone_down)"
 )
 """The end of a call, which may be one with the police."""
-_IN_MINUTES: Final = r"(?:\d+|five|ten|fifteen|vijf|tien|cinq|dix|quinze|funf|zehn)_?min\w*"
+_IN_MINUTES: Final = r"(?:\d+|five|eight|ten|fifteen|twenty|forty|vijf|tien|cinq|dix|quinze|funf|zehn)_?min\w*"
 CONTACT: Final = (
     r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*"
     rf"(?:ze|sie|si|se|them|les|wen|iemand|jemand|jemanden|jmd|a){_FOR}(?:_(?:nu|a|terug))*_[LD]\b"

@@ -29,6 +29,7 @@ from bot.reader.grammar.calls.other_calls import (
     kinds_in,
     without_centres,
 )
+from bot.reader.grammar.calls.service_answers import Sureness, service_answers
 from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.vocabulary import (
     CALLED,
@@ -114,6 +115,7 @@ _MAY_TELL: Final = expressions({form: within_clauses(pattern) for form, pattern 
 
 _HINTS: Final = frozenset({_Form.CONTACT, _Form.ANSWER})
 _COMES_SOON: Final = frozenset({_Form.COMING, _Form.REACHED})
+_OTHER_MATTERS: Final = frozenset({Kind.LONG_AGO, Kind.REPAIR, Kind.DOORBELL})
 
 
 def tells_of_call(text: bytes) -> Told:
@@ -129,6 +131,14 @@ def tells_of_call(text: bytes) -> Told:
         return Told.NOT
     if Kind.OWN_ALARM in others:
         text = without_centres(text)
+    told = _told_by_forms(text, others)
+    if told not in (Told.NOT, Told.HINTED) or others & _OTHER_MATTERS:
+        return told
+    answer = service_answers(replace_no_calls(text) if others else text)
+    return told if answer is None else Told.PLAIN if answer is Sureness.SURE else Told.HINTED
+
+
+def _told_by_forms(text: bytes, others: Collection[Kind]) -> Told:
     if not others and not _may_tell(text):
         return Told.DENIED if _NOT_YET.occurs_in(text) else Told.NOT
     told: set[_Form] = set()

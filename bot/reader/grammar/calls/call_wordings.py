@@ -23,7 +23,7 @@ _IT: Final = (
     r"(?:reanim\w*|massage|compressions?|telefoon|telephone|telefon))\b)"
 )
 """The thing that a caller is talked through: «through it», «par téléphone»."""
-_RESCUE: Final = one_of(RESCUERS)
+_RESCUE: Final = one_of(RESCUERS, "paramedic")
 _SO_FAR: Final = one_of(ALREADY, "aussi")
 _SENT_FOR: Final = (
     rf"(?:une?_|les_|le_|la_|l'|het_|de_|een_)?{_RESCUE}(?:_(?:is|est|sont|ist|wurde|a_ete|ont_ete|has_been|{_SO_FAR})){{0,3}}"

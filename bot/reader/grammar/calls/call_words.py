@@ -31,6 +31,8 @@ _HELP: Final = one_of(
     r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
     r" emergency_services emergency_number control_room dispatch (?:three|treble|triple)_nines call_handler"
     r" disponent\w* regulat(?:eur|rice)",
+    r"coast_?guard mountain_rescue rnli bergrettung bergwacht wasserrettung dgzrs seenot\w+ \w*einsatzzentrale giftnotruf"
+    r" feierwehr f(?:uu|ue)rwehr kreisbrandmeister \w+notarzt rescue_desk paramedic_desk fire_control ambulance_control",
 )
 _STATION: Final = one_of(STATIONS, "inspektion dienststelle nick barracks station")
 _PERSON: Final = one_of(
