@@ -67,7 +67,7 @@ from bot.reader.grammar.calls.own_attempt import (
     without_me,
 )
 from bot.reader.grammar.calls.patrol_sent import tells_of_patrol
-from bot.reader.grammar.calls.service_answers import Sureness, service_answers
+from bot.reader.grammar.calls.services.german_or_english import Sureness, service_answers
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import are_there, suspects_harm, suspects_move, tells_of_several_suspects
 from bot.reader.labels import make_unlikely

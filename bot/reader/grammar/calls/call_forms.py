@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.services_answer import ANSWERS, CONTACTS, OF_SERVICES
+from bot.reader.grammar.calls.services.dutch_or_french import ANSWERS, CONTACTS, OF_SERVICES
 from bot.reader.grammar.vocabulary import CARS, PATROLS, THEY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression

@@ -29,7 +29,7 @@ from bot.reader.grammar.calls.other_calls import (
     kinds_in,
     without_centres,
 )
-from bot.reader.grammar.calls.service_answers import Sureness, service_answers
+from bot.reader.grammar.calls.services.german_or_english import Sureness, service_answers
 from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.vocabulary import (
     CALLED,

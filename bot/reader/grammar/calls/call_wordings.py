@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.services_answer import CALLERS, OF_NUMBERS
+from bot.reader.grammar.calls.services.dutch_or_french import CALLERS, OF_NUMBERS
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE

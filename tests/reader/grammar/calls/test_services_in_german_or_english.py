@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
-from bot.reader.grammar.calls.service_answers import Sureness, service_answers
+from bot.reader.grammar.calls.services.german_or_english import Sureness, service_answers
 from bot.reader.text.normalisation import fold
 
 

@@ -1,0 +1,1 @@
+"""Recognises the police, rescuers and their centres that answer a call."""
