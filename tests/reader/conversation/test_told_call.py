@@ -544,3 +544,12 @@ def test_words_of_a_service_are_a_call_while_an_incident_waits_for_one(text: str
 )
 def test_words_of_others_are_none_while_an_incident_waits_for_a_call(text: str) -> None:
     assert told(text, "a man is in the water") < Told.HINTED
+
+
+@pytest.mark.parametrize("text", ["999 have me on the line", "Leitstelle schickt Taucher"])
+def test_a_service_on_the_line_opens_an_incident_whose_report_was_missed(text: str) -> None:
+    nothing, alone, own = ChatReading(False, False, False, Act.NONE, None), Chat(line_of(text, 1)), fold(text).encode()
+    _, weighed = weigh_first_call(reading(nothing), nothing, alone, own, Told.PLAIN)
+    assert weighed.act is Act.OPENS
+    assert weighed.called
+    assert weigh_first_call(reading(nothing), nothing, alone, own, Told.HINTED)[1] == nothing
