@@ -138,10 +138,12 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
+    rf"{_HELP}(?:_municipale|_locale)?_(?:fait|font)_une_(?:\w+_)?(?:causerie|reunion|soiree|conference|seance|visite)\b",
     rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
     r"|une_bande|un_(?:disque|repondeur|message))\b",
     rf"{_HELP}_(?:dit|says|zegt|sagt)_(?:nur_|to_)?(?:tape[rz]|appuye[rz]|patiente[rz]|press|wait|hold|druk\w*|drucken|warten"
     r"|wacht\w*)\b",
+    rf"(?:{_HELP}|0900)_zegt_\d+_wacht\w+|dispatching_zegt_(?:hij|zij|ie)\b",
     rf"{_COMERS}_(?:know|knows)_(?:him|her|them|me|us)\b",
     rf"{_COMERS}_(?:is_|are_|zijn_|ist_|sind_|est_|sont_)?"
     r"(?:on_(?:the|their|its)_way_to|op_weg_naar|en_route_pour|unterwegs_zu[mr]?)"

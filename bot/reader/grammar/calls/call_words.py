@@ -25,7 +25,7 @@ _HELP: Final = one_of(
     r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)?"
     r" ambulances zieken?wagens kustwacht reddingsbrigade knrm (?:la_)?regulation sdis codis cta caserne(?:_de_[a-z][\w-]+)?"
     r" capitainerie condes popo cent_douze honderd_(?:en_)?twaalf traumaheli\w* lifeliner"
-    r" kazerne marechaussee kmar (?:spoorweg|water|haven)politie noodlijn alarmlijn hulpcentrale de_zone de_lokale"
+    r" kazerne marechaussee kmar (?:spoorweg|water|haven)politie noodlijn alarmlijn hulpcentrale"
     r" pghm snsm crs securail secouristes"
     r" cross_(?:corsen|etel|jobourg|gris-nez|med|la_garde)"
     r" notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"

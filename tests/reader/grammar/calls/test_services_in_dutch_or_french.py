@@ -91,6 +91,13 @@ def test_a_service_that_answers_was_called() -> None:
 
 
 NO_ANSWER = [
+    "je donne une ambulance Playmobil complète",
+    "la police municipale fait une petite causerie jeudi",
+    "de preventieadviseur van de zone komt spreken",
+    "0900 8844 zegt 25 wachtenden voor u",
+    "mijn andere gsm heeft 101, band: al onze operatoren",
+    "mevrouw Peeters van 112 heeft mijn pakje aangenomen",
+    "dispatching zegt hij, die moeten het dan doorschakelen",
     "112 heeft een app",
     "bel 112",
     "van de gemeente mag ik niet parkeren",

@@ -29,11 +29,14 @@ _HELPS: Final = (
     r"|a_(?:bien_|deja_)?(?:l'adresse|le_modele|la_plaque|la_position|votre_\w+|tout)\b"
 )
 """Words of those who answer. An hour, a house, or the police of a film has others."""
+_DETAIL: Final = one_of(
+    "adres locatie positie (?:nummer)?plaat kenteken nummer melding oproep foto signalement beschrijving gegevens naam straat"
+)
 _ANSWERS: Final = (
     r"(?:luistert|hoort|kijkt|belt|telt|tikt|schrijft)_(?:\w+_){0,2}mee\b|houdt_(?:me|mij|ons|m'n|mijn)\b|begeleidt\b"
     r"|blijft_(?:\w+_)?(?:aan_de_(?:lijn|telefoon)|hangen|erbij|bij_(?:mij|me|ons)|meeluisteren)|noteert\b"
     r"|praat_(?:\w+_){0,2}(?:mij|me|ons|door|in)\b|is_(?:bij|met)_(?:mij|me|ons)_(?:aan|op|in)\b|legt_(?:\w+_){0,2}uit\b"
-    rf"|(?:(?:meteen|direct)_)?(?:opgenomen|aangenomen|gekregen|gelukt)\b|belt_door\b|loopt{_END}|heeft_(?:uw|je|jullie|onze?|mijn|het|'?t|m|hem|alles|de|melding)\b|ok\b|hoort_alles\b"
+    rf"|(?:(?:meteen|direct)_)?(?:opgenomen|aangenomen|gekregen|gelukt)\b|belt_door\b|loopt{_END}|heeft_(?:alles|hem|(?:(?:uw|je|jullie|onze?|mijn|het|'?t|de)_)?{_DETAIL})\b|ok\b|hoort_alles\b"
     r"|(?:weet|wist)_(?:het|'?t|al|ervan)\b|(?:vroeg|vond|spreekt|praat|suit)\b|geeft_(?:\w+_)?(?:ambulance|ploeg|instructies|uitleg)\b"
     r"|is_(?:er|mee|hier|aan_het_luisteren)\b|a_(?:pris|compris|note|enregistre|confirme)\b|en_conference\b|ils_(?:viennent|arrivent|envoient|partent)\b"
     r"|heeft_(?:me|mij|ons)_(?:vragen|gezegd|gevraagd|door|ge)\w*\b"
@@ -43,9 +46,7 @@ _ANSWERS: Final = (
     r"|wil(?:len)?_(?:(?:\w+_){0,3}weten|dat)\b"
 )
 """Words of those who answer, behind a number that is nothing else."""
-_HAVE: Final = (
-    r"(?:j'?_?ai|on_a|nous_avons|'?k?heb|'?k_heb|ik_heb|ich_heb|[a-z]+_heeft|we_hebben|hebben|'?k_?he|'?k_?e|'?k_hem)"
-)
+_HAVE: Final = r"(?:j'?_?ai|on_a|nous_avons|'?k?heb|'?k_heb|ik_heb|ich_heb|we_hebben|hebben|'?k_?he|'?k_?e|'?k_hem)"
 BESIDE: Final = (
     r"(?:aan_de_andere_(?:kant|lijn)|op_(?:de|een|mijn|m'n)_ander\w*(?:_(?:telefoon|lijn|gsm|toestel))?"
     r"|sur_(?:l'|une_)?autre(?:_(?:ligne|telephone|portable))?|sur_une_ligne)"
@@ -57,7 +58,7 @@ _PERSON: Final = (
 )
 _TELLS: Final = (
     r"(?:\b(?:gezegd|gezeid|verteld|uitgelegd|voorgelezen)|\b(?:a|c'a)_(?:a_|tout_)*(?:lu|redit|dicte|explique|raconte"
-    r"|donnee?|decrit)|\bc'a_passee?)"
+    r"|decrit)|\bc'a_passee?)"
 )
 OF_NUMBERS: Final = (
     rf"{_NUMBER}_(?:{_HELPS}|{_ANSWERS})",
@@ -86,6 +87,7 @@ OF_SERVICES: Final = (
     r"|\b(?:zit|hangt?|staat?)_(?:a_)?met_H(?:_(?:te_(?:praten|bellen|spreken)|L)|_?$)"
     r"|\b(?:krijg\w*|recois|recoit)_(?:\w+_)?(?:instru\w+|uitleg|aanwijzingen|consignes)_(?:(?:van|de|du|des)_)?H\b"
     r"|(?:^_?|\ba_(?:a_|tout_)*)dit_(?:aux?_)?H\b"
+    rf"|\bdonnee?_(?:(?:aux?|a|la)_)+(?:{_PERSON}|H)\b"
     rf"|{_TELLS}_(?:(?:aan|an|tegen|a|aux?|la|de|die|le)_)*(?:{_PERSON}|H)\b|\b(?:aan|tegen)_(?:de_|die_)?{_PERSON}_(?:\w+_)?"
     r"(?:gezegd|verteld|uitgelegd)\b"
 )
