@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from bot.core.message import Chat
+from bot.core.message import Chat, Role
 from bot.core.reading import Act, ChatReading, Reading
 from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.features import ACT_ORDER
@@ -41,7 +41,9 @@ def weigh_unheard(
     reading: Reading, chat: ChatReading, talk: Chat, text: bytes, second: bool
 ) -> tuple[Reading, ChatReading]:
     """The second of two such lines opens an incident, and both numbers are named: what it is about was not understood.
-    `text`: the folded line. `second`: it is one."""
-    if not second or chat.act in (Act.OPENS, Act.ENDS) or Known.when(talk) is not Known.NONE or is_laughed_at(text):
+    An officer need not be asked about a call. `text`: the folded line. `second`: it is one."""
+    if not second or chat.act in (Act.OPENS, Act.ENDS) or Known.when(talk) is not Known.NONE:
+        return reading, chat
+    if talk.line.role is Role.POLICE or is_laughed_at(text):
         return reading, chat
     return no_talk(reading), replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not chat.danger)

@@ -51,12 +51,13 @@ def test_the_second_line_opens_an_incident_with_both_numbers() -> None:
     assert not reading.likely(Label.OFF_TOPIC)
 
 
-def test_nothing_opens_by_one_line_in_laughter_or_while_an_incident_is_known() -> None:
+def test_nothing_opens_by_one_line_in_laughter_by_an_officer_or_while_an_incident_is_known() -> None:
     people = frozenset({"ann"})
     known = ChatIncident("theft", NOW, NOW, True, False, False, ("a",), people, people)
     for talk, text, second in (
         (ALONE, TEXT, False),
         (ALONE, b"he does not come down hahaha", True),
         (replace(ALONE, incidents=(known,)), TEXT, True),
+        (replace(ALONE, line=replace(ALONE.line, role=Role.POLICE)), TEXT, True),
     ):
         assert weigh_unheard(TALK, NOTHING, talk, text, second) == (TALK, NOTHING)
