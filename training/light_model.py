@@ -1,53 +1,60 @@
-"""Fits the light model. `python -m training.light_model --out DIR` also predicts every message, each with a model that did not
-see it."""
+"""Fits the light model. `python -m training.light_model --out DIR` also predicts every text with a model that did not see it:
+with these predictions the head of the light reader learns."""
 
 from __future__ import annotations
 
 import argparse
 import time
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND
-from bot.reader.learned.light_model import Features, NgramModel, extract_features
+from bot.reader.learned.blend_of_models import NO_KIND
+from bot.reader.learned.light_model import LABELS, LIGHT_OUTPUTS, Features, NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus
-from training.corpus import LabelledMessage
+from training.conversation import vectors
+from training.light_lines import LightLine, lines_to_learn
 from training.metrics import macro_f1, rate_decisions
 
-FEWEST_MESSAGES = 2
-MOST_FEATURES = 140_000
+FEWEST_LINES = 2
+MOST_FEATURES = 240_000
 C = 8.0
 """The inverse strength of the regularisation (scikit-learn, `LogisticRegression`)."""
+FOLDS = 5
+PROCESSES = 2
 
 
-def fit(messages: Sequence[LabelledMessage]) -> NgramModel:
-    features = [extract_features(undisguise(m.text), m.after) for m in messages]
-    kinds = np.array([m.kind for m in messages])
-    flags = np.array([m.flags for m in messages])
+def fit(lines: Sequence[LightLine]) -> NgramModel:
+    features = [extract_features(undisguise(line.text)) for line in lines]
     model = _select_features(features)
     matrix = make_matrix(model, features)
-    weights = np.zeros((len(model.known), NO_KIND + 1 + len(FLAG_ORDER)), np.float32)
-    bias = np.zeros(weights.shape[1], np.float32)
-    for output in range(weights.shape[1]):
-        target = kinds == output if output <= NO_KIND else flags[:, output - NO_KIND - 1]
-        weight = None if output <= NO_KIND else "balanced"
-        fitted = LogisticRegression(
-            C=C, solver="liblinear", dual=True, class_weight=weight, max_iter=300, tol=1e-3
-        ).fit(matrix, target)
-        weights[:, output], bias[output] = fitted.coef_[0], fitted.intercept_[0]
-    return _quantize(model, weights, bias)
+    wanted = [tuple(line.wanted[output] for line in lines) for output in range(LIGHT_OUTPUTS)]
+    with ProcessPoolExecutor(PROCESSES) as processes:
+        fitted = list(processes.map(partial(_fit_output, matrix), range(LIGHT_OUTPUTS), wanted))
+    weights = np.stack([of_output for of_output, _ in fitted], 1)
+    return _quantize(model, weights, np.array([bias for _, bias in fitted], np.float32))
+
+
+def _fit_output(matrix: csr_matrix, output: int, wanted: Sequence[bool | None]) -> tuple[np.ndarray, float]:
+    """Learns from the lines that say something of this output."""
+    told = [row for row, found in enumerate(wanted) if found is not None]
+    weight = None if output <= NO_KIND else "balanced"
+    model = LogisticRegression(C=C, solver="liblinear", dual=True, class_weight=weight, max_iter=300, tol=1e-3)
+    model.fit(matrix[told], np.array([wanted[row] for row in told]))
+    return model.coef_[0].astype(np.float32), float(model.intercept_[0])
 
 
 def _select_features(features: Sequence[Features]) -> NgramModel:
-    """A model without weights that knows the features of two messages or more, and their rarity."""
-    unique = [np.unique(np.concatenate([f.letters, f.words, f.before])) for f in features]
+    """A model without weights that knows the features of two lines or more, and their rarity."""
+    unique = [np.unique(np.concatenate([f.letters, f.words])) for f in features]
     known, counts = np.unique(np.concatenate(unique), return_counts=True)
-    frequent = counts >= FEWEST_MESSAGES
+    frequent = counts >= FEWEST_LINES
     known, counts = known[frequent], counts[frequent]
     rarity = (np.log((1 + len(features)) / (1 + counts)) + 1).astype(np.float16).astype(np.float32)
     none = np.zeros((0,), np.float32)
@@ -55,7 +62,7 @@ def _select_features(features: Sequence[Features]) -> NgramModel:
 
 
 def make_matrix(model: NgramModel, features: Sequence[Features]) -> csr_matrix:
-    """The values of the features, of shape (messages, known features)."""
+    """The values of the features, of shape (lines, known features)."""
     weighed = [model.weigh(f) for f in features]
     ends = np.cumsum([0, *(len(columns) for columns, _ in weighed)])
     columns = np.concatenate([columns for columns, _ in weighed])
@@ -72,18 +79,19 @@ def _quantize(model: NgramModel, weights: np.ndarray, bias: np.ndarray) -> Ngram
     return NgramModel(model.known[kept], model.rarity[kept], steps, scale, bias)
 
 
-def predict(model: NgramModel, messages: Sequence[LabelledMessage]) -> np.ndarray:
-    return np.stack([model.logits(extract_features(undisguise(m.text), m.after)) for m in messages])
+def predict(model: NgramModel, texts: Sequence[str]) -> np.ndarray:
+    """Of shape (texts, LIGHT_OUTPUTS)."""
+    return np.stack([model.outputs(extract_features(undisguise(text))) for text in texts])
 
 
-def predict_held_out(messages: Sequence[LabelledMessage], folds: int) -> np.ndarray:
-    """Logits for each message, by the model that was fitted without its fold."""
-    logits = np.zeros((len(messages), NO_KIND + 1 + len(FLAG_ORDER)), np.float32)
+def predict_held_out(lines: Sequence[LightLine], folds: int) -> np.ndarray:
+    """The outputs for each line, by the model that was fitted without its fold."""
+    outputs = np.zeros((len(lines), LIGHT_OUTPUTS), np.float32)
     for held in range(folds):
-        learn, held_out = corpus.split(messages, held, folds)
-        model = fit([messages[index] for index in learn])
-        logits[held_out] = predict(model, [messages[index] for index in held_out])
-    return logits
+        held_out = [row for row, line in enumerate(lines) if line.fold(folds) == held]
+        model = fit([line for line in lines if line.fold(folds) != held])
+        outputs[held_out] = predict(model, [lines[row].text for row in held_out])
+    return outputs
 
 
 def save(model: NgramModel, path: Path) -> None:
@@ -100,21 +108,27 @@ def save(model: NgramModel, path: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--of", type=int, default=6)
-    args = parser.parse_args()
-    args.out.mkdir(parents=True, exist_ok=True)
-    messages, dev = corpus.load_train(), corpus.load_dev()
+    out = parser.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    lines, dev = lines_to_learn(), corpus.load_dev()
     start = time.monotonic()
-    model = fit(messages)
-    save(model, args.out / "ngrams.npz")
-    logits = predict(model, dev)
-    np.save(args.out / "ngrams-dev.npy", logits)
-    print(
-        f"fitted in {time.monotonic() - start:.0f} s; dev: {macro_f1(logits, dev):.3f}, {rate_decisions(logits, dev)}"
-    )
-    held_out = predict_held_out(messages, args.of)
-    np.save(args.out / "ngrams-held-out.npy", held_out)
-    print(f"held out: macro-F1 {macro_f1(held_out, messages):.3f}, {rate_decisions(held_out, messages)}")
+    model = fit(lines)
+    save(model, out / "ngrams.npz")
+    logits = predict(model, [m.text for m in dev])[:, :LABELS]
+    seconds = time.monotonic() - start
+    print(f"fitted in {seconds:.0f} s; dev: {macro_f1(logits, dev):.3f}, {rate_decisions(logits, dev)}", flush=True)
+    held_out = predict_held_out(lines, FOLDS)
+    by_text = {line.text: row for line, row in zip(lines, held_out, strict=True)}
+    messages = corpus.load_train()
+    logits = np.stack([by_text[m.text] for m in messages])[:, :LABELS]
+    np.save(out / "ngrams-held-out.npy", logits)
+    print(f"held out: macro-F1 {macro_f1(logits, messages):.3f}, {rate_decisions(logits, messages)}")
+    texts = vectors.all_texts()
+    outputs = predict(model, texts)
+    for row, text in enumerate(texts):
+        if text in by_text:
+            outputs[row] = by_text[text]
+    vectors.save(out / "vectors.npz", texts, outputs)
 
 
 if __name__ == "__main__":

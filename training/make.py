@@ -1,11 +1,11 @@
 """`make model`: makes the files of the bot from the corpus. A stopped run continues: what is done in the folder of runs is
 skipped, and a training goes on from its last save.
 
-1. Fit the light model, and predict every message with a model that has not seen its fold (`light_model`).
+1. Fit the light model, and predict every text with a model that has not seen its fold (`light_model`).
 2. Fine-tune the encoder, once for each seed, side by side (`finetune`). Each run has one core and holds out another sixth of
    the blocks.
 3. Average the runs (`export`, `held_out`). The conversation reader starts from the average.
-4. Add outputs for conversations to the light model (`conversation.light`), and train its head (`conversation.train`).
+4. Train the head of the light model (`conversation.train`).
 5. Train the encoder and its head on evenings and single messages, once for each seed, side by side (`conversation.train`), and
    average the runs (`conversation.weights.average`).
 6. Train the upper layers of the average on lines that its labels do not tell apart (`line_encoder`).
@@ -24,6 +24,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from bot.classifier.weights_files import NGRAMS, WEIGHTS
+from bot.reader.learned.light_model import LIGHT_OUTPUTS
 
 SEEDS = (1, 2)
 EPOCHS = 5
@@ -60,9 +61,7 @@ def main() -> None:
 
 
 def _fine_tune(runs: Path) -> list[Path]:
-    ngrams = runs / "ngrams"
-    if not (ngrams / "ngrams-held-out.npy").is_file():
-        _run_step("training.light_model", "--out", ngrams)
+    _run_once("training.light_model", runs / "ngrams")
     plans = {
         runs / f"seed-{seed}": ("--seed", seed, "--held", seed - 1, "--of", FOLDS, "--epochs", EPOCHS) for seed in SEEDS
     }
@@ -71,13 +70,10 @@ def _fine_tune(runs: Path) -> list[Path]:
 
 
 def _train_light_head(runs: Path, first: Path) -> Path:
-    """Trains the light head. The light model among the files of the bot first gets its outputs for conversations, also after
-    a stop."""
-    vectors, light = runs / "light.npz", runs / "chat-light"
-    _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
+    given = ("--frozen", runs / "ngrams" / "vectors.npz", "--given", LIGHT_OUTPUTS)
     limits = ("--epochs", 30, "--minutes", LIGHT_MINUTES, "--unmoved", LIGHT_UNMOVED)
-    _run_once("training.conversation.train", light, "--first", first, "--frozen", vectors, "--given", 16, *limits)
-    return light
+    _run_once("training.conversation.train", runs / "chat-light", "--first", first, *given, *limits)
+    return runs / "chat-light"
 
 
 def _train_conversations(runs: Path, first: Path) -> Path:

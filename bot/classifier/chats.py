@@ -23,6 +23,7 @@ from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.rest_of_line import offends
 from bot.reader.conversation.unheard_start import is_second, may_speak_of_incident
 from bot.reader.imprint import to_bytes
+from bot.reader.learned.blend_of_answers import add_light
 from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
 
@@ -66,12 +67,13 @@ class FullChat:
         if it has one. `parts`: those of the line, as far as they are known."""
         talk = self._memory.conversation(light_reading.chat)
         encoded = self._memory.encoded(light_reading.chat.line)
-        answer = self._head.answer(talk, encoded.labels)
+        answer = self._answer(talk, encoded.labels, light_reading.light_outputs)
         imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
         reading = blended(self._light, light_reading, answer.labels, windows, imprint)
         of_rest = None
         if rest is not None and offends(reading, light_reading.own_text):
-            of_rest = _answer_to(self._head, talk, rest)
+            light = self._light.outputs(undisguise(light_reading.remainder))
+            of_rest = self._answer(_with_rest(talk, rest), rest.labels, light)
         told_of = zip(parts, light_reading.parts, strict=False)
         in_part = any(part and tells_of_danger(self._head, part, text) for part, text in told_of)
         speaks = not talk.incidents and may_speak_of_incident(answer)
@@ -79,6 +81,11 @@ class FullChat:
         line = LineInChat.of(light_reading, talk, encoded.scores, in_part, second)
         told = read_line(reading, line, answer, of_rest, self._light.blends.full_chat)
         return _with_answer(told, light_reading, self._memory, speaks)
+
+    def _answer(self, talk: Conversation, labels: Floats, light: Floats) -> Answer:
+        """`light`: the outputs of the light model for the last line."""
+        answer = self._head.answer(talk, labels)
+        return add_light(answer, light, self._light.blends.full_answers, bool(talk.incidents))
 
 
 class LightChat:
@@ -103,7 +110,8 @@ class LightChat:
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
         rest, of_rest = light_reading.remainder, None
         if rest and offends(reading, light_reading.own_text):
-            of_rest = _answer_to(self._light.head, talk, self._encoded(self._outputs(rest)))
+            encoded_rest = self._encoded(self._outputs(rest))
+            of_rest = self._light.head.answer(_with_rest(talk, encoded_rest), encoded_rest.labels)
         line = LineInChat.of(light_reading, talk, encoded.scores)
         told = read_line(reading, line, answer, of_rest, self._light.blends.light_chat)
         return _with_answer(told, light_reading, self._memory)
@@ -127,6 +135,6 @@ def _with_answer(reading: Reading, light_reading: LightReading, memory: LineMemo
     return weigh_answer(reading, light_reading.chat, memory.sure_calls(light_reading.chat))
 
 
-def _answer_to(head: Head, talk: Conversation, rest: EncodedLine) -> Answer:
-    """The answer about the remainder of the last line, in the same conversation."""
-    return head.answer(replace(talk, line=replace(talk.line, vector=rest.vector)), rest.labels)
+def _with_rest(talk: Conversation, rest: EncodedLine) -> Conversation:
+    """The same conversation with the remainder of its last line in place of the whole line."""
+    return replace(talk, line=replace(talk.line, vector=rest.vector))

@@ -20,8 +20,9 @@ from bot.classifier.line_models import LineModels
 from bot.errors import CannotStart
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import ChatThresholds
-from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
-from bot.reader.learned.light_model import NgramModel, extract_features
+from bot.reader.learned.blend_of_answers import Changes
+from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Blend
+from bot.reader.learned.light_model import LIGHT_OUTPUTS, NgramModel, extract_features
 from bot.reader.learned.tokens import Pieces
 from bot.translation import tr
 
@@ -42,12 +43,14 @@ _KNOWN_TEXTS: Final = 256
 
 
 class Blends(msgspec.Struct, frozen=True):
-    """The blends without and with the encoder, and the thresholds of the two heads that read conversations."""
+    """The blends without and with the encoder, the thresholds of the two heads that read conversations, and the part of the
+    light model in the answers of the head with the encoder."""
 
     light: Blend
     full: Blend
     light_chat: ChatThresholds
     full_chat: ChatThresholds
+    full_answers: Changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class LightWeights:
         mark = hash(text)
         known = self._known.get(mark)
         if known is None:
-            known = self._known[mark] = self.ngrams.outputs(extract_features(text, ()))
+            known = self._known[mark] = self.ngrams.outputs(extract_features(text))
             if len(self._known) > _KNOWN_TEXTS:
                 self._known.pop(next(iter(self._known)), None)
         return known
@@ -107,7 +110,7 @@ def read_ngrams(path: Path) -> NgramModel:
     )
     if (
         model.weights.shape[0] != len(model.known)
-        or model.weights.shape[1] < OUTPUTS
+        or model.weights.shape[1] != LIGHT_OUTPUTS
         or len(model.rarity) != len(model.known)
     ):
         raise _damaged(path)

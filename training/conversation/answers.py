@@ -66,7 +66,7 @@ def full_reader(folder: Path) -> Reader:
 
 def light_reader(ngrams: NgramModel, head: Head) -> Reader:
     def encode(text: str) -> EncodedLine:
-        outputs = ngrams.outputs(extract_features(undisguise(text), ()))
+        outputs = ngrams.outputs(extract_features(undisguise(text)))
         return EncodedLine(outputs[:LABELS], head.vector(outputs))
 
     return Reader(head, encode)

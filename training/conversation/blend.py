@@ -22,6 +22,7 @@ from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import MOST_INCIDENTS
 from bot.reader.conversation.head import CALLED, Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds
+from bot.reader.learned.blend_of_answers import add_light
 from bot.reader.learned.blend_of_models import (
     FLAG_ORDER,
     KIND_ORDER,
@@ -32,10 +33,10 @@ from bot.reader.learned.blend_of_models import (
     Thresholds,
     to_evidence,
 )
-from bot.reader.learned.light_model import extract_features
+from bot.reader.learned.light_model import LABELS, extract_features
 from bot.reader.text.disguise import undisguise
 from training.calibrate import LIKELY_BY_THEORY, SURE_BY_THEORY, decide_all, fit_blend
-from training.conversation import calibrate, evenings, measure
+from training.conversation import blend_answers, calibrate, evenings, measure
 from training.conversation.answers import NEVER, full_reader, light_reader, numbers
 from training.conversation.examples import Evenings, Target
 from training.corpus import LabelledMessage
@@ -91,18 +92,24 @@ def load_aside() -> Aside:
 def choose(folder: Path) -> Blends:
     aside, ngrams = load_aside(), read_ngrams(folder / NGRAMS)
     evidence = np.stack([to_evidence(reading) for reading in aside.readings])
-    alone = np.stack([ngrams.logits(extract_features(undisguise(text), ())) for text in aside.texts()])
+    alone = np.stack([ngrams.outputs(extract_features(undisguise(text))) for text in aside.texts()])
     counted = light_reader(ngrams, Head(read_arrays(folder / LIGHT_HEAD)))
     light = [counted.answer(target) for target in aside.targets]
     encoded = full_reader(folder)
-    full = [encoded.answer(target) for target in aside.targets]
+    by_head = [encoded.answer(target) for target in aside.targets]
+    changes = blend_answers.fit(by_head, alone, aside.targets)
+    full = [
+        add_light(answer, row, changes, bool(target.talk.incidents))
+        for answer, row, target in zip(by_head, alone, aside.targets, strict=True)
+    ]
     by_light = HeldOut(aside.messages(), evidence, np.stack([answer.labels for answer in light]), None)
-    by_full = HeldOut(aside.messages(), evidence, alone, np.stack([answer.labels for answer in full]))
+    by_full = HeldOut(aside.messages(), evidence, alone[:, :LABELS], np.stack([answer.labels for answer in full]))
     blends = Blends(
         light=fit(by_light, aside.quiet()),
         full=fit(by_full, aside.quiet()),
         light_chat=_thresholds(light, aside),
         full_chat=_thresholds(full, aside),
+        full_answers=changes,
     )
     _show(by_light, blends.light, aside.targets)
     _show(by_full, blends.full, aside.targets)

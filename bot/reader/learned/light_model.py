@@ -1,8 +1,8 @@
 """The light model: a linear model over words, pairs of words and runs of two to five letters. Pure, numpy only.
 
 A 32-bit hash stands for each feature. The learned hashes are sorted beside their weights, so an unknown feature counts for
-nothing and takes no other feature's weight. Rare features weigh more. The three groups (letters, words, words of the
-messages before) are each scaled to length 1, then weighted.
+nothing and takes no other feature's weight. Rare features weigh more. The two groups (letters, words) are each scaled to
+length 1. The model reads a text alone, and the reader of conversations adds what stands before it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, TypeVar
 from zlib import crc32
 
@@ -25,8 +25,10 @@ Floats = npt.NDArray[np.float32]
 MODELS_READ_AT_MOST: Final = 1_200
 """Characters. Of a longer text the models read half of this from the beginning and half from the end."""
 
-BEFORE_WEIGHT: Final = 0.5
 LABELS: Final = 12
+DANGER, CALLED, OPENS, ENDS = range(LABELS, LABELS + 4)
+"""The outputs behind those for labels, which the reader of conversations reads."""
+LIGHT_OUTPUTS: Final = LABELS + 4
 RUN_LENGTHS: Final = (2, 3, 4, 5)
 _LENGTHS: Final = np.array(RUN_LENGTHS, np.uint32)[:, None]
 _PAD: Final = "\0" * (len(RUN_LENGTHS) - 1)
@@ -56,24 +58,19 @@ _SPACE: Final = np.uint32(32)
 _TIMES: Final = np.uint32(0x9E3779B1)
 _MIX: Final = np.uint32(0x85EBCA6B)
 _PAIR: Final = 0x27D4EB2F
-_BEFORE: Final = 0x165667B1
-_ALONE: Final = np.array([crc32(b"\0nothing before")], dtype=np.uint32)
-"""The features of what stands before a text that stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The hashes of the three groups, each of shape (features,). Repeated features repeat."""
+    """The hashes of the two groups, each of shape (features,). Repeated features repeat."""
 
     letters: Hashes
     words: Hashes
-    before: Hashes
 
 
-def extract_features(text: str, after: Sequence[str]) -> Features:
-    """The features of a text and of the last two texts before it."""
+def extract_features(text: str) -> Features:
     lowered = shorten(text).lower()
-    return Features(hash_letter_runs(lowered), hash_words(lowered), _hash_context(after))
+    return Features(hash_letter_runs(lowered), hash_words(lowered))
 
 
 def shorten(text: str) -> str:
@@ -145,13 +142,6 @@ def _shape(word: str) -> str:
     return "\0" + _LETTER.sub("a", _DIGIT.sub("9", word))
 
 
-def _hash_context(after: Sequence[str]) -> Hashes:
-    if not after:
-        return _ALONE
-    words = _WORD.findall(shorten(" ".join(after[-2:])).lower())
-    return np.array([crc32(word.encode("utf-8", "replace")) ^ _BEFORE for word in words], dtype=np.uint32)
-
-
 @dataclass(frozen=True, slots=True)
 class NgramModel:
     """`known`: sorted hashes. `rarity`: of shape (hashes,). `weights`: of shape (hashes, outputs), in steps of `scale`.
@@ -164,17 +154,13 @@ class NgramModel:
     weights: npt.NDArray[np.int8]
     scale: Floats
     bias: Floats
-    _nothing_before: tuple[npt.NDArray[np.intp], Floats] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_nothing_before", self._weigh_group(_hash_context(()), BEFORE_WEIGHT))
 
     def logits(self, features: Features) -> Floats:
         """The outputs for labels, of shape (LABELS,): five kinds, seven flags."""
         return self.outputs(features)[:LABELS]
 
     def outputs(self, features: Features) -> Floats:
-        """All outputs, of shape (outputs,). Behind those for labels are some that only the head of conversations reads."""
+        """All outputs, of shape (LIGHT_OUTPUTS,)."""
         rows, values = self.weigh(features)
         return np.asarray(
             values @ self.weights.take(rows, 0).astype(np.float32) * self.scale + self.bias, dtype=np.float32
@@ -224,20 +210,16 @@ class NgramModel:
 
     def weigh(self, features: Features) -> tuple[npt.NDArray[np.intp], Floats]:
         """The rows of the known features, and the value of each."""
-        letters = self._weigh_group(features.letters, 1.0)
-        words = self._weigh_group(features.words, 1.0)
-        alone = features.before is _ALONE
-        before = self._nothing_before if alone else self._weigh_group(features.before, BEFORE_WEIGHT)
-        groups = (letters, words, before)
+        groups = (self._weigh_group(features.letters), self._weigh_group(features.words))
         return np.concatenate([rows for rows, _ in groups]), np.concatenate([values for _, values in groups])
 
-    def _weigh_group(self, hashes: Hashes, weight: float) -> tuple[npt.NDArray[np.intp], Floats]:
+    def _weigh_group(self, hashes: Hashes) -> tuple[npt.NDArray[np.intp], Floats]:
         unique, counts = _count(hashes)
         rows, is_known = self._look_up(unique)
         rows, counts = rows[is_known], counts[is_known]
         values = (1 + np.log(counts, dtype=np.float32)) * self.rarity[rows]
         length = float(np.sqrt(values @ values))
-        return rows, values * np.float32(weight / length if length else 0)
+        return rows, values * np.float32(1 / length if length else 0)
 
 
 def _count(hashes: Hashes) -> tuple[Hashes, npt.NDArray[np.intp]]:

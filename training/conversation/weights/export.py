@@ -13,10 +13,9 @@ import onnx
 import torch
 
 from bot.classifier.weights_files import ENCODER, HEAD, LIGHT_HEAD
-from bot.reader.learned.light_model import LABELS
+from bot.reader.learned.light_model import LIGHT_OUTPUTS
 from training.conversation import first_encoder
 from training.conversation.head import Head, arrays
-from training.conversation.light import MORE
 from training.conversation.weights.graph import build_graph
 from training.encoder import Encoder
 
@@ -36,7 +35,7 @@ def write_head(head: Head, path: Path, left_out: tuple[str, ...] = _IN_THE_GRAPH
 
 def write_light_head(run: Path, path: Path) -> None:
     """The labels of a line alone are the outputs of the light model themselves."""
-    head = Head(LABELS + MORE)
+    head = Head(LIGHT_OUTPUTS)
     head.load_state_dict(torch.load(run / "head.pt", weights_only=True))
     write_head(head.eval(), path, ("alone.",))
 
