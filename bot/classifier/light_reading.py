@@ -32,14 +32,14 @@ from bot.reader.text.quotations import TextParts, split_quotations
 Floats = npt.NDArray[np.float32]
 _EXPOSES: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
 _CALLS: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.VIGILANTE)
-_PLAIN_CALL: Final = 6.0
+_PLAIN_CALL: Final = 5.2
 """Log-odds from which the whole text is a call to act, so its clauses are not looked at, which would cost a question to
 the encoder."""
-_MAY_EXPOSE: Final = -2.0
-"""The log-odds of the light model below which a text exposes no person: a probability of one in eight."""
+_MAY_EXPOSE: Final = -2.8
+"""The log-odds of the light model below which a text exposes no person: those of fourteen in fifteen harmless lines."""
 
-_MAY_CALL: Final = 0.0
-"""The log-odds of the light model from which each clause is asked about: even odds. Asking takes the light model as long as the
+_MAY_CALL: Final = -1.0
+"""The log-odds of the light model from which each clause is asked about: those of one harmless line in eleven. Asking takes the light model as long as the
 text itself did."""
 
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
@@ -198,7 +198,7 @@ def _remainder(light: LightWeights, reading: Reading, text: str, outputs: Floats
     of alarm is left out."""
 
     def is_call(clause: str) -> bool:
-        return bool(light.outputs(undisguise(clause))[_CALLS] > 0)
+        return bool(light.outputs(undisguise(clause))[_CALLS] > _MAY_CALL)
 
     rest = remainder_of(text, reading, is_call if outputs[_CALLS] > _MAY_CALL else None)
     return rest if rest and tells_of_alarm(fold(rest).encode()) else ""

@@ -72,11 +72,11 @@ def weigh_exposure(
     span = span or find_marked(text, reading.language)
     if span is not None:
         reading = _without_explanation(reading)
-    if _is_settled(reading):
-        return reading
     in_search = any(each.search for each in chat.incidents)
     if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
         span = find_pointed_out(text, reading.language)
+    if _is_settled(reading):
+        return reading if span is None else _with_span(reading, restore(span))
     if span is None and (again := find_named_again(chat, reading.language)) is not None:
         return _exposed(reading, restore(again[0]), _POINTED_OUT if again[1] else LIKELY)
     if span is not None:
@@ -172,6 +172,15 @@ def _is_settled(reading: Reading) -> bool:
 def _exposed(reading: Reading, span: Span, confidence: float) -> Reading:
     confidence = max(confidence, reading.confidence(Label.PERSONAL_DATA))
     return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, confidence, (span,))))
+
+
+def _with_span(reading: Reading, span: Span) -> Reading:
+    """The models are sure; the words that point the person out are as private as the name that they saw."""
+    known = reading.score(Label.PERSONAL_DATA)
+    if known is None or not known.confidence:
+        return reading
+    others = tuple(each for each in known.spans if not each.overlaps(span))
+    return replace(reading, scores=put_score(reading.scores, replace(known, spans=(*others, span))))
 
 
 def _without_explanation(reading: Reading) -> Reading:

@@ -78,14 +78,14 @@ class Blend(msgspec.Struct, frozen=True):
 
     `kind_offsets` are added to the four kinds and «none of them». `thresholds`: one for each flag, in FLAG_ORDER.
     `quiet_margins`: are added to both thresholds of each flag while people talk and no incident is known. Few members call to
-    act then, and much sounds like it. `alone`: the thresholds for every flag of a text without lines before it."""
+    act then, and much sounds like it. `alone`: the thresholds of each flag for a text without lines before it."""
 
     kind_weights: Weights = msgspec.field(name="of_kinds")
     flag_weights: Weights = msgspec.field(name="of_flags")
     kind_offsets: tuple[float, ...] = msgspec.field(name="kinds")
     thresholds: tuple[Thresholds, ...] = msgspec.field(name="knots")
     quiet_margins: tuple[float, ...] = (0.0,) * len(FLAG_ORDER)
-    alone: Thresholds = Thresholds(0.0, 1.0)
+    alone: tuple[Thresholds, ...] = (Thresholds(0.0, 1.0),) * len(FLAG_ORDER)
 
 
 def combine(
@@ -156,7 +156,7 @@ def _score_kinds(log_probabilities: Floats, spans: Mapping[Label, tuple[Span, ..
 def _thresholds_of(blend: Blend, around: Around) -> Sequence[Thresholds]:
     match around:
         case Around.NOTHING:
-            return (blend.alone,) * len(FLAG_ORDER)
+            return blend.alone
         case Around.TALK:
             pairs = zip(blend.thresholds, blend.quiet_margins, strict=True)
             return [Thresholds(t.likely + margin, t.sure + margin) for t, margin in pairs]
