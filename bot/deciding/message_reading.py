@@ -41,7 +41,7 @@ async def read_message(
     given = build_reader_input(state, message, context, late, by_lists)
     reading = _corrected(await _read(reader, given), state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)
-    if not may_be_hidden and not _warns_other_groups(reading, context.watch):
+    if not may_be_hidden and not _stays_in_part(reading, message) and not _warns_other_groups(reading, context.watch):
         return _with_place(reading, message.text)
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
@@ -51,7 +51,7 @@ async def read_message(
     place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copies[-1]) if may_be_hidden else ""
     repeated = [text for text in (*copies, place, wording) if text]
-    reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, (text, *copies)))
+    reading = replace(reading, life_at_stake=_is_life_at_stake(reading, (text, *copies)))
     if not repeated:
         return replace(reading, copy=whole, copy_names=bool(whole), place=find_place(whole))
     again = await reader.read(
@@ -131,9 +131,15 @@ def _corrected(reading: Reading, state: WatchState, message: Message, context: W
 
 
 def _may_be_hidden(reading: Reading, rulebook: Rulebook) -> bool:
-    """False for most messages. Nothing of them needs to be repeated, so they are not read again."""
+    """Whether its words may be a reason to hide the message. False for most messages. Nothing of them needs to be repeated, so
+    they are not read again."""
     by_label = any(score.label not in KINDS and reading.likely(score.label) for score in reading.scores)
     return by_label or bool(reading.details) or any(_is_for_rules(hit.pattern, rulebook) for hit in reading.hits)
+
+
+def _stays_in_part(reading: Reading, message: Message) -> bool:
+    """Whether the words stay where a rule hides the message for another reason: a danger, and a text beside a picture."""
+    return bool(message.text.strip()) and (bool(message.attachments) or _is_in_danger(reading))
 
 
 def _warns_other_groups(reading: Reading, watch: Watch) -> bool:
