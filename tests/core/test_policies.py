@@ -66,7 +66,9 @@ def test_other_pictures_stay(event: MessagePosted, policy: dict[str, str]) -> No
     assert told(during_an_incident(event, **policy), DeleteMessage) == []
 
 
-@pytest.mark.parametrize("text", ["Hij is nu in de Molenstraat", "Deze man is nu in de Molenstraat, hij voelt aan de deuren"])
+@pytest.mark.parametrize(
+    "text", ["Hij is nu in de Molenstraat", "Deze man is nu in de Molenstraat, hij voelt aan de deuren"]
+)
 @pytest.mark.parametrize("media", ["hold", "remove"])
 def test_the_facts_beside_a_hidden_picture_stay_in_the_group(text: str, media: str) -> None:
     seen = replace(read(text), scores=reading(Label.UPDATE).scores, copy=text)
