@@ -45,7 +45,8 @@ async def read_message(
         return _with_place(reading, message.text)
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
-    copies = _copies(text, seen, reading) if may_be_hidden else [repeat_safe_clauses(text, seen)]
+    of_picture = bool(message.attachments) and not _is_in_danger(reading)
+    copies = _copies(text, seen, reading) if may_be_hidden or of_picture else [repeat_safe_clauses(text, seen)]
     whole = without_plates(text, seen) if _is_in_danger(reading) else ""
     exposes = seen.likely(Label.PERSONAL_DATA)
     place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
