@@ -19,11 +19,13 @@ from bot.ports import Reader
 from bot.reader.danger_copy import danger_copies, is_guess, without_plates
 from bot.reader.fact_clauses import tells_of_danger
 from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_clauses
+from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct, may_correct
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.text.cleaning import clean
+from bot.reader.text.normalisation import fold
 from bot.reader.text.spelling_out import words_of_addresses
 from bot.reader.traces import find_place
 
@@ -52,7 +54,8 @@ async def read_message(
     place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copies[-1]) if may_be_hidden else ""
     repeated = [text for text in (*copies, place, wording) if text]
-    reading = replace(reading, life_at_stake=_is_life_at_stake(reading, (text, *copies)))
+    told = copies if announces_beating(fold(text)) else [text, *copies]
+    reading = replace(reading, life_at_stake=_is_life_at_stake(reading, told))
     if not repeated:
         return replace(reading, copy=whole, copy_names=bool(whole), place=find_place(whole))
     again = await reader.read(
@@ -83,7 +86,8 @@ def _is_in_danger(reading: Reading) -> bool:
 
 def _is_life_at_stake(reading: Reading, texts: Collection[str]) -> bool:
     """True if a life is at stake. Beside a call to act, the models see danger in the call itself, so only a form of speech
-    counts there. A guess that exposes a person is no emergency."""
+    counts there. A guess that exposes a person is no emergency. `texts`: the message and its copies; the copies alone if the
+    danger may be the beating that it announces."""
     if reading.confidence(Label.PERSONAL_DATA) >= SURE and any(map(is_guess, texts)):
         return False
     by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)

@@ -63,6 +63,16 @@ async def test_a_danger_can_stay_whatever_the_rule_that_hides_it(rules: CurrentR
     assert (await tried(rules, RuleTrial(REPORT))).reading.copy == ""
 
 
+@pytest.mark.parametrize(
+    "text", ["Kom we gaan die gast halen en slaan hem op zijn bek", "Los, wir suchen den Mann und treten ihn zusammen"]
+)
+async def test_an_announced_beating_is_no_emergency_that_stays(rules: CurrentRules, text: str) -> None:
+    assert not (await tried(rules, RuleTrial(text))).reading.life_at_stake
+    beside = await tried(rules, RuleTrial(f"Er ligt een man bewusteloos op straat. {text}"))
+    assert beside.reading.life_at_stake
+    assert "bewusteloos" in beside.reading.copy
+
+
 async def test_a_moderator_may_say_what_a_member_may_not(rules: CurrentRules) -> None:
     assert (await tried(rules, RuleTrial(CALL_TO_ACT))).verdict.decision is Decision.HOLD
     spared = await tried(rules, RuleTrial(CALL_TO_ACT, sender=Role.MODERATOR))
