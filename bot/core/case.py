@@ -181,6 +181,12 @@ class Case:
         return self.ending is CaseEnding.APPROVED and not self.withdrawn
 
     @property
+    def at_timeout(self) -> Unanswered:
+        """The consequence if no moderator decides in time. A message that no rule was sure of is in the group then."""
+        in_doubt = Unanswered.RESTORE if self.hides else Unanswered.KEEP
+        return in_doubt if self.doubt else self.unanswered
+
+    @property
     def facts_should_be_seen(self) -> bool:
         """True if the masked copy should be in the group: the text is hidden, and no person took the message away."""
         by_person = self.decided is not None and bool(self.decided.by or self.decided.ending is CaseEnding.WITHDRAWN)

@@ -19,11 +19,13 @@ from bot.ports import Reader
 from bot.reader.danger_copy import danger_copies, is_guess, without_plates
 from bot.reader.fact_clauses import tells_of_danger
 from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_clauses
+from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct, may_correct
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.text.cleaning import clean
+from bot.reader.text.normalisation import fold
 from bot.reader.text.spelling_out import words_of_addresses
 from bot.reader.traces import find_place
 
@@ -41,17 +43,19 @@ async def read_message(
     given = build_reader_input(state, message, context, late, by_lists)
     reading = _corrected(await _read(reader, given), state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)
-    if not may_be_hidden and not _warns_other_groups(reading, context.watch):
+    if not may_be_hidden and not _stays_in_part(reading, message) and not _warns_other_groups(reading, context.watch):
         return _with_place(reading, message.text)
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
-    copies = _copies(text, seen, reading) if may_be_hidden else [repeat_safe_clauses(text, seen)]
+    of_picture = bool(message.attachments) and not _is_in_danger(reading)
+    copies = _copies(text, seen, reading) if may_be_hidden or of_picture else [repeat_safe_clauses(text, seen)]
     whole = without_plates(text, seen) if _is_in_danger(reading) else ""
     exposes = seen.likely(Label.PERSONAL_DATA)
     place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copies[-1]) if may_be_hidden else ""
     repeated = [text for text in (*copies, place, wording) if text]
-    reading = replace(reading, life_at_stake=may_be_hidden and _is_life_at_stake(reading, (text, *copies)))
+    told = copies if announces_beating(fold(text)) else [text, *copies]
+    reading = replace(reading, life_at_stake=_is_life_at_stake(reading, told))
     if not repeated:
         return replace(reading, copy=whole, copy_names=bool(whole), place=find_place(whole))
     again = await reader.read(
@@ -82,7 +86,8 @@ def _is_in_danger(reading: Reading) -> bool:
 
 def _is_life_at_stake(reading: Reading, texts: Collection[str]) -> bool:
     """True if a life is at stake. Beside a call to act, the models see danger in the call itself, so only a form of speech
-    counts there. A guess that exposes a person is no emergency."""
+    counts there. A guess that exposes a person is no emergency. `texts`: the message and its copies; the copies alone if the
+    danger may be the beating that it announces."""
     if reading.confidence(Label.PERSONAL_DATA) >= SURE and any(map(is_guess, texts)):
         return False
     by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)
@@ -131,9 +136,15 @@ def _corrected(reading: Reading, state: WatchState, message: Message, context: W
 
 
 def _may_be_hidden(reading: Reading, rulebook: Rulebook) -> bool:
-    """False for most messages. Nothing of them needs to be repeated, so they are not read again."""
+    """Whether its words may be a reason to hide the message. False for most messages. Nothing of them needs to be repeated, so
+    they are not read again."""
     by_label = any(score.label not in KINDS and reading.likely(score.label) for score in reading.scores)
     return by_label or bool(reading.details) or any(_is_for_rules(hit.pattern, rulebook) for hit in reading.hits)
+
+
+def _stays_in_part(reading: Reading, message: Message) -> bool:
+    """Whether the words stay where a rule hides the message for another reason: a danger, and a text beside a picture."""
+    return bool(message.text.strip()) and (bool(message.attachments) or _is_in_danger(reading))
 
 
 def _warns_other_groups(reading: Reading, watch: Watch) -> bool:

@@ -1,8 +1,9 @@
 """Tries the examples of the rules, each in an invented moment of a group, with the reader of the running bot.
 
 An example that the reader gets wrong becomes a lesson, if another label would make it right: from then on the bot reads
-these words, and what is near to them, as the coordinators do. Otherwise the rule itself contradicts its example. That is a
-fault, unless the lists of phrases alone get it right.
+these words, and what is near to them, as the coordinators do. A report that a lesson may not take away is noted alone. If no
+labels at all could make it right, the rule contradicts its example. That is a fault, unless the lists of phrases alone get it
+right.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.core.message import Attachment
-from bot.core.reading import LOWERED, Imprint, Label, Lesson
+from bot.core.reading import KINDS, LOWERED, Imprint, Label, Lesson, Score
 from bot.core.ref import Ref
 from bot.core.rule import AllOf, AnyOf, Condition, LabelIs
 from bot.core.texts import LANGUAGES, Texts
@@ -36,6 +37,9 @@ _NOTED: Final = tr("Noted as a lesson: the bot reads these words, and those very
 _HINT: Final = tr(
     "The rules count all the same. A phrase in a list with the label of this rule helps the bot to read it as you do."
 )
+_STAYS: Final = tr(
+    "The rules count all the same, but no example takes away a report, an update or a call to the police."
+)
 _FEWEST: Final = 3
 """If at least this number of examples of a rule are wrong, and more than half of those that it must catch (or spare), the rule
 is at fault and not the reader."""
@@ -43,13 +47,15 @@ is at fault and not the reader."""
 
 @dataclass(frozen=True, slots=True)
 class ExampleNote:
-    """An example that the reader gets wrong. `lesson`: None if no label makes it right."""
+    """An example that the reader gets wrong. `lesson`: None if no lesson makes it right. `contradicts`: no labels do."""
 
     failure: ExampleFailure
     lesson: Lesson | None
+    contradicts: bool = False
 
     def fault(self) -> Fault:
-        return replace(self.failure.fault(), hint=_HINT if self.lesson is None else _NOTED)
+        without = _HINT if self.failure.example.expected is Expectation.CAUGHT else _STAYS
+        return replace(self.failure.fault(), hint=without if self.lesson is None else _NOTED)
 
 
 async def check_examples(rules: CurrentRules, watch: Watch, reader_for: ReaderFor) -> None:
@@ -70,9 +76,12 @@ async def learn_examples(
     """The examples that this reader gets wrong. Raises BadInput with those that contradict their rules. `examples`: those to
     try; None: all. `pause_s`: between two of them, for the other tasks."""
     wrong = await _failing(rules, watch, reader, rules.examples if examples is None else examples, pause_s)
-    notes = [ExampleNote(failure, await _lesson(rules, watch, reader, failure, tried)) for failure, tried in wrong]
+    notes = [
+        ExampleNote(failure, await _lesson(rules, watch, reader, failure, tried), _contradicts(rules, failure, tried))
+        for failure, tried in wrong
+    ]
     of_broken_rules = _of_broken_rules(rules.examples, [note.failure.example for note in notes])
-    suspects = [note for note in notes if note.lesson is None or note.failure.example in of_broken_rules]
+    suspects = [note for note in notes if note.contradicts or note.failure.example in of_broken_rules]
     by_lists = await _failing(rules, watch, _lists(rules), [note.failure.example for note in suspects])
     if by_lists:
         contradicting = [failure.example for failure, _ in by_lists]
@@ -170,6 +179,19 @@ async def _lesson(
         if _is_right(example, await _tried(corrected, watch, reader, example)):
             return lesson
     return None
+
+
+def _contradicts(rules: CurrentRules, failure: ExampleFailure, tried: Tried) -> bool:
+    """Whether the example stays wrong whatever labels a reader sees in it: none for a spared text, one that the rule asks for
+    in a caught one."""
+    caught = failure.example.expected is Expectation.CAUGHT
+    others = tuple(score for score in tried.reading.scores if score.label not in KINDS)
+    return not any(
+        tried.would_hit(rule, scores) is caught
+        for rule in rules.rulebook.rules
+        if rule.id == failure.example.rule
+        for scores in ([(*others, Score(label, 1.0)) for label in _labels(rule.when)] if caught else [()])
+    )
 
 
 def _candidates(rules: CurrentRules, example: Example, tried: Tried) -> list[tuple[Label, ...]]:

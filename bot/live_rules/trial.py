@@ -12,11 +12,12 @@ from typing import Final
 from bot.core.event import MessagePosted
 from bot.core.incident import Incident, IncidentMessage, PoliceCall
 from bot.core.message import Attachment, Message, Person, RecentMessage, Role
-from bot.core.reading import Reading
+from bot.core.reading import Reading, Score
 from bot.core.ref import MessageRef, Ref
-from bot.core.rule import IncidentState
+from bot.core.rule import IncidentState, Rule
 from bot.core.rulebook import Rulebook
 from bot.core.rules.condition import Subject
+from bot.core.rules.explain import explain
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision, Verdict
 from bot.core.watch import Watch
@@ -62,6 +63,10 @@ class Tried:
         `verdict`: this one, or its live part."""
         unread = bool(self.reading.failed) or self.reading.concealed
         return verdict.asks_in_doubt or (unread and verdict.decision is not Decision.HOLD)
+
+    def would_hit(self, rule: Rule, scores: tuple[Score, ...]) -> bool:
+        """Whether the rule would hit if the reader had seen these labels."""
+        return explain(rule, replace(self.subject, reading=replace(self.reading, scores=scores))).match is not None
 
 
 async def try_text(rulebook: Rulebook, reader: Reader, watch: Watch, case: RuleTrial) -> Tried:

@@ -2,6 +2,7 @@
 
 The same words are read as the person said, and so are words that are close to them. A text that is only near follows in
 bounds: a label of which the reader is sure becomes a doubt, and so does a label that it did not see. Then a moderator looks.
+So it is with each call to act that has not the same words: with «the burglar» in place of «the dog» it is another one.
 A label that the reader is much surer of than it was then stays. Personal data never follows, since another name or number is
 another matter. Danger, facts and calls to the police are never taken away.
 """
@@ -90,7 +91,8 @@ def _lowered(reading: Reading, label: Label, near: _Near) -> float | None:
         return UNLIKELY
     if label is Label.PERSONAL_DATA or score.confidence > dict(near.by.labels)[label] + MARGIN:
         return None
-    return UNLIKELY if near.nearness >= CLOSE or score.confidence < SURE else LIKELY
+    close = near.nearness >= CLOSE and label is not Label.VIGILANTE
+    return UNLIKELY if close or score.confidence < SURE else LIKELY
 
 
 def _raised(reading: Reading, label: Label, near: _Near) -> float | None:

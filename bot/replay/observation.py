@@ -55,7 +55,7 @@ def describe_message(effects: StepEffects, number: int, watch: Watch) -> Flagged
 
 def _undecided(state: WatchState, message: Message) -> UndecidedCase | None:
     case = state.case_of_message(message.ref)
-    return UndecidedCase(case.patience, case.unanswered) if case is not None and case.is_open else None
+    return UndecidedCase(case.patience, case.at_timeout) if case is not None and case.is_open else None
 
 
 def _hit(finding: Finding) -> ShownHit:

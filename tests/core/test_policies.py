@@ -66,6 +66,31 @@ def test_other_pictures_stay(event: MessagePosted, policy: dict[str, str]) -> No
     assert told(during_an_incident(event, **policy), DeleteMessage) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["Hij is nu in de Molenstraat", "Deze man is nu in de Molenstraat, hij voelt aan de deuren"]
+)
+@pytest.mark.parametrize("media", ["hold", "remove"])
+def test_the_facts_beside_a_hidden_picture_stay_in_the_group(text: str, media: str) -> None:
+    seen = replace(read(text), scores=reading(Label.UPDATE).scores, copy=text)
+    _, (_, outcome) = run(
+        EMPTY,
+        (posted("iemand aan de deur"), reading(Label.REPORT)),
+        (bare(Media.PHOTO, text), seen),
+        at=answering(media=media),
+    )
+    assert len(told(outcome, DeleteMessage)) == 1
+    assert [copy.text.endswith(f"\n{text}") for copy in told(outcome, PostMaskedCopy)] == [True]
+
+
+def test_words_that_offend_beside_a_hidden_picture_are_in_no_copy() -> None:
+    text = "Deze smeerlap is nu in de Molenstraat"
+    seen = replace(read(text), scores=reading(Label.UPDATE, Label.INSULT).scores, copy=text)
+    _, (_, outcome) = run(
+        EMPTY, (posted("iemand aan de deur"), reading(Label.REPORT)), (bare(Media.PHOTO, text), seen), at=answering()
+    )
+    assert told(outcome, PostMaskedCopy) == []
+
+
 def test_a_picture_without_an_incident_stays() -> None:
     _, (outcome,) = run(EMPTY, (bare(Media.PHOTO), reading()), at=answering())
     assert outcome.planned == ()

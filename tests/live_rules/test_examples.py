@@ -129,6 +129,46 @@ async def test_an_example_that_no_label_makes_right_is_noted_as_such_where_the_l
     assert "count all the same" in note.fault().hint
 
 
+def with_examples(rule: str, expected: Expectation, *texts: str) -> CurrentRules:
+    """The shipped rules, with these examples alone."""
+    rules = shipped.rules()
+    model = next(each for each in rules.examples if each.rule == rule and each.expected is expected)
+    return replace(rules, examples=tuple(replace(model, text=text) for text in texts))
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected", "text", "hint"),
+    [
+        ("call-101-first", Expectation.SPARED, "Er is gisteren ingebroken in de film op tv", "no example takes away"),
+        ("useful-only", Expectation.CAUGHT, "Er is gisteren ingebroken in de film op tv", "A phrase in a list"),
+    ],
+)
+async def test_an_honest_example_that_no_lesson_may_correct_is_noted_and_stops_no_save(
+    rule: str, expected: Expectation, text: str, hint: str
+) -> None:
+    rules = with_examples(rule, expected, text)
+    await check_examples(rules, WATCHES[0], LiveRules)
+    (note,) = await wrong_for(rules, LiveRules(rules))
+    assert note.lesson is None
+    assert "count all the same" in note.fault().hint
+    assert hint in note.fault().hint
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected", "text"),
+    [
+        ("no-plates", Expectation.SPARED, "Mijn wagen is de 1-ABC-123"),
+        ("no-plates", Expectation.CAUGHT, "Een grijze bestelwagen"),
+        ("call-101-first", Expectation.CAUGHT, "101 gebeld, er loopt iemand aan de deurklinken te voelen"),
+    ],
+)
+async def test_an_example_that_no_label_makes_right_contradicts_its_rule(
+    rule: str, expected: Expectation, text: str
+) -> None:
+    with pytest.raises(BadInput, match="this example should be"):
+        await check_examples(with_examples(rule, expected, text), WATCHES[0], LiveRules)
+
+
 async def test_an_edit_with_a_new_example_that_only_the_running_reader_gets_wrong_goes_live_with_a_note(
     tmp_path: Path,
 ) -> None:

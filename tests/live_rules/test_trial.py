@@ -7,7 +7,7 @@ from datetime import time
 
 import pytest
 
-from bot.core.message import Role
+from bot.core.message import Attachment, Media, Role
 from bot.core.reading import ReaderInput, Reading
 from bot.core.rule import IncidentState
 from bot.core.verdict import Decision
@@ -47,6 +47,30 @@ async def test_a_call_among_the_lines_before_counts_for_a_report_of_the_same(rul
 @pytest.mark.parametrize("state", list(IncidentState))
 async def test_an_incident_is_under_way_if_it_is_given(rules: CurrentRules, state: IncidentState) -> None:
     assert (await tried(rules, RuleTrial("wat een avond", incident=state))).subject.incident is state
+
+
+@pytest.mark.parametrize("text", ["Brand in de Kerkstraat!", "Hij is nu in de Molenstraat"])
+async def test_the_words_beside_a_hidden_picture_can_stay(rules: CurrentRules, text: str) -> None:
+    found = await tried(rules, RuleTrial(text, media=(Attachment(Media.PHOTO, ""),), incident=IncidentState.OPEN))
+    assert found.verdict.decision is Decision.HOLD
+    assert found.reading.copy == text
+
+
+async def test_a_danger_can_stay_whatever_the_rule_that_hides_it(rules: CurrentRules) -> None:
+    text = "Er ligt een man bewusteloos op straat voor de bakker in de Kerkstraat"
+    found = await tried(rules, RuleTrial(text))
+    assert (found.reading.copy, found.reading.life_at_stake) == (text, True)
+    assert (await tried(rules, RuleTrial(REPORT))).reading.copy == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Kom we gaan die gast halen en slaan hem op zijn bek", "Los, wir suchen den Mann und treten ihn zusammen"]
+)
+async def test_an_announced_beating_is_no_emergency_that_stays(rules: CurrentRules, text: str) -> None:
+    assert not (await tried(rules, RuleTrial(text))).reading.life_at_stake
+    beside = await tried(rules, RuleTrial(f"Er ligt een man bewusteloos op straat. {text}"))
+    assert beside.reading.life_at_stake
+    assert "bewusteloos" in beside.reading.copy
 
 
 async def test_a_moderator_may_say_what_a_member_may_not(rules: CurrentRules) -> None:

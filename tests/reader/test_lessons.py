@@ -82,6 +82,16 @@ def test_close_words_are_spared_up_to_a_bound() -> None:
     assert corrected(CLOSE, Label.INSULT, 0.95, taught) == 0.95
 
 
+def test_a_sure_call_to_act_in_other_words_stays_a_doubt_however_close() -> None:
+    dog, burglar = "we gaan die hond zelf zoeken en vastpakken", "We gaan die inbreker zelf zoeken en vastpakken!"
+    (nearest,) = nearness(imprint(burglar), [imprint(dog)])
+    assert 0.7 <= nearest < 1
+    taught = lesson(dog, Label.VIGILANTE, 0.99)
+    assert corrected(burglar, Label.VIGILANTE, 0.99, taught) == LIKELY
+    assert corrected(burglar, Label.VIGILANTE, 0.6, taught) < LIKELY
+    assert corrected(dog.upper(), Label.VIGILANTE, 0.99, taught) < LIKELY
+
+
 def test_of_near_words_a_sure_label_becomes_a_doubt_and_a_doubt_goes() -> None:
     taught = lesson(SLUGS, Label.INSULT, 0.9)
     assert corrected(NEAR, Label.INSULT, 0.9, taught) == LIKELY

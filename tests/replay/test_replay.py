@@ -220,6 +220,13 @@ async def test_another_end_for_an_undecided_message_is_a_difference_too(rules: C
     assert difference.new.undecided == UndecidedCase(timedelta(hours=2), Unanswered.RESTORE)
 
 
+async def test_a_message_in_doubt_stays_if_no_moderator_decides(rules: CurrentRules) -> None:
+    _, flagged = await replay_lines(said("Piet: we moeten er zelf iets aan doen"), rules)
+    (doubted,) = flagged
+    assert [(hit.rule, hit.unsure) for hit in doubted.hits] == [("no-vigilantes", True)]
+    assert doubted.undecided == UndecidedCase(timedelta(minutes=30), Unanswered.KEEP)
+
+
 async def test_a_change_outside_the_messages_is_a_change(rules: CurrentRules) -> None:
     quiet = replace(rules, rulebook=replace(rules.rulebook, guidelines=()))
     lines = [*said("Jan: dag allemaal"), *said(("An: dag", timedelta(days=40)))]

@@ -11,7 +11,6 @@ from bot.core.action import Purpose, Repost, SendMessage, SendPrivately
 from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
-from bot.core.cases.review import unanswered_of
 from bot.core.draft import Draft
 from bot.core.members import limits, registry
 from bot.core.ref import Ref
@@ -130,7 +129,7 @@ def prospects(draft: Draft, case: Case) -> list[str]:
         lines = [registry.own_text(draft, ref, "must_go" if _is_to_go(case) else key, rule=rule)]
         lines += delete_yourself(draft, case) if _is_to_go(case) else []
     else:
-        key = "note_stuck" if case.original is Visibility.STUCK else f"note_{unanswered_of(case).value}"
+        key = "note_stuck" if case.original is Visibility.STUCK else f"note_{case.at_timeout.value}"
         lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(draft.decided_at + case.patience))]
         if case.facts:
             lines.append(registry.own_text(draft, ref, "note_facts"))

@@ -8,7 +8,6 @@ from functools import reduce
 from bot.core.action import Card
 from bot.core.case import TAKES_AWAY, Case, CaseEnding, CaseStatus, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
-from bot.core.cases.review import unanswered_of
 from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft
@@ -222,7 +221,7 @@ def deadline_text(draft: Draft, case: Case) -> str:
         ends = draft.state.timers.get(AppealTimer(case.id), draft.at)
         return draft.desk_text("card_end_appeal", time=draft.when(ends))
     due = draft.state.timers.get(CaseTimer(case.id), draft.decided_at + case.patience)
-    end = unanswered_of(case).value
+    end = case.at_timeout.value
     key = "stands" if end == "remove" and case.original is Visibility.STUCK else end
     return draft.desk_text(f"card_end_{key}", time=draft.when(due))
 

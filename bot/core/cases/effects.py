@@ -241,9 +241,7 @@ def expire(draft: Draft, id: str) -> None:
     case = draft.state.cases.get(id)
     if case is not None and case.is_open:
         moved = review.expire(case, draft.at)
-        audit.record(
-            draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case
-        )
+        audit.record(draft, AuditKind.UNANSWERED, case, f"unanswered: {case.at_timeout.value}", after=moved.case)
         carry_out(draft, moved)
         if case.hides and case.hit_by(*without_rule.TITLES):
             tell_unposted(draft, case)

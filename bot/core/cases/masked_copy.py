@@ -5,8 +5,10 @@ from __future__ import annotations
 from bot.core.draft import Draft
 from bot.core.message import Message
 from bot.core.reading import COVER, FACTS, Flag, Reading
-from bot.core.rule import Stage, Treatment
+from bot.core.rule import PolicyTreatment, Stage, Treatment
 from bot.core.verdict import Finding, Verdict
+
+_PICTURE = PolicyTreatment("media")
 
 LEAST_WORDING = 4
 """Words that a member may be offered to send again."""
@@ -29,17 +31,19 @@ def hides(finding: Finding) -> bool:
 
 def make_facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
     """The text of the masked copy, and whether facts of a report are lost without one. The copy is what the
-    reader left, if none of the evidence against the message is in it. A rule that only covers words covers them there."""
+    reader left, if none of the evidence against the message is in it; what hides a picture is no evidence against its words. A
+    rule that only covers words covers them there."""
     in_danger = Flag.DANGER in reading.flags
     is_report = (reading.kind() in FACTS or in_danger) and not (reading.chat is not None and reading.chat.no_facts)
     only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
     if not (is_report or only_masks):
         return "", False
-    evidence = [_printed(message.text[span.start : span.end]) for finding in hiding for span in finding.spans]
+    by_words = [finding for finding in hiding if finding.rule.then.message != _PICTURE]
+    evidence = [_printed(message.text[span.start : span.end]) for finding in by_words for span in finding.spans]
     copy = reading.copy
     for words in evidence if only_masks else ():
         copy = copy.replace(words, COVER)
-    unplaced = any(not finding.spans for finding in hiding)
+    unplaced = any(not finding.spans for finding in by_words)
     doubtful = unplaced or any(words in copy for words in evidence)
     if not copy or (doubtful and not in_danger):  # the words that speak against a danger may be those of the danger
         return "", is_report

@@ -135,8 +135,8 @@ def decide(
 
 
 def expire(case: Case, at: datetime) -> CaseChange:
-    """Applies the consequence for a case without a decision (`unanswered_of`). A decided case stays as it is."""
-    return decide(case, _EXPIRED[unanswered_of(case)], "", at) or CaseChange(case)
+    """Applies the consequence for a case without a decision (`Case.at_timeout`). A decided case stays as it is."""
+    return decide(case, _EXPIRED[case.at_timeout], "", at) or CaseChange(case)
 
 
 def withdraw(case: Case, at: datetime) -> CaseChange:
@@ -155,12 +155,6 @@ def undo(case: Case) -> CaseChange | None:
         return None
     moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None, expel_by=None))
     return CaseChange(replace(moved.case, undone=case.ending in TAKES_AWAY), (*moved.effects, Effect.SHOW))
-
-
-def unanswered_of(case: Case) -> Unanswered:
-    """The consequence if no moderator decides in time."""
-    in_doubt = Unanswered.RESTORE if case.hides else Unanswered.KEEP
-    return in_doubt if case.doubt else case.unanswered
 
 
 def _word_to_author(case: Case, ending: CaseEnding, by: str) -> tuple[Effect, ...]:
