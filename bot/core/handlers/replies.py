@@ -51,7 +51,9 @@ def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, ca
     sure = [finding for finding in verdict.findings if finding.answers and not finding.unsure]
     hiding = [finding for finding in sure if finding.treatment is not Treatment.KEEP]
     if case is not None and case.hides:
-        if not all(finding.braked for finding in verdict.findings if finding.live):
+        if all(finding.braked for finding in verdict.findings if finding.live):
+            draft.state = draft.state.with_case(replace(draft.state.cases[case.id], untold=True))
+        else:
             _tell_author(draft, message, hiding, case)
     else:
         for key in _private(hiding):
