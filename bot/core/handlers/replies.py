@@ -62,7 +62,8 @@ def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, ca
             _correct(draft, message, reading, sure)
     for key in _group(sure):
         if draft.note_once(str(message.ref.chat), key, GROUP_AGAIN):
-            draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
+            text = draft.group_text(key, urgent=police_call.number_for_warning(draft, message.ref))
+            draft.do(SendMessage(message.ref.chat, text, Purpose.NOTICE))
 
 
 def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:

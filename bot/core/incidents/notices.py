@@ -238,7 +238,7 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
     if there is not None:
         return [*lines, say("incident_police", time=draft.when(there))]
     if lines:
-        return [*lines, say("incident_danger")] if may_need_an_ambulance(draft, incident) else lines
+        return [say("incident_danger"), *lines] if may_need_an_ambulance(draft, incident) else lines
     if incident.asked and asks:
         return [say(in_country(draft, "call_emergency" if incident.danger else incident.ask_text))]
     return []

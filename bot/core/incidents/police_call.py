@@ -259,6 +259,12 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
         draft.do(Reply(message.ref, text, Purpose.ANSWER))
 
 
+def number_for_warning(draft: Draft, message: MessageRef) -> str:
+    """The number that a warning to the group because of this message names: in danger the emergency number."""
+    incident = draft.state.incident_of(message) or draft.state.incident_now(draft.at)
+    return draft.context.watch.numbers.police[0] if incident is None else notices.number_to_call(draft, incident)
+
+
 def _waits(draft: Draft, incident: Incident) -> bool:
     """True if a call for it is missing."""
     return incident.state is IncidentState.OPEN or rescue.may_need_an_ambulance(draft, incident)
