@@ -173,8 +173,8 @@ class Texts:
 
 _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emergency_abroad call_no_answer_abroad
     incident_called incident_was_called incident_known incident_was_known incident_police incident_danger incident_since
-    incident_facts incident_merged incident_closed incident_reopened outcome_all_clear outcome_police outcome_taken_over
-    outcome_found outcome_over outcome_quiet is_it_over over_button goes_on_button or other_group masked_head
+    incident_facts incident_merged incident_closed incident_quiet incident_reopened outcome_all_clear outcome_police
+    outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over over_button goes_on_button or other_group masked_head
     note_for_you report_being_looked_at danger_being_looked_at report_back report_away restored_head restored_many
     forwarded_head a_member warning_was_wrong hidden_public about_bot hello_back note_button gate_closed gate_button
     gate_opened gate_not_opened official_post witness_appeal group_closed"""
