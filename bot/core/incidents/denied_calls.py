@@ -1,4 +1,5 @@
-"""A caller takes the own call back: «not me», also among small words («sorry, not me actually»)."""
+"""A caller takes the own call back: «not me», also among small words («sorry, not me actually»), or an edit after which the
+message tells of no call any more."""
 
 from __future__ import annotations
 
@@ -9,9 +10,9 @@ from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of
 from bot.core.incidents import police_call, rescue
-from bot.core.incidents.matching import call_of
+from bot.core.incidents.matching import call_edited, call_of, is_told_by
 from bot.core.message import Message
-from bot.core.reading import Reading
+from bot.core.reading import Flag, Reading
 from bot.core.texts import LANGUAGES
 
 _SMALL_WORDS: Final = re.compile(
@@ -61,6 +62,25 @@ def denied_call(
     answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     names_call = _OF_A_CALL.search(said) is not None
     return (about, call) if answers_bot or names_call or _is_about_call(draft, said, call, message) else None
+
+
+def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
+    """Takes back the call of which a message told before this edit, if it names none any more («gezien» in place of «gebeld»),
+    or only asks."""
+    incident = call_edited(draft, message)
+    if incident is None or incident.closed_at is not None or _still_tells(draft, message, reading):
+        return
+    own = (each for each in calls_of(incident) if each.by.ref == message.author.ref)
+    call = next((each for each in own if is_told_by(draft, each, message.ref)), None)
+    if call is not None and _OF_A_CALL.search(call.words) is not None:
+        police_call.withdraw_call(draft, incident, call)
+
+
+def _still_tells(draft: Draft, message: Message, reading: Reading) -> bool:
+    text = message.text
+    if Flag.POLICE_THERE in reading.flags or police_call.says_called(draft, text, reading):
+        return True
+    return _OF_A_CALL.search(text) is not None and "?" not in text
 
 
 def _denial(draft: Draft, text: str, reading: Reading) -> str | None:
