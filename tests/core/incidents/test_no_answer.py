@@ -53,6 +53,14 @@ IN_VAIN = [
     "besetzt bei der 112",
     "engaged on 112",
     "112 just rings out",
+    "112 geeft bezettoon",
+    "ze pakken niet op",
+    "toujours en attente au 112",
+    "impossible de joindre le 101",
+    "112 nur Besetztzeichen",
+    "keine Antwort bei 112",
+    "101 keeps ringing out",
+    "just a busy tone",
     "nee toch niet, was voicemail",
 ]
 
