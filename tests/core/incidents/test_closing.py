@@ -153,7 +153,14 @@ def test_not_yet_over_does_not_take_back_that_one_called(night: Night, said: str
 
 
 @pytest.mark.parametrize(
-    "said", ["geen vals alarm!", "is het vals alarm?", "Ik dacht dat het vals alarm was, maar hij staat er nog"]
+    "said",
+    [
+        "geen vals alarm!",
+        "is het vals alarm?",
+        "Ik dacht dat het vals alarm was, maar hij staat er nog",
+        "nee niet vals alarm hij zit er echt",
+        "nooit vals alarm",
+    ],
 )
 def test_what_only_sounds_like_an_all_clear_closes_nothing(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
