@@ -185,7 +185,7 @@ _PRIVATE = """expelled must_go must_go_warned may_stay passed_on delete_yourself
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
     note_wording_gate note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words
     appeal_waits appeal_looked_at appeal_reopened appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won
-    appeal_strike_over appeal_back appeal_gone appeal_unanswered appeal_enough edit_not_read"""
+    appeal_strike_over appeal_back appeal_gone appeal_unanswered appeal_enough edit_not_read danger_alone"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep card_end_stands card_warned card_incident
     card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited edited_just_now
     label_report label_update label_notice label_off_topic label_police_called label_vigilante label_personal_data
