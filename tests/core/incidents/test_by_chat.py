@@ -129,6 +129,26 @@ def test_danger_after_a_call_to_the_police_names_the_emergency_number_once_more(
         assert night.times(the("incident_danger")) == 1
 
 
+def test_danger_that_shows_after_a_call_to_the_police_names_the_emergency_number_in_a_new_message(night: Night) -> None:
+    opened(night)
+    night.says("Els", "101 gebeld", chat=adds(night, called=True))
+    line = night.says("Jan", "hij steekt iemand neer", chat=adds(night, danger=True), minutes=9)
+    assert night.times(the("incident_danger")) == 1
+    assert night.answers[night.shows(the("incident_danger"))] == line
+
+
+@pytest.mark.parametrize(("by", "told"), [("Els", "112 gebeld"), ("Els", "101 gebeld, politie is ter plaatse")])
+def test_danger_after_a_call_to_the_emergency_number_or_beside_the_police_brings_no_new_message(
+    night: Night, by: str, told: str
+) -> None:
+    opened(night)
+    night.says(by, told, chat=adds(night, called=True))
+    if "plaatse" in told:
+        night.says("Mo", "politie is ter plaatse", chat=adds(night))
+    night.says("Jan", "hij steekt iemand neer", chat=adds(night, danger=True), minutes=9)
+    assert night.times(the("incident_danger")) == 0
+
+
 def test_in_danger_the_emergency_number_stands_before_a_call_to_the_police(night: Night) -> None:
     night.says("Jan", "drie mannen met een mes", chat=DANGER)
     night.says("Els", "101 gebeld", chat=adds(night, called=True))
