@@ -155,7 +155,7 @@ def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) 
     """The first notice in a chat. In a group with messages of the incident it answers one, to tell two incidents apart."""
     if chat == draft.context.watch.desk:
         return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
-    again = incident.asked_again and may_need_an_ambulance(draft, incident)
+    again = bool(incident.former) and may_need_an_ambulance(draft, incident)
     asks = (incident.state is IncidentState.OPEN or again) and _is_told_in(incident, chat)
     purpose = Purpose.ASK if asks else Purpose.NOTICE
     messages = [told.message for told in incident.in_chat(chat) if not told.message.is_at_the_gate]

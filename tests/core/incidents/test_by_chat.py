@@ -135,6 +135,7 @@ def test_danger_that_shows_after_a_call_to_the_police_names_the_emergency_number
     line = night.says("Jan", "hij steekt iemand neer", chat=adds(night, danger=True), minutes=9)
     assert night.times(the("incident_danger")) == 1
     assert night.answers[night.shows(the("incident_danger"))] == line
+    assert night.shows(the("incident_danger")) in night.asks
 
 
 @pytest.mark.parametrize(("by", "told"), [("Els", "112 gebeld"), ("Els", "101 gebeld, politie is ter plaatse")])
