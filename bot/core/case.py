@@ -137,6 +137,7 @@ class Case:
     captions: tuple[tuple[str, str], ...] = ()  # of an edited album by the ids of its parts; under "" the text before
     cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
     undone: bool = False  # the decision that was last taken back had removed it
+    untold: bool = False  # hidden past a daily limit or in a raid: its author has read nothing about it yet
     read: Reading | None = None  # kept of a report that is a first message at the gate, for its approval
     forwarded: bool = False
 

@@ -173,8 +173,8 @@ class Texts:
 
 _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emergency_abroad call_no_answer_abroad
     incident_called incident_was_called incident_known incident_was_known incident_police incident_danger incident_since
-    incident_facts incident_merged incident_closed incident_reopened outcome_all_clear outcome_police outcome_taken_over
-    outcome_found outcome_over outcome_quiet is_it_over over_button goes_on_button or other_group masked_head
+    incident_facts incident_merged incident_closed incident_quiet incident_reopened outcome_all_clear outcome_police
+    outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over over_button goes_on_button or other_group masked_head
     note_for_you report_being_looked_at danger_being_looked_at report_back report_away restored_head restored_many
     forwarded_head a_member warning_was_wrong hidden_public about_bot hello_back note_button gate_closed gate_button
     gate_opened gate_not_opened official_post witness_appeal group_closed"""
@@ -185,7 +185,7 @@ _PRIVATE = """expelled must_go must_go_warned may_stay passed_on delete_yourself
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
     note_wording_gate note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words
     appeal_waits appeal_looked_at appeal_reopened appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won
-    appeal_strike_over appeal_back appeal_gone appeal_unanswered appeal_enough edit_not_read"""
+    appeal_strike_over appeal_back appeal_gone appeal_unanswered appeal_enough edit_not_read danger_alone"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep card_end_stands card_warned card_incident
     card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited edited_just_now
     label_report label_update label_notice label_off_topic label_police_called label_vigilante label_personal_data

@@ -50,6 +50,26 @@ def test_the_remainder_is_told_without_the_offence(language: str, text: str, res
     assert remainder(text, language) == rest
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "origin", "rest"),
+    [
+        ("nl", "een marokkaan steekt mensen neer", "marokkaan", "iemand steekt mensen neer"),
+        ("nl", "er staat een marokkaan met een mes", "marokkaan", "er staat iemand met een mes"),
+        ("nl", "marokkaanse jongens slaan een meisje", "marokkaanse", "jongens slaan een meisje"),
+        ("fr", "l'arabe du coin a un couteau", "arabe", "quelqu'un du coin a un couteau"),
+        ("fr", "un homme arabe frappe une femme", "arabe", "un homme frappe une femme"),
+        ("de", "zwei Araber schlagen einen Jungen", "Araber", "jemand schlagen einen Jungen"),
+        ("en", "a black man is stabbing people", "black man", "a man is stabbing people"),
+        ("en", "some gypsies are beating an old man", "gypsies", "someone are beating an old man"),
+    ],
+)
+def test_one_of_whom_only_the_origin_is_told_is_someone(language: str, text: str, origin: str, rest: str) -> None:
+    span = Span(text.index(origin), text.index(origin) + len(origin))
+    within = Span(span.start + 1, span.end)
+    by_lists = Reading(language, True, (Score(Label.PROFILING, 0.9, (within, span)),))
+    assert remainder_of(text, by_lists, None) == rest
+
+
 def test_a_clause_with_a_phrase_that_calls_to_act_is_left_out() -> None:
     assert remainder("let's get him, there's a fire at Nora's", "en", "let's get him") == "there's a fire at Nora's"
 
@@ -95,6 +115,13 @@ def test_a_danger_that_is_plain_in_the_whole_line_stays_plain() -> None:
     screams = replace(plain, plain_danger=False)
     assert weigh_rest(plain, screams, b"und schreit rum").plain_danger
     assert not weigh_rest(replace(plain, danger=False), screams, b"und schreit rum").plain_danger
+
+
+def test_a_danger_that_is_plain_in_the_remainder_is_plain() -> None:
+    doubtful = replace(OPENS, danger=True)
+    plain = replace(doubtful, plain_danger=True)
+    assert weigh_rest(doubtful, plain, b"someone is stabbing people").plain_danger
+    assert not weigh_rest(OPENS, replace(plain, danger=False), b"someone is stabbing people").plain_danger
 
 
 def test_damage_in_the_past_belongs_to_the_incident_of_the_whole_line() -> None:

@@ -86,3 +86,21 @@ async def test_a_danger_beside_an_offence_is_answered(
         if result.ask != "112" or result.closes or result.nudge or silent:
             wrong.append((text, result.ask, result.closes, silent))
     assert wrong == []
+
+
+BY_ORIGIN = {
+    "nl": ("een marokkaan met een mes bedreigt mensen op de markt", "een marokkaan steekt mensen neer op de markt"),
+    "fr": ("un arabe poignarde des gens place du marché", "deux roms frappent une vieille dame devant la poste"),
+    "de": ("ein araber sticht leute am markt nieder", "zwei Araber schlagen einen Jungen am Bahnhof, er blutet"),
+    "en": (
+        "a black man is stabbing people on the market square",
+        "some gypsies are beating up an old man, he is bleeding",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", list(BY_ORIGIN))
+async def test_a_danger_of_whose_doer_only_the_origin_is_told_is_answered(language: str, rules: CurrentRules) -> None:
+    for text in BY_ORIGIN[language]:
+        result = await played(rules, language, text)
+        assert (result.ask, result.hidden and not result.masked) == ("112", False), text

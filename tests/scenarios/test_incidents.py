@@ -194,7 +194,7 @@ async def test_where_nobody_answers_time_closes_it_without_another_message(stree
     await street.later(minutes=46)
     await street.group_shows(the("is_it_over", who="Jan"))
     await street.later(minutes=16)
-    notice = await street.group_shows(the("incident_closed", outcome="al een tijd geen nieuws meer"))
+    notice = await street.group_shows(the("incident_quiet", outcome="al een tijd geen nieuws meer"))
     assert notice.native == question.native
     assert len(await street.bot_says()) == 1
 

@@ -125,7 +125,7 @@ def prospects(draft: Draft, case: Case) -> list[str]:
     send it again."""
     ref, rule = case.author.ref, rule_named(draft, case)
     if case.decided is not None:
-        key = "note_covered" if case.ending is CaseEnding.KEPT else "note_by_rule"
+        key = "note_covered" if case.facts_should_be_seen else "note_by_rule"
         lines = [registry.own_text(draft, ref, "must_go" if _is_to_go(case) else key, rule=rule)]
         lines += delete_yourself(draft, case) if _is_to_go(case) else []
     else:

@@ -20,7 +20,15 @@ from bot.core.action import (
 )
 from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.cases import audit, ladder, public_line, review, shared_cards, without_rule
-from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision, tell_unposted
+from bot.core.cases.author_notes import (
+    may_post,
+    on_undone,
+    prospects,
+    send,
+    tell,
+    tell_decision,
+    tell_unposted,
+)
 from bot.core.cases.card import card_of
 from bot.core.cases.review import CaseChange, Effect
 from bot.core.draft import Draft
@@ -245,3 +253,5 @@ def expire(draft: Draft, id: str) -> None:
         carry_out(draft, moved)
         if case.hides and case.hit_by(*without_rule.TITLES):
             tell_unposted(draft, case)
+        elif case.untold and not moved.case.should_be_seen:
+            send(draft, moved.case, *prospects(draft, moved.case))

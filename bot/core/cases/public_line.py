@@ -21,6 +21,7 @@ from bot.core.case import Case, CaseEnding, ReportLine, Visibility
 from bot.core.cases.author_notes import number_of
 from bot.core.cases.card import rule_title
 from bot.core.draft import Draft
+from bot.core.incidents.police_call import number_for_warning
 from bot.core.members import limits
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.owner import CaseAction, CasePart
@@ -105,7 +106,8 @@ def take_warning_back(draft: Draft, case: Case) -> None:
 def warn_again(draft: Draft, case: Case) -> None:
     """Warns a group anew that has read of a wrong warning, once a moderator takes the approval back."""
     for key in case.warned if _is_sole_reason(draft, case) else ():
-        draft.do(SendMessage(case.group, draft.group_text(key), Purpose.NOTICE))
+        text = draft.group_text(key, urgent=number_for_warning(draft, case.message))
+        draft.do(SendMessage(case.group, text, Purpose.NOTICE))
 
 
 def _is_sole_reason(draft: Draft, case: Case) -> bool:

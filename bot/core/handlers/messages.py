@@ -22,7 +22,7 @@ from bot.core.cases.new_case import UNANSWERED, new_case
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
-from bot.core.incidents import facts_elsewhere, tracking
+from bot.core.incidents import denied_calls, facts_elsewhere, tracking
 from bot.core.members import registry
 from bot.core.message import STAFF, Message, RecentMessage
 from bot.core.reading import Reading
@@ -73,6 +73,7 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
         return None
     goes = waits or (case is not None and case.status is CaseStatus.HIDING)
     _remember_edit(draft, message, reading)
+    denied_calls.take_unsaid_back(draft, message, reading)
     incident = tracking.follow_edit(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)
     if draft.state.paused_until(draft.at) is not None:

@@ -81,14 +81,15 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
     elif join_requests.goes_in(draft, person.ref) and join_requests.says_accept(draft, message.text):
         pass  # the welcome is on its way
     elif not registry.is_known(draft, person):
-        answer_stranger(draft, person)
+        if not _answers_danger(draft, person, reading):
+            answer_stranger(draft, person)
     elif (
         not gatekeeper.takes(draft, person, reading) and _speaks_of_rules(draft, person, message.text)
     ) or _is_for_bot(draft, key, message, reading):
         pass
     elif watch.gatekeeper and reading is not None and person.ref != watch.police.chat:
         gatekeeper.on_private_message(draft, key, message, reading)
-    else:
+    elif not _answers_danger(draft, person, reading):
         answer_talk(draft, person)
 
 
@@ -229,6 +230,16 @@ def answer_talk(draft: Draft, person: Person) -> None:
     """Answers free text with the help text, which begins with the number to call: reports belong in the group."""
     if _not_just_now(draft, person, "talked"):
         answer(draft, person, help_text(draft, person))
+
+
+def _answers_danger(draft: Draft, person: Person, reading: Reading | None) -> bool:
+    """Answers a cry for help with the emergency number, and that the group does not read it. False: it is none, or it comes
+    from an officer."""
+    if not gatekeeper.in_danger(reading) or draft.context.watch.role(person) is Role.POLICE:
+        return False
+    if _not_just_now(draft, person, "danger"):
+        answer(draft, person, registry.own_text(draft, person.ref, "danger_alone"))
+    return True
 
 
 def answer(draft: Draft, person: Person, *texts: str) -> None:

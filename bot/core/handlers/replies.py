@@ -51,7 +51,9 @@ def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, ca
     sure = [finding for finding in verdict.findings if finding.answers and not finding.unsure]
     hiding = [finding for finding in sure if finding.treatment is not Treatment.KEEP]
     if case is not None and case.hides:
-        if not all(finding.braked for finding in verdict.findings if finding.live):
+        if all(finding.braked for finding in verdict.findings if finding.live):
+            draft.state = draft.state.with_case(replace(draft.state.cases[case.id], untold=True))
+        else:
             _tell_author(draft, message, hiding, case)
     else:
         for key in _private(hiding):
@@ -60,7 +62,8 @@ def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, ca
             _correct(draft, message, reading, sure)
     for key in _group(sure):
         if draft.note_once(str(message.ref.chat), key, GROUP_AGAIN):
-            draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
+            text = draft.group_text(key, urgent=police_call.number_for_warning(draft, message.ref))
+            draft.do(SendMessage(message.ref.chat, text, Purpose.NOTICE))
 
 
 def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:

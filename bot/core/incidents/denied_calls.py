@@ -1,4 +1,5 @@
-"""A caller takes the own call back: «not me», also among small words («sorry, not me actually»)."""
+"""A caller takes the own call back: «not me», also among small words («sorry, not me actually»), or an edit after which the
+message tells of no call any more."""
 
 from __future__ import annotations
 
@@ -9,9 +10,9 @@ from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of
 from bot.core.incidents import police_call, rescue
-from bot.core.incidents.matching import call_of
+from bot.core.incidents.matching import call_edited, call_of, is_told_by
 from bot.core.message import Message
-from bot.core.reading import Reading
+from bot.core.reading import Flag, Reading
 from bot.core.texts import LANGUAGES
 
 _SMALL_WORDS: Final = re.compile(
@@ -44,13 +45,19 @@ _REACHED: Final = re.compile(
 _SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 
+_NOT_POLICE: Final = re.compile(
+    r"(?i)\b(?:niet|pas|nicht|not) (?:(?:naar|aan|bij|à|to|bei|zur) )?(?:(?:de|la|die|der|the) )?(?:politie|police|polizei)\b"
+)
+"""Words about a bare «called»: it was another person."""
+
+
 def denied_call(
     draft: Draft, incident: Incident, message: Message, reading: Reading
 ) -> tuple[Incident, PoliceCall] | None:
     """The call of the author, who now denies it, and its incident. None: the message denies no call. One from before the
     question was opened again is denied only with its number: «not yet» answers the question."""
     if (said := _denial(draft, message.text, reading)) is None:
-        return None
+        return _call_of_others(draft, incident, message)
     about = call_of(draft, incident, message)
     own = [each for each in calls_of(about) if each.by.ref == message.author.ref]
     named = (each for each in own if not rescue.names_other_number(draft, message.text, each.number))
@@ -61,6 +68,36 @@ def denied_call(
     answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     names_call = _OF_A_CALL.search(said) is not None
     return (about, call) if answers_bot or names_call or _is_about_call(draft, said, call, message) else None
+
+
+def _call_of_others(draft: Draft, incident: Incident, message: Message) -> tuple[Incident, PoliceCall] | None:
+    """The bare «called» of the author, if this message says that it was not to the police, and names no rescuers either."""
+    text = message.text
+    if "?" in text or _NOT_POLICE.search(text) is None or rescue.tells_of_others(draft, text):
+        return None
+    about = call_of(draft, incident, message)
+    own = (each for each in calls_of(about) if each.by.ref == message.author.ref and each.answers)
+    bare = (each for each in own if each.words and police_call.is_bare_call(draft, each.words))
+    return next(((about, each) for each in bare if not any(map(str.isdigit, each.words))), None)
+
+
+def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
+    """Takes back the call of which a message told before this edit, if it names none any more («gezien» in place of «gebeld»),
+    or only asks."""
+    incident = call_edited(draft, message)
+    if incident is None or incident.closed_at is not None or _still_tells(draft, message, reading):
+        return
+    own = (each for each in calls_of(incident) if each.by.ref == message.author.ref)
+    call = next((each for each in own if is_told_by(draft, each, message.ref)), None)
+    if call is not None and _OF_A_CALL.search(call.words) is not None:
+        police_call.withdraw_call(draft, incident, call)
+
+
+def _still_tells(draft: Draft, message: Message, reading: Reading) -> bool:
+    text = message.text
+    if Flag.POLICE_THERE in reading.flags or police_call.says_called(draft, text, reading):
+        return True
+    return _OF_A_CALL.search(text) is not None and "?" not in text
 
 
 def _denial(draft: Draft, text: str, reading: Reading) -> str | None:

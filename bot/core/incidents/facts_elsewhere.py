@@ -1,4 +1,5 @@
-"""The facts of a report that is hidden in its group: the other groups of the watch read no more of it than this group."""
+"""The facts of a report for the other groups of the watch. If it is hidden in its group, they read no more of it than this
+group."""
 
 from __future__ import annotations
 
@@ -7,9 +8,23 @@ from datetime import datetime
 
 from bot.core.case import TAKES_AWAY, Case, CaseEnding
 from bot.core.draft import Draft
-from bot.core.incident import hide_facts
-from bot.core.incidents.tracking import MOST_FACTS
-from bot.core.message import Person
+from bot.core.incident import Incident, IncidentMessage, hide_facts
+from bot.core.message import Message, Person
+from bot.core.reading import Label, Reading
+
+MOST_FACTS = 300
+"""The other groups read this many characters of the first report."""
+
+
+def keep(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+    """Keeps the facts of the first report, or of one after the end, for the other groups of the watch. An edit changes them."""
+    first = message.ref in (incident.report, incident.facts_of.message)
+    again = not (first or incident.facts or incident.placed) and incident.tells(message.ref)
+    if again and reading.kind() is Label.REPORT:
+        incident = replace(incident, again=IncidentMessage(message.ref, message.author, message.at, report=True))
+    if message.ref == incident.facts_of.message and len(draft.context.watch.groups) > 1:
+        facts = " ".join((("" if reading.copy_names else reading.copy) or reading.place).split())[:MOST_FACTS]
+        draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 
 def cover(draft: Draft, case: Case, place: str, names: bool = False) -> None:

@@ -155,7 +155,7 @@ def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) 
     """The first notice in a chat. In a group with messages of the incident it answers one, to tell two incidents apart."""
     if chat == draft.context.watch.desk:
         return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
-    again = incident.asked_again and may_need_an_ambulance(draft, incident)
+    again = bool(incident.former) and may_need_an_ambulance(draft, incident)
     asks = (incident.state is IncidentState.OPEN or again) and _is_told_in(incident, chat)
     purpose = Purpose.ASK if asks else Purpose.NOTICE
     messages = [told.message for told in incident.in_chat(chat) if not told.message.is_at_the_gate]
@@ -238,18 +238,19 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
     if there is not None:
         return [*lines, say("incident_police", time=draft.when(there))]
     if lines:
-        return [*lines, say("incident_danger")] if may_need_an_ambulance(draft, incident) else lines
+        return [say("incident_danger"), *lines] if may_need_an_ambulance(draft, incident) else lines
     if incident.asked and asks:
         return [say(in_country(draft, "call_emergency" if incident.danger else incident.ask_text))]
     return []
 
 
 def closing(draft: Draft, incident: Incident, language: str) -> str:
-    """The sentence about the end of the incident and its outcome."""
+    """The sentence about the end of the incident and its outcome. One that only became quiet may still go on."""
     assert incident.closed_at is not None
     assert incident.outcome is not None
-    outcome = draft.text(f"outcome_{incident.outcome.value}", (language,))
-    return draft.text("incident_closed", (language,), time=draft.when(incident.closed_at), outcome=outcome)
+    key = "incident_quiet" if incident.outcome is IncidentOutcome.QUIET else "incident_closed"
+    outcome, urgent = draft.text(f"outcome_{incident.outcome.value}", (language,)), number_to_call(draft, incident)
+    return draft.text(key, (language,), time=draft.when(incident.closed_at), outcome=outcome, urgent=urgent)
 
 
 def in_country(draft: Draft, key: str) -> str:
@@ -278,17 +279,16 @@ def show_again(draft: Draft, incident: Incident) -> None:
 
 def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     head, language = desk_line(draft, incident), draft.context.watch.languages[0]
-    if incident.closed_at is not None:
-        return NoticeAppearance("\n".join([head, *_state(draft, incident, language, asks=False)]))
     status = _state(draft, incident, language, asks=False)
+    if incident.closed_at is not None:
+        return NoticeAppearance("\n".join([head, *status]))
     if incident.state is IncidentState.OPEN:
         status = [*status, draft.desk_text("incident_open", urgent=number_to_call(draft, incident))]
     if (call := incident.call or incident.called) is not None and call.words:
         status = [*status, draft.desk_text("incident_called_words", words=call.words)]
-    choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(
         Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))
-        for choice in choices
+        for choice in (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     )
     words = draft.desk_text("incident_words", code=incident.code)
     return NoticeAppearance("\n".join([head, *status, words]), (*_buttons(draft, incident), *buttons))

@@ -221,8 +221,11 @@ def reopen_question(draft: Draft, incident: Incident) -> None:
 
 
 def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None:
-    """Asks once for each incident whether a member has called the police. In danger, and if there may be one, the notice uses
-    other words. Without a number of the police's own there is no second number to name in doubt."""
+    """Asks once for each incident whether a member has called the police, not because of an officer's words. In danger, and if
+    there may be one, the notice uses other words. Without a number of the police's own there is no second number to name in
+    doubt."""
+    if draft.context.watch.role(message.author) is Role.POLICE:
+        return
     if (incident := draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)) is not None:
         _ask_about(draft, incident, reading, text_key)
 
@@ -257,6 +260,12 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
         draft.do(SendMessage(message.author.ref if at_gate else chat, text, Purpose.ANSWER))
     else:
         draft.do(Reply(message.ref, text, Purpose.ANSWER))
+
+
+def number_for_warning(draft: Draft, message: MessageRef) -> str:
+    """The number that a warning to the group because of this message names: in danger the emergency number."""
+    incident = draft.state.incident_of(message) or draft.state.incident_now(draft.at)
+    return draft.context.watch.numbers.police[0] if incident is None else notices.number_to_call(draft, incident)
 
 
 def _waits(draft: Draft, incident: Incident) -> bool:

@@ -17,12 +17,14 @@ from bot.core.timer_key import IncidentBell, IncidentTimer
 
 
 def escalate_danger(draft: Draft, incident: Incident) -> None:
-    """Marks an incident as dangerous. If the bot has asked in calm words, it deletes those notices, so that the urgent
-    question appears as a new message; during a pause, in which it posts none, it edits them."""
-    paused = draft.state.paused_until(draft.at) is not None
-    if incident.asked and incident.state is IncidentState.OPEN and not paused:
-        incident = without_notices(draft, incident)
-    draft.state = draft.state.with_incident(replace(incident, danger=True))
+    """Marks an incident as dangerous. If the bot has asked in calm words, or only the police were called, it deletes those
+    notices, so that the emergency number appears in a new message; during a pause, in which it posts none, it edits them."""
+    paused, endangered = draft.state.paused_until(draft.at) is not None, replace(incident, danger=True)
+    asks = incident.asked and incident.state is IncidentState.OPEN
+    asks = asks or (incident.police_there_at is None and rescue.may_need_an_ambulance(draft, endangered))
+    if asks and not paused:
+        endangered = without_notices(draft, endangered)
+    draft.state = draft.state.with_incident(endangered)
 
 
 def repeat_question(draft: Draft, incident: Incident) -> None:

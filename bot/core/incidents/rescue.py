@@ -163,6 +163,11 @@ def names_rescuers(text: str) -> bool:
     return _RESCUE.search(text) is not None and _DENIED.search(text) is None
 
 
+def tells_of_others(draft: Draft, text: str) -> bool:
+    """True for a text with a word of rescuers or with a number of the watch, also beside a denial of another thing."""
+    return _RESCUE.search(text) is not None or any(_names(text, each) for each in _listed(draft))
+
+
 def names_police(text: str) -> bool:
     return _POLICE.search(text) is not None
 

@@ -8,7 +8,15 @@ from datetime import datetime, timedelta
 from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, end_of_rescue, find_answers, peril, police_call, repeated_question
+from bot.core.incidents import (
+    all_clear,
+    end_of_rescue,
+    facts_elsewhere,
+    find_answers,
+    peril,
+    police_call,
+    repeated_question,
+)
 from bot.core.incidents.called_incident import incident_of_call
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
@@ -42,7 +50,7 @@ from bot.core.incidents.signs_of_end import (
     says_it_was_nothing,
     sounds_over,
 )
-from bot.core.message import Message
+from bot.core.message import Message, Role
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.ref import free_code, id_from
 from bot.core.rule import IncidentState
@@ -56,9 +64,6 @@ _BETTER = {
 
 EDITED_WITHIN = timedelta(minutes=10)
 """A message may become the report of an incident by an edit for this long; one of danger for as long as the bot knows it."""
-
-MOST_FACTS = 300
-"""The other groups read this many characters of the first report."""
 
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
@@ -74,7 +79,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident = incident_of_call(draft, incident, message, reading)
     if tells:
         _add_message(draft, incident, message, reading, traces)
-        _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
+        facts_elsewhere.keep(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
         return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
     if not is_before(incident, message.at):
@@ -85,7 +90,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, traces: Traces) -> Incident | None:
     incident = incident_for(draft, message, reading, traces)
     if incident is None and may_open(reading):
-        incident = own_latest(draft, message) or open_incident(draft, message, key)
+        incident = _begin(draft, message, key)
     return incident
 
 
@@ -98,18 +103,18 @@ def _by_chat(
     named = end_of_rescue.with_rescuers(draft, message, reading, named)
     if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):
         if _reports_elsewhere(named, reading, traces):
-            return own_latest(draft, message) or open_incident(draft, message, key), True
+            return _begin(draft, message, key), True
         return _after_the_end(draft, message, named, reading, traces, key)
     if chat.act is Act.NONE:
         return named or incident_for(draft, message, reading, traces), False
     if chat.act is not Act.OPENS:
         incident = named or incident_for(draft, message, reading, traces)
         if incident is not None and _reports_elsewhere(incident, reading, traces):
-            return own_latest(draft, message) or open_incident(draft, message, key), True
+            return _begin(draft, message, key), True
         if incident is not None or chat.act is Act.ENDS or not (chat.danger or reading.kind() in FACTS):
             return incident, incident is not None
     same = same_traces([each for each in draft.state.open_incidents(message.at) if may_join(each, message.at)], traces)
-    return same or own_latest(draft, message) or open_incident(draft, message, key), True
+    return same or _begin(draft, message, key), True
 
 
 def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> bool:
@@ -154,7 +159,7 @@ def _after_the_end(
         return incident, True
     later = incident_for(draft, message, reading, traces)
     is_known = later is not None and later.opened_at >= over_at
-    return later if is_known else own_latest(draft, message) or open_incident(draft, message, key), True
+    return later if is_known else _begin(draft, message, key), True
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
@@ -176,7 +181,7 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
     elif incident.closed_at is None and (reading.kind() in FACTS or in_danger(reading)):
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
-    _keep_facts(draft, incident, message, reading)  # after the end for an undo
+    facts_elsewhere.keep(draft, incident, message, reading)  # after the end for an undo
     if incident.closed_at is None:
         _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
     return draft.state.incidents.get(incident.id)
@@ -189,6 +194,13 @@ def _is_fresh(draft: Draft, message: Message, reading: Reading, posted_at: datet
     still, known = draft.state.open_incidents(message.at), draft.state.incidents.values()
     over = (each for each in known if each not in still and each.outcome is not IncidentOutcome.MERGED)
     return message.at - posted_at <= EDITED_WITHIN and all((old.closed_at or old.last_at) < posted_at for old in over)
+
+
+def _begin(draft: Draft, message: Message, key: str) -> Incident | None:
+    """The incident of a new report. An officer's line opens none: the police know, and no member needs to call."""
+    if draft.context.watch.role(message.author) is Role.POLICE:
+        return None
+    return own_latest(draft, message) or open_incident(draft, message, key)
 
 
 def open_incident(draft: Draft, message: Message, key: str) -> Incident:
@@ -233,17 +245,6 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     elif danger:
         repeated_question.escalate_danger(draft, incident)
         police_call.ask(draft, message, reading, "call_first")
-
-
-def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
-    """Keeps the facts of the first report, or of one after the end, for the other groups of the watch. An edit changes them."""
-    first = message.ref in (incident.report, incident.facts_of.message)
-    again = not (first or incident.facts or incident.placed) and incident.tells(message.ref)
-    if again and reading.kind() is Label.REPORT:
-        incident = replace(incident, again=IncidentMessage(message.ref, message.author, message.at, report=True))
-    if message.ref == incident.facts_of.message and len(draft.context.watch.groups) > 1:
-        facts = " ".join((("" if reading.copy_names else reading.copy) or reading.place).split())[:MOST_FACTS]
-        draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 
 def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:

@@ -1,14 +1,14 @@
 """The rest of a line beside an offence: «come on lads, let's get him! there's a man under the tractor».
 
-An insult, a call to act or an accusation talks the models out of a danger beside it. So they read the line a second time
-without these words: a person who is insulted or accused is «he» there, and a clause that only calls to act or blames is left
-out.
+An insult, a call to act, an accusation or a word of origin talks the models out of a danger beside it. So they read the line a
+second time without these words: a person who is insulted or accused is «he» there, one of whom only the origin is told is
+«someone», and a clause that only calls to act or blames is left out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from bot.core.reading import Label, Reading, Span
@@ -25,6 +25,16 @@ from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.text.normalisation import fold
 
 _HE: Final = {"nl": "hij", "fr": "il", "de": "er", "en": "he"}
+_SOMEONE: Final = {"nl": "iemand", "fr": "quelqu'un", "de": "jemand", "en": "someone"}
+_PERSON: Final = re.compile(
+    r"(?i:man|mannen|vrouw(?:en)?|jongens?|gast(?:en)?|kerels?|venten|vent|meisjes?|familie|bende|hommes?|femmes?|mecs?|gars"
+    r"|jeunes?|types?|filles?|garcons?|famille|mann|manner|frau(?:en)?|typ(?:en)?|jungs?|jungen?|jugendlichen?|burschen?"
+    r"|kerle?|leute|men|wom[ae]n|guys?|youths?|lads?|boys?|girls?|people|blokes?|fellas?|gang|family)"
+)
+_BEFORE_ORIGIN: Final = re.compile(
+    r"(?i:\b(?:een|de|die|dat|'?n|twee|drie|un|une|des|deux|trois|le|la|les|ces?|cette|ein|eine|der|das|zwei|drei|an?|the|some"
+    r"|two|three|that|those) |\b[dl]')$"
+)
 _NAMES: Final = r"""bastards? scumbags? scum cunts? pricks? arseholes? assholes? wankers? bollox gobshites? shitheads? fuckers?
     twats? motherfuckers? gits? tossers? dickheads?
     klootzak(?:ken)? smeerlap(?:pen)? rotzak(?:ken)? lul(?:len)? eikels? hufters? viezerik(?:en)? kutwijf kutkind(?:eren)?
@@ -71,18 +81,19 @@ def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool] | 
     if len(text) > _MOST or len(plain) != len(text):
         return ""
     people, charges = _accused(text, plain, language)
+    origins = list(_origins(plain, by_lists))
     folded = fold(text)
     if _NAMED.occurs_in(folded.encode()):
         people += [Span(*match.span()) for match in _INSULT.finditer(plain)]
     calls = [span for score in by_lists.scores if score.label is Label.VIGILANTE for span in score.spans]
     beats = announces_beating(folded)
-    if not (people or charges or calls or beats or is_call) and text[:1] not in _MARKS:
+    if not (people or charges or origins or calls or beats or is_call) and text[:1] not in _MARKS:
         return ""  # nothing of nearly any text is left out
     clauses = [Span(*match.span()) for match in _CLAUSE.finditer(text)]
     if beats:
         clauses = [part for clause in clauses for part in _told_apart(text, clause)]
     if len(clauses) < 2:
-        if not (people or charges):
+        if not (people or charges or origins):
             return ""
         is_call = None  # a lone clause that calls to act leaves nothing
     left = (
@@ -92,7 +103,8 @@ def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool] | 
         and not (beats and _beats(text, clause))
         and not (is_call and is_call(text[clause.start : clause.end]))
     )
-    kept = (_without(text, clause, people, charges, _HE.get(language, "he")) for clause in left)
+    instead = [*origins, *((span, "") for span in charges)]
+    kept = (_without(text, clause, people, instead, _HE.get(language, "he")) for clause in left)
     rest = " ".join("".join(kept).split()).strip(" ,;:")
     return "" if len(rest) < _LEAST or rest == " ".join(text.split()).strip(" ,;:") else rest
 
@@ -122,11 +134,31 @@ def _accused(text: str, plain: str, language: str) -> tuple[list[Span], list[Spa
     return people, [Span(*match.span()) for each in (_CHARGE, _KNOWN) for match in each.finditer(plain)]
 
 
-def _without(text: str, clause: Span, people: Iterable[Span], charges: Iterable[Span], pronoun: str) -> str:
-    """The clause with «he» for a person at its beginning, without the others and the charges; nothing if it tells no more."""
+def _origins(plain: str, by_lists: Reading) -> Iterator[tuple[Span, str]]:
+    """The words of origin with what stands in their place: nothing beside another word for the person («jongens»), else
+    «someone» for the article as well."""
+    found = [span for score in by_lists.scores if score.label is Label.PROFILING for span in score.spans]
+    end = 0
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start < end:
+            continue
+        end = span.end
+        words, before, after = plain[span.start : end], plain[: span.start].split()[-1:], plain[end:].split()[:1]
+        if person := next(filter(_PERSON.fullmatch, words.split()), ""):
+            yield span, person
+        elif any(map(_PERSON.fullmatch, (*before, *after))):
+            yield span, ""
+        else:
+            article = _BEFORE_ORIGIN.search(plain, 0, span.start)
+            yield Span(article.start() if article else span.start, end), _SOMEONE.get(by_lists.language, "someone")
+
+
+def _without(text: str, clause: Span, people: Iterable[Span], instead: Iterable[tuple[Span, str]], pronoun: str) -> str:
+    """The clause with «he» for a person at its beginning, without the others, and with other words `instead`; nothing if it
+    tells no more."""
     written = list(text[clause.start : clause.end])
-    for span in charges:
-        _put(written, clause, span, "")
+    for span, words in instead:
+        _put(written, clause, span, words)
     for span in people:
         begins = not text[clause.start : max(span.start, clause.start)].strip(" \"'«»")
         _put(written, clause, span, pronoun if begins else "")

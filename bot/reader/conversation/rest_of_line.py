@@ -43,7 +43,10 @@ def weigh_rest(whole: ChatReading, rest: ChatReading, text: bytes) -> ChatReadin
         return _without_end(told) if rest.act is Act.ENDS else told
     if whole.act is Act.ENDS and rest.act is not Act.ENDS:
         whole = _without_end(whole)
-    return replace(whole, maybe_danger=not whole.danger and (whole.maybe_danger or rest.maybe_danger))
+    plain = whole.plain_danger or (whole.danger and rest.plain_danger)
+    return replace(
+        whole, plain_danger=plain, maybe_danger=not whole.danger and (whole.maybe_danger or rest.maybe_danger)
+    )
 
 
 def with_update(reading: Reading, rest: ChatReading | None, text: str) -> Reading:

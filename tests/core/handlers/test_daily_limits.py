@@ -118,6 +118,27 @@ def test_past_the_limit_nobody_gets_a_note_and_what_is_in_doubt_stays_visible() 
     assert not told(outcome, DeleteMessage)
 
 
+@pytest.mark.parametrize(
+    ("do", "read"),
+    [(Unanswered.REMOVE, "note_by_rule"), (Unanswered.KEEP, "note_by_rule"), (Unanswered.RESTORE, "restored")],
+)
+def test_the_clock_tells_an_author_who_has_read_nothing_yet(do: Unanswered, read: str) -> None:
+    """Past the limit, or in a raid, the bot hides without a note. The time for a decision is its end."""
+    until = IfUnanswered(timedelta(minutes=30), do)
+    limited = rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)
+    held = replace(limited, if_unanswered=until)
+    authors = ("Piet", "Jan", "Kees", "Els")
+    lane, _ = run(EMPTY, *calls(*authors), at=setting(book(held)))
+    for case in lane.cases.values():
+        lane = lane.with_case(replace(case, original=Visibility.NO))
+    over = [(TimeCame(f"over {timer}", "kerkwijk", timer, at), None) for timer, at in lane.timers.items() if at > NOON]
+    _, outcomes = run(lane, *over, at=setting(book(held)))
+    told_by_clock = {
+        note.person.id for outcome in outcomes for note in told(outcome, SendPrivately) if read in note.text
+    }
+    assert told_by_clock == set(authors if do is Unanswered.RESTORE else authors[2:])
+
+
 def test_a_raid_shares_one_urgent_card_that_counts() -> None:
     raiders = [f"Raider {number}" for number in range(40)]
     lane, asked = cards(*raiders)

@@ -13,7 +13,7 @@ from bot.core.choice import LONGEST_CHOICE, Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessageEdited, MessagePosted, TimeCame
 from bot.core.member import Member
 from bot.core.message import Message, Person, Role
-from bot.core.reading import Label, Reading
+from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
@@ -251,6 +251,15 @@ def test_a_start_by_the_link_greets_and_helps() -> None:
     (text,) = said(outcome)
     assert "nl start_hello" in text
     assert "nl help_member" in text
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_cry_for_help_to_the_bot_alone_is_answered_with_the_emergency_number(known: bool) -> None:
+    before = [(posted("hallo", "0"), reading())] if known else []
+    cry = replace(reading((Label.REPORT, 0.9, ())), flags=frozenset({Flag.DANGER}))
+    _, outcomes = run(EMPTY, *before, (whisper("help er is een inbreker in huis"), cry))
+    (answer,) = told(outcomes[-1], SendMessage)
+    assert (answer.chat, "danger_alone" in answer.text) == (person("Jan").ref, True)
 
 
 def test_a_stranger_learns_once_an_hour_how_to_be_known_and_nothing_else() -> None:

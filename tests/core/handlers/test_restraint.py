@@ -74,9 +74,14 @@ def test_words_that_ask_for_no_correction_get_none(flag: Flag) -> None:
         "mijn excuses van daarjuist",
         "toutes mes condoléances",
         "sorry, my mistake",
+        "my husband died yesterday",
+        "mijn vader is dood",
+        "mijn buurman valt me al weken lastig",
+        "mon voisin me harcèle",
+        "my neighbour is harassing me",
     ],
 )
-def test_words_of_welcome_apology_and_condolence_get_no_correction(said: str) -> None:
+def test_words_of_welcome_apology_condolence_and_a_victim_get_no_correction(said: str) -> None:
     read = shipped.rules().lexicon.read(ReaderInput(said, ("nl",)))
     _, (outcome,) = run(EMPTY, (posted(said), replace(read, scores=CHATTER.scores)))
     assert told(outcome, SendPrivately) == []

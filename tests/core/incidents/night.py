@@ -19,6 +19,7 @@ from bot.core.action import (
     DeleteMessage,
     EditMessage,
     PostMaskedCopy,
+    Purpose,
     Reply,
     Repost,
     SendMessage,
@@ -91,6 +92,7 @@ class Night:
     shown: dict[MessageRef, str] = field(default_factory=dict)
     sent: list[tuple[Ref, str]] = field(default_factory=list)
     answers: dict[MessageRef, MessageRef] = field(default_factory=dict)
+    asks: list[MessageRef] = field(default_factory=list)
     edits_fail: bool = False
     deletes_late: bool = False
     holding: list[PlannedAction] | None = None
@@ -262,9 +264,10 @@ class Night:
                 | SendPrivately(person=chat, text=text)
             ):
                 return self._sent(chat, text)
-            case Reply(to=to, text=text):
+            case Reply(to=to, text=text, purpose=purpose):
                 ref = self._sent(to.chat, text)
                 self.answers[ref] = to
+                self.asks += [ref] if purpose is Purpose.ASK else []
                 return ref
             case Repost(chat=chat, head=head, body=body):
                 return self._sent(chat, f"{head}\n{body}")

@@ -124,9 +124,10 @@ def _stands_as_it_should(night: Night) -> None:
         for chat in (GROUP, DESK):
             notice = incident.notice_in(chat)
             if notice is not None and incident.closed_at is not None and incident.outcome != "merged":
-                assert the("incident_closed").search(night.shown[notice])
+                key = "incident_quiet" if incident.outcome == "quiet" else "incident_closed"
+                assert the(key).search(night.shown[notice])
             elif notice is not None and incident.closed_at is None:
-                assert not the("incident_closed").search(night.shown[notice])
+                assert not any(the(key).search(night.shown[notice]) for key in ("incident_closed", "incident_quiet"))
                 open_now = incident.state is IncidentState.OPEN
                 assert open_now or not the("call_emergency").search(night.shown[notice])
                 assert not (open_now and the("incident_called").search(night.shown[notice]))

@@ -129,6 +129,41 @@ def test_danger_after_a_call_to_the_police_names_the_emergency_number_once_more(
         assert night.times(the("incident_danger")) == 1
 
 
+def test_danger_that_shows_after_a_call_to_the_police_names_the_emergency_number_in_a_new_message(night: Night) -> None:
+    opened(night)
+    night.says("Els", "101 gebeld", chat=adds(night, called=True))
+    line = night.says("Jan", "hij steekt iemand neer", chat=adds(night, danger=True), minutes=9)
+    assert night.times(the("incident_danger")) == 1
+    assert night.answers[night.shows(the("incident_danger"))] == line
+    assert night.shows(the("incident_danger")) in night.asks
+
+
+@pytest.mark.parametrize(("by", "told"), [("Els", "112 gebeld"), ("Els", "101 gebeld, politie is ter plaatse")])
+def test_danger_after_a_call_to_the_emergency_number_or_beside_the_police_brings_no_new_message(
+    night: Night, by: str, told: str
+) -> None:
+    opened(night)
+    night.says(by, told, chat=adds(night, called=True))
+    if "plaatse" in told:
+        night.says("Mo", "politie is ter plaatse", chat=adds(night))
+    night.says("Jan", "hij steekt iemand neer", chat=adds(night, danger=True), minutes=9)
+    assert night.times(the("incident_danger")) == 0
+
+
+def test_in_danger_the_emergency_number_stands_before_a_call_to_the_police(night: Night) -> None:
+    night.says("Jan", "drie mannen met een mes", chat=DANGER)
+    night.says("Els", "101 gebeld", chat=adds(night, called=True))
+    (notice,) = (text for text in night.in_group() if the("incident_danger").search(text))
+    assert notice.index("112") < notice.index("101")
+
+
+def test_in_danger_a_warning_to_the_group_names_the_emergency_number(night: Night) -> None:
+    night.says("Jan", "een man met een mes, kom mee we pakken hem", chat=DANGER)
+    (warning,) = (text for text in night.in_group() if the("stay_inside").search(text))
+    assert "112" in warning
+    assert "101" not in warning
+
+
 def test_a_call_is_said_only_when_it_was_answered(night: Night) -> None:
     night.says("Jan", "twee mannen met een koevoet", chat=OPENS)
     night.says("Els", "ik heb de wijkagent een mailke gestuurd", chat=adds(night))

@@ -153,7 +153,14 @@ def test_not_yet_over_does_not_take_back_that_one_called(night: Night, said: str
 
 
 @pytest.mark.parametrize(
-    "said", ["geen vals alarm!", "is het vals alarm?", "Ik dacht dat het vals alarm was, maar hij staat er nog"]
+    "said",
+    [
+        "geen vals alarm!",
+        "is het vals alarm?",
+        "Ik dacht dat het vals alarm was, maar hij staat er nog",
+        "nee niet vals alarm hij zit er echt",
+        "nooit vals alarm",
+    ],
 )
 def test_what_only_sounds_like_an_all_clear_closes_nothing(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
@@ -371,16 +378,16 @@ def test_after_an_hour_of_silence_it_is_over_and_only_the_notice_says_so(night: 
     assert len(night.incidents()) == 1
     night.later(minutes=2)
     assert outcome(night) is IncidentOutcome.QUIET
-    night.shows(the("incident_closed", time="22:40", outcome="al een tijd geen nieuws meer"))
+    night.shows(the("incident_quiet", time="22:40", outcome="al een tijd geen nieuws meer"))
     assert len(night.in_group()) == 1
-    assert night.times(the("incident_closed")) == 0
+    assert night.times(the("incident_quiet")) == 0
 
 
 def test_what_became_quiet_while_the_bot_was_away_is_closed_by_the_housekeeping(night: Night) -> None:
     night.says("Jan", REPORT)
     night.now += timedelta(hours=9)
     night.housekeeping()
-    night.shows(the("incident_closed", outcome="al een tijd geen nieuws meer"))
+    night.shows(the("incident_quiet", outcome="al een tijd geen nieuws meer"))
 
 
 def test_a_moderator_closes_with_the_code_and_the_group_is_told(night: Night) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.incident import calls_of
 from bot.core.reading import Act, ChatReading
 from bot.core.step_result import WatchContext
 from tests.core.incidents.night import Night, the, watch
@@ -167,3 +168,33 @@ def test_a_small_word_of_the_coordinators_makes_no_denial_of_the_others(said: st
     called(night)
     night.says("Els", said)
     assert (night.incident().called is not None) == left
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "naar mijn man hé, niet naar de politie",
+        "ma fille, pas la police",
+        "meinen Mann, nicht die Polizei",
+        "my husband, not the police",
+    ],
+)
+def test_a_bare_call_that_was_not_to_the_police_is_taken_back(night: Night, said: str) -> None:
+    """Els has named the number."""
+    night.says("Nora", "gebeld")
+    for who in ("Els", "Piet"):
+        night.says(who, said, minutes=1)
+    assert callers(night) == ["Els", "Nora"]
+    night.says("Nora", said)
+    assert callers(night) == ["Els"]
+
+
+@pytest.mark.parametrize("said", ["niet de politie maar 112", "niet de politie, de brandweer", "komt de politie niet?"])
+def test_a_call_to_others_than_the_police_and_a_question_are_no_denial(night: Night, said: str) -> None:
+    night.says("Nora", "gebeld")
+    night.says("Nora", said, minutes=1)
+    assert callers(night) == ["Els", "Nora"]
+
+
+def callers(night: Night) -> list[str]:
+    return [call.by.name for call in calls_of(night.incident())]

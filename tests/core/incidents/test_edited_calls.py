@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.incident import Incident
-from tests.core.incidents.night import Night
+from bot.core.incident import Incident, calls_of
+from tests.core.incidents.night import Night, the
 
 CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 MILL = "Twee mannen breken een auto open in de Molenstraat"
@@ -72,3 +72,30 @@ def test_after_an_upgrade_a_report_that_is_split_off_takes_along_the_call_of_whi
     as_of_an_older_version(night)
     night.says("Mo", "apart", answering=other)
     assert [each.called is not None for each in night.incidents()] == [False, True]
+
+
+@pytest.mark.parametrize("edited", ["gezien", "wie belt er?", "101 bellen?", "ik zie hem ook"])
+def test_an_edit_that_tells_of_no_call_any_more_takes_it_back(night: Night, edited: str) -> None:
+    night.says("Jan", CHURCH)
+    called = night.says("Piet", "101 gebeld", minutes=1)
+    night.edits("Piet", called, edited)
+    assert night.incident().called is None
+    night.shows(the("call_first"))
+
+
+@pytest.mark.parametrize(
+    "edited", ["gebeld!!", "101 gebeld, ze komen", "politie gebeld om 21u", "de politie is er", "ja, 101"]
+)
+def test_an_edit_that_still_tells_of_a_call_or_of_the_police_takes_nothing_back(night: Night, edited: str) -> None:
+    night.says("Jan", CHURCH)
+    called = night.says("Piet", "gebeld", minutes=1)
+    night.edits("Piet", called, edited)
+    assert night.incident().called is not None
+
+
+def test_an_edit_takes_back_no_call_of_another_member(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    called = night.says("Piet", "gebeld", minutes=1)
+    night.says("Els", "ik heb ook gebeld", minutes=1)
+    night.edits("Piet", called, "gezien")
+    assert [call.by.name for call in calls_of(night.incident())] == ["Els"]

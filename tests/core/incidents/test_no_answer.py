@@ -53,6 +53,14 @@ IN_VAIN = [
     "besetzt bei der 112",
     "engaged on 112",
     "112 just rings out",
+    "112 geeft bezettoon",
+    "ze pakken niet op",
+    "toujours en attente au 112",
+    "impossible de joindre le 101",
+    "112 nur Besetztzeichen",
+    "keine Antwort bei 112",
+    "101 keeps ringing out",
+    "just a busy tone",
     "nee toch niet, was voicemail",
 ]
 
@@ -221,8 +229,10 @@ def test_a_report_by_an_edit_that_says_so_is_asked_about_in_these_words(night: N
 
 
 def test_a_member_who_gets_no_answer_is_helped_for_the_incident_that_was_not_asked_about(night: Night) -> None:
-    """By its officer, whom the bot helps not."""
-    night.says("Wijkagent", "Twee mannen breken een auto open in de Molenstraat, 101 gebeld maar bezet")
+    """It was reported during a pause, in which the bot helps no member."""
+    night.commands("Mo", "pause")
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat, 101 gebeld maar bezet")
+    night.commands("Mo", "resume")
     assert not night.incident().asked
     night.says("Jan", REPORT, minutes=1)
     night.says("Piet", "101 gebeld voor de Kerkstraat", minutes=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.reading import Act, ChatReading
@@ -52,3 +54,28 @@ def test_in_danger_the_emergency_number_is_still_asked_for(night: Night, said: s
     tells(night, "Wijkagent", said)
     night.shows(the("incident_known", who="Wijkagent"))
     night.shows(the("incident_danger"))
+
+
+OPENS = ChatReading(False, False, False, Act.OPENS, None)
+
+
+@pytest.mark.parametrize("chat", [OPENS, replace(OPENS, danger=True, plain_danger=True)])
+def test_a_report_of_an_officer_opens_nothing_and_nobody_is_asked(night: Night, chat: ChatReading) -> None:
+    night.says("Wijkagent", "Gisteren is er ingebroken in de Kerkstraat, wie zag iets?", chat=chat)
+    assert night.incidents() == []
+    assert night.in_group() == []
+
+
+def test_an_officer_adds_to_what_a_member_reported(night: Night) -> None:
+    night.says("Jan", "er loopt iemand aan de deurklinken in de Kerkstraat", chat=OPENS)
+    told = night.says("Wijkagent", "In de Kerkstraat loopt iemand aan de deurklinken, zwarte jas", chat=OPENS)
+    assert night.incident().tells(told)
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat", chat=OPENS)
+    assert len(night.incidents()) == 2
+
+
+def test_an_edit_of_an_officer_opens_nothing(night: Night) -> None:
+    line = night.says("Wijkagent", "goedenavond", chat=replace(OPENS, act=Act.NONE))
+    night.chat = OPENS
+    night.edits("Wijkagent", line, "In de Molenstraat breken twee mannen een auto open")
+    assert night.incidents() == []
