@@ -176,7 +176,7 @@ def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdi
     elif asks:
         first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=asks and first is None))
-    facts_elsewhere.cover(draft, case, reading.place, reading.copy_names)
+    facts_elsewhere.cover(draft, case, facts_elsewhere.said_of(message, reading, facts_elsewhere.copy_of(draft, case)))
     if first is not None:
         (raids.show_count if wave else effects.show)(draft, first)
     if case.is_open:

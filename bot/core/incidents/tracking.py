@@ -8,7 +8,15 @@ from datetime import datetime, timedelta
 from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, end_of_rescue, find_answers, peril, police_call, repeated_question
+from bot.core.incidents import (
+    all_clear,
+    end_of_rescue,
+    facts_elsewhere,
+    find_answers,
+    peril,
+    police_call,
+    repeated_question,
+)
 from bot.core.incidents.called_incident import incident_of_call
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
@@ -57,9 +65,6 @@ _BETTER = {
 EDITED_WITHIN = timedelta(minutes=10)
 """A message may become the report of an incident by an edit for this long; one of danger for as long as the bot knows it."""
 
-MOST_FACTS = 300
-"""The other groups read this many characters of the first report."""
-
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no incident."""
@@ -74,7 +79,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident = incident_of_call(draft, incident, message, reading)
     if tells:
         _add_message(draft, incident, message, reading, traces)
-        _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
+        facts_elsewhere.keep(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
         return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
     if not is_before(incident, message.at):
@@ -176,7 +181,7 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
     elif incident.closed_at is None and (reading.kind() in FACTS or in_danger(reading)):
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
-    _keep_facts(draft, incident, message, reading)  # after the end for an undo
+    facts_elsewhere.keep(draft, incident, message, reading)  # after the end for an undo
     if incident.closed_at is None:
         _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
     return draft.state.incidents.get(incident.id)
@@ -233,17 +238,6 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     elif danger:
         repeated_question.escalate_danger(draft, incident)
         police_call.ask(draft, message, reading, "call_first")
-
-
-def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
-    """Keeps the facts of the first report, or of one after the end, for the other groups of the watch. An edit changes them."""
-    first = message.ref in (incident.report, incident.facts_of.message)
-    again = not (first or incident.facts or incident.placed) and incident.tells(message.ref)
-    if again and reading.kind() is Label.REPORT:
-        incident = replace(incident, again=IncidentMessage(message.ref, message.author, message.at, report=True))
-    if message.ref == incident.facts_of.message and len(draft.context.watch.groups) > 1:
-        facts = " ".join((("" if reading.copy_names else reading.copy) or reading.place).split())[:MOST_FACTS]
-        draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 
 def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
