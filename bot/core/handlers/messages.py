@@ -51,6 +51,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
         return None
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     case = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
+    tracking.keep_masked(draft, incident, message, reading, case)
     replies.answer(draft, message, reading, verdict, case)
     if case is None:
         earlier_case.mark_sent(draft, message)
@@ -86,6 +87,7 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     opened = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
+    tracking.keep_masked(draft, incident, message, reading, opened)
     replies.answer_edited(draft, message, verdict, opened)
     replies.ask_about_opened(draft, message, reading, verdict, incident)
     if verdict.findings:

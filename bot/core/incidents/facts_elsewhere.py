@@ -18,7 +18,7 @@ MOST_FACTS: Final = 300
 """The other groups read this many characters of a report."""
 
 
-def keep(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+def keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Keeps the facts of the first report, or of a later one that tells the other groups more. An edit changes them."""
     if len(draft.context.watch.groups) == 1:
         return

@@ -6,20 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core import incident as incidents
+from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import (
-    all_clear,
-    end_of_rescue,
-    facts_elsewhere,
-    find_answers,
-    peril,
-    police_call,
-    repeated_question,
-)
+from bot.core.incidents import all_clear, end_of_rescue, find_answers, peril, police_call, repeated_question
 from bot.core.incidents.called_incident import incident_of_call
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
+from bot.core.incidents.facts_elsewhere import keep_facts
 from bot.core.incidents.matching import (
     answered_by,
     at_named_street,
@@ -79,7 +73,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident = incident_of_call(draft, incident, message, reading)
     if tells:
         _add_message(draft, incident, message, reading, traces)
-        facts_elsewhere.keep(draft, draft.state.incidents[incident.id], message, reading)
+        keep_facts(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
         return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
     if not is_before(incident, message.at):
@@ -162,6 +156,16 @@ def _after_the_end(
     return later if is_known else own_latest(draft, message) or open_incident(draft, message, key), True
 
 
+def keep_masked(draft: Draft, incident: Incident | None, message: Message, reading: Reading, case: Case | None) -> None:
+    """A hidden message of which the group reads the facts tells of its incident, also if the head hears only a call to act in
+    it: otherwise the police would not read them."""
+    known = incident and draft.state.incidents.get(incident.id)
+    if known is None or known.closed_at is not None or case is None or not (case.hides and case.facts):
+        return
+    if reading.kind() in FACTS and not known.tells(message.ref):
+        _add_message(draft, known, message, reading, traces_of(draft, message, reading))
+
+
 def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message from before the open
     incident, or about one that is over, tells nothing about it. A fresh message may become a report, and any a cry for help:
@@ -181,7 +185,7 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
     elif incident.closed_at is None and (reading.kind() in FACTS or in_danger(reading)):
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
-    facts_elsewhere.keep(draft, incident, message, reading)  # after the end for an undo
+    keep_facts(draft, incident, message, reading)  # after the end for an undo
     if incident.closed_at is None:
         _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
     return draft.state.incidents.get(incident.id)
