@@ -31,7 +31,7 @@ def keep_facts(draft: Draft, incident: Incident, message: Message, reading: Read
 
 
 def said_of(message: Message, reading: Reading, copy: str) -> str:
-    """What the other groups may read of a report: the copy, with the scene if it lacks it. Without a copy, and in place of one
+    """The words of a report for the other groups: the copy, with the scene if it lacks it. Without a copy, and in place of one
     that may name a victim, it is the street alone."""
     told = "" if reading.copy_names else with_scene(copy, scene_of(message, reading))
     return " ".join((told or reading.place).split())[:MOST_FACTS]
