@@ -9,7 +9,7 @@ from bot.core.incident import MOST_TOLD
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.ref import MessageRef, Ref
 from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
-from tests.core.incidents.test_by_chat import OPENS, adds, ends
+from tests.core.incidents.test_by_chat import OPENS, adds, ends, reacts
 
 NEW = re.compile("er wordt weer ingebroken")
 
@@ -114,3 +114,16 @@ def test_an_answer_to_the_old_notice_is_about_the_incident_that_goes_on(night: N
     night.says("Piet", "twee mannen breken een auto open in de Molenstraat", chat=OPENS, minutes=1)
     night.says("Mia", "101 gebeld", answering=old, chat=ChatReading(False, False, False, Act.NONE, None))
     assert [each.called is not None for each in night.incidents()] == [True, False]
+
+
+def test_it_is_not_over_while_a_member_answers_that_it_is_still_there(night: Night) -> None:
+    night.says("Jan", "verdachte auto met twee mannen in de Molenstraat", chat=OPENS)
+    night.later(minutes=50)
+    asked = night.shows(the("is_it_over", who="Jan"))
+    night.says("Els", "die staat er nog altijd", chat=reacts(night.incident().id))
+    night.later(minutes=20)
+    assert night.incident().closed_at is None
+    night.says("An", "staat die er nog altijd?")  # a question tells nothing
+    night.later(minutes=45)
+    assert not night.incidents()
+    assert asked not in night.shown
