@@ -22,6 +22,7 @@ from bot.reader.facts import is_harmless, make_copy, make_wording, repeat_safe_c
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct, may_correct
+from bot.reader.named_people import names_people
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.text.cleaning import clean
 from bot.reader.text.spelling_out import words_of_addresses
@@ -62,7 +63,7 @@ async def read_message(
     return replace(
         reading,
         copy=copy,
-        copy_names=copy not in ("", copies[-1]),
+        copy_names=copy not in ("", copies[-1]) and (copy == whole or names_people(copy, seen.language)),
         place=place if place in harmless else find_place(copy),
         wording=wording if wording in harmless else "",
     )

@@ -359,6 +359,19 @@ def test_of_a_report_whose_deed_falls_out_sentences_that_describe_are_repeated(t
 
 
 @pytest.mark.parametrize(
+    ("text", "repeated"),
+    [
+        ("Frau Müller liegt bewusstlos da, schwarze Jacke", ""),
+        ("hier blutet Herr Schmitz", ""),
+        ("eine Frau Mitte 30 läuft weg, schwarze Jacke", "eine Frau Mitte 30 läuft weg, schwarze Jacke"),
+        ("eine Frau Kirchstraße 8 ruft um Hilfe", "eine Frau Kirchstraße 8 ruft um Hilfe"),
+    ],
+)
+def test_a_german_surname_is_known_by_its_title(text: str, repeated: str) -> None:
+    assert repeat_safe_clauses(text, replace(read(text), language="de")) == repeated
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "inbraak bezig in de Molenstraat 5, twee mannen met bivakmuts",

@@ -30,7 +30,7 @@ from bot.core.incidents.matching import (
     same_traces,
     traces_of,
 )
-from bot.core.incidents.reopening import begin_again, may_begin_again
+from bot.core.incidents.reopening import begin_again, followed_by, may_begin_again
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
     asks,
@@ -95,6 +95,8 @@ def _by_chat(
     and changes nothing unless it is one of the coordinators' words."""
     named = at_named_street(draft, message, reading, draft.state.incidents.get(chat.incident or ""))
     named = end_of_rescue.with_rescuers(draft, message, reading, named)
+    if named is not None and message.reply_to is None and incidents.is_over(named, message.at):
+        named = followed_by(named, draft.state.open_incidents(message.at))
     if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):
         if _reports_elsewhere(named, reading, traces):
             return own_latest(draft, message) or open_incident(draft, message, key), True
@@ -160,9 +162,8 @@ def keep_masked(draft: Draft, incident: Incident | None, message: Message, readi
     """A hidden message of which the group reads the facts tells of its incident, also if the head hears only a call to act in
     it: otherwise the police would not read them."""
     known = incident and draft.state.incidents.get(incident.id)
-    if known is None or known.closed_at is not None or case is None or not (case.hides and case.facts):
-        return
-    if reading.kind() in FACTS and not known.tells(message.ref):
+    tells = case is not None and case.hides and bool(case.facts) and reading.kind() in FACTS
+    if tells and known is not None and known.closed_at is None and not known.tells(message.ref):
         _add_message(draft, known, message, reading, traces_of(draft, message, reading))
 
 
