@@ -107,8 +107,8 @@ class Incident:
 
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is open. For
     the yearly report, `street` is the first street that the bot may say, as its key and its name, and `has_vehicle`: a message
-    named one. `facts`: what the other groups read, while the incident is open, of the first report, or of `again`, the first
-    one after the end; `facts_hidden`: not now, since that report was taken away with its copy.
+    named one. `facts`: what the other groups read, while the incident is open, of the first report, or of `again`, a later
+    one that told more; `facts_hidden`: not now, since that report was taken away with its copy.
 
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
     once more, since the danger rose; `called`: the first call; `police_at`: when the police arrived; `asked_anew_at`: when the

@@ -23,6 +23,7 @@ from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct, may_correct
+from bot.reader.named_people import names_people
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.text.cleaning import clean
 from bot.reader.text.normalisation import fold
@@ -66,7 +67,7 @@ async def read_message(
     return replace(
         reading,
         copy=copy,
-        copy_names=copy not in ("", copies[-1]),
+        copy_names=copy not in ("", copies[-1]) and (copy == whole or names_people(copy, seen.language)),
         place=place if place in harmless else find_place(copy),
         wording=wording if wording in harmless else "",
     )

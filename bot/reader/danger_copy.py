@@ -33,7 +33,7 @@ _SIGNS: Final = " ,;:"
 _WORD: Final = re.compile(r"\S+")
 _BEGINS_MORE: Final = """
     de den die het een is le la les un une c'est der das ein eine ist the a it's met avec mit with en et und and dus donc
-    also so kom komt komen bel belt bellen venez viens appelez kommt komm ruft come call allemaal tous alle all everyone
+    also so kom komt komen bel belt bellen venez viens appelez kommt komm ruft come on call allemaal tous alle all everyone
     plaat plaque plate reg kennzeichen"""
 _DANGLING: Final = frozenset(_BEGINS_MORE.split())
 """Words that begin what falls out: half of a call to act is one."""
@@ -66,7 +66,8 @@ def without_plates(text: str, reading: Reading) -> str:
 def danger_copies(text: str, reading: Reading) -> Iterator[str]:
     """`text`: cleaned. A victim's name may stay: the group could read it if the offence were not beside it."""
     rest = _covered(remainder_of(text, reading, None) or text, reading.language)
-    told = (*([] if rest == text else [rest]), *_dangers(_between(text, reading)))
+    kept = "" if rest == text else _finished(rest)
+    told = (*([kept] if kept else []), *_dangers(_between(text, reading)))
     safe = (written for written in told if not _exposes(written, reading))
     for written in islice(dict.fromkeys(safe), _MOST_COPIES):
         yield " ".join(f"{COVER} {written.removeprefix(COVER)}".split())

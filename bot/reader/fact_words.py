@@ -29,7 +29,7 @@ _ACCUSES: Final = Expression(
         woont weer alweer altijd steelt stal gepikt bende crimine\w* die_van is_het zit_achter bewoner eigenaar
         voleu\w* coupable\w* cambrioleur\w* suspect\w* escroc\w* s'appelle nom adresse habite encore toujours vole celui_du
         proprietaire dieb\w* tater\w* einbrecher\w* betruger\w* heisst wohnt wieder immer klaut der_vom besitzer
-        thie\w* burglar\w* culprit\w* scammer\w* called name address lives again always steals owner dealer\w*"""
+        thie\w* burglars? culprit\w* scammer\w* called name address lives again always steals owner dealer\w*"""
     )
     + r"\b"
 )
@@ -76,7 +76,7 @@ CRIME: Final = Expression(
         (?:marchandise|objets|trucs|affaires|choses)_vole\w*
         dieb\w* einbrecher\w* drogen\w* hehler\w* betruger\w* verbrecher\w* gauner\w* klaut vergewaltig\w*
         gestohlene[nsr]?_(?:sachen|ware|zeug)
-        thie\w* burglar\w* drug_\w+ fraudster\w* crooks? scammer\w* rapist\w* (?:stolen|nicked)_(?:goods|stuff|gear|property)"""
+        thie\w* burglars? drug_\w+ fraudster\w* crooks? scammer\w* rapist\w* (?:stolen|nicked)_(?:goods|stuff|gear|property)"""
     )
     + r"\b"
 )

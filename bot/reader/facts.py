@@ -24,17 +24,16 @@ from bot.reader.fact_clauses import (
     tells_of_danger,
     with_danger_apart,
 )
-from bot.reader.fact_words import CRIME, LANDMARK, NEIGHBOUR, PLACED, accuses_at_home, tells_looks, tells_of_people
+from bot.reader.fact_words import CRIME, NEIGHBOUR, PLACED, accuses_at_home, tells_looks, tells_of_people
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed_or_peril
 from bot.reader.grammar.force.summons import announces_beating
 from bot.reader.harm_doers import find_harm_doers, find_past
 from bot.reader.labels import FLAGS
-from bot.reader.language_words import ORDINARY
+from bot.reader.named_people import names_person
 from bot.reader.personal_data.accused import find_accusations, find_accused
-from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.pointed_out import tells_who_it_is
 from bot.reader.text.normalisation import fold
-from bot.reader.traces import find_place, find_vehicles
+from bot.reader.traces import find_place
 
 _SUSPECT: Final = 0.25
 """Confidence of a flag from which its words are left out."""
@@ -188,7 +187,7 @@ def _safe_ones(text: str, clauses: Sequence[Clause], reading: Reading) -> list[b
 def _is_safe(text: str, clause: Clause, reading: Reading, plates: Sequence[Span]) -> bool:
     seen = _covered(text, clause.span, plates)
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
-    if details - _MAY_EXPOSE or has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
+    if details - _MAY_EXPOSE or has_link_or_number(seen) or names_person(seen, clause, reading.language):
         return False
     if charges_somebody(seen, reading.language):  # in the whole text, a joke elsewhere may clear it
         return False
@@ -239,30 +238,6 @@ def find_links_and_numbers(seen: str) -> Iterator[Span]:
 
 def has_link_or_number(seen: str) -> bool:
     return any(True for _ in find_links_and_numbers(seen))
-
-
-def _names_somebody(seen: str, clause: Clause, language: str) -> bool:
-    """A first name, or a word with a capital inside a sentence that is no street and no landmark; in German every noun has
-    one."""
-    place = find_place(seen)
-    start = seen.find(place)
-    street = range(start, start + len(place))
-    for number, word in enumerate(_WORD.finditer(seen)):
-        folded, capital = fold(word[0]), word[0][0].isupper()
-        starts = number == 0 and clause.starts_sentence
-        is_name = folded in FIRST_NAMES and (capital or folded not in AMBIGUOUS)  # «reg» and «door» are words
-        if is_name and len(folded) > 2 and folded not in ORDINARY and word.start() not in street:
-            return True
-        if (
-            capital
-            and not starts
-            and language != "de"
-            and word.start() not in street
-            and not LANDMARK.search(seen, 0, word.start())
-            and not find_vehicles(f"witte {folded}")
-        ):
-            return True
-    return False
 
 
 def _plates(reading: Reading) -> Iterator[Span]:

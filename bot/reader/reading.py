@@ -38,6 +38,8 @@ from bot.reader.traces import find_streets, find_vehicles
 LOOKS_BACK: Final = 5
 """Earlier texts that are searched for a report. After a report, an incident is under way."""
 
+_CALM: Final = frozenset({Label.OFF_TOPIC, Label.NOTICE})
+
 
 class LexiconReader:
     """Reads texts by lists of phrases. Raises ValueError, with the name of the pattern, if a pattern cannot be compiled.
@@ -57,7 +59,7 @@ class LexiconReader:
         other rejected quotation makes its flags unsure.
         """
         message, cleaned = clean_input(message)
-        return cleaned.restore(self.of_one_kind(self.read_alone(message), message))
+        return cleaned.restore(_in_earnest(self.of_one_kind(self.read_alone(message), message), message.text))
 
     def read_alone(self, message: ReaderInput) -> Reading:
         """Reads a clean text, whatever was said before. The texts `shown` count only if it has quotations."""
@@ -140,6 +142,15 @@ def _alarming(text: bytes) -> frozenset[Flag]:
             return frozenset({Flag.SEARCH})
         case Emergency.DANGER:
             return frozenset({Flag.DANGER})
+
+
+def _in_earnest(reading: Reading, text: str) -> Reading:
+    """The reading of a text in which the grammar sees a plain emergency without the labels of talk: whatever the phrases say,
+    it counts. A phrase for danger alone may stand in small talk and in notices."""
+    if Flag.DANGER not in reading.flags or reading.kind() not in _CALM:
+        return reading
+    plain = emergency_in(normalise(text).folded.encode()) is Emergency.DANGER
+    return replace(reading, scores=exclude_labels(reading.scores, _CALM)) if plain else reading
 
 
 def _unread_part(text: str, legible: bool) -> Iterator[str]:

@@ -146,11 +146,12 @@ class InDanger:
         return reading((Label.INSULT, 0.9, (Span(at, at + 7),))) if at >= 0 else reading()
 
 
-async def test_a_copy_with_the_name_of_a_victim_is_told_from_one_without() -> None:
-    said = message("Josiane ligt bewusteloos in de keuken sukkels")
+@pytest.mark.parametrize(("victim", "named"), [("Josiane", True), ("onze Josiane", True), ("mijn man", False)])
+async def test_a_copy_with_the_name_of_a_victim_is_told_from_one_without(victim: str, named: bool) -> None:
+    said = message(f"{victim} ligt bewusteloos in de keuken sukkels")
     read = await read_message(InDanger(), EMPTY, said, setting())
-    assert "Josiane" in read.copy
-    assert read.copy_names
+    assert victim in read.copy
+    assert read.copy_names is named
     assert read.life_at_stake
 
 

@@ -143,6 +143,24 @@ def test_a_call_leaves_none_of_its_words_before_those_that_fall_out() -> None:
     assert copy == f"{COVER} er ligt een vrouw bewusteloos op straat"
 
 
+@pytest.mark.parametrize(
+    ("language", "danger", "summons", "call"),
+    [
+        ("nl", "er wordt ingebroken, man met koevoet.", "Kom allemaal", "we slaan hem dood"),
+        ("fr", "un homme est inconscient dans la rue.", "Venez tous", "on va le tabasser"),
+        ("de", "ein Mann liegt bewusstlos da.", "Kommt alle", "wir schlagen ihn tot"),
+        ("en", "a woman is lying unconscious.", "Come on everyone", "we will beat him to death"),
+    ],
+)
+def test_the_first_half_of_a_call_falls_out_with_the_second(
+    language: str, danger: str, summons: str, call: str
+) -> None:
+    text = f"{danger} {summons}, {call}"
+    copies = list(danger_copies(text, against(text, language, Label.VIGILANTE, call)))
+    assert copies
+    assert not any(summons.split()[0] in copy for copy in copies)
+
+
 def test_a_doubt_about_the_whole_text_leaves_the_danger_in_it() -> None:
     text = "he's not breathing it was her ex Dave who lives above the chippy scumbag"
     seen = read(text)

@@ -338,7 +338,7 @@ def test_of_a_report_whose_deed_or_danger_falls_out_nothing_is_repeated(text: st
     ("text", "repeated"),
     [
         (
-            "burglary going on at the bakery, the thief is the guy from number 4, he is wearing a red coat",
+            "a burglar is at the bakery, the thief is the guy from number 4, he is wearing a red coat",
             f"{COVER} he is wearing a red coat",
         ),
         (
@@ -356,6 +356,32 @@ def test_of_a_report_whose_deed_or_danger_falls_out_nothing_is_repeated(text: st
 )
 def test_of_a_report_whose_deed_falls_out_sentences_that_describe_are_repeated(text: str, repeated: str) -> None:
     assert repeat_safe_clauses(text, read(text)) == repeated
+
+
+@pytest.mark.parametrize(
+    ("text", "repeated"),
+    [
+        ("Frau Müller liegt bewusstlos da, schwarze Jacke", ""),
+        ("hier blutet Herr Schmitz", ""),
+        ("eine Frau Mitte 30 läuft weg, schwarze Jacke", "eine Frau Mitte 30 läuft weg, schwarze Jacke"),
+        ("eine Frau Kirchstraße 8 ruft um Hilfe", "eine Frau Kirchstraße 8 ruft um Hilfe"),
+    ],
+)
+def test_a_german_surname_is_known_by_its_title(text: str, repeated: str) -> None:
+    assert repeat_safe_clauses(text, replace(read(text), language="de")) == repeated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "inbraak bezig in de Molenstraat 5, twee mannen met bivakmuts",
+        "cambriolage en cours rue du Moulin 5, deux hommes cagoulés",
+        "Einbruch in der Mühlstraße 5, zwei maskierte Männer",
+        "burglary going on at 5 Mill Lane, two men in balaclavas",
+    ],
+)
+def test_a_burglary_at_an_address_accuses_no_person_of_it(text: str) -> None:
+    assert repeat_safe_clauses(text, read(text)) == text
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.incidents.matching import in_danger
 from bot.core.reading import KINDS, LIKELY, Flag, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader import reading as reading_of_lists
@@ -195,3 +196,17 @@ def test_the_lists_keep_sure_labels_and_named_persons_in_spite_of_the_models() -
 )
 def test_a_plain_emergency_has_a_flag_without_any_model(text: str, flag: Flag) -> None:
     assert flag in read(text).flags
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("bedankt voor de soep, maar mijn man is in elkaar gezakt", True),
+        ("bedankt, we pakken hem morgen", False),  # a phrase with the flag, and no emergency
+    ],
+)
+def test_a_plain_emergency_is_no_small_talk_whatever_the_phrases_say(text: str, opens: bool) -> None:
+    found = read(text)
+    assert Flag.DANGER in found.flags
+    assert in_danger(found) is opens
+    assert (found.kind() is Label.OFF_TOPIC) is not opens

@@ -115,7 +115,7 @@ def _facts(draft: Draft, first: Case, heard: RecentMessage, by: Person) -> str:
 def _open(draft: Draft, case: Case) -> None:
     first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=first is None))
-    facts_elsewhere.cover(draft, case, place="")
+    facts_elsewhere.cover(draft, case, facts_elsewhere.copy_of(draft, case))
     if first is not None:
         effects.show(draft, first)
     effects.wait_for_decision(draft, case)

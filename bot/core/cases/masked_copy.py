@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core.draft import Draft
+from bot.core.incidents.scene import scene_of, with_scene
 from bot.core.message import Message
 from bot.core.reading import COVER, FACTS, Flag, Reading
 from bot.core.rule import PolicyTreatment, Stage, Treatment
@@ -48,7 +49,8 @@ def make_facts(draft: Draft, message: Message, reading: Reading, hiding: list[Fi
     if not copy or (doubtful and not in_danger):  # the words that speak against a danger may be those of the danger
         return "", is_report
     head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
-    return f"{head}\n{copy}", False
+    told = with_scene(copy, scene_of(message, reading)) if in_danger else copy  # help must find it
+    return f"{head}\n{told}", False
 
 
 def make_wording(message: Message, reading: Reading, findings: list[Finding]) -> str:

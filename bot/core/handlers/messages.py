@@ -51,6 +51,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
         return None
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     case = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
+    tracking.keep_masked(draft, incident, message, reading, case)
     replies.answer(draft, message, reading, verdict, case)
     if case is None:
         earlier_case.mark_sent(draft, message)
@@ -87,6 +88,7 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     opened = _open_case(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
+    tracking.keep_masked(draft, incident, message, reading, opened)
     replies.answer_edited(draft, message, verdict, opened)
     replies.ask_about_opened(draft, message, reading, verdict, incident)
     if verdict.findings:
@@ -177,7 +179,7 @@ def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdi
     elif asks:
         first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=asks and first is None))
-    facts_elsewhere.cover(draft, case, reading.place, reading.copy_names)
+    facts_elsewhere.cover(draft, case, facts_elsewhere.said_of(message, reading, facts_elsewhere.copy_of(draft, case)))
     if first is not None:
         (raids.show_count if wave else effects.show)(draft, first)
     if case.is_open:

@@ -1,41 +1,69 @@
-"""The facts of a report for the other groups of the watch. If it is hidden in its group, they read no more of it than this
-group."""
+"""The facts of a report for the other groups of the watch. If it is hidden, they read no more of it than its own group."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from bot.core.case import TAKES_AWAY, Case, CaseEnding
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, hide_facts
+from bot.core.incidents.scene import scene_of, with_scene
 from bot.core.message import Message, Person
-from bot.core.reading import Label, Reading
+from bot.core.reading import Flag, Label, Reading
+from bot.core.ref import MessageRef
 
-MOST_FACTS = 300
-"""The other groups read this many characters of the first report."""
+MOST_FACTS: Final = 300
+"""The other groups read this many characters of a report."""
 
 
-def keep(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
-    """Keeps the facts of the first report, or of one after the end, for the other groups of the watch. An edit changes them."""
-    first = message.ref in (incident.report, incident.facts_of.message)
-    again = not (first or incident.facts or incident.placed) and incident.tells(message.ref)
-    if again and reading.kind() is Label.REPORT:
-        incident = replace(incident, again=IncidentMessage(message.ref, message.author, message.at, report=True))
-    if message.ref == incident.facts_of.message and len(draft.context.watch.groups) > 1:
-        facts = " ".join((("" if reading.copy_names else reading.copy) or reading.place).split())[:MOST_FACTS]
+def keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+    """Keeps the facts of the first report, or of a later one that tells the other groups more. An edit changes them."""
+    if len(draft.context.watch.groups) == 1:
+        return
+    facts = said_of(message, reading, reading.copy)
+    if facts and _tells_more(draft, incident, message, reading):
+        told = IncidentMessage(message.ref, message.author, message.at, report=True)
+        incident = replace(incident, again=told, facts_hidden=False)
+    if message.ref == incident.facts_of.message:
         draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 
-def cover(draft: Draft, case: Case, place: str, names: bool = False) -> None:
-    """Puts the masked copy in place of the facts. Without one, the other groups read the place alone: the rules found
-    words in the facts that no group should read. `names`: the copy may name a victim, so only its own group reads it."""
+def said_of(message: Message, reading: Reading, copy: str) -> str:
+    """The words of a report for the other groups: the copy, with the scene if it lacks it. Without a copy, and in place of one
+    that may name a victim, it is the street alone."""
+    told = "" if reading.copy_names else with_scene(copy, scene_of(message, reading))
+    return " ".join((told or reading.place).split())[:MOST_FACTS]
+
+
+def _tells_more(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
+    """True for a later report or danger, if the other groups read nothing of the incident, or if it is in danger and is the
+    first to name the place. A message that was taken away tells nothing."""
+    later = message.ref not in (incident.report, incident.facts_of.message) and incident.tells(message.ref)
+    danger = Flag.DANGER in reading.flags
+    if not later or incident.closed_at is not None or not (danger or reading.kind() is Label.REPORT):
+        return False
+    if _is_taken_away(draft, message.ref):
+        return False
+    scene = scene_of(message, reading)
+    names_first = bool(scene) and incident.street.endswith(f"|{scene}") and scene not in incident.facts
+    return not incident.facts_shown or (danger and names_first)
+
+
+def _is_taken_away(draft: Draft, message: MessageRef) -> bool:
+    case = draft.state.case_of_message(message)
+    return case is not None and not (case.should_be_seen or case.facts_should_be_seen)
+
+
+def cover(draft: Draft, case: Case, facts: str) -> None:
+    """Puts what may be said of a hidden report in place of its facts: the rules found words in them that no group should
+    read."""
     if not case.hides or not any(each.facts for each in draft.state.incidents.values()):
         return
     incident = draft.state.incident_of(case.message)
     if incident is None or not incident.facts or case.message != incident.facts_of.message:
         return
-    facts = " ".join((("" if names else copy_of(draft, case)) or place).split())[:MOST_FACTS]
     draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 

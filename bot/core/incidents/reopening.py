@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -26,3 +27,11 @@ def may_begin_again(incident: Incident, at: datetime) -> bool:
         return False
     called_off = incident.outcome is IncidentOutcome.ALL_CLEAR
     return incident.call is None or (at - incident.call.at < CALL_HOLDS and not called_off)
+
+
+def followed_by(ended: Incident, open_now: Iterable[Incident]) -> Incident:
+    """The open incident that began in the same street after this one ended, or else this one. Its reporter or a late voice may
+    speak of what came after («the fire is out»), though they told only of the first."""
+    over_at, streets = ended.closed_at or ended.last_at, set(ended.known_streets)
+    later = (each for each in open_now if each.opened_at >= over_at and not streets.isdisjoint(each.streets))
+    return next(later, ended)

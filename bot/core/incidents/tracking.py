@@ -6,20 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core import incident as incidents
+from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import (
-    all_clear,
-    end_of_rescue,
-    facts_elsewhere,
-    find_answers,
-    peril,
-    police_call,
-    repeated_question,
-)
+from bot.core.incidents import all_clear, end_of_rescue, find_answers, peril, police_call, repeated_question
 from bot.core.incidents.called_incident import incident_of_call
 from bot.core.incidents.closing import close
 from bot.core.incidents.denied_calls import denied_call
+from bot.core.incidents.facts_elsewhere import keep_facts
 from bot.core.incidents.matching import (
     answered_by,
     at_named_street,
@@ -36,7 +30,7 @@ from bot.core.incidents.matching import (
     same_traces,
     traces_of,
 )
-from bot.core.incidents.reopening import begin_again, may_begin_again
+from bot.core.incidents.reopening import begin_again, followed_by, may_begin_again
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
     asks,
@@ -79,7 +73,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident = incident_of_call(draft, incident, message, reading)
     if tells:
         _add_message(draft, incident, message, reading, traces)
-        facts_elsewhere.keep(draft, draft.state.incidents[incident.id], message, reading)
+        keep_facts(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
         return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
     if not is_before(incident, message.at):
@@ -101,6 +95,8 @@ def _by_chat(
     and changes nothing unless it is one of the coordinators' words."""
     named = at_named_street(draft, message, reading, draft.state.incidents.get(chat.incident or ""))
     named = end_of_rescue.with_rescuers(draft, message, reading, named)
+    if named is not None and message.reply_to is None and incidents.is_over(named, message.at):
+        named = followed_by(named, draft.state.open_incidents(message.at))
     if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):
         if _reports_elsewhere(named, reading, traces):
             return _begin(draft, message, key), True
@@ -162,6 +158,15 @@ def _after_the_end(
     return later if is_known else _begin(draft, message, key), True
 
 
+def keep_masked(draft: Draft, incident: Incident | None, message: Message, reading: Reading, case: Case | None) -> None:
+    """A hidden message of which the group reads the facts tells of its incident, also if the head hears only a call to act in
+    it: otherwise the police would not read them."""
+    known = incident and draft.state.incidents.get(incident.id)
+    tells = case is not None and case.hides and bool(case.facts) and reading.kind() in FACTS
+    if tells and known is not None and known.closed_at is None and not known.tells(message.ref):
+        _add_message(draft, known, message, reading, traces_of(draft, message, reading))
+
+
 def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message from before the open
     incident, or about one that is over, tells nothing about it. A fresh message may become a report, and any a cry for help:
@@ -181,7 +186,7 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
     elif incident.closed_at is None and (reading.kind() in FACTS or in_danger(reading)):
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
-    facts_elsewhere.keep(draft, incident, message, reading)  # after the end for an undo
+    keep_facts(draft, incident, message, reading)  # after the end for an undo
     if incident.closed_at is None:
         _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
     return draft.state.incidents.get(incident.id)
@@ -288,6 +293,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
             all_clear.on_all_clear(draft, incident, message, reading)
         else:
             all_clear.on_sign_of_end(draft, incident)
+    elif is_asked(incident, message) and Flag.NOT_ALL_CLEAR in reading.flags and not asks(text):
+        draft.state = draft.state.with_incident(incidents.record_activity(incident, message.at))  # «it is still there»
 
 
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:

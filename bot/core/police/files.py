@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
 
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.author_deletion import leaves_incident
+from bot.core.incidents.scene import scene_of
 from bot.core.message import Message, RecentMessage
 from bot.core.police import additions, changed_settings, course, doubts, mails, restored
 from bot.core.police.report import facts_of
@@ -23,20 +22,13 @@ from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay
 from bot.core.watch_state import WatchState
 
-_WAY: Final = re.compile(
-    r"\b(?:richt[iu]ng|direction|vers|towards?|heading (?:to|for)|(?:lo+p|rij|ren|vlucht|fiets)\w* (?:\w+ )?naar)"
-    r"(?: (?:de|het|la|le|the|der|die))*\s*$",
-    re.IGNORECASE,
-)
-"""Words before a street to which people went."""
-
 
 def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading | None) -> None:
     """Runs after every event: brings the files up to date, and plans the mails that are due."""
     changed_settings.apply(draft)
     if draft.context.watch.police.relay is Relay.NONE:
         return
-    _correct(draft, before, event, _scene(message_of(event), reading))
+    _correct(draft, before, event, scene_of(message_of(event), reading))
     changed = [incident for id, incident in draft.state.incidents.items() if before.incidents.get(id) is not incident]
     _gather_merged(draft, before, changed)
     for incident in changed:
@@ -47,14 +39,6 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     for incident in changed:
         course.on_incident_changed(draft, before.incidents.get(incident.id), draft.state.incidents[incident.id])
     additions.after_event(draft, before, event)
-
-
-def _scene(message: Message | None, reading: Reading | None) -> str:
-    """The street that a message names as the scene. Empty for one to which people went: an officer would look there."""
-    if message is None or reading is None or not reading.place:
-        return ""
-    before, _, _ = message.text.partition(reading.place)
-    return "" if _WAY.search(before) else reading.place
 
 
 def _correct(draft: Draft, before: WatchState, event: Event, place: str) -> None:
@@ -112,7 +96,7 @@ def _gather(draft: Draft, incident: Incident, message: Message | None, reading: 
         file = _file_of(draft, incident)
         line = _take_from_other(draft, file, told.message) or _line(draft, told, _text_of(draft, told.message, message))
         if reading is not None and message is not None and told.message == message.ref:
-            line = replace(line, place=_scene(message, reading))
+            line = replace(line, place=scene_of(message, reading))
         _add(draft, file, line)
         _mark_in_day(draft, incident, line)
         known = _known(_file_of(draft, incident))

@@ -12,6 +12,7 @@ from bot.reader.language_words import PRONOUNS
 from bot.reader.learned.light_model import NgramModel, hash_words, letter_runs_by_word
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.normalisation import fold
+from bot.reader.traces import find_place
 
 MOST_WORDS: Final = 60
 """In a longer text only the first words count as explanation."""
@@ -23,10 +24,12 @@ _TELLING: Final = 0.4
 
 
 def find_telling_words(text: str, model: NgramModel, output: int) -> tuple[Span, ...]:
-    """The words that say most for an output of the light model, in the order of the text; empty if no word does. A pronoun or
-    an article is none: it stands in the facts beside the offence too, which no copy would repeat then."""
+    """The words that say most for an output of the light model, in the order of the text; empty if no word does. A pronoun, an
+    article or the name of a street is none: it stands in the facts beside the offence too, which no copy would repeat then."""
+    place = find_place(text)
+    street = Span(start := text.find(place), start + len(place))
     words = [Span(*match.span()) for match in _WORD.finditer(text)][:MOST_WORDS]
-    words = [word for word in words if fold(text[word.start : word.end]) not in PRONOUNS]
+    words = [word for word in words if fold(text[word.start : word.end]) not in PRONOUNS and not word.overlaps(street)]
     if not words:
         return ()
     parts = _parts([text[word.start : word.end] for word in words], model, output)

@@ -64,12 +64,20 @@ def test_with_a_copy_it_is_hidden_though_a_word_of_the_copy_spoke_against_it() -
     assert len(told(copied, PostMaskedCopy)) == 1
 
 
+def test_a_copy_in_danger_names_the_street_of_which_no_clause_is_left() -> None:
+    told_here = replace(IN_DANGER, copy="▒▒▒ er ligt een vrouw te bloeden", place="Kerkstraat")
+    (copied,) = told(outcome_of(told_here), PostMaskedCopy)
+    assert copied.text.endswith("\nKerkstraat · ▒▒▒ er ligt een vrouw te bloeden")
+    (named,) = told(outcome_of(replace(told_here, copy="▒▒▒ een vrouw in de Kerkstraat")), PostMaskedCopy)
+    assert named.text.endswith("\n▒▒▒ een vrouw in de Kerkstraat")
+
+
 @pytest.mark.parametrize("hidden", [True, False])
 def test_a_copy_that_may_name_a_victim_is_for_its_own_group_alone(hidden: bool) -> None:
     rules = [rule("insults", Label.INSULT, Treatment.HOLD)] if hidden else []
     two = setting(book(*rules), watch=replace(WATCH, groups=(*WATCH.groups, Ref("console", "other"))))
     named = replace(IN_DANGER, copy="▒▒▒ Josiane ligt te bloeden", place="Kerkstraat")
-    for names, facts in ((True, "Kerkstraat"), (False, "▒▒▒ Josiane ligt te bloeden")):
+    for names, facts in ((True, "Kerkstraat"), (False, "Kerkstraat · ▒▒▒ Josiane ligt te bloeden")):
         state, _ = run(EMPTY, (posted(TEXT), replace(named, copy_names=names)), at=two)
         assert [each.facts for each in state.incidents.values()] == [facts]
 

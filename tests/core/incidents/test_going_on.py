@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from bot.core.incident import MOST_TOLD
+from bot.core.incident import MOST_TOLD, IncidentOutcome
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.ref import MessageRef, Ref
 from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
-from tests.core.incidents.test_by_chat import OPENS, adds, ends
+from tests.core.incidents.test_by_chat import DANGER, OPENS, adds, ends, reacts
 
 NEW = re.compile("er wordt weer ingebroken")
 
@@ -114,3 +114,44 @@ def test_an_answer_to_the_old_notice_is_about_the_incident_that_goes_on(night: N
     night.says("Piet", "twee mannen breken een auto open in de Molenstraat", chat=OPENS, minutes=1)
     night.says("Mia", "101 gebeld", answering=old, chat=ChatReading(False, False, False, Act.NONE, None))
     assert [each.called is not None for each in night.incidents()] == [True, False]
+
+
+def test_it_is_not_over_while_a_member_answers_that_it_is_still_there(night: Night) -> None:
+    night.says("Jan", "verdachte auto met twee mannen in de Molenstraat", chat=OPENS)
+    night.later(minutes=50)
+    asked = night.shows(the("is_it_over", who="Jan"))
+    night.says("Els", "die staat er nog altijd", chat=reacts(night.incident().id))
+    night.later(minutes=20)
+    assert night.incident().closed_at is None
+    night.says("An", "staat die er nog altijd?")  # a question tells nothing
+    night.later(minutes=45)
+    assert not night.incidents()
+    assert asked not in night.shown
+
+
+def test_the_reporter_of_a_false_alarm_speaks_of_the_fire_that_broke_out_after_it(night: Night) -> None:
+    night.place = "Kerkstraat"
+    night.says("Jan", "er brandt een huis in de Kerkstraat", chat=DANGER)
+    first = night.incident().id
+    night.says("Jan", "vals alarm", chat=ends(night, Ending.FALSE_ALARM), minutes=1)
+    night.says("Els", "er is echt brand in de Kerkstraat, vlammen uit het dak", chat=DANGER, minutes=1)
+    second = night.incident().id
+    assert second != first
+    out = ChatReading(False, False, False, Act.ENDS, first, Ending.OVER)
+    night.says("Jan", "brand is geblust", chat=out, minutes=5)
+    assert not night.incidents()
+    assert [night.lane.incidents[each].outcome for each in (first, second)] == [
+        IncidentOutcome.ALL_CLEAR,
+        IncidentOutcome.OVER,
+    ]
+
+
+def test_late_news_of_what_is_over_ends_no_incident_in_another_street(night: Night) -> None:
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat", chat=OPENS)
+    first = night.incident().id
+    night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER), minutes=1)
+    night.says("Els", "er brandt een huis in de Molenstraat", chat=DANGER, minutes=1)
+    arrest = ChatReading(False, False, False, Act.ENDS, first, Ending.POLICE)
+    night.says("Jan", "de politie heeft ze opgepakt", chat=arrest, minutes=1)
+    assert night.incident().danger
+    assert night.lane.incidents[first].outcome is IncidentOutcome.TAKEN_OVER

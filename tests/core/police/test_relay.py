@@ -29,7 +29,7 @@ from bot.core.owner import CaseAction, CasePart, PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import MOST_LINES, MailReturned, Occasion, PoliceFile
-from bot.core.reading import Act, ChatReading, Flag, Label, Reading
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Span
 from bot.core.ref import MessageRef, Ref, free_code, id_from
 from bot.core.step import step
 from bot.core.step_result import StepResult
@@ -472,6 +472,20 @@ def test_a_held_message_is_named_with_its_reason_and_without_its_text() -> None:
     assert held.held
     assert len(mail.report.held) == 1
     assert "grijp" not in str(mail)
+
+
+def test_the_facts_of_a_hidden_message_are_passed_on_though_the_head_hears_only_a_call_to_act() -> None:
+    evening = Evening().begun(REPORT)
+    call = ChatReading(danger=False, called=False, maybe_called=False, act=Act.NONE, incident=evening.incident.id)
+    facts, summons = reading(Label.UPDATE), reading((Label.VIGILANTE, 0.9, (Span(28, 43),)))
+    seen = replace(facts, scores=facts.scores + summons.scores, chat=call, copy="hij staat nu aan nummer 12 ▒▒▒")
+    evening.says("hij staat nu aan nummer 12. wie gaat er mee", by="Piet", seen=seen, after=1)
+    evening.says("kom allemaal naar buiten dan: wie gaat er mee", by="Tom", seen=replace(seen, copy=""), after=2)
+    evening.closes()
+    lines = evening.mails()[0].report.lines
+    assert [line.text for line in lines] == [REPORT, "hij staat nu aan nummer 12 ▒▒▒"]
+    assert lines[1].held
+    assert "mee" not in str(evening.mails())
 
 
 def test_a_report_without_held_messages_does_not_say_that_a_text_is_left_out() -> None:

@@ -31,6 +31,12 @@ def test_a_pronoun_is_not_shown() -> None:
     assert find_telling_words("hij", model("hij"), 0) == ()
 
 
+def test_the_name_of_a_street_is_not_shown() -> None:
+    for text, street in (("hij loopt in de Kerkstraat", "Kerkstraat"), ("he runs down Mill Lane", "Mill")):
+        spans = find_telling_words(text, model(street.lower()), 0)
+        assert street not in [text[span.start : span.end] for span in spans]
+
+
 def test_unknown_words_are_not_shown() -> None:
     assert words("zzz") == []
     assert words("") == []
