@@ -23,7 +23,7 @@ from bot.core.action import (
 )
 from bot.core.case import CaseEnding, Visibility
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, MessageEdited, TimeCame
 from bot.core.fallback import ActionKind
 from bot.core.handlers.raids import FLOOD_FROM, RAID_FROM
 from bot.core.message import Role
@@ -31,14 +31,19 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
-from bot.core.step_result import StepResult
+from bot.core.step_result import StepResult, WatchContext
 from bot.core.timer_key import DigestTimer, LockTimer
 from bot.core.watch_state import WatchState
 from tests.core.test_step import choice
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, book, person, posted, reading, rule, run, setting, told
 from tests.thorough import often
 
-HELD = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
+
+def limited(per_day: int) -> WatchContext:
+    return setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=per_day)))
+
+
+HELD = limited(2)
 CALL = reading(Label.VIGILANTE)
 
 
@@ -51,10 +56,12 @@ def hidden(*authors: str, lane: WatchState = EMPTY, after: int = 0) -> tuple[Wat
     return lane, [bool(told(outcome, DeleteMessage)) for outcome in outcomes]
 
 
-def cards(*authors: str, lane: WatchState = EMPTY, apart: timedelta = timedelta()) -> tuple[WatchState, list[Card]]:
+def cards(
+    *authors: str, lane: WatchState = EMPTY, apart: timedelta = timedelta(), limit: int = 2
+) -> tuple[WatchState, list[Card]]:
     """The cards, whatever they show later. `apart`: the time between two messages."""
     events = [(posted("grijp", str(number), by, at=NOON + number * apart), CALL) for number, by in enumerate(authors)]
-    lane, outcomes = run(lane, *events, at=HELD)
+    lane, outcomes = run(lane, *events, at=limited(limit))
     actions = [planned.action for outcome in outcomes for planned in outcome.planned]
     return lane, [action.card for action in actions if isinstance(action, AskModerators)]
 
@@ -116,6 +123,53 @@ def test_past_the_limit_nobody_gets_a_note_and_what_is_in_doubt_stays_visible() 
     doubtful = (posted("grijp?", "9", "Els"), reading((Label.VIGILANTE, 0.6, (Span(0, 1),))))
     _, (*_, outcome) = run(EMPTY, *calls("Piet", "Jan", "Kees"), doubtful, at=HELD)
     assert not told(outcome, DeleteMessage)
+
+
+def test_past_the_limit_a_rule_that_keeps_the_message_brings_no_note_either() -> None:
+    """As the question about the police does: a raid may call itself a report."""
+    both = reading((Label.REPORT, 0.9, (Span(0, 4),)), (Label.VIGILANTE, 0.9, (Span(6, 11),)))
+    asks = rule("r", Label.REPORT, Treatment.KEEP, ask="call_first")
+    holds = rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)
+    raid = [(posted("dief! grijp", str(number), f"R{number}"), both) for number in range(6)]
+    _, outcomes = run(EMPTY, *raid, at=setting(book(asks, holds)))
+    assert [notes(outcome) for outcome in outcomes] == [1, 1, 0, 0, 0, 0]
+
+
+def test_past_the_limit_the_author_of_a_hidden_edit_gets_no_note() -> None:
+    def edits(number: int) -> Iterator[tuple[Event, Reading]]:
+        event = posted("dag", str(number), f"R{number}")
+        yield event, reading()
+        grabs = replace(event.message, text="grijp")
+        yield MessageEdited(f"edit {number}", grabs), CALL
+
+    _, outcomes = run(EMPTY, *(event for number in range(6) for event in edits(number)), at=HELD)
+    assert [notes(outcome) for outcome in outcomes[1::2]] == [1, 1, 0, 0, 0, 0]
+
+
+def test_a_raid_of_three_lasts_as_long_as_they_write() -> None:
+    """A member counts twice a day for the limit, and always for the raid."""
+    _, asked = cards(*["Piet", "Jan", "Kees"] * 8, apart=timedelta(seconds=70), limit=20)
+    assert [card.urgent for card in asked] == [False, False, True]
+
+
+def test_the_limit_is_passed_by_a_hit_that_counts_and_the_moderators_read_of_it() -> None:
+    """The same two members hit the rule more often than the limit allows, and count no more."""
+    names = [*["Piet", "Jan"] * 5, "Kees"]
+    events = [
+        (posted("grijp", str(number), by, at=NOON + number * timedelta(minutes=11)), CALL)
+        for number, by in enumerate(names)
+    ]
+    lane, outcomes = run(EMPTY, *events, at=limited(4))
+    said = ["brake_tripped" in str(told(outcome, SendMessage)) for outcome in outcomes]
+    assert [notes(outcome) == 0 for outcome in outcomes] == said == [*[False] * 10, True]
+    assert lane.brakes["v"].told
+
+
+def test_a_raid_that_is_over_does_not_keep_the_limit_from_the_moderators() -> None:
+    minutes = {"Piet": 0, "Jan": 1, "Kees": 2, "Els": 60, "An": 120}
+    events = [(posted("grijp", by, by, at=NOON + timedelta(minutes=at)), CALL) for by, at in minutes.items()]
+    _, outcomes = run(EMPTY, *events, at=limited(4))
+    assert ["brake_tripped" in str(told(outcome, SendMessage)) for outcome in outcomes] == [*[False] * 4, True]
 
 
 def test_a_raid_shares_one_urgent_card_that_counts() -> None:
