@@ -22,13 +22,13 @@ from bot.core.incidents.matching import (
     is_before,
     is_elsewhere,
     may_open,
-    own_latest,
     police_came_to,
     posted,
     same_traces,
     traces_of,
 )
 from bot.core.incidents.reopening import begin_again, may_begin_again
+from bot.core.incidents.repeated_report import joined_by
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
     asks,
@@ -85,7 +85,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, traces: Traces) -> Incident | None:
     incident = incident_for(draft, message, reading, traces)
     if incident is None and may_open(reading):
-        incident = own_latest(draft, message) or open_incident(draft, message, key)
+        incident = joined_by(draft, message) or open_incident(draft, message, key)
     return incident
 
 
@@ -98,18 +98,18 @@ def _by_chat(
     named = end_of_rescue.with_rescuers(draft, message, reading, named)
     if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):
         if _reports_elsewhere(named, reading, traces):
-            return own_latest(draft, message) or open_incident(draft, message, key), True
+            return joined_by(draft, message) or open_incident(draft, message, key), True
         return _after_the_end(draft, message, named, reading, traces, key)
     if chat.act is Act.NONE:
         return named or incident_for(draft, message, reading, traces), False
     if chat.act is not Act.OPENS:
         incident = named or incident_for(draft, message, reading, traces)
         if incident is not None and _reports_elsewhere(incident, reading, traces):
-            return own_latest(draft, message) or open_incident(draft, message, key), True
+            return joined_by(draft, message) or open_incident(draft, message, key), True
         if incident is not None or chat.act is Act.ENDS or not (chat.danger or reading.kind() in FACTS):
             return incident, incident is not None
     same = same_traces([each for each in draft.state.open_incidents(message.at) if may_join(each, message.at)], traces)
-    return same or own_latest(draft, message) or open_incident(draft, message, key), True
+    return same or joined_by(draft, message) or open_incident(draft, message, key), True
 
 
 def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> bool:
@@ -154,7 +154,7 @@ def _after_the_end(
         return incident, True
     later = incident_for(draft, message, reading, traces)
     is_known = later is not None and later.opened_at >= over_at
-    return later if is_known else own_latest(draft, message) or open_incident(draft, message, key), True
+    return later if is_known else joined_by(draft, message) or open_incident(draft, message, key), True
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:

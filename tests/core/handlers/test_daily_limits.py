@@ -283,6 +283,20 @@ def test_the_bot_repeats_no_flood() -> None:
     assert sum(len(told(outcome, AskModerators)) for outcome in outcomes) == 1
 
 
+def test_in_a_raid_the_group_reads_the_same_facts_once() -> None:
+    def call(number: int, copy: str) -> tuple[Event, Reading]:
+        spans = (Span(0, 4),), (Span(6, 11),)
+        both = reading((Label.REPORT, 0.9, spans[0]), (Label.VIGILANTE, 0.9, spans[1]))
+        return posted("dief! grijp", str(number), f"R{number}"), replace(both, copy=copy)
+
+    raid = [call(number, "▒▒▒ dief") for number in range(20)]
+    other = call(20, "dief in de Kerkstraat ▒▒▒")
+    lane, outcomes = run(EMPTY, *raid, other, at=HELD)
+    assert [len(told(outcome, PostMaskedCopy)) for outcome in outcomes] == [*[1] * (RAID_FROM - 1), *[0] * 18, 1]
+    assert all(told(outcome, DeleteMessage) for outcome in outcomes)
+    assert not any(case.urgent for case in lane.cases.values())
+
+
 def test_the_card_of_a_raid_goes_before_the_cards_that_wait() -> None:
     _, outcomes = run(EMPTY, *calls("Piet", "Jan", "Kees"), at=HELD)
     priorities = [
