@@ -26,7 +26,7 @@ def is_braked(draft: Draft, rule: Rule, author: str) -> bool:
     if rule.brake is None:
         return False
     limit = draft.state.daily_limit(rule.id, draft.local_day)
-    return limit.hits + _counts(limit, author) > rule.brake or raids.is_raid(draft, limit, author)
+    return limit.hits + _counts(limit, author) > rule.brake or limit.is_raid(draft.at, author)
 
 
 def _counts(limit: DailyLimit, author: str) -> bool:
@@ -47,7 +47,7 @@ def count(draft: Draft, verdict: Verdict, author: str) -> None:
         limit = replace(limit, told=limit.hits > rule.brake, recent=raids.recent_authors(draft, limit, author))
         draft.state = draft.state.with_daily_limit(rule.id, limit)
         if is_new and limit.hits == rule.brake + 1:
-            _pulled(draft, rule, limit.hits, bool(limit.raid) and raids.is_raid(draft, limit, author))
+            _pulled(draft, rule, limit.hits, bool(limit.raid) and limit.is_raid(draft.at, author))
 
 
 def resume(draft: Draft, named: str) -> None:

@@ -25,12 +25,12 @@ from bot.core.case import CaseEnding, Visibility
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, MessageEdited, TimeCame
 from bot.core.fallback import ActionKind
-from bot.core.handlers.raids import FLOOD_FROM, RAID_FROM
+from bot.core.handlers.raids import FLOOD_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Label, Reading, Span
+from bot.core.reading import Act, ChatReading, Label, Reading, Span
 from bot.core.ref import MessageRef, Ref
-from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
+from bot.core.rule import RAID_FROM, IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.timer_key import DigestTimer, LockTimer
 from bot.core.watch_state import WatchState
@@ -150,6 +150,16 @@ def test_a_raid_of_three_lasts_as_long_as_they_write() -> None:
     """A member counts twice a day for the limit, and always for the raid."""
     _, asked = cards(*["Piet", "Jan", "Kees"] * 8, apart=timedelta(seconds=70), limit=20)
     assert [card.urgent for card in asked] == [False, False, True]
+
+
+def test_a_raid_does_not_last_for_a_day_after_the_clock_was_set_back() -> None:
+    ahead = [
+        (posted("grijp", by, by, at=NOON + timedelta(days=1)), CALL) for by in ("Piet", "Jan", "Kees", "Els", "An")
+    ]
+    lane, _ = run(EMPTY, *ahead, at=limited(20))
+    _, outcomes = run(lane, *[(posted("grijp", f"b {by}", by), CALL) for by in ("Rik", "Mia")], at=limited(20))
+    assert [notes(outcome) for outcome in outcomes] == [1, 1]
+    assert all(told(outcome, AskModerators) for outcome in outcomes)
 
 
 def test_the_limit_is_passed_by_a_hit_that_counts_and_the_moderators_read_of_it() -> None:
@@ -295,6 +305,22 @@ def test_in_a_raid_the_group_reads_the_same_facts_once() -> None:
     assert [len(told(outcome, PostMaskedCopy)) for outcome in outcomes] == [*[1] * (RAID_FROM - 1), *[0] * 18, 1]
     assert all(told(outcome, DeleteMessage) for outcome in outcomes)
     assert not any(case.urgent for case in lane.cases.values())
+
+
+def test_a_raid_with_nearly_one_text_opens_few_incidents_and_hides_no_real_report() -> None:
+    spans = (Span(0, 4),), (Span(0, 4),)
+    both = reading((Label.REPORT, 0.9, spans[0]), (Label.VIGILANTE, 0.9, spans[1]))
+    raid = [(posted(f"dief bij nummer 12 we gaan er samen op af {n}", str(n), f"R{n}"), chat(both)) for n in range(20)]
+    real = posted("er ligt een vrouw op straat aan de bakker", "r", "Els"), chat(reading(Label.REPORT))
+    lane, _ = run(EMPTY, *raid, at=HELD)
+    assert len(lane.incidents) == RAID_FROM
+    lane, _ = run(lane, real, at=HELD)
+    assert len(lane.incidents) == RAID_FROM + 1
+
+
+def chat(read: Reading) -> Reading:
+    """The reading, with an incident that it opens."""
+    return replace(read, chat=ChatReading(danger=False, called=False, maybe_called=False, act=Act.OPENS, incident=None))
 
 
 def test_the_card_of_a_raid_goes_before_the_cards_that_wait() -> None:
