@@ -13,8 +13,6 @@ from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Final
 
-_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
-
 _COLLECT_AFTER: Final = 10_000
 """New objects between two looks for cycles, of which the bot makes few. After each 700, these took 4 % of its time."""
 
@@ -43,16 +41,17 @@ def collect_seldom() -> None:
 def hear_signals(stop: Callable[[], None]) -> None:
     """The first SIGTERM or SIGINT calls `stop` in the event loop, which runs. The second one ends the process like a crash,
     which loses nothing; it does not wait for the loop, which may be busy for a second."""
-    loop = asyncio.get_running_loop()
+    loop, heard = asyncio.get_running_loop(), list[int]()
 
-    def on_first() -> None:
-        for number in _SIGNALS:
-            loop.remove_signal_handler(number)
-            signal.signal(number, lambda number, _: os._exit(128 + number))
-        stop()
+    def on_signal(number: int, _: object) -> None:
+        if heard:
+            os._exit(128 + number)
+        heard.append(number)
+        with suppress(RuntimeError):  # the loop has just ended
+            loop.call_soon_threadsafe(stop)
 
-    for number in _SIGNALS:
-        loop.add_signal_handler(number, on_first)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, on_signal)
 
 
 @contextmanager
