@@ -175,6 +175,16 @@ def test_the_limit_is_passed_by_a_hit_that_counts_and_the_moderators_read_of_it(
     assert lane.brakes["v"].told
 
 
+@pytest.mark.parametrize("limit", [3, 4])
+def test_the_card_of_a_raid_tells_that_the_limit_is_passed(limit: int) -> None:
+    lane, asked = cards("Piet", "Jan", "Kees", limit=limit)
+    lane, _ = card_arrives(lane, asked[-1].code)
+    _, (outcome,) = run(lane, *calls("Els", after=3), at=limited(limit))
+    (update,) = told(outcome, UpdateCard)
+    assert ("card_limit v" in update.card.foot) is (limit == 3)
+    assert not any("brake_tripped" in sent.text for sent in told(outcome, SendMessage))
+
+
 def test_a_raid_that_is_over_does_not_keep_the_limit_from_the_moderators() -> None:
     minutes = {"Piet": 0, "Jan": 1, "Kees": 2, "Els": 60, "An": 120}
     events = [(posted("grijp", by, by, at=NOON + timedelta(minutes=at)), CALL) for by, at in minutes.items()]
