@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import signal
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
@@ -39,7 +37,7 @@ from bot.rule_changes.start import workshop
 from bot.runtime.desk_notices import desk_notifier
 from bot.runtime.opened_data import prepare
 from bot.runtime.patience import wait_for, wait_for_results
-from bot.runtime.process_limits import collect_seldom, ending, set_limits
+from bot.runtime.process_limits import collect_seldom, ending, hear_signals, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
 from bot.runtime.shared_encoder import running_readers
 from bot.runtime.timers import TimerLoop
@@ -269,8 +267,7 @@ def run(parts: Parts) -> None:
 
     async def main() -> None:
         def on_start(bot: Bot) -> None:
-            for number in (signal.SIGTERM, signal.SIGINT):
-                asyncio.get_running_loop().add_signal_handler(number, on_signal, bot, number)
+            hear_signals(partial(on_signal, bot))
             collect_seldom()
 
         with ending(LAST_ACTIONS_WITHIN, STORE_WITHIN):
@@ -280,10 +277,7 @@ def run(parts: Parts) -> None:
     asyncio.run(main())
 
 
-def on_signal(bot: Bot, number: int) -> None:
-    """The first signal stops the bot gracefully, also while a start that failed still delivers. The second one ends the process
-    like a crash, which loses nothing."""
-    if bot.signalled.is_set():
-        os._exit(128 + number)
+def on_signal(bot: Bot) -> None:
+    """Stops the bot gracefully, also while a start that failed still delivers."""
     bot.signalled.set()
     bot.stop.set()

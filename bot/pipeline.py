@@ -37,7 +37,7 @@ from bot.deciding.directory import Directory
 from bot.deciding.looking_ahead import AHEAD
 from bot.deciding.roles import RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
-from bot.deciding.turns import Turns, in_turns
+from bot.deciding.turns import Turns
 from bot.deciding.waiting_arrivals import WaitingArrival, WaitingArrivals, confirm
 from bot.errors import StorageFails
 from bot.ports import Clock, Reader, RoleSource
@@ -193,7 +193,7 @@ class Pipeline:
             await self._store.accept(self._with_turns(taken))
             confirm(taken)
         self._waiting.backlog = False  # before the query, so that a `note_backlog` during the query counts
-        pending = in_turns(await self._store.in_turns(self._share_out))
+        pending = self._turns.in_order(await self._store.in_turns(self._share_out))
         left = await self._decide_and_commit(pending)
         self._waiting.backlog |= bool(left) or self._turns.are_more_waiting(pending)
 
@@ -204,7 +204,7 @@ class Pipeline:
         """Decides a few arrivals without a look into the inbox."""
         self._is_quick = True
         try:
-            arrivals = in_turns(self._with_turns(taken))
+            arrivals = self._turns.in_order(self._with_turns(taken))
             self._deciding.look_ahead(arrivals, self.lanes)  # beside the disk
             unknown = await self._store.accept_unknown(arrivals)
             confirm(taken)

@@ -61,7 +61,7 @@ def main() -> None:
 
 
 def _fine_tune(runs: Path) -> list[Path]:
-    _run_once("training.light_model", runs / "ngrams")
+    _run_once("training.light.model", runs / "ngrams")
     plans = {
         runs / f"seed-{seed}": ("--seed", seed, "--held", seed - 1, "--of", FOLDS, "--epochs", EPOCHS) for seed in SEEDS
     }

@@ -39,8 +39,8 @@ _MAY_EXPOSE: Final = -2.8
 """The log-odds of the light model below which a text exposes no person: those of fourteen in fifteen harmless lines."""
 
 _MAY_CALL: Final = -1.0
-"""The log-odds of the light model from which each clause is asked about: those of one harmless line in eleven. Asking takes the light model as long as the
-text itself did."""
+"""The log-odds of the light model from which each clause is asked about: those of one harmless line in eleven. Asking takes the
+light model as long as the text itself did."""
 
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
 _MINUTE: Final = timedelta(minutes=1)

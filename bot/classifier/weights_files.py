@@ -20,7 +20,7 @@ from bot.classifier.line_models import LineModels
 from bot.errors import CannotStart
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import ChatThresholds
-from bot.reader.learned.blend_of_answers import Changes
+from bot.reader.learned.blend_of_answers import Shares
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Blend
 from bot.reader.learned.light_model import LIGHT_OUTPUTS, NgramModel, extract_features
 from bot.reader.learned.tokens import Pieces
@@ -50,7 +50,7 @@ class Blends(msgspec.Struct, frozen=True):
     full: Blend
     light_chat: ChatThresholds
     full_chat: ChatThresholds
-    full_answers: Changes
+    full_answers: Shares
 
 
 @dataclass(frozen=True, slots=True)

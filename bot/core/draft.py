@@ -238,7 +238,7 @@ class Draft:
             key=f"{self._cause}/{kind}/{ordinal}",
             action=action,
             owner=owner,
-            priority=priority_of(action),
+            priority=priority_of(action, owner),
             not_before=not_before,
             expires_at=self._expiry(action),
             supersedes=_replaced_by(action),

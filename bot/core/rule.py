@@ -229,6 +229,11 @@ class RuleRecord:
     told: Stage | None = None
 
 
+RAID_FROM = 3
+RAID_WITHIN = timedelta(minutes=10)
+"""A rule that hits this many members within this time meets a raid."""
+
+
 @dataclass(frozen=True, slots=True)
 class DailyLimit:
     """A rule's hits on one local day. `told`: the coordinators know of it. `authors`: pseudonyms, once for each hit.
@@ -251,6 +256,12 @@ class DailyLimit:
             return self
         before = self.hits_of(day - timedelta(days=1))
         return replace(self, day=day, hits=0, told=False, authors=(), hits_before=before)
+
+    def is_raid(self, at: datetime, more: str = "") -> bool:
+        """True if the rule has hit many members lately. `more`: it hits this one as well. Times ahead are from before the clock
+        was set back."""
+        members = {author for author, last in self.recent if abs(at - last) < RAID_WITHIN}
+        return len(members | ({more} if more else set())) >= RAID_FROM
 
     def hits_of(self, day: date) -> int:
         """The hits of this day or of the day before it; 0 for any other day."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import appeals, claims, decisions, duty, queue, reposts, shared_cards
+from bot.core.cases import appeals, claims, decisions, duty, effects, queue, reposts, shared_cards
 from bot.core.choice import ByCode, OfIncident, OfRequest
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -150,6 +150,7 @@ def _handle(draft: Draft, event: Event, reading: Reading | None) -> None:
 def _follow_up(draft: Draft, before: WatchState, event: Event, reading: Reading | None) -> None:
     """Lets each room compare the watch state with the one before the event."""
     lost_desk.after_event(draft, before, event)
+    effects.after_event(draft, before)
     claims.after_event(draft, before)
     reposts.after_event(draft)
     gatekeeper.after_event(draft)

@@ -31,7 +31,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.fallback import CapabilitiesOf
-from bot.core.owner import Owner
+from bot.core.owner import CaseAction, Owner
 from bot.core.police_file import RequestedBag, SentReport
 from bot.core.reading import Imprint, Label
 from bot.core.ref import Ref
@@ -231,12 +231,19 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.FACTS
 
 
-def priority_of(action: Action) -> int:
+_BACK = 4
+"""A message that a moderator lets back has waited already. In a group, a question about the police and a notice go before
+those of a whole raid, which Telegram takes minutes for."""
+
+
+def priority_of(action: Action, owner: Owner | None = None) -> int:
     """0 goes first: actions that protect people overtake messages, and an urgent card overtakes other cards."""
     if isinstance(action, DeleteMessage | Restrict | RemoveMember):
         return 0
     if isinstance(action, AskModerators):
         return 0 if action.card.urgent else _CARD
+    if isinstance(action, Repost) and isinstance(owner, CaseAction):
+        return _BACK
     return _PRIORITY[purpose_of(action)]
 
 

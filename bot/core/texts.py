@@ -187,7 +187,7 @@ _PRIVATE = """expelled must_go must_go_warned may_stay passed_on delete_yourself
     appeal_waits appeal_looked_at appeal_reopened appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won
     appeal_strike_over appeal_back appeal_gone appeal_unanswered appeal_enough edit_not_read danger_alone"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep card_end_stands card_warned card_incident
-    card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited edited_just_now
+    card_choices card_doubt card_raid card_raid_done card_limit card_together card_media_elsewhere card_edited edited_just_now
     label_report label_update label_notice label_off_topic label_police_called label_vigilante label_personal_data
     label_profiling label_insult label_advert label_panic percent card_head card_state card_urgent card_why card_because
     card_and claimed state_hidden state_masked state_visible done_approved done_stands done_escalated done_expired_kept

@@ -52,6 +52,9 @@ from bot.store.batch import OWN_TURN, Arrival
 URGENT_SHARE = 0.75
 """The part of a round that decisions get at most while talk waits."""
 
+MOST_BEFORE_TALK = 3
+"""Talk is decided after this many decisions at the latest, if each round with it ends for a decision of another chat."""
+
 ROUND_LASTS_S = 0.1
 """The time after which a round is written, so that a slow reader does not hold back decided arrivals (as in a raid)."""
 
@@ -193,6 +196,7 @@ class Turns:
         self._is_crowded = False
         self._in_round: frozenset[str] = frozenset()
         self._waits: str | None = None
+        self._before_talk = 0  # decisions that went before talk that waits, one round after the other
 
     def share_out(self, waiting: Sequence[str], most: int) -> list[tuple[str, int]]:
         """The turns of the next round among those that wait, each with its largest number of arrivals. The chat that was
@@ -214,6 +218,15 @@ class Turns:
         counts = Counter(arrival.turn for arrival in found)
         return self._is_crowded or any(counts[turn] >= most for turn, most in self._shares.items())
 
+    def in_order(self, arrivals: Iterable[Arrival]) -> list[Arrival]:
+        """The arrivals in the order in which a round decides them. Talk that decisions of other chats have held up for some
+        rounds, each of which ended for the next of them, goes first once."""
+        ordered = in_turns(arrivals)
+        if self._before_talk < MOST_BEFORE_TALK:
+            return ordered
+        first = next((arrival for arrival in ordered if arrival.turn >= _TALK), None)
+        return sorted(ordered, key=lambda arrival: arrival.turn != OWN_TURN and arrival is not first)
+
     def begin(self, arrivals: Iterable[Arrival]) -> None:
         """A round with these arrivals begins."""
         self._in_round = frozenset(arrival.turn for arrival in arrivals)
@@ -223,9 +236,13 @@ class Turns:
     def note_decided(self, arrival: Arrival) -> None:
         self._decided += 1
         self._served[arrival.turn] = self._decided
+        if arrival.turn != OWN_TURN:
+            self._before_talk = self._before_talk + 1 if is_urgent(arrival.turn) else 0
 
     def end(self) -> None:
         """Ends the round. The number that it decided sets the room of the next one."""
+        if all(map(is_urgent, self._in_round)):
+            self._before_talk = 0
         self._room = max(LEAST_ROOM, 2 * (self._decided - self._decided_before))
 
     def note_arrived(self, arrivals: Iterable[Arrival]) -> None:

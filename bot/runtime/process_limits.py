@@ -1,12 +1,14 @@
-"""The settings of the system and of Python that the bot's process makes at its start, and the limit of its end."""
+"""The settings of the system and of Python that the bot's process makes at its start, its signals, and the limit of its end."""
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import resource
+import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Final
@@ -34,6 +36,22 @@ def collect_seldom() -> None:
     gc.freeze()
     gc.set_threshold(_COLLECT_AFTER)
     gc.enable()
+
+
+def hear_signals(stop: Callable[[], None]) -> None:
+    """The first SIGTERM or SIGINT calls `stop` in the event loop, which runs. The second one ends the process like a crash,
+    which loses nothing; it does not wait for the loop, which may be busy for a second."""
+    loop, heard = asyncio.get_running_loop(), list[int]()
+
+    def on_signal(number: int, _: object) -> None:
+        if heard:
+            os._exit(128 + number)
+        heard.append(number)
+        with suppress(RuntimeError):  # the loop has just ended
+            loop.call_soon_threadsafe(stop)
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, on_signal)
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import signal
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -143,7 +142,7 @@ async def test_a_signal_while_a_failed_start_delivers_is_the_first_one(
     started = list[app.Bot]()
     task = asyncio.create_task(run_bot(made, started.append))
     await until(lambda: started and started[0].stop.is_set())
-    app.on_signal(started[0], signal.SIGTERM)
+    app.on_signal(started[0])
     with pytest.raises(BadInput):
         await task
 

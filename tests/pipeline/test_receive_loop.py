@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -164,7 +163,7 @@ async def test_a_signal_ends_the_wait_of_a_failed_start_for_a_send_that_hangs(tm
     task = asyncio.create_task(run_bot(made, started.append))
     await hung.asked.wait()
     await until(started[0].stop.is_set)
-    app.on_signal(started[0], signal.SIGTERM)
+    app.on_signal(started[0])
     with pytest.raises(CannotStart, match="no such number"):
         async with asyncio.timeout(30):
             await task

@@ -327,6 +327,25 @@ def test_a_flood_of_presses_leaves_a_quarter_of_a_round_for_talk() -> None:
     assert shares == {"1 group": 75, "2 group": 25}
 
 
+def test_a_flood_of_commands_from_ever_new_chats_leaves_a_quarter_of_the_decisions_for_talk() -> None:
+    """Each of them ends the round that was deciding."""
+
+    def arrival(number: int, turn: str) -> Arrival:
+        return Arrival("console", f"{turn} {number}", b"", NOON, turn)
+
+    turns, decided = Turns(), list[str]()
+    waiting = [arrival(number, "2 group") for number in range(99)]
+    for number in range(100):
+        waiting.append(arrival(0, f"1 member {number}"))
+        first, *_ = pending = turns.in_order(waiting)
+        turns.begin(pending)
+        waiting.remove(first)
+        turns.note_decided(first)
+        decided.append(first.turn)
+        turns.end()
+    assert decided.count("2 group") == 25
+
+
 def test_more_may_wait_if_a_turn_got_nothing_or_used_up_its_share() -> None:
     def arrivals(number: int, turn: str) -> list[Arrival]:
         return [Arrival("console", str(each), b"", NOON, turn) for each in range(number)]

@@ -13,8 +13,8 @@ from bot.reader.learned.light_model import DANGER, LIGHT_OUTPUTS
 from training import corpus
 from training.conversation import evenings
 from training.conversation.small_files import ALARMS_ASIDE, GROUPS_ASIDE
-from training.light_lines import LightLine, lines_to_learn
-from training.light_model import fit, predict
+from training.light.lines import LightLine, lines_to_learn
+from training.light.model import fit, predict
 from training.line_tasks import TASKS
 
 BRIEF = 30

@@ -63,6 +63,10 @@ ALONE_ABOUT_GROUPS = {
 """The same where groups of people are named often. Chosen on HateCheck and on the lines about groups that are kept aside: of
 140 harmless ones 24 are held, as with the light model before, and of 139 hateful ones 101 in place of 93."""
 
+BESIDE_LIGHT = {"maybe_called": -0.9, "opens_by_call": 4.2, "maybe_danger": 1.4}
+"""Thresholds that were chosen for the head alone. At these as many lines are above as before the light model joined its
+answers; the first is that of before, so that some calls stay in doubt."""
+
 STEPS, MARGINS = np.arange(-1.0, 3.01, 0.1), np.arange(0.0, 3.01, 0.1)
 SEED = 18
 
@@ -104,9 +108,9 @@ def choose(folder: Path) -> Blends:
     light = [counted.answer(target) for target in aside.targets]
     encoded = full_reader(folder)
     by_head = [encoded.answer(target) for target in aside.targets]
-    changes = blend_answers.fit(by_head, alone, aside.targets)
+    shares = blend_answers.fit(by_head, alone, aside.targets)
     full = [
-        add_light(answer, row, changes, bool(target.talk.incidents))
+        add_light(answer, row, shares, bool(target.talk.incidents))
         for answer, row, target in zip(by_head, alone, aside.targets, strict=True)
     ]
     by_light = HeldOut(aside.messages(), evidence, np.stack([answer.labels for answer in light]), None)
@@ -115,8 +119,8 @@ def choose(folder: Path) -> Blends:
         light=fit(by_light, aside.quiet()),
         full=fit(by_full, aside.quiet()),
         light_chat=_thresholds(light, aside),
-        full_chat=_thresholds(full, aside),
-        full_answers=changes,
+        full_chat=msgspec.structs.replace(_thresholds(full, aside), **BESIDE_LIGHT),
+        full_answers=shares,
     )
     _show(by_light, blends.light, aside.targets)
     _show(by_full, blends.full, aside.targets)

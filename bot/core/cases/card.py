@@ -164,12 +164,14 @@ def _sent_again(draft: Draft, case: Case) -> list[str]:
 
 
 def _shares(draft: Draft, case: Case) -> list[str]:
-    """The lines that say for how many other messages the card stands."""
+    """The lines that say for how many other messages the card stands, and in a raid that its rule is past the daily limit."""
     count = str(1 + len(case.leads))
     if shared_cards.is_wave(draft, case):
         authors = str(shared_cards.authors(draft, case))
         key = "card_raid" if shared_cards.waits(draft, case) else "card_raid_done"
-        return [draft.desk_text(key, count=count, text=authors, code=case.code)]
+        rules = [why.rule for why in case.why if draft.state.daily_limit(why.rule, draft.local_day).told]
+        limits = [draft.desk_text("card_limit", code=rule) for rule in rules[:1]]
+        return [draft.desk_text(key, count=count, text=authors, code=case.code), *limits]
     codes = [other.code for other in left_open(draft, case)]
     return [draft.desk_text("card_together", count=count, words=", ".join(codes), code=codes[0])] if codes else []
 

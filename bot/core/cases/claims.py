@@ -115,13 +115,6 @@ def on_moderator_left(draft: Draft, person: Ref) -> None:
             effects.carry_out(draft, freed)
 
 
-def leave_shared_card(draft: Draft, id: str) -> None:
-    """Updates the card of another case that shows this one, if this was the last case on it that waited."""
-    first = next((each for each in draft.state.cases.values() if id in each.leads), None)
-    if first is not None and not first.is_open and not shared_cards.is_any_left_open(draft, first):
-        effects.show(draft, first)
-
-
 def after_event(draft: Draft, before: WatchState) -> None:
     """Ends each claim on a card on which nothing waits any more. The card itself is up to date already."""
     if draft.state.cases is before.cases:

@@ -77,8 +77,6 @@ def _about(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
     on_other_card = now.decided != case.decided and first is not None
     if case.cardless and now.cardless and now != case and not on_other_card and choice is not Choice.SHOW:
         effects.show_again(draft, now)
-        for first in shared_cards.decided_before(draft, [now]):
-            effects.show(draft, first)
     if judged or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return None
     led = [other for other in led_by(draft, case) if were_together(case.decided, other.decided)]

@@ -39,6 +39,7 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
 from bot.core.step_result import AuditKind
 from bot.core.timer_key import CaseTimer, ClaimTimer
+from bot.core.watch_state import WatchState
 
 _TWO: Final = "two"
 """Stands in place of one mark for several cards on their way that may differ."""
@@ -255,3 +256,20 @@ def expire(draft: Draft, id: str) -> None:
             tell_unposted(draft, case)
         elif case.untold and not moved.case.should_be_seen:
             send(draft, moved.case, *prospects(draft, moved.case))
+
+
+def after_event(draft: Draft, before: WatchState) -> None:
+    """The card of a decided case says whether something is left to decide on it, whatever has decided the last of its other
+    cases, or opened one again."""
+    moved = [now for was, now in draft.changed_cases if was is not None and _waits_alone(was) is not _waits_alone(now)]
+    looks = {action.message: action.card for action in draft.actions if isinstance(action, UpdateCard)}
+    for first in shared_cards.decided_before(draft, moved) if moved else ():
+        left = any(_waits_alone(before.cases[id]) for id in first.leads if id in before.cases)
+        is_old = left is not shared_cards.is_any_left_open(draft, first)
+        if is_old and any(looks.get(card) != card_of(draft, first) for card in first.cards):
+            show(draft, first)
+
+
+def _waits_alone(case: Case) -> bool:
+    """True for an open case that only the card of another one shows."""
+    return case.is_open and case.cardless

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bot.core.case import Visibility
+from bot.core.cases import shared_cards
 from bot.core.draft import Draft
-from bot.core.incidents.scene import scene_of, with_scene
+from bot.core.incidents import facts_elsewhere
+from bot.core.incidents.facts_elsewhere import scene_of, with_scene
 from bot.core.message import Message
 from bot.core.reading import COVER, FACTS, Flag, Reading
 from bot.core.rule import PolicyTreatment, Stage, Treatment
@@ -51,6 +54,16 @@ def make_facts(draft: Draft, message: Message, reading: Reading, hiding: list[Fi
     head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
     told = with_scene(copy, scene_of(message, reading)) if in_danger else copy  # help must find it
     return f"{head}\n{told}", False
+
+
+def stands(draft: Draft, message: Message, facts: str) -> bool:
+    """True if the group reads these facts already in the copy of another message of the last minutes, as in a raid with one
+    text."""
+    copy = facts.removeprefix(facts_elsewhere.head_of(draft, message.author, message.at))
+    lately = (each for each in draft.state.cases.values() if draft.at - each.opened_at < shared_cards.WITHIN)
+    shown = (each for each in lately if each.group == message.ref.chat and each.masked is not Visibility.NO)
+    alike = (each for each in shown if each.facts.endswith(copy))  # quick: a raid has 1,000 cases
+    return any(facts_elsewhere.copy_of(draft, each) == copy for each in alike)
 
 
 def make_wording(message: Message, reading: Reading, findings: list[Finding]) -> str:

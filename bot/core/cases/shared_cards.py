@@ -22,14 +22,15 @@ from bot.core.event import ChoiceMade
 from bot.core.members import registry
 from bot.core.owner import CaseAction, CasePart, CleanUp, Served
 from bot.core.ref import MessageRef
+from bot.core.rule import RAID_FROM, RAID_WITHIN
 
-WITHIN: Final = timedelta(minutes=10)
+WITHIN: Final = RAID_WITHIN
 """Messages that follow each other within this time may share a card."""
 
 MOST_SHOWN: Final = 5
 """Messages that one card shows; more are a wave."""
 
-MOST_AUTHORS: Final = 2
+MOST_AUTHORS: Final = RAID_FROM - 1
 """Members whose messages one card shows; more are a wave."""
 
 JUST_NOW: Final = timedelta(seconds=10)
@@ -124,7 +125,7 @@ def lead(draft: Draft, first: Case, case: Case) -> Case:
 def _takes(draft: Draft, first: Case, case: Case) -> bool:
     if not first.is_open or first.cardless or first.is_appealed or first.expel_by:
         return False
-    near = first.group == case.group and draft.at - first.opened_at < WITHIN
+    near = first.group == case.group and abs(draft.at - first.opened_at) < WITHIN
     has_room = len(first.leads) + 1 < MOST_SHOWN
     if not (near and has_room) or is_wave(draft, first) or presses_more(case, first):
         return False

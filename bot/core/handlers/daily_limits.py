@@ -2,7 +2,7 @@
 
 Past the limit, until midnight, the rule hides only what the reader is sure of. It says nothing to members, and its messages
 share one card. The same holds during a raid (`raids.py`). One member alone cannot pull the brake, since an author counts at
-most twice a day. `/resume RULE` lifts it.
+most twice a day for the limit, and once for a raid. `/resume RULE` lifts it.
 """
 
 from __future__ import annotations
@@ -22,11 +22,15 @@ COUNTS_OF_AN_AUTHOR = 2
 
 
 def is_braked(draft: Draft, rule: Rule, author: str) -> bool:
-    """True for a rule that is past its limit, or in a raid with this author. `author`: a pseudonym."""
+    """True for a rule that is past its limit with a hit of this author, or in a raid. `author`: a pseudonym."""
     if rule.brake is None:
         return False
     limit = draft.state.daily_limit(rule.id, draft.local_day)
-    return limit.hits >= rule.brake or raids.is_raid(draft, limit, author)
+    return limit.hits + _counts(limit, author) > rule.brake or limit.is_raid(draft.at, author)
+
+
+def _counts(limit: DailyLimit, author: str) -> bool:
+    return limit.authors.count(author) < COUNTS_OF_AN_AUTHOR
 
 
 def count(draft: Draft, verdict: Verdict, author: str) -> None:
@@ -35,19 +39,15 @@ def count(draft: Draft, verdict: Verdict, author: str) -> None:
     for finding in verdict.findings:
         rule = finding.rule
         limit = draft.state.daily_limit(rule.id, today)
-        if rule.brake is None or finding.stage is Stage.WATCH or limit.authors.count(author) >= COUNTS_OF_AN_AUTHOR:
+        if rule.brake is None or finding.stage is Stage.WATCH:
             continue
-        hits = limit.hits + 1
-        limit = replace(
-            limit,
-            hits=hits,
-            told=hits > rule.brake,
-            authors=(*limit.authors, author),
-            recent=raids.recent_authors(draft, limit, author),
-        )
+        is_new = _counts(limit, author)
+        if is_new:
+            limit = replace(limit, hits=limit.hits + 1, authors=(*limit.authors, author))
+        limit = replace(limit, told=limit.hits > rule.brake, recent=raids.recent_authors(draft, limit, author))
         draft.state = draft.state.with_daily_limit(rule.id, limit)
-        if hits == rule.brake + 1:
-            _pulled(draft, rule, hits)
+        if is_new and limit.hits == rule.brake + 1:
+            _pulled(draft, rule, limit.hits, bool(limit.raid) and limit.is_raid(draft.at, author))
 
 
 def resume(draft: Draft, named: str) -> None:
@@ -78,10 +78,10 @@ def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
 
 
-def _pulled(draft: Draft, rule: Rule, hits: int) -> None:
+def _pulled(draft: Draft, rule: Rule, hits: int, in_raid: bool) -> None:
     watch = draft.context.watch
     text = draft.desk_text("brake_tripped", rule=rule.title[watch.languages[0]], count=str(hits - 1), code=rule.id)
-    if not draft.state.brakes[rule.id].raid:  # in a raid the desk has the card that counts
+    if not in_raid:  # else the desk has the card that counts
         draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))

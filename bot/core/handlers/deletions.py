@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.case import Case
-from bot.core.cases import claims, effects, review
+from bot.core.cases import effects, review
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted
 from bot.core.incidents import lifecycle
@@ -49,5 +49,3 @@ def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:
     stay."""
     taken_back = is_taken_back(case, by)
     effects.carry_out(draft, review.withdraw(case, draft.at) if taken_back else review.mark_original_gone(case))
-    if case.is_open and not draft.state.cases[case.id].is_open:
-        claims.leave_shared_card(draft, case.id)

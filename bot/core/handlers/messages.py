@@ -195,11 +195,12 @@ def _build_case(
     draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding], repeats: bool
 ) -> Case:
     """Builds the case. `findings`: live, harshest first; the harshest sure one sets the time and the end without a
-    decision. A hidden report leaves its facts in a masked copy, if the bot `repeats` them. At the gate the bot hides every
-    message with a finding, except of those who look after the watch: the group has not seen it."""
+    decision. A hidden report leaves its facts in a masked copy, if the bot `repeats` them; in a raid the same facts once. At
+    the gate the bot hides every message with a finding, except of those who look after the watch: the group has not seen it."""
     gated, by_staff = message.ref.is_at_the_gate, registry.role_of(draft, message.author) in STAFF
     hiding = [finding for finding in findings if (gated and not by_staff) or masked_copy.hides(finding)]
     facts, lost = masked_copy.make_facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
+    stands = bool(facts) and all(f.braked for f in hiding) and masked_copy.stands(draft, message, facts)
     earlier = earlier_case.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
     stays = by_staff or ((decisive.braked or reading.life_at_stake) and not hiding)
@@ -210,7 +211,7 @@ def _build_case(
         hides=bool(hiding),
         unanswered=if_unanswered.do,
         patience=if_unanswered.after,
-        facts=facts,
+        facts="" if stands else facts,
         urgent=lost,
         doubt=decisive.unsure,
         warned=replies.warnings(findings),

@@ -1,7 +1,8 @@
 """Raids and floods: one card of the desk stands for many messages.
 
-In a raid a rule hits several members within minutes. A flood is many cases of one member within minutes; it changes no rule for
-others. A case that is more pressing than the card gets a new one, which takes its place.
+In a raid a rule hits several members within minutes; from then on its messages share one card. A flood is many cases of one
+member within minutes; it changes no rule for others. A case that is more pressing than the card gets a new one, which takes
+its place.
 """
 
 from __future__ import annotations
@@ -15,12 +16,8 @@ from bot.core.case import Case
 from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.ref import Ref
-from bot.core.rule import DailyLimit
+from bot.core.rule import RAID_FROM, RAID_WITHIN, DailyLimit
 from bot.core.verdict import Finding
-
-RAID_FROM = shared_cards.MOST_AUTHORS + 1
-RAID_WITHIN = shared_cards.WITHIN
-"""A rule that hits this many members within this time meets a raid: from then on its messages share one card."""
 
 COUNTED_EVERY = timedelta(seconds=6)
 """The card of a wave counts anew this often: Telegram takes twenty messages and edits a minute in the moderators' chat, and
@@ -28,11 +25,6 @@ the answer to a choice must not wait for its turn."""
 
 FLOOD_FROM = shared_cards.MOST_SHOWN
 """The number of cases of one member within this time whose texts the desk sees."""
-
-
-def is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
-    others = {other for other, at in limit.recent if other != author and draft.at - at < RAID_WITHIN}
-    return len(others) >= RAID_FROM - 1
 
 
 def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
@@ -62,7 +54,7 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
         return case, shared_cards.lead(draft, first, case)
     elsewhere = tuple(known.id for known in standing if known.group != case.group)
     draft.state = draft.state.with_daily_limit(rule.id, replace(limit, raid=case.id, raid_elsewhere=elsewhere))
-    if not is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
+    if not limit.is_raid(draft.at, draft.context.pseudonym(case.author.ref)):
         return case, None
     return _in_place_of(draft, case, [each for each in draft.state.cases.values() if _is_like(draft, each, case)])
 
@@ -78,7 +70,7 @@ def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, Case | None]:
     )
     if first is not None and shares and _goes_on(draft, first, case):
         return case, shared_cards.lead(draft, first, case)
-    return _in_place_of(draft, case, [each for each in own if each.is_open and draft.at - each.opened_at < RAID_WITHIN])
+    return _in_place_of(draft, case, [each for each in own if each.is_open and _is_near(draft, each.opened_at)])
 
 
 def show_count(draft: Draft, first: Case) -> None:
@@ -99,16 +91,21 @@ def _goes_on(draft: Draft, first: Case, case: Case) -> bool:
     """A moderator who has decided sees the next ones on a new card."""
     last = draft.state.cases.get(first.leads[-1] if first.leads else "", first)
     by_moderator = first.decided is not None and bool(first.decided.by)
-    is_recent = draft.at - max(first.opened_at, last.opened_at) < RAID_WITHIN
+    is_recent = _is_near(draft, max(first.opened_at, last.opened_at))
     return is_recent and not by_moderator and first.group == case.group
 
 
 def _is_like(draft: Draft, other: Case, case: Case) -> bool:
     same_rule = bool(other.why) and other.why[0].rule == case.why[0].rule
-    return same_rule and other.is_open and other.group == case.group and draft.at - other.opened_at < RAID_WITHIN
+    return same_rule and other.is_open and other.group == case.group and _is_near(draft, other.opened_at)
+
+
+def _is_near(draft: Draft, at: datetime) -> bool:
+    """False also for a moment that lies ahead since the clock was set back."""
+    return abs(draft.at - at) < RAID_WITHIN
 
 
 def recent_authors(draft: Draft, limit: DailyLimit, author: str) -> tuple[tuple[str, datetime], ...]:
     """Each author once, with the time of the last hit: more than a raid needs are not remembered."""
-    kept = [(other, at) for other, at in limit.recent if other != author and draft.at - at < RAID_WITHIN]
+    kept = [(other, at) for other, at in limit.recent if other != author and _is_near(draft, at)]
     return (*kept[1 - 2 * RAID_FROM :], (author, draft.at))

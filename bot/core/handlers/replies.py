@@ -51,10 +51,7 @@ def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, ca
     sure = [finding for finding in verdict.findings if finding.answers and not finding.unsure]
     hiding = [finding for finding in sure if finding.treatment is not Treatment.KEEP]
     if case is not None and case.hides:
-        if all(finding.braked for finding in verdict.findings if finding.live):
-            draft.state = draft.state.with_case(replace(draft.state.cases[case.id], untold=True))
-        else:
-            _tell_author(draft, message, hiding, case)
+        _tell_author(draft, message, verdict, case)
     else:
         for key in _private(hiding):
             _to_author(draft, message, key)
@@ -70,7 +67,7 @@ def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case |
     """Tells the author of an edit that is hidden. The group reads no warning for it, so that none is to be taken back."""
     if case is not None and case.hides:
         draft.state = draft.state.with_case(replace(draft.state.cases[case.id], warned=()))
-        _tell_author(draft, message, [f for f in verdict.findings if f.answers and not f.unsure], case)
+        _tell_author(draft, message, verdict, case)
 
 
 def warnings(findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -86,8 +83,14 @@ def _group(findings: Iterable[Finding]) -> list[str]:
     return list(dict.fromkeys(finding.rule.then.group for finding in findings if finding.rule.then.group))
 
 
-def _tell_author(draft: Draft, message: Message, hiding: list[Finding], case: Case) -> None:
-    """The author of a hidden message is always told, if need be in the bot's own words: which message, why, and until when."""
+def _tell_author(draft: Draft, message: Message, verdict: Verdict, case: Case) -> None:
+    """Tells the author of a hidden message, if need be in the bot's own words: which message, why, and until when. Only rules
+    past their daily limit, or in a raid, say nothing until the message is removed or restored."""
+    found = [finding for finding in verdict.findings if finding.live and finding.treatment is not Treatment.KEEP]
+    if all(finding.braked for finding in found):
+        draft.state = draft.state.with_case(replace(draft.state.cases[case.id], untold=True))
+        return
+    hiding = [finding for finding in found if finding.answers and not finding.unsure]
     author, texts, case = message.author, [], draft.state.cases.get(case.id, case)
     for key in _private(hiding) or ([] if case.original is Visibility.STUCK else ["hidden"]):
         draft.state = draft.state.with_said(draft.context.pseudonym(author.ref), key, draft.at)

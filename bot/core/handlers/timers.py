@@ -103,7 +103,6 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
 def _expire(draft: Draft, case: str) -> None:
     effects.expire(draft, case)
     rulings.on_expired(draft, case)
-    claims.leave_shared_card(draft, case)
 
 
 def _keep_house(draft: Draft) -> None:

@@ -11,7 +11,7 @@ from bot.core import incident as incidents
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
-from bot.core.incidents import notices, peril, police_call, repeated_question, rescue, tracking
+from bot.core.incidents import notices, peril, police_call, repeated_question, repeated_report, rescue
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.find_answers import record_police, without_find
 from bot.core.incidents.matching import going_on, is_told_by, original_of
@@ -226,7 +226,7 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     )
     message = Message(told.message, told.by, "", told.at)
     key = f"{told.message} apart {draft.at.isoformat()}"  # with the time: after a merge it may be split off once more
-    apart = tracking.open_incident(draft, message, key)
+    apart = repeated_report.open_incident(draft, message, key)
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True, find=False),), last_at=draft.at, asked=asked)
     called = joined([replace(call, answers=True) for call in calls])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -9,13 +10,19 @@ from typing import Final
 from bot.core.case import TAKES_AWAY, Case, CaseEnding
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, hide_facts
-from bot.core.incidents.scene import scene_of, with_scene
 from bot.core.message import Message, Person
 from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef
 
 MOST_FACTS: Final = 300
 """The other groups read this many characters of a report."""
+
+_WAY: Final = re.compile(
+    r"\b(?:richt[iu]ng|direction|vers|towards?|heading (?:to|for)|(?:lo+p|rij|ren|vlucht|fiets)\w* (?:\w+ )?naar)"
+    r"(?: (?:de|het|la|le|the|der|die))*\s*$",
+    re.IGNORECASE,
+)
+"""Words before a street to which people went."""
 
 
 def keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
@@ -89,3 +96,16 @@ def hide(draft: Draft, case: Case) -> None:
     incident = draft.state.incident_of(case.message)
     if incident is not None and (fresh := hide_facts(incident, case.message, hidden)) is not incident:
         draft.state = draft.state.with_incident(fresh)
+
+
+def scene_of(message: Message | None, reading: Reading | None) -> str:
+    """The street that a message names as the scene. Empty for one to which people went: an officer would look there."""
+    if message is None or reading is None or not reading.place:
+        return ""
+    before, _, _ = message.text.partition(reading.place)
+    return "" if _WAY.search(before) else reading.place
+
+
+def with_scene(copy: str, scene: str) -> str:
+    """A copy with the scene in front, if the words that named it fell out. Empty without a copy."""
+    return f"{scene} · {copy}" if copy and scene and scene not in copy else copy

@@ -34,9 +34,6 @@ PLATE = "plate"
 CALL_TAKES = timedelta(seconds=20)
 """A call takes this long at least: a «called» that follows a report sooner is about what was reported before."""
 
-MOST_OF_ONE = 3
-"""Open incidents that one member may report. A flood of made-up streets would bury real reports under questions."""
-
 _AUTHOR_ID = attrgetter("by.ref.id")  # quicker to look for than the whole address
 _PLATES, _VEHICLES, _STREETS = map(attrgetter, ("plates", "vehicles", "streets"))
 
@@ -287,9 +284,3 @@ def call_of(draft: Draft, incident: Incident, message: Message) -> Incident:
     others = () if told else draft.state.open_incidents(message.at)
     mine = (each for each in (incident, *others) if any(call.by.ref == by for call in calls_of(each)))
     return next(mine, incident)
-
-
-def own_latest(draft: Draft, message: Message) -> Incident | None:
-    """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it off."""
-    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
-    return mine[0] if len(mine) >= MOST_OF_ONE else None

@@ -24,13 +24,13 @@ from bot.core.incidents.matching import (
     is_before,
     is_elsewhere,
     may_open,
-    own_latest,
     police_came_to,
     posted,
     same_traces,
     traces_of,
 )
 from bot.core.incidents.reopening import begin_again, followed_by, may_begin_again
+from bot.core.incidents.repeated_report import joined_by, open_incident
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
     asks,
@@ -46,7 +46,6 @@ from bot.core.incidents.signs_of_end import (
 )
 from bot.core.message import Message, Role
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
-from bot.core.ref import free_code, id_from
 from bot.core.rule import IncidentState
 
 _BETTER = {
@@ -205,26 +204,7 @@ def _begin(draft: Draft, message: Message, key: str) -> Incident | None:
     """The incident of a new report. An officer's line opens none: the police know, and no member needs to call."""
     if draft.context.watch.role(message.author) is Role.POLICE:
         return None
-    return own_latest(draft, message) or open_incident(draft, message, key)
-
-
-def open_incident(draft: Draft, message: Message, key: str) -> Incident:
-    """Opens a new incident in the watch state. Its id and code follow from the event, like those of a case. The police get the
-    id, and could try out addresses: where that of a message names its author, a secret word goes with the event."""
-    names_author = message.ref.is_at_the_gate or message.author.ref.id in message.ref.id
-    secret = draft.context.secret_word(f"incident {key}") if names_author else ""
-    id = id_from(f"incident {key}{secret}")
-    incident = Incident(
-        id=id,
-        group=message.ref.chat,
-        report=message.ref,
-        reporter=message.author,
-        opened_at=message.at,
-        last_at=message.at,
-        code=free_code(id, draft.code_taken),
-    )
-    draft.state = draft.state.with_incident(incident)
-    return incident
+    return joined_by(draft, message) or open_incident(draft, message, key)
 
 
 def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:

@@ -11,7 +11,7 @@ from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.author_deletion import leaves_incident
-from bot.core.incidents.scene import scene_of
+from bot.core.incidents.facts_elsewhere import scene_of
 from bot.core.message import Message, RecentMessage
 from bot.core.police import additions, changed_settings, course, doubts, mails, restored
 from bot.core.police.report import facts_of

@@ -136,7 +136,7 @@ def _accused(text: str, plain: str, language: str) -> tuple[list[Span], list[Spa
 
 def _origins(plain: str, by_lists: Reading) -> Iterator[tuple[Span, str]]:
     """The words of origin with what stands in their place: nothing beside another word for the person («jongens»), else
-    «someone» for the article as well."""
+    «someone» for the article as well. A last remark («, typical …») tells of no person."""
     found = [span for score in by_lists.scores if score.label is Label.PROFILING for span in score.spans]
     end = 0
     for span in sorted(found, key=lambda span: (span.start, -span.end)):
@@ -150,7 +150,9 @@ def _origins(plain: str, by_lists: Reading) -> Iterator[tuple[Span, str]]:
             yield span, ""
         else:
             article = _BEFORE_ORIGIN.search(plain, 0, span.start)
-            yield Span(article.start() if article else span.start, end), _SOMEONE.get(by_lists.language, "someone")
+            told = Span(article.start() if article else span.start, end)
+            if not plain[: told.start].rstrip().endswith(",") or plain[end:].strip(" .!?"):
+                yield told, _SOMEONE.get(by_lists.language, "someone")
 
 
 def _without(text: str, clause: Span, people: Iterable[Span], instead: Iterable[tuple[Span, str]], pronoun: str) -> str:

@@ -24,7 +24,7 @@ _CERTAIN = -1e-6
 """The largest log-probability that still has log-odds."""
 
 
-class Change(msgspec.Struct, frozen=True):
+class Share(msgspec.Struct, frozen=True):
     """Is added to log-odds of the head: a share of these, a share of the output of the light model, and a constant."""
 
     head: float
@@ -35,25 +35,25 @@ class Change(msgspec.Struct, frozen=True):
         return self.head * head + self.light * light + self.constant
 
 
-class Changes(msgspec.Struct, frozen=True):
+class Shares(msgspec.Struct, frozen=True):
     """`opens`: while no incident is known; else a line that only tells more would look like another opening. `ends`: while
     one is known. `training/conversation/blend_answers.py` fits them."""
 
-    danger: Change
-    called: Change
-    opens: Change
-    ends: Change
+    danger: Share
+    called: Share
+    opens: Share
+    ends: Share
 
 
-def add_light(answer: Answer, light: Floats, changes: Changes, known: bool) -> Answer:
+def add_light(answer: Answer, light: Floats, shares: Shares, known: bool) -> Answer:
     """`light`: the outputs of the light model for the line. `known`: an incident is."""
-    act, output, change = (Act.ENDS, ENDS, changes.ends) if known else (Act.OPENS, OPENS, changes.opens)
+    act, output, share = (Act.ENDS, ENDS, shares.ends) if known else (Act.OPENS, OPENS, shares.opens)
     acts, place = answer.acts.copy(), ACT_ORDER.index(act)
-    acts[place] += change.of(log_odds(float(answer.acts[place])), float(light[output]))
+    acts[place] += share.of(log_odds(float(answer.acts[place])), float(light[output]))
     return replace(
         answer,
-        danger=answer.danger + changes.danger.of(answer.danger, float(light[DANGER])),
-        called=answer.called + changes.called.of(answer.called, float(light[CALLED])),
+        danger=answer.danger + shares.danger.of(answer.danger, float(light[DANGER])),
+        called=answer.called + shares.called.of(answer.called, float(light[CALLED])),
         acts=acts - np.logaddexp.reduce(acts),
     )
 

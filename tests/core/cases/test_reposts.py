@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from bot.core.action import Action, AskModerators, DeleteMessage, Repost, SendMessage
+from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Repost, SendMessage
 from bot.core.case import Case, Visibility
 from bot.core.cases.reposts import LONGEST, MOST_ALONE
 from bot.core.choice import Choice
@@ -19,7 +19,7 @@ from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
 from bot.core.step import step
-from bot.core.step_result import StepResult
+from bot.core.step_result import StepResult, priority_of
 from bot.core.watch_state import WatchState
 from bot.store.codec import decode, encode
 from tests.core.test_step import choice
@@ -53,6 +53,14 @@ def lead(lane: WatchState) -> Case:
 
 def chosen(lane: WatchState, case: Case, what: Choice, by: str = "Mo", number: str = "c") -> StepResult:
     return step(lane, choice(what, case.code, by, number=number), None, HELD)
+
+
+def test_a_question_about_the_police_and_a_notice_go_before_a_raid_that_comes_back() -> None:
+    lane = raid(RAID, tuple(f"R{number}" for number in range(RAID)))
+    back = [each for each in chosen(lane, lead(lane), Choice.APPROVE).planned if isinstance(each.action, Repost)]
+    ask, notice = (priority_of(SendMessage(GROUP, "", purpose)) for purpose in (Purpose.ASK, Purpose.NOTICE))
+    assert len(back) == RAID
+    assert min(each.priority for each in back) > max(ask, notice)
 
 
 def test_many_messages_come_back_as_one_message_of_each_author() -> None:

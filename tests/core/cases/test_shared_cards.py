@@ -11,14 +11,15 @@ import pytest
 from bot.core.action import AskModerators, Card, DeleteMessage, RemoveMember, SendMessage, UpdateCard
 from bot.core.case import Case, CaseEnding, Visibility
 from bot.core.choice import Choice
-from bot.core.event import ActionRefused, CommandGiven, MessageDeleted, TimeCame
+from bot.core.event import ActionRefused, CommandGiven, MessageDeleted, MessageEdited, TimeCame
 from bot.core.message import Role
 from bot.core.owner import CleanUp, Served
+from bot.core.reading import Label, Span
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_daily_limits import CALL, HELD, card_arrives, cards, pressed
-from tests.kit import GROUP, NOON, WATCH, posted, run, told
+from tests.kit import GROUP, NOON, WATCH, posted, reading, run, told
 
 AUTHORS = ("Piet", "Jan", "Kees", "Els", "An")
 """The third message makes it a raid: the case of Kees has the card."""
@@ -134,6 +135,23 @@ def test_when_the_clock_has_decided_the_last_one_the_card_offers_nothing_more() 
         lane, (last,) = run(lane, (late, None), at=HELD)
     assert opened(lane) == []
     assert shown(last).choices[:1] == (Choice.UNDO,)
+
+
+def test_when_an_edit_takes_the_place_of_the_last_one_the_card_offers_nothing_more() -> None:
+    """The message was in doubt, and visible: its edit gets a case of its own."""
+    lane, _ = cards(*AUTHORS)
+    lane, _ = card_arrives(lane, first(lane).code)
+    doubtful = reading((Label.VIGILANTE, 0.6, (Span(0, 1),)))
+    post = posted("grijp?", "e", "Mia")
+    lane, _ = run(lane, (post, doubtful), at=HELD)
+    for case in sorted(lane.cases.values(), key=lambda case: not case.leads):
+        if case.hides:
+            late = TimeCame(f"t{case.id}", WATCH.id, CaseTimer(case.id), NOON + timedelta(days=2))
+            lane, _ = run(lane, (late, None), at=HELD)
+    assert opened(lane) == ["Mia"]
+    edit = MessageEdited("e2", replace(post.message, text="grijp", at=NOON + timedelta(days=2)))
+    _, (outcome,) = run(lane, (edit, CALL), at=HELD)
+    assert shown(outcome).choices[:1] == (Choice.UNDO,)
 
 
 @pytest.mark.parametrize(("what", "times"), [(Choice.MUTE, 1), (Choice.EXPEL, 2)])

@@ -23,22 +23,27 @@ from bot.core.action import (
 )
 from bot.core.case import CaseEnding, Visibility
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, MessageEdited, TimeCame
 from bot.core.fallback import ActionKind
-from bot.core.handlers.raids import FLOOD_FROM, RAID_FROM
+from bot.core.handlers.raids import FLOOD_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Label, Reading, Span
+from bot.core.reading import Act, ChatReading, Label, Reading, Span
 from bot.core.ref import MessageRef, Ref
-from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
-from bot.core.step_result import StepResult
+from bot.core.rule import RAID_FROM, IfUnanswered, Stage, Treatment, Unanswered
+from bot.core.step_result import StepResult, WatchContext
 from bot.core.timer_key import DigestTimer, LockTimer
 from bot.core.watch_state import WatchState
 from tests.core.test_step import choice
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, book, person, posted, reading, rule, run, setting, told
 from tests.thorough import often
 
-HELD = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
+
+def limited(per_day: int) -> WatchContext:
+    return setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=per_day)))
+
+
+HELD = limited(2)
 CALL = reading(Label.VIGILANTE)
 
 
@@ -51,10 +56,12 @@ def hidden(*authors: str, lane: WatchState = EMPTY, after: int = 0) -> tuple[Wat
     return lane, [bool(told(outcome, DeleteMessage)) for outcome in outcomes]
 
 
-def cards(*authors: str, lane: WatchState = EMPTY, apart: timedelta = timedelta()) -> tuple[WatchState, list[Card]]:
+def cards(
+    *authors: str, lane: WatchState = EMPTY, apart: timedelta = timedelta(), limit: int = 2
+) -> tuple[WatchState, list[Card]]:
     """The cards, whatever they show later. `apart`: the time between two messages."""
     events = [(posted("grijp", str(number), by, at=NOON + number * apart), CALL) for number, by in enumerate(authors)]
-    lane, outcomes = run(lane, *events, at=HELD)
+    lane, outcomes = run(lane, *events, at=limited(limit))
     actions = [planned.action for outcome in outcomes for planned in outcome.planned]
     return lane, [action.card for action in actions if isinstance(action, AskModerators)]
 
@@ -137,6 +144,73 @@ def test_the_clock_tells_an_author_who_has_read_nothing_yet(do: Unanswered, read
         note.person.id for outcome in outcomes for note in told(outcome, SendPrivately) if read in note.text
     }
     assert told_by_clock == set(authors if do is Unanswered.RESTORE else authors[2:])
+
+
+def test_past_the_limit_a_rule_that_keeps_the_message_brings_no_note_either() -> None:
+    """As the question about the police does: a raid may call itself a report."""
+    both = reading((Label.REPORT, 0.9, (Span(0, 4),)), (Label.VIGILANTE, 0.9, (Span(6, 11),)))
+    asks = rule("r", Label.REPORT, Treatment.KEEP, ask="call_first")
+    holds = rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)
+    raid = [(posted("dief! grijp", str(number), f"R{number}"), both) for number in range(6)]
+    _, outcomes = run(EMPTY, *raid, at=setting(book(asks, holds)))
+    assert [notes(outcome) for outcome in outcomes] == [1, 1, 0, 0, 0, 0]
+
+
+def test_past_the_limit_the_author_of_a_hidden_edit_gets_no_note() -> None:
+    def edits(number: int) -> Iterator[tuple[Event, Reading]]:
+        event = posted("dag", str(number), f"R{number}")
+        yield event, reading()
+        grabs = replace(event.message, text="grijp")
+        yield MessageEdited(f"edit {number}", grabs), CALL
+
+    _, outcomes = run(EMPTY, *(event for number in range(6) for event in edits(number)), at=HELD)
+    assert [notes(outcome) for outcome in outcomes[1::2]] == [1, 1, 0, 0, 0, 0]
+
+
+def test_a_raid_of_three_lasts_as_long_as_they_write() -> None:
+    """A member counts twice a day for the limit, and always for the raid."""
+    _, asked = cards(*["Piet", "Jan", "Kees"] * 8, apart=timedelta(seconds=70), limit=20)
+    assert [card.urgent for card in asked] == [False, False, True]
+
+
+def test_a_raid_does_not_last_for_a_day_after_the_clock_was_set_back() -> None:
+    ahead = [
+        (posted("grijp", by, by, at=NOON + timedelta(days=1)), CALL) for by in ("Piet", "Jan", "Kees", "Els", "An")
+    ]
+    lane, _ = run(EMPTY, *ahead, at=limited(20))
+    _, outcomes = run(lane, *[(posted("grijp", f"b {by}", by), CALL) for by in ("Rik", "Mia")], at=limited(20))
+    assert [notes(outcome) for outcome in outcomes] == [1, 1]
+    assert all(told(outcome, AskModerators) for outcome in outcomes)
+
+
+def test_the_limit_is_passed_by_a_hit_that_counts_and_the_moderators_read_of_it() -> None:
+    """The same two members hit the rule more often than the limit allows, and count no more."""
+    names = [*["Piet", "Jan"] * 5, "Kees"]
+    events = [
+        (posted("grijp", str(number), by, at=NOON + number * timedelta(minutes=11)), CALL)
+        for number, by in enumerate(names)
+    ]
+    lane, outcomes = run(EMPTY, *events, at=limited(4))
+    said = ["brake_tripped" in str(told(outcome, SendMessage)) for outcome in outcomes]
+    assert [notes(outcome) == 0 for outcome in outcomes] == said == [*[False] * 10, True]
+    assert lane.brakes["v"].told
+
+
+@pytest.mark.parametrize("limit", [3, 4])
+def test_the_card_of_a_raid_tells_that_the_limit_is_passed(limit: int) -> None:
+    lane, asked = cards("Piet", "Jan", "Kees", limit=limit)
+    lane, _ = card_arrives(lane, asked[-1].code)
+    _, (outcome,) = run(lane, *calls("Els", after=3), at=limited(limit))
+    (update,) = told(outcome, UpdateCard)
+    assert ("card_limit v" in update.card.foot) is (limit == 3)
+    assert not any("brake_tripped" in sent.text for sent in told(outcome, SendMessage))
+
+
+def test_a_raid_that_is_over_does_not_keep_the_limit_from_the_moderators() -> None:
+    minutes = {"Piet": 0, "Jan": 1, "Kees": 2, "Els": 60, "An": 120}
+    events = [(posted("grijp", by, by, at=NOON + timedelta(minutes=at)), CALL) for by, at in minutes.items()]
+    _, outcomes = run(EMPTY, *events, at=limited(4))
+    assert ["brake_tripped" in str(told(outcome, SendMessage)) for outcome in outcomes] == [*[False] * 4, True]
 
 
 def test_a_raid_shares_one_urgent_card_that_counts() -> None:
@@ -248,6 +322,36 @@ def test_the_bot_repeats_no_flood() -> None:
     assert sum(len(told(outcome, PostMaskedCopy)) for outcome in outcomes) == FLOOD_FROM
     assert all(told(outcome, DeleteMessage) for outcome in outcomes)
     assert sum(len(told(outcome, AskModerators)) for outcome in outcomes) == 1
+
+
+def test_in_a_raid_the_group_reads_the_same_facts_once() -> None:
+    def call(number: int, copy: str) -> tuple[Event, Reading]:
+        spans = (Span(0, 4),), (Span(6, 11),)
+        both = reading((Label.REPORT, 0.9, spans[0]), (Label.VIGILANTE, 0.9, spans[1]))
+        return posted("dief! grijp", str(number), f"R{number}"), replace(both, copy=copy)
+
+    raid = [call(number, "▒▒▒ dief") for number in range(20)]
+    other = call(20, "dief in de Kerkstraat ▒▒▒")
+    lane, outcomes = run(EMPTY, *raid, other, at=HELD)
+    assert [len(told(outcome, PostMaskedCopy)) for outcome in outcomes] == [*[1] * (RAID_FROM - 1), *[0] * 18, 1]
+    assert all(told(outcome, DeleteMessage) for outcome in outcomes)
+    assert not any(case.urgent for case in lane.cases.values())
+
+
+def test_a_raid_with_nearly_one_text_opens_few_incidents_and_hides_no_real_report() -> None:
+    spans = (Span(0, 4),), (Span(0, 4),)
+    both = reading((Label.REPORT, 0.9, spans[0]), (Label.VIGILANTE, 0.9, spans[1]))
+    raid = [(posted(f"dief bij nummer 12 we gaan er samen op af {n}", str(n), f"R{n}"), chat(both)) for n in range(20)]
+    real = posted("er ligt een vrouw op straat aan de bakker", "r", "Els"), chat(reading(Label.REPORT))
+    lane, _ = run(EMPTY, *raid, at=HELD)
+    assert len(lane.incidents) == RAID_FROM
+    lane, _ = run(lane, real, at=HELD)
+    assert len(lane.incidents) == RAID_FROM + 1
+
+
+def chat(read: Reading) -> Reading:
+    """The reading, with an incident that it opens."""
+    return replace(read, chat=ChatReading(danger=False, called=False, maybe_called=False, act=Act.OPENS, incident=None))
 
 
 def test_the_card_of_a_raid_goes_before_the_cards_that_wait() -> None:

@@ -42,6 +42,20 @@ def test_what_opens_is_asked_about_whatever_the_lists_say(night: Night) -> None:
     night.shows(the("call_first"))
 
 
+def test_a_report_in_the_words_of_an_open_one_is_no_second_incident(night: Night) -> None:
+    for number in range(40):
+        night.says(f"R{number}", f"Er staat een dief bij nummer 12{'!' * (number % 3)}", chat=OPENS)
+    assert len(night.incidents()) == 1
+    night.says("Jan", "er staat een dief bij nummer 14", chat=OPENS)
+    assert len(night.incidents()) == 2
+
+
+def test_a_few_words_alone_may_be_about_something_else(night: Night) -> None:
+    for who in ("Jan", "Els"):
+        night.says(who, "help mij snel", chat=DANGER)
+    assert len(night.incidents()) == 2
+
+
 def test_danger_names_the_emergency_number_first(night: Night) -> None:
     night.says("Jan", "ademt niet meer", chat=DANGER)
     night.shows(the("call_emergency"))

@@ -13,7 +13,7 @@ from bot.core.action import DeleteMessage
 from bot.core.choice import Choice
 from bot.core.fallback import ActionKind
 from bot.core.incident import MOST_TOLD, IncidentOutcome, calls_of
-from bot.core.incidents.matching import MOST_OF_ONE
+from bot.core.incidents.repeated_report import MOST_OF_ONE
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.rule import IncidentState
 from bot.core.timer_key import PauseTimer

@@ -8,12 +8,12 @@ import pytest
 from bot.core.reading import Act
 from bot.reader.conversation.features import ACT_ORDER
 from bot.reader.conversation.head import Answer
-from bot.reader.learned.blend_of_answers import Change, Changes, add_light, log_odds
+from bot.reader.learned.blend_of_answers import Share, Shares, add_light, log_odds
 from bot.reader.learned.blend_of_models import OUTPUTS
 from bot.reader.learned.light_model import CALLED, DANGER, ENDS, LIGHT_OUTPUTS, OPENS
 
-HALF = Change(0.0, 0.5, 0.0)
-CHANGES = Changes(HALF, HALF, HALF, HALF)
+HALF = Share(0.0, 0.5, 0.0)
+SHARES = Shares(HALF, HALF, HALF, HALF)
 NONE = np.zeros(3, np.float32)
 
 
@@ -33,18 +33,18 @@ def share(told: Answer, act: Act) -> float:
 
 
 def test_what_the_light_model_hears_is_added() -> None:
-    assert add_light(answer(), heard(DANGER), CHANGES, known=False).danger == 1.0
-    assert add_light(answer(), heard(CALLED), CHANGES, known=True).called == 0.0
+    assert add_light(answer(), heard(DANGER), SHARES, known=False).danger == 1.0
+    assert add_light(answer(), heard(CALLED), SHARES, known=True).called == 0.0
 
 
 def test_an_opening_counts_while_no_incident_is_known_and_an_end_while_one_is() -> None:
     for known, act, output in ((False, Act.OPENS, OPENS), (True, Act.ENDS, ENDS)):
-        assert share(add_light(answer(), heard(output), CHANGES, known), act) > 0.5
-        assert share(add_light(answer(), heard(output), CHANGES, not known), act) == pytest.approx(1 / len(ACT_ORDER))
+        assert share(add_light(answer(), heard(output), SHARES, known), act) > 0.5
+        assert share(add_light(answer(), heard(output), SHARES, not known), act) == pytest.approx(1 / len(ACT_ORDER))
 
 
 def test_the_shares_of_all_acts_stay_one() -> None:
-    told = add_light(answer(), heard(OPENS), CHANGES, known=False)
+    told = add_light(answer(), heard(OPENS), SHARES, known=False)
     assert np.exp(told.acts).sum() == pytest.approx(1.0)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from asyncio.subprocess import Process
+import sys
+from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -46,6 +47,34 @@ async def test_a_stop_waits_for_no_answer_and_the_next_start_does_what_is_left(
     world.heal()
     async with serving(tmp_path, world.token):
         await world.until(lambda: all(post.gone for post in posts), within=120)
+
+
+_BUSY = """
+import asyncio
+from bot.runtime.process_limits import hear_signals
+
+async def main():
+    hear_signals(lambda: None)
+    print("ready", flush=True)
+    while True:
+        pass
+
+asyncio.run(main())
+"""
+
+
+async def test_a_second_signal_does_not_wait_for_a_busy_event_loop() -> None:
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", _BUSY, stdout=PIPE)
+    try:
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"ready\n"
+        process.send_signal(signal.SIGINT)
+        await asyncio.sleep(0.3)  # two signals at the same moment count as one
+        process.send_signal(signal.SIGINT)
+        assert await asyncio.wait_for(process.wait(), 60) == 128 + signal.SIGINT
+    finally:
+        if process.returncode is None:
+            process.kill()
 
 
 async def test_a_second_signal_ends_the_program_at_once(world: TelegramWorld, tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
-"""The learning curve of the light model: what another doubling of the corpus would gain. `python -m training.curve`."""
+"""The learning curve of the light model: what another doubling of the corpus would gain. `python -m training.light.curve`."""
 
 from __future__ import annotations
 
 from bot.reader.learned.light_model import LABELS
 from training import corpus
-from training.light_lines import lines_to_learn
-from training.light_model import fit, predict
+from training.light.lines import lines_to_learn
+from training.light.model import fit, predict
 from training.metrics import macro_f1, rate_decisions
 
 PARTS = (8, 4, 2, 1)

@@ -1,4 +1,4 @@
-"""Fits the light model. `python -m training.light_model --out DIR` also predicts every text with a model that did not see it:
+"""Fits the light model. `python -m training.light.model --out DIR` also predicts every text with a model that did not see it:
 with these predictions the head of the light reader learns."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from bot.reader.learned.light_model import LABELS, LIGHT_OUTPUTS, Features, Ngra
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import vectors
-from training.light_lines import LightLine, lines_to_learn
+from training.light.lines import LightLine, lines_to_learn
 from training.metrics import macro_f1, rate_decisions
 
 FEWEST_LINES = 2
@@ -80,7 +80,7 @@ def _quantize(model: NgramModel, weights: np.ndarray, bias: np.ndarray) -> Ngram
 
 
 def predict(model: NgramModel, texts: Sequence[str]) -> np.ndarray:
-    """Of shape (texts, LIGHT_OUTPUTS)."""
+    """The outputs for each text, of shape (texts, LIGHT_OUTPUTS)."""
     return np.stack([model.outputs(extract_features(undisguise(text))) for text in texts])
 
 
