@@ -56,11 +56,13 @@ ENOUGH = 15
 ALONE = Thresholds(LIKELY_BY_THEORY, SURE_BY_THEORY)
 """For a text without lines before it. Nothing tells how frequent breaches are there, so the sums are taken as they are."""
 
-ALONE_ABOUT_GROUPS = {
+ALONE_WITH_CARE = {
+    Label.PERSONAL_DATA: Thresholds(LIKELY_BY_THEORY, float(np.log(5))),
     Label.INSULT: Thresholds(LIKELY_BY_THEORY, 1.5),
     Label.PROFILING: Thresholds(LIKELY_BY_THEORY, 1.0),
 }
-"""The same where groups of people are named often. Chosen on HateCheck and on the lines about groups that are kept aside: of
+"""The same where lawful messages look alike. Names stand in many reports, and a report that is hidden in vain costs as much as
+five persons who are exposed. The two others were chosen on HateCheck and on the lines about groups that are kept aside: of
 140 harmless ones 24 are held, as with the light model before, and of 139 hateful ones 101 in place of 93."""
 
 BESIDE_LIGHT = {"maybe_called": -0.9, "opens_by_call": 4.2, "maybe_danger": 1.4}
@@ -148,7 +150,7 @@ def fit(held_out: HeldOut, quiet: np.ndarray) -> Blend:
         allowed = [m for m in MARGINS if (values[quiet & ~true] >= likely + m).mean() <= QUIET_DOUBTED]
         thresholds.append(Thresholds(round(likely, 2), round(sure, 2)))
         margins.append(0.0 if label is Label.POLICE_CALLED else round(float(min(allowed, default=MARGINS[-1])), 2))
-    alone = tuple(ALONE_ABOUT_GROUPS.get(label, ALONE) for label in FLAG_ORDER)
+    alone = tuple(ALONE_WITH_CARE.get(label, ALONE) for label in FLAG_ORDER)
     return msgspec.structs.replace(blend, thresholds=tuple(thresholds), quiet_margins=tuple(margins), alone=alone)
 
 
