@@ -108,7 +108,8 @@ def read_line(
     agreed = _agreed(weighed, chat, line, in_search)
     if not line.light_reading.in_chat:
         return weigh_accusation(replace(agreed, scores=reading.scores), line.text, line.scores.accuses)
-    told = with_update(_with_offences(agreed, line), rest, line.light_reading.remainder or line.text)
+    by_itself = line.light_reading.remainder or line.text
+    told = with_update(_with_offences(agreed, line), rest, by_itself, line.known is Known.OPEN)
     news = rest is not None and rest.act is Act.OPENS and line.known is Known.OPEN  # a matter of its own
     return told if tells or news else without_alarm_of_talk(told, line.text)
 

@@ -51,14 +51,14 @@ def nabuur(home: Path, *words: str, stdin: str | bytes = "") -> subprocess.Compl
 
 
 def test_a_whole_case_in_the_terminal(shipped_home: Path) -> None:
-    first = nabuur(shipped_home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
+    first = nabuur(shipped_home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, kom we pakken hem\n")
     assert first.returncode == 0
     assert "@1\n" in first.stdout
     assert "[kerkwijk] ✂ 1" in first.stdout
     (card,) = (part for part in first.stdout.split("[moderators] ") if " · Geen eigenrichting · " in part)
     code = card.split(" · ")[0].split(" ")[-1]
     second = nabuur(shipped_home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
-    assert "wie gaat er mee?" in second.stdout
+    assert "kom we pakken hem" in second.stdout
     assert "Mo" in second.stdout.split("[moderators]")[-1]
 
 
@@ -97,7 +97,7 @@ def test_a_gatekeeper_posts_messages_that_no_rule_holds_and_asks_about_the_other
     code = done.stdout.split("[moderators] ")[-1].split(" · ")[0].split(" ")[-1]
     assert "om hem te pakken" not in done.stdout.split("[moderators]")[0]
     second = nabuur(home, "run", stdin=f"Mo: ok {code}\n")
-    assert "om hem te pakken" in second.stdout.split("[kerkwijk]")[1]
+    assert any("om hem te pakken" in post for post in second.stdout.split("[kerkwijk]")[1:])
 
 
 def test_a_person_who_wants_to_join_accepts_the_house_rules(home: Path) -> None:
@@ -256,7 +256,7 @@ def test_explain_names_a_rule_that_is_off_only_if_it_would_hit(shipped_home: Pat
 
 
 def test_explain_says_that_a_moderator_is_asked_in_doubt(shipped_home: Path) -> None:
-    done = nabuur(shipped_home, "explain", "ik breng de koevoet mee")
+    done = nabuur(shipped_home, "explain", "ik breng de hamer mee")
     assert "decision: left alone (in doubt: it stays, and a moderator is asked)" in done.stdout
 
 

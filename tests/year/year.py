@@ -114,7 +114,9 @@ class Year:
 
     # -- its messages
 
-    def call(self, group: str, text: str = "wie gaat er mee, we pakken hem zelf aan", more: str = "") -> None:
+    def call(
+        self, group: str, text: str = "kom allemaal mee, we pakken hem zelf en slaan hem in elkaar", more: str = ""
+    ) -> None:
         text = f"{text} {len(self.calls)} {more}".strip()
         self.calls[text] = self.server.tell("post", f"Buur {len(self.calls) % 9}", group, text)
 

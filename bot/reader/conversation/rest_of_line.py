@@ -49,12 +49,12 @@ def weigh_rest(whole: ChatReading, rest: ChatReading, text: bytes) -> ChatReadin
     )
 
 
-def with_update(reading: Reading, rest: ChatReading | None, text: str) -> Reading:
-    """The reading with the label of an update, if the line adds to a known incident and tells how its people look or where they
-    are: an offence talks the models out of these facts. `rest`: what the remainder of the line tells. `text`: the line, or its
-    remainder."""
+def with_update(reading: Reading, rest: ChatReading | None, text: str, known: bool) -> Reading:
+    """The reading with the label of an update, if the line may add to a known incident and tells how its people look or where
+    they are: an offence talks the models out of these facts. `rest`: what the remainder of the line tells. `text`: the line, or
+    its remainder. `known`: an incident is open."""
     adds = any(each is not None and each.act is Act.ADDS and each.incident is not None for each in (reading.chat, rest))
-    if not adds or reading.kind() in FACTS or not any(map(reading.likely, _OFFENCES)):
+    if not (adds or known) or reading.kind() in FACTS or not any(map(reading.likely, _OFFENCES)):
         return reading
     if not (describes(folded := fold(text)) or tells_of_return(folded)):
         return reading

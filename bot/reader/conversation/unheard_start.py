@@ -18,7 +18,7 @@ from bot.reader.conversation.head import Answer
 from bot.reader.conversation.opening import no_talk
 from bot.reader.grammar.everyday_trouble import is_laughed_at
 
-_SPEAKS: Final = -2.75
+_SPEAKS: Final = -2.4
 """The log-probability of `opens` and `adds` together from which a line may be one of an incident. Chosen on hard evenings and
 ordinary days, see docs/decisions/0070."""
 _LINES: Final = 4

@@ -29,7 +29,7 @@ ALONE = Chat(said(9, 0))
 
 
 @pytest.mark.parametrize(
-    ("opens", "adds", "speaks"), [(0.1, 0.0, True), (0.0, 0.1, True), (0.04, 0.04, True), (0.02, 0.03, False)]
+    ("opens", "adds", "speaks"), [(0.1, 0.0, True), (0.0, 0.1, True), (0.05, 0.05, True), (0.04, 0.04, False)]
 )
 def test_opening_and_adding_count_together(opens: float, adds: float, speaks: bool) -> None:
     shares = {Act.OPENS: opens, Act.ADDS: adds, Act.ENDS: 0.0, Act.NONE: 1 - opens - adds}
