@@ -99,7 +99,7 @@ def url(*schemes: str) -> Reader[str]:
 
 
 def matching_text(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
-    @with_shape(spelling(pattern.pattern, hint, number=True))
+    @with_shape(spelling(rf"\s*(?:{pattern.pattern})\s*", hint, number=True))
     def read(node: Node) -> str:
         written = text(node).strip()
         if not pattern.fullmatch(written):

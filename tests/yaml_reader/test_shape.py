@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.config.mail import mail_address
@@ -91,6 +91,7 @@ LETTERS = st.text("0123456789:-–.@/ abmnsyY_{}+*", max_size=2)
 
 
 @given(st.sampled_from(WELL_WRITTEN), st.integers(0, 12), st.integers(0, 2), LETTERS)
+@example(("mail_address", "wijk@example.org"), 0, 0, " ")
 def test_a_value_that_its_reader_accepts_is_not_underlined(
     sound: tuple[str, str], start: int, length: int, new: str
 ) -> None:
