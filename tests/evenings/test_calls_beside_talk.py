@@ -105,3 +105,15 @@ async def test_no_copy_has_a_beating_that_no_mark_divides_from_a_danger(
     assert result.hidden
     assert any(danger in each for each in result.group)
     assert not any(word in each for each in result.group for word in ("kapot", "défoncer"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "hij zit achter de compostbak, we pakken hem"),
+        ("en", "he's behind the compost, grab the fork and get him lads"),
+    ],
+)
+async def test_a_call_that_names_a_garden_brings_a_card(language: str, text: str, rules: CurrentRules) -> None:
+    result = await played(rules, language, *SMALL_TALK[language], text)
+    assert result.card or result.hidden

@@ -23,7 +23,7 @@ from bot.reader.grammar.force.cry_for_rescue import cries_for_rescue
 from bot.reader.grammar.force.everyday_help import helps_at_hand
 from bot.reader.grammar.force.fates import HELPFUL_IN_TROUBLE, HELPFUL_TO_VICTIMS, threatens
 from bot.reader.grammar.force.first_aid import helps_on_the_spot
-from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_game
+from bot.reader.grammar.force.games import boasts_of_game, follows_game, names_game, smashes_pinata
 from bot.reader.grammar.force.help_calls import (
     calls_for_help,
     calls_to_leave,
@@ -186,7 +186,7 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         follows_game(text, _since_incident(chat))
         or calls_for_chore(text)
         or hopes_for_arrest(text)
-        or (not chat.incidents and advises_talk(text))
+        or (not chat.incidents and (advises_talk(text) or smashes_pinata(text)))
     ):
         return True
     return (_is_after_search(chat) and is_kind_visit(text)) or (confidence < SURE and _explained_by_author(chat))

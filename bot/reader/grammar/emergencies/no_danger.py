@@ -114,7 +114,7 @@ _NOT: Final = one_of(r"maar mais aber but niet plus pas nicht not \w+n't kaum am
 _IN_NEED: Final = one_of("hulp help aide hilfe au_secours")
 _HIM: Final = one_of(r"hij zij ze hem haar il elle er sie he she him he's she's mes couteau messer knife")
 _OF_OTHERS: Final = one_of(r"buren nachbar\w* voisine?s? neighbou?rs? dak toit dach roof oben boven_uit")
-_ILL_IN_BED: Final = r"\blieg(?:t|en|e)?_(?:(?:ganz|schon|noch|mal|wieder|seit_\w+|mit_\w+)_){0,2}flach\b"
+_ILL_IN_BED: Final = r"\blieg(?:t|en|e)?_(?:(?:ganz|schon|noch|mal|wieder|seit_\w+|mit_\w+)_){0,2}flach\W*$"
 _NEVER: Final = r"\x00"
 
 HEARTHS: Final = (

@@ -33,7 +33,11 @@ _OFFICE: Final = one_of(
     ward_officer police_station council meeting"""
 )
 _CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_(?:{_CHORE}|{_OFFICE})\b")
-_COMPOST: Final = expression(r"\bcompost\w*")
+_TOOL_STANDS: Final = expression(
+    r"\b(?:fourche|rateau|beche|pelle|brouette|riek|hark|schop|kruiwagen|gabel|rechen|schaufel|schubkarre|fork|rake|spade|shovel)"
+    r"_(?:est|staat|ligt|steht|liegt|is)_(?:\w+_){0,3}compost\w*"
+)
+"""Where a tool of the garden is, in answer to a neighbour."""
 _CALM: Final = expression(rf"\b{_CALM_TALK}\b")
 _HOPES: Final = expression(
     r"\b(?:hopelijk|(?:ik_|we_)?hoop(?:en)?(?:_dat)?)_(?:ze|de_politie|de_flikken|die)_(?:\w+_){0,3}"
@@ -49,9 +53,10 @@ _OWN_TALK: Final = words(r"ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll")
 
 
 def calls_for_chore(text: str) -> bool:
-    """True for «who is coming along to tidy up» and «… to the ward officer», and for the compost. `text`: folded."""
+    """True for «who is coming along to tidy up» and «… to the ward officer», and for a fork that stands at the compost. `text`:
+    folded."""
     line = text.encode()
-    return _COMPOST.occurs_in(line) or (_CHORES.occurs_in(line) and not names_violence(text))
+    return _TOOL_STANDS.occurs_in(line) or (_CHORES.occurs_in(line) and not names_violence(text))
 
 
 def advises_talk(text: str) -> bool:

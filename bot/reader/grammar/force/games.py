@@ -22,6 +22,11 @@ _GAME: Final = words(
     r" half_time kick_off snowball\w* laser_tag hurling camogie gaa throw_in"
 )
 _PINATA: Final = words("pinata")
+_LIKE_ONE: Final = words(r"(?:like|as|als|zoals|comme|wie)_(?:(?:a|an|een|une|eine|la|the)_)?pinata")
+_TREAT: Final = words(
+    r"kids children kinderen enfants kinder sweets snoep bonbons sussigkeiten party feestje fete birthday verjaardag"
+    r" anniversaire geburtstag"
+)
 _OF_PLAY: Final = words(
     r"field|pitch|goals?|nil|second_half|first_half|half_time|veld|doelpunten"
     r"|terrain|buts?|spielfeld|platz|tore|halbzeit"
@@ -69,16 +74,20 @@ _COMPARED: Final = expression(
 
 
 def names_game(text: str) -> bool:
-    """True for a line that names a game or a sport, and no suspect, weapon or violence, but for a piñata, which is smashed with
-    sticks. `text`: folded."""
-    if _PINATA.occurs_in(text.encode()):
-        return True
+    """True for a line that names a game or a sport, and no suspect, weapon or violence. `text`: folded."""
     line = _COMPARED.replace_in(_SOUNDS_LIKE_GAME.replace_in(text.encode()))
     if _OTHERS.occurs_in(
         _BEATS_THEM.replace_in(line)
     ):  # «he's in the hut of the tennis club»; not «murder them at the pitch»
         line = _PLACE.replace_in(line)
     return _GAME.occurs_in(line) and not AGAINST_HELP.occurs_in(HELPERS.replace_in(line)) and not handles_person(text)
+
+
+def smashes_pinata(text: str) -> bool:
+    """True for a piñata of a children's party, which is smashed with sticks; not for a person who is beaten like one. `text`:
+    folded."""
+    line = text.encode()
+    return _PINATA.occurs_in(line) and _TREAT.occurs_in(line) and not _LIKE_ONE.occurs_in(line)
 
 
 def follows_game(text: str, before: Sequence[str]) -> bool:
