@@ -40,7 +40,7 @@ _CALLS = _FLAGS + FLAG_ORDER.index(Label.VIGILANTE)
 _ALARMING = [_FLAGS + number for number in range(len(FLAG_ORDER)) if number != _CALLED]
 _VIOLENT, _ARMED = 2.0, 0.5
 """Log-odds of the light model from which a clause calls to act by itself, in a text that names violence and in one with a
-veiled call. In 13,600 lines of ordinary days and evenings none that is no call has such a clause."""
+veiled call. Of 15,435 lines of ordinary days and evenings 41 that break a rule have such a clause, and three others."""
 
 
 @dataclass(frozen=True, slots=True)
