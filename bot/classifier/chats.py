@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from bot.classifier.blended_reading import blended
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.light_reading import LightReading
+from bot.classifier.light_reading import EXPOSES, LightReading
 from bot.classifier.line_in_chat import LineInChat, read_line
 from bot.classifier.line_memory import LineMemory, StreetsAndVehicles
 from bot.classifier.parts_in_danger import tells_of_danger
@@ -18,6 +18,7 @@ from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
 from bot.core.reading import SURE, Imprint, Label, Reading
 from bot.reader.conversation.calls_to_act import weigh_answer
+from bot.reader.conversation.exposure import exposes_by_models
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.rest_of_line import offends
@@ -78,9 +79,14 @@ class FullChat:
         in_part = any(part and tells_of_danger(self._head, part, text) for part, text in told_of)
         speaks = not talk.incidents and may_speak_of_incident(answer)
         second = speaks and is_second(light_reading.chat, self._memory.speaking(light_reading.chat))
-        line = LineInChat.of(light_reading, talk, encoded.scores, in_part, second)
+        exposes = self._exposes(answer.labels, light_reading.ngrams, encoded.scores.accuses)
+        line = LineInChat.of(light_reading, talk, encoded.scores, in_part, second, exposes)
         told = read_line(reading, line, answer, of_rest, self._light.blends.full_chat)
         return _with_answer(told, light_reading, self._memory, speaks)
+
+    def _exposes(self, labels: Floats, ngrams: Floats, accuses: float) -> float:
+        weights = self._light.blends.full.flag_weights
+        return exposes_by_models(float(weights.encoder * labels[EXPOSES] + weights.ngrams * ngrams[EXPOSES]), accuses)
 
     def _answer(self, talk: Conversation, labels: Floats, light: Floats) -> Answer:
         """`light`: the outputs of the light model for the last line."""

@@ -30,7 +30,7 @@ from bot.reader.text.normalisation import fold
 from bot.reader.text.quotations import TextParts, split_quotations
 
 Floats = npt.NDArray[np.float32]
-_EXPOSES: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
+EXPOSES: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
 _CALLS: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.VIGILANTE)
 _PLAIN_CALL: Final = 5.2
 """Log-odds from which the whole text is a call to act, so its clauses are not looked at, which would cost a question to
@@ -210,7 +210,7 @@ def _without_excuse(light: LightWeights, text: str, reading: Reading) -> Reading
     score = reading.score(Label.PERSONAL_DATA)
     if score is None or score.confidence or "@" not in text:
         return reading
-    if light.outputs(undisguise(without_handles(text)))[_EXPOSES] <= _MAY_EXPOSE:
+    if light.outputs(undisguise(without_handles(text)))[EXPOSES] <= _MAY_EXPOSE:
         return reading
     others = tuple(each for each in reading.scores if each.label is not Label.PERSONAL_DATA)
     shapes = tuple(detail.span for detail in reading.details)
@@ -223,5 +223,5 @@ def _own_text(light: LightWeights, message: ReaderInput, parts: TextParts, readi
     text = message.text
     if not parts.quoted or reading.details or reading.score(Label.PERSONAL_DATA):
         return text
-    log_odds = light.outputs(undisguise(text))[_EXPOSES]
+    log_odds = light.outputs(undisguise(text))[EXPOSES]
     return text if log_odds > _MAY_EXPOSE else parts.own

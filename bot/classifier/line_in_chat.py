@@ -16,10 +16,12 @@ from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident, weigh_other_danger
 from bot.reader.conversation.exposure import (
     CLEARS,
+    MAY_EXPOSE,
     weigh_accusation,
     weigh_both,
     weigh_description,
     weigh_exposure,
+    weigh_models,
     weigh_spite,
 )
 from bot.reader.conversation.features import Conversation
@@ -53,7 +55,8 @@ from bot.reader.text.normalisation import fold
 class LineInChat:
     """The last line of a chat, with the facts that do not depend on the answer of the head. `text`: the sender's own words,
     and folded `own`. `scores`: of the line models. `call`, `end`, `matter`: by the grammar of the line. `in_part`: a part,
-    read alone, tells of danger. `second`: of two lines that may be about an incident that is not known."""
+    read alone, tells of danger. `second`: of two lines that may be about an incident that is not known. `exposes`: see
+    `exposes_by_models`."""
 
     light_reading: LightReading
     chat: Chat
@@ -67,6 +70,7 @@ class LineInChat:
     known: Known
     in_part: bool = False
     second: bool = False
+    exposes: float = float("-inf")
 
     @classmethod
     def of(
@@ -76,13 +80,19 @@ class LineInChat:
         scores: LineScores,
         in_part: bool = False,
         second: bool = False,
+        exposes: float = float("-inf"),
     ) -> LineInChat:
         chat, text = light_reading.chat, light_reading.own_text
         own = fold(text).encode()
         call = with_model(told_call(chat, own), chat, scores.called)
         matter = own_matter(own) if talk.incidents and talk.line.streets else OwnMatter.NOT
         end, known = told_end(chat, own), Known.when(chat)
-        return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known, in_part, second)
+        return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known, in_part, second, exposes)
+
+    @property
+    def accuses(self) -> float:
+        """The score of the model of accusations, unless the other models see no person exposed."""
+        return self.scores.accuses if self.exposes >= MAY_EXPOSE else float("-inf")
 
     def judge(self, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
         return judge(self.talk, answer, thresholds, self.call, self.end, self.matter)
@@ -107,7 +117,7 @@ def read_line(
     weighed, chat = _weighed(reading, chat, line, beside, answer, thresholds)
     agreed = _agreed(weighed, chat, line, in_search)
     if not line.light_reading.in_chat:
-        return weigh_accusation(replace(agreed, scores=reading.scores), line.text, line.scores.accuses)
+        return weigh_accusation(replace(agreed, scores=reading.scores), line.text, line.accuses)
     by_itself = line.light_reading.remainder or line.text
     told = with_update(_with_offences(agreed, line), rest, by_itself, line.known is Known.OPEN)
     news = rest is not None and rest.act is Act.OPENS and line.known is Known.OPEN  # a matter of its own
@@ -151,8 +161,9 @@ def _with_offences(reading: Reading, line: LineInChat) -> Reading:
     """Adds calls to act, exposures and advertisements that the conversation shows."""
     restore = line.light_reading.cleaned.restore_span
     reading = weigh_call(reading, line.chat, line.light_reading.reading, line.scores.calls, restore)
-    reading = weigh_exposure(reading, line.chat, line.scores.accuses, restore)
+    reading = weigh_exposure(reading, line.chat, line.accuses, restore)
     reading = weigh_both(weigh_description(reading, line.chat), line.chat, restore)
+    reading = weigh_models(reading, line.chat, line.exposes, restore)
     return weigh_advert(weigh_spite(reading, line.chat), line.text)
 
 

@@ -36,6 +36,13 @@ _ACCUSES_FINDABLE: Final = -1.0
 """The same after a crime, for a line that names a person whom the street can find and is no small talk."""
 _SURELY_TALK: Final = 0.9
 """The confidence from which a line is small talk, where less is not enough."""
+SURELY_EXPOSES: Final = 0.5
+"""The log-odds of all models together from which a line surely exposes a person, see docs/decisions/0072."""
+MAY_EXPOSE: Final = -4.0
+"""The same, below which an accusation that only its model sees is none."""
+_OF_ACCUSATIONS: Final = 0.6
+_LEAST_SCORE: Final = -12.0
+"""The share of the model of accusations in these log-odds, and the least score that counts."""
 _CONTEMPT: Final = 0.4
 """The confidence of an insult or of a judgement of a group from which an accusation that only the model sees is sure."""
 _FAINT: Final = 0.55
@@ -121,6 +128,29 @@ def weigh_both(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = l
     return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_POINTED_OUT, spans=spans)))
 
 
+def exposes_by_models(labels: float, accuses: float) -> float:
+    """The log-odds that a line exposes a person. `labels`: those of the models of labels. `accuses`: the score of the model of
+    accusations."""
+    return labels + _OF_ACCUSATIONS * max(accuses, _LEAST_SCORE)
+
+
+def weigh_models(
+    reading: Reading, chat: Chat, exposes: float, restore: Callable[[Span], Span] = lambda span: span
+) -> Reading:
+    """A line that exposes a person by all models together does so surely, unless something goes on that the group must be able
+    to read, an explanation clears the person, or a search needs the name. `exposes`: see `exposes_by_models`."""
+    known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
+    if exposes < SURELY_EXPOSES or _is_settled(reading) or _EXPLAINED & reading.flags or _goes_on(reading):
+        return reading
+    if any(each.search for each in chat.incidents) or tells_of_now(text, reading.language):
+        return reading
+    if emergency_in(fold(text).encode()) is not Emergency.NONE:
+        return reading
+    spans = known.spans if known is not None else ()
+    found = Score(Label.PERSONAL_DATA, _POINTED_OUT, spans or (restore(Span(0, len(text))),))
+    return replace(reading, scores=put_score(reading.scores, found))
+
+
 def weigh_spite(reading: Reading, chat: Chat) -> Reading:
     """The wish that a person in need gets no help is surely an insult while an incident of danger is known. It often names the
     person by their family."""
@@ -158,10 +188,14 @@ def weigh_accusation(
 def _shows_contempt(reading: Reading) -> bool:
     """True if the other models nearly see an insult or a judgement of a group in a line that opens no incident. UNLIKELY is
     what a rule took it down to."""
-    if reading.chat is not None and (reading.chat.danger or reading.chat.act is Act.OPENS):
+    if _goes_on(reading):
         return False
     seen = (reading.confidence(label) for label in (Label.INSULT, Label.PROFILING))
     return any(confidence >= _CONTEMPT and confidence != UNLIKELY for confidence in seen)
+
+
+def _goes_on(reading: Reading) -> bool:
+    return reading.chat is not None and (reading.chat.danger or reading.chat.act is Act.OPENS)
 
 
 def _is_settled(reading: Reading) -> bool:

@@ -10,10 +10,13 @@ from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label
 from bot.reader.conversation.agreement import is_sure
 from bot.reader.conversation.exposure import (
     ACCUSES,
+    SURELY_EXPOSES,
+    exposes_by_models,
     weigh_accusation,
     weigh_both,
     weigh_description,
     weigh_exposure,
+    weigh_models,
     weigh_spite,
 )
 from bot.reader.labels import UNLIKELY
@@ -236,6 +239,37 @@ def test_an_accusation_with_contempt_is_sure_unless_something_goes_on(
 ) -> None:
     reading = Reading("en", True, (Score(Label.UPDATE, 0.9), contempt), chat=said)
     assert is_sure(weigh_exposure(reading, a_chat(text, "hi"), ACCUSES + 0.1), Label.PERSONAL_DATA) is sure
+
+
+def test_the_model_of_accusations_raises_what_the_labels_see() -> None:
+    assert exposes_by_models(1.0, 2.0) > exposes_by_models(1.0, -2.0) > exposes_by_models(0.0, -2.0)
+    assert exposes_by_models(1.0, float("-inf")) > -10
+
+
+@pytest.mark.parametrize("confidence", [0.2, LIKELY, 0.6])
+def test_a_person_whom_all_models_together_see_exposed_is_exposed(confidence: float) -> None:
+    doubt = Reading("en", True, (Score(Label.PERSONAL_DATA, confidence, (Span(0, 5),)),), chat=_ADDS)
+    sure, unsure = (weigh_models(doubt, a_chat(VEILED, "hi"), SURELY_EXPOSES + by) for by in (0.1, -0.1))
+    assert is_sure(sure, Label.PERSONAL_DATA)
+    assert sure.scores[0].spans == (Span(0, 5),)
+    assert unsure == doubt
+
+
+@pytest.mark.parametrize(
+    ("said", "flag", "text", "search"),
+    [
+        (replace(_ADDS, act=Act.OPENS), Flag.GOES_ON, VEILED, False),
+        (replace(_ADDS, danger=True), Flag.GOES_ON, VEILED, False),
+        (_ADDS, Flag.KNOWN_PERSON, VEILED, False),
+        (_ADDS, Flag.GOES_ON, f"{VEILED}, and the shed is on fire", False),
+        (_ADDS, Flag.GOES_ON, VEILED, True),
+    ],
+)
+def test_what_goes_on_an_explanation_and_a_search_come_before_all_models(
+    said: ChatReading, flag: Flag, text: str, search: bool
+) -> None:
+    reading = Reading("en", True, (Score(Label.UPDATE, 0.9),), flags=frozenset({flag}), chat=said)
+    assert weigh_models(reading, a_chat(text, "hi", incident=True, search=search), 9.0) == reading
 
 
 def test_the_model_lowers_nothing_that_a_form_is_sure_of() -> None:

@@ -59,7 +59,8 @@ NO_CALL_WORDS: Final = words(
     r"le_temps_que by_the_time (?:(?:every|each)_time|elke_keer|chaque_fois|jedes_mal)$ my_(?:arse|eye|foot) mon_(?:oeil|cul)"
     r" make_sure zorg_dat zorgt_dat (?:assure|verifie)[zr]?_que stellt?_sicher me_hoela von_wegen yeah_yeah ^_?is_that",
     GUESSES,
-    # calls that were nearly made, by mistake, or for another matter
+    # calls that were only tried, spared, nearly made, by mistake, or for another matter
+    r"(?:tried|trying|try|attempt\w*)_to_(?:get_(?:through|hold)|reach|contact) gespart gespaard bespaard",
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
     r" (?:fast|beinahe)_(?:\w+_){0,3}(?:angerufen|gerufen) (?:presque|failli)_(?:\w+_)?(?:appele\w*|prevenu\w*)"
     r" per_ongeluk par_erreur aus_versehen by_(?:accident|mistake) voor_iets_anders pour_autre_chose fur_was_anderes"

@@ -44,8 +44,13 @@ _WOUNDED: Final = (
     r"|\w*station|\w*winkel|\w*cafe|\w*deur|\w*huis|poort|\w*halte|\w*schule|\w*bahnhof|\w*laden|kneipe|\w*tur|\w*haus|tor|bar|disco))"
 )
 """Not «twee keer gestoken voor ze een ader vond», nor «met zijn opmerkingen»."""
+_WHOLE: Final = r"\s*[.!]*\s*$"
 STABBED: Final = forms(
     rf"""
+    ^(?:{_DOER}|someone|somebody)(?:'s|'ve| has| have)?(?: just)? (?:stabbed|knifed|shot) (?:him|her|them|me|us){_WHOLE}
+    ^(?:@[asp]|ze|die) (?:heeft|hebben) (?:hem|haar|hen|me|mij) (?:neergestoken|doodgestoken|neergeschoten|gestoken){_WHOLE}
+    ^(?:@[asp]|ils|elles|on) (?:l'ont|l'a|les ont|m'a|m'ont) (?:poignardee?s?|plantee?s?){_WHOLE}
+    ^(?:@[asp]|sie|die) (?:hat|haben) (?:ihn|sie|mich) (?:niedergestochen|abgestochen|erstochen|angeschossen){_WHOLE}
     {_DOER}(?:'s| has| have)?(?: just)? (?:stabbed|knifed) {NAMED}{_DONE}
     (?:heeft|hebben)(?: (?:net|zonet|juist))? {NAMED}(?: {_TIMES})? (?:neergestoken|doodgestoken)
     @[asp] (?:heeft|hat) {NAMED} {_TIMES} (?:gestoken|gestochen){_WOUNDED}

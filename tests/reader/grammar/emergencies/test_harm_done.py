@@ -22,6 +22,14 @@ DANGERS = [
     "somebody stabbed my mate with a kitchen knife",
     "he stabbed my wife and my son",
     "er hat auf meinen Mann geschossen",
+    # stabbed, a person of whom the lines before tell
+    "they've stabbed him",
+    "he's just stabbed her!",
+    "somebody shot him!!!",
+    "ze hebben hem neergestoken",
+    "hij heeft haar gestoken!!",
+    "ils l'ont poignardé",
+    "sie haben ihn niedergestochen",
     # stabbed
     "young one here just got stabbed, bleeding on my step",
     "young one here after getting stabbed, bleeding on my step",
