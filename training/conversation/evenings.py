@@ -15,7 +15,8 @@ from training.corpus import CORPUS
 
 EVENINGS = CORPUS / "evenings"
 HARD = CORPUS / "hard-evenings"
-"""Evenings that are told without the usual words. No stage learns from them."""
+SCENES = CORPUS / "scenes"
+"""Evenings that are told without the usual words, and scenes of two to six lines. No stage learns from either."""
 ASIDE = frozenset(
     {
         "tr-vla",

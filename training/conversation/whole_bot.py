@@ -2,7 +2,7 @@
 
 The annotations become expectations, so the table is that of `nabuur rehearse`. `--faults KEY` prints instead the lines that
 fail in this key, with the readings. Without a HAND it plays the annotators from whom no stage learns. `--hard` plays the
-hard evenings instead. Below the table stands how many incidents the bot hears at any line.
+hard evenings instead, `--scenes` the scenes. Below the table stands how many incidents the bot hears at any line.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult
 from bot.translation.line_breaks import PIPE_WIDTH
 from training.conversation import evenings
-from training.conversation.evenings import ASIDE, EVENINGS, HARD, AnnotatedLine
+from training.conversation.evenings import ASIDE, EVENINGS, HARD, SCENES, AnnotatedLine
 from training.lists import ROOT
 from training.metrics import HELD
 
@@ -118,12 +118,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("hands", nargs="*")
     parser.add_argument("--faults", default="", metavar="KEY")
-    parser.add_argument("--hard", action="store_true")
+    parser.add_argument("--hard", dest="folder", action="store_const", const=HARD, default=EVENINGS)
+    parser.add_argument("--scenes", dest="folder", action="store_const", const=SCENES)
     asked = parser.parse_args()
     config = load_config(ROOT / "config.yaml")
     (rules,) = asyncio.run(load_current(config, config.rules))
-    folder, hands = (HARD, asked.hands) if asked.hard else (EVENINGS, asked.hands or sorted(ASIDE))
-    played = asyncio.run(_play(rules, folder, hands))
+    hands = asked.hands or (sorted(ASIDE) if asked.folder is EVENINGS else ())
+    played = asyncio.run(_play(rules, asked.folder, hands))
     if asked.faults:
         for _, evening, results, outcomes in played:
             print(*_faults(evening, results, outcomes, asked.faults), sep="\n")

@@ -14,6 +14,7 @@ from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.likely_report import (
     BESIDE_ALARM,
+    BOTH_IN_DOUBT,
     EMERGENCY,
     IN_DOUBT,
     NOTHING_NEW,
@@ -30,6 +31,7 @@ TALK = Reading("en", True, (Score(Label.OFF_TOPIC, 0.9),))
 NOTHING = ChatReading(False, False, False, Act.NONE, None, maybe_opens=False)
 TEXT = b"dad has the chainsaw in his thigh, it pumps"
 SURE, ABOVE_TALK = EMERGENCY + 0.1, BESIDE_ALARM + 0.1
+NO_DANGER = -9.0
 ALONE = Chat(ChatLine("line", TEXT.decode(), "ann", Role.MEMBER, NOW))
 
 
@@ -81,13 +83,20 @@ def test_during_an_incident_it_is_danger_unless_the_incident_is_in_danger_alread
 
 def test_an_opening_that_may_tell_of_danger_is_asked_about_with_both_numbers() -> None:
     opens = replace(NOTHING, act=Act.OPENS)
-    assert weigh_doubt(opens, TEXT, IN_DOUBT + 0.1).maybe_danger
-    assert weigh_doubt(opens, TEXT, IN_DOUBT) == opens
-    assert weigh_doubt(NOTHING, TEXT, IN_DOUBT + 0.1) == NOTHING
+    assert weigh_doubt(opens, TEXT, IN_DOUBT + 0.1, NO_DANGER).maybe_danger
+    assert weigh_doubt(opens, TEXT, IN_DOUBT, NO_DANGER) == opens
+    assert weigh_doubt(NOTHING, TEXT, IN_DOUBT + 0.1, NO_DANGER) == NOTHING
     in_danger = replace(opens, danger=True)
-    assert weigh_doubt(in_danger, TEXT, IN_DOUBT + 0.1) == in_danger
+    assert weigh_doubt(in_danger, TEXT, IN_DOUBT + 0.1, NO_DANGER) == in_danger
     calm = b"it's only a dummy, they're filming"
-    assert weigh_doubt(opens, calm, IN_DOUBT + 0.1) == opens
+    assert weigh_doubt(opens, calm, IN_DOUBT + 0.1, NO_DANGER) == opens
+
+
+def test_head_and_model_together_may_doubt_where_neither_does_alone() -> None:
+    opens = replace(NOTHING, act=Act.OPENS)
+    assert weigh_doubt(opens, TEXT, BOTH_IN_DOUBT, 0.5).maybe_danger
+    assert weigh_doubt(opens, TEXT, BOTH_IN_DOUBT, -0.5) == opens
+    assert weigh_doubt(opens, TEXT, float("-inf"), 0.5) == opens
 
 
 def test_danger_that_the_head_takes_for_news_is_a_matter_of_its_own_unless_its_author_is_of_the_incident() -> None:
