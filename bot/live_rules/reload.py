@@ -19,7 +19,7 @@ from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
 from bot.rulebook.files import BASE, RuleFiles, look_through, own_rule_ids, paths_below, version_of
-from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
+from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook
 from bot.translation import say_in
 from bot.translation.language import SOURCE
 
@@ -64,7 +64,7 @@ class RulesMemory:
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
     """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
     look = look_through(folder)
-    return current_of(looked_at(look, watches, WORDS), look.files)
+    return current_of(load_rulebook(look, watches, WORDS), look.files)
 
 
 def rules_of(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules:
