@@ -29,7 +29,6 @@ from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import RulesReload, TryFirst
 from bot.outbound.delivery import Delivery
-from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, Reader
 from bot.pseudonym import lesson_key, pseudonyms, secret_words
@@ -200,12 +199,11 @@ async def _build(parts: Parts, stack: AsyncExitStack) -> Bot:
         return reader_for(LiveRules(fresh))
 
     rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, waiting.accept, clock)
-    every_adapter = [*parts.adapters, rules_desk]
-    adapters = {adapter.name: PictureDrawing(adapter) for adapter in every_adapter}
+    adapters: dict[str, Adapter] = {adapter.name: adapter for adapter in (*parts.adapters, rules_desk)}
     sent = SentReports(config, clock)
     delivery = Delivery(store, adapters, clock, waiting.note_backlog, data.jumps, sent, watches)
     context_of = contexts(
-        config.watches, every_adapter, rules, pseudonyms(data.key), partial(bags_about, config.data),
+        config.watches, adapters, rules, pseudonyms(data.key), partial(bags_about, config.data),
         secret_words(data.key), clock.now(), data.sent,
     )  # fmt: skip
     pipeline = Pipeline(

@@ -53,7 +53,7 @@ def mark_of(key: bytes) -> str:
     return sha256(b"nabuur pseudonym key " + key).hexdigest()[:16]
 
 
-def key_of(folder: Path, known: KnownKey, new_key: bool = False) -> bytes:
+def key_of(folder: Path, known: KnownKey, new_key: bool) -> bytes:
     """Returns the folder's key. Makes one if the database knows no person yet, or if the operator gives up a key that does
     not fit (`new_key`). Raises CannotStart for a key that is lost."""
     fault = fault_of(folder, known)

@@ -34,7 +34,7 @@ def share() -> None:
         setattr(module, name, lru_cache(most)(getattr(module, name)))
     in_file = yaml_blocks._in_file
     yaml_blocks._in_file = lru_cache(FILES)(lambda file, text: tuple(in_file(file, text)))  # type: ignore[assignment]  # a tuple for the iterator
-    for name in ("looked_at", "build_rulebook", "LexiconReader"):
+    for name in ("load_rulebook", "build_rulebook", "LexiconReader"):
         setattr(reload, name, _by_look(getattr(reload, name)))
 
 

@@ -20,17 +20,11 @@ NEWEST_FILES = frozenset(
 _BLOCK = 20
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledMessage:
-    """A message with its labels. `block`: the number of its block, over all files. `source`: its file, without `.jsonl`."""
+class Labelled:
+    """A text with its labels."""
 
-    id: str
-    language: str
-    text: str
+    __slots__ = ()
     labels: frozenset[Label]
-    after: tuple[str, ...]
-    block: int
-    source: str
 
     @property
     def kind(self) -> int:
@@ -41,6 +35,19 @@ class LabelledMessage:
     def flags(self) -> tuple[bool, ...]:
         """The flags in FLAG_ORDER."""
         return tuple(label in self.labels for label in FLAG_ORDER)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledMessage(Labelled):
+    """A message with its labels. `block`: the number of its block, over all files. `source`: its file, without `.jsonl`."""
+
+    id: str
+    language: str
+    text: str
+    labels: frozenset[Label]
+    after: tuple[str, ...]
+    block: int
+    source: str
 
 
 def load_train() -> list[LabelledMessage]:

@@ -23,11 +23,8 @@ class SystemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChatMessage:
-    """A message. `number` counts the messages from 1. `line`: the line of the file at which it begins, from 1. `at`: aware UTC.
-    `author` identifies a person within the file. `reply_to`: the `id` of another message."""
+    """A message. `at`: aware UTC. `author` identifies a person within the file. `reply_to`: the `id` of another message."""
 
-    number: int
-    line: int
     at: datetime
     author: str
     name: str
@@ -37,8 +34,6 @@ class ChatMessage:
     reply_to: str | None = None
     quoted: str = ""
     forwarded: bool = False
-    edited: bool = False
-    deleted: bool = False
     cut: bool = False
 
 

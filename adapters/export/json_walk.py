@@ -95,11 +95,11 @@ class JsonWalk:
                 self._at = len(self._buffer)
             self._grow(tr("a value"))
 
-    def wrong(self, why: str, hint: str = "") -> BadInput:
+    def wrong(self, why: str) -> BadInput:
         """A fault at the current place."""
         self._count()
         excerpt = self._buffer[self._at : self._at + 400].split(b"\n")[0]
-        return unreadable(self._file, why, line=self.line, excerpt=excerpt.decode("utf-8", "replace"), hint=hint)
+        return unreadable(self._file, why, line=self.line, excerpt=excerpt.decode("utf-8", "replace"))
 
     def _has_next(self, end: bytes) -> bool:
         """Steps over a comma, or over the end of the object or array; False at the end."""

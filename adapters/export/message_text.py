@@ -31,43 +31,41 @@ _TAIL = 400  # the longest mark after a text: the name of a file
 @dataclass(frozen=True, slots=True)
 class Body:
     text: str
-    media: tuple[Media, ...]
-    edited: bool
+    media: tuple[Media, ...] = ()
 
 
 def parse_body(text: str, name: str, group: str, ios: bool) -> Body | None:
     """None for a line of the program. `group`: the name under which an iPhone writes such lines, if it is known."""
-    edited = False
     if ">" in text[-4:] and (mark := EDITED.search(text, max(0, len(text) - _TAIL))):
-        text, edited = text[: mark.start()], True
+        text = text[: mark.start()]
     found = _medium(text)
     if found is not None:
-        return Body(found[1], (found[0],), edited)
+        return Body(found[1], (found[0],))
     if ios and text[:1] in (LRM, "\u200f"):
-        return _generated(text, name, group, edited)
-    return _plain(text, edited)
+        return _generated(text, name, group)
+    return _plain(text)
 
 
-def _plain(text: str, edited: bool) -> Body | None:
+def _plain(text: str) -> Body | None:
     if len(text) <= _SHORT:
         bare = MARKS.sub("", text).strip() if not text.isascii() else text.strip()
         if not bare or EMPTY.fullmatch(bare):
             return None
     elif not text.strip():
         return None
-    return Body(text, (), edited)
+    return Body(text)
 
 
-def _generated(text: str, name: str, group: str, edited: bool) -> Body | None:
+def _generated(text: str, name: str, group: str) -> Body | None:
     """A direction mark begins an iPhone's own words, but also a poll or a location, which a member wrote."""
     bare = MARKS.sub("", text).strip()
     if WRITTEN_BY_MEMBERS.match(bare):
-        return Body(bare, (), edited)
+        return Body(bare)
     if name == group or ENCRYPTED.match(bare):
         return None
     if len(bare) <= _SHORT and (bare.startswith(name + " ") or NOTICE.match(bare)):
         return None
-    return _plain(text, edited)
+    return _plain(text)
 
 
 def _medium(text: str) -> tuple[Media, str] | None:

@@ -42,7 +42,6 @@ class _Message(Struct):
     quote: str | None = None
     sticker: Any = None
     attachments: list[_Attachment] | None = None
-    deleted: bool = False
     call: bool = False
     missed: bool = False
 
@@ -70,7 +69,6 @@ class SignalExport:
     def __init__(self, opened: OpenExport, timezone: ZoneInfo) -> None:
         self._opened = opened
         self._clock = LocalTime(timezone)
-        self._number = 0
 
     def entries(self) -> Iterator[Entry]:
         for line, text in text_lines(self._opened.chunks(), _LONGEST_LINE):
@@ -94,11 +92,8 @@ class SignalExport:
         text, media = (found.body or "").rstrip(" "), _media(found)
         if found.call or found.missed or not (text.strip() or media):
             return SystemLine(at)
-        self._number += 1
         name = found.sender or NO_SENDER
         return ChatMessage(
-            number=self._number,
-            line=line,
             at=at,
             author=name,
             name=name,
@@ -106,7 +101,6 @@ class SignalExport:
             id=str(line),
             media=media,
             quoted=_QUOTED.sub("", found.quote.strip("\n"))[:LONGEST_TEXT] if found.quote else "",
-            deleted=found.deleted,
             cut=len(text) > LONGEST_TEXT,
         )
 

@@ -53,7 +53,6 @@ class _Message(Struct):
     sender: str | None = field(name="from", default=None)
     from_id: int | str | None = None
     text: _Text = ""
-    edited: Any = None
     forwarded_from: str | UnsetType | None = UNSET
     reply_to_message_id: int | str | None = None
     photo: Any = None
@@ -85,7 +84,6 @@ class TelegramExport:
         self._opened, self._chat = opened, chat
         self._clock = LocalTime(timezone)
         self._last = datetime.fromtimestamp(0, UTC)
-        self._number = 0
 
     def entries(self) -> Iterator[Entry]:
         walk = JsonWalk(self._opened.name, self._opened.chunks())
@@ -104,11 +102,8 @@ class TelegramExport:
         text, media = _text(found), _media(found)
         if found.type != "message" or not (text.strip() or media):
             return SystemLine(at)
-        self._number += 1
         name = found.sender or "?"
         return ChatMessage(
-            number=self._number,
-            line=line,
             at=at,
             author=str(found.from_id or name),
             name=name,
@@ -117,7 +112,6 @@ class TelegramExport:
             media=media,
             reply_to=None if found.reply_to_message_id is None else str(found.reply_to_message_id),
             forwarded=found.forwarded_from is not UNSET,
-            edited=found.edited is not None,
             cut=len(text) > LONGEST_TEXT,
         )
 

@@ -85,7 +85,7 @@ class ChatFinder:
         self.is_account = False
         self._place = 0
 
-    def chats(self, hasty: bool = False) -> Iterator[ListedChat]:
+    def chats(self, hasty: bool) -> Iterator[ListedChat]:
         """Every chat, without its messages. `hasty`: a file of one chat is read only up to its name and id."""
         head: dict[str, str] = {}
         single = False

@@ -85,7 +85,6 @@ class WhatsAppExport:
         self._written, self._day = "", date.min
         self._group = ""
         self._names: dict[str, str] = {}
-        self._number = 0
 
     def entries(self, opened: OpenExport) -> Iterator[Entry]:
         match, entry = self._shape.pattern.fullmatch, None
@@ -133,18 +132,14 @@ class WhatsAppExport:
         body = parse_body(whole, name, self._group, ios)
         if body is None:
             return None
-        self._number += 1
         text, cut = body.text, len(body.text) > LONGEST_TEXT
         return ChatMessage(
-            number=self._number,
-            line=entry.line,
             at=entry.at,
             author=name,
             name=name,
             text=text[:LONGEST_TEXT] if cut else text,
             id=str(entry.line),
             media=body.media,
-            edited=body.edited,
             cut=cut,
         )
 

@@ -37,8 +37,8 @@ class Challenges:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
 
-    async def add(self, tokens: Sequence[str], person: Ref | None = None) -> None:
-        """Keeps the tokens of earlier runs as well. `person`: whom the message did not reach; None: it went to a group."""
+    async def add(self, tokens: Sequence[str], person: Ref | None) -> None:
+        """Keeps the tokens of earlier runs as well. `person`: the receiver that the message did not reach; None for a group."""
         if tokens:
             fresh = dict.fromkeys(tokens, _mark(person) if person is not None else "")
             both = list((await asyncio.to_thread(_read, self._path) | fresh).items())[-_MOST:]

@@ -44,7 +44,7 @@ class SignalRateLimit:
         self._next_slot = float("-inf")
         self._closed_until = 0.0
 
-    async def take_turn(self, chat: Ref, stranger: bool = False) -> None:
+    async def take_turn(self, chat: Ref, stranger: bool) -> None:
         """Returns when a message may go to a chat, and counts it. Raises Busy for a long wait."""
         await wait_for_turn(lambda: self._wait_s(chat, stranger))
         self._chats[chat].left -= 1.0

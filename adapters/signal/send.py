@@ -201,7 +201,7 @@ class SignalSender:
             log.warning("some of a group did not get a message", extra={"why": reason[:40], "count": count})
 
     async def note_limit(self, error: RateLimited, person: Ref | None = None) -> None:
-        """Writes to no new person for a while. Only a challenge needs a human. `person`: to whom the message did not get."""
+        """Writes to no new person for a while. Only a challenge needs a human. `person`: the receiver of the message."""
         self.rate_limit.close(error.retry_after)
         log.warning("Signal asks to slow down; `nabuur doctor` says what to do", extra={"count": len(error.tokens)})
         if error.tokens:

@@ -9,7 +9,6 @@ Only requests with the secret count (Bot API, "setWebhook", `secret_token`). A p
 from __future__ import annotations
 
 import asyncio
-import logging
 from hmac import compare_digest
 from typing import Final
 
@@ -26,8 +25,6 @@ from adapters.telegram.receive_polling import OnMessages
 from adapters.telegram.wire import ALLOWED_UPDATES
 from bot.errors import CannotStart, Refused
 from bot.translation import tr
-
-log = logging.getLogger(__name__)
 
 MOST_BYTES: Final = 1024 * 1024
 """The limit of one update. Telegram's own are far smaller."""

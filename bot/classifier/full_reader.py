@@ -35,7 +35,6 @@ class ModelReader:
         self._light_chat = LightChat(light)
         self._ahead = ReadingAhead(light)
         self._stand_in: Floats | None = None
-        self.read_so_far = 0
         self.answered_so_far = 0
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
@@ -73,7 +72,6 @@ class ModelReader:
             await asyncio.sleep(0)  # the question goes out
         lexicon = self._rules.now.lexicon
         light_reading = in_conversation(lexicon, prepared, self._ahead.read(prepared, lexicon))
-        self.read_so_far += 1
         if self._full is None or encoder is None:
             return self._light_chat.finish(light_reading)
         if message.chat is not None and not message.late:

@@ -38,7 +38,7 @@ async def opened(config: Config) -> AsyncIterator[Store]:
         yield store
 
 
-async def verify(config: Config, noted: str = "") -> tuple[bool, list[str]]:
+async def verify(config: Config, noted: str) -> tuple[bool, list[str]]:
     """Whether the log is whole, and lines that say so. `noted`: a hash that should be in it."""
     async with opened(config) as store:
         chain, place = await store.verify_audit_log(noted)

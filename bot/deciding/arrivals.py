@@ -53,8 +53,7 @@ LOGGED: Final = timedelta(weeks=9)
 
 
 class Deciding:
-    """Turns arrivals into the effects of a round. `ignored`: the number of events of chats without a watch. `read`: the number
-    of messages that were read in the groups of each watch."""
+    """Turns arrivals into the effects of a round. `read`: the number of messages that were read in the groups of each watch."""
 
     def __init__(
         self,
@@ -67,7 +66,6 @@ class Deciding:
         clock: Clock,
     ) -> None:
         self.reader = reader
-        self.ignored = 0
         self.read = Counter[str]()
         self._directory = directory
         self._decode = DecodedOnce(decode)
@@ -202,8 +200,6 @@ class Deciding:
     async def _step(self, attempt: Round, event: Event, backup: datetime | None, late: bool) -> None:
         event = self._roles.of_decision(event)
         watches = self._lanes(attempt, event)
-        if not watches:
-            self.ignored += 1
         for place, watch in enumerate(watches):
             state = attempt.state(watch)
             context = await self._with_log(self._context(watch, attempt, backup), attempt, event)

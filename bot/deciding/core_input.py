@@ -38,7 +38,7 @@ def decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Eve
 
 def contexts(
     served: Sequence[Watch],
-    every_adapter: Sequence[Adapter],
+    adapters: Mapping[str, Adapter],
     rules: LiveRules,
     pseudonym: Callable[[Ref], str],
     bags_about: Callable[[str, str], Iterable[RequestedBag]],
@@ -51,7 +51,6 @@ def contexts(
     reports at the start."""
     watches = {watch.id: watch for watch in served}
     desks = Counter(watch.desk for watch in served)
-    adapters = {adapter.name: adapter for adapter in every_adapter}
     named = frozenset(chat for watch in served for chat in watch.chats)
 
     def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:

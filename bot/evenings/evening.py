@@ -55,7 +55,6 @@ class EveningLine:
     text: str
     reply_to: int | None = None
     expect: Expectations = field(default_factory=Expectations)
-    why: str = ""
 
     def moment(self, first: date, zone: ZoneInfo) -> datetime:
         """The line's moment; `first` is the evening's date."""

@@ -108,7 +108,6 @@ def _line(**keys: Any) -> Positioned[EveningLine]:
         text=keys["text"],
         reply_to=keys.get("reply_to"),
         expect=keys.get("expect") or Expectations(),
-        why=keys.get("why") or "",
     )
     return Positioned(line, number.position)
 
@@ -123,7 +122,7 @@ _LINE: Final[Form[Positioned[EveningLine]]] = Form(
     may={
         "reply_to": _optional(_number),
         "expect": _EXPECT,
-        "why": _optional(text),
+        "why": _optional(text),  # for people
         **dict.fromkeys(_ANNOTATIONS, _any),
     },
 )

@@ -6,20 +6,22 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.core.texts import WORDS
 from bot.core.watch import Watch
-from bot.errors import BadInput, Fault
+from bot.errors import BadInput
+from bot.live_rules.chat_faults import ChatFaults
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
+from bot.live_rules.lost_rules import LostRules
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.files import BASE, RuleFiles, look_through, own_rule_ids, paths_below, version_of
-from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
+from bot.rulebook.files import RuleFiles, look_through, paths_below, version_of
+from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook
 from bot.translation import say_in
 from bot.translation.language import SOURCE
 
@@ -32,9 +34,6 @@ _PAUSE_S = 0.01
 
 _HEAD_START_S = 0.1
 """The head start of receiving, before the examples take the processor."""
-
-LOST_WAIT = timedelta(minutes=10)
-"""Rules of which one is missing go live only after this time, so that a coordinator can put it back."""
 
 _AFTER_FAILURE_S = 60.0
 """Before the next check after one that failed, so that the log does not fill."""
@@ -64,7 +63,7 @@ class RulesMemory:
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
     """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
     look = look_through(folder)
-    return current_of(looked_at(look, watches, WORDS), look.files)
+    return current_of(load_rulebook(look, watches, WORDS), look.files)
 
 
 def rules_of(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules:
@@ -102,12 +101,9 @@ class RulesReload:
         self._reader_for = reader_for
         self.reader_ready = ready
         self._memory = memory or RulesMemory()
-        self._clock = clock or SystemClock()
         self._seen = _looks(folder) if not rules.now.faults and _is_loaded(folder, rules.now) else frozenset()
         self._known_faults = rules.now.faults
-        self._lost: tuple[str, ...] = ()
-        self._waiting = ""
-        self._lost_until: datetime | None = None
+        self._lost = LostRules(notify_desks, clock or SystemClock(), watches[0].timezone)
         self._complained = bool(rules.now.faults)
         self._try_first = try_first
         self._before_first = before_first
@@ -156,7 +152,7 @@ class RulesReload:
     async def check(self) -> None:
         """Loads the rules again if a file has changed since the last check, or if the wait for a lost rule is over."""
         looks = await asyncio.to_thread(_looks, self._folder)
-        if looks == self._seen and not self._wait_is_over():
+        if looks == self._seen and not self._lost.wait_is_over:
             return
         try:
             loaded = await asyncio.to_thread(load_rules, self._folder, self._watches)
@@ -171,15 +167,17 @@ class RulesReload:
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )
             self._complained = True
-            self._lost, self._lost_until = (), None
+            self._lost.forget()
             await self._tell_faults(replace(self._rules.now, faults=error.faults, left_out=()))
             self._seen = looks
             return
         self._seen = looks
         if fresh.rulebook.version == self._rules.now.rulebook.version:
-            self._lost, self._lost_until = (), None
+            self._lost.forget()
             await self._say_mended(fresh)
-        elif not await self._wait_for_lost(fresh):
+        elif await self._lost.make_wait(fresh, self._rules.now):
+            self._complained = True
+        else:
             await self._put_in_force(fresh, notes)
 
     async def _tell_faults(self, rules: CurrentRules, at_start: bool = False) -> None:
@@ -198,26 +196,6 @@ class RulesReload:
             await self._notify_desks("rules_mended", {"state": mended.rulebook.version})
             await asyncio.to_thread(self._memory.keep, mended)
 
-    def _wait_is_over(self) -> bool:
-        return self._lost_until is not None and self._clock.now() >= self._lost_until
-
-    async def _wait_for_lost(self, fresh: CurrentRules) -> bool:
-        """Whether the new rules wait because rules are missing in them. The desks are told which ones, and until when, after
-        each edit."""
-        left = {rule.id for rule in fresh.rulebook.rules}
-        lost = tuple(id for id in _ids_of_coordinators(self._rules.now) if id not in left)
-        if not lost or (lost == self._lost and self._wait_is_over()):
-            self._lost, self._lost_until = (), None
-            return False
-        if lost == self._lost and self._waiting == fresh.rulebook.version:
-            return True
-        if lost != self._lost or self._lost_until is None:
-            self._lost, self._lost_until = lost, self._clock.now() + LOST_WAIT
-        until = self._lost_until.astimezone(self._watches[0].timezone)
-        self._waiting, self._complained = fresh.rulebook.version, True
-        await self._notify_desks("rules_lost", {"text": ", ".join(lost), "time": f"{until:%H:%M}"})
-        return True
-
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
         """Tells the desks first, of the new notes too, and of the new examples that the bot reads otherwise than their authors:
         after a kill in between, the next start takes the rules without a word."""
@@ -226,22 +204,12 @@ class RulesReload:
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh)})
         if idle := fresh.new_notes(before):
-            await self._notify_desks("rules_notes", {"text": ForAPhone(idle)})
+            await self._notify_desks("rules_notes", {"text": ChatFaults(idle)})
         if new := [note.fault() for note in notes if note.failure.example not in known]:
-            await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
+            await self._notify_desks("rules_examples", {"text": ChatFaults(new)})
         self._rules.now = with_lessons(fresh, notes)
         self._complained = False
         await asyncio.to_thread(self._memory.keep, fresh)
-
-
-def _ids_of_coordinators(rules: CurrentRules) -> tuple[str, ...]:
-    """The rules of the folder. For a folder that holds all its rules, the shipped ones only stand in for refused files: no
-    coordinator wrote them, and none misses them."""
-    ids, files = tuple(rule.id for rule in rules.rulebook.rules), rules.files
-    if files is None or not rules.left_out or BASE in files.contents:
-        return ids
-    own = own_rule_ids(files)
-    return tuple(id for id in ids if id in own)
 
 
 def _is_loaded(folder: Path, rules: CurrentRules) -> bool:
@@ -273,24 +241,7 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int, int]]:
 
 def _notice_of(rules: CurrentRules) -> tuple[str, dict[str, object]]:
     """The key and the values of the text that tells the desks of the faults for which these last good rules run."""
-    values: dict[str, object] = {"text": ForAPhone(rules.faults)}
+    values: dict[str, object] = {"text": ChatFaults(rules.faults)}
     if not rules.left_out:
         return "rules_bad", values
     return "rules_refused", values | {"state": ", ".join(rules.left_out)}
-
-
-_MOST_FAULTS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class ForAPhone:
-    """The first faults as a text for a chat, in the language in which the program speaks then. Files have their names alone:
-    no coordinator needs to know where the operator keeps them."""
-
-    faults: Sequence[Fault]
-
-    def __str__(self) -> str:
-        faults = [replace(fault, file=Path(fault.file).name) for fault in self.faults]
-        shown = [str(fault) for fault in faults[:_MOST_FAULTS]]
-        more = len(self.faults) - len(shown)
-        return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])

@@ -16,19 +16,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.clock import ClockJumps
-from bot.core.action import DeleteMessage
-from bot.core.fallback import place_of
-from bot.core.ref import MessageRef
 from bot.core.watch import Watch
-from bot.errors import Busy, Gone, Lost, NabuurError, Refused
+from bot.outbound.attempt import Attempts
 from bot.outbound.early_deletion import EarlyDeletions
 from bot.outbound.handover import Handovers, SentList, is_marked_first
-from bot.outbound.send_order import URGENT_KINDS, SendOrder, own_pause
+from bot.outbound.send_order import URGENT_KINDS, SendOrder
 from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
-from bot.store.codec import stored_name
 from bot.store.outbox import Conclusion, OutboxEntry
-from bot.store.reasons import UNREADABLE, given_up, not_set_up
 from bot.store.schema import ActionState
 from bot.store.store import Store
 
@@ -39,12 +34,7 @@ LOOK_AT = 384
 TURNS_OF_A_CALL = 2
 """Turns of the event loop until an early deletion is on its way, the first of which waits for others to the same chat. The
 commit begins after them: its thread would take the interpreter away in between."""
-TIMEOUT = timedelta(seconds=60)
 EXPIRE_EVERY = RETRY = timedelta(seconds=1)
-LONGEST_PAUSE = timedelta(minutes=5)
-GIVE_UP_AFTER = 20
-"""After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does, and attempts
-without any connection do not count."""
 
 
 class Delivery:
@@ -61,16 +51,15 @@ class Delivery:
         watches: Mapping[str, Watch],
     ) -> None:
         self._store = store
-        self._adapters = adapters
         self._clock = clock
         self._jumps = jumps
         self._sent = sent
-        self._handovers = Handovers(store, sent, watches)
         self._wake_pipeline = wake_pipeline
         self._wake, self._under_way = asyncio.Event(), dict[str, OutboxEntry]()
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
         self._send_order = SendOrder()
-        self._early = EarlyDeletions(self._attempt, self._send_order.is_reachable)
+        self._attempts = Attempts(adapters, Handovers(store, sent, watches), self._send_order, clock)
+        self._early = EarlyDeletions(self._attempts.make, self._send_order.is_reachable)
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = self._is_settled = False
         self._looked_at = clock.now()
@@ -215,86 +204,10 @@ class Delivery:
 
     async def _deliver(self, entry: OutboxEntry) -> None:
         begun = self._early.take(entry.key)
-        conclusion = await self._attempt(entry) if begun is None else replace(await begun, entry=entry)
+        conclusion = await self._attempts.make(entry) if begun is None else replace(await begun, entry=entry)
         if conclusion.state is ActionState.DELIVERED:
             await self._sent.add(entry)
         self._concluded.put_nowait(conclusion)
 
-    async def _attempt(self, entry: OutboxEntry) -> Conclusion:
-        if not entry.is_readable:
-            log.error("an action cannot be read", extra={"action": entry.key, "kind": entry.kind})
-            return Conclusion(entry, ActionState.DEAD, why=UNREADABLE)
-        if entry.called_off:
-            return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
-        try:
-            async with asyncio.timeout(TIMEOUT.total_seconds()):
-                if (known := await self._handovers.known_end(entry)) is not None:
-                    return known
-                concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry))
-        except Gone as error:
-            concluded = self._gone(entry, error)
-        except Busy as error:
-            concluded = self._not_taken(entry, min(error.retry_after, LONGEST_PAUSE), error)
-        except Refused as error:
-            concluded = _refused(entry, error.why)
-        except (Lost, TimeoutError) as error:
-            return self._lost(entry, error)
-        except Exception as error:  # a fault of an adapter stops no other action
-            log.exception("an action failed", extra={"action": entry.key})
-            return self._failed(entry, error)
-        self._send_order.resume_platform(entry)
-        return concluded
-
-    async def _do(self, entry: OutboxEntry) -> MessageRef | None:
-        platform = place_of(entry.action).platform
-        adapter = self._adapters.get(platform)
-        if adapter is None:
-            raise Refused(not_set_up(platform))
-        return await self._handovers.do(entry, adapter)
-
-    def _gone(self, entry: OutboxEntry, error: Gone) -> Conclusion:
-        """A deletion of a missing message counts as done. Any other action on a missing thing counts as refused."""
-        if entry.kind == stored_name(DeleteMessage):
-            return Conclusion(entry, ActionState.DELIVERED)
-        return replace(_refused(entry, error.args[0]), gone=True)
-
-    def _lost(self, entry: OutboxEntry, error: Lost | TimeoutError) -> Conclusion:
-        """If there was no connection at all, the action is not in doubt, and the whole platform gets a pause."""
-        if isinstance(error, Lost) and not error.maybe_done:
-            now = self._clock.now()
-            return self._not_taken(entry, self._send_order.pause_platform(entry, now) - now, error)
-        in_doubt = self._handovers.may_have_arrived(entry)
-        return self._handovers.end_of_broken(entry) or self._wait(entry, _pause(entry.attempts), error, in_doubt)
-
-    def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
-        """After an unexpected error, other actions of the chat do not wait for this one."""
-        if (broken := self._handovers.end_of_broken(entry)) is not None:
-            return broken
-        if (times := entry.attempts + 1) >= GIVE_UP_AFTER:
-            return Conclusion(entry, ActionState.DEAD, why=given_up(times, error))
-        return self._again(entry, _pause(entry.attempts), error, self._handovers.may_have_arrived(entry))
-
-    def _not_taken(self, entry: OutboxEntry, pause: timedelta, error: Exception) -> Conclusion:
-        return replace(self._wait(entry, pause, error, in_doubt=False), counts=False)
-
-    def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
-        concluded = self._again(entry, own_pause(entry, pause, error), error, in_doubt)
-        if concluded.not_before is not None:
-            self._send_order.pause_after(entry, concluded.not_before, pause, error)
-        return concluded
-
-    def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
-        why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
-        return Conclusion(entry, ActionState.WAITING, why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
-
     def _count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
-
-
-def _pause(attempts: int) -> timedelta:
-    return min(LONGEST_PAUSE, timedelta(seconds=2 ** min(attempts, 9)))
-
-
-def _refused(entry: OutboxEntry, why: str) -> Conclusion:
-    log.warning("refused", extra={"action": entry.key, "kind": entry.kind})
-    return Conclusion(entry, ActionState.REFUSED, why=why)

@@ -10,13 +10,15 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final, Protocol
 
-from bot.core.action import MailPolice
+from bot.core.action import MailPolice, SendPicture
 from bot.core.fallback import place_of
 from bot.core.owner import PoliceMail
 from bot.core.ref import MessageRef
 from bot.core.step_result import UNTIL_ANSWERED, purpose_of
 from bot.core.watch import Watch
 from bot.errors import Lost, StorageFails
+from bot.outbound.pictures import drawn
+from bot.outbound.police_mail import written
 from bot.outbound.send_order import sends
 from bot.ports import Adapter, HandsOver
 from bot.store.codec import stored_name
@@ -66,11 +68,18 @@ class Handovers:
         return watch is not None and watch.police.lets_leave(owner.address, owner.is_about_day)
 
     async def do(self, entry: OutboxEntry, adapter: Adapter) -> MessageRef | None:
+        """Passes the action on. A picture and a mail are made first: the outbox holds only their words and numbers."""
         self._begun.discard(entry.key)
         action = entry.action
-        if isinstance(action, MailPolice) and isinstance(adapter, HandsOver):
-            return await adapter.hand_over(action, partial(self._begin, entry.key))
-        return await adapter.do(action)
+        if isinstance(action, SendPicture):
+            return await adapter.do(await drawn(action))
+        if not isinstance(action, MailPolice):
+            return await adapter.do(action)
+        mail, begins = await written(action), partial(self._begin, entry.key)
+        if isinstance(adapter, HandsOver):
+            return await adapter.hand_over(mail, begins)
+        await begins()
+        return await adapter.do(mail)
 
     async def _begin(self, key: str) -> None:
         """Marks the mail as in doubt. Without the mark on the disk the mail does not leave."""

@@ -24,9 +24,10 @@ from bot.core.texts import DayForm, DayText, in_quotation_marks
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import BadInput, NabuurError, Refused
+from bot.live_rules.chat_faults import ChatFaults
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ReaderFor
-from bot.live_rules.reload import LOST_WAIT, ForAPhone
+from bot.live_rules.lost_rules import LOST_WAIT
 from bot.ports import Accept, Clock, FetchesFiles, RoleSource
 from bot.rule_changes import wishes
 from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_short, listed_faults
@@ -192,7 +193,7 @@ class RulesWorkshop:
         if fresh_notes := [note for note in notes if note.failure.example not in known]:
             lines.append(AnswerLine("change_notes", {"count": str(len(fresh_notes))}))
         if idle := fresh.new_notes(self._rules.now):
-            lines.append(AnswerLine("rules_notes", {"text": str(ForAPhone(idle))}))
+            lines.append(AnswerLine("rules_notes", {"text": str(ChatFaults(idle))}))
         languages = self._watches[asked.to.id].languages
         lines += await asyncio.to_thread(in_lines_of_talk, fresh.rulebook, self._rules.now.rulebook, languages)
         lines += await self._replayed(asked, fresh)

@@ -20,7 +20,6 @@ class NoSuchItem(LookupError):
 
     def __init__(self, path: Sequence[str]) -> None:
         super().__init__(" › ".join(path))
-        self.path = tuple(path)
 
 
 class LastItem(ValueError):

@@ -1,7 +1,7 @@
 """Reads the coordinators' YAML files (rules, lists, texts, guidelines) into one Rulebook, or reports every fault in them."""
 
 from bot.rulebook.example import Example, ExampleFailure, Expectation
-from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook
+from bot.rulebook.load import LoadedRules, build_rulebook
 
 __all__ = [
     "Example",
@@ -9,5 +9,4 @@ __all__ = [
     "Expectation",
     "LoadedRules",
     "build_rulebook",
-    "load_rulebook",
 ]

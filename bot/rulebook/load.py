@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
 from bot.core.rule import Rule
@@ -22,7 +21,6 @@ from bot.rulebook.files import (
     FolderLook,
     RuleFiles,
     is_rule_file,
-    look_through,
     version_of,
     watch_of_file,
 )
@@ -60,19 +58,14 @@ class LoadedRules:
     notes: tuple[Fault, ...]
 
 
-def load_rulebook(folder: Path, watches: Sequence[Watch]) -> LoadedRules:
-    """Read and check a folder of rules. Raises BadInput with every fault, sorted by file and line."""
-    return looked_at(look_through(folder), watches)
-
-
 def build_rulebook(files: RuleFiles, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
-    """Like `load_rulebook`, for files in memory. `needed_texts`: names of the texts that the code uses, which every language
-    must have."""
-    return looked_at(FolderLook(files), watches, needed_texts)
+    """Like `load_rulebook`, for files in memory."""
+    return load_rulebook(FolderLook(files), watches, needed_texts)
 
 
-def looked_at(look: FolderLook, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
-    """Like `load_rulebook`, for a folder that is read already. Its faults come together with those in its files."""
+def load_rulebook(look: FolderLook, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
+    """Checks the files of a folder of rules. Raises BadInput with every fault, sorted by file and line. `needed_texts`: names
+    of the texts that the code uses, which every language must have."""
     return _Loading(look, watches, needed_texts).load()
 
 
@@ -133,7 +126,7 @@ class _Loading:
     def _path(self, name: str) -> str:
         return str(self._folder / name)
 
-    def _note(self, name: str, why: str, hint: str = "") -> None:
+    def _note(self, name: str, why: str, hint: str) -> None:
         self._faults.note(Fault(self._path(name), 0, 0, "", why, hint))
 
     def _parse(self) -> None:

@@ -116,7 +116,7 @@ def go_back(config: Config) -> list[Path]:
     """Puts the files of before the latest upgrade back, also of one that was cut short. Raises CannotStart if there is none, or
     if a file has changed since."""
     files = _kept_for_the_way_back(config.rules)
-    before = _below(_BEFORE, files)
+    before = _as_before(files)
     for name, content in before.items():
         after = files.get(_AFTER + name)
         if after is not None and _content(config.rules / name) not in (after, content):
@@ -158,7 +158,7 @@ def write_before(folder: Path, before: Path) -> None:
     is_noted = versions is not None and versions[0] == versions[1]
     with TemporaryDirectory() as earlier:
         shutil.copytree(folder, earlier, dirs_exist_ok=True, ignore_dangling_symlinks=True, ignore=unfollowed)
-        files = _below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}
+        files = _as_before(_kept_for_the_way_back(folder)) if is_noted else {}
         for own, content in files.items():
             write_whole(Path(earlier) / own, content)
         if is_noted and KEPT not in files:  # the upgrade kept those of now
@@ -194,8 +194,8 @@ def _kept_for_the_way_back(folder: Path) -> Mapping[str, bytes]:
         ) from error
 
 
-def _below(kind: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    found = {name.removeprefix(kind): content for name, content in files.items() if name.startswith(kind)}
+def _as_before(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    found = {name.removeprefix(_BEFORE): content for name, content in files.items() if name.startswith(_BEFORE)}
     return {name: content for name, content in found.items() if is_inside(name)}
 
 
@@ -217,7 +217,7 @@ def _begun_before(folder: Path) -> dict[str, bytes]:
         return {}
     if files.get(_BEFORE + BASE) != _content(folder / BASE):
         return {}
-    before = _below(_BEFORE, files).items()
+    before = _as_before(files).items()
     return {name: content for name, content in before if files.get(_AFTER + name) == _content(folder / name)}
 
 

@@ -139,7 +139,7 @@ def call_off(connection: Connection, lane: str, owner: Owner) -> None:
 
 
 def due(
-    connection: Connection, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
+    connection: Connection, now: datetime, most: int, held: Sequence[str], passes: Collection[str]
 ) -> list[OutboxEntry]:
     """Returns the actions that may be done now, by priority, then by age. Chats in `held` get only actions of the kinds in
     `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back."""

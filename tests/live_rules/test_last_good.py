@@ -16,7 +16,8 @@ from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.last_good import FILE, instead_of, keep, kept, memory
-from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
+from bot.live_rules.lost_rules import LOST_WAIT
+from bot.live_rules.reload import RulesReload, load_rules
 from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
 from tests import small_rules
 from tests.bots import TestClock, in_force, parts, rests, running, runs

@@ -14,7 +14,8 @@ import pytest
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.last_good import instead_of, keep
-from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
+from bot.live_rules.lost_rules import LOST_WAIT
+from bot.live_rules.reload import RulesReload, load_rules
 from bot.rulebook.files import BASE, read_folder
 from tests import shipped, small_rules
 from tests.bots import TestClock

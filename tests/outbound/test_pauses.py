@@ -10,7 +10,7 @@ from typing import Any
 from bot.app import Bot
 from bot.core.action import Action, AskModerators, DeleteMessage
 from bot.errors import Busy, Lost
-from bot.outbound.delivery import GIVE_UP_AFTER, LONGEST_PAUSE
+from bot.outbound.attempt import GIVE_UP_AFTER, LONGEST_PAUSE
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform, failing
@@ -113,5 +113,5 @@ async def test_the_pause_of_a_chat_ends_with_the_next_attempt_of_its_first_messa
     """A card overtook another one, since the clock was read once for the chat and once more for the attempt."""
     busy, sent = Busy(timedelta(seconds=5)), say("a")
     async with running(parts(tmp_path, FakePlatform(), TickingClock())) as bot:
-        concluded = bot.delivery._wait(sent, timedelta(seconds=5), busy, in_doubt=False)
+        concluded = bot.delivery._attempts._wait(sent, timedelta(seconds=5), busy, in_doubt=False)
         assert bot.delivery._send_order.next_moment(bot.delivery._clock.now()) == concluded.not_before

@@ -16,7 +16,7 @@ from bot.core.action import Action, Purpose, Reply
 from bot.core.step_result import LIFETIME
 from bot.core.timer_key import CaseTimer
 from bot.errors import Lost
-from bot.outbound.delivery import LONGEST_PAUSE
+from bot.outbound.attempt import LONGEST_PAUSE
 from bot.runtime.timers import TimerLoop
 from bot.store.batch import Arrival
 from bot.store.store import Store

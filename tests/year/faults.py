@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.health.lost_platforms import LostPlatforms
 from bot.health.refusing_disk import RefusingDisk
-from bot.live_rules.reload import LOST_WAIT
+from bot.live_rules.lost_rules import LOST_WAIT
 from tests.bots import rests, until
 from tests.live_rules.test_reload import edit
 from tests.year.home import NO_LONGER_HELD, OUR_EXAMPLE, OURS, RULE, nabuur

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from bot.core.message import Role
 from bot.core.reading import Act, Ending, Label
-from bot.reader.learned.blend_of_models import FLAG_ORDER, KIND_ORDER, NO_KIND
-from training.corpus import CORPUS
+from training.corpus import CORPUS, Labelled
 
 EVENINGS = CORPUS / "evenings"
 HARD = CORPUS / "hard-evenings"
@@ -41,7 +40,7 @@ _OUTCOMES = {"police": Ending.POLICE, "false_alarm": Ending.FALSE_ALARM, "found"
 
 
 @dataclass(frozen=True, slots=True)
-class AnnotatedLine:
+class AnnotatedLine(Labelled):
     """`incident`, `reply_to`: the number of a line in the same evening. `called`: the police or others were reached."""
 
     n: int
@@ -56,16 +55,6 @@ class AnnotatedLine:
     incident: int | None
     called: bool
     ending: Ending | None
-
-    @property
-    def kind(self) -> int:
-        """The index of its kind in KIND_ORDER, or NO_KIND."""
-        return next((place for place, label in enumerate(KIND_ORDER) if label in self.labels), NO_KIND)
-
-    @property
-    def flags(self) -> tuple[bool, ...]:
-        """The flags in FLAG_ORDER."""
-        return tuple(label in self.labels for label in FLAG_ORDER)
 
 
 @dataclass(frozen=True, slots=True)

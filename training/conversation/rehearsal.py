@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.classifier.encoded_line import EncodedLine
 from bot.core.reading import Act, ChatReading
-from bot.reader.conversation.head import Answer, Head
+from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from training.conversation.chat import Chat
 from training.conversation.evenings import AnnotatedLine, Evening
@@ -21,10 +21,9 @@ from training.conversation.examples import as_line
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A line, its answer and reading, and the annotated incident to which the reader assigned it."""
+    """A line, its reading, and the annotated incident to which the reader assigned it."""
 
     line: AnnotatedLine
-    answer: Answer
     reading: ChatReading
     incident: int | None
 
@@ -44,7 +43,7 @@ def play(
             annotated[line.id] = told.incident
         chat.heard(line, found.act, found.incident, called=found.called, danger=found.danger)
         of = line.id if found.act is Act.OPENS else found.incident
-        yield Played(told, answer, found, annotated.get(of) if of else None)
+        yield Played(told, found, annotated.get(of) if of else None)
 
 
 def counted(evenings: Sequence[Sequence[Played]]) -> Counter[str]:

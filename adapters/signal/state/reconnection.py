@@ -11,7 +11,6 @@ from adapters.signal import NAME
 from bot.errors import NabuurError
 
 _PAUSES_S: Final = (0.5, 1, 2, 5, 10, 20)
-_NONE: Final = timedelta(0)
 
 
 class ReceivingGaps:
@@ -35,7 +34,7 @@ class ReceivingGaps:
         """The beginning of a gap that is not over."""
         return self._since if self._connection.is_lost and not self.keeps else None
 
-    async def wait(self, error: NabuurError, uncertain: timedelta = _NONE) -> None:
+    async def wait(self, error: NabuurError, uncertain: timedelta) -> None:
         """Waits until the next attempt. `uncertain`: messages of so long before the loss may be missing too."""
         if not self._connection.is_lost:
             lost_at = self._now()

@@ -61,7 +61,7 @@ def fit(draft: Draft, person: Ref) -> int:
     return 2 if any(may_begin) else int(may_be_meant(draft, person))
 
 
-def appeal(draft: Draft, chat: Ref, person: Person, words: str = "", answer: bool = True) -> None:
+def appeal(draft: Draft, chat: Ref, person: Person, words: str, answer: bool) -> None:
     """Takes an appeal against the latest decision on a message of this member, and answers it. `answer`: the member was not
     answered just now."""
     key, values = _take(draft, person, plain(words, LONGEST))

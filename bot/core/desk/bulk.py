@@ -15,13 +15,22 @@ from typing import Final
 
 from bot.core.case import Case, CaseEnding
 from bot.core.cases import decisions, effects, rulings, shared_cards
-from bot.core.cases.queue import waiting_for
-from bot.core.choice import Choice, is_within_one_typo, without_courtesy
+from bot.core.choice import Choice, without_courtesy
 from bot.core.desk.desk_words import DeskWords, phrase_of
+from bot.core.desk.named_cases import (
+    author_like,
+    by_age,
+    code_like,
+    of_author,
+    open_of,
+    rule_like,
+    rule_named,
+    undoable_of,
+)
 from bot.core.desk.typed_commands import read_tokens
 from bot.core.draft import Draft
-from bot.core.members import forget_me, registry
-from bot.core.message import Message, first_name, on_one_line
+from bot.core.members import registry
+from bot.core.message import Message
 from bot.core.ref import Ref
 from bot.core.schedule import split_duration
 from bot.core.texts import in_quotation_marks
@@ -101,8 +110,8 @@ def _means_something(draft: Draft, bulk: Bulk) -> bool:
     if bulk.code:
         return draft.state.case_of_code(bulk.code) is not None
     if bulk.author:
-        return bool(_undoable_of(draft, bulk.author) if bulk.choice is Choice.UNDO else open_of(draft, bulk.author))
-    return bool(_rule_named(draft, bulk.rule))
+        return bool(undoable_of(draft, bulk.author) if bulk.choice is Choice.UNDO else open_of(draft, bulk.author))
+    return bool(rule_named(draft, bulk.rule))
 
 
 def _of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
@@ -117,12 +126,12 @@ def _of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
 
 def _appeals_of(draft: Draft, name: str) -> str:
     """A line that names the appeals of this author: each is judged by its own code."""
-    codes = [f"✋ {case.code}" for case in _of(draft, name) if case.is_appealed]
+    codes = [f"✋ {case.code}" for case in of_author(draft, name) if case.is_appealed]
     return draft.desk_text("bulk_appeals", words=", ".join(codes)) if codes else ""
 
 
 def _undo_of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
-    cases = _undoable_of(draft, bulk.author)
+    cases = undoable_of(draft, bulk.author)
     if not cases:
         return _say_none(draft, "bulk_none_decided", bulk)
     if not _asked_which(draft, bulk.choice, cases):
@@ -135,21 +144,21 @@ def _say_none(draft: Draft, key: str, bulk: Bulk) -> None:
     like = author_like(draft, bulk.choice, bulk.author)
     if not like:
         return _say(draft, key, _appeals_of(draft, bulk.author), text=bulk.author)
-    return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {_first(draft, 'word_all_of')} {like}`")
+    return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {draft.word('word_all_of')} {like}`")
 
 
 def _undo_together(draft: Draft, by: decisions.Decider, code: str) -> None:
     first = draft.state.case_of_code(code)
     if first is None:
         like = code_like(draft, code)
-        command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_all')} {like}`"
+        command = f"`{_word(draft, Choice.UNDO)} {draft.word('word_all')} {like}`"
         return _say(draft, "desk_ask", words=command) if like else _say(draft, "unknown_code", code=code)
     decided = first.decided
     if decided is None:
         return decisions.apply(draft, first, Choice.UNDO, by)
     together = [
         case
-        for case in _by_age(draft)
+        for case in by_age(draft)
         if case.decided is not None and (case.decided.at, case.decided.who) == (decided.at, decided.who)
     ]
     return _undo(draft, by, together)
@@ -175,20 +184,20 @@ def _asked_which(draft: Draft, choice: Choice, cases: Sequence[Case]) -> bool:
 
 
 def _of_rule(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
-    watch, rule = draft.context.watch, _rule_named(draft, bulk.rule)
+    watch, rule = draft.context.watch, rule_named(draft, bulk.rule)
     if not rule:
         if like := rule_like(draft, bulk.rule):
-            return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {_first(draft, 'word_rule')} {like}`")
+            return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {draft.word('word_rule')} {like}`")
         known = sorted({reason.rule for case in draft.state.cases.values() for reason in case.why})
         return _say(draft, "bulk_rule_unknown", text=bulk.rule, words=", ".join(known[:_MOST_LISTED]))
-    cases = [case for case in _by_age(draft) if case.hit_by(rule)]
+    cases = [case for case in by_age(draft) if case.hit_by(rule)]
     title = draft.title_of(rule, watch.languages[0])
     if bulk.choice is not Choice.UNDO:
         if waiting := [case for case in cases if case.is_open]:
             return _decide(draft, by, waiting, bulk.choice)
         return _say(draft, "bulk_none", text=in_quotation_marks(title, watch.languages[0]))
     if bulk.since > LONGEST:
-        command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_rule')} {rule} {LONGEST.days}d`"
+        command = f"`{_word(draft, Choice.UNDO)} {draft.word('word_rule')} {rule} {LONGEST.days}d`"
         return _say(draft, "bulk_too_far", days=str(LONGEST.days), words=command)
     since = draft.at - bulk.since
     done = [case for case in cases if not rulings.is_last_word(case)]  # else a moderator agreed with it
@@ -198,7 +207,7 @@ def _of_rule(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
         decisions.apply(draft, case, Choice.UNDO, by)
     _show_each(draft, undone)
     count, waits = (sum(draft.state.cases[case.id].is_open for case in some) for some in (undone, cases))
-    command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
+    command = f"`{_word(draft, Choice.APPROVE)} {draft.word('word_rule')} {rule}`"
     key, time = "bulk_undone" if waits else "bulk_none_by_rule", draft.when(since)
     return _say(draft, key, rule=title, count=str(count), state=str(waits), words=command, time=time)
 
@@ -219,7 +228,7 @@ def _decide(draft: Draft, by: decisions.Decider, cases: Sequence[Case], choice: 
 def say_decided(draft: Draft, decided: Sequence[Case], more: str = "", to: Ref | None = None) -> None:
     """Says how many were decided: their cards may be far up in the chat. `to`: a person who decides alone; None: the desk."""
     codes = [case.code for case in decided]
-    named = " ".join(codes) if len(codes) <= _MOST_LISTED else f"{_first(draft, 'word_all')} {codes[0]}"
+    named = " ".join(codes) if len(codes) <= _MOST_LISTED else f"{draft.word('word_all')} {codes[0]}"
     _say(draft, "bulk_done", more, to, count=str(len(decided)), words=f"`{_word(draft, Choice.UNDO)} {named}`")
 
 
@@ -229,69 +238,8 @@ def _show_each(draft: Draft, cases: Sequence[Case]) -> None:
         effects.show(draft, draft.state.cases[case.id])
 
 
-def author_like(draft: Draft, choice: Choice, name: str) -> str:
-    """The author whom this name means, with a typo or with a reason behind it; without a name, an example. Empty: none."""
-    wanted = name.casefold()
-    latest = [case for case in reversed(_by_age(draft)) if case.is_open is (choice is not Choice.UNDO)]
-    names = [on_one_line(case.author.name) for case in latest]
-    whole = [each for each in names if not wanted or is_within_one_typo(each.casefold(), wanted)]
-    first = [each for each in map(first_name, names) if is_within_one_typo(each.casefold(), wanted)]
-    with_reason = map(first_name, names) if wanted.count(" ") > 1 else ()
-    longer = [each for each in with_reason if wanted.startswith(f"{each.casefold()} ")]
-    return next(iter((*whole, *first, *longer)), "")
-
-
-def rule_like(draft: Draft, name: str) -> str:
-    """The id of the rule whose id or title these words are with a typo, or a part of; without a name, an example."""
-    known = [(reason.rule, reason.rule) for case in reversed(_by_age(draft)) for reason in case.why]
-    for rule in draft.context.rules:
-        known += [(each.casefold(), rule.id) for each in (rule.id, *rule.title.values())]
-    wanted, part = name.casefold(), len(name) not in (1, 2, 3)
-    return next((id for each, id in known if is_within_one_typo(each, wanted) or (part and wanted in each)), "")
-
-
-def code_like(draft: Draft, typed: str) -> str:
-    """The code of the case that this code means, with a typo; without one, that of the latest decision. Empty: none."""
-    if not typed:
-        return next(iter(waiting_for(draft, Choice.UNDO)), "")
-    return next((case.code for case in reversed(_by_age(draft)) if is_within_one_typo(case.code, typed.upper())), "")
-
-
-def open_of(draft: Draft, name: str) -> list[Case]:
-    return [case for case in _of(draft, name) if case.is_open]
-
-
-def _undoable_of(draft: Draft, name: str) -> list[Case]:
-    """The cases of this author that were decided within a day."""
-    return [case for case in _of(draft, name) if case.decided and draft.at - case.decided.at < forget_me.UNDONE_WITHIN]
-
-
-def _of(draft: Draft, name: str) -> list[Case]:
-    wanted = name.casefold()
-    names = ((case, on_one_line(case.author.name).casefold()) for case in _by_age(draft))
-    return [case for case, whole in names if wanted in (whole, first_name(case.author.name).casefold())]
-
-
-def _by_age(draft: Draft) -> list[Case]:
-    return sorted(draft.state.cases.values(), key=lambda case: case.opened_at)
-
-
-def _rule_named(draft: Draft, name: str) -> str:
-    """The id of the rule with this id or title. Empty: there is none, not even one that left cases behind."""
-    wanted = name.casefold().replace("’", "'")
-    for rule in draft.context.rules:
-        if wanted in (rule.id.casefold(), *(title.casefold().replace("’", "'") for title in rule.title.values())):
-            return rule.id
-    left = {reason.rule for case in draft.state.cases.values() for reason in case.why}
-    return next((rule for rule in sorted(left) if rule.casefold() == wanted), "")
-
-
 def _word(draft: Draft, choice: Choice) -> str:
-    return _first(draft, f"word_{choice.value}")
-
-
-def _first(draft: Draft, key: str) -> str:
-    return draft.desk_text(key).split(",")[0].strip()
+    return draft.word(f"word_{choice.value}")
 
 
 def _say(draft: Draft, key: str, more: str = "", to: Ref | None = None, **values: str) -> None:

@@ -22,6 +22,7 @@ from bot.core.choice import (
 )
 from bot.core.desk import bulk, slash
 from bot.core.desk.desk_words import DeskWords, is_near, phrase_of
+from bot.core.desk.named_cases import author_like, code_like, open_of, rule_like
 from bot.core.desk.typed_commands import Attempt, read_tokens
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
@@ -149,13 +150,13 @@ def _for_many(draft: Draft, tokens: Sequence[str], words: DeskWords) -> Iterator
             if choice in WITH_REASON and (who := _author_named(draft, rest, words)):
                 yield f"{word} {' '.join(words.all_of[0])} {who}"
             for phrase in words.all_of:
-                if (named := _behind(rest, phrase)) is not None and (who := bulk.author_like(draft, choice, named)):
+                if (named := _behind(rest, phrase)) is not None and (who := author_like(draft, choice, named)):
                     yield f"{word} {' '.join(phrase)} {who}"
             for phrase in words.rule:
                 if (named := _behind(rest, phrase)) is not None and (rule := _rule_and_time(draft, named)):
                     yield f"{word} {' '.join(phrase)} {rule}"
             all_of = _first_near(rest, words.all) if choice is Choice.UNDO and len(rest) <= 2 else ""
-            if all_of and (code := bulk.code_like(draft, "".join(rest[1:]))):
+            if all_of and (code := code_like(draft, "".join(rest[1:]))):
                 yield f"{word} {all_of} {code}"
 
 
@@ -163,7 +164,7 @@ def _author_named(draft: Draft, rest: Sequence[str], words: DeskWords) -> str:
     """The author whom «weg Piet», «weg van Piet» or «weg alles Piet» names. Empty: none has this very name and an open case."""
     joins = words.all | {phrase[-1] for phrase in words.all_of}
     named = " ".join(without_courtesy(list(rest[1:] if rest[0].casefold() in joins else rest)))
-    return on_one_line(cases[0].author.name) if named and (cases := bulk.open_of(draft, named)) else ""
+    return on_one_line(cases[0].author.name) if named and (cases := open_of(draft, named)) else ""
 
 
 def _turned_round(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
@@ -173,7 +174,7 @@ def _turned_round(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
         rest = [*tokens[:start], *tokens[start + len(found[1]) :]] if found else []
         for phrase in words.all_of if found and found[0] in bulk.CHOICES else ():
             named = " ".join(rest[len(phrase) :]) if tuple(map(str.casefold, rest[: len(phrase)])) == phrase else ""
-            if found and named and (who := bulk.author_like(draft, found[0], named)):
+            if found and named and (who := author_like(draft, found[0], named)):
                 return f"{' '.join(found[1])} {' '.join(phrase)} {who}"
     return ""
 
@@ -181,7 +182,7 @@ def _turned_round(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
 def _in_other_language(draft: Draft, text: str) -> str:
     """`weg alles van Piet` for “delete everything from Piet” at a desk in Dutch."""
     read = bulk.read(text, DeskWords.of(draft.texts, LANGUAGES), draft.context.watch.id)
-    who = bulk.author_like(draft, read.choice, read.author) if read is not None and read.author else ""
+    who = author_like(draft, read.choice, read.author) if read is not None and read.author else ""
     if read is None or not who:
         return ""
     return f"{draft.word(f'word_{read.choice.value}')} {draft.word('word_all_of')} {who}"
@@ -210,7 +211,7 @@ def _rule_and_time(draft: Draft, named: str) -> str:
     words = named.split()
     before, span = split_duration(words)
     time = " ".join(words[len(before) :]) if span is not None else ""
-    rule = bulk.rule_like(draft, " ".join(before))
+    rule = rule_like(draft, " ".join(before))
     return f"{rule} {time}".strip() if rule else ""
 
 
@@ -246,7 +247,7 @@ def _example(draft: Draft, tokens: Sequence[str]) -> str:
         return ""
     for word in draft.words("word_example"):
         others = [token for token in tokens if not is_near(token.casefold(), word)]
-        if len(others) < len(tokens) and (code := bulk.code_like(draft, "".join(others))):
+        if len(others) < len(tokens) and (code := code_like(draft, "".join(others))):
             return f"{word} {code}"
     return ""
 

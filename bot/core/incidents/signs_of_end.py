@@ -115,7 +115,7 @@ def sounds_over(incident: Incident, reading: Reading) -> bool:
 
 
 def explains_plainly(reading: Reading) -> bool:
-    """True for a message that says whom it was, with a harmless reason or with relief. «That was my neighbour who screamed» has
+    """True for a message that names the person, with a harmless reason or with relief. «That was my neighbour who screamed» has
     neither."""
     return Flag.KNOWN_PERSON in reading.flags and bool({Flag.EXPLAINED, Flag.RELIEVED} & reading.flags)
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.core import incident as incidents
 from bot.core.case import Case
 from bot.core.draft import Draft
-from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, Traces, may_join
+from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome, PoliceCall, Traces, may_join
 from bot.core.incidents import all_clear, end_of_rescue, find_answers, peril, police_call, repeated_question
 from bot.core.incidents.called_incident import incident_of_call
 from bot.core.incidents.closing import close
@@ -237,11 +237,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     text, by, chat = message.text, message.author, message.ref.chat
     if is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
         return all_clear.on_answer(draft, incident, False, by, chat)
-    taken_back = denied_call(draft, incident, message, reading)
-    if taken_back is None and police_call.is_unanswered(draft, text, reading):
-        about = called_about(draft, incident, message, reading)
-        taken_back = police_call.call_in_vain(draft, about, message)
-    if taken_back is not None:
+    if (taken_back := _call_taken_back(draft, incident, message, reading)) is not None:
         return police_call.withdraw_call(draft, *taken_back)
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:
@@ -275,6 +271,16 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
             all_clear.on_sign_of_end(draft, incident)
     elif is_asked(incident, message) and Flag.NOT_ALL_CLEAR in reading.flags and not asks(text):
         draft.state = draft.state.with_incident(incidents.record_activity(incident, message.at))  # «it is still there»
+
+
+def _call_taken_back(
+    draft: Draft, incident: Incident, message: Message, reading: Reading
+) -> tuple[Incident, PoliceCall] | None:
+    """The call of the author that the message denies, or that reached no person, and its incident."""
+    denied = denied_call(draft, incident, message, reading)
+    if denied is not None or not police_call.is_unanswered(draft, message.text, reading):
+        return denied
+    return police_call.call_in_vain(draft, called_about(draft, incident, message, reading), message)
 
 
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:

@@ -40,7 +40,7 @@ LONGEST_IN_COURSE = 500
 """The text of a mail repeats this many characters of one message."""
 
 
-def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "") -> PoliceReport:
+def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str) -> PoliceReport:
     """The report about a file as it is now. The facts of an incident stay when the incident itself is forgotten. `token`: of
     the receipt; empty if the bot reads no answers."""
     watch, language = draft.context.watch, _language(draft)

@@ -19,7 +19,7 @@ _POLICY_TREATMENT = {
 }
 
 
-def judge(subject: Subject, rules: Iterable[Rule], is_braked: Callable[[Rule], bool] = lambda rule: False) -> Verdict:
+def judge(subject: Subject, rules: Iterable[Rule], is_braked: Callable[[Rule], bool]) -> Verdict:
     """All rules that hit, harshest first. Messages of moderators, coordinators and officers are only asked about. `is_braked`:
     whether a rule is past its daily limit, or in a raid: it hides what is sure and nothing else, and says nothing to
     members."""
