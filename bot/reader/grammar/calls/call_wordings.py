@@ -40,6 +40,11 @@ _SENT_FOR: Final = (
 _HELP: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
 _AFTER_ALL: Final = rf"(?:toch|doch|trotzdem|dennoch|quand_meme|malgre_tout)(?:_(?:{_SO_FAR}|maar|nog|even|mal|noch))*"
 """Behind a member's own call. After other words it may be a guess: «they have called 101, haven't they»."""
+_SHOUTED: Final = (
+    r"(?:geschrie?en|gebrullt|geschreeuwd|crie|hurle|yelled|shouted|screamed|(?:fenster|balkon|raam|deur|tur)_(?:raus_|uit_)?"
+    r"(?:gerufen|geroepen)|(?:gerufen|geroepen)_?[:\"'«“„])(?:_(?:par|a|de|uit|aus|vom|from|out_of)_\w+_\w+)?"
+)
+"""A bluff at the suspects: «hab laut geschrien die Polizei kommt»."""
 _FOR: Final = r"_(?:voor|pour|fur|for)_(?:de|het|le|la|l|den|das|the)\b"
 _AND: Final = r"_(?:and|en|et|und|&|\+)_"
 _OFFICER: Final = one_of(
@@ -138,6 +143,18 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
+    rf"{_POLICE}_(?:fait|font)_(?:la|le|les|l'|une?|des|du|son|sa|ses|leurs?|ca|par|rien|pas|tout)\b",
+    r"(?:il|elle|ils|elles)_(?:a|ont)_fait_(?:comme|de|du|une?|des|ca|son|sa|ses|que|semblant|demi-tour|tomber)\b",
+    r"bien_fait_?(?:$|[.,!]|_(?:pour|de)\b)|(?:appel|comptage)_faite?_?[:,]?_?(?:\d+_sur_\d+|tous_|toutes_|tout_le_monde)",
+    rf"(?:er|sie|der|einer|il|elle|l'un)_(?:telefoniert|telephone)(?:_(?:noch|grad|gerade|jetzt|wieder|encore|toujours"
+    rf"|maintenant))*{_END}",
+    rf"(?:meld|meldt|melde|melden|signalez|signaler|report)_(?:\w+_)?(?:bij|aan|bei|der|a|aux?|to)_(?:{one_of(THE)}_)?{_POLICE}\b",
+    r"signale\w*(?:-\w+)?_en_ligne\b",
+    rf"{_POLICE}_(?:(?:have|has|had)_)?told_(?:everyone|everybody|people)\b"
+    rf"|{_POLICE}_(?:were|was|are|been|have_been|is)_told_(?:to_)?(?:say|keep|stay|not|do|leave|ignore)\b",
+    r"(?:rijd?|rijden|loop|lopen|ga|gaan|fiets\w*|stap\w*|ren|rennen|fahre?n?|laufe?n?|gehe?n?)_(?:\w+_){0,2}(?:door|durch)"
+    r"_(?:naar|zu[mr]?)\b",
+    rf"{_SHOUTED}_?\W*(?:{one_of(THE)}_)?{_COMERS}\b",
     rf"{_HELP}(?:_municipale|_locale)?_(?:fait|font)_une_(?:\w+_)?(?:causerie|reunion|soiree|conference|seance|visite)\b",
     rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
     r"|une_bande|un_(?:disque|repondeur|message))\b",
@@ -155,8 +172,8 @@ _ONLY_LOOKS_SO: Final = (
     r"|mitgeteilt|durchgegeben)\b",
     r"(?:zich|sich|s'est)(?:_\w+){0,4}_(?:gemeld|gemeldet|signale|aangegeven)\b",
 )
-"""A date, the police who called, a doorbell, a complaint about the police, a person who told
-them nothing, or came forward."""
+"""A date, the police who called or tell others, a doorbell, a complaint about the police, a person who told them nothing or
+came forward, an order, a bluff, praise, a roll-call, a person who telephones."""
 
 _LETTERS: Final = (
     (b" ", _ONLY_LOOKS_SO),

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import CALL, CALLED, NEIGHBOURS, NUMBERS, POLICE
+from bot.reader.grammar.calls.call_words import names_helpers
+from bot.reader.grammar.vocabulary import CALL, CALLED, NEIGHBOURS, NUMBERS, POLICE, RESCUERS, THE
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import Expression
 
 _POLICE: Final = one_of(NUMBERS, POLICE, "17 cop flic agenten hulpdiensten noodcentrale meldkamer notruf leitstelle")
@@ -154,6 +156,9 @@ NOT_POLICE: Final = (
     r"|room)[ ]*101\b|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus"
     r"|false)[ -]*(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*|(?:politie|polizei)museum"
     r"|(?:police|fire)[ ]museum|musee[ ]de[ ](?:la[ ])?police|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
+    r"|(?:tres|si|bien|fort|plutot|restez|soyez|etaient|sont)[ ]polis|(?:will|wollen|wil|willen|veut|veulent|demande"
+    r"|demandent|wants?|needs?)[ ](?:\w+[ ]){0,2}(?:aktenzeichen|vorgangsnummer|numero|nummer|pv|reference|number|report"
+    r"|bericht|rapport|attest)[ ](?:von[ ]der|van[ ]de|de[ ]la|from[ ]the)[ ](?:polizei|politie|police)"
     r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
 )
 """Words that only look like the police or their number."""
@@ -183,6 +188,28 @@ _MAY_TELL: Final = Expression(
 
 
 _DOUBTED: Final = _compile_forms((rf"{_SAID}{_UNSURE}",))
+
+
+_NOT_YET: Final = OF_A_LINE.expression(
+    rf"\b{one_of(CALLED, 'gemeldet gemeld signale reported')}\b.*"
+    r"\b(?:nein|nee|non|no)\b[ ,]+(?:noch_nicht|nog_niet|pas_encore|not_yet)\b"
+)
+"""A question about a call that its author repeats and says no to."""
+_HELPERS: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
+_NOT_NEEDED: Final = OF_A_LINE.expression(
+    rf"\b{_HELPERS}_(?:(?:habe?n?|heb|hebben|we|wir|ich|ik|mir|uns|me|ons)_)+(?:gespart|gespaard|bespaard)\b"
+    rf"|\b{_HELPERS}_(?:(?:is|zijn|ist|sind|sont|est|are|n'est|ne_sont|mehr|nu|jetzt)_)*(?:niet|nicht|non|pas|not)_(?:(?:meer|mehr|plus)_)?"
+    r"(?:nodig|notig|necessaires?|needed)\b"
+    rf"|\b(?:no_need_for|geen|keine|pas_besoin_(?:de|d'))_?{_HELPERS}(?:_(?:nodig|notig|needed)\b|_?$|_?[.,!])"
+    r"|^\W*[\w']+_(?:of|ou|oder|or)_[\w']+\W*$"
+)
+"""Helpers who are not needed, and a question of two words."""
+
+
+def denies_call(text: bytes) -> bool:
+    """True for a call that was not made yet, or was not needed, in a text that names no other helpers."""
+    rest = _NOT_NEEDED.replace_in(text)
+    return _NOT_YET.occurs_in(text) or (rest != text and not names_helpers(rest))
 
 
 def is_doubted_hearsay(text: bytes) -> bool:

@@ -63,6 +63,8 @@ NO_CALL_WORDS: Final = words(
     r"(?:tried|trying|try|attempt\w*)_to_(?:get_(?:through|hold)|reach|contact) gespart gespaard bespaard",
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
     r" (?:fast|beinahe)_(?:\w+_){0,3}(?:angerufen|gerufen) (?:presque|failli)_(?:\w+_)?(?:appele\w*|prevenu\w*)"
+    r" pour_rire (?:voor|als)_(?:de_)?(?:grap|lol|mop) (?:zum|aus)_spass for_a_(?:laugh|joke) as_a_(?:prank|joke)"
+    r" sonst_hatt\w+ anders_hadd?(?:en)? sinon_(?:j'|on_|ils_|elle_|il_)?_?aurai\w*"
     r" per_ongeluk par_erreur aus_versehen by_(?:accident|mistake) voor_iets_anders pour_autre_chose fur_was_anderes"
     r" for_something_else (?:someone|somebody)_(?:\w+_){1,4}yet",
     # calls of others, and words to others
