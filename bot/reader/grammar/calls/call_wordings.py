@@ -143,7 +143,7 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
-    rf"{_POLICE}_(?:fait|font)_(?:la|le|les|l'|une?|des|du|son|sa|ses|leurs?|ca|par|rien|pas|tout)\b",
+    rf"{_POLICE}_(?:fait|font)_(?:la|les|l'|des|du|son|sa|ses|leurs?|ca|par|rien|pas|tout)\b",
     r"(?:il|elle|ils|elles)_(?:a|ont)_fait_(?:comme|de|du|une?|des|ca|son|sa|ses|que|semblant|demi-tour|tomber)\b",
     r"bien_fait_?(?:$|[.,!]|_(?:pour|de)\b)|(?:appel|comptage)_faite?_?[:,]?_?(?:\d+_sur_\d+|tous_|toutes_|tout_le_monde)",
     rf"(?:er|sie|der|einer|il|elle|l'un)_(?:telefoniert|telephone)(?:_(?:noch|grad|gerade|jetzt|wieder|encore|toujours"

@@ -201,7 +201,7 @@ _NOT_NEEDED: Final = OF_A_LINE.expression(
     rf"|\b{_HELPERS}_(?:(?:is|zijn|ist|sind|sont|est|are|n'est|ne_sont|mehr|nu|jetzt)_)*(?:niet|nicht|non|pas|not)_(?:(?:meer|mehr|plus)_)?"
     r"(?:nodig|notig|necessaires?|needed)\b"
     rf"|\b(?:no_need_for|geen|keine|pas_besoin_(?:de|d'))_?{_HELPERS}(?:_(?:nodig|notig|needed)\b|_?$|_?[.,!])"
-    r"|^\W*[\w']+_(?:of|ou|oder|or)_[\w']+\W*$"
+    rf"|^\W*(?:{_HELPERS}_(?:of|ou|oder|or)_[\w']+|[\w']+_(?:of|ou|oder|or)_{_HELPERS})\W*$"
 )
 """Helpers who are not needed, and a question of two words."""
 

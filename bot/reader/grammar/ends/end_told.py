@@ -131,7 +131,7 @@ _FORMS: Final = expressions(
         _Form.THING_FOUND: found_again.THING_FOUND,
         _Form.NOT_A_FIND: found_again.NOT_A_FIND,
         _Form.NO_PERSON: found_again.NO_PERSON,
-        _Form.NO_END: (forms.NO_END, arrests.NO_ARREST, arrests.NOT_ARRESTED),
+        _Form.NO_END: (forms.NO_END, arrests.NO_ARREST, arrests.NOT_ARRESTED, arrests.NOT_HELD),
     }
 )
 _IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})
@@ -212,7 +212,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
         return None
     if in_search:
-        told = _all([(clause, told) for clause, told in stated if not _BELONGINGS.occurs_in(clause)])
+        persons = [(clause, told) for clause, told in stated if _Form.NO_PERSON not in told]
+        told = _all([(clause, told) for clause, told in persons if not _BELONGINGS.occurs_in(clause)])
         if any(_BELONGINGS.occurs_in(clause) and len(clause.split()) <= _FEW_WORDS for clause, _ in found):
             return None  # «found: his slipper»
     if in_search and (_Form.SAFE in told or told >= _IN_SAFETY):

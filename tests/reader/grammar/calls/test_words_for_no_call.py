@@ -143,6 +143,7 @@ def test_guards_and_people_who_advise_a_call_are_none_while_one_is_awaited(text:
         "110 angerufen, die wollen das kennzeichen",
         "j'ai bien fait le 112, ils arrivent",
         "appel fait au 112, ils arrivent",
+        "la police fait le tour du pâté de maisons",
         "I've called the police, they say I should stay inside",
         "101 gebeld, ze zeggen dat ik 112 moet bellen als hij terugkomt",
         "politie gebeld, ambulance niet nodig",
