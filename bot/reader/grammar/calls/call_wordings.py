@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.calls.no_call import SHOUTED
 from bot.reader.grammar.calls.services.dutch_or_french import CALLERS, OF_NUMBERS
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
@@ -40,11 +41,6 @@ _SENT_FOR: Final = (
 _HELP: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
 _AFTER_ALL: Final = rf"(?:toch|doch|trotzdem|dennoch|quand_meme|malgre_tout)(?:_(?:{_SO_FAR}|maar|nog|even|mal|noch))*"
 """Behind a member's own call. After other words it may be a guess: «they have called 101, haven't they»."""
-_SHOUTED: Final = (
-    r"(?:geschrie?en|gebrullt|geschreeuwd|crie|hurle|yelled|shouted|screamed|(?:fenster|balkon|raam|deur|tur)_(?:raus_|uit_)?"
-    r"(?:gerufen|geroepen)|(?:gerufen|geroepen)_?[:\"'«“„])(?:_(?:par|a|de|uit|aus|vom|from|out_of)_\w+_\w+)?"
-)
-"""A bluff at the suspects: «hab laut geschrien die Polizei kommt»."""
 _FOR: Final = r"_(?:voor|pour|fur|for)_(?:de|het|le|la|l|den|das|the)\b"
 _AND: Final = r"_(?:and|en|et|und|&|\+)_"
 _OFFICER: Final = one_of(
@@ -154,7 +150,7 @@ _ONLY_LOOKS_SO: Final = (
     rf"|{_POLICE}_(?:were|was|are|been|have_been|is)_told_(?:to_)?(?:say|keep|stay|not|do|leave|ignore)\b",
     r"(?:rijd?|rijden|loop|lopen|ga|gaan|fiets\w*|stap\w*|ren|rennen|fahre?n?|laufe?n?|gehe?n?)_(?:\w+_){0,2}(?:door|durch)"
     r"_(?:naar|zu[mr]?)\b",
-    rf"{_SHOUTED}_?\W*(?:{one_of(THE)}_)?{_COMERS}\b",
+    rf"{SHOUTED}_?\W*(?:{one_of(THE)}_)?{_COMERS}\b",
     rf"{_HELP}(?:_municipale|_locale)?_(?:fait|font)_une_(?:\w+_)?(?:causerie|reunion|soiree|conference|seance|visite)\b",
     rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
     r"|une_bande|un_(?:disque|repondeur|message))\b",

@@ -196,14 +196,21 @@ _NOT_YET: Final = OF_A_LINE.expression(
 )
 """A question about a call that its author repeats and says no to."""
 _HELPERS: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
+
+SHOUTED: Final = (
+    r"(?:geschrie?en|gebrullt|geschreeuwd|crie|hurle|yelled|shouted|screamed|(?:fenster|balkon|raam|deur|tur)_(?:raus_|uit_)?"
+    r"(?:gerufen|geroepen)|(?:gerufen|geroepen)_?[:\"'«“„])(?:_(?:par|a|de|uit|aus|vom|from|out_of)_\w+_\w+)?"
+)
+"""A bluff at the suspects: «hab laut geschrien die Polizei kommt»."""
 _NOT_NEEDED: Final = OF_A_LINE.expression(
     rf"\b{_HELPERS}_(?:(?:habe?n?|heb|hebben|we|wir|ich|ik|mir|uns|me|ons)_)+(?:gespart|gespaard|bespaard)\b"
     rf"|\b{_HELPERS}_(?:(?:is|zijn|ist|sind|sont|est|are|n'est|ne_sont|mehr|nu|jetzt)_)*(?:niet|nicht|non|pas|not)_(?:(?:meer|mehr|plus)_)?"
     r"(?:nodig|notig|necessaires?|needed)\b"
     rf"|\b(?:no_need_for|geen|keine|pas_besoin_(?:de|d'))_?{_HELPERS}(?:_(?:nodig|notig|needed)\b|_?$|_?[.,!])"
+    rf"|\b{SHOUTED}_?\W*{_HELPERS}\b"
     rf"|^\W*(?:{_HELPERS}_(?:of|ou|oder|or)_[\w']+|[\w']+_(?:of|ou|oder|or)_{_HELPERS})\W*$"
 )
-"""Helpers who are not needed, and a question of two words."""
+"""Helpers who are not needed, a bluff, and a question of two words."""
 
 
 def denies_call(text: bytes) -> bool:

@@ -18,12 +18,6 @@ def read(text: str) -> Told:
 @pytest.mark.parametrize(
     "text",
     [
-        # shouted at the suspects
-        "hab fenster auf und laut geschrien POLIZEI KOMMT, sie haben aufgehört",
-        "Ich habe vom Balkon gerufen „Die Polizei kommt“, jetzt lassen sie ab",
-        "heb uit het raam geroepen de politie komt, ze lopen weg",
-        "j'ai crié par la fenêtre la police arrive, ils filent",
-        "I screamed the police are coming and they ran",
         # orders
         "meld bij de politie en bij haar",
         "meld dit bij de politie",
@@ -72,6 +66,12 @@ def test_such_words_do_not_even_hint_at_a_call(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # shouted at the suspects
+        "hab fenster auf und laut geschrien POLIZEI KOMMT, sie haben aufgehört",
+        "Ich habe vom Balkon gerufen „Die Polizei kommt“, jetzt lassen sie ab",
+        "heb uit het raam geroepen de politie komt, ze lopen weg",
+        "j'ai crié par la fenêtre la police arrive, ils filent",
+        "I screamed the police are coming and they ran",
         # declined, not needed, in vain
         "polizei hab ich mir gespart",
         "die 110 habe ich mir gespart, war nur der wind",
@@ -96,7 +96,7 @@ def test_such_words_do_not_even_hint_at_a_call(text: str) -> None:
         "101 ou 112",
     ],
 )
-def test_a_call_that_was_not_needed_or_went_elsewhere_is_denied(text: str) -> None:
+def test_a_bluff_and_a_call_that_was_not_needed_or_went_elsewhere_are_denied(text: str) -> None:
     assert read(text) is Told.DENIED
 
 
@@ -152,3 +152,11 @@ def test_guards_and_people_who_advise_a_call_are_none_while_one_is_awaited(text:
 )
 def test_a_real_call_in_the_same_words_stays_one(text: str) -> None:
     assert told(text, REPORT) is Told.PLAIN
+
+
+def test_praise_answers_no_advice_to_call() -> None:
+    said = "il dit «je suis la police, ouvre», j'ai dit non"
+    assert (
+        told("Bien fait ! Appelle le 17 et demande une vérification.", REPORT, said, "appelez le 17") is not Told.PLAIN
+    )
+    assert told("fait, ils arrivent", REPORT, said, "appelez le 17") is Told.PLAIN
