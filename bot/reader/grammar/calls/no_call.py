@@ -166,18 +166,19 @@ NOT_POLICE: Final = (
 _NOT_POLICE: Final = Expression(NOT_POLICE)
 
 
-def _compile_forms(forms: tuple[str, ...]) -> Expression:
+def _compile_forms(forms: tuple[str, ...], gap: str = r"[ ,]+") -> Expression:
     """In a form `_` stands for the gap between two words, and `{n}` for up to n words and a gap."""
     pattern = "|".join(form if form.startswith(_FIRST) else rf"\b{form}" for form in forms)
     for most in (2, 3, 4):
-        pattern = pattern.replace(f"{{{most}}}", rf"(?:[ ,]+[\w'-]+){{0,{most}}}_")
-    return Expression(pattern.replace("_", r"[ ,]+"))
+        pattern = pattern.replace(f"{{{most}}}", rf"(?:_[\w'-]+){{0,{most}}}_")
+    return Expression(pattern.replace("_", gap))
 
 
 _NO_CALL: Final = tuple(
-    _compile_forms(forms)
+    _compile_forms(forms, " +" if forms is _DENIED else r"[ ,]+")
     for forms in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO, _BY_THEM, _TO_OTHERS, _HEARD)
 )
+"""A denial ends at a comma: «hij beweegt niet, 112 gebeld» is a call."""
 _MAY_TELL: Final = Expression(
     r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
     r"|onderweg|lijn\b|leitung|on the (?:line|phone)|melding|centrale|ploeg|inspect|recherche|wache|parket|custody|arrest"

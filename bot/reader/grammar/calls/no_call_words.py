@@ -13,7 +13,8 @@ from bot.reader.phrases.expression import words
 
 NOT_NOW: Final = (
     f"{BEFORE_TODAY} altijd immer always toujours vorig_jaar vroeger last_time (?:semaine|annee|fois)_passee"
-    r" (?:mois|an|ete|hiver)_passe verleden_(?:week|maand|jaar) story film serie series"
+    r" (?:mois|an|ete|hiver)_passe verleden_(?:week|maand|jaar) story serie series film_?(?:set|crew|ploeg|team|dreh)"
+    r" (?:de|den|die|dien|een|'n|un|le|ce|du|au|im|vom|ein\w*|der|dem|this|the|a)_film"
     r" valse? nep fake bogus faux falsche[rn]? zogezegde? soi-disant oefening exercice ubung drill"
 )
 """Words of the past, of a story, of a drill, and of false officers."""

@@ -237,10 +237,12 @@ _IS_LONG_AGO: Final = expression(_LONG_AGO)
 
 
 _NOT_ENGAGED: Final = words(
-    rf"(?:{one_of(POLICE, PATROLS)}|agents?|equipe|vigile|inspect\w+|secours)(?:_\w+){{0,2}}_s'en_occupe\w*",
+    r"s'en_occupe\w*",
     rf"(?:met|mit)_(?:(?:de|der|den|het)_)?(?:meldkamer|centrale|leitstelle|{one_of(POLICE, NUMBERS)})_(?:\w+_)?in_gesprek",
+    r"(?:musique|muziek|musi[ck])(?:'s)?_(?:(?:is|ist|est|a_ete)_)?(?:coupee|arretee|eteinte|baissee|uit|aus|off|weg|gestopt"
+    r"|stopped|speelt|lauft|playing)",
 )
-"""Police who see to it, and an author who talks with them."""
+"""Those who see to it, an author who talks with the police, and music that is no hold music."""
 
 
 @remembered

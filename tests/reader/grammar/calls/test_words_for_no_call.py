@@ -144,6 +144,17 @@ def test_guards_and_people_who_advise_a_call_are_none_while_one_is_awaited(text:
         "j'ai bien fait le 112, ils arrivent",
         "appel fait au 112, ils arrivent",
         "la police fait le tour du pâté de maisons",
+        "musique coupée, lumières pleines, 17 joint",
+        "ik film het en heb 101 aan de lijn",
+        "ich film das und hab 110 angerufen",
+        "I film it and have rung 999",
+        "pompiers prévenus ils passent par la fenêtre",
+        "112 antwoordt en ik zeg waar",
+        "112 rijden uit",
+        "muziek is uit, 101 gebeld",
+        "musik aus, 110 angerufen",
+        "music's off, rang 101",
+        "la capitainerie s'en occupe, elle a prévenu la gendarmerie",
         "I've called the police, they say I should stay inside",
         "101 gebeld, ze zeggen dat ik 112 moet bellen als hij terugkomt",
         "politie gebeld, ambulance niet nodig",
@@ -160,3 +171,18 @@ def test_praise_answers_no_advice_to_call() -> None:
         told("Bien fait ! Appelle le 17 et demande une vérification.", REPORT, said, "appelez le 17") is not Told.PLAIN
     )
     assert told("fait, ils arrivent", REPORT, said, "appelez le 17") is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie gebeld in een film",
+        "wie im film hat er die polizei gerufen",
+        "comme dans un film on a appelé la police",
+        "112 antwoordt niet",
+        "la police passe devant chez nous",
+        "police passing by",
+    ],
+)
+def test_a_film_and_police_who_pass_are_no_call(text: str) -> None:
+    assert told(text, REPORT) is not Told.PLAIN
