@@ -150,7 +150,7 @@ _ONLY_LOOKS_SO: Final = (
     rf"|{_POLICE}_(?:were|was|are|been|have_been|is)_told_(?:to_)?(?:say|keep|stay|not|do|leave|ignore)\b",
     r"(?:rijd?|rijden|loop|lopen|ga|gaan|fiets\w*|stap\w*|ren|rennen|fahre?n?|laufe?n?|gehe?n?)_(?:\w+_){0,2}(?:door|durch)"
     r"_(?:naar|zu[mr]?)\b",
-    rf"{SHOUTED}_?\W*(?:{one_of(THE)}_)?{_COMERS}\b",
+    rf"{SHOUTED}_?[:,\"'„“«]*_?(?:{one_of(THE)}_)?{_COMERS}\b",
     rf"{_HELP}(?:_municipale|_locale)?_(?:fait|font)_une_(?:\w+_)?(?:causerie|reunion|soiree|conference|seance|visite)\b",
     rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
     r"|une_bande|un_(?:disque|repondeur|message))\b",

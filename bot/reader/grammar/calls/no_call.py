@@ -208,7 +208,7 @@ _NOT_NEEDED: Final = OF_A_LINE.expression(
     rf"|\b{_HELPERS}_(?:(?:is|zijn|ist|sind|sont|est|are|n'est|ne_sont|mehr|nu|jetzt)_)*(?:niet|nicht|non|pas|not)_(?:(?:meer|mehr|plus)_)?"
     r"(?:nodig|notig|necessaires?|needed)\b"
     rf"|\b(?:no_need_for|geen|keine|pas_besoin_(?:de|d'))_?{_HELPERS}(?:_(?:nodig|notig|needed)\b|_?$|_?[.,!])"
-    rf"|\b{SHOUTED}_?\W*{_HELPERS}\b"
+    rf"|\b{SHOUTED}_?[:,\"'„“«]*_?{_HELPERS}\b"
     rf"|^\W*(?:{_HELPERS}_(?:of|ou|oder|or)_[\w']+|[\w']+_(?:of|ou|oder|or)_{_HELPERS})\W*$"
 )
 """Helpers who are not needed, a bluff, and a question of two words."""
