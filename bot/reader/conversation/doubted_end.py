@@ -16,7 +16,7 @@ from bot.reader.conversation.search_end import is_not_seen, is_other_kin_home, s
 from bot.reader.conversation.told_end import NOT_YET
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.emergencies.medical.poisoning import sleeps, tells_of_poison
-from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
+from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED, NOT_HELD
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.ends.end_told import ToldEnd
@@ -36,6 +36,7 @@ from bot.reader.text.normalisation import fold
 _ENDS: Final = frozenset({Flag.ENDED, Flag.TAKEN_BACK})
 _POLICE: Final = expression(rf"\b{ARRESTERS}\b")
 _NOT_ARRESTED: Final = expression(NOT_ARRESTED)
+_NOT_HELD: Final = expression(NOT_HELD)
 _TAKEN: Final = words(
     r"weggebracht abgefuhrt mitgenommen meegenomen opgepakt emmenee?s? embarquee?s? chopee?s? (?:ont|a|l'ont|l'a)_eue?s?"
     r" (?:took|taken)_(?:him|her|them)"
@@ -82,6 +83,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
         and (intrudes(own) or tells_of_suspects(own) or threatens(own) or takes_all_clear_back(own, with_wait=True))
     )
     against |= says_where(own)
+    against |= _NOT_HELD.occurs_in(own) and Ending.FALSE_ALARM not in (said.ending, said.maybe_ending)
     against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
     found = Ending.FOUND in (said.ending, said.maybe_ending)
     against |= found and names_belongings(own) and is_search(chat, incident)

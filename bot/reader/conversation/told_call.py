@@ -40,8 +40,7 @@ from bot.reader.grammar.calls.order_to_call import (
     has_them_on_line,
     orders_call_by_name,
     orders_call_to_another,
-    tells_of_friends_called,
-    tells_of_kin_told,
+    tells_of_other_reached,
 )
 from bot.reader.grammar.calls.other_calls import (
     has_one_person_on_line,
@@ -246,8 +245,7 @@ def _is_of_suspects(own: bytes) -> bool:
 
 def _is_about_another(chat: Chat, own: bytes) -> bool:
     """True for a call of another time or about another matter, and for helpers who are busy with something else."""
-    friends = tells_of_friends_called(own) and not names_helpers(own)
-    if friends or tells_of_kin_told(own) or is_of_other_time(own, _is_witness(chat)):
+    if tells_of_other_reached(own) or is_of_other_time(own, _is_witness(chat)):
         return True
     return may_be_elsewhere(own) and are_elsewhere(own, b" ".join(map(text_of, chat.before)))
 

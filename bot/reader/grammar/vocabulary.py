@@ -88,7 +88,7 @@ OWNERS: Final = (
 )
 NEIGHBOURS: Final = r"buren buur buurman buurvrouw voisine?s? nachbar\w* neighbours?"
 OFFICES: Final = r"gemeente gemeinde mairie commune council school ecole schule"
-UTILITIES: Final = r"fluvius stedin engie liander enexis ores sibelga resa grdf enedis cadent"
+UTILITIES: Final = r"fluvius stedin engie liander enexis ores sibelga resa grdf enedis rte vitens evides cadent"
 """Companies for gas, power and water."""
 REPAIRERS: Final = (
     r" monteurs? techniekers? technicus technici loodgieter elektrici?en slotenmaker"

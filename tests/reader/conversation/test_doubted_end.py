@@ -455,3 +455,49 @@ def test_the_reporter_who_says_where_takes_nothing_back(text: str) -> None:
 @pytest.mark.parametrize("text", ["dat is het huisalarm", "it's the house alarm, sorry"])
 def test_an_alarm_of_a_house_is_no_place(text: str) -> None:
     assert weighed(text, Ending.FALSE_ALARM).act is Act.ENDS
+
+
+@pytest.mark.parametrize("ending", [Ending.POLICE, Ending.OVER, Ending.FOUND])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ze hebben hem niet. ze zijn wel bij ons",
+        "sie haben ihn noch nicht, suchen weiter",
+        "ils ne l'ont toujours pas",
+        "they haven't got him",
+        "scooter. blauw. ze hebben hem laten staan en rennen richting kerk",
+        "doorgegeven, ze hebben hem op de ANPR gezet",
+        "polizei hat ihn auf kamera",
+        "la police l'a sur vidéo",
+        "police have him on camera",
+        "112 heeft opgepakt",
+        "haben ihn im Windfang eingeschlossen, Polizei ist alarmiert und gleich da",
+        "we hebben hem ingesloten, politie komt",
+        "on l'a enfermé dans le local, la police arrive",
+        "we have him cornered, police on the way",
+        "drie weggehaald, er kunnen er meer zijn",
+        "one is out, there may be more of them",
+        "trois enlevées, il peut y en avoir d'autres",
+        "drei sind weg, es können noch mehr sein",
+    ],
+)
+def test_a_suspect_whom_they_do_not_have_and_more_that_may_come_end_nothing(text: str, ending: Ending) -> None:
+    assert weighed(text, ending, called=True).act is Act.ADDS
+    assert weighed(text, None, called=True, maybe=ending).maybe_ending is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ze hebben hem",
+        "sie haben ihn",
+        "ils l'ont eu",
+        "they've got him",
+        "112 heeft hem opgepakt",
+        "politie heeft hem opgepakt",
+        "polizei hat ihn eingesperrt",
+        "police have him in the van",
+    ],
+)
+def test_a_suspect_whom_they_have_ends_it(text: str) -> None:
+    assert weighed(text, Ending.POLICE, called=True).act is Act.ENDS

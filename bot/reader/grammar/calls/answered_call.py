@@ -135,7 +135,7 @@ _DONE: Final = OF_A_LINE.expression(
 )
 _OTHER_DEED: Final = words(
     "fait_(?:mal|peur|expres|rire|chier|plaisir|froid|long|drole)"
-    " (?:done|gedaan|passiert|gebeurd)_(?:nothing|niks|nix|nichts|oft|vaak)"
+    " (?:done|gedaan|passiert|gebeurd)_(?:nothing|niks|nix|nichts|oft|vaak) bien_fait"
 )
 """The word behind it is no name."""
 _TIME: Final = OF_A_LINE.expression(

@@ -84,13 +84,15 @@ THEM: Final = (
 
 _VEHICLE: Final = one_of(PATROLS, CARS, "engine wage hubschrauber helico heli")
 _THEY: Final = one_of(THEY)
+_NOW_THEY: Final = r"(?:they(?:'re|_are)?|ze|sie|se|si|ils|die|de)"
+"""Not «they'll ask what you saw», which is advice."""
 _ASKS_THEM: Final = r"(?:ask(?:s|ed|ing)?|vragen|vraagt|vroegen|fragen|fragt|demandent|demande|veulent)"
 ANSWER: Final = (
     r"\bS_(?:out_)?(?:someone|somebody|an?|one|two|iemand|een|ne|nen|2|twee|wen|wem|oper|oan|jemand|eine?n?|zwei|drei"
     r"|une?|deux|quelqu'?_?un|qqn|des|H|la|le)\b"
     r"|\b(?:they've|theyve|they have)_(?:a|an|got_a|their)_(?:unit|car|van|patrol|crew)\b"
     rf"|\b{_VEHICLE}(?:'s)?(?:_a)*_(?:M|envoyee?|gestuurd)\b|\benvoye_(?:\w+_)?(?:H|{_VEHICLE})\b"
-    rf"|\b(?:{_THEY}|O)_{_ASKS_THEM}\b|\b{_THEY}_(?:a_)*K(?:_?[.!]*$|_(?:about|a|it)\b)"
+    rf"|\b(?:{_NOW_THEY}|O)_{_ASKS_THEM}\b|\b{_THEY}_(?:a_)*K(?:_?[.!]*$|_(?:about|a|it)\b)"
     r"|\b(?:log|crime|cad|incident|reference)_(?:number|no|nr|num)\b|\bgave_(?:me|us)_a_(?:number|ref\w*)\b"
     r"|\b(?:dossier|meldings)nummer\b|\b(?:aktenzeichen|vorgangsnummer)\b|\bnumero_de_dossier\b"
     rf"|\bH_{_SAYS}\b|\bH(?:_a)*_(?:ermee_bezig|dessus|sur_le_coup|s'a_occupe\w*)\b|\ba_me_demande(?:nt)?_(?:le|la|l'|les|combien|mon|ma)\b"

@@ -18,7 +18,7 @@ from bot.reader.grammar.calls.call_first import call_first
 from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, THEM, VISIT
 from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
-from bot.reader.grammar.calls.no_call import is_doubted_hearsay, replace_no_calls, tells_of_no_call
+from bot.reader.grammar.calls.no_call import denies_call, is_doubted_hearsay, replace_no_calls, tells_of_no_call
 from bot.reader.grammar.calls.no_call_words import GUESSES, NO_CALL_WORDS, NOT_NOW
 from bot.reader.grammar.calls.other_calls import (
     TO_COMPANY,
@@ -32,14 +32,12 @@ from bot.reader.grammar.calls.other_calls import (
 from bot.reader.grammar.calls.services.german_or_english import Sureness, service_answers
 from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.vocabulary import (
-    CALLED,
     NEIGHBOURS,
     OFFICES,
     OWNERS,
     REPAIRERS,
     UTILITIES,
 )
-from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import expression, expressions, words
 
@@ -75,13 +73,6 @@ _THEY_ASK: Final = re.compile(
     rb"|asks?|asking|wants? to know)\b"
 )
 """The question of those who answered a call."""
-
-
-_NOT_YET: Final = OF_A_LINE.expression(
-    rf"\b{one_of(CALLED, 'gemeldet gemeld signale reported')}\b.*"
-    r"\b(?:nein|nee|non|no)\b[ ,]+(?:noch_nicht|nog_niet|pas_encore|not_yet)\b"
-)
-"""A question about a call that its author repeats and says no to."""
 
 
 class _Form(Enum):
@@ -140,7 +131,7 @@ def tells_of_call(text: bytes) -> Told:
 
 def _told_by_forms(text: bytes, others: Collection[Kind]) -> Told:
     if not others and not _may_tell(text):
-        return Told.DENIED if _NOT_YET.occurs_in(text) else Told.NOT
+        return Told.DENIED if denies_call(text) else Told.NOT
     told: set[_Form] = set()
     helpers = False
     for clause in _classified(text, others):
@@ -155,7 +146,7 @@ def _told_by_forms(text: bytes, others: Collection[Kind]) -> Told:
     if not helpers and (_Form.COMPANY in told or utility or repair or bell):
         return Told.DENIED
     if not told & _HINTS or _OTHERS.occurs_in(text) or (Kind.OWN_ALARM in others and not helpers):
-        return Told.DENIED if _NOT_YET.occurs_in(text) else Told.NOT
+        return Told.DENIED if denies_call(text) else Told.NOT
     answered = _Form.ANSWER in told or told >= _COMES_SOON or VISIT.occurs_in(text)
     both = _Form.CONTACT in told and answered
     them = helpers and _Form.THEM in told
@@ -209,6 +200,7 @@ _SUBORDINATES: Final = frozenset(
 _BY_THEM: Final = expression(
     r"\bD_(?:me|us|mich|uns|mij|ons|m')\b|\bH(?:_a)*_(?:me|us|mich|uns|mij|m'a|m'ont|ons|haar|hem)(?:_a)*_D\b|\bhier ist\b"
     r"|\b(?:mich|mij|me)_(?:\w+_){0,3}(?:mit|met|to|with)_H_[LD]\b"
+    r"|\b(?:mich|uns|mij|me|ons)_(?:a_)*(?:ein_)?O_(?:a_)?(?:von|vom|van|bij)_H(?:_a)*_D\b"
 )
 """The police called."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.calls.no_call import SHOUTED
 from bot.reader.grammar.calls.services.dutch_or_french import CALLERS, OF_NUMBERS
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
@@ -138,6 +139,18 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
+    rf"{_POLICE}_(?:fait|font)_(?:la|les|l'|des|du|son|sa|ses|leurs?|ca|par|rien|pas|tout)\b",
+    r"(?:il|elle|ils|elles)_(?:a|ont)_fait_(?:comme|de|du|une?|des|ca|son|sa|ses|que|semblant|demi-tour|tomber)\b",
+    r"bien_fait_?(?:$|[.,!]|_(?:pour|de)\b)|(?:appel|comptage)_faite?_?[:,]?_?(?:\d+_sur_\d+|tous_|toutes_|tout_le_monde)",
+    rf"(?:er|sie|der|einer|il|elle|l'un)_(?:telefoniert|telephone)(?:_(?:noch|grad|gerade|jetzt|wieder|encore|toujours"
+    rf"|maintenant))*{_END}",
+    rf"(?:meld|meldt|melde|melden|signalez|signaler|report)_(?:\w+_)?(?:bij|aan|bei|der|a|aux?|to)_(?:{one_of(THE)}_)?{_POLICE}\b",
+    r"signale\w*(?:-\w+)?_en_ligne\b",
+    rf"{_POLICE}_(?:(?:have|has|had)_)?told_(?:everyone|everybody|people)\b"
+    rf"|{_POLICE}_(?:were|was|are|been|have_been|is)_told_(?:to_)?(?:say|keep|stay|not|do|leave|ignore)\b",
+    r"(?:rijd?|rijden|loop|lopen|ga|gaan|fiets\w*|stap\w*|ren|rennen|fahre?n?|laufe?n?|gehe?n?)_(?:\w+_){0,2}(?:door|durch)"
+    r"_(?:naar|zu[mr]?)\b",
+    rf"{SHOUTED}_?[:,\"'„“«]*_?(?:{one_of(THE)}_)?{_COMERS}\b",
     rf"{_HELP}(?:_municipale|_locale)?_(?:fait|font)_une_(?:\w+_)?(?:causerie|reunion|soiree|conference|seance|visite)\b",
     rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
     r"|une_bande|un_(?:disque|repondeur|message))\b",
@@ -155,8 +168,8 @@ _ONLY_LOOKS_SO: Final = (
     r"|mitgeteilt|durchgegeben)\b",
     r"(?:zich|sich|s'est)(?:_\w+){0,4}_(?:gemeld|gemeldet|signale|aangegeven)\b",
 )
-"""A date, the police who called, a doorbell, a complaint about the police, a person who told
-them nothing, or came forward."""
+"""A date, the police who called or tell others, a doorbell, a complaint about the police, a person who told them nothing or
+came forward, an order, a bluff, praise, a roll-call, a person who telephones."""
 
 _LETTERS: Final = (
     (b" ", _ONLY_LOOKS_SO),

@@ -96,7 +96,7 @@ _KNOWS: Final = one_of(
 _COMES: Final = one_of(
     "onderweg ounderweg oonderweg op_pad op_komst in_aantocht uitgerukt opgepiept en_approche"
     " vertrekt_uit vertrekken_uit op_weg komt komen kumt kommen_eraan gevraagd opgeroepen (?:rukt|rukken)_uit rijdt_uit"
-    " rijdt_aan rijden_aan vertrokken losgeschickt rollt_an rollen_an ist_raus is_raus ist_los a[mn]_weg auf_dem_weg"
+    " rijden_uit rijdt_aan rijden_aan vertrokken losgeschickt rollt_an rollen_an ist_raus is_raus ist_los a[mn]_weg auf_dem_weg"
     " unterwegs kommt kommen kemman kemmen kumman kummen kummt kimmt (?:ruckt|rucken)_aus"
     " (?:fahrt|fahren)_(?:\\S+_){0,3}los chunt chunnt chome chomed rollt"
     " arrive arrivent en_route en_chemin (?:est|sont)_partie?s? part_de partis_d[eu] partent lancee"

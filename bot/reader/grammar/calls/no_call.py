@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import CALL, CALLED, NEIGHBOURS, NUMBERS, POLICE
+from bot.reader.grammar.calls.call_words import names_helpers
+from bot.reader.grammar.vocabulary import CALL, CALLED, NEIGHBOURS, NUMBERS, POLICE, RESCUERS, THE
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import Expression
 
 _POLICE: Final = one_of(NUMBERS, POLICE, "17 cop flic agenten hulpdiensten noodcentrale meldkamer notruf leitstelle")
@@ -154,6 +156,9 @@ NOT_POLICE: Final = (
     r"|room)[ ]*101\b|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus"
     r"|false)[ -]*(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*|(?:politie|polizei)museum"
     r"|(?:police|fire)[ ]museum|musee[ ]de[ ](?:la[ ])?police|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
+    r"|(?:tres|si|bien|fort|plutot|restez|soyez|etaient|sont)[ ]polis|(?:will|wollen|wil|willen|veut|veulent|demande"
+    r"|demandent|wants?|needs?)[ ](?:\w+[ ]){0,2}(?:aktenzeichen|vorgangsnummer|numero|nummer|pv|reference|number|report"
+    r"|bericht|rapport|attest)[ ](?:von[ ]der|van[ ]de|de[ ]la|from[ ]the)[ ](?:polizei|politie|police)"
     r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
 )
 """Words that only look like the police or their number."""
@@ -161,18 +166,19 @@ NOT_POLICE: Final = (
 _NOT_POLICE: Final = Expression(NOT_POLICE)
 
 
-def _compile_forms(forms: tuple[str, ...]) -> Expression:
+def _compile_forms(forms: tuple[str, ...], gap: str = r"[ ,]+") -> Expression:
     """In a form `_` stands for the gap between two words, and `{n}` for up to n words and a gap."""
     pattern = "|".join(form if form.startswith(_FIRST) else rf"\b{form}" for form in forms)
     for most in (2, 3, 4):
-        pattern = pattern.replace(f"{{{most}}}", rf"(?:[ ,]+[\w'-]+){{0,{most}}}_")
-    return Expression(pattern.replace("_", r"[ ,]+"))
+        pattern = pattern.replace(f"{{{most}}}", rf"(?:_[\w'-]+){{0,{most}}}_")
+    return Expression(pattern.replace("_", gap))
 
 
 _NO_CALL: Final = tuple(
-    _compile_forms(forms)
+    _compile_forms(forms, " +" if forms is _DENIED else r"[ ,]+")
     for forms in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO, _BY_THEM, _TO_OTHERS, _HEARD)
 )
+"""A denial ends at a comma: «hij beweegt niet, 112 gebeld» is a call."""
 _MAY_TELL: Final = Expression(
     r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
     r"|onderweg|lijn\b|leitung|on the (?:line|phone)|melding|centrale|ploeg|inspect|recherche|wache|parket|custody|arrest"
@@ -183,6 +189,35 @@ _MAY_TELL: Final = Expression(
 
 
 _DOUBTED: Final = _compile_forms((rf"{_SAID}{_UNSURE}",))
+
+
+_NOT_YET: Final = OF_A_LINE.expression(
+    rf"\b{one_of(CALLED, 'gemeldet gemeld signale reported')}\b.*"
+    r"\b(?:nein|nee|non|no)\b[ ,]+(?:noch_nicht|nog_niet|pas_encore|not_yet)\b"
+)
+"""A question about a call that its author repeats and says no to."""
+_HELPERS: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
+
+SHOUTED: Final = (
+    r"(?:geschrie?en|gebrullt|geschreeuwd|crie|hurle|yelled|shouted|screamed|(?:fenster|balkon|raam|deur|tur)_(?:raus_|uit_)?"
+    r"(?:gerufen|geroepen)|(?:gerufen|geroepen)_?[:\"'«“„])(?:_(?:par|a|de|uit|aus|vom|from|out_of)_\w+_\w+)?"
+)
+"""A bluff at the suspects: «hab laut geschrien die Polizei kommt»."""
+_NOT_NEEDED: Final = OF_A_LINE.expression(
+    rf"\b{_HELPERS}_(?:(?:habe?n?|heb|hebben|we|wir|ich|ik|mir|uns|me|ons)_)+(?:gespart|gespaard|bespaard)\b"
+    rf"|\b{_HELPERS}_(?:(?:is|zijn|ist|sind|sont|est|are|n'est|ne_sont|mehr|nu|jetzt)_)*(?:niet|nicht|non|pas|not)_(?:(?:meer|mehr|plus)_)?"
+    r"(?:nodig|notig|necessaires?|needed)\b"
+    rf"|\b(?:no_need_for|geen|keine|pas_besoin_(?:de|d'))_?{_HELPERS}(?:_(?:nodig|notig|needed)\b|_?$|_?[.,!])"
+    rf"|\b{SHOUTED}_?[:,\"'„“«]*_?{_HELPERS}\b"
+    rf"|^\W*(?:{_HELPERS}_(?:of|ou|oder|or)_[\w']+|[\w']+_(?:of|ou|oder|or)_{_HELPERS})\W*$"
+)
+"""Helpers who are not needed, a bluff, and a question of two words."""
+
+
+def denies_call(text: bytes) -> bool:
+    """True for a call that was not made yet, or was not needed, in a text that names no other helpers."""
+    rest = _NOT_NEEDED.replace_in(text)
+    return _NOT_YET.occurs_in(text) or (rest != text and not names_helpers(rest))
 
 
 def is_doubted_hearsay(text: bytes) -> bool:

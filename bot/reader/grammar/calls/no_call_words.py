@@ -13,7 +13,8 @@ from bot.reader.phrases.expression import words
 
 NOT_NOW: Final = (
     f"{BEFORE_TODAY} altijd immer always toujours vorig_jaar vroeger last_time (?:semaine|annee|fois)_passee"
-    r" (?:mois|an|ete|hiver)_passe verleden_(?:week|maand|jaar) story film serie series"
+    r" (?:mois|an|ete|hiver)_passe verleden_(?:week|maand|jaar) story serie series film_?(?:set|crew|ploeg|team|dreh)"
+    r" (?:de|den|die|dien|een|'n|un|le|ce|du|au|im|vom|ein\w*|der|dem|this|the|a)_film"
     r" valse? nep fake bogus faux falsche[rn]? zogezegde? soi-disant oefening exercice ubung drill"
 )
 """Words of the past, of a story, of a drill, and of false officers."""
@@ -63,6 +64,8 @@ NO_CALL_WORDS: Final = words(
     r"(?:tried|trying|try|attempt\w*)_to_(?:get_(?:through|hold)|reach|contact) gespart gespaard bespaard",
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
     r" (?:fast|beinahe)_(?:\w+_){0,3}(?:angerufen|gerufen) (?:presque|failli)_(?:\w+_)?(?:appele\w*|prevenu\w*)"
+    r" pour_rire (?:voor|als)_(?:de_)?(?:grap|lol|mop) (?:zum|aus)_spass for_a_(?:laugh|joke) as_a_(?:prank|joke)"
+    r" sonst_hatt\w+ anders_hadd?(?:en)? sinon_(?:j'|on_|ils_|elle_|il_)?_?aurai\w*"
     r" per_ongeluk par_erreur aus_versehen by_(?:accident|mistake) voor_iets_anders pour_autre_chose fur_was_anderes"
     r" for_something_else (?:someone|somebody)_(?:\w+_){1,4}yet",
     # calls of others, and words to others

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.call_words import classify
+from bot.reader.grammar.calls.call_words import classify, names_helpers
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
-from bot.reader.grammar.vocabulary import ALREADY, CALL, CALLED, KIN, MY, THE, THEIR
+from bot.reader.grammar.vocabulary import ALREADY, CALL, CALLED, KIN, MY, NUMBERS, POLICE, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.bundle import OF_A_LINE
 from bot.reader.phrases.expression import Expression, expression, words
@@ -32,13 +32,23 @@ _KIN_TOLD: Final = OF_A_LINE.expression(
 )
 _FRIENDS: Final = (
     rf"(?:{one_of(MY)}_(?:maten|vrienden|mannen|gasten|broers|potes|copains|freres|gars|jungs|freunde|bruder|kumpels|mates|lads"
-    r"|boys|brothers|friends|cousins)|(?:the_)?security|(?:de_)?(?:beveiliging|bewaking)|(?:den_)?(?:sicherheits|wach)dienst)"
+    r"|boys|brothers|friends|cousins)|(?:the_)?security(?:_guards?)?|(?:de_)?(?:beveilig(?:ing|ers?)|bewaking|portier)"
+    r"|(?:den_|der_)?(?:sicherheits|wach)dienst|(?:le_|la_)?(?:vigiles?|securite|gardien))"
 )
 _CALLED_FRIENDS: Final = OF_A_LINE.words(
-    rf"(?:rang|rung|called|phoned|appele|angerufen|gebeld_naar)_{_FRIENDS}",
-    rf"(?:(?:heb|hebben|hab|habe|haben|ik|we)_)?{_FRIENDS}_(?:{one_of(ALREADY)}_)*(?:gebeld|angerufen|gerufen|verwittigd|verstandigt)",
+    rf"(?:rang|rung|called|phoned|told|informed|appele|prevenu|angerufen|gebeld_naar)_{_FRIENDS}",
+    rf"(?:(?:heb|hebben|hab|habe|haben|ik|we)_)?{_FRIENDS}_(?:(?:{one_of(ALREADY)}|is|are|has_been|ist|wurde|est|sont)_)*{one_of(CALLED)}",
 )
 """Friends and guards of a company whom the author called in place of helpers, if the text names none."""
+_SHOULD: Final = (
+    r"(?:(?:ik|we|'k|ich|wir|ge|je)_(?:\w+_){0,2}(?:soll|sollen|moet|moeten|best|beter|lieber|mag)|(?:i|we|you)_(?:should|have_to|ought_to"
+    r"|must|need_to|better)|to|(?:que_)?(?:je|tu|on|nous)_(?:dois|doit|devons|devrais)|(?:qu'il|il)_faut|d')"
+)
+_ADVISES_CALL: Final = OF_A_LINE.words(
+    rf"(?:zegt|zeggen|zei|sagt|sagen|sagte|meint|dit|disent|says?|said|told_(?:me|us))_(?:\w+_)?{_SHOULD}_?(?:\w+_)?"
+    rf"(?:{_CALL}_(?:the_|le_|la_|de_)?{one_of(NUMBERS, POLICE)}|(?:die_|de_)?{one_of(NUMBERS, POLICE)}_(?:\w+_)?{_CALL})"
+)
+"""The advice of a person who was reached: «the doctor is on the line, he says I should ring 999»."""
 _RINGS_BELL: Final = words(
     r"bel_(?:eens_|even_)aan klingel_(?:mal_)?bei sonne[rz]?_(?:a|chez)"
     r" (?:go_)?ring_(?:his|her|their|the)_(?:door)?bells?"
@@ -84,14 +94,12 @@ def orders_call_by_name(written: str, folded: bytes) -> bool:
     return _NAMED.occurs_in(written.encode()) and not _NO_NAME.occurs_in(folded)
 
 
-def tells_of_kin_told(text: bytes) -> bool:
-    """True for «son fils est prévenu», and nothing else."""
-    return _KIN_TOLD.occurs_in(text)
-
-
-def tells_of_friends_called(text: bytes) -> bool:
-    """True for «heb mijn maten gebeld, ze komen», in a text that names no helpers."""
-    return _CALLED_FRIENDS.occurs_in(text)
+def tells_of_other_reached(text: bytes) -> bool:
+    """True for «son fils est prévenu» and nothing else, for «heb mijn maten gebeld, ze komen», and for a person who tells the
+    author to call the police, in a text that names no other helpers."""
+    advised = _ADVISES_CALL.replace_in(text)
+    others = _CALLED_FRIENDS.occurs_in(text) or advised != text
+    return _KIN_TOLD.occurs_in(text) or (others and not names_helpers(advised))
 
 
 def has_them_on_line(text: bytes) -> bool:

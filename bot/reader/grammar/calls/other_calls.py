@@ -35,10 +35,11 @@ COMPANY: Final = one_of(
     REPAIRERS,
     r"syndic\w* woonbron gas electric water netbeheerder gasbedrijf stadtwerke nmbs infrabel bank banque card_stop insurance"
     r" verzekering assurance versicherung verisure securitas alarmcentrale housing (?:parc|park)_guards regie concierge manege"
+    r" dierenbescherming dierenambulance tierschutz rspca (?:les_)?services_techniques technische_dienst"
     r" boer takeldienst garage fermier depanneuse glazier vitrier glaser glaszetter bauer abschleppdienst farmer stables?",
 )
 TO_COMPANY: Final = (
-    rf"\b(?:D|R|L|N|through)_(?:a_)?(?:{_TO}_|aan_)?(?:(?:de|het|le|la|the|die|den|a)_)?{COMPANY}\b"
+    rf"\b(?:D|R|L|N|through)_(?:a_)?(?:{_TO}_|aan_|aux_)?(?:(?:de|het|le|la|the|die|den|a)_)?{COMPANY}\b"
     rf"|\b{COMPANY}(?:_a)*_[DR]\b"
 )
 """A call to a company or an office, in a clause with a letter for each class of words, see `call_words.py`."""
@@ -86,7 +87,7 @@ _UNANSWERED: Final = (
     r"|dans_le_vide|(?:min\w*|longue)_d'attente"
     r"|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_|zijn_)?(?:al_|nu_)?gesloten"
     r"|antwoordapparaat|warteschleife|besetzt|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente"
-    r"|(?:mins?|minutes)_wait|rings?_out|(?:guards|police|gardai|cops|101|999|112|it|phone|station|just)_rang_out"
+    r"|(?:high|heavy)_call_volumes?|unsere_sprechzeiten|openingsuren|heures_d'ouverture|(?:mins?|minutes)_wait|rings?_out|(?:guards|police|gardai|cops|101|999|112|it|phone|station|just)_rang_out"
     r"|answering_machine|recorded_message|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
     r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)"
     r"|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|raccroche|hung_up)"
@@ -236,10 +237,12 @@ _IS_LONG_AGO: Final = expression(_LONG_AGO)
 
 
 _NOT_ENGAGED: Final = words(
-    rf"(?:{one_of(POLICE, PATROLS)}|agents?|equipe|vigile|inspect\w+|secours)(?:_\w+){{0,2}}_s'en_occupe\w*",
+    r"s'en_occupe\w*",
     rf"(?:met|mit)_(?:(?:de|der|den|het)_)?(?:meldkamer|centrale|leitstelle|{one_of(POLICE, NUMBERS)})_(?:\w+_)?in_gesprek",
+    r"(?:musique|muziek|musi[ck])(?:'s)?_(?:(?:is|ist|est|a_ete)_)?(?:coupee|arretee|eteinte|baissee|uit|aus|off|weg|gestopt"
+    r"|stopped|speelt|lauft|playing)",
 )
-"""Police who see to it, and an author who talks with them."""
+"""Those who see to it, an author who talks with the police, and music that is no hold music."""
 
 
 @remembered

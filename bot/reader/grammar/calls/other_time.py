@@ -113,7 +113,11 @@ _COMES_ON: Final = words(
     rf"(?:op|am|on)_{one_of(_WEEKDAYS)} {one_of(_WEEKDAYS)}_(?:wieder|weer|opnieuw|again|extra|de_nouveau)"
 )
 """A patrol goes by as a rule, or on another day."""
-_DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
+_DIALLED: Final = words(
+    RUNG,
+    "prevenue?s? avertie?s? alertee?s? passing_(?:it|this|that|info)"
+    " gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt",
+)
 
 
 def is_known_matter(text: bytes) -> bool:

@@ -83,6 +83,23 @@ STOPPED: Final = (
     r"_(?:him|her|them|the_(?:lads?|kids))_(?:on|off|away|home|out)\b"
 )
 """Stopped on the road, from where they may drive on, or sent away, as residents are from a fire."""
+_THEM: Final = r"(?:hem|haar|ze|'?m|ihn|sie|eam)"
+NOT_HELD: Final = (
+    r"\b(?:112|101|110|999|911|meldkamer|noodcentrale|centrale)_(?:heeft|hebben)_(?:net_|eindelijk_|al_)?opgepakt\b"
+    rf"|\b(?:hebben|haben|{ARRESTERS}_(?:heeft|hat))_{_THEM}_(?:nog_|noch_|leider_|immer_)*(?:niet|nie|ni|nicht|net|ned)\b"
+    r"|\bne_l(?:'|es_)_?(?:a|ont)_(?:toujours_|encore_)?pas\b|\b(?:haven't|hasn't|have_not|don't|didn't)_(?:got|get|have|caught)"
+    r"_(?:him|her|them)\b"
+    r"|\bhebben_(?:hem|haar|ze|'?m)_(?:laten_(?:staan|liggen|vallen)|op_(?:de_|het_)?(?:anpr|camera|beeld|film|radar))\b"
+    rf"|\b(?:haben|{ARRESTERS}_hat)_{_THEM}_(?:(?:stehen|liegen|fallen)_(?:ge)?lassen|auf_(?:der_)?(?:kamera|video|film|band))\b"
+    r"|\bl'(?:a|ont)_(?:sur|en)_(?:camera|video|photo)\b|\b(?:him|her|them)_on_(?:the_)?(?:camera|cctv|anpr|radar|film)\b"
+    rf"|\b(?:habe?|haben)_{_THEM}_(?:\w+_){{0,3}}(?:eingeschlossen|eingesperrt|eingekreist|umstellt)\b"
+    rf"|\b(?:heb|hebben)_{_THEM}_(?:\w+_){{0,3}}(?:ingesloten|omsingeld|opgesloten)\b|\b(?:l'|les_)(?:a|ai|avons|ont)_(?:enferme|encercle)e?s?\b"
+    r"|\b(?:have|got|'ve)_(?:him|her|them)_(?:cornered|surrounded|trapped|boxed_in|locked_in)\b"
+    r"|\ber_(?:nog_)?meer_zijn\b|\b(?:may|might|could)_be_(?:more|others|another)\b|\bpeut_y_en_avoir_(?:d'autres|encore|plus)\b"
+    r"|\b(?:kann|konnen|konnten|konnte)_(?:es_)?(?:noch_)?(?:mehr|weitere)_(?:\w+_)?(?:sein|geben)\b"
+)
+"""A suspect whom they do not have: sought, filmed or locked in by members. A service that answered, a thing that was left, and
+more that may come."""
 NO_ARREST: Final = (
     r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
     r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|handschellen_dabei|handboeien_bij|(?:him|her|them|hem|'?m|ze|haar|ihn|sie)"

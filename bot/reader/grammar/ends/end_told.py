@@ -131,7 +131,7 @@ _FORMS: Final = expressions(
         _Form.THING_FOUND: found_again.THING_FOUND,
         _Form.NOT_A_FIND: found_again.NOT_A_FIND,
         _Form.NO_PERSON: found_again.NO_PERSON,
-        _Form.NO_END: (forms.NO_END, arrests.NO_ARREST, arrests.NOT_ARRESTED),
+        _Form.NO_END: (forms.NO_END, arrests.NO_ARREST, arrests.NOT_ARRESTED, arrests.NOT_HELD),
     }
 )
 _IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})
@@ -215,7 +215,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
         told = _all([(clause, told) for clause, told in stated if not _BELONGINGS.occurs_in(clause)])
         if any(_BELONGINGS.occurs_in(clause) and len(clause.split()) <= _FEW_WORDS for clause, _ in found):
             return None  # «found: his slipper»
-    if in_search and (_Form.SAFE in told or told >= _IN_SAFETY):
+    safe = _Form.SAFE in told and any(_Form.SAFE in each and _Form.NO_PERSON not in each for _, each in stated)
+    if in_search and (safe or told >= _IN_SAFETY):
         return ToldEnd(Ending.FOUND, plain=False, back=_may_be_back(text))
     if {_Form.HINT, _Form.LED_AWAY} & told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
         hints = sum(_Form.HINT in forms for _, forms in stated)

@@ -40,7 +40,9 @@ _PERSON: Final = one_of(
 )
 _NO_NAME: Final = (
     r"(?:(?:police|politie|polizei)(?:'s|_(?:is|are|est|ist|sind|zijn|sont"
-    r"|(?:just_|have_|has_){0,2}(?:turned|arrived|came|come)))|hond|chien|hund|dog|kat|chat|katze"
+    r"|(?:just_|have_|has_){0,2}(?:turned|arrived|came|come)))"
+    r"|(?:officer|agente?|beamter?|beamtin|policiere?|polizist(?:in)?|inspect\w+|sergeant|garda|guard|paramedic)"
+    r"(?:'s|_(?:is|are|est|ist|zit|sitzt))|hond|chien|hund|dog|kat|chat|katze"
     r"|cat|dief|thief|voleur|dieb|auto|car|van|bus|hulp|help|hilfe|man|mann|someone|somebody|iemand|jemand|quelqu'un"
     r"|it|het|es|ca|dat|das|that|this|alles|everything|tout|wer|who|wie|qui|strom|stroom|licht|jas|jasje|schoen\w*"
     r"|muts|sjaal|veste|manteau|chaussures?|echarpe|bonnet|jacke|mantel|schuhe?|mutze|schal|coat|jacket|shoes?|hat|scarf)"

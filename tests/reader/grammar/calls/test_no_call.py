@@ -173,3 +173,23 @@ def test_a_call_that_was_nearly_made_is_none(text: str) -> None:
 )
 def test_police_who_are_nearly_there_were_called(text: str) -> None:
     assert not tells_of_no_call(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij beweegt niet, 112 gebeld",
+        "er bewegt sich nicht, 112 angerufen",
+        "er atmet nicht, polizei gerufen",
+        "je suis avec lui, on ne le bouge pas, 112 en ligne",
+        "on bouge pas, police arrive",
+        "zit er niemand, politie gebeld",
+    ],
+)
+def test_a_denial_of_something_else_before_a_comma_denies_no_call(text: str) -> None:
+    assert not tells_of_no_call(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", ["politie niet gebeld", "pas appelé la police"])
+def test_a_call_that_is_denied_is_none(text: str) -> None:
+    assert tells_of_no_call(fold(text).encode())

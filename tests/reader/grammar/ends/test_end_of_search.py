@@ -1,9 +1,11 @@
-"""An officer who declares a search over ends it, unless it was in vain or goes on another day."""
+"""An officer who declares a search over ends it, unless it was in vain or goes on another day. An officer who is with the
+author is no find."""
 
 from __future__ import annotations
 
 import pytest
 
+from bot.reader.grammar.ends.end_told import tells_of_end
 from bot.reader.grammar.ends.officer_forms import officer_ends_search
 from bot.reader.text.normalisation import fold
 
@@ -40,3 +42,22 @@ def test_a_search_that_is_over(text: str) -> None:
 )
 def test_a_search_in_vain_or_for_the_night_is_none(text: str) -> None:
     assert not officer_ends_search(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "police have taken it as high risk, officer is here with me",
+        "officer is sitting with me now",
+        "agente zit bij mij, ze schrijft alles op",
+        "Beamtin sitzt bei mir",
+        "policière est avec moi",
+    ],
+)
+def test_an_officer_who_is_with_the_author_is_no_find(text: str) -> None:
+    assert tells_of_end(fold(text).encode(), in_search=True) is None
+
+
+@pytest.mark.parametrize("text", ["Lena is here with me", "oma zit bij mij, ze drinkt koffie", "opa sitzt bei mir"])
+def test_a_person_who_is_with_the_author_is_found(text: str) -> None:
+    assert tells_of_end(fold(text).encode(), in_search=True) is not None

@@ -34,6 +34,7 @@ _DETAIL: Final = one_of(
 )
 _ANSWERS: Final = (
     r"(?:luistert|hoort|kijkt|belt|telt|tikt|schrijft)_(?:\w+_){0,2}mee\b|houdt_(?:me|mij|ons|m'n|mijn)\b|begeleidt\b"
+    rf"|antwoordt(?:{_END}|_(?:en|direct|meteen|nu)\b)"
     r"|blijft_(?:\w+_)?(?:aan_de_(?:lijn|telefoon)|hangen|erbij|bij_(?:mij|me|ons)|meeluisteren)|noteert\b"
     r"|praat_(?:\w+_){0,2}(?:mij|me|ons|door|in)\b|is_(?:bij|met)_(?:mij|me|ons)_(?:aan|op|in)\b|legt_(?:\w+_){0,2}uit\b"
     rf"|(?:(?:meteen|direct)_)?(?:opgenomen|aangenomen|gekregen|gelukt)\b|belt_door\b|loopt{_END}|heeft_(?:alles|hem|(?:(?:uw|je|jullie|onze?|mijn|het|'?t|de)_)?{_DETAIL})\b|ok\b|hoort_alles\b"
