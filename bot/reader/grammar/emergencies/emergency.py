@@ -47,7 +47,6 @@ from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     FETCHED,
-    FOUND,
     NO_EXCUSE,
     OVER,
     PASTIME,
@@ -57,6 +56,7 @@ from bot.reader.grammar.emergencies.own_words import BITTEN
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged, with_plain_kin_tagged
 from bot.reader.grammar.emergencies.people_in_peril import LOST_MIND
 from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
+from bot.reader.grammar.emergencies.signs_of_peril import tells_of_found
 from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, PARTED, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
@@ -155,7 +155,7 @@ def emergency_in(text: bytes) -> Emergency:
     if now := state_of_now_in(plain):
         text = plain = now
     unthreatened = _without_threats(plain)
-    if TALE.occurs_in(unthreatened) or OVER.occurs_in(plain) or FOUND.occurs_in(plain) or is_worn_out(plain):
+    if TALE.occurs_in(unthreatened) or OVER.occurs_in(plain) or tells_of_found(plain) or is_worn_out(plain):
         return Emergency.NONE
     if PASTIME.occurs_in(unthreatened):
         text = plain = own_matter_in(plain, _without_threats)

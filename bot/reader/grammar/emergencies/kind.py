@@ -52,6 +52,8 @@ class Kind(Enum):
     EXPLOSION = auto()
     KEPT_IN = auto()
     LIVE_WIRE = auto()
+    SHELL = auto()
+    STUCK_IN_LIFT = auto()
 
 
 @dataclass(frozen=True, slots=True)
