@@ -14,6 +14,7 @@ from typing import Final
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.accidents.behind_a_door import CHILD_TELLS
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
+from bot.reader.grammar.emergencies.accidents.signs_of_peril import tells_of_found
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import (
@@ -56,7 +57,6 @@ from bot.reader.grammar.emergencies.own_words import BITTEN
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged, with_plain_kin_tagged
 from bot.reader.grammar.emergencies.people_in_peril import LOST_MIND
 from bot.reader.grammar.emergencies.seen_from_outside import PET_KILLED
-from bot.reader.grammar.emergencies.signs_of_peril import tells_of_found
 from bot.reader.grammar.emergencies.threatened_now import JEST, KILLS_ME, PARTED, THREATENED_NOW
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone

@@ -11,6 +11,16 @@ from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, T
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
+from bot.reader.grammar.emergencies.accidents.signs_of_peril import (
+    BRAWL,
+    DOOR_BEATEN,
+    MISSING_OF_AGE,
+    NO_LIFT,
+    NO_SHELL,
+    SHELL_FOUND,
+    STRUCK_DOWN,
+    STUCK_IN_LIFT,
+)
 from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
@@ -68,16 +78,6 @@ from bot.reader.grammar.emergencies.own_words import ARMED, SEEN, SUFFERED
 from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, MISSING
 from bot.reader.grammar.emergencies.scenes_of_peril import ALARM, BLOWS, HAZARD, INTRUDER, SHOTS, WEAPON
 from bot.reader.grammar.emergencies.seen_from_outside import FIGURATIVE, IN_PLAIN_WORDS, PASSIVE_CRIME, STRUCK, TAKEN
-from bot.reader.grammar.emergencies.signs_of_peril import (
-    BRAWL,
-    DOOR_BEATEN,
-    MISSING_OF_AGE,
-    NO_LIFT,
-    NO_SHELL,
-    SHELL_FOUND,
-    STRUCK_DOWN,
-    STUCK_IN_LIFT,
-)
 from bot.reader.grammar.emergencies.threatened_now import JEST, THREATENED_NOW
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.phrases.expression import Expression, words
