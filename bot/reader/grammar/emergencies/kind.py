@@ -53,6 +53,7 @@ class Kind(Enum):
     KEPT_IN = auto()
     LIVE_WIRE = auto()
     SHELL = auto()
+    BITTEN_BY_DOG = auto()
     STUCK_IN_LIFT = auto()
 
 

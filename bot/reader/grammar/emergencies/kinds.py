@@ -12,9 +12,11 @@ from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCI
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
 from bot.reader.grammar.emergencies.accidents.signs_of_peril import (
+    BITTEN_BY_DOG,
     BRAWL,
     DOOR_BEATEN,
     MISSING_OF_AGE,
+    NO_DOG_BITE,
     NO_LIFT,
     NO_SHELL,
     SHELL_FOUND,
@@ -207,6 +209,7 @@ _MEANINGS: Final = {
     Kind.EXPLOSION: Meaning(EXPLOSION, Emergency.DANGER, _beside(FIGURATIVE_BLAST)),
     Kind.KEPT_IN: Meaning(KEPT_IN, Emergency.DANGER, _beside(NOT_KEPT_IN)),
     Kind.STUCK_IN_LIFT: Meaning(STUCK_IN_LIFT, Emergency.CRIME, _beside(NO_LIFT)),
+    Kind.BITTEN_BY_DOG: Meaning(BITTEN_BY_DOG, Emergency.CRIME, _beside(NO_DOG_BITE)),
     Kind.SHELL: Meaning(SHELL_FOUND, Emergency.DANGER, _beside(NO_SHELL)),
     Kind.LIVE_WIRE: Meaning(LIVE_WIRE, Emergency.DANGER, _beside(LAID_OUT)),
 }

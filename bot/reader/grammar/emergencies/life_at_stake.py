@@ -192,7 +192,7 @@ _NO_AIR: Final = (
 )
 ALLERGY: Final = forms(
     rf"""
-    {ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}
+    (?:{ONE}~)?allerg\w+~~{_THROAT}~{_SWELLS}
     {_STUNG}~~(?:{_THROAT}(?:'s)?~{_SWELLS_NOW}|{_NO_AIR})
     {NAMED} (?:zijn|haar|z'n|d'r) {_THROAT} zwelt
     """

@@ -57,11 +57,12 @@ SHOTS: Final = forms(
     schusse~(?:gehort|gefallen|gfalln|abgegeben)
     (?:hier|da|draussen|grad|gerade|jetzt|unten|es) (?:wird|wurde)~geschossen
     (?:hat|haben)~@s~geschossen
-    {ONE} schiesst (?:um sich|auf|mit|in der|herum|in die luft)
+    ^\W*ca tire(?: (?:dehors|ici|fort))?\W*$
+    (?:{ONE}|die) schiess(?:t|en) (?:um sich|auf|mit|in der|herum|in die luft)
     gun(?: ?shots?|fire)
     (?:heard?|hear|hearing|sounded like|sounds like|was that|were those|were they)~(?:shots|shooting)
     shots (?:fired|being fired|ringing|rang out)
-    {ONE}(?:'s| is|s)? (?:shooting|firing|opened fire) (?:down|at|by|outside|in|on|up|near)
+    (?:{ONE}(?:'s| is|s)?|they're|they are) (?:shooting|firing|opened fire) (?:down|at|by|outside|in|on|up|near)
     """
 )
 _ROOM: Final = (

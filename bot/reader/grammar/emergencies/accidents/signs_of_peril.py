@@ -30,6 +30,14 @@ _BY_FORCE: Final = r"(?:embarquee?s? de force|tiree?s?|trainee?s?|poussee?s?|jet
 _VAN: Final = (
     r"(?:camionnette|fourgon\w*|coffre|voiture|busje|bestelwagen|kofferbak|transporter|lieferwagen|kofferraum|van)"
 )
+_ROOF: Final = r"(?:\w*dak|gevel|plafond|toit|facade|dach|decke|fassade|roof|ceiling|balkon|balcon|balcony)"
+_CAME_DOWN: Final = (
+    r"(?:ingestort|naar beneden gekomen|effondree?|ecroulee?|eingesturzt|heruntergekommen|collapsed|come down|caved in)"
+)
+_RUBBLE: Final = (
+    r"(?:puin|stof|stenen|steine|staub|trummer|gravats|poussiere|debris|dust|rubble|bricks|overal|uberall|partout"
+    r"|everywhere)"
+)
 STRUCK_DOWN: Final = forms(
     rf"""
     {ONE} (?:a|ont) ete (?:poignardee?s?|(?:percutee?|renversee?|fauchee?|ecrasee?)s? par (?:une?|le|la) {_VEHICLE})
@@ -53,6 +61,10 @@ STRUCK_DOWN: Final = forms(
     ^\W*(?:(?:help|hulp|hilfe|aidez\W?moi)\W+)?(?:ik ben gewond|i'm injured|i am injured)(?:{_STOP}| (?:aan|in|on)~)
     ^\W*(?:ik ben|je suis|ich bin) {_UNSAFE} (?:aan|a|au|am|an) (?:(?:de|het|mijn|la|le|der) )?(?:\w*been|hoofd|arm|rug|jambe
         |tete|bras|dos|bein|kopf|rucken){_STOP}
+    (?:reanimatie|reanimation|massage cardiaque|cpr)~(?:bezig|en cours|lauft|aan de gang|in progress|ongoing)(?:{_STOP}|,)
+    (?:doing|giving|started) cpr(?:{_STOP}|,)
+    (?:crash|accident|collision|unfall|ongeval|aanrijding)~~(?:trapped|eingeklemmt|gekneld|bekneld|coincee?s?)(?:{_STOP}|,)
+    {_ROOF}(?:'s)?(?: (?:is|est|ist|s'est|has|just|net|zojuist|gerade))* {_CAME_DOWN}(?:\s*$|\s*[!]|,? {_RUBBLE})
     (?:kettingbotsing|massenkarambolage|carambolage|pile-up)~(?:{_ROAD}|{_CARS})
     """
 )
@@ -119,6 +131,29 @@ def tells_of_found(text: bytes) -> bool:
     """True for a person or a thing that was found, and not for a shell of a war. `text`: folded, in UTF-8."""
     return FOUND.occurs_in(text) and not _SHELLS.occur_in(text)
 
+
+_A_DOG: Final = (
+    r"(?:(?:een|de|die|den|dien|nen|loslopende|un|le|ce|ein|der|a|the|that|some|zijn|haar|son|sa|his|her|seinem|einem|@[aes]'s)"
+    r" (?:\w+ )?(?:hond|chien|hund|dog|pitbull|rottweiler|herder|malinois|staffie))"
+)
+BITTEN_BY_DOG: Final = forms(
+    rf"""
+    {_A_DOG} (?:heeft|hat) (?:mij|me|mich|ons|uns|@[kcea])~(?:gebeten|gebissen)
+    {_A_DOG} (?:m'a|nous a|a) (?:mordue?)(?:{_STOP}| (?:{NAMED}|au|a la|le|la)~?)
+    {_A_DOG}(?: (?:has|just|'s))* (?:bit|bitten) (?:me|us|@[kcea])(?:{_STOP}|,| (?:in|on|at|and|badly|outside|near|again))
+    (?:@[kcea]|ik|we) (?:is|ben|werd|zijn|wordt)~gebeten door {_A_DOG}
+    (?:@[kcea]|ik|we) (?:is|ben|werd|zijn|wordt)~door {_A_DOG} gebeten
+    (?:@[kcea] (?:a ete|s'est fait|vient de se faire)|j'ai ete|je me suis fait) (?:mordue?|mordre) par {_A_DOG}
+    (?:@[kcea]|ich) (?:wurde|bin|ist|wird)~(?:vom hund|von {_A_DOG}) gebissen
+    (?:@[kcea](?:'s| has| was| got)|i(?:'ve| was| got))(?: just)?(?: been)? bitten by {_A_DOG}
+    """
+)
+NO_DOG_BITE: Final = words(
+    r"vroeger als_kind sindsdien quand_j'etais depuis kindheit seither seitdem as_a_(?:kid|child) since_then when_i_was"
+    r" years?_ago il_y_a_\w+_ans jaar_geleden jaren_geleden vor_\w+_jahren"
+    r" puppy pup welpe chiot speels spielt playful playing teek tiques? zecken? ooit vaccin\w* film serie"
+)
+"""Of a bite of long ago, or a dog that plays."""
 
 _CLUB: Final = (
     r"(?:stuhlen?|stoelen|chaises|chairs|flaschen|flessen|bouteilles|bottles|\w*ketten|\w*kettingen|chaines|chains|stangen"
