@@ -14,6 +14,7 @@ from typing import Final
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.accidents.behind_a_door import CHILD_TELLS
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
+from bot.reader.grammar.emergencies.accidents.signs_of_peril import tells_of_found
 from bot.reader.grammar.emergencies.asides import ASIDE, DOG
 from bot.reader.grammar.emergencies.at_their_mercy import ARSON_TOLD, STEP_IN, THREAT_TOLD, THREATENED
 from bot.reader.grammar.emergencies.beside import (
@@ -47,7 +48,6 @@ from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     FETCHED,
-    FOUND,
     NO_EXCUSE,
     OVER,
     PASTIME,
@@ -155,7 +155,7 @@ def emergency_in(text: bytes) -> Emergency:
     if now := state_of_now_in(plain):
         text = plain = now
     unthreatened = _without_threats(plain)
-    if TALE.occurs_in(unthreatened) or OVER.occurs_in(plain) or FOUND.occurs_in(plain) or is_worn_out(plain):
+    if TALE.occurs_in(unthreatened) or OVER.occurs_in(plain) or tells_of_found(plain) or is_worn_out(plain):
         return Emergency.NONE
     if PASTIME.occurs_in(unthreatened):
         text = plain = own_matter_in(plain, _without_threats)

@@ -130,12 +130,22 @@ _I_AM: Final = (
     r"(?:(?:ik|we|wij) (?:zit|zitten|ben|zijn)|je suis|j'suis|on est|ich (?:sitze?|bin)|wir (?:sitzen|sind)|i'm|i am"
     r"|we're|we are)"
 )
+_CANNOT_TALK: Final = (
+    r"(?:(?:kan|kann|can't|cannot|peux)(?: (?:niet|nicht|pas|nu|jetzt|now)){0,2} (?:praten|spreken|reden|sprechen|talk|speak"
+    r"|parler))"
+)
+_WARDROBE: Final = (
+    r"(?:(?:verstopt |cachee? |hidden )?(?:in (?:de|een|the|a)|im|dans (?:le|un|une|l')|onder het|unter"
+    r" dem|sous le|under the) ?"
+    r"(?:kast|schrank|placard|armoire|wardrobe|closet|cupboard|bed|bett|lit))"
+)
 HIDING: Final = forms(
     rf"""
     {_BURGLARS}(?:'s)?~(?:{_INSIDE}|{_ON_STAIRS}) .*{_I_AM} (?:{_HIDEOUT}|boven|en haut|oben|upstairs)
     @s(?:'s| is) in (?:the|my|our) house(?:\s*$|\s*[.!,])
     {_HIDES} .*{_INTRUDERS}(?:'s)?~{_INSIDE}
     {_INTRUDERS}(?:'s)?~{_INSIDE} .*{_HIDES}
+    {_CANNOT_TALK}\W.*{_I_AM} {_WARDROBE}
     (?:fluister\w*|chuchot\w*|fluster\w*|whisper\w*)~~{_INTRUDERS}~{_INSIDE}
     """
 )

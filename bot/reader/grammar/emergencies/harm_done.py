@@ -95,7 +95,7 @@ _ROAD: Final = r"(?:\w+ )?(?:street|road|lane|crossing|pavement|corner|drive(?:w
 _CAR: Final = r"(?:car|van|jeep|lorry|truck|scooter|motorbike|quad|tractor|taxi)"
 HIT_BY_A_CAR: Final = forms(
     rf"""
-    (?:a|ont|vient de|viennent de) (?:renverser?|faucher?|percuter?) {NAMED}(?:\s*$|\s*[.!,]
+    (?:a|ont|vient de|viennent de) (?:renverser?|faucher?|percuter?) {ONE}(?:\s*$|\s*[.!,]
         | (?:avec (?:sa|la|une|son|le|un) (?:{_CAR_FR})|en voiture|devant (?:l'\w+|chez|la|le|mon|ma|notre)|rue|et|puis
         |(?:sur|dans) (?:@a|le passage|la route|la rue|la chaussee|le trottoir|la place|notre rue)))
     hit {NAMED} with (?:his|her|a|the|their) {_CAR}

@@ -52,6 +52,9 @@ class Kind(Enum):
     EXPLOSION = auto()
     KEPT_IN = auto()
     LIVE_WIRE = auto()
+    SHELL = auto()
+    BITTEN_BY_DOG = auto()
+    STUCK_IN_LIFT = auto()
 
 
 @dataclass(frozen=True, slots=True)

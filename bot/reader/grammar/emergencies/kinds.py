@@ -11,6 +11,18 @@ from bot.reader.grammar.emergencies.accidents.entrapment import NO_ENTRAPMENT, T
 from bot.reader.grammar.emergencies.accidents.injuries import ACCIDENTS, NO_ACCIDENT
 from bot.reader.grammar.emergencies.accidents.overdose import OVERDOSE
 from bot.reader.grammar.emergencies.accidents.own_fit import OWN_FIT
+from bot.reader.grammar.emergencies.accidents.signs_of_peril import (
+    BITTEN_BY_DOG,
+    BRAWL,
+    DOOR_BEATEN,
+    MISSING_OF_AGE,
+    NO_DOG_BITE,
+    NO_LIFT,
+    NO_SHELL,
+    SHELL_FOUND,
+    STRUCK_DOWN,
+    STUCK_IN_LIFT,
+)
 from bot.reader.grammar.emergencies.accidents.sudden_ills import NO_ILL, NOT_WOKEN, SLEEPS, STRICKEN
 from bot.reader.grammar.emergencies.asides import DOG
 from bot.reader.grammar.emergencies.at_their_mercy import AT_THEIR_MERCY
@@ -96,7 +108,7 @@ _NO_STRIKER: Final = words(
     r"|chaleur|canicule|soleil|sun|fievre|fever|deuil|grief|chomage|crise|crisis|inflation|cancer|fatigue|solitude|karma|nostalgia"
     r"|tiredness|hunger|puberty|menopause|stress)"
     r"(?:'s|_is)?_(?:frappe|tabasse|cogne|hitting|beating|strangling|punching|kicking|slaat|schopt|wurgt|schlagt)",
-    r"[0-9][:-][0-9]",
+    r"[0-9][:-][0-9] (?:schlagt|tritt|haut)_man",
     r"(?:bbq|barbecue|kachel|haard|vuurkorf)\b.*\bsteekt_(?:hem|'m|ze|het)_aan",
 )
 """A heat or an age that «beats» a person, the score of a game, and a barbecue that a person lights."""
@@ -159,6 +171,7 @@ _PERIL: Final = (
     + IN_PLAIN_WORDS
     + HURT_BADLY
     + CARBON_MONOXIDE_BREATHED
+    + STRUCK_DOWN
 )
 _MEANINGS: Final = {
     Kind.PERIL: Meaning(_PERIL, Emergency.DANGER, _never),
@@ -170,7 +183,7 @@ _MEANINGS: Final = {
     Kind.HELPER_CALLED: Meaning(HELPERS, Emergency.DANGER, _calls_no_helpers, asked=True),
     Kind.HELPER_ASKED: Meaning(HELPERS_ASKED, Emergency.DANGER, _beside(NO_HELPER_CALLED), asked=True),
     Kind.TRAPPED: Meaning(TRAPPED, Emergency.DANGER, _beside(NO_ENTRAPMENT)),
-    Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR, Emergency.DANGER, _beside(CALLED_IN)),
+    Kind.AT_THE_DOOR: Meaning(AT_THE_DOOR + DOOR_BEATEN, Emergency.DANGER, _beside(CALLED_IN)),
     Kind.BEHIND_A_DOOR: Meaning(BEHIND_A_DOOR, Emergency.DANGER, _beside(NOT_BEHIND_A_DOOR)),
     Kind.SUICIDE: Meaning(SUICIDE + SUICIDE_TOLD, Emergency.DANGER, _beside(FOR_SPORT)),
     Kind.FAREWELL: Meaning(FAREWELLS, Emergency.DANGER, _beside(NO_FAREWELL)),
@@ -178,12 +191,12 @@ _MEANINGS: Final = {
     Kind.DRAGGED_OFF: Meaning(DRAGGED_OFF, Emergency.DANGER, _is_fetched),
     Kind.ALLERGY: Meaning(ALLERGY, Emergency.DANGER, _beside(TOLD_AHEAD)),
     Kind.AT_RISK: Meaning(AT_RISK, Emergency.DANGER, _beside(WORK)),
-    Kind.WEAPON: Meaning(WEAPON + ARMED, Emergency.DANGER, _beside(TOOL)),
+    Kind.WEAPON: Meaning(WEAPON + ARMED + BRAWL, Emergency.DANGER, _beside(TOOL)),
     Kind.BLOWS: Meaning(BLOWS + SUFFERED + STRUCK, Emergency.DANGER, _struck_by_no_person),
     Kind.INTRUDER: Meaning(INTRUDER + HIDING + BURGLAR_INSIDE, Emergency.DANGER, _is_explained),
     Kind.ALARM: Meaning(ALARM, Emergency.DANGER, _beside(FLAT)),
     Kind.SHOTS: Meaning(SHOTS + SHOT_AT, Emergency.DANGER, _beside(NOISE), asked=True),
-    Kind.MISSING: Meaning(MISSING, Emergency.SEARCH, _beside(_AT_HOME)),
+    Kind.MISSING: Meaning(MISSING + MISSING_OF_AGE, Emergency.SEARCH, _beside(_AT_HOME)),
     Kind.ROBBED: Meaning(PASSIVE_CRIME, Emergency.DANGER, _beside(FIGURATIVE)),
     Kind.CRIME: Meaning(CRIME + TAKEN, Emergency.CRIME, _never),
     Kind.BREAKING_IN: Meaning(BREAKING_IN + BREAK_IN_NOW, Emergency.CRIME, _of_entry),
@@ -195,6 +208,9 @@ _MEANINGS: Final = {
     Kind.GAS: Meaning(GAS, Emergency.DANGER, _beside(NO_GAS), asked=True),
     Kind.EXPLOSION: Meaning(EXPLOSION, Emergency.DANGER, _beside(FIGURATIVE_BLAST)),
     Kind.KEPT_IN: Meaning(KEPT_IN, Emergency.DANGER, _beside(NOT_KEPT_IN)),
+    Kind.STUCK_IN_LIFT: Meaning(STUCK_IN_LIFT, Emergency.CRIME, _beside(NO_LIFT)),
+    Kind.BITTEN_BY_DOG: Meaning(BITTEN_BY_DOG, Emergency.CRIME, _beside(NO_DOG_BITE)),
+    Kind.SHELL: Meaning(SHELL_FOUND, Emergency.DANGER, _beside(NO_SHELL)),
     Kind.LIVE_WIRE: Meaning(LIVE_WIRE, Emergency.DANGER, _beside(LAID_OUT)),
 }
 MEANINGS: Final = {kind: _MEANINGS[kind] for kind in Kind}

@@ -192,7 +192,7 @@ _NO_AIR: Final = (
 )
 ALLERGY: Final = forms(
     rf"""
-    {ONE}~(?:allerg\w+)~~{_THROAT}~{_SWELLS}
+    (?:{ONE}~)?allerg\w+~~{_THROAT}~{_SWELLS}
     {_STUNG}~~(?:{_THROAT}(?:'s)?~{_SWELLS_NOW}|{_NO_AIR})
     {NAMED} (?:zijn|haar|z'n|d'r) {_THROAT} zwelt
     """
@@ -248,7 +248,9 @@ SMOKE_AT: Final = forms(
     """
 )
 FULL_OF_SMOKE: Final = forms(
-    rf"{_INSIDE}~(?:full of smoke|vol (?:met )?rook|plein\w* de fumee|voller rauch|voll rauch|voller qualm)"
+    rf"(?:{_INSIDE}|straat|rue|strasse|street)~(?:full of smoke|vol (?:met )?rook|(?:plein"
+    rf"|rempli)\w* de fumee|voller rauch|voll rauch"
+    r"|voller qualm)"
 )
 SPOOKY: Final = words(r"\w*halloween\w* spookhuis haunted_house maison_hantee geisterbahn geisterhaus")
 """Of a hall full of smoke that is meant to frighten."""

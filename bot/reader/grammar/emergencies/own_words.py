@@ -19,6 +19,10 @@ _KIN_MEN: Final = (
     r"(?:@[easp]|(?:mon|ton|mein|mijn|my) (?:beau-?pere|beau pere|oncle|stiefvater|onkel|stiefvader|oom|stepdad|uncle))"
 )
 _STOP_OR_WITH: Final = r"(?:\s*$|\s*[.!,]| (?:with|in the|on the|at))"
+_GUN: Final = (
+    r"(?:gun|pistol|shotgun|machete|knife|axe|pistool|geweer|mes|bijl|couteau|fusil|hache|flingue|arme|messer|pistole|gewehr"
+    r"|axt|beil)"
+)
 SUFFERED: Final = forms(
     rf"""
     ik (?:word|werd net)~(?:overvallen|aangevallen|gewurgd|gestoken|verkracht)
@@ -32,7 +36,11 @@ SUFFERED: Final = forms(
     (?:droht|dreigt|menace|threatening)~(?:mich umzubringen|mij te vermoorden|mij dood te \w+|de me tuer|to kill (?:me|us))
     (?:@[asp](?:'s)?|he's) (?:hitting|strangling|stabbing|attacking|raping|choking) (?:me|us){_STOP}
     (?:@[asp]|they)(?:'s|'ve| has| have)?~(?:stabbed|raped|strangled) me{_STOP}
-    i'm being (?:robbed|attacked|stabbed|raped|strangled)
+    i'm being (?:robbed|attacked|stabbed|raped|strangled|threatened with an? {_GUN})
+    (?:on m'attaque|je suis attaquee?|je me fais (?:agresser|attaquer|tabasser)){_STOP}
+    ich werde(?: (?:grad|gerade|hier))? (?:angegriffen|zusammengeschlagen|verprugelt|uberfallen|ausgeraubt){_STOP}
+    ik word(?: (?:hier|nu|net))? bedreigd met een {_GUN}
+    ich werde(?: (?:grad|gerade|hier))? mit einem? {_GUN} bedroht
     (?:j'ai ete|je viens d'etre|je me suis faite?) (?:\w+ )?(?:violee?|violer)
     ik (?:ben|werd|word) (?:(?:net|zonet|juist|hier) )?(?:verkracht|aangerand)
     ich (?:wurde|bin|werde) (?:(?:grad|gerade|eben) )?(?:vergewaltigt|missbraucht)
@@ -68,10 +76,6 @@ _PUT: Final = (
 _DOWN_FROM: Final = r"(?:van het (?:balkon|dak)|vom (?:balkon|dach)|die \w*(?:treppe|stiege))"
 _OUT_OF: Final = (
     r"(?:raam|dak|balkon|ramen|fenetre|toit|balcon|pont|fenster|dach|brucke|window|roof|bridge|ledge|balcony)"
-)
-_GUN: Final = (
-    r"(?:gun|pistol|shotgun|machete|knife|axe|pistool|geweer|mes|bijl|couteau|fusil|hache|flingue|arme|messer|pistole|gewehr"
-    r"|axt|beil)"
 )
 _ROPE: Final = r"(?:touw|koord|corde|strick|rope|noose)"
 _WOODS: Final = r"(?:bos|bois|foret|wald|woods|forest)"
@@ -180,6 +184,12 @@ SEEN: Final = forms(
     {_BAIT}~(?:op|am|im|auf|at|in|on|sur|dans|au|a)~{_PLAYGROUND}
     ik (?:verbloed|bloed dood|stik)(?:\s*$|\s*[.!,])
     ik krijg~geen (?:lucht|adem|asem)
+    j'?arrive (?:plus|pas) a respirer{_STOP}
+    ^\W*(?:@p ligt |es ist |there's |@p y a )?(?:overal (?:(?:is|ligt) )?bloed|bloed overal|uberall (?:(?:ist
+        |liegt) )?blut|blut uberall
+        |du sang partout|blood everywhere)\W*$
+    (?:ik bloed|ich blute|je saigne)(?: (?:heel|zo|sehr|tres|si))? (?:hard|hevig|veel|erg|stark|heftig|beaucoup|fort
+        |enormement)(?:{_STOP}| help| hulp| hilfe)
     je (?:me vide de (?:mon )?sang|n'arrive plus a respirer|peux plus respirer)
     ich (?:verblute|ersticke|krieg keine luft|bekomme keine luft)
     i'm bleeding (?:out|to death|badly)

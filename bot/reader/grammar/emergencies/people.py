@@ -49,11 +49,11 @@ _ELDER: Final = one_of(
     r" vater mutter omi omama grossmutter grossvater schwiegermutter"
     r" schwiegervater uroma uropa herr senior seniorin bewohnerin vati mutti mami opi"
     r" father mother dad mum mam mom nan nana nanny gran granny grandma grandad grandpa granda grandfather grandmother"
-    r" pensioner gentleman old_man old_lady"
+    r" pensioner gentleman old_man old_lady rentner rentnerin gepensioneerde"
 )
 _ELDER_FR: Final = one_of(
     r"papa mama dame pere mere maman mamie papy papi mamy grand-mere grand-pere belle-mere beau-pere beau_pere meme pepe"
-    r" bompapa bomama beau-papa belle-maman monsieur vieux vieille residente?"
+    r" bompapa bomama beau-papa belle-maman monsieur vieux vieille residente? retraitee?"
 )
 _ADULT: Final = one_of(
     r"man vrouw kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus"
@@ -94,8 +94,13 @@ _TRADE: Final = one_of(
     r"plumber electrician cleaner gardener carer nurse loodgieter elektricien poetsvrouw tuinman verpleegster monteur"
     r" plombier electricien jardinier boulanger infirmiere femme_de_menage concierge"
     r" klempner installateur elektriker gartner hausmeister pflegerin putzfrau"
+    # whom the author serves or meets at work
+    r" klant klante koerier pakjesbezorger pastoor priester dakloze reiziger passagier zwemmer kassierster ober"
+    r" cliente? livreur livreuse serveur serveuse sans-abri sdf voyageur voyageuse nageur baigneur caissiere randonneur"
+    r" kunde kundin kurier pfarrer obdachlose[rn]? fahrgast schwimmer kellner kellnerin kassiererin wanderer wanderin"
+    r" customer courier delivery_(?:driver|rider|man|guy) vicar priest passenger swimmer waiter waitress cashier hiker jogger"
 )
-"""Only in peril: a plumber in the kitchen is no stranger there, and one who stays away is not missing."""
+"""Only in peril: a plumber in the kitchen is no stranger there, and a customer who stays away is not missing."""
 _SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer someone somebody some1")
 _PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
 _BARE: Final = (
@@ -181,7 +186,7 @@ _TAGS: Final = (
     ),
     (words(r"(?:my|our)_[0-9]{1,2}[ -](?:years?|yrs?)[ -]old"), b"@c"),
     (expression(rf"^\W*{_BARE_KIN}\b"), b"@a"),
-    (words(rf"{_DEFINITE}_{_TRADE}"), b"@p"),
+    (words(rf"(?:{_ANY_OF}|a)_{_TRADE}"), b"@p"),
     (words(_CALLED_SO), b"@e"),
     *_LOVED,
 )

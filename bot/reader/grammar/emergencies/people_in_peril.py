@@ -274,8 +274,6 @@ MISSING: Final = forms(
     {KIN} {_FR_TIMES}(?:est portee? disparue?|est introuvable|a fugue|s'est (?:enfuie?|sauvee?|echappee?))
     @[kce](?: \w+)? {_FR_TIMES}a disparu {_AT_FAIR}
     {TODDLER}(?: \w+)? (?:is|ist) weg {_AT_FAIR}
-    (?:missing|vermist|vermisst|disparue?) (?:\w+ )?(?:lad|boy|girl|child|lass|jongen|meisje|kind|junge|madchen|garcon|fille
-        |enfant) (?:(?:van|aged|de) )?\d+
     {KIN}(?: \w+)? {_FR_TIMES}(?:n'est|est|ne sont)~(?:pas|jamais|plus)~(?:rentree?s?|revenue?s?|a la maison|chez (?:lui|elle)
         |dans (?:sa chambre|son lit))
     (?:trouve|trouvons|retrouve|retrouvons)~(?:plus|pas) (?:@[kce]|{CHILD} \w+)

@@ -57,11 +57,12 @@ SHOTS: Final = forms(
     schusse~(?:gehort|gefallen|gfalln|abgegeben)
     (?:hier|da|draussen|grad|gerade|jetzt|unten|es) (?:wird|wurde)~geschossen
     (?:hat|haben)~@s~geschossen
-    {ONE} schiesst (?:um sich|auf|mit|in der|herum|in die luft)
+    ^\W*ca tire(?: (?:dehors|ici|fort))?\W*$
+    (?:{ONE}|die) schiess(?:t|en) (?:um sich|auf|mit|in der|herum|in die luft)
     gun(?: ?shots?|fire)
     (?:heard?|hear|hearing|sounded like|sounds like|was that|were those|were they)~(?:shots|shooting)
     shots (?:fired|being fired|ringing|rang out)
-    {ONE}(?:'s| is|s)? (?:shooting|firing|opened fire) (?:down|at|by|outside|in|on|up|near)
+    (?:{ONE}(?:'s| is|s)?|they're|they are) (?:shooting|firing|opened fire) (?:down|at|by|outside|in|on|up|near)
     """
 )
 _ROOM: Final = (
@@ -83,6 +84,10 @@ _DOOR: Final = (
     r"|(?:tur|haustur|fenster) (?:einzutreten|einzuschlagen|aufzubrechen)|(?:front |back )?door (?:in|down))"
 )
 _THIEF: Final = r"(?:dief|dieven|inbrekers?|thief|thieves|burglars?|voleurs?|cambrioleurs?|einbrecher|dieb|diebe)"
+_IN_A_ROOM: Final = (
+    rf"(?:(?:in|im|dans)(?: (?:de|het|der|la|le|the))? {_ROOM}|beneden|boven|unten|oben|en bas|en haut"
+    rf"|downstairs|upstairs)"
+)
 INTRUDER: Final = forms(
     rf"""
     {_STRANGERS}(?:'s|s)?(?: (?:is|are|est|sont|ist|sind|steht|staat|loopt|zit))?(?: (?:nu|net|just|now|gerade|entre|da
@@ -100,6 +105,8 @@ INTRUDER: Final = forms(
     (?:y a|ya|y'a|yas?) {_STRANGERS} (?:chez (?:moi|nous)|(?:dans|ds) {_OUR} {_ROOM})
     {_THIEF}~(?:is|zit|zijn|est|sont|ist|sind|are|'s)~(?:in|dans|ds|im|bij|chez|bei|at)~(?:huis|house|maison|haus|wohnung|flat
         |appartement|buur|buren|voisins?|nachbarn?|neighbours?)
+    (?:{_THIEF}|intrus|l'intrus|intruder|eindringling|indringer)(?:'s)?~{_IN_A_ROOM}\W+(?:ik hoor (?:hem|haar|ze)
+        |ich hore? (?:ihn|@p)|je l'entends|i can hear (?:him|them))
     (?:see|zie|vois|sehe?) {_THIEF}~(?:in|bij|chez|bei|dans|at)~(?:huis|house|maison|haus|buur|buren|voisins?|nachbarn?
         |neighbours?)
     (?:im|in (?:der|dem|{_OUR})) (?:{_ROOM}|garten|schuppen|garage|hof|laube|treppenhaus|einfahrt|scheune)~(?:ist|sind|sitzt

@@ -56,7 +56,7 @@ STRUCK: Final = forms(
     (?:der|die|ein|eine|unser) \w+ (?:schlagt|wurgt|tritt|verprugelt|bedroht) {_MY_KIN}{_END}
     {_NAME} (?:slaat|schopt|wurgt|mishandelt|frappe|tabasse|cogne|schlagt|verprugelt) @a{_END}
     {_NAME}(?: (?:at|from|in|next)~\w+)?(?:'s| is) (?:hitting|punching|kicking|strangling|beating) @a{_END}
-    {_THAT} \w+(?: (?:du|de|au) \w+)? tabasse(?:nt)? (?:un|une|le|la|son|sa|mon|ma|des|les|{NAMED})
+    {_THAT} \w+(?: (?:du|de|au) \w+)? tabasse(?:nt)? (?:un|une|le|la|son|sa|mon|ma|des|les|{ONE})
     (?:the|that|a) \w+(?: man)?(?:'s| is) (?:hitting|punching|kicking|strangling|beating) {_MY_KIN}{_END}
     der haut (?:(?:scho|schon|wieder|grad|gerade|immer) )*(?:(?:sei|die|de|seine) (?:frau|oide|alte|kinder|kinda|mutter
         |tochter|freundin|kleine)|@[a-z])(?:\s*$|\s*[.!,])

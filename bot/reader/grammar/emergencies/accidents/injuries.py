@@ -136,7 +136,7 @@ _SHOWS: Final = (
 )
 _SEE: Final = r"(?:zie|zien|vois|voit|seh|sehe|sieht|see)(?: (?:het|al|deja|la|den|schon|the|its)){0,2}"
 _WATERS: Final = (
-    r"(?:perdu? les eaux|(?:fruchtblase|vruchtwater|vliezen|poche des eaux|waters?)"
+    r"(?:perd(?:s|u)? les eaux|(?:fruchtblase|vruchtwater|vliezen|poche des eaux|waters?)"
     r"~(?:geplatzt|gebroken|percee|rompue|broke|broken|gone))"
 )
 _EVERY: Final = r"(?:om de|toutes les|elke|alle|every)"
@@ -148,6 +148,7 @@ GIVES_BIRTH: Final = forms(
     {_IN_LABOUR} (?:im auto|in de auto|dans la voiture|in the car){_STOP}
     (?:weeen|contractions|wehen)(?: \w+)? {_EVERY} {_TWO} (?:minu\w+|min)
     {ONE} (?:heeft|hat|a des|has)(?: \w+)? (?:weeen|contractions|wehen) {_EVERY} (?:minu\w+|min)
+    {_WATERS}\W.*(?:alleen|allein|seule?|alone|on my own|montage|niemand thuis|bloque\w*|{_EVERY} (?:{_TWO}|\d+) min\w*)
     {_WATERS}~(?:baby|kind|bebe|@[kcp])(?:'s)?(?: is)?(?: nu)? (?:kommt|komt|arrive|coming){_STOP}
     """
 )

@@ -42,6 +42,12 @@ _HAVE_DE: Final = (
 )
 _HAVING: Final = rf"(?:i'?m|i am|i may be|i might be) having a {_FIT}"
 _PAIN: Final = r"(?:pijn|mal|schmerzen|pain)~(?:borst|poitrine|brust|chest)"
+_CHEST_PAIN: Final = (
+    r"(?:(?:i?k )?(?:heb|krijg)(?: \w+){0,2} (?:pijn|druk) (?:op|in|aan) (?:mijn|m'n|mn|de) (?:borst|hart)"
+    r"|j'ai (?:\w+ )?(?:mal|une douleur|des douleurs) (?:a|dans) la poitrine"
+    r"|(?:ich )?(?:habe?|kriege?|bekomme)(?: \w+)? (?:brustschmerzen|(?:schmerzen|stechen|druck) (?:in|auf) der brust)"
+    r"|(?:i|i've|i'm)(?: (?:have|having|get|getting|got))? (?:(?:an?|bad|severe) )*(?:chest pains?|pains? in my chest))"
+)
 OWN_FIT: Final = forms(
     rf"""
     ^(?:{_CRY}\W+)?{_THINK_NL}(?: i?k|'k) een {_FIT} (?:krijg|heb|aan het krijgen ben){_ENDS}
@@ -60,6 +66,8 @@ OWN_FIT: Final = forms(
     ^{_CRY}\W+(?:ich|i) {_HAVE_DE} {_FIT}{_ENDS}
     ^(?:{_CRY}\W+)?(?:i |i'm )?(?:think|reckon|fear|pretty sure) (?:that )?{_HAVING}{_ENDS}
     ^(?:{_CRY}\W+)?{_HAVING}{_ENDS}
+    ^(?:{_CRY}\W+)?je (?:fais|vais faire) une? {_FIT} je (?:crois|pense)\s*[.!]*\s*$
+    ^(?:{_CRY}\W+)?{_CHEST_PAIN}{_ENDS}
     {_PAIN}~(?:denk|vrees|crois|think|glaube?)(?: \w+){{0,2}} {_ATTACK}{_ENDS}
     ^(?:{_CRY}\W+)?(?:i?k )?(?:heb|krijg)(?: (?:erge|zware|ernstige|hevige|plots|veel))? ademnood{_ENDS}
     ^(?:{_CRY}\W+)?(?:ich )?(?:habe?|bekomme)(?: (?:starke|akute|schwere|plotzlich|grad))? atemnot{_ENDS}

@@ -30,7 +30,10 @@ BREAK_IN_NOW: Final = forms(
     {_AT_NL}~wordt (?:{_NOW_NL} )+ingebroken
     {_DOER} (?:zijn|is|zit|zitten) (?:{_NOW_NL} )*aan (?:het|'t) inbreken
     {_DOER} (?:breken|breekt) (?:{_NOW_NL} )*in (?:bij|in)
-    (?:inbraak|inbraakpoging) (?:bezig|aan de gang)
+    (?:inbraak|inbraakpoging|overval) (?:bezig|aan de gang)
+    (?:cambriolage|braquage) en cours
+    ^\W*(?:inbraak|overval|cambriolage|braquage|einbruch|uberfall|burglary|break-in)\W*$
+    ^\W*(?:die|ils|{_DOER}) (?:brechen ein|entrent par effraction|breken in)\W*$
     {_DOER} (?:est|sont) en train de (?:forcer (?:la|une|le|les|des) {_LOCK}|cambrioler)
     on est en train de (?:forcer (?:la|les) {_LOCK} {_OF_FR}|cambrioler {_THE_FR})
     on force (?:la|les) {_LOCK} {_OF_FR}

@@ -36,6 +36,9 @@ _THING: Final = one_of(
     r" (?:top|first|second|third|fourth|upper)_floor tunnel soupirail"
     r" soupiraux velux"
     r" skylight chalet"
+    r" zagerij bakkerij apotheek supermarkt scierie boulangerie pharmacie supermarche sagewerk backerei"
+    r" apotheke bahnhof vereinsheim"
+    r" sawmill bakery supermarket clubhouse"
     r" haystacks? hay_?bales? thatch chambre slaapkamer woonkamer schlafzimmer wohnzimmer bedroom living_room"
 )
 _VAN: Final = r"(?:the|a|an|my|our|his|her|their|your|white|parked|delivery|camper|transit) vans?\b|^\W*van"
@@ -192,6 +195,8 @@ FIRE: Final = forms(
     @t (?:part|est parti|partent) en (?:fumee|flammes)
     @t (?:est|sont) en train de partir en (?:fumee|flammes)
     (?:ik zie|je vois|ich sehe?|i can see|i see)~(?:vlammen|flammes|flammen|flames)
+    (?:ik zie|je vois un|ich sehe?|i can see a|i see a) (?:brand|incendie|feu|feuer|fire)(?:{_STOP}| (?:{_PLACE}|pres|near|by))
+    (?:bij wie brandt (?:het|'t)|chez qui ca brule|bei wem brennts?(?: es)?)(?:\s*$|\s*[?!.])
     (?:rauch|smoke|rauchwolke) (?:uber|over|above)~@t
     (?:ca|cela) (?:brule|crame)~(?:chez|dans|au|a la|derriere|devant)~@t
     y ?a le feu (?:(?:au|a la|chez|dans)~@t|rue|au (?:\d\w*|premier|deuxieme|troisieme|rez|dernier|sous-sol))

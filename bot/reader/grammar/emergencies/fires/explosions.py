@@ -48,7 +48,8 @@ _FIRE: Final = (
 _NUMBER: Final = r"(?:(?:nr|no|num|numero|nummer|number|huisnummer|hausnummer|n°|au|at)\W*)+\d{1,4}\w?"
 _NUMBER_AT: Final = r"(?:au|at) \d{1,4}"
 _STREET: Final = (
-    r"(?:(?:bij|in|op) (?:ons|de buren|mijn|onze?|de \w+(?:straat|laan|weg|dreef|steenweg|plein))|hiernaast|(?:chez"
+    r"(?:in de straat|dans la rue|in der strasse|in (?:the|our) street"
+    r"|(?:bij|in|op) (?:ons|de buren|mijn|onze?|de \w+(?:straat|laan|weg|dreef|steenweg|plein))|hiernaast|(?:chez"
     r"|dans) (?:nous|moi|les voisins"
     r"|la voisine|le voisin|notre|mon|ma|l'immeuble)|(?:rue|avenue|place) \w+|a cote|(?:bei|in|im) (?:uns|mir|den nachbarn"
     r"|unser\w*|mein\w*"

@@ -198,9 +198,10 @@ _OTHERS: Final = forms(
     {_DO_IT}[\s.!,]+(?:.*\W)?(?:{_FAREWELL}|{_LOVES}|{_FINDS_ME})
     (?:{_FAREWELL}|{_LOVES}|{_FINDS_ME})[\s.!,]+(?:.*\W)?{_DO_IT}\W*$
     {_LOVES}\W+(?:{_FAREWELL}|sorry|pardon|desolee?|je pars|tut mir leid)
-    {_NO_MORE}[.!,]+\s*(?:ich hab |ik heb |j'ai |i've )?(?:die|alle|all the|all my|tous les|toutes les|de
-        |al mijn) \w*(?:tabletten|pillen|cachets|comprimes
-        |pills|tablets)(?: \w+){{0,4}} (?:genommen|geschluckt|genomen|geslikt|pris|avales?|taken|gone)
+    {_NO_MORE}[.!,]+\s*(?:ich hab |ik heb |j'ai |i've (?:got )?)?(?:(?:die|alle|all the|all my|tous les|toutes les|de|les|the|my
+        |al mijn) )?\w*(?:tabletten|pillen|cachets|comprimes|medicaments
+        |pills|tablets)(?: \w+){{0,4}} (?:genommen|geschluckt|genomen|geslikt|pris|avales?|taken|gone|klaar
+        |bereit|prets?|ready){_STOP}
     {_I_STAND}~{_HIGH}\W(?:\w+\W+){{0,5}}{_JUMPS}{_STOP}
     {_I_STAND}~{_RAILS}\W(?:\w+\W+){{0,5}}(?:{_FAREWELL}|{_ENDS_IT}|{_LOVES}|train|trein|zug|sorry|over|fini|vorbei)
     {NAMED}~~{_NOTE}\W(?:.*\W)?{_OUT_OF_REACH}
@@ -209,6 +210,7 @@ _OTHERS: Final = forms(
     {ONE}~(?:left|laisse|achtergelaten|hinterlassen|dagelassen|wrote|geschreven|geschrieben|ecrit)~(?:suicide note
         |zelfmoordbrief|lettre de suicide
         |abschiedsbrief|lettre d'adieu)
+    {ONE}~(?:zelfmoordbrief|afscheidsbrief|abschiedsbrief) (?:achtergelaten|hinterlassen|dagelassen|geschreven|geschrieben)
     {ONE}(?:'s)?~{_GARAGE}~~{_ENGINE}\W(?:.*\W)?{_SHUT}
     {ONE}(?:'s)?~{_SHUT}~{_GARAGE}~~{_ENGINE}
     {_ENGINE}\W(?:.*\W)?{_GARAGE}\W(?:.*\W)?{_SHUT}.*{ONE}
