@@ -82,8 +82,8 @@ def _call_of_others(draft: Draft, incident: Incident, message: Message) -> tuple
 
 
 def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
-    """Takes back the call of which a message told before this edit, if it names none any more («gezien» in place of «gebeld»),
-    or only asks."""
+    """Takes back the call of which a message told before this edit, if it tells of none any more («gezien» in place of «gebeld»,
+    or «I'm going to call»)."""
     incident = call_edited(draft, message)
     if incident is None or incident.closed_at is not None or _still_tells(draft, message, reading):
         return
@@ -97,7 +97,7 @@ def _still_tells(draft: Draft, message: Message, reading: Reading) -> bool:
     text = message.text
     if Flag.POLICE_THERE in reading.flags or police_call.says_called(draft, text, reading):
         return True
-    return _OF_A_CALL.search(text) is not None and "?" not in text
+    return reading.chat is None and _OF_A_CALL.search(text) is not None and "?" not in text
 
 
 def _denial(draft: Draft, text: str, reading: Reading) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.incident import Incident, calls_of
+from bot.core.reading import Act, ChatReading
 from tests.core.incidents.night import Night, the
 
 CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
@@ -91,6 +92,34 @@ def test_an_edit_that_still_tells_of_a_call_or_of_the_police_takes_nothing_back(
     called = night.says("Piet", "gebeld", minutes=1)
     night.edits("Piet", called, edited)
     assert night.incident().called is not None
+
+
+@pytest.mark.parametrize("edited", ["je vais appeler le 112", "appelé ma femme", "ik ga 101 bellen", "someone call 112!"])
+def test_an_edit_in_which_the_head_hears_no_call_takes_it_back(night: Night, edited: str) -> None:
+    night.says("Jan", CHURCH)
+    called = night.says("Piet", "101 gebeld", minutes=1)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.edits("Piet", called, edited)
+    assert night.incident().called is None
+
+
+def test_an_edit_in_which_the_head_hears_the_call_takes_nothing_back(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    called = night.says("Piet", "101 gebeld", minutes=1)
+    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
+    night.edits("Piet", called, "telefoontje naar 101 gedaan")
+    assert night.incident().called is not None
+
+
+@pytest.mark.parametrize(
+    "denial",
+    ["j'ai pas appelé le 101", "j’ai pas encore appelé", "heb niet gebeld", "hab nicht angerufen", "haven't called yet"],
+)
+def test_a_caller_denies_the_call_in_everyday_words(night: Night, denial: str) -> None:
+    night.says("Jan", CHURCH)
+    night.says("Piet", "101 gebeld", minutes=1)
+    night.says("Piet", denial, minutes=1)
+    assert night.incident().called is None
 
 
 def test_an_edit_takes_back_no_call_of_another_member(night: Night) -> None:

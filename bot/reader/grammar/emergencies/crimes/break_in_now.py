@@ -42,8 +42,8 @@ BREAK_IN_NOW: Final = forms(
     on cambriole {_THE_FR}
     (?:{_DOER}) (?:cambriole|cambriolent) {_THE_FR}
     {_AT_DE}~wird (?:{_NOW_DE} )*eingebrochen
-    (?:es|da) wird (?:{_NOW_DE} )+(?:{_AT_DE}~)?eingebrochen
-    {_DOER} (?:bricht|brechen) (?:{_NOW_DE} )*{_AT_DE}~ein
+    (?:(?:es|da) wird (?:{_NOW_DE} )+|(?:gerade|grad|jetzt) wird )(?:{_AT_DE}~)?eingebrochen
+    (?:{_DOER} (?:bricht|brechen)|(?:gerade|grad|jetzt|da) (?:bricht|brechen) {_DOER}) (?:{_NOW_DE} )*{_AT_DE}~ein
     (?:einbruch|einbruchsversuch) (?:im gange|im gang|lauft (?:gerade|grad|jetzt|bei|beim))
     {_DOER}(?:'s|'re| is| are)? (?:just |now |currently )*breaking (?:into|in (?:at|through|next door))
     (?:burglary|break-in|break in) (?:in progress|going on|happening|taking place)
