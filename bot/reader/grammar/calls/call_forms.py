@@ -19,6 +19,7 @@ PLAIN: Final = (
     rf"\bH(?:[ ,]+[aI]){{0,4}}[ ,]+[DLKNPMS]\b|\bD(?:_a)*_op_H\b|\b[DL](?:_{_TO})*_H\b|\bD(?:_a)*_in_{_TO}_H\b"
     r"|\b(?:on|oan|onto|talking|speaking|spoke|spoken|talked|through|thru|durch|door|dran|verbonden|belt|calling"
     rf"|praat|spricht|spreche|spreekt|telefoniere|rede|suis|D|L)(?:_a)*_{_TO}_[HW]\b"
+    rf"|\w_redet(?:_a)*_{_TO}_[HW]\b"
     rf"|\b{_TO}_H(?:_a)*_(?:D|durch|door|durchgekommen|telefoniert|parle)\b"
     r"|\b[aI]_(?:a_)*H_(?:L|D|te[ ]pakken|vast)\b|\bH_(?:a_)*I\b|\ba_H_?,_?(?:they|ze|sie|ils|elle)\b"
     r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_(?:in_gesprek|bezig)\b|\bbezig_met_H\b|^_?(?:the_)?control_says?_"

@@ -61,7 +61,8 @@ NO_CALL_WORDS: Final = words(
     r" make_sure zorg_dat zorgt_dat (?:assure|verifie)[zr]?_que stellt?_sicher me_hoela von_wegen yeah_yeah ^_?is_that",
     GUESSES,
     # calls that were only tried, spared, nearly made, by mistake, or for another matter
-    r"(?:tried|trying|try|attempt\w*)_to_(?:get_(?:through|hold)|reach|contact) gespart gespaard bespaard",
+    r"(?:tried|trying|try|attempt\w*)_to_(?:get_(?:through|hold)|reach|contact) gespart gespaard bespaard"
+    r" redet_(?:\w+_){0,5}(?:morgen|montag)",
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
     r" (?:fast|beinahe)_(?:\w+_){0,3}(?:angerufen|gerufen) (?:presque|failli)_(?:\w+_)?(?:appele\w*|prevenu\w*)"
     r" pour_rire (?:voor|als)_(?:de_)?(?:grap|lol|mop) (?:zum|aus)_spass for_a_(?:laugh|joke) as_a_(?:prank|joke)"
