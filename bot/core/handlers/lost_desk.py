@@ -20,7 +20,7 @@ from bot.core.desk import bulk
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted
 from bot.core.incident import Incident
-from bot.core.incidents import notices
+from bot.core.incidents import appearance
 from bot.core.members import join_requests, limits, registry
 from bot.core.message import Person
 from bot.core.owner import CaseAction, Owner
@@ -86,7 +86,7 @@ def _acknowledge(draft: Draft, before: WatchState, person: Person) -> None:
         for case in looked_at:
             queue.show_case(draft, person.ref, case)
         for incident in _decided(before, draft.state) if role in registry.MAY_DECIDE else ():  # not for an officer
-            if (face := notices.face_in(draft, incident, desk)) is not None:
+            if (face := appearance.face_in(draft, incident, desk)) is not None:
                 draft.do(SendMessage(person.ref, face.text, Purpose.ANSWER))
     joins = [join for join in draft.state.joins.values() if join.ended and join.ended.at == draft.at]
     for join in joins if not answers else ():

@@ -14,7 +14,7 @@ from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
 from bot.core.handlers import rule_changes
 from bot.core.incident import Incident, calls_of
-from bot.core.incidents import notices, police_call
+from bot.core.incidents import appearance, police_call
 from bot.core.members import registry
 from bot.core.watch_state import SaidKey
 
@@ -53,7 +53,7 @@ def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None
     """A check in a group answers the question alone: under «the police are on the spot», or under a report from another group
     of the watch, it may only mean «well seen»."""
     chat = event.message.chat
-    if notices.asks_in(incident, chat) or (chat == draft.context.watch.desk and incident.call is None):
+    if appearance.asks_in(incident, chat) or (chat == draft.context.watch.desk and incident.call is None):
         police_call.record_call(draft, incident, event.person, event.message)
 
 

@@ -8,7 +8,7 @@ from bot.core import incident as incidents
 from bot.core.action import DeleteMessage, EditMessage, Purpose, Reply, SendMessage
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
-from bot.core.incidents import notices
+from bot.core.incidents import appearance
 from bot.core.owner import CleanUp, IncidentAction, IncidentPart, Served
 from bot.core.ref import MessageRef, Ref
 
@@ -37,7 +37,7 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
         or (standing is not None and EditMessage not in draft.context.capabilities(group))
     ):
         return
-    lines = (notices.closing(draft, incident, language) for language in draft.context.watch.group_languages)
+    lines = (appearance.closing(draft, incident, language) for language in draft.context.watch.group_languages)
     _answer(draft, incident, group, "\n".join(dict.fromkeys(lines)))
 
 
@@ -70,7 +70,7 @@ def closed_by_moderator(draft: Draft, incident: Incident) -> IncidentOutcome:
 def reopen(draft: Draft, incident: Incident) -> None:
     """Reopens an incident that a moderator closed by mistake, and tells each group that knows of it."""
     draft.state = draft.state.with_incident(incidents.reopen(incident, draft.at))
-    number = notices.number_to_call(draft, incident)
+    number = appearance.number_to_call(draft, incident)
     text = draft.group_text("incident_reopened", time=draft.when(incident.opened_at), urgent=number)
     for group in draft.context.watch.groups:
         if _knows(incident, group):

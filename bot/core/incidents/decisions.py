@@ -11,7 +11,7 @@ from bot.core import incident as incidents
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
-from bot.core.incidents import notices, peril, police_call, repeated_question, repeated_report, rescue
+from bot.core.incidents import appearance, notices, peril, police_call, repeated_question, repeated_report, rescue
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.find_answers import record_police, without_find
 from bot.core.incidents.matching import going_on, is_told_by, original_of
@@ -51,9 +51,9 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     return True
 
 
-def _face(draft: Draft, incident: Incident) -> notices.NoticeAppearance | None:
+def _face(draft: Draft, incident: Incident) -> appearance.NoticeAppearance | None:
     """The notice on the desk as the moderators read it now."""
-    return notices.face_in(draft, draft.state.incidents[incident.id], draft.context.watch.desk)
+    return appearance.face_in(draft, draft.state.incidents[incident.id], draft.context.watch.desk)
 
 
 def of_incidents(draft: Draft, choice: Choice, about: ByCode) -> ByCode:
@@ -73,7 +73,7 @@ def _show(draft: Draft, chat: Ref, incident: Incident) -> None:
     """Sends the line once more: to the desk, or to a coordinator who asks alone."""
     if chat in draft.context.watch.chats:
         return notices.show_again(draft, incident)
-    if (face := notices.face_in(draft, incident, draft.context.watch.desk)) is not None:
+    if (face := appearance.face_in(draft, incident, draft.context.watch.desk)) is not None:
         draft.answer(chat, face.text)
     return None
 
@@ -281,4 +281,4 @@ def _leave(draft: Draft, rest: Incident, calls: Iterable[PoliceCall], police_at:
 def queue_lines(draft: Draft) -> list[str]:
     """The open incidents for the review queue, oldest first."""
     open_now = sorted(draft.state.open_incidents(draft.at), key=lambda incident: incident.opened_at)
-    return [notices.desk_line(draft, incident) for incident in open_now]
+    return [appearance.desk_line(draft, incident) for incident in open_now]

@@ -22,7 +22,7 @@ from bot.core.incident import (
     calls_of,
     may_join,
 )
-from bot.core.incidents import notices, police_call, rescue
+from bot.core.incidents import appearance, police_call, rescue
 from bot.core.message import Message
 from bot.core.reading import SURE, Act, Ending, Flag, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -224,7 +224,7 @@ def _asked_about(draft: Draft, incident: Incident, message: Message) -> Incident
     open_now = draft.state.open_incidents(message.at)
     waiting = [each for each in open_now if each.state is IncidentState.OPEN and not is_before(each, at)]
     own = [each for each in waiting if _has_told(each, message)]
-    asks = [each for each in waiting if notices.asks_in(each, chat)]
+    asks = [each for each in waiting if appearance.asks_in(each, chat)]
     known = [each for each in asks if each.opened_at + CALL_TAKES <= at]
     asked = max(known, key=_heard_in(chat), default=None)
     if incident in (*own, asked) or incident.report == message.ref:

@@ -9,38 +9,20 @@ notice that is missing. So the number of changes and the order of receipts make 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
-from hashlib import sha256
+from dataclasses import fields, replace
 from operator import attrgetter
 from typing import Final
 
-from bot.core.action import Button, DeleteMessage, EditMessage, Purpose, Reply, SendMessage
-from bot.core.choice import ByCode, Choice, OfIncident, on_button
+from bot.core.action import DeleteMessage, EditMessage, Purpose, Reply, SendMessage
 from bot.core.draft import Draft
-from bot.core.incident import MOST_TOLD, Incident, IncidentOutcome
-from bot.core.incidents.officers_word import text_of_call
+from bot.core.incident import MOST_TOLD, Incident
+from bot.core.incidents.appearance import NoticeAppearance, asks_in, face_in, is_told_in, on_desk
 from bot.core.incidents.rescue import may_need_an_ambulance
 from bot.core.owner import CleanUp, IncidentNotice, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.step_result import LIFETIME
 from bot.core.watch_state import WatchState
-
-_NAMES_APP: Final = frozenset({"call_emergency", "call_no_answer"})
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeAppearance:
-    """The text and the buttons of a notice."""
-
-    text: str
-    buttons: tuple[Button, ...] = ()
-
-    @property
-    def mark(self) -> str:
-        """A short hash of the appearance, for the owner of the action that shows it."""
-        written = f"Face(text={self.text!r}, buttons={self.buttons!r})"  # the marks of 0.1.0, which databases hold
-        return sha256(written.encode()).hexdigest()[:8]
 
 
 def reconcile(draft: Draft, before: WatchState) -> None:
@@ -95,7 +77,7 @@ _BUT_ADDITIONS: Final = _all_but("told", "last_at", "streets", "vehicles", "plat
 def _begins_to_ask(was: Incident | None, incident: Incident, chat: Ref) -> bool:
     """True if a group that only read of the incident now tells of it: the question is a new message there, since members do
     not see an edit in time."""
-    return asks_in(incident, chat) and was is not None and not _is_told_in(was, chat)
+    return asks_in(incident, chat) and was is not None and not is_told_in(was, chat)
 
 
 def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
@@ -104,7 +86,7 @@ def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
     if planned is None:
         return False
     shows_call = incident.call is not None and incident.call.at <= planned
-    lasts = shows_call or chat == draft.context.watch.desk or not _is_told_in(incident, chat)
+    lasts = shows_call or chat == draft.context.watch.desk or not is_told_in(incident, chat)
     return lasts or draft.at - planned < LIFETIME[Purpose.ASK]
 
 
@@ -156,7 +138,7 @@ def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) 
     if chat == draft.context.watch.desk:
         return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
     again = bool(incident.former) and may_need_an_ambulance(draft, incident)
-    asks = (incident.state is IncidentState.OPEN or again) and _is_told_in(incident, chat)
+    asks = (incident.state is IncidentState.OPEN or again) and is_told_in(incident, chat)
     purpose = Purpose.ASK if asks else Purpose.NOTICE
     messages = [told.message for told in incident.in_chat(chat) if not told.message.is_at_the_gate]
     if not messages:
@@ -183,118 +165,7 @@ def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -
         _amend(draft, incident, ref, face)
 
 
-def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | None:
-    """The appearance of the notice in a chat. None: the chat gets no notice."""
-    if chat == draft.context.watch.desk:
-        return _on_desk(draft, incident)
-    languages = draft.context.watch.group_languages
-    parts = [_lines(draft, incident, chat, language) for language in languages]
-    if not parts[0]:
-        return None
-    text = "\n".join(dict.fromkeys(line for lines in parts for line in lines))
-    return NoticeAppearance(text, _buttons(draft, incident))
-
-
-def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[str]:
-    told_here = _is_told_in(incident, chat)
-    state = _state(draft, incident, language, asks=told_here)
-    read = incident.facts_shown and chat != incident.facts_of.message.chat
-    facts = [_facts(draft, incident, language)] if read else []
-    if incident.closed_at is not None or (told_here and not facts):
-        return state
-    if not (state or facts or str(chat) in incident.placed):
-        return []
-    return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *facts, *state]
-
-
-def _facts(draft: Draft, incident: Incident, language: str) -> str:
-    return draft.text("incident_facts", (language,), text=incident.facts, urgent=number_to_call(draft, incident))
-
-
-def _is_told_in(incident: Incident, chat: Ref) -> bool:
-    """True for a group with a message of the incident. The other groups of the watch only read of it."""
-    return bool(incident.in_chat(chat)) or chat == incident.group
-
-
-def asks_in(incident: Incident, chat: Ref) -> bool:
-    """True if the notice in this group is the question about a call."""
-    return incident.asked and incident.state is IncidentState.OPEN and _is_told_in(incident, chat)
-
-
-def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[str]:
-    def say(key: str, **values: str) -> str:
-        return draft.text(key, (language,), **values)
-
-    if incident.outcome is IncidentOutcome.MERGED:
-        return [say("incident_merged")]
-    over, there, lines = incident.closed_at is not None, incident.police_there_at, []
-    call = incident.call or (None if asks and not over else incident.called)
-    if call is not None:
-        calm = over or there is not None or call is not incident.call
-        number = call.number or draft.context.watch.numbers.police[0]
-        lines = [say(text_of_call(draft, call, calm), urgent=number, time=draft.when(call.at), who=call.by.name)]
-    if over:
-        return [*lines, closing(draft, incident, language)]
-    if there is not None:
-        return [*lines, say("incident_police", time=draft.when(there))]
-    if lines:
-        return [say("incident_danger"), *lines] if may_need_an_ambulance(draft, incident) else lines
-    if incident.asked and asks:
-        return [say(in_country(draft, "call_emergency" if incident.danger else incident.ask_text))]
-    return []
-
-
-def closing(draft: Draft, incident: Incident, language: str) -> str:
-    """The sentence about the end of the incident and its outcome. One that only became quiet may still go on."""
-    assert incident.closed_at is not None
-    assert incident.outcome is not None
-    key = "incident_quiet" if incident.outcome is IncidentOutcome.QUIET else "incident_closed"
-    outcome, urgent = draft.text(f"outcome_{incident.outcome.value}", (language,)), number_to_call(draft, incident)
-    return draft.text(key, (language,), time=draft.when(incident.closed_at), outcome=outcome, urgent=urgent)
-
-
-def in_country(draft: Draft, key: str) -> str:
-    """The key of the same text without the app of Belgium, in a watch of another country."""
-    names_app = key in _NAMES_APP and not draft.context.watch.numbers.are_belgian
-    return f"{key}_abroad" if names_app else key
-
-
-def number_to_call(draft: Draft, incident: Incident) -> str:
-    numbers = draft.context.watch.numbers
-    return (numbers.emergency if incident.danger else numbers.police)[0]
-
-
-def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
-    if incident.state is not IncidentState.OPEN:
-        return ()
-    label = draft.desk_text("called_button", urgent=number_to_call(draft, incident))
-    return (Button(label, on_button(Choice.CALLED, OfIncident(incident.id))),)
-
-
 def show_again(draft: Draft, incident: Incident) -> None:
     """Sends the notice of the desk once more; the newest one is edited from now on."""
-    desk, face = draft.context.watch.desk, _on_desk(draft, incident)
+    desk, face = draft.context.watch.desk, on_desk(draft, incident)
     draft.do(_first(draft, incident, desk, face), IncidentNotice(incident.id, face.mark))
-
-
-def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
-    head, language = desk_line(draft, incident), draft.context.watch.languages[0]
-    status = _state(draft, incident, language, asks=False)
-    if incident.closed_at is not None:
-        return NoticeAppearance("\n".join([head, *status]))
-    if incident.state is IncidentState.OPEN:
-        status = [*status, draft.desk_text("incident_open", urgent=number_to_call(draft, incident))]
-    if (call := incident.call or incident.called) is not None and call.words:
-        status = [*status, draft.desk_text("incident_called_words", words=call.words)]
-    buttons = tuple(
-        Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))
-        for choice in (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
-    )
-    words = draft.desk_text("incident_words", code=incident.code)
-    return NoticeAppearance("\n".join([head, *status, words]), (*_buttons(draft, incident), *buttons))
-
-
-def desk_line(draft: Draft, incident: Incident) -> str:
-    urgent = f"{draft.desk_text('card_urgent')} " if incident.danger and incident.closed_at is None else ""
-    who, time = incident.reporter.name, draft.when(incident.opened_at)
-    return urgent + draft.desk_text("incident_desk", code=incident.code, who=who, time=time)

@@ -11,7 +11,7 @@ from bot.core.action import Purpose, Reply, SendMessage
 from bot.core.choice import is_word_for_call, says
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of, joined
-from bot.core.incidents import notices, peril, rescue
+from bot.core.incidents import appearance, peril, rescue
 from bot.core.incidents.find_answers import is_before_find
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person, Role
@@ -255,7 +255,7 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
     chat, at_gate = message.ref.chat, message.ref.is_at_the_gate
     if not draft.note_once(str(chat), NO_ANSWER, GROUP_AGAIN):
         return
-    text = draft.group_text(notices.in_country(draft, NO_ANSWER), urgent=notices.number_to_call(draft, incident))
+    text = draft.group_text(appearance.in_country(draft, NO_ANSWER), urgent=appearance.number_to_call(draft, incident))
     if at_gate or hidden:
         draft.do(SendMessage(message.author.ref if at_gate else chat, text, Purpose.ANSWER))
     else:
@@ -265,7 +265,7 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
 def number_for_warning(draft: Draft, message: MessageRef) -> str:
     """The number that a warning to the group because of this message names: in danger the emergency number."""
     incident = draft.state.incident_of(message) or draft.state.incident_now(draft.at)
-    return draft.context.watch.numbers.police[0] if incident is None else notices.number_to_call(draft, incident)
+    return draft.context.watch.numbers.police[0] if incident is None else appearance.number_to_call(draft, incident)
 
 
 def _waits(draft: Draft, incident: Incident) -> bool:
@@ -286,6 +286,6 @@ def on_call_timer(draft: Draft, incident: Incident) -> None:
     finds, anew_at = [told for told in incident.told if told.find], incident.asked_anew_at
     who, since = (finds[-1].by, anew_at) if finds and anew_at else (incident.reporter, incident.opened_at)
     minutes = str(max(1, round((draft.at - since).total_seconds() / 60)))
-    number = notices.number_to_call(draft, incident)
+    number = appearance.number_to_call(draft, incident)
     text = draft.desk_text("incident_nobody_calls", urgent=number, who=who.name, code=incident.code, minutes=minutes)
     draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} {text}", Purpose.DESK))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core.draft import Draft
 from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, calls_of, joined
-from bot.core.incidents import notices, rescue
+from bot.core.incidents import appearance, notices, rescue
 from bot.core.incidents.closing import take_away
 from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import IncidentNotice
@@ -65,7 +65,7 @@ def without_notices(draft: Draft, incident: Incident) -> Incident:
     for old in groups:
         take_away(draft, old)
     for group in draft.context.watch.groups:
-        face = notices.face_in(draft, incident, group)
+        face = appearance.face_in(draft, incident, group)
         if face is not None and str(group) in incident.placed and incident.notice_in(group) is None:
             draft.call_off(IncidentNotice(incident.id, face.mark))
     placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.context.watch.desk)}
