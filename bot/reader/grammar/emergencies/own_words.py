@@ -37,8 +37,10 @@ SUFFERED: Final = forms(
     (?:@[asp](?:'s)?|he's) (?:hitting|strangling|stabbing|attacking|raping|choking) (?:me|us){_STOP}
     (?:@[asp]|they)(?:'s|'ve| has| have)?~(?:stabbed|raped|strangled) me{_STOP}
     i'm being (?:robbed|attacked|stabbed|raped|strangled|threatened with an? {_GUN})
-    (?:on m'attaque|je suis attaquee?|je me fais (?:agresser|attaquer|tabasser)){_STOP}
-    ich werde(?: (?:grad|gerade|hier))? (?:angegriffen|zusammengeschlagen|verprugelt|uberfallen|ausgeraubt){_STOP}
+    (?:on m'attaque|je suis attaquee?|je me fais (?:agresser|attaquer|tabasser))(?:\s*$|\s*[.!,]| (?:aidez|au secours
+        |dans la rue|devant|a la))
+    ich werde(?: (?:grad|gerade|hier))? (?:angegriffen|zusammengeschlagen|verprugelt|uberfallen
+        |ausgeraubt)(?:\s*$|\s*[.!,]| hilfe)
     ik word(?: (?:hier|nu|net))? bedreigd met een {_GUN}
     ich werde(?: (?:grad|gerade|hier))? mit einem? {_GUN} bedroht
     (?:j'ai ete|je viens d'etre|je me suis faite?) (?:\w+ )?(?:violee?|violer)

@@ -40,13 +40,14 @@ _RUBBLE: Final = (
 )
 STRUCK_DOWN: Final = forms(
     rf"""
-    {ONE} (?:a|ont) ete (?:poignardee?s?|(?:percutee?|renversee?|fauchee?|ecrasee?)s? par (?:une?|le|la) {_VEHICLE})
-    @p haben auf (?:ihn|@p|@[kceas]|uns|mich) (?:eingestochen|geschossen)
-    @p hebben op (?:hem|haar|@[kceas]|ons|mij) geschoten
-    @p (?:lui|leur|nous|m') ?(?:ont|a) tire dessus
+    {ONE} (?:a|ont) ete (?:poignardee?s?(?:{_STOP}|,| (?:devant|dans|a|au|ce|cet|cette|chez|sur|pres|rue|il|elle
+        |@p|et|deux|trois|par @[as]))|(?:percutee?|renversee?|fauchee?|ecrasee?)s? par (?:une?|le|la) {_VEHICLE})
+    @p haben auf (?:ihn|@p|@[kceas]|uns|mich) (?:eingestochen|geschossen{_STOP})
+    @p hebben op (?:hem|haar|@[kceas]|ons|mij) geschoten(?:{_STOP}| (?:vanuit|in de|bij|aan|voor))
+    @p (?:lui|leur|nous|m') ?(?:ont|a) tire dessus(?:{_STOP}| (?:dans|devant|depuis|a la|et|avec un))
     @p (?:l'|les )(?:ont|a) ?{_BY_FORCE}~dans (?:une?|la|le|leur|son) {_VAN}
     @p (?:hebben|heeft) (?:hem|haar)~{_VAN} (?:gesleurd|getrokken|gezwierd)
-    (?:@[ps]|they)(?:'ve|'s| have| has)?(?: just)? (?:dragged|bundled|forced) him (?:into|in) (?:a|the)(?: \w+)? {_VAN}
+    (?:@[ps]|they)(?:'ve|'s| have| has)?(?: just)? (?:dragged|bundled|forced) him (?:into|in) (?:a|the)(?: \w+)? {_VAN}{_STOP}
     @p (?:haben|hat) (?:ihn|@p)~{_VAN} (?:gezerrt|gestossen)
     {ONE}(?:'s)?~{_NO_PULSE}(?: mehr| meer)?{_STOP}
     ^\W*{_NO_PULSE}(?: (?:mehr|meer|fuhlbar|tastbar|gevonden|voelbaar|found|palpable))?{_STOP}
@@ -73,10 +74,14 @@ _LIFT: Final = r"(?:lift|ascenseur|l'ascenseur|aufzug|fahrstuhl|elevator)"
 _WE: Final = (
     r"(?:(?:ik|we|wij) (?:zit|zitten)|(?:zit|zitten) (?:ik|we|wij)|je suis|j'suis|on est|nous sommes|i'm|we're)"
 )
+_LIFT_ENDS: Final = (
+    r"(?:\s*$|\s*[.!?,;:]| (?:tussen|entre|zwischen|between|met|mit|avec|with|van|du|de|vom|von|of|in|im|at|au|haus|nr|nummer"
+    r"|number|en|et|und|and|sinds|depuis|seit|since|help|hulp|hilfe|zu|al|schon|deja))"
+)
 STUCK_IN_LIFT: Final = forms(
     rf"""
-    {_WE}(?: \w+)? (?:vast|coincee?s?|bloquee?s?|stuck|trapped) (?:in|dans)(?: (?:de|onze|the|our|a))? {_LIFT}
-    (?:ich stecke?|wir stecken|ich sitze?|wir sitzen)(?: \w+)? (?:im|in) {_LIFT}
+    {_WE}(?: \w+)? (?:vast|coincee?s?|bloquee?s?|stuck|trapped) (?:in|dans)(?: (?:de|onze|the|our|a))? {_LIFT}{_LIFT_ENDS}
+    (?:ich stecke?|wir stecken|ich sitze?|wir sitzen)(?: \w+)? (?:im|in) {_LIFT}(?: fest)?{_LIFT_ENDS}
     {_LIFT} (?:zit|hangt|steckt|est|is)(?: \w+)? (?:vast|fest|bloque|coince|stuck) (?:met|mit|avec
         |with)~(?:@[kceas]|kinderen|kinder|enfants
         |kids|people|mensen|leuten?|gens)
@@ -112,12 +117,13 @@ _WAR: Final = (
 SHELL_FOUND: Final = forms(
     rf"""
     {_WAR}~(?:gevonden|opgegraven|gefunden|ausgegraben)
-    (?:ligt|liegt|lag)~{_WAR}
+    (?:ligt|liegt|lag)~(?:\w*granaat|(?:hand)?granate|obus|blindganger|(?:flieger|weltkriegs)bombe|vliegtuigbom)
     (?:trouve|deterre|remonte|decouvert|y a|found|dug up|unearthed|looks like|there's)~{_WAR}
     """
 )
 NO_SHELL: Final = words(
-    r"museum\w* musee\w* \w*winkel shop laden magasin markt market marche spel spiel game jeu film te_koop zu_verkaufen"
+    r"frigo koelkast fridge kuhlschrank mure fruits? recette salade"
+    r" museum\w* musee\w* \w*winkel shop laden magasin markt market marche spel spiel game jeu film te_koop zu_verkaufen"
     r" for_sale a_vendre vaas vase schouw cheminee verzameling sammlung collection replica bad bath bruisbal turn\w*"
     r" onschadelijk entscharft desamorcee? defused gesprongen gesprengt opgeblazen"
     r" weggehaald geborgen abgeholt enlevee? removed taken_away encrier vals loos nep faux fausse attrappe toy"

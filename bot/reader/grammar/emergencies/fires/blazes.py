@@ -36,9 +36,9 @@ _THING: Final = one_of(
     r" (?:top|first|second|third|fourth|upper)_floor tunnel soupirail"
     r" soupiraux velux"
     r" skylight chalet"
-    r" zagerij bakkerij apotheek supermarkt scierie boulangerie pharmacie supermarche sagewerk backerei"
+    r" zagerij apotheek supermarkt scierie pharmacie supermarche sagewerk"
     r" apotheke bahnhof vereinsheim"
-    r" sawmill bakery supermarket clubhouse"
+    r" sawmill supermarket clubhouse"
     r" haystacks? hay_?bales? thatch chambre slaapkamer woonkamer schlafzimmer wohnzimmer bedroom living_room"
 )
 _VAN: Final = r"(?:the|a|an|my|our|his|her|their|your|white|parked|delivery|camper|transit) vans?\b|^\W*van"
@@ -241,6 +241,7 @@ NO_FIRE: Final = words(
     r" [0-9]+_(?:graden|degres|grad|degrees) (?:legs|eyes|mouth|throat|feet)(?:'s|_is|_are)_on_fire"
     r" (?:ogen|keel|tong|mond|huid|maag|hals|zunge|mund|haut|magen|gorge|bouche|langue|zon|sonne|soleil)"
     r"_(?:brandt|branden|brennt|brule)"
+    r" in_(?:deinen_augen|je_ogen|your_eyes|my_eyes) dans_tes_yeux"
     # food, tyres, an Advent wreath, a cosy fire
     r" worst(?:en|jes)? saucisses? wurst\w* sausages? brochettes? sates? spiesse kebabs? miam doughnuts donuts burnouts?"
     r" (?:my|mijn|mes|meinen)_(?:ears|oren|oreilles"
