@@ -16,10 +16,11 @@ from bot.core.reading import Flag, Reading
 from bot.core.texts import LANGUAGES
 
 _SMALL_WORDS: Final = re.compile(
-    r"(?<!\w)(?:nee|neen|oei|oeps|ah|ach|och|oh|wacht|eigenlijk|toch|dus|wel|hoor|helaas|sorry|pardon|excuseer"
-    r"|non|désolée?|oups|attend(?:s|ez)|en fait|finalement|donc|euh|du coup"
-    r"|nein|entschuldigung|ups|warte|doch|eigentlich|also|leider|stimmt nicht"
-    r"|no|oops|wait|actually|after all|in fact|though|so|uh|um)(?!\w)"
+    r"(?<!\w)(?:nee|neen|oei|oeps|ah|ach|och|oh|wacht|eigenlijk|uiteindelijk|toch|dus|wel|hoor|helaas|sorry|pardon|excuseer"
+    r"|ik vergis(?:te)? me|ik heb me vergist|(?:mijn )?(?:fout|vergissing)"
+    r"|non|désolée?|oups|attend(?:s|ez)|en fait|finalement|au final|donc|euh|du coup|je me suis trompée?|(?:mon )?erreur"
+    r"|nein|entschuldigung|ups|warte|doch|eigentlich|letztlich|also|leider|stimmt nicht|(?:mein )?(?:fehler|irrtum)"
+    r"|no|oops|wait|actually|after all|in fact|in the end|though|so|uh|um|my (?:mistake|bad)|i was wrong)(?!\w)"
 )
 """Words that change nothing of what a denial says."""
 
@@ -82,8 +83,8 @@ def _call_of_others(draft: Draft, incident: Incident, message: Message) -> tuple
 
 
 def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
-    """Takes back the call of which a message told before this edit, if it tells of none any more («gezien» in place of «gebeld»,
-    or «I'm going to call»)."""
+    """Takes back the call of which a message told before this edit, if it tells of none any more: «gezien» in place of
+    «gebeld», or «I'm going to call»."""
     incident = call_edited(draft, message)
     if incident is None or incident.closed_at is not None or _still_tells(draft, message, reading):
         return
@@ -126,11 +127,10 @@ def _said(draft: Draft, text: str) -> str | None:
     )
     if not any(map(_folded(text).__contains__, longest)):
         return None  # as for most messages, at a hundredth of the price
-    for said in map(_bare, (text, _without_number(draft, text))):
-        if said in denials:
-            return said
-    first = next(filter(None, map(_bare, _CLAUSES.split(text))), "")
-    return first if first in denials and _OF_A_CALL.search(first) is not None else None
+    both = (text, _without_number(draft, text))
+    first = [next(filter(None, map(_bare, _CLAUSES.split(each))), "") for each in both]
+    said = (*map(_bare, both), *(each for each in first if _OF_A_CALL.search(each) is not None))
+    return next((each for each in said if each in denials), None)
 
 
 def _without_number(draft: Draft, text: str) -> str:
