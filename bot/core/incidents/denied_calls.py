@@ -46,6 +46,10 @@ _REACHED: Final = re.compile(
 _SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 
+_OF_ANOTHER: Final = re.compile(r"(?:hij|ze|zij|il|elle|er|sie|he|she)\b")
+_OF_AUTHOR: Final = re.compile(r"(?i)\b(?:ik|we|wij|ich|wir|i|on|nous|je)\b|\bj['’]")
+"""«He hasn't called» takes back what a husband was said to have done, and no call of the author."""
+
 _NOT_POLICE: Final = re.compile(
     r"(?i)\b(?:niet|pas|nicht|not) (?:(?:naar|aan|bij|à|to|bei|zur) )?(?:(?:de|la|die|der|the) )?(?:politie|police|polizei)\b"
 )
@@ -63,12 +67,18 @@ def denied_call(
     own = [each for each in calls_of(about) if each.by.ref == message.author.ref]
     named = (each for each in own if not rescue.names_other_number(draft, message.text, each.number))
     meant = [each for each in named if each.answers or rescue.names_number(message.text, each.number)]
+    if _OF_ANOTHER.match(said) is not None:
+        meant = [each for each in meant if each.words and not _is_of_author(draft, each.words)]
     if not meant:
         return None
     call = meant[-1]
     answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     names_call = _OF_A_CALL.search(said) is not None
     return (about, call) if answers_bot or names_call or _is_about_call(draft, said, call, message) else None
+
+
+def _is_of_author(draft: Draft, words: str) -> bool:
+    return _OF_AUTHOR.search(words) is not None or police_call.is_bare_call(draft, words)
 
 
 def _call_of_others(draft: Draft, incident: Incident, message: Message) -> tuple[Incident, PoliceCall] | None:
