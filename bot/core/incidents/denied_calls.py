@@ -96,19 +96,21 @@ def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
     """Takes back the call of which a message told before this edit, if it tells of none any more: «gezien» in place of
     «gebeld», or «I'm going to call»."""
     incident = call_edited(draft, message)
-    if incident is None or incident.closed_at is not None or _still_tells(draft, message, reading):
+    if incident is None or incident.closed_at is not None:
         return
     own = (each for each in calls_of(incident) if each.by.ref == message.author.ref)
     call = next((each for each in own if is_told_by(draft, each, message.ref)), None)
-    if call is not None and _OF_A_CALL.search(call.words) is not None:
+    tells = call is not None and _OF_A_CALL.search(call.words) is not None
+    if call is not None and tells and not _still_tells(draft, call, message.text, reading):
         police_call.withdraw_call(draft, incident, call)
 
 
-def _still_tells(draft: Draft, message: Message, reading: Reading) -> bool:
-    text = message.text
+def _still_tells(draft: Draft, call: PoliceCall, text: str, reading: Reading) -> bool:
+    """True also if the edit only adds words to those of the call. Without the head, any word for a call counts."""
     if Flag.POLICE_THERE in reading.flags or police_call.says_called(draft, text, reading):
         return True
-    return reading.chat is None and _OF_A_CALL.search(text) is not None and "?" not in text
+    unchanged = reading.chat is None or text.casefold().startswith(call.words.casefold())
+    return unchanged and _OF_A_CALL.search(text) is not None and "?" not in text
 
 
 def _denial(draft: Draft, text: str, reading: Reading) -> str | None:

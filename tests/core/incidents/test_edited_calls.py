@@ -105,6 +105,14 @@ def test_an_edit_in_which_the_head_hears_no_call_takes_it_back(night: Night, edi
     assert night.incident().called is None
 
 
+def test_an_edit_that_only_adds_words_to_the_call_takes_nothing_back(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    called = night.says("Piet", "gebeld", minutes=1)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.edits("Piet", called, "Gebeld met hen. Man in zwarte jas loopt naar de kerk")
+    assert night.incident().called is not None
+
+
 def test_an_edit_in_which_the_head_hears_the_call_takes_nothing_back(night: Night) -> None:
     night.says("Jan", CHURCH)
     called = night.says("Piet", "101 gebeld", minutes=1)
