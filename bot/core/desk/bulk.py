@@ -118,10 +118,9 @@ def _of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
     """A warning or a mute counts once: for the latest case; the others are removed."""
     cases = open_of(draft, bulk.author)
     if not cases:
-        return _say_none(draft, "bulk_none", bulk)
-    if not _asked_which(draft, bulk.choice, cases):
+        _say_none(draft, "bulk_none", bulk)
+    elif not _asked_which(draft, bulk.choice, cases):
         _decide(draft, by, cases, bulk.choice, _appeals_of(draft, bulk.author))
-    return None
 
 
 def _appeals_of(draft: Draft, name: str) -> str:
@@ -133,10 +132,9 @@ def _appeals_of(draft: Draft, name: str) -> str:
 def _undo_of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
     cases = undoable_of(draft, bulk.author)
     if not cases:
-        return _say_none(draft, "bulk_none_decided", bulk)
-    if not _asked_which(draft, bulk.choice, cases):
+        _say_none(draft, "bulk_none_decided", bulk)
+    elif not _asked_which(draft, bulk.choice, cases):
         _undo(draft, by, cases)
-    return None
 
 
 def _say_none(draft: Draft, key: str, bulk: Bulk) -> None:

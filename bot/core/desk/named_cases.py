@@ -50,9 +50,11 @@ def undoable_of(draft: Draft, name: str) -> list[Case]:
 
 
 def of_author(draft: Draft, name: str) -> list[Case]:
-    wanted = name.casefold()
-    names = ((case, on_one_line(case.author.name).casefold()) for case in by_age(draft))
-    return [case for case, whole in names if wanted in (whole, first_name(case.author.name).casefold())]
+    """The cases of each author who had this name in one of them: a member may take another name meanwhile."""
+    wanted, cases = name.casefold(), by_age(draft)
+    names = ((case.author, on_one_line(case.author.name).casefold()) for case in cases)
+    named = {by.ref for by, whole in names if wanted in (whole, first_name(by.name).casefold())}
+    return [case for case in cases if case.author.ref in named]
 
 
 def by_age(draft: Draft) -> list[Case]:

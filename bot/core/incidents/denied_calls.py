@@ -16,10 +16,11 @@ from bot.core.reading import Flag, Reading
 from bot.core.texts import LANGUAGES
 
 _SMALL_WORDS: Final = re.compile(
-    r"(?<!\w)(?:nee|neen|oei|oeps|ah|ach|och|oh|wacht|eigenlijk|toch|dus|wel|hoor|helaas|sorry|pardon|excuseer"
-    r"|non|désolée?|oups|attend(?:s|ez)|en fait|finalement|donc|euh|du coup"
-    r"|nein|entschuldigung|ups|warte|doch|eigentlich|also|leider|stimmt nicht"
-    r"|no|oops|wait|actually|after all|in fact|though|so|uh|um)(?!\w)"
+    r"(?<!\w)(?:nee|neen|oei|oeps|ah|ach|och|oh|wacht|eigenlijk|uiteindelijk|toch|dus|wel|hoor|helaas|sorry|pardon|excuseer"
+    r"|ik vergis(?:te)? me|ik heb me vergist|(?:mijn )?(?:fout|vergissing)"
+    r"|non|désolée?|oups|attend(?:s|ez)|en fait|finalement|au final|donc|euh|du coup|je me suis trompée?|(?:mon )?erreur"
+    r"|nein|entschuldigung|ups|warte|doch|eigentlich|letztlich|also|leider|stimmt nicht|(?:mein )?(?:fehler|irrtum)"
+    r"|no|oops|wait|actually|after all|in fact|in the end|though|so|uh|um|my (?:mistake|bad)|i was wrong)(?!\w)"
 )
 """Words that change nothing of what a denial says."""
 
@@ -45,6 +46,10 @@ _REACHED: Final = re.compile(
 _SOMEBODY: Final = re.compile(r"(?i)\b(?:iemand|quelqu['’]un|jemand|somebody|someone)\b")
 
 
+_OF_ANOTHER: Final = re.compile(r"(?:hij|ze|zij|il|elle|er|sie|he|she)\b")
+_OF_AUTHOR: Final = re.compile(r"(?i)\b(?:ik|we|wij|ich|wir|i|on|nous|je)\b|\bj['’]")
+"""«He hasn't called» takes back what a husband was said to have done, and no call of the author."""
+
 _NOT_POLICE: Final = re.compile(
     r"(?i)\b(?:niet|pas|nicht|not) (?:(?:naar|aan|bij|à|to|bei|zur) )?(?:(?:de|la|die|der|the) )?(?:politie|police|polizei)\b"
 )
@@ -62,12 +67,18 @@ def denied_call(
     own = [each for each in calls_of(about) if each.by.ref == message.author.ref]
     named = (each for each in own if not rescue.names_other_number(draft, message.text, each.number))
     meant = [each for each in named if each.answers or rescue.names_number(message.text, each.number)]
+    if _OF_ANOTHER.match(said) is not None:
+        meant = [each for each in meant if each.words and not _is_of_author(draft, each.words)]
     if not meant:
         return None
     call = meant[-1]
     answers_bot = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     names_call = _OF_A_CALL.search(said) is not None
     return (about, call) if answers_bot or names_call or _is_about_call(draft, said, call, message) else None
+
+
+def _is_of_author(draft: Draft, words: str) -> bool:
+    return _OF_AUTHOR.search(words) is not None or police_call.is_bare_call(draft, words)
 
 
 def _call_of_others(draft: Draft, incident: Incident, message: Message) -> tuple[Incident, PoliceCall] | None:
@@ -82,22 +93,24 @@ def _call_of_others(draft: Draft, incident: Incident, message: Message) -> tuple
 
 
 def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
-    """Takes back the call of which a message told before this edit, if it tells of none any more («gezien» in place of «gebeld»,
-    or «I'm going to call»)."""
+    """Takes back the call of which a message told before this edit, if it tells of none any more: «gezien» in place of
+    «gebeld», or «I'm going to call»."""
     incident = call_edited(draft, message)
-    if incident is None or incident.closed_at is not None or _still_tells(draft, message, reading):
+    if incident is None or incident.closed_at is not None:
         return
     own = (each for each in calls_of(incident) if each.by.ref == message.author.ref)
     call = next((each for each in own if is_told_by(draft, each, message.ref)), None)
-    if call is not None and _OF_A_CALL.search(call.words) is not None:
+    tells = call is not None and _OF_A_CALL.search(call.words) is not None
+    if call is not None and tells and not _still_tells(draft, call, message.text, reading):
         police_call.withdraw_call(draft, incident, call)
 
 
-def _still_tells(draft: Draft, message: Message, reading: Reading) -> bool:
-    text = message.text
+def _still_tells(draft: Draft, call: PoliceCall, text: str, reading: Reading) -> bool:
+    """True also if the edit only adds words to those of the call. Without the head, any word for a call counts."""
     if Flag.POLICE_THERE in reading.flags or police_call.says_called(draft, text, reading):
         return True
-    return reading.chat is None and _OF_A_CALL.search(text) is not None and "?" not in text
+    unchanged = reading.chat is None or text.casefold().startswith(call.words.casefold())
+    return unchanged and _OF_A_CALL.search(text) is not None and "?" not in text
 
 
 def _denial(draft: Draft, text: str, reading: Reading) -> str | None:
@@ -126,11 +139,10 @@ def _said(draft: Draft, text: str) -> str | None:
     )
     if not any(map(_folded(text).__contains__, longest)):
         return None  # as for most messages, at a hundredth of the price
-    for said in map(_bare, (text, _without_number(draft, text))):
-        if said in denials:
-            return said
-    first = next(filter(None, map(_bare, _CLAUSES.split(text))), "")
-    return first if first in denials and _OF_A_CALL.search(first) is not None else None
+    both = (text, _without_number(draft, text))
+    first = [next(filter(None, map(_bare, _CLAUSES.split(each))), "") for each in both]
+    said = (*map(_bare, both), *(each for each in first if _OF_A_CALL.search(each) is not None))
+    return next((each for each in said if each in denials), None)
 
 
 def _without_number(draft: Draft, text: str) -> str:

@@ -198,6 +198,15 @@ def test_all_of_an_author_is_taken_out_by_two_moderators() -> None:
     assert len(told(outcome, RemoveMember)) == 1
 
 
+def test_all_of_an_author_includes_what_was_written_under_another_name() -> None:
+    lane = written_by("Piet", "Els", "Piet")
+    latest = by_age(lane)[-1]
+    renamed = replace(latest.author, name="Hans")
+    lane = replace(lane, cases={**lane.cases, latest.id: replace(latest, author=renamed)})
+    assert endings(types(lane, "weg alles van Piet")[0]) == [CaseEnding.REMOVED, None, CaseEnding.REMOVED]
+    assert endings(types(lane, "weg alles van Hans")[0]) == [CaseEnding.REMOVED, None, CaseEnding.REMOVED]
+
+
 def test_two_members_of_one_name_are_asked_about() -> None:
     lane = written_by("Piet Jans", "Piet Peeters", "Piet Jans")
     one, two, three = (case.code for case in by_age(lane))

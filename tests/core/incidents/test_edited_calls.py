@@ -94,13 +94,23 @@ def test_an_edit_that_still_tells_of_a_call_or_of_the_police_takes_nothing_back(
     assert night.incident().called is not None
 
 
-@pytest.mark.parametrize("edited", ["je vais appeler le 112", "appelé ma femme", "ik ga 101 bellen", "someone call 112!"])
+@pytest.mark.parametrize(
+    "edited", ["je vais appeler le 112", "appelé ma femme", "ik ga 101 bellen", "someone call 112!"]
+)
 def test_an_edit_in_which_the_head_hears_no_call_takes_it_back(night: Night, edited: str) -> None:
     night.says("Jan", CHURCH)
     called = night.says("Piet", "101 gebeld", minutes=1)
     night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
     night.edits("Piet", called, edited)
     assert night.incident().called is None
+
+
+def test_an_edit_that_only_adds_words_to_the_call_takes_nothing_back(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    called = night.says("Piet", "gebeld", minutes=1)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.edits("Piet", called, "Gebeld met hen. Man in zwarte jas loopt naar de kerk")
+    assert night.incident().called is not None
 
 
 def test_an_edit_in_which_the_head_hears_the_call_takes_nothing_back(night: Night) -> None:
@@ -113,13 +123,27 @@ def test_an_edit_in_which_the_head_hears_the_call_takes_nothing_back(night: Nigh
 
 @pytest.mark.parametrize(
     "denial",
-    ["j'ai pas appelé le 101", "j’ai pas encore appelé", "heb niet gebeld", "hab nicht angerufen", "haven't called yet"],
-)
+    [
+        "j'ai pas appelé le 101", "j’ai pas encore appelé", "heb niet gebeld", "hab nicht angerufen", "haven't called yet",
+        "finalement j'ai pas appelé le 101, ça capte pas", "heb uiteindelijk niet gebeld, geen bereik",
+        "je me suis trompée, j'ai pas appelé", "mein Fehler, ich habe nicht angerufen", "my mistake, I haven't called 101",
+    ],
+)  # fmt: skip
 def test_a_caller_denies_the_call_in_everyday_words(night: Night, denial: str) -> None:
     night.says("Jan", CHURCH)
     night.says("Piet", "101 gebeld", minutes=1)
     night.says("Piet", denial, minutes=1)
     assert night.incident().called is None
+
+
+@pytest.mark.parametrize(
+    "told", ["nog niet gebeld voor 112, wel 101", "j'ai pas appelé les pompiers", "geen fout gezien"]
+)
+def test_words_about_another_call_or_another_mistake_take_nothing_back(night: Night, told: str) -> None:
+    night.says("Jan", CHURCH)
+    night.says("Piet", "101 gebeld", minutes=1)
+    night.says("Piet", told, minutes=1)
+    assert night.incident().called is not None
 
 
 def test_an_edit_takes_back_no_call_of_another_member(night: Night) -> None:
