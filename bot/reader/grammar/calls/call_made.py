@@ -64,6 +64,7 @@ _CLAUSES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*|[.!?;\n]+")
 _ASKS: Final = re.compile(
     rb"[ ]*(?:en |et |und |and |mais |maar |aber |but )?(?:welk\w*|wat|waar|wie|hoe\w*|which|what|where|who|how|was|wo"
     rb"|wer|wie|quel\w*|c'est quoi|ou|combien"
+    rb"|kunt?|kan|ziet?|can|could|peux|pouvez|vois|voyez|kannst|konnt|siehst|seht|stimmt"
     rb"|nummer|numero|richtig|juist|toch|right|iemand|anyone|quelqu'un|jemand|est-ce)\b"
 )
 _PARTS: Final = re.compile(rb"[,:()]| - ")

@@ -81,7 +81,7 @@ _MADE: Final = (
     r"(?:^|\b(?:hab|habe|haben|hat|ich|wir|es|das|alles|schon|grad|gerade|auch|bereits|sofort|eben)_)"
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,3}_(?:gemeldet|bescheid_(?:gesagt|gegeben)|mitgeteilt|durchgegeben"
     r"|weitergegeben)\b",
-    rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?\b|faite?{_END})",
+    rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?s?\b|faite?{_END})",
     rf"(?:(?:le|de|den)_)?100_(?:{_SO_FAR}_)*(?:gebel[dt]|opgebeld|appelee?|joint|angerufen|gewahlt|called)(?:{_END}|{_FOR})",
     rf"(?:appele|fait|compose|called|rung|rang|phoned)_(?:le_)?100(?:{_END}|{_FOR})",
     r"^(?:(?:ik|we|ich|wir)_)?(?:(?:heb|hebben|hab|habe|haben)_)?"

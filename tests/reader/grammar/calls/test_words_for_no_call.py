@@ -151,6 +151,11 @@ def test_guards_and_people_who_advise_a_call_are_none_while_one_is_awaited(text:
         "pompiers prévenus ils passent par la fenêtre",
         "112 antwoordt en ik zeg waar",
         "112 rijden uit",
+        "ik heb de politie aan de telefoon, kun jij zien welke kant hij op gaat?",
+        "I've 999 on the line, can you see the plate?",
+        "j'ai le 112 en ligne, vois-tu la plaque ?",
+        "hab 110 angerufen, siehst du das kennzeichen?",
+        "le bateau y va, 18 prévenus",
         "muziek is uit, 101 gebeld",
         "musik aus, 110 angerufen",
         "music's off, rang 101",
@@ -182,6 +187,9 @@ def test_praise_answers_no_advice_to_call() -> None:
         "112 antwoordt niet",
         "la police passe devant chez nous",
         "police passing by",
+        "politie bellen, kun jij dat?",
+        "can you call the police, can anyone?",
+        "police prévenue ?",
     ],
 )
 def test_a_film_and_police_who_pass_are_no_call(text: str) -> None:
