@@ -1,6 +1,7 @@
 """`python -m training.second_reading` prints how often a second annotator, who saw no annotation, judges as the first one.
 
-`corpus/second_reading.jsonl` has one row for each line of a tenth of the evenings, of a tenth of the hard ones, and of 24 files of scenes.
+`corpus/second_reading.jsonl` has one row for each line of a tenth of the evenings, of a tenth of the hard ones, and of 24 files
+of scenes.
 """
 
 from __future__ import annotations
