@@ -242,7 +242,7 @@ _NOT_ENGAGED: Final = words(
     r"(?:musique|muziek|musi[ck])(?:'s)?_(?:(?:is|ist|est|a_ete)_)?(?:coupee|arretee|eteinte|baissee|uit|aus|off|weg|gestopt"
     r"|stopped|speelt|lauft|playing)",
 )
-"""Those who see to it, an author who talks with the police, and music that is no hold music."""
+"""Persons who see to it, an author who talks with the police, and music in the street."""
 
 
 @remembered
