@@ -29,7 +29,7 @@ LEAST_SCORE: Final = -12.0
 
 
 def read(folder: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Gives the log-odds of the labels, the score of the model of accusations, and whether a person is exposed, line by line."""
+    """The log-odds of the labels, the score of the model of accusations, and whether a person is exposed, line by line."""
     told, dice = evenings.load(folder), Random(SEED)
     reader, light, known = full_reader(WEIGHTS), load_light(), Evenings(told)
     weights = light.blends.full.flag_weights
