@@ -86,7 +86,8 @@ STOPPED: Final = (
 _THEM: Final = r"(?:hem|haar|ze|'?m|ihn|sie|eam)"
 NOT_HELD: Final = (
     r"\b(?:112|101|110|999|911|meldkamer|noodcentrale|centrale)_(?:heeft|hebben)_(?:net_|eindelijk_|al_)?opgepakt\b"
-    rf"|\b(?:hebben|haben|{ARRESTERS}_(?:heeft|hat))_{_THEM}_(?:nog_|noch_|leider_|immer_)*(?:niet|nie|ni|nicht|net|ned)\b"
+    rf"|\b(?:hebben|{ARRESTERS}_heeft)_{_THEM}_(?:nog_|altijd_)*(?:niet|nie|ni)\b"
+    rf"|\b(?:haben|{ARRESTERS}_hat)_{_THEM}_(?:noch_|leider_|immer_)*(?:nicht|net|ned)\b"
     r"|\bne_l(?:'|es_)_?(?:a|ont)_(?:toujours_|encore_)?pas\b|\b(?:haven't|hasn't|have_not|don't|didn't)_(?:got|get|have|caught)"
     r"_(?:him|her|them)\b"
     r"|\bhebben_(?:hem|haar|ze|'?m)_(?:laten_(?:staan|liggen|vallen)|op_(?:de_|het_)?(?:anpr|camera|beeld|film|radar))\b"
