@@ -33,10 +33,6 @@ annotators kept aside, 8 lines were between this and sure, and all 8 called to a
 PLAIN_CALL = 0.85
 """The confidence of the lists from which a phrase calls to act by itself. The phrases for «who is coming along?» have less."""
 
-_CALL_BY_LABEL = 0.8
-"""The confidence of the label of a call from which a report without danger is not asked about, though neither the head nor the
-grammar finds a call in it. In scenes, hard evenings and ordinary days 10 of 18 such reports below it tell of none."""
-
 _EXPLAINED = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR})
 """Phrases of a line that explains itself («oh wait, it is the estate agent»). Of 115 such lines in the annotated evenings, none
 opens an incident."""
@@ -91,7 +87,7 @@ def agree(
     ending = chat.ending if act is Act.ENDS else None
     chat = replace(chat, danger=danger, called=called, maybe_called=maybe, act=act, ending=ending)
     scores = _of_kind(reading, chat)
-    if act is Act.OPENS and (called or danger or reading.confidence(Label.POLICE_CALLED) < _CALL_BY_LABEL):
+    if act is Act.OPENS and (called or not is_sure(reading, Label.POLICE_CALLED)):
         scores = with_label(scores, Label.POLICE_CALLED, called)
     flags = reading.flags - {Flag.DANGER} | ({Flag.DANGER} if danger else set())
     if act is Act.ENDS and told_end is not None and told_end.settled:
