@@ -138,9 +138,12 @@ def weigh_models(
     reading: Reading, chat: Chat, exposes: float, restore: Callable[[Span], Span] = lambda span: span
 ) -> Reading:
     """A line that exposes a person by all models together does so surely, unless something goes on that the group must be able
-    to read, an explanation clears the person, or a search needs the name. `exposes`: see `exposes_by_models`."""
+    to read, an explanation clears the person, a search needs the name, or the models do not know the language. `exposes`: see
+    `exposes_by_models`."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
-    if exposes < SURELY_EXPOSES or _is_settled(reading) or _EXPLAINED & reading.flags or _goes_on(reading):
+    if exposes < SURELY_EXPOSES or not reading.language_known or _is_settled(reading):
+        return reading
+    if _EXPLAINED & reading.flags or _goes_on(reading):
         return reading
     if any(each.search for each in chat.incidents) or tells_of_now(text, reading.language):
         return reading

@@ -255,6 +255,11 @@ def test_a_person_whom_all_models_together_see_exposed_is_exposed(confidence: fl
     assert unsure == doubt
 
 
+def test_models_expose_no_person_in_a_language_that_they_do_not_know() -> None:
+    foreign = Reading("pl", False, (Score(Label.PERSONAL_DATA, LIKELY, (Span(0, 5),)),), chat=_ADDS)
+    assert weigh_models(foreign, a_chat(VEILED, "hi"), 9.0) == foreign
+
+
 @pytest.mark.parametrize(
     ("said", "flag", "text", "search"),
     [
