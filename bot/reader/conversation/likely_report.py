@@ -32,8 +32,7 @@ the police it now names both numbers for 15, and for 19 of 153 reports of which 
 _OF_HEAD: Final = 0.4
 BOTH_IN_DOUBT: Final = -2.4
 """The share of the head's log-odds of danger in a sum with that score, and the sum above which the same holds. In 7,387 lines
-of scenes that were not looked at, the bot named only the police for 85 emergencies and 418 other reports; the sum is above that
-in 50 and 76 of them."""
+of scenes the bot named only the police for 85 emergencies and 418 other reports; the sum is above that in 50 and 76 of them."""
 NOTHING_NEW: Final = -1.25
 """The score of the model of reports below which the head and the labels are wrong about one."""
 _OLD_TROUBLE: Final = 0.5
