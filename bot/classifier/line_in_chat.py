@@ -16,7 +16,7 @@ from bot.reader.conversation.doubted_end import weigh_end, without_other_end
 from bot.reader.conversation.during_incident import weigh_during_incident, weigh_other_danger
 from bot.reader.conversation.exposure import (
     CLEARS,
-    MAY_EXPOSE,
+    believed,
     weigh_accusation,
     weigh_both,
     weigh_description,
@@ -89,11 +89,6 @@ class LineInChat:
         end, known = told_end(chat, own), Known.when(chat)
         return cls(light_reading, chat, text, talk, scores, own, call, end, matter, known, in_part, second, exposes)
 
-    @property
-    def accuses(self) -> float:
-        """The score of the model of accusations, unless the other models see no person exposed."""
-        return self.scores.accuses if self.exposes >= MAY_EXPOSE else float("-inf")
-
     def judge(self, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
         return judge(self.talk, answer, thresholds, self.call, self.end, self.matter)
 
@@ -117,7 +112,8 @@ def read_line(
     weighed, chat = _weighed(reading, chat, line, beside, answer, thresholds)
     agreed = _agreed(weighed, chat, line, in_search)
     if not line.light_reading.in_chat:
-        return weigh_accusation(replace(agreed, scores=reading.scores), line.text, line.accuses)
+        accuses = believed(line.scores.accuses, line.exposes)
+        return weigh_accusation(replace(agreed, scores=reading.scores), line.text, accuses)
     by_itself = line.light_reading.remainder or line.text
     told = with_update(_with_offences(agreed, line), rest, by_itself, line.known is Known.OPEN)
     news = rest is not None and rest.act is Act.OPENS and line.known is Known.OPEN  # a matter of its own
@@ -162,7 +158,7 @@ def _with_offences(reading: Reading, line: LineInChat) -> Reading:
     """Adds calls to act, exposures and advertisements that the conversation shows."""
     restore = line.light_reading.cleaned.restore_span
     reading = weigh_call(reading, line.chat, line.light_reading.reading, line.scores.calls, restore)
-    reading = weigh_exposure(reading, line.chat, line.accuses, restore)
+    reading = weigh_exposure(reading, line.chat, believed(line.scores.accuses, line.exposes), restore)
     reading = weigh_both(weigh_description(reading, line.chat), line.chat, restore)
     reading = weigh_models(reading, line.chat, line.exposes, restore)
     return weigh_advert(weigh_spite(reading, line.chat), line.text)

@@ -16,6 +16,7 @@ from sklearn.metrics import average_precision_score
 from bot.classifier.light_reading import EXPOSES
 from bot.classifier.weights_files import WEIGHTS, load_light
 from bot.core.reading import Label
+from bot.reader.conversation.exposure import LEAST_SCORE
 from bot.reader.text.disguise import undisguise
 from training.conversation import evenings
 from training.conversation.answers import full_reader
@@ -25,7 +26,6 @@ from training.conversation.examples import Evenings
 from training.conversation.measure import true_labels
 
 SHARES: Final = (0.2, 0.4, 0.6, 0.8, 1.0)
-LEAST_SCORE: Final = -12.0
 
 
 def read(folder: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -41,7 +41,7 @@ SURELY_EXPOSES: Final = 0.5
 MAY_EXPOSE: Final = -4.0
 """The same, below which an accusation that only its model sees is none."""
 _OF_ACCUSATIONS: Final = 0.6
-_LEAST_SCORE: Final = -12.0
+LEAST_SCORE: Final = -12.0
 """The share of the model of accusations in these log-odds, and the least score that counts."""
 _CONTEMPT: Final = 0.4
 """The confidence of an insult or of a judgement of a group from which an accusation that only the model sees is sure."""
@@ -131,7 +131,12 @@ def weigh_both(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = l
 def exposes_by_models(labels: float, accuses: float) -> float:
     """The log-odds that a line exposes a person. `labels`: those of the models of labels. `accuses`: the score of the model of
     accusations."""
-    return labels + _OF_ACCUSATIONS * max(accuses, _LEAST_SCORE)
+    return labels + _OF_ACCUSATIONS * max(accuses, LEAST_SCORE)
+
+
+def believed(accuses: float, exposes: float) -> float:
+    """The score of the model of accusations, unless all models together see no person exposed."""
+    return accuses if exposes >= MAY_EXPOSE else float("-inf")
 
 
 def weigh_models(

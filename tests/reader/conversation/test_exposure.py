@@ -10,7 +10,9 @@ from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label
 from bot.reader.conversation.agreement import is_sure
 from bot.reader.conversation.exposure import (
     ACCUSES,
+    MAY_EXPOSE,
     SURELY_EXPOSES,
+    believed,
     exposes_by_models,
     weigh_accusation,
     weigh_both,
@@ -244,6 +246,13 @@ def test_an_accusation_with_contempt_is_sure_unless_something_goes_on(
 def test_the_model_of_accusations_raises_what_the_labels_see() -> None:
     assert exposes_by_models(1.0, 2.0) > exposes_by_models(1.0, -2.0) > exposes_by_models(0.0, -2.0)
     assert exposes_by_models(1.0, float("-inf")) > -10
+
+
+def test_an_accusation_that_no_other_model_shares_is_none() -> None:
+    none = Reading("en", True, (Score(Label.UPDATE, 0.9),))
+    for exposes, accused in ((MAY_EXPOSE, True), (MAY_EXPOSE - 0.1, False)):
+        weighed = weigh_exposure(none, a_chat(VEILED, "hi"), believed(ACCUSES + 1, exposes))
+        assert weighed.likely(Label.PERSONAL_DATA) is accused
 
 
 @pytest.mark.parametrize("confidence", [0.2, LIKELY, 0.6])

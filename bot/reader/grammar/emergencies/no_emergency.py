@@ -204,8 +204,9 @@ TOOL: Final = words(
 CALLED_IN: Final = words(
     r" builders? joiners? carpenters? locksmiths? bouwvakkers? aannemer schrijnwerker slotenmaker verbouw\w* travaux ouvriers"
     r" serrurier menuisier handwerker bauarbeiter schreiner tischler umbau \w*schlusseldienst"
+    r" reparati\w* reparier\w* reparation repare repairs? repairing fixing herstelling hinges? scharnier\w* charnieres?"
 )
-"""Of a person who breaks a door for its owner."""
+"""Of a person who breaks or mends a door for its owner."""
 WON: Final = words(
     r" scrabble monopoly ping-?_?pong tischtennis tafeltennis tennis padel schaken schaak echecs schach chess poker fifa darts"
     r" petanque (?:au|du)_foot (?:first|second|third|last)_set (?:premier|deuxieme|eerste|tweede|ersten|zweiten)_(?:set|satz)"

@@ -167,11 +167,12 @@ _CLUB: Final = (
     r"|barres?(?: de fer)?|(?:iron )?bars|(?:baseball ?)?(?:bats|knuppels|schlager\w*)|battes?\w*"
     r"|hamers|hammers|hammern|marteaux)"
 )
+_MEN: Final = r"(?:typen|typ|kerle|manner|jungs|jugendliche)"
 BRAWL: Final = forms(
     rf"""
     (?:vechten|vecht|battent|bagarrent|prugeln|fighting)~(?:met|mit|with|avec(?: des)?|a coups de) {_CLUB}
-    (?:typen|kerle|manner|jungs|jugendliche|typ|verprugeln|verprugelt)~(?:verprugeln|verprugelt|typen|kerle|manner|jungs
-        |jugendliche)~{NAMED}
+    {_MEN}~(?:verprugeln|verprugelt)~{NAMED}
+    (?:verprugeln|verprugelt)~{_MEN}~{NAMED}
     (?:types|gars|mecs|hommes|gens) (?:tabassent|frappent|rouent de coups) {NAMED}
     """
 )

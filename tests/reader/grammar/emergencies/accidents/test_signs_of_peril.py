@@ -118,6 +118,7 @@ DANGERS = [
     "20 Leute prügeln sich mit Stühlen",
     "they're fighting with baseball bats",
     "drei Typen verprügeln einen Rentner",
+    "da verprügeln zwei Kerle meinen Mann",
     "trois types tabassent un vieux",
     "il tape sur ma porte avec un marteau",
     "hij slaat op mijn deur met een hamer",
@@ -205,6 +206,10 @@ SEARCHES = [
     "avis de recherche : Martin, 15 ans",
 ]
 NONE = [
+    "Jungs und Männer grüßen meinen Sohn",
+    "Typ und Kerle grillen mit meinem Bruder",
+    "hij klopt op onze deur met een hamer voor de reparatie",
+    "he is hammering our door with a hammer, fixing the hinge",
     "il a été poignardé dans le film d'hier",
     "il a été fauché dans la surface, penalty",
     "il a été renversé par la nouvelle",
