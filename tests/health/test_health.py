@@ -25,6 +25,7 @@ from bot.errors import Busy, CannotStart
 from bot.health import ping_fault
 from bot.health.metrics import render
 from bot.health.ping import Ping
+from bot.health.probe import signs_at
 from bot.health.server import served
 from bot.health.start import health_jobs
 from bot.health.vital_signs import VitalSigns
@@ -99,6 +100,20 @@ async def test_an_action_that_waits_too_long_makes_the_bot_ill(tmp_path: Path) -
         clock.move(timedelta(hours=1))
         status, text = await answer(f"{address}/healthz")
         assert (status, "due action" in text) == (503, True)
+
+
+async def test_the_probe_of_a_container_tells_a_bot_that_is_well_from_an_ill_and_a_missing_one(tmp_path: Path) -> None:
+    async with watched(tmp_path, FakePlatform(), TestClock(NOON)) as (_, address):
+        listens = address.removeprefix("http://")
+        assert await asyncio.to_thread(signs_at, listens) == (True, "ok")
+        (tmp_path / "data").rename(tmp_path / "moved")
+        assert await asyncio.to_thread(signs_at, listens) == (False, "the database is not in its folder any more")
+        (tmp_path / "moved").rename(tmp_path / "data")
+    well, text = await asyncio.to_thread(signs_at, listens)
+    assert (well, text) == (
+        False,
+        f"the bot at {listens} does not answer (nothing answers there); see `health: listen`",
+    )
 
 
 async def test_a_data_folder_that_is_moved_away_is_told_in_words(tmp_path: Path) -> None:

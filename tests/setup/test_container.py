@@ -64,6 +64,11 @@ def test_a_container_of_compose_asks_for_its_health_also_where_the_image_cannot_
     assert said[0] == " ".join(f"--{key.replace('_', '-')}={value}" for key, value in check.items() if key != "test")
 
 
+def test_a_health_check_needs_no_quotation_marks() -> None:
+    """podman-compose 1.3 puts the words of a check between marks and does not double those that are there."""
+    assert [word for word in service("nabuur")["healthcheck"]["test"] if not re.fullmatch(r"[\w.-]+", word)] == []
+
+
 def test_podman_takes_the_compose_file_too() -> None:
     """It knows fewer drivers of logs than docker, needs whole names of images, and without root the owner of the folder must
     be the same person inside and outside."""
