@@ -1,7 +1,7 @@
 """Lines of which the light model is so sure that the encoder would decide nothing else about them: ordinary small talk while no
 incident is known. Pure.
 
-The limits were chosen on annotated evenings and ordinary days (`docs/reader.md`).
+The limits were chosen on annotated evenings and ordinary days (`docs/reader-history.md`).
 """
 
 from __future__ import annotations
