@@ -35,7 +35,6 @@ class ModelReader:
         self._light_chat = LightChat(light)
         self._ahead = ReadingAhead(light)
         self._stand_in: Floats | None = None
-        self.answered_so_far = 0
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         prepared = list(map(prepare_text, texts))
@@ -83,7 +82,6 @@ class ModelReader:
             return self._light_chat.finish(light_reading)
         if message.late and message.chat is not None and not message.chat.incidents:
             self._light_chat.note(light_reading)
-        self.answered_so_far += 1
         return self._full.finish(light_reading, *answers)
 
     async def _spare(self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading) -> Reading | None:
