@@ -46,11 +46,14 @@ SIGNS = VitalSigns(
     failing=frozenset(),
     lost={},
     backlog=Backlog(0, timedelta(), 0, timedelta(), 0, 0),
+    outcomes={},
     encoder=True,
+    spared=0,
     disk=10**10,
     in_place=True,
     refuses=False,
     rules="1",
+    lost_desks=(),
 )
 ILL: dict[str, VitalSigns] = {
     "telegram: receiving": replace(SIGNS, failing=frozenset({"telegram"})),
@@ -247,7 +250,7 @@ async def test_a_missing_address_stops_the_start(monkeypatch: pytest.MonkeyPatch
     config = replace(shipped.config(), health=HealthSigns(ping_env="NABUUR_TEST_PING"))
     with pytest.raises(CannotStart, match="NABUUR_TEST_PING"):
         async with AsyncExitStack() as stack:
-            await health_jobs(config, cast("Any", None), TestClock(), stack)
+            await health_jobs(config, cast("Any", None), stack)
 
 
 def test_the_alert_rules_name_only_metrics_that_exist() -> None:
