@@ -91,6 +91,8 @@ async def test_a_running_bot_shows_its_signs_without_a_word_of_a_member(tmp_path
         assert status == 200
         assert 'nabuur_last_update_seconds{account="console"}' in text
         assert "nabuur_undecided_arrivals 0.0" in text
+        assert f'nabuur_actions_total{{outcome="delivered"}} {len(platform.done)}.0' in text
+        assert 'nabuur_actions_total{outcome="refused"} 0.0' in text
         assert "Kerkstraat" not in text
         assert "Jan" not in text
 
