@@ -61,7 +61,7 @@ STORE_WITHIN = timedelta(seconds=15)
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The parts of a bot. Tests bring their own clock and adapters. Without `models` only the lists of phrases read.
-    `new_key`: the operator gives up a lost key of the pseudonyms. `try_rules`: see `RulesReload`."""
+    `new_key`: the operator gives up a lost key of the pseudonyms. `try_rules`: see `RulesReload.try_first`."""
 
     config: Config
     rules: CurrentRules
