@@ -41,7 +41,7 @@ def made(tmp_path: Path, clock: TestClock | None = None) -> tuple[Path, LiveRule
 
 
 async def at_once() -> None:
-    """For a part that has nothing to do."""
+    """Does nothing, and waits for nothing."""
 
 
 def reload_of(
