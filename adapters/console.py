@@ -59,7 +59,7 @@ from bot.core.event import (
     MessagePosted,
 )
 from bot.core.fallback import ActionKind
-from bot.core.message import Message, Person, Role
+from bot.core.message import Message, Person, Role, encodable
 from bot.core.ref import CHANGE, MessageRef, Ref, is_code, looks_like_code
 from bot.core.rulebook import WorkOnRules
 from bot.core.texts import in_quotation_marks, typed_words
@@ -281,7 +281,7 @@ class ConsoleAdapter:
 
     def _write(self, text: str) -> None:
         try:
-            print(_CONTROLS.sub("\ufffd", text).encode("utf-8", "replace").decode(), file=self._out, flush=True)
+            print(encodable(_CONTROLS.sub("\ufffd", text)), file=self._out, flush=True)
         except (OSError, ValueError) as error:
             raise Lost(tr("the output has no reader any more")) from error
 

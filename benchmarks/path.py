@@ -16,7 +16,7 @@ from benchmarks.texts import ROOT, messages
 from bot.app import Parts, run_bot
 from bot.config import Config, load_config
 from bot.core.ref import Ref
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
 

@@ -19,7 +19,7 @@ from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.reading import ReaderInput
 from bot.core.texts import LANGUAGES
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from training import corpus
 from training.corpus import LabelledMessage
 

@@ -15,7 +15,7 @@ from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.step import step
 from bot.core.step_result import WatchContext
 from bot.core.watch_state import WatchState
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.normalisation import normalise
 from tests.kit import ALL, NOON

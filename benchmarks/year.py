@@ -33,7 +33,7 @@ from bot.core.step import step
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Quiet, ReminderPlan, Watch
 from bot.core.watch_state import WatchState
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.store.key_text import parse_timer, timer_text
 from tests.kit import WATCH, posted, reading, setting
 

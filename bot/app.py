@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -14,32 +14,32 @@ from bot.backup import nightly
 from bot.backup.sent_reports import SentReports
 from bot.classifier.models import Models
 from bot.config import Config
+from bot.deciding.arrivals import Deciding
 from bot.deciding.core_input import contexts, decoder
 from bot.deciding.directory import Directory
 from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.evidence import folder as bags
-from bot.evidence.people import bags_about
 from bot.health.daily_sign import Heard
+from bot.health.examination import Examination
 from bot.health.lost_desks import lost_desks
 from bot.health.lost_platforms import LostPlatforms
 from bot.health.start import desk_jobs, health_jobs
-from bot.health.vital_signs import Examination
-from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import RulesReload, TryFirst
 from bot.outbound.delivery import Delivery
 from bot.pipeline import Pipeline
-from bot.ports import Adapter, Clock, Reader
-from bot.pseudonym import lesson_key, pseudonyms, secret_words
+from bot.ports import Adapter, Clock, Job
+from bot.pseudonym import lesson_key
 from bot.rule_changes.start import workshop
 from bot.runtime.desk_notices import desk_notifier
-from bot.runtime.opened_data import prepare
+from bot.runtime.jobs import repeated
+from bot.runtime.opened_data import OpenedData, prepare
 from bot.runtime.patience import wait_for, wait_for_results
 from bot.runtime.process_limits import collect_seldom, ending, hear_signals, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
-from bot.runtime.shared_encoder import running_readers
-from bot.runtime.timers import TimerLoop
+from bot.runtime.shared_encoder import Readers, start_readers
+from bot.runtime.timers import Timers
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -61,7 +61,7 @@ STORE_WITHIN = timedelta(seconds=15)
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The parts of a bot. Tests bring their own clock and adapters. Without `models` only the lists of phrases read.
-    `new_key`: the operator gives up a lost key of the pseudonyms. `try_rules`: see `RulesReload`."""
+    `new_key`: the operator gives up a lost key of the pseudonyms. `try_rules`: see `RulesReload.try_first`."""
 
     config: Config
     rules: CurrentRules
@@ -72,17 +72,21 @@ class Parts:
     try_rules: TryFirst | None = None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Bot:
-    """One running bot. `run_bot` builds it. `stop`: set by a signal, and when the start fails."""
+    """One running bot. `run_bot` builds it. `jobs`: beside those of the timers. `stop`: set by a signal, and when the start
+    fails."""
 
+    _parts: Parts
+    _data: OpenedData
     _store: Store
-    waiting: WaitingArrivals
+    readers: Readers
     pipeline: Pipeline
     delivery: Delivery
-    timers: TimerLoop
+    timers: Timers
     _receiving: ReceiveLoop
     reloading: RulesReload
+    jobs: list[Job] = field(default_factory=list)
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     signalled: asyncio.Event = field(default_factory=asyncio.Event)
     _fault: BaseException | None = None  # the reason for which the start fails
@@ -93,9 +97,9 @@ class Bot:
         async with asyncio.TaskGroup() as tasks:
             deciding = tasks.create_task(self.pipeline.run(self.reloading.tried.wait()), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
-            watching = tasks.create_task(self.reloading.run(), name="reload rules")
+            watching = tasks.create_task(self.reloading.run(self.readers.ready), name="reload rules")
             trying = tasks.create_task(self._try_rules(), name="try rules")
-            with self.timers.running(tasks):
+            with repeated([*self.timers.jobs, *self.jobs], tasks):
                 await self._receive()
                 watching.cancel()
                 finishing = tasks.create_task(self._finish(), name="finish")
@@ -117,7 +121,7 @@ class Bot:
     async def _try_rules(self) -> None:
         try:
             if self._fault is None:
-                await self.reloading.try_first()
+                await self.reloading.try_first(self._parts.try_rules, self._data.tell_of_start)
         except (BadInput, CannotStart, StorageFails) as fault:
             self.stop_for(fault)
 
@@ -189,64 +193,56 @@ async def _build(parts: Parts, stack: AsyncExitStack) -> Bot:
     watches = {watch.id: watch for watch in config.watches}
     store = await stack.enter_async_context(Store.open(config.data))
     data = await prepare(store, config, clock, parts.new_key)
-    rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
-    waiting = WaitingArrivals()
+    rules, waiting = LiveRules(parts.rules.with_key(lesson_key(data.key))), WaitingArrivals()
     notify_desks = desk_notifier(waiting, config.watches, clock)
-    encoder, reader_for, ready = await running_readers(parts.models, stack, config.data, notify_desks)
+    readers = await start_readers(parts.models, stack, config.data, notify_desks)
     lanes = await store.lanes(watches)
-
-    def reader_of(fresh: CurrentRules) -> Reader:
-        return reader_for(LiveRules(fresh))
-
-    rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, waiting.accept, clock)
+    rules_desk = workshop(config, rules, readers.for_trial, lanes, parts.adapters, waiting.accept, clock)
     adapters: dict[str, Adapter] = {adapter.name: adapter for adapter in (*parts.adapters, rules_desk)}
     sent = SentReports(config, clock)
     delivery = Delivery(store, adapters, clock, waiting.note_backlog, data.jumps, sent, watches)
-    context_of = contexts(
-        config.watches, adapters, rules, pseudonyms(data.key), partial(bags_about, config.data),
-        secret_words(data.key), clock.now(), data.sent,
-    )  # fmt: skip
-    pipeline = Pipeline(
-        waiting=waiting,
-        store=store,
-        lanes=lanes,
+    deciding = Deciding(
         directory=Directory.of(config.watches),
-        reader=reader_for(rules),
+        reader=readers.of(rules),
         decode=decoder(adapters),
-        context_of=context_of,
-        clock=clock,
-        outgoing=delivery,
+        context_of=contexts(config, adapters, rules, data.key, data.sent, clock.now()),
         roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
+        log_of=store.audit_log,
+        clock=clock,
     )
+    pipeline = Pipeline(waiting, store, lanes, deciding, delivery, clock)
     receiving = ReceiveLoop(parts.adapters, waiting, notify_desks)
-    examination = Examination(
-        config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, waiting.accept),
-        lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
-        lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
-        lambda: encoder.sparing.count if encoder else 0,
-    )  # fmt: skip
-    jobs = nightly.jobs(config, clock, notify_desks)
-    unhealthy: CannotStart | None = None
+    timers = Timers(lanes, store, data.file, waiting, clock, data.jumps, config.retention, notify_desks)
+    reloading = RulesReload(config, rules, notify_desks, readers.for_trial, clock)
+    bot = Bot(parts, data, store, readers, pipeline, delivery, timers, receiving, reloading)
+    lost = LostPlatforms(parts.adapters, config.watches, clock, waiting.accept)
+    examination = _examination(bot, rules, adapters, lost)
+    heard = Heard(deciding.read, lanes)
+    bot.jobs += [*nightly.jobs(config, clock, notify_desks), *bags.jobs(config.data, clock)]
+    bot.jobs += [(sent.forget_old, nightly.LOOK_EVERY)]
+    bot.jobs += desk_jobs(config.watches, examination, heard, waiting.accept, notify_desks)
     try:
-        jobs += await health_jobs(config, examination, clock, stack)
+        bot.jobs += await health_jobs(config, examination, stack)
     except CannotStart as fault:
-        unhealthy = fault
-    jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
-    heard = Heard(pipeline.read, pipeline.lanes)
-    jobs += desk_jobs(config.watches, examination, heard, waiting.accept, notify_desks)
-    timers = TimerLoop(
-        pipeline.lanes, store, clock, waiting.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
-        config.retention, waiting.note_backlog,
-    )  # fmt: skip
-    reloading = RulesReload(
-        config.rules, config.watches, rules, notify_desks, reader_of, ready,
-        last_good.memory(config.data), clock, parts.try_rules, data.tell_of_start,
-    )  # fmt: skip
-    bot = Bot(store, waiting, pipeline, delivery, timers, receiving, reloading)
+        bot.stop_for(fault)
     log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
-    if unhealthy is not None:
-        bot.stop_for(unhealthy)
     return bot
+
+
+def _examination(bot: Bot, rules: LiveRules, adapters: Mapping[str, Adapter], lost: LostPlatforms) -> Examination:
+    config, clock = bot._parts.config, bot._parts.clock
+    return Examination(
+        file=bot._data.file,
+        store=bot._store,
+        clock=clock,
+        started_at=clock.now(),
+        rules=rules,
+        encoder=bot.readers.encoder,
+        receiving=bot._receiving,
+        delivery=bot.delivery,
+        lost=lost,
+        lost_desks=partial(lost_desks, config.watches, adapters, bot.pipeline.lanes),
+    )
 
 
 def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -25,22 +25,19 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
-from types import MappingProxyType
 from typing import Protocol
 
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import ContextOf, Deciding
-from bot.deciding.decoding import Decode
-from bot.deciding.directory import Directory
+from bot.deciding.arrivals import Deciding
 from bot.deciding.looking_ahead import AHEAD
 from bot.deciding.roles import RoleQuestion, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.turns import Turns
 from bot.deciding.waiting_arrivals import WaitingArrival, WaitingArrivals, confirm
 from bot.errors import StorageFails
-from bot.ports import Clock, Reader, RoleSource
+from bot.ports import Clock
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
 
@@ -82,22 +79,17 @@ class Pipeline:
         waiting: WaitingArrivals,
         store: Store,
         lanes: dict[str, WatchState],
-        directory: Directory,
-        reader: Reader,
-        decode: Decode,
-        context_of: ContextOf,
-        clock: Clock,
+        deciding: Deciding,
         outgoing: Outgoing,
-        roles: Mapping[str, RoleSource] = MappingProxyType({}),
+        clock: Clock,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.lanes = lanes
         self._waiting = waiting
         self._store = store
-        self._deciding = Deciding(directory, reader, decode, context_of, roles, store.audit_log, clock)
-        self.read: Mapping[str, int] = self._deciding.read
-        self._clock = clock
+        self._deciding = deciding
         self._outgoing = outgoing
+        self._clock = clock
         self._monotonic = monotonic
         self._turns = Turns()
         self._is_quick = False  # a round of a few arrivals is under way
@@ -107,10 +99,6 @@ class Pipeline:
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = False
         self._stops_at_once = False
-
-    @property
-    def reader(self) -> Reader:
-        return self._deciding.reader
 
     @property
     def idle(self) -> bool:

@@ -39,7 +39,7 @@ def deciding(
 
     return Deciding(
         Directory.of(known.values()), reader or LiveRules(in_force()), decode,
-        lambda watch, taken: setting(rulebook, watch=known[watch]), roles or {}, nothing_logged, TestClock(),
+        lambda watch, taken: setting(rulebook, taken=taken, watch=known[watch]), roles or {}, nothing_logged, TestClock(),
     )  # fmt: skip
 
 
@@ -56,15 +56,20 @@ class Unheard:
         pass
 
 
-def pipeline(store: Store, waiting: WaitingArrivals, reader: Reader, *watches: Watch, **parts: Any) -> Pipeline:
+def pipeline(
+    store: Store,
+    waiting: WaitingArrivals,
+    reader: Reader,
+    *watches: Watch,
+    decode: Decode = lambda arrived: FakePlatform().decode(arrived.raw),
+    roles: Mapping[str, RoleSource] | None = None,
+    **parts: Any,
+) -> Pipeline:
     """A pipeline for messages of `FakePlatform`. `parts`: parts in place of the usual ones."""
-    known = {watch.id: watch for watch in watches or (WATCH,)}
     usual: dict[str, Any] = {
-        "lanes": {watch: WatchState(watch) for watch in known},
-        "directory": Directory.of(known.values()),
-        "decode": lambda arrived: FakePlatform().decode(arrived.raw),
-        "context_of": lambda watch, taken: setting(watch=known[watch], taken=taken),
+        "lanes": {watch.id: WatchState(watch.id) for watch in watches or (WATCH,)},
+        "deciding": deciding(decode, *watches, reader=reader, roles=roles),
         "clock": TestClock(),
         "outgoing": Unheard(),
     }
-    return Pipeline(waiting=waiting, store=store, reader=reader, **usual | parts)
+    return Pipeline(waiting=waiting, store=store, **usual | parts)

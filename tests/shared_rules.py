@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import ModuleType
 from typing import Any, Final
 
-from bot.live_rules import reload
+from bot.live_rules import current
 from bot.reader.phrases import lexicon
 from bot.rulebook import load, pattern
 from bot.setup import yaml_blocks
@@ -35,7 +35,7 @@ def share() -> None:
     in_file = yaml_blocks._in_file
     yaml_blocks._in_file = lru_cache(FILES)(lambda file, text: tuple(in_file(file, text)))  # type: ignore[assignment]  # a tuple for the iterator
     for name in ("load_rulebook", "build_rulebook", "LexiconReader"):
-        setattr(reload, name, _by_look(getattr(reload, name)))
+        setattr(current, name, _by_look(getattr(current, name)))
 
 
 def _by_look(function: Callable[..., Any]) -> Callable[..., Any]:

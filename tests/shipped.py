@@ -8,8 +8,7 @@ from pathlib import Path
 
 from bot.config import Config, load_config
 from bot.core.watch import Watch
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import CurrentRules, load_rules
 
 ROOT = Path(__file__).parent.parent
 

@@ -24,8 +24,7 @@ from bot.config.values import ReaderKind
 from bot.core.reading import KINDS, Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision, Verdict
-from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
 from bot.live_rules.trial import RuleTrial, try_text
 from training import corpus
 from training.corpus import LabelledMessage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.config import load_config
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.reader.reading import LexiconReader
 
 ROOT = Path(__file__).parent.parent

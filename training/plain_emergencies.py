@@ -21,8 +21,7 @@ from bot.config.values import ReaderKind
 from bot.core.watch import Numbers
 from bot.evenings.evening import Ask, Evening, EveningLine
 from bot.evenings.play import play
-from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
 from training.corpus import CORPUS
 from training.lists import ROOT
 

@@ -29,8 +29,7 @@ from bot.core.reading import LIKELY, Label
 from bot.core.verdict import Decision
 from bot.evenings.evening import Evening, EveningLine
 from bot.evenings.play import play
-from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
 from training.lists import ROOT
 from training.metrics import HELD
 

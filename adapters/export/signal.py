@@ -19,7 +19,7 @@ from adapters.export.lines import text_lines
 from adapters.export.local_time import LocalTime, checked_moment
 from adapters.export.open_file import OpenExport
 from adapters.export.phrases import kind_of_file
-from bot.core.message import Media
+from bot.core.message import Media, encodable
 from bot.translation import tr
 
 _LONGEST_LINE = 4 * 1024**2
@@ -111,7 +111,7 @@ def _read(text: str) -> _Message:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:
-        repaired = text.encode("utf-8", "replace").decode()
+        repaired = encodable(text)
         return msgspec.convert(_whole_characters(json.loads(repaired, strict=False)), _Message)
 
 
@@ -119,10 +119,7 @@ def _whole_characters(found: Any) -> Any:
     """The object with question marks for halves of characters (`\\ud83d` alone), which UTF-8 cannot encode."""
     if not isinstance(found, dict):
         return found
-    return {
-        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
-        for key, value in found.items()
-    }
+    return {key: encodable(value) if isinstance(value, str) else value for key, value in found.items()}
 
 
 def _media(found: _Message) -> tuple[Media, ...]:

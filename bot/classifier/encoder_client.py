@@ -22,6 +22,7 @@ import numpy as np
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_time_limits import HANGS_AFTER, LOAD_LIMIT, RESTART_PAUSES, STEADY
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
+from bot.core.message import encodable
 from bot.reader.learned.light_model import shorten
 
 log = logging.getLogger(__name__)
@@ -73,7 +74,7 @@ class EncoderProcess:
         process = self._process
         if not self.works.is_set() or process is None or process.stdin is None:
             return None
-        question = EncoderQuestion(next(self._numbers), tuple(_as_utf8(shorten(text)) for text in texts))
+        question = EncoderQuestion(next(self._numbers), tuple(encodable(shorten(text)) for text in texts))
         process.stdin.write(encode_frame(question))
         had_to_wait = self._turn.locked()
         async with self._turn:
@@ -153,11 +154,6 @@ class EncoderProcess:
         self._changed()
         with suppress(ProcessLookupError):
             process.kill()
-
-
-def _as_utf8(text: str) -> str:
-    """The text with `?` for each half character (lone surrogate), which no frame can hold."""
-    return text.encode("utf-8", "replace").decode()
 
 
 async def _has_loaded(process: asyncio.subprocess.Process) -> bool:

@@ -30,12 +30,11 @@ class ModelReader:
     def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderPool | None, head: Head | None) -> None:
         self._rules = rules
         self._light = light
-        self.encoder = encoder
+        self._encoder = encoder
         self._full = FullChat(light, head) if head else None
         self._light_chat = LightChat(light)
         self._ahead = ReadingAhead(light)
         self._stand_in: Floats | None = None
-        self.answered_so_far = 0
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         prepared = list(map(prepare_text, texts))
@@ -46,26 +45,26 @@ class ModelReader:
 
     def expect(self, message: ReaderInput, may_be_spared: bool = False) -> ExpectedText | None:
         prepared = prepare_text(message)
-        if self.encoder is None or prepared.surely_encoded is None:
+        if self._encoder is None or prepared.surely_encoded is None:
             return None
         if may_be_spared and self._sounds_like_small_talk(prepared):
             return None
         windows = read_windows(self._light, prepared.surely_encoded, prepared.surely_encoded)
         for part in (prepared.surely_encoded, *(windows.asked if windows else ())):
-            self.encoder.begin(part, needed=False)
+            self._encoder.begin(part, needed=False)
         return self._ahead.expect(prepared)
 
     def _begin(self, prepared: PreparedText) -> Question | None:
         """The encoder already works on the text while the lists and the light model read it. None: which text is not sure."""
-        if self.encoder is None or prepared.surely_encoded is None:
+        if self._encoder is None or prepared.surely_encoded is None:
             return None
-        return self.encoder.begin(prepared.surely_encoded)
+        return self._encoder.begin(prepared.surely_encoded)
 
     def _sounds_like_small_talk(self, prepared: PreparedText) -> bool:
         return sounds_like_small_talk(self._light.outputs(undisguise(prepared.message.text)))
 
     async def _read_one(self, prepared: PreparedText) -> Reading:
-        message, encoder = prepared.message, self.encoder
+        message, encoder = prepared.message, self._encoder
         spares = may_be_spared(message) and self._sounds_like_small_talk(prepared)
         question = None if spares else self._begin(prepared)
         if question is not None and not question.answer.done():
@@ -83,7 +82,6 @@ class ModelReader:
             return self._light_chat.finish(light_reading)
         if message.late and message.chat is not None and not message.chat.incidents:
             self._light_chat.note(light_reading)
-        self.answered_so_far += 1
         return self._full.finish(light_reading, *answers)
 
     async def _spare(self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading) -> Reading | None:

@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.core.rule import Treatment
 from bot.core.step_result import AuditRecord
 from bot.errors import CannotStart
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.police_mail.transcript import harmless
 from bot.statements.reasons import MOST_IN_ONE, WatchRules, statements
 from bot.store.audit.audit_chain import Chain

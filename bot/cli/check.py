@@ -16,10 +16,9 @@ from bot.config.last_good import left_out, lost_end
 from bot.core.rule import Stage
 from bot.core.rulebook import Rulebook
 from bot.errors import BadInput, Fault
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules, rules_of
 from bot.live_rules.everyday_talk import new_broad_phrases
 from bot.live_rules.examples import learn_examples
-from bot.live_rules.reload import load_rules, rules_of
 from bot.rulebook.files import BASE
 from bot.rulebook.layers import versions_below
 from bot.translation import Sentence, said, said_count, tr

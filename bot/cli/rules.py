@@ -18,9 +18,9 @@ from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
 from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.live_rules import last_good, yaml_words
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules, rules_of
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
-from bot.live_rules.reload import TryFirst, load_rules, rules_of
+from bot.live_rules.reload import TryFirst
 from bot.pseudonym import lesson_key, read_key
 from bot.rulebook.example import Example
 from bot.rulebook.files import SHIPPED, read_folder

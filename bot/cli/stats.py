@@ -32,7 +32,7 @@ from bot.core.weekly.scoreboard import Precision, RuleScore, Scoreboard, ScoreKe
 from bot.core.weekly.scoreboard_report import Speaker, chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.plain_file import refuse_other_than_own
 from bot.reader.masking import without_names
 from bot.translation import language_of_moment, percent, reason_of, said

@@ -25,7 +25,7 @@ def report(
     from bot.cli.watches import find_watch
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
+    from bot.live_rules.current import load_rules
 
     with explained():
         settings = load_config(config)

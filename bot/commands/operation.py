@@ -109,7 +109,7 @@ def reminders(
     from bot.cli.watches import find_watch
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
+    from bot.live_rules.current import load_rules
 
     async def print_reminders() -> None:
         settings = load_config(config)

@@ -64,7 +64,7 @@ def guidelines(
     from bot.cli.watches import find_watch
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
+    from bot.live_rules.current import load_rules
 
     if join and (out is None or not 8 <= len(join) <= MOST_LINK or "://" not in join):
         raise typer.BadParameter(said("--join is a whole link for the leaflet, such as https://…; give --out as well"))

@@ -23,6 +23,11 @@ class Role(StrEnum):
     POLICE = "police"
 
 
+def encodable(text: str) -> str:
+    """The text with `?` for each half of a surrogate pair, which UTF-8 cannot encode."""
+    return text.encode("utf-8", "replace").decode()
+
+
 STAFF = frozenset({Role.MODERATOR, Role.COORDINATOR, Role.POLICE})
 """The people who look after a watch. The rules judge them too, and the bot does nothing to them by itself."""
 

@@ -65,7 +65,7 @@ class Deciding:
         log_of: LogOf,
         clock: Clock,
     ) -> None:
-        self.reader = reader
+        self._reader = reader
         self.read = Counter[str]()
         self._directory = directory
         self._decode = DecodedOnce(decode)
@@ -207,7 +207,7 @@ class Deciding:
                 context = replace(context, told=_told(context.watch, map(self._watch, watches[:place])))
             if since := waited(at_of(event), self._clock.now()):
                 context = replace(context, late=since)
-            own = await own_quotation(self.reader, state, _in_words_of(context.watch, event), context)
+            own = await own_quotation(self._reader, state, _in_words_of(context.watch, event), context)
             reading = await self._read(state, own, context, late)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
             result = step(state, named, reading, context)
@@ -251,7 +251,7 @@ class Deciding:
         message = message_of(event)
         if message is None:
             return None
-        reading = await read_message(self.reader, state, message, context, late)
+        reading = await read_message(self._reader, state, message, context, late)
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading

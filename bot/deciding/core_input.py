@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
+from bot.config import Config
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.message import Person, Role
-from bot.core.police_file import RequestedBag, SentReport
+from bot.core.police_file import SentReport
 from bot.core.ref import Ref
 from bot.core.step import not_after
 from bot.core.step_result import WatchContext
-from bot.core.watch import Watch
+from bot.deciding.arrivals import ContextOf
+from bot.deciding.decoding import Decode
+from bot.evidence.people import bags_about
 from bot.live_rules.current import LiveRules
 from bot.ports import Adapter
+from bot.pseudonym import pseudonyms, secret_words
 from bot.reader.imprint import imprint_of
 from bot.reader.masking import without_names
 from bot.reader.member_names import suspect_names
@@ -24,7 +28,7 @@ from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal
 
 
-def decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:
+def decoder(adapters: Mapping[str, Adapter]) -> Decode:
     """Makes the function that turns an arrival of any adapter, or of the bot itself, into events."""
 
     def decode(arrival: Arrival) -> Sequence[Event]:
@@ -37,21 +41,19 @@ def decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Eve
 
 
 def contexts(
-    served: Sequence[Watch],
+    config: Config,
     adapters: Mapping[str, Adapter],
     rules: LiveRules,
-    pseudonym: Callable[[Ref], str],
-    bags_about: Callable[[str, str], Iterable[RequestedBag]],
-    secret_word: Callable[[str], str],
-    started_at: datetime,
+    key: bytes,
     sent: tuple[SentReport, ...],
-) -> Callable[[str, Callable[[str], bool]], WatchContext]:
-    """Makes the function that gives the core its context for one event in a watch. `bags_about`: the evidence bags of a
-    watch with messages of a person. `secret_word`: a word for a name that only this bot can make. `sent`: the list of sent
-    reports at the start."""
-    watches = {watch.id: watch for watch in served}
-    desks = Counter(watch.desk for watch in served)
-    named = frozenset(chat for watch in served for chat in watch.chats)
+    started_at: datetime,
+) -> ContextOf:
+    """Makes the function that gives the core its context for one event in a watch. `key`: of the pseudonyms. `sent`: the list
+    of sent reports at the start."""
+    watches = {watch.id: watch for watch in config.watches}
+    desks = Counter(watch.desk for watch in config.watches)
+    named = frozenset(chat for watch in config.watches for chat in watch.chats)
+    pseudonym, secret_word = pseudonyms(key), secret_words(key)
 
     def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
         return WatchContext(
@@ -63,7 +65,7 @@ def contexts(
             named.__contains__,
             suspect_names(rules.now.lexicon),
             desks[watches[watch].desk] > 1,
-            bags_about=partial(bags_about, watch),
+            bags_about=partial(bags_about, config.data, watch),
             secret_word=secret_word,
             without_names=without_names(rules.now.lexicon, watches[watch].languages),
             whole_imprint=partial(imprint_of, key=rules.now.rulebook.lessons.key),

@@ -16,7 +16,8 @@ from bot.core.schedule import after_quiet
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.health.vital_signs import Examination, VitalSigns
+from bot.health.examination import Examination
+from bot.health.vital_signs import VitalSigns
 from bot.runtime.desk_notices import key_of, notice
 from bot.store.batch import Arrival
 from bot.translation import in_language, tr, tr_count
@@ -73,9 +74,8 @@ class DailySign:
     async def _sign(self, watch: Watch, due: datetime, now: datetime) -> None:
         """One sign, whatever it says, has one key."""
         key, paused = key_of(watch, SIGN, due), self._heard.lanes[watch.id].paused_until(now)
-        faults = _Faults(_all_faults(await self._examination.take(), watch, paused))
-        if faults:
-            return await self._accept(notice(watch, "daily_faults", {"text": faults}, now, key))
+        if faults := _all_faults(await self._examination.take(), watch, paused):
+            return await self._accept(notice(watch, "daily_faults", {"text": _Faults(faults)}, now, key))
         signs = [
             key_of(each, SIGN, due).removesuffix(due.isoformat()) for each in self._watches if each.desk == watch.desk
         ]
@@ -100,17 +100,14 @@ def _latest(watch: Watch, now: datetime) -> datetime:
     return next(moment for moment in moments if moment <= now)
 
 
+@dataclass(frozen=True, slots=True)
 class _Faults:
     """The faults as one text, in the language in which the program speaks when the text is made."""
 
-    def __init__(self, faults: Sequence[str]) -> None:
-        self._faults = faults
-
-    def __bool__(self) -> bool:
-        return bool(self._faults)
+    faults: Sequence[str]
 
     def __str__(self) -> str:
-        return in_language(tr("; ")).join(map(in_language, self._faults))
+        return in_language(tr("; ")).join(map(in_language, self.faults))
 
 
 def _all_faults(signs: VitalSigns, watch: Watch, paused: datetime | None) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from bot.health.vital_signs import LEAST_DISK, Examination
+from bot.health.examination import Examination
+from bot.health.vital_signs import LEAST_DISK
 from bot.ports import NotifyDesks
 
 LOOK_EVERY: Final = timedelta(minutes=5)

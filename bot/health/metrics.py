@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Info, generate_latest
-from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
 from bot import __version__
 from bot.health.vital_signs import VitalSigns
+from bot.store.schema import ActionState
 
 CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
+
+_OUTCOMES: Final = [state for state in ActionState if state is not ActionState.CALLING_OFF]
+"""All from the start, so that Prometheus sees the first one of each. `waiting`: an attempt failed, and the bot tries again."""
 
 
 def render(signs: VitalSigns) -> bytes:
@@ -27,7 +31,7 @@ class _Collector:
     def __init__(self, signs: VitalSigns) -> None:
         self._signs = signs
 
-    def collect(self) -> Iterator[GaugeMetricFamily]:
+    def collect(self) -> Iterator[CounterMetricFamily | GaugeMetricFamily]:
         signs, backlog = self._signs, self._signs.backlog
         yield _by_account("nabuur_last_update_seconds", "Time of the last update of an account, in seconds since 1970.", {
             account: at.timestamp() for account, at in signs.received.items()
@@ -52,6 +56,10 @@ class _Collector:
             ("healthy", "1: /healthz answers 200.", not signs.faults()),
         ):
             yield GaugeMetricFamily(f"nabuur_{name}", text, float(value))
+        actions = CounterMetricFamily("nabuur_actions", "Actions since the start, by outcome.", labels=["outcome"])
+        for state in _OUTCOMES:
+            actions.add_metric([state.value], signs.outcomes.get(state, 0))
+        yield actions
         if signs.encoder is not None:
             yield GaugeMetricFamily("nabuur_encoder_works", "1: the encoder answers.", float(signs.encoder))
             spared = "Late messages since the start that the encoder was not asked about."

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from bot.core.watch import Watch
-from bot.health.vital_signs import Examination
+from bot.health.examination import Examination
 from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices_of_span
 from bot.store.batch import Arrival
 

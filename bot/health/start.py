@@ -10,16 +10,16 @@ from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.health import daily_sign, lost_platforms, low_disk, refusing_disk
 from bot.health.daily_sign import DailySign, Heard
+from bot.health.examination import Examination
 from bot.health.low_disk import LowDisk
 from bot.health.ping import Ping, address_in
 from bot.health.refusing_disk import RefusingDisk
-from bot.health.vital_signs import Examination
-from bot.ports import Clock, Job, NotifyDesks
+from bot.ports import Job, NotifyDesks
 from bot.store.batch import Arrival
 from bot.translation import tr
 
 
-async def health_jobs(config: Config, examination: Examination, clock: Clock, stack: AsyncExitStack) -> list[Job]:
+async def health_jobs(config: Config, examination: Examination, stack: AsyncExitStack) -> list[Job]:
     """Does what `health` in config.yaml asks for. Serves the vital signs until the stack closes, and returns the job that calls
     the address. Raises CannotStart."""
     signs = config.health
@@ -37,7 +37,7 @@ async def health_jobs(config: Config, examination: Examination, clock: Clock, st
                 variable=signs.ping_env,
             )
         )
-    return [(Ping(url, examination.take, config.data, clock).call, signs.ping_every)]
+    return [(Ping(url, examination.take, config.data, examination.clock).call, signs.ping_every)]
 
 
 def desk_jobs(

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Final
 
-from bot.account_rights import nearest
-from bot.health.lost_platforms import LostPlatforms
-from bot.ports import Clock
-from bot.runtime.receive_loop import ReceiveLoop
 from bot.store.backlog import Backlog
-from bot.store.store import Store
+from bot.store.schema import ActionState
 from bot.translation import tr
 
 OLDEST_ARRIVAL: Final = timedelta(minutes=2)
@@ -29,9 +23,9 @@ LEAST_DISK: Final = 100 * 1024 * 1024
 class VitalSigns:
     """`received`: the moment of the last update, by account; `failing`: the accounts whose receiving has ended; `lost`: the
     platforms that have not answered for a while, each since when. `encoder`: whether it answers; None: the reader has none.
-    `spared`: the late messages since the start that it was not asked about. `disk`: free bytes in the data folder. `in_place`:
-    the database is still the file that the bot opened. `refuses`: the disk refused the latest write.
-    `lost_desks`: the watches to whose desk the bot cannot write."""
+    `spared`: the late messages since the start that it was not asked about. `outcomes`: of actions since the start. `disk`:
+    free bytes in the data folder. `in_place`: the database is still the file that the bot opened. `refuses`: the disk refused
+    the latest write. `lost_desks`: the watches to whose desk the bot cannot write."""
 
     at: datetime
     started_at: datetime
@@ -39,13 +33,14 @@ class VitalSigns:
     failing: frozenset[str]
     lost: Mapping[str, datetime]
     backlog: Backlog
+    outcomes: Mapping[ActionState, int]
     encoder: bool | None
+    spared: int
     disk: int
     in_place: bool
     refuses: bool
     rules: str
-    lost_desks: tuple[str, ...] = ()
-    spared: int = 0
+    lost_desks: tuple[str, ...]
 
     def faults(self) -> list[str]:
         return list(_faults(self))
@@ -72,42 +67,3 @@ def _faults(signs: VitalSigns) -> Iterator[str]:
 
 def _minutes(span: timedelta) -> str:
     return f"{span.total_seconds() / 60:.0f} min"
-
-
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """Takes the vital signs of a bot."""
-
-    data: Path
-    store: Store
-    clock: Clock
-    receiving: ReceiveLoop
-    lost: LostPlatforms
-    encoder_works: Callable[[], bool | None]
-    is_in_place: Callable[[], bool]
-    rules_version: Callable[[], str]
-    started_at: datetime
-    lost_desks: Callable[[], tuple[str, ...]]
-    spared: Callable[[], int]
-
-    def free_disk(self) -> int:
-        """The number of free bytes. If the folder was moved away: that of the disk where it was."""
-        return shutil.disk_usage(nearest(self.data)).free
-
-    async def take(self) -> VitalSigns:
-        now = self.clock.now()
-        return VitalSigns(
-            at=now,
-            started_at=self.started_at,
-            received=dict(self.receiving.last_update),
-            failing=frozenset(self.receiving.failing),
-            lost=self.lost.since(),
-            backlog=await self.store.backlog(now),
-            encoder=self.encoder_works(),
-            disk=self.free_disk(),
-            in_place=self.is_in_place(),
-            refuses=self.store.refuses,
-            rules=self.rules_version(),
-            lost_desks=self.lost_desks(),
-            spared=self.spared(),
-        )

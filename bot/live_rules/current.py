@@ -1,4 +1,4 @@
-"""The current rules and the reader made for them. A reload replaces both at once."""
+"""The current rules and the reader made for them, as they are loaded. A reload replaces both at once."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from typing import Final, Protocol
 from bot.config.values import ReaderKind
 from bot.core.reading import Lessons, ReaderInput, Reading
 from bot.core.rulebook import Rulebook
+from bot.core.texts import WORDS
+from bot.core.watch import Watch
 from bot.errors import Fault
 from bot.reader.reading import LexiconReader
 from bot.rulebook.example import Example
-from bot.rulebook.files import RuleFiles
+from bot.rulebook.files import RuleFiles, look_through
+from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook
 
 
 class TextReader(Protocol):
@@ -65,6 +68,23 @@ class CurrentRules:
     def with_key(self, key: bytes) -> CurrentRules:
         """`key`: for the hashes of words in lessons."""
         return self.with_lessons(replace(self.rulebook.lessons, key=key))
+
+
+def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
+    """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
+    look = look_through(folder)
+    return _current(load_rulebook(look, watches, WORDS), look.files)
+
+
+def rules_of(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules:
+    """Like `load_rules`, for files in memory."""
+    return _current(build_rulebook(files, watches, WORDS), files)
+
+
+def _current(loaded: LoadedRules, files: RuleFiles) -> CurrentRules:
+    book = loaded.rulebook
+    reader = LexiconReader(book.lists, book.patterns)
+    return CurrentRules(book, reader, examples=loaded.examples, files=files, notes=loaded.notes)
 
 
 _COUNT: Final = re.compile(r"\b[0-9]+ ")

@@ -10,7 +10,6 @@ import json
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import Any, Final
@@ -18,8 +17,7 @@ from typing import Any, Final
 from bot.core.watch import Watch
 from bot.errors import BadInput
 from bot.kept_copy import write_copy
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import RulesMemory, rules_of
+from bot.live_rules.current import CurrentRules, rules_of
 from bot.rulebook.files import SHIPPED, RuleFiles, own_rule_ids, read_folder
 from bot.translation import reason_of, said
 
@@ -50,16 +48,13 @@ def _written_copy(data: Path) -> dict[str, Any] | None:
     return written if isinstance(written, dict) else None
 
 
-def memory(data: Path) -> RulesMemory:
-    return RulesMemory(partial(keep, data), partial(_has_told, data), partial(_note_told, data))
-
-
-def _has_told(data: Path, fault: str) -> bool:
+def has_told(data: Path, fault: str) -> bool:
+    """Whether the desks read of this fault since the kept rules went live."""
     written = _written_copy(data)
     return written is not None and written.get("told") == _mark(fault)
 
 
-def _note_told(data: Path, fault: str) -> None:
+def note_told(data: Path, fault: str) -> None:
     """Notes in the copy that the desks read of this fault, so that the next rules that are kept forget it."""
     if (written := _written_copy(data)) is not None:
         _write(data, written | {"told": _mark(fault)})

@@ -1,27 +1,24 @@
-"""Loads the rules, and loads them again after each edit. An edit with faults never goes live."""
+"""Loads the rules again after each edit. An edit with faults never goes live."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.clock import SystemClock
-from bot.core.texts import WORDS
-from bot.core.watch import Watch
+from bot.config import Config
 from bot.errors import BadInput
+from bot.live_rules import last_good
 from bot.live_rules.chat_faults import ChatFaults
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
 from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.live_rules.lost_rules import LostRules
 from bot.ports import Clock, NotifyDesks
-from bot.reader.reading import LexiconReader
-from bot.rulebook.files import RuleFiles, look_through, paths_below, version_of
-from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook
+from bot.rulebook.files import look_through, paths_below, version_of
 from bot.translation import say_in
 from bot.translation.language import SOURCE
 
@@ -38,95 +35,49 @@ _HEAD_START_S = 0.1
 _AFTER_FAILURE_S = 60.0
 """Before the next check after one that failed, so that the log does not fill."""
 
-Ready = Callable[[], Awaitable[None]]
-"""Returns when the reader reads with all its parts."""
-
-
-async def _at_once() -> None:
-    return
-
-
 TryFirst = Callable[[CurrentRules], Awaitable[CurrentRules]]
 """Tries the examples of the first rules, and returns these, or the last good ones with the faults. Raises BadInput."""
-
-
-@dataclass(frozen=True, slots=True)
-class RulesMemory:
-    """Outlives the bot. `keep`: remembers rules that went live. `note_told`: remembers until then that the desks read of this
-    fault."""
-
-    keep: Callable[[CurrentRules], None] = lambda rules: None
-    has_told: Callable[[str], bool] = lambda fault: False
-    note_told: Callable[[str], None] = lambda fault: None
-
-
-def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
-    """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
-    look = look_through(folder)
-    return current_of(load_rulebook(look, watches, WORDS), look.files)
-
-
-def rules_of(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules:
-    """Like `load_rules`, for files in memory."""
-    return current_of(build_rulebook(files, watches, WORDS), files)
-
-
-def current_of(loaded: LoadedRules, files: RuleFiles) -> CurrentRules:
-    book = loaded.rulebook
-    reader = LexiconReader(book.lists, book.patterns)
-    return CurrentRules(book, reader, examples=loaded.examples, files=files, notes=loaded.notes)
 
 
 class RulesReload:
     """Checks the folder every 2 seconds and replaces the rules after an edit without faults."""
 
     def __init__(
-        self,
-        folder: Path,
-        watches: Sequence[Watch],
-        rules: LiveRules,
-        notify_desks: NotifyDesks,
-        reader_for: ReaderFor = LiveRules,
-        ready: Ready = _at_once,
-        memory: RulesMemory | None = None,
-        clock: Clock | None = None,
-        try_first: TryFirst | None = None,
-        before_first: Callable[[], Awaitable[None]] = _at_once,
+        self, config: Config, rules: LiveRules, notify_desks: NotifyDesks, reader_for: ReaderFor, clock: Clock
     ) -> None:
-        """`before_first`: is called when the first rules are tried."""
-        self._folder = folder
-        self._watches = watches
+        self._folder = config.rules
+        self._watches = config.watches
+        self._data = config.data
         self._rules = rules
         self._notify_desks = notify_desks
         self._reader_for = reader_for
-        self.reader_ready = ready
-        self._memory = memory or RulesMemory()
-        self._seen = _looks(folder) if not rules.now.faults and _is_loaded(folder, rules.now) else frozenset()
+        is_seen = not rules.now.faults and _is_loaded(self._folder, rules.now)
+        self._seen = _looks(self._folder) if is_seen else frozenset()
         self._known_faults = rules.now.faults
-        self._lost = LostRules(notify_desks, clock or SystemClock(), watches[0].timezone)
+        self._lost = LostRules(notify_desks, clock, self._watches[0].timezone)
         self._complained = bool(rules.now.faults)
-        self._try_first = try_first
-        self._before_first = before_first
         self.tried = asyncio.Event()
         """Set when the first rules may decide."""
         self.learned = asyncio.Event()
         """Set when the examples of the first rules count as lessons, and these rules are kept if they have no faults."""
 
-    async def try_first(self) -> None:
+    async def try_first(self, trial: TryFirst | None, before_deciding: Callable[[], Awaitable[None]]) -> None:
         """Settles which rules run, while the bot receives already. Raises BadInput if there are none."""
         first = tried = self._rules.now
-        if self._try_first is not None:
+        if trial is not None:
             await asyncio.sleep(_HEAD_START_S)
-            tried = await self._try_first(first)
-        await self._before_first()
+            tried = await trial(first)
+        await before_deciding()
         if tried.faults:
             self._rules.now = tried.with_key(first.rulebook.lessons.key)
             self._seen, self._known_faults, self._complained = frozenset(), tried.faults, True
             await self._tell_faults(tried, at_start=True)
         self.tried.set()
 
-    async def run(self) -> None:
+    async def run(self, reader_is_ready: Callable[[], Awaitable[None]]) -> None:
+        """`reader_is_ready`: returns when the reader reads with all its parts."""
         await self.tried.wait()
+        await reader_is_ready()
         await self._learn_first()
         while True:
             await asyncio.sleep(CHECK_EVERY.total_seconds())
@@ -138,7 +89,6 @@ class RulesReload:
 
     async def _learn_first(self) -> None:
         """Tries the examples of the rules that run since the start, while messages are read already."""
-        await self.reader_ready()
         first = self._rules.now
         try:
             notes = await learn_examples(first, self._watches[0], self._reader_for(first), pause_s=_PAUSE_S)
@@ -146,7 +96,7 @@ class RulesReload:
         except BadInput as error:  # the start tried them with another reader, as while the encoder loads
             log.warning("some examples contradict their rules", extra={"faults": len(error.faults)})
         if not first.faults:
-            await asyncio.to_thread(self._memory.keep, first)
+            await asyncio.to_thread(last_good.keep, self._data, first)
         self.learned.set()
 
     async def check(self) -> None:
@@ -185,16 +135,16 @@ class RulesReload:
         key, values = _notice_of(rules)
         with say_in(SOURCE):
             fault = "\n".join((*rules.left_out, *map(str, rules.faults)))
-        if not (at_start and await asyncio.to_thread(self._memory.has_told, fault)):
+        if not (at_start and await asyncio.to_thread(last_good.has_told, self._data, fault)):
             await self._notify_desks(key, values)
-            await asyncio.to_thread(self._memory.note_told, fault)
+            await asyncio.to_thread(last_good.note_told, self._data, fault)
 
     async def _say_mended(self, mended: CurrentRules) -> None:
         """A coordinator who put a file back reads that this was enough."""
         if self._complained:
             self._complained = False
             await self._notify_desks("rules_mended", {"state": mended.rulebook.version})
-            await asyncio.to_thread(self._memory.keep, mended)
+            await asyncio.to_thread(last_good.keep, self._data, mended)
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
         """Tells the desks first, of the new notes too, and of the new examples that the bot reads otherwise than their authors:
@@ -209,7 +159,7 @@ class RulesReload:
             await self._notify_desks("rules_examples", {"text": ChatFaults(new)})
         self._rules.now = with_lessons(fresh, notes)
         self._complained = False
-        await asyncio.to_thread(self._memory.keep, fresh)
+        await asyncio.to_thread(last_good.keep, self._data, fresh)
 
 
 def _is_loaded(folder: Path, rules: CurrentRules) -> bool:

@@ -6,14 +6,14 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.action import DeleteMessage
 from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.outbound.handover import Handovers
-from bot.outbound.send_order import SendOrder, own_pause
+from bot.outbound.send_order import SendOrder, is_guess, own_pause
 from bot.ports import Adapter, Clock
 from bot.store.codec import stored_name
 from bot.store.outbox import Conclusion, OutboxEntry
@@ -52,7 +52,7 @@ class Attempts:
                     return known
                 concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry))
         except Gone as error:
-            concluded = self._gone(entry, error)
+            concluded = _gone(entry, error)
         except Busy as error:
             concluded = self._not_taken(entry, min(error.retry_after, LONGEST_PAUSE), error)
         except Refused as error:
@@ -72,12 +72,6 @@ class Attempts:
             raise Refused(not_set_up(platform))
         return await self._handovers.do(entry, adapter)
 
-    def _gone(self, entry: OutboxEntry, error: Gone) -> Conclusion:
-        """A deletion of a missing message counts as done. Any other action on a missing thing counts as refused."""
-        if entry.kind == stored_name(DeleteMessage):
-            return Conclusion(entry, ActionState.DELIVERED)
-        return replace(_refused(entry, error.args[0]), gone=True)
-
     def _lost(self, entry: OutboxEntry, error: Lost | TimeoutError) -> Conclusion:
         """If there was no connection at all, the action is not in doubt, and the whole platform gets a pause."""
         if isinstance(error, Lost) and not error.maybe_done:
@@ -92,24 +86,32 @@ class Attempts:
             return broken
         if (times := entry.attempts + 1) >= GIVE_UP_AFTER:
             return Conclusion(entry, ActionState.DEAD, why=given_up(times, error))
-        return self._again(entry, _pause(entry.attempts), error, self._handovers.may_have_arrived(entry))
+        not_before = self._clock.now() + _pause(entry.attempts)
+        return _again(entry, not_before, error, self._handovers.may_have_arrived(entry))
 
     def _not_taken(self, entry: OutboxEntry, pause: timedelta, error: Exception) -> Conclusion:
         return replace(self._wait(entry, pause, error, in_doubt=False), counts=False)
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
-        concluded = self._again(entry, own_pause(entry, pause, error), error, in_doubt)
-        if concluded.not_before is not None:
-            self._send_order.pause_after(entry, concluded.not_before, pause, error)
-        return concluded
+        now = self._clock.now()
+        self._send_order.pause_chat(entry, now + pause, is_guess(error))
+        return _again(entry, now + own_pause(entry, pause, error), error, in_doubt)
 
-    def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
-        why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
-        return Conclusion(entry, ActionState.WAITING, why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
+
+def _again(entry: OutboxEntry, not_before: datetime, error: Exception, in_doubt: bool) -> Conclusion:
+    why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
+    return Conclusion(entry, ActionState.WAITING, why=why, not_before=not_before, in_doubt=in_doubt)
 
 
 def _pause(attempts: int) -> timedelta:
     return min(LONGEST_PAUSE, timedelta(seconds=2 ** min(attempts, 9)))
+
+
+def _gone(entry: OutboxEntry, error: Gone) -> Conclusion:
+    """A deletion of a missing message counts as done. Any other action on a missing thing counts as refused."""
+    if entry.kind == stored_name(DeleteMessage):
+        return Conclusion(entry, ActionState.DELIVERED)
+    return replace(_refused(entry, error.args[0]), gone=True)
 
 
 def _refused(entry: OutboxEntry, why: str) -> Conclusion:

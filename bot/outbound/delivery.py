@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -38,7 +39,8 @@ EXPIRE_EVERY = RETRY = timedelta(seconds=1)
 
 
 class Delivery:
-    """Takes due actions from the store and passes them to the adapters. `sent` hears of each delivery before the store."""
+    """Takes due actions from the store and passes them to the adapters. `sent` hears of each delivery before the store.
+    `outcomes`: of the attempts since the start; WAITING: a failed one that is repeated."""
 
     def __init__(
         self,
@@ -66,7 +68,7 @@ class Delivery:
         self._next_moment: datetime | None = None
         self._seen = frozenset[str]()  # the chats of the full looks before the next one
         self._expired_at = clock.now() - EXPIRE_EVERY
-        self.counts: dict[str, int] = {}
+        self.outcomes = Counter[ActionState]()
 
     def wake(self) -> None:
         """Makes `run` look into the outbox."""
@@ -147,7 +149,7 @@ class Delivery:
         self._is_settled = True
         if doubtful:
             log.warning("a crash left sends in doubt that are not made twice", extra={"count": doubtful})
-            self._count("doubtful", doubtful)
+            self.outcomes[ActionState.DOUBTFUL] += doubtful
 
     def _start(self, entries: Sequence[OutboxEntry], tasks: asyncio.TaskGroup) -> None:
         for entry in entries:
@@ -170,7 +172,7 @@ class Delivery:
             while not await self._conclude(conclusions):  # noqa: ASYNC110 - no event says that the disk has room again
                 await asyncio.sleep(RETRY.total_seconds())
             for each in conclusions:
-                self._count("again" if each.state is ActionState.WAITING else each.state)
+                self.outcomes[each.state] += 1
                 del self._under_way[each.entry.key]
             self._wake.set()
 
@@ -200,7 +202,7 @@ class Delivery:
         self._expired_at = now
         for key, lane in await self._store.expire(now):
             log.warning("too late to be of use", extra={"action": key, "lane": lane})
-            self._count("expired")
+            self.outcomes[ActionState.EXPIRED] += 1
 
     async def _deliver(self, entry: OutboxEntry) -> None:
         begun = self._early.take(entry.key)
@@ -208,6 +210,3 @@ class Delivery:
         if conclusion.state is ActionState.DELIVERED:
             await self._sent.add(entry)
         self._concluded.put_nowait(conclusion)
-
-    def _count(self, what: str, number: int = 1) -> None:
-        self.counts[what] = self.counts.get(what, 0) + number

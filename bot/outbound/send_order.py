@@ -76,13 +76,9 @@ class SendOrder:
         """True if another send may begin beside these."""
         return sum(entry.kind not in URGENT_KINDS for entry in under_way) < MAX_IN_FLIGHT
 
-    def pause_after(self, entry: OutboxEntry, next_attempt: datetime, pause: timedelta, error: Exception) -> None:
-        """Pauses the chat of a send that failed. `pause`: of the chat, which the send itself may not wait for."""
-        self.pause_chat(entry, next_attempt + pause - own_pause(entry, pause, error), _is_guess(error))
-
     def pause_chat(self, entry: OutboxEntry, until: datetime, is_guess: bool = False) -> None:
-        """Pauses the chat of a send until its next attempt, so that no later send overtakes it. `is_guess`: the platform did
-        not say how long to wait."""
+        """Pauses the chat of a send that failed, so that no later send overtakes it. `is_guess`: the platform did not say how
+        long to wait, so the send itself may not wait for the end of the pause."""
         if entry.kind not in URGENT_KINDS:
             (self._guessed if is_guess else self._chats)[entry.chat] = until
 
@@ -112,10 +108,10 @@ class SendOrder:
 
 def own_pause(entry: OutboxEntry, pause: timedelta, error: Exception) -> timedelta:
     """The time to the next attempt of a send itself."""
-    return min(pause, ASK_AGAIN) if _is_guess(error) and _asks(entry) else pause
+    return min(pause, ASK_AGAIN) if is_guess(error) and _asks(entry) else pause
 
 
-def _is_guess(error: Exception) -> bool:
+def is_guess(error: Exception) -> bool:
     """True if the platform did not say how long to wait."""
     return isinstance(error, Busy) and error.is_guess
 

@@ -20,7 +20,7 @@ from bot.core.action import (
 )
 from bot.core.choice import Choice, read_button
 from bot.core.event import MessagePosted
-from bot.core.message import Message
+from bot.core.message import Message, encodable
 from bot.core.verdict import Decision, Finding
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
@@ -37,14 +37,14 @@ def describe_message(effects: StepEffects, number: int, watch: Watch) -> Flagged
     return FlaggedMessage(
         number=number,
         at=message.at.astimezone(watch.timezone),
-        author=_writable(message.author.name),
-        text=_writable(message.text),
+        author=encodable(message.author.name),
+        text=encodable(message.text),
         decision=effects.verdict.decision,
         hits=tuple(_hit(finding) for finding in effects.verdict.findings),
         hidden=any(_hides(action, message) for action in actions),
-        group=tuple(_writable(text) for action in actions for text in _group_texts(action, watch)),
+        group=tuple(encodable(text) for action in actions for text in _group_texts(action, watch)),
         private=tuple(
-            _writable(action.text)
+            encodable(action.text)
             for action in actions
             if isinstance(action, SendPrivately) and action.person == message.author.ref
         ),
@@ -98,11 +98,6 @@ def _members_read(action: Action, watch: Watch) -> Iterator[str]:
             pass
 
 
-def _writable(text: str) -> str:
-    """The text with `?` for each half of a surrogate pair, which UTF-8 cannot encode."""
-    return text.encode("utf-8", "replace").decode()
-
-
 def count_effects(totals: Totals, effects: StepEffects, watch: Watch) -> None:
     """Add the effects of one event to the totals."""
     if isinstance(effects.event, MessagePosted):
@@ -128,7 +123,7 @@ def _count_message(totals: Totals, effects: StepEffects, message: Message, watch
 
 def _count_action(totals: Totals, action: Action, watch: Watch) -> None:
     for text in _members_read(action, watch):
-        totals.texts = sha256(totals.texts + _writable(text).encode()).digest()
+        totals.texts = sha256(totals.texts + encodable(text).encode()).digest()
     if isinstance(action, SendPrivately) and action.purpose is not Purpose.DESK:
         totals.private += 1
     if not _group_texts(action, watch):

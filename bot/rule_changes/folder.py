@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 
 from bot.core.watch import Watch
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules, rules_of
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
-from bot.live_rules.reload import rules_of
 from bot.rule_changes.answer import CannotDo
 from bot.rule_changes.layers import RuleLayers
 from bot.rulebook.files import read_folder

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -12,8 +13,7 @@ from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.encoder_time_limits import LOAD_LIMIT
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
-from bot.live_rules.current import LiveRules
-from bot.live_rules.reload import Ready
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.ports import NotifyDesks, Reader
 
 TOLD_LIGHT: Final = "nabuur.reader-light"
@@ -48,26 +48,38 @@ class _EncoderNotices:
         await self._notify_desks("reader_behind", {})
 
 
-async def running_readers(
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Makes the readers of a running bot. Without `models` they are the lists of phrases alone."""
+
+    models: Models | None
+    encoder: EncoderPool | None
+
+    def of(self, rules: LiveRules) -> Reader:
+        return rules if self.models is None else ModelReader(rules, self.models.light, self.encoder, self.models.head)
+
+    def for_trial(self, rules: CurrentRules) -> Reader:
+        """The reader for rules that are not in force."""
+        return self.of(LiveRules(rules))
+
+    async def ready(self) -> None:
+        """Returns when the encoder has loaded, or had the time for it."""
+        if self.encoder is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOAD_LIMIT.total_seconds()):
+                    await self.encoder.works.wait()
+
+
+async def start_readers(
     models: Models | None, stack: AsyncExitStack, folder: Path, notify_desks: NotifyDesks
-) -> tuple[EncoderPool | None, Callable[[LiveRules], Reader], Ready]:
-    """Starts the processes of the encoder, which end with the stack. Makes readers, which share it, and says when it has
-    loaded. `folder`: of the data."""
+) -> Readers:
+    """Starts the processes of the encoder, which end with the stack. `folder`: of the data."""
     notices, encoder = _EncoderNotices(folder, notify_desks), None
     if models is not None:
         encoder = await stack.enter_async_context(start_encoder(models, notices.tell, notices.tell_behind))
     if encoder is not None:
         await stack.enter_async_context(_telling_of_start(encoder, notices))
-
-    async def ready() -> None:
-        if encoder is not None:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LOAD_LIMIT.total_seconds()):
-                    await encoder.works.wait()
-
-    if models is None:
-        return None, lambda rules: rules, ready
-    return encoder, lambda rules: ModelReader(rules, models.light, encoder, models.head), ready
+    return Readers(models, encoder)
 
 
 @asynccontextmanager

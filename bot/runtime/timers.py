@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -13,13 +12,14 @@ from bot.clock import ClockJumps
 from bot.core.event import TimeCame
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
-from bot.core.watch import USUAL_RETENTION, Retention
+from bot.core.watch import Retention
 from bot.core.watch_state import WatchState
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.logs import drop_old_files
 from bot.ports import Clock, Job, NotifyDesks
-from bot.runtime.jobs import repeated
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
+from bot.store.file.database_file import DatabaseFile
 from bot.store.key_text import timer_text
 from bot.store.store import Store
 
@@ -30,95 +30,74 @@ ALIVE_EVERY = timedelta(seconds=10)
 HOUSEKEEPING_EVERY = timedelta(minutes=10)
 
 
-class TimerLoop:
-    """Puts a `TimeCame` for each due timer into the inbox. `jobs`: further work, with the time between two runs.
-    `note_backlog` hears that the store has put arrivals into the inbox."""
+@dataclass(eq=False, repr=False)
+class Timers:
+    """Puts a `TimeCame` for each due timer into the inbox. `file`: of the database. `kept`: the times of storage."""
 
-    def __init__(
-        self,
-        lanes: Mapping[str, WatchState],
-        store: Store,
-        clock: Clock,
-        accept: Callable[[Arrival], Awaitable[None]],
-        notify_desks: NotifyDesks,
-        jumps: ClockJumps,
-        database_is_in_place: Callable[[], bool] = lambda: True,
-        jobs: Sequence[Job] = (),
-        kept: Retention = USUAL_RETENTION,
-        note_backlog: Callable[[], None] = lambda: None,
-    ) -> None:
-        self._lanes = lanes
-        self._store = store
-        self._clock = clock
-        self._accept = accept
-        self._notify_desks = notify_desks
-        self._jumps = jumps
-        self._database_is_in_place = database_is_in_place
-        self._jobs = jobs
-        self._kept = kept
-        self._note_backlog = note_backlog
-        self._told_of_database = False
-        self._dead = 0
+    lanes: Mapping[str, WatchState]
+    store: Store
+    file: DatabaseFile
+    waiting: WaitingArrivals
+    clock: Clock
+    jumps: ClockJumps
+    kept: Retention
+    notify_desks: NotifyDesks
+    _told_of_database: bool = False
+    _dead: int = 0
 
-    def running(self, tasks: asyncio.TaskGroup) -> AbstractContextManager[None]:
-        """Calls the jobs until the context ends."""
-        jobs = (
-            (self.fire_due, FIRE_EVERY),
-            (self.mark_alive, ALIVE_EVERY),
-            (self.housekeep, HOUSEKEEPING_EVERY),
-            *self._jobs,
-        )
-        return repeated(jobs, tasks)
+    @property
+    def jobs(self) -> list[Job]:
+        return [(self.fire_due, FIRE_EVERY), (self.mark_alive, ALIVE_EVERY), (self.housekeep, HOUSEKEEPING_EVERY)]
 
     async def fire_due(self) -> None:
         """Puts all due timers into the inbox and waits until they are on the disk."""
         await self._follow_clock()
-        now = self._clock.now()
+        now = self.clock.now()
         due = [
-            (watch, timer, at) for watch, lane in self._lanes.items() for timer, at in lane.timers.items() if at <= now
+            (watch, timer, at) for watch, lane in self.lanes.items() for timer, at in lane.timers.items() if at <= now
         ]
         for watch, timer, at in due:
-            await self._accept(time_came(watch, timer, at, now))
+            await self.waiting.accept(time_came(watch, timer, at, now))
 
     async def mark_alive(self) -> None:
         await self._follow_clock()  # or the next start would know nothing of a jump
-        await self._store.mark_alive(self._clock.now())
+        await self.store.mark_alive(self.clock.now())
 
     async def housekeep(self) -> None:
         """Makes every watch state forget old data, then deletes the data and old files of the log from the disk. Without trust
         in the clock, nothing goes."""
         await self._follow_clock()
-        now = self._clock.now()
-        timer = HousekeepingTimer() if self._jumps.is_trusted else ArrangementTimer()
-        for watch in list(self._lanes):
-            await self._accept(time_came(watch, timer, now, now))
-        if self._jumps.is_trusted:
-            await self._store.purge(now, list(self._lanes), partial(forget_abandoned, kept=self._kept), self._kept)
+        now = self.clock.now()
+        timer = HousekeepingTimer() if self.jumps.is_trusted else ArrangementTimer()
+        for watch in list(self.lanes):
+            await self.waiting.accept(time_came(watch, timer, now, now))
+        if self.jumps.is_trusted:
+            await self.store.purge(now, list(self.lanes), partial(forget_abandoned, kept=self.kept), self.kept)
             drop_old_files()
         await self._report_dead_letters()
         await self._report_lost_database()
 
     async def _report_lost_database(self) -> None:
         """The bot goes on, for its memory is whole until it stops."""
-        if not self._told_of_database and not self._database_is_in_place():
+        if not self._told_of_database and not self.file.is_in_place():
             self._told_of_database = True
             log.error("the database is not in its folder any more; nothing is kept after a stop")
-            await self._notify_desks("data_gone", {})
+            await self.notify_desks("data_gone", {})
 
     async def _follow_clock(self) -> None:
         """After a jump of the clock the timers move along, before one of them rings, and the lifetimes of waiting actions."""
-        jump = self._jumps.since_last_look()
+        jump = self.jumps.since_last_look()
         if not jump:
             return
         log.warning("the clock of the machine jumped", extra={"by_s": round(jump.total_seconds())})
-        now, timer = self._clock.now(), ClockJumpTimer(round(jump.total_seconds()))
-        await self._store.follow_clock(now, jump, [time_came(watch, timer, now, now) for watch in self._lanes])
-        self._note_backlog()
+        now, timer = self.clock.now(), ClockJumpTimer(round(jump.total_seconds()))
+        await self.store.follow_clock(now, jump, [time_came(watch, timer, now, now) for watch in self.lanes])
+        self.waiting.note_backlog()
 
     async def _report_dead_letters(self) -> None:
-        dead = sum(not letter.in_doubt for letter in await self._store.dead_letters())  # the desk was told of a report
+        dead = sum(not letter.in_doubt for letter in await self.store.dead_letters())  # the desk was told of a report
         if dead > self._dead:
-            await self._notify_desks("dead_letter", {"count": str(dead)})
+            await self.notify_desks("dead_letter", {"count": str(dead)})
         self._dead = dead
 
 

@@ -15,8 +15,7 @@ from bot.config import Config
 from bot.core.reading import Lessons
 from bot.core.watch_state import WatchState
 from bot.errors import BadInput
-from bot.live_rules.current import LiveRules
-from bot.live_rules.reload import rules_of
+from bot.live_rules.current import LiveRules, rules_of
 from bot.rule_changes.kept_findings import FindingsComparison, RulesAndReader, compare, excerpt
 from bot.rulebook.files import RuleFiles
 from bot.setup.rules_upgrade import RulesUpgrade, rules_after, rules_before

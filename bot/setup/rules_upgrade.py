@@ -16,7 +16,7 @@ from zipfile import BadZipFile, ZipFile
 
 from bot.config import Config
 from bot.errors import BadInput, CannotStart
-from bot.live_rules.reload import rules_of
+from bot.live_rules.current import rules_of
 from bot.rule_changes.comments import with_comments_of_reader
 from bot.rulebook.files import BASE, EARLIER, KEPT, SHIPPED, RuleFiles, read_folder, watch_of_file
 from bot.rulebook.kept_rules import is_inside, kept_rules, note_shipped, zipped

@@ -34,6 +34,7 @@ from bot.core.event import (
     RulesAnswered,
     TimeCame,
 )
+from bot.core.message import encodable
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.core.rulebook import WorkOnRules
@@ -92,7 +93,7 @@ def replace_half_characters(value: Any) -> Any:
     """Returns the value with a replacement character in place of each half character."""
     match value:
         case str():
-            return value if value.isascii() else value.encode("utf-8", "replace").decode()
+            return value if value.isascii() else encodable(value)
         case dict():
             return {replace_half_characters(key): replace_half_characters(part) for key, part in value.items()}
         case list() | tuple():

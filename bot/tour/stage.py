@@ -92,7 +92,7 @@ async def stage(language: str) -> AsyncIterator[TourStage]:
                 await running
             bot = started.result()
             try:
-                await bot.reloading.reader_ready()
+                await bot.readers.ready()
                 yield TourStage(bot, running, keyboard, screen)
             finally:
                 bot.stop.set()

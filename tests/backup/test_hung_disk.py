@@ -167,7 +167,7 @@ nightly.backups_in = hangs
 _FAULT = """
 from bot.live_rules.reload import RulesReload
 
-async def breaks(self):
+async def breaks(self, reader_is_ready):
     while not nightly.asked:
         await asyncio.sleep(0.05)
     raise ValueError("broken")

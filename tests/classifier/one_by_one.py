@@ -19,8 +19,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from benchmarks.texts import messages
-from bot.classifier.encoder_time_limits import LOAD_LIMIT
-from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, add_models, load_models
 from bot.config.values import ReaderKind
 from bot.core.action import Action, DeleteMessage, SendPrivately
@@ -68,8 +66,7 @@ async def _decided(count: int, models: Models | None) -> tuple[Mapping[int, Any]
         if models is None:
             made = replace(made, rules=add_models(rules, load_models(ReaderKind.FULL)))
         async with running_bot(made) as bot:
-            if isinstance(reader := bot.pipeline.reader, ModelReader) and reader.encoder is not None:
-                await asyncio.wait_for(reader.encoder.works.wait(), LOAD_LIMIT.total_seconds())
+            await bot.readers.ready()
             for number, text in enumerate(messages(count)):
                 platform.say(f"{_MEMBER}{number % AUTHORS}", " ".join(text.split()))
             await until(lambda: len(platform.confirmed) == count, tries=100_000)

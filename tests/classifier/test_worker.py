@@ -105,7 +105,7 @@ async def test_without_a_process_the_light_model_reads(rules: CurrentRules, ligh
     reader = ModelReader(LiveRules(rules), light, away, load_head())
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)
-    assert reader.answered_so_far == 0
+    assert reading.imprint is None
 
 
 class Recording(EncoderPool):

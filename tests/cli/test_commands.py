@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from bot.config import load_config
+from bot.live_rules.current import load_rules
 from bot.live_rules.last_good import keep
-from bot.live_rules.reload import load_rules
 from bot.yaml_reader.fault_collection import MAX_FAULTS
 from tests import small_rules, warm
 

@@ -12,8 +12,7 @@ from bot.core.message import Role
 from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visible
 from bot.evenings.play import play
 from bot.evenings.score import score
-from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
 from bot.replay.message_result import MessageResult, as_json
 from tests.kit import WATCH
 

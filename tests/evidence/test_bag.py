@@ -206,7 +206,7 @@ async def test_the_running_bot_deletes_a_bag_whose_days_are_over(made: Town, tmp
     bag = await made.make()
     clock = TestClock(MADE_AT + made.config.retention.evidence + timedelta(days=1))
     async with running(replace(parts(tmp_path, FakePlatform(), clock), config=made.config)) as bot:
-        for job, _ in bot.timers._jobs:
+        for job, _ in bot.jobs:
             await job()
     assert not bag.exists()
 

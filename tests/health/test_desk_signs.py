@@ -15,7 +15,7 @@ from bot.core.action import Action, SendMessage, SendPrivately
 from bot.core.ref import Ref
 from bot.core.watch import Quiet, Watch
 from bot.errors import Busy
-from bot.health.vital_signs import Examination
+from bot.health.examination import Examination
 from bot.store.connection import driver_of
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform, Fault
@@ -40,7 +40,7 @@ def on_desk(platform: FakePlatform, key: str, desk: Ref = WATCH.desk) -> list[st
 
 def job(bot: Bot, name: str) -> Callable[[], Awaitable[object]]:
     """The job of the timer loop with this place in the code."""
-    return next(work for work, _ in bot.timers._jobs if name in work.__qualname__)
+    return next(work for work, _ in bot.jobs if name in work.__qualname__)
 
 
 async def look(bot: Bot, name: str) -> None:

@@ -46,11 +46,14 @@ SIGNS = VitalSigns(
     failing=frozenset(),
     lost={},
     backlog=Backlog(0, timedelta(), 0, timedelta(), 0, 0),
+    outcomes={},
     encoder=True,
+    spared=0,
     disk=10**10,
     in_place=True,
     refuses=False,
     rules="1",
+    lost_desks=(),
 )
 ILL: dict[str, VitalSigns] = {
     "telegram: receiving": replace(SIGNS, failing=frozenset({"telegram"})),
@@ -88,6 +91,8 @@ async def test_a_running_bot_shows_its_signs_without_a_word_of_a_member(tmp_path
         assert status == 200
         assert 'nabuur_last_update_seconds{account="console"}' in text
         assert "nabuur_undecided_arrivals 0.0" in text
+        assert f'nabuur_actions_total{{outcome="delivered"}} {len(platform.done)}.0' in text
+        assert 'nabuur_actions_total{outcome="refused"} 0.0' in text
         assert "Kerkstraat" not in text
         assert "Jan" not in text
 
@@ -247,7 +252,7 @@ async def test_a_missing_address_stops_the_start(monkeypatch: pytest.MonkeyPatch
     config = replace(shipped.config(), health=HealthSigns(ping_env="NABUUR_TEST_PING"))
     with pytest.raises(CannotStart, match="NABUUR_TEST_PING"):
         async with AsyncExitStack() as stack:
-            await health_jobs(config, cast("Any", None), TestClock(), stack)
+            await health_jobs(config, cast("Any", None), stack)
 
 
 def test_the_alert_rules_name_only_metrics_that_exist() -> None:

@@ -14,9 +14,8 @@ from bot.core.message import Media, Role
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.errors import BadInput
-from bot.live_rules.current import LiveRules
+from bot.live_rules.current import LiveRules, load_rules
 from bot.live_rules.examples import check_examples, trial_for
-from bot.live_rules.reload import load_rules
 from bot.rulebook.example import EXAMPLE, Example, Expectation
 from tests import shipped
 

@@ -14,15 +14,14 @@ from bot.config.values import ReaderKind
 from bot.core.reading import Label, ReaderInput, Reading, Score
 from bot.core.rule import Says
 from bot.errors import BadInput
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
-from bot.live_rules.reload import RulesReload, load_rules
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.ports import Reader
 from bot.rulebook.example import Expectation
 from bot.translation import say_in
 from tests import shipped
-from tests.live_rules.test_reload import edit
+from tests.live_rules.test_reload import at_once, edit, reload_of
 from tests.live_rules.test_reload import made as made_reload
 
 WATCHES = shipped.config().watches
@@ -173,7 +172,7 @@ async def test_an_edit_with_a_new_example_that_only_the_running_reader_gets_wron
     tmp_path: Path,
 ) -> None:
     folder, in_force, _, told = made_reload(tmp_path)
-    reloading = RulesReload(folder, WATCHES, in_force, told, lambda fresh: Saying(Label.OFF_TOPIC))
+    reloading = reload_of(folder, in_force, told, reader_for=lambda fresh: Saying(Label.OFF_TOPIC))
     before = in_force.now.rulebook.version
     edit(folder / "30-no-vigilantes.yaml", "caught: [", "caught: [wie gaat er mee hem pakken, ")
     await reloading.check()
@@ -197,9 +196,9 @@ async def test_an_edit_with_a_new_example_that_the_reader_does_not_know_goes_liv
 async def test_the_examples_of_the_first_rules_correct_the_reader_soon_after_the_start(tmp_path: Path) -> None:
     folder, _, _, told = made_reload(tmp_path)
     in_force = LiveRules(with_example(UNKNOWN_TO_THE_LISTS))
-    reloading = RulesReload(folder, WATCHES, in_force, told)
-    running = asyncio.create_task(reloading.run(), name="reload rules")
-    await reloading.try_first()
+    reloading = reload_of(folder, in_force, told)
+    running = asyncio.create_task(reloading.run(at_once), name="reload rules")
+    await reloading.try_first(None, at_once)
     await reloading.learned.wait()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)

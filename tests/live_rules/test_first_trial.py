@@ -19,9 +19,8 @@ from bot.cli.rules import first_rules, load_for_start, models_for, tried_at_star
 from bot.config.values import ReaderKind, SettingsFile
 from bot.core.action import AskModerators
 from bot.errors import BadInput, Busy, CannotStart, Fault, StorageFails
-from bot.live_rules.current import CurrentRules
+from bot.live_rules.current import CurrentRules, load_rules
 from bot.live_rules.last_good import keep
-from bot.live_rules.reload import load_rules
 from tests import small_rules
 from tests.bots import TestClock, parts, rests, running, runs, until
 from tests.fake_platform import FakePlatform, failing

@@ -14,16 +14,17 @@ from bot.cli.rules import first_rules, load_for_start
 from bot.core.action import SendMessage
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
-from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.last_good import FILE, instead_of, keep, kept, memory
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
+from bot.live_rules.last_good import FILE, instead_of, keep, kept
 from bot.live_rules.lost_rules import LOST_WAIT
-from bot.live_rules.reload import RulesReload, load_rules
+from bot.live_rules.reload import RulesReload
+from bot.ports import NotifyDesks
 from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
-from tests import small_rules
+from tests import shipped, small_rules
 from tests.bots import TestClock, in_force, parts, rests, running, runs
 from tests.fake_platform import FakePlatform
 from tests.kit import WATCH
-from tests.live_rules.test_reload import Told
+from tests.live_rules.test_reload import Told, at_once
 
 WATCHES: tuple[Watch, ...] = (WATCH,)
 _OURS = b"""rules:
@@ -137,6 +138,11 @@ async def test_the_desk_reads_which_of_its_files_do_not_count(tmp_path: Path) ->
     assert any("rules_refused" in text and "stagee" in text for text in platform.said())
 
 
+def reload_in(folder: Path, in_force: LiveRules, told: NotifyDesks) -> RulesReload:
+    config = replace(shipped.config(), rules=folder / "rules", data=folder, watches=WATCHES)
+    return RulesReload(config, in_force, told, LiveRules, TestClock())
+
+
 async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> None:
     fault = Fault("rules/90-new.yaml", 1, 16, "rules › x", "there is no key `stagee`")
     platform = FakePlatform()
@@ -209,17 +215,17 @@ async def test_a_fault_that_the_running_bot_told_is_not_told_again_at_the_next_s
             rules = load_rules(folder / "rules", WATCHES)
         except BadInput as bad:
             rules = instead_of(bad, folder, WATCHES)
-        return RulesReload(folder / "rules", WATCHES, LiveRules(rules), told, memory=memory(folder))
+        return reload_in(folder, LiveRules(rules), told)
 
     running_bot, told = reloading(at_run := Told()), Told()
     path.write_text("rules: [{id: x, stagee: ask}]")
     await running_bot.check()
-    await reloading(told).try_first()
+    await reloading(told).try_first(None, at_once)
     assert ([key for key, _ in at_run.words], told.words) == (["rules_bad"], [])
     path.unlink()
     await running_bot.check()
     path.write_text("rules: [{id: x, stagee: ask}]")
-    await reloading(told).try_first()
+    await reloading(told).try_first(None, at_once)
     assert [key for key, _ in told.words] == ["rules_bad"]
 
 
@@ -233,7 +239,7 @@ async def test_new_rules_are_told_before_they_are_kept(folder: Path) -> None:
         kept_when_told.append((key, found.rulebook.version == rules.rulebook.version, live.now is rules))
 
     live = LiveRules(rules)
-    reloading = RulesReload(folder / "rules", WATCHES, live, tell, memory=memory(folder))
+    reloading = reload_in(folder, live, tell)
     path = folder / "rules" / "30-no-vigilantes.yaml"
     path.write_text(path.read_text().replace("stage: ask", "stage: watch"))
     await reloading.check()

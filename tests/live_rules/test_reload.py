@@ -11,11 +11,14 @@ from typing import Any
 
 import pytest
 
+from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules, load_rules
+from bot.live_rules.examples import ReaderFor
 from bot.live_rules.last_good import instead_of, keep
 from bot.live_rules.lost_rules import LOST_WAIT
-from bot.live_rules.reload import RulesReload, load_rules
+from bot.live_rules.reload import RulesReload
+from bot.ports import Clock, NotifyDesks
 from bot.rulebook.files import BASE, read_folder
 from tests import shipped, small_rules
 from tests.bots import TestClock
@@ -34,7 +37,24 @@ def made(tmp_path: Path, clock: TestClock | None = None) -> tuple[Path, LiveRule
     small_rules.write(rules)
     watches = shipped.config().watches
     in_force, told = LiveRules(load_rules(rules, watches)), Told()
-    return rules, in_force, RulesReload(rules, watches, in_force, told, clock=clock), told
+    return rules, in_force, reload_of(rules, in_force, told, clock), told
+
+
+async def at_once() -> None:
+    """Does nothing, and waits for nothing."""
+
+
+def reload_of(
+    folder: Path,
+    in_force: LiveRules,
+    told: NotifyDesks,
+    clock: Clock | None = None,
+    reader_for: ReaderFor = LiveRules,
+    watches: tuple[Watch, ...] | None = None,
+) -> RulesReload:
+    shipped_ones = shipped.config()
+    config = replace(shipped_ones, rules=folder, data=folder.parent / "data", watches=watches or shipped_ones.watches)
+    return RulesReload(config, in_force, told, reader_for, clock or TestClock())
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -85,7 +105,7 @@ async def test_an_own_list_without_the_shipped_phrases_is_noted_at_the_edit_and_
     own.mkdir()
     (own / BASE).write_text("shipped: 50a80785f782\n")
     in_force.now = load_rules(own, watches)
-    reloading = RulesReload(own, watches, in_force, told)
+    reloading = reload_of(own, in_force, told)
     (own / "lists.yaml").write_text('lists:\n  danger: {label: report, nl: ["zelf zoeken"]}\n')
     await reloading.check()
     assert [key for key, _ in told.words] == ["rules_good", "rules_notes"]
@@ -128,7 +148,7 @@ async def test_a_fault_at_the_start_that_is_mended_is_answered(tmp_path: Path) -
     rules, in_force, _, told = made(tmp_path)
     edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stagee: ask")
     in_force.now = replace(in_force.now, faults=(Fault("30-no-vigilantes.yaml", 0, 0, "", "why"),))
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told)
+    reloading = reload_of(rules, in_force, told)
     edit(rules / "30-no-vigilantes.yaml", "stagee: ask", "stage: ask")
     await reloading.check()
     assert [key for key, _ in told.words] == ["rules_mended"]
@@ -143,11 +163,11 @@ async def test_a_fault_at_the_start_is_told_once_and_its_mend_while_the_bot_star
     with pytest.raises(BadInput) as bad:
         load_rules(rules, watches)
     in_force.now = replace(in_force.now, faults=bad.value.faults)
-    still = RulesReload(rules, watches, in_force, told)
+    still = reload_of(rules, in_force, told)
     await still.check()
     assert told.words == []
     edit(rules / "30-no-vigilantes.yaml", "stagee: ask", "stage: ask")
-    for reloading in (RulesReload(rules, watches, in_force, told), still):
+    for reloading in (reload_of(rules, in_force, told), still):
         await reloading.check()
     assert [key for key, _ in told.words] == ["rules_mended", "rules_mended"]
 
@@ -210,7 +230,7 @@ async def test_a_mended_folder_goes_live_at_once_though_the_shipped_rules_that_s
     for lost in (True, False):
         in_force, clock = LiveRules(instead_of(BadInput([]), data, watches)), TestClock()
         assert in_force.now.left_out == ("30-no-vigilantes.yaml",)
-        reloading = RulesReload(rules, watches, in_force, told, clock=clock)
+        reloading = reload_of(rules, in_force, told, clock)
         (rules / "30-no-vigilantes.yaml").write_text(mended)
         (rules / "10-call-101-first.yaml").write_text(
             good.replace("id: call-101-first", "id: another") if lost else good
@@ -261,7 +281,7 @@ async def test_an_edit_that_could_not_be_checked_is_checked_again(tmp_path: Path
             raise failures.pop()
         return LiveRules(fresh)
 
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told, reader_for)
+    reloading = reload_of(rules, in_force, told, reader_for=reader_for)
     edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
     with pytest.raises(MemoryError):
         await reloading.check()
@@ -274,7 +294,7 @@ async def test_an_edit_while_the_bot_starts_is_not_missed(tmp_path: Path) -> Non
     """Between the load of the rules and the first look at the folder lie the models and the database."""
     rules, in_force, _, told = made(tmp_path)
     edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told)
+    reloading = reload_of(rules, in_force, told)
     await reloading.check()
     assert [key for key, _ in told.words] == ["rules_good"]
 
@@ -306,7 +326,7 @@ async def test_an_edit_in_a_linked_folder_is_seen(tmp_path: Path) -> None:
     rules, in_force, _, told = made(tmp_path)
     (rules / "texts").rename(tmp_path / "shared")
     (rules / "texts").symlink_to(tmp_path / "shared")
-    reloading = RulesReload(rules, shipped.config().watches, in_force, told)
+    reloading = reload_of(rules, in_force, told)
     edit(tmp_path / "shared" / "nl.yaml", "Nieuwe regels in gebruik", "Nieuw in gebruik")
     await reloading.check()
     assert [key for key, _ in told.words] == ["rules_good"]
@@ -317,5 +337,5 @@ async def test_an_edit_of_the_texts_of_a_country_is_more_than_a_comment(tmp_path
     there = tuple(replace(watch, wordings=("nl-NL",)) for watch in shipped.config().watches)
     in_force.now = load_rules(rules, there)
     edit(rules / "texts" / "nl-NL.yaml", "Bedankt voor je bericht!", "Dankjewel!")
-    await RulesReload(rules, there, in_force, told).check()
+    await reload_of(rules, in_force, told, watches=there).check()
     assert str(told.words[-1][1]["text"]) == f"changes for {there[0].id}"

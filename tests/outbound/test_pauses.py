@@ -11,6 +11,7 @@ from bot.app import Bot
 from bot.core.action import Action, AskModerators, DeleteMessage
 from bot.errors import Busy, Lost
 from bot.outbound.attempt import GIVE_UP_AFTER, LONGEST_PAUSE
+from bot.store.schema import ActionState
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform, failing
@@ -38,7 +39,7 @@ async def test_a_pause_that_ends_during_a_look_into_the_outbox_is_not_waited_for
     async with running(parts(tmp_path, platform, clock)) as bot:
 
         def pause_ends() -> None:
-            if bot.delivery.counts.get("again") and not moved:
+            if bot.delivery.outcomes[ActionState.WAITING] and not moved:
                 moved.append(True)
                 clock.move(timedelta(seconds=6))
 
@@ -72,7 +73,7 @@ async def test_a_card_that_fails_again_and_again_is_a_dead_letter_after_as_many_
             await have_failed(bot, failures, number)
             clock.move(min(LONGEST_PAUSE, timedelta(seconds=2**number)))
             bot.delivery.wake()
-        await until(lambda: bot.delivery.counts.get("dead"))
+        await until(lambda: bot.delivery.outcomes[ActionState.DEAD])
         (letter,) = await bot._store.dead_letters()
     assert f"failed {GIVE_UP_AFTER} times" in letter.line
 

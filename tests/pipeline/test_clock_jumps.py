@@ -15,10 +15,13 @@ from bot.clock import SMALLEST_JUMP, TRUSTED_AFTER, ClockJumps
 from bot.core.action import Action, Purpose, Reply
 from bot.core.step_result import LIFETIME
 from bot.core.timer_key import CaseTimer
+from bot.core.watch import USUAL_RETENTION
+from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import Lost
 from bot.outbound.attempt import LONGEST_PAUSE
-from bot.runtime.timers import TimerLoop
-from bot.store.batch import Arrival
+from bot.runtime.jobs import repeated
+from bot.runtime.timers import Timers
+from bot.store.file.database_file import DatabaseFile
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
@@ -224,13 +227,11 @@ async def test_a_jump_back_is_noticed_while_the_scheduler_waits_for_the_time_of_
     async def job() -> None:
         runs.append(1)
 
-    async def accept(arrival: Arrival) -> None:
-        raise AssertionError(arrival)
-
     async with Store.open(tmp_path) as store:
-        timers = TimerLoop({}, store, clock, accept, silent, ClockJumps(clock), jobs=[(job, timedelta(minutes=1))])
+        jumps, file = ClockJumps(clock), DatabaseFile(tmp_path)
+        timers = Timers({}, store, file, WaitingArrivals(), clock, jumps, USUAL_RETENTION, silent)
         async with asyncio.TaskGroup() as tasks:
-            with timers.running(tasks):
+            with repeated([*timers.jobs, (job, timedelta(minutes=1))], tasks):
                 clock.jump(-timedelta(days=1))
                 hurry = Hurry(monkeypatch)
                 await hurry.until(lambda: "the clock of the machine jumped" in caplog.messages, within_s=20)

@@ -19,6 +19,7 @@ from bot.core.ref import MessageRef
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.outbound import delivery
 from bot.store.file import database
+from bot.store.schema import ActionState
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform, failing
@@ -269,7 +270,7 @@ async def test_an_ask_that_comes_too_late_is_not_made_and_the_log_says_so(
         await until(lambda: bool(platform.attempts))
         clock.move(timedelta(minutes=20))
         bot.delivery.wake()
-        await until(lambda: bot.delivery.counts.get("expired") == 1)
+        await until(lambda: bot.delivery.outcomes[ActionState.EXPIRED] == 1)
     assert any(each.levelname == "WARNING" and each.getMessage() == "too late to be of use" for each in caplog.records)
 
 

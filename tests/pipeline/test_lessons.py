@@ -14,13 +14,12 @@ from pathlib import Path
 
 from adapters.console import ConsoleAdapter, Town
 from bot.app import Bot, Parts
-from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import load_models
 from bot.cli.rules import kept_lessons
 from bot.config import Config, ReaderKind
 from bot.core.ref import Ref
 from bot.core.watch_state import WatchState
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from tests import shipped
 from tests.bots import TestClock, rests, running, until
 from tests.live_rules.test_reload import edit
@@ -92,7 +91,7 @@ async def terminal(settings: Config, number: int = 0) -> AsyncIterator[Terminal]
         rules = replace(load_rules(settings.rules, settings.watches), examples=())  # they would be read first
         parts = Parts(settings, rules, [adapter], clock, patient)
         async with running(parts) as bot:
-            assert isinstance(bot.pipeline.reader, ModelReader)
+            assert bot.readers.encoder is not None
             await bot.reloading.learned.wait()
             try:
                 yield Terminal(bot, clock, out, keyboard, number)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from bot.clock import ClockJumps
 from bot.core.action import Action, Button, DeleteMessage, SendMessage, SendPrivately
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Refused
-from bot.runtime.timers import TimerLoop
 from tests.bots import TestClock, on_disk, parts, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import TEXTS, WATCH, person
-from tests.pipeline.test_privacy import silent
 
 NOTE = TEXTS.render("no_vigilantes", "nl", {}).encode().split(b" {")[0]
 
@@ -59,9 +56,7 @@ async def test_of_a_note_that_nobody_reads_nothing_is_left_after_a_day(tmp_path:
         await until(lambda: bool(bot.pipeline.lanes["kerkwijk"].notes))
         assert NOTE in on_disk(tmp_path / "data")
         clock.move(timedelta(hours=25))
-        await TimerLoop(
-            bot.pipeline.lanes, bot._store, clock, bot.waiting.accept, silent, ClockJumps(clock)
-        ).housekeep()
+        await bot.timers.housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].notes)
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert NOTE not in on_disk(tmp_path / "data")

@@ -10,13 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import ClockJumps
 from bot.core.action import AskModerators
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.watch_state import TEXTS_REMEMBERED
 from bot.logs import set_up
 from bot.reader.text.normalisation import fold
-from bot.runtime.timers import TimerLoop
 from tests.bots import TestClock, on_disk, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import GROUP
@@ -55,15 +53,14 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         await until(lambda: len(platform.confirmed) == 9 and platform.count(AskModerators) == 2)
         held = on_disk(tmp_path / "data")
         assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
-        timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.waiting.accept, silent, ClockJumps(clock))
         clock.move(timedelta(minutes=31))
-        await timers.fire_due()  # no moderator decided: the rule's timeout decides
+        await bot.timers.fire_due()  # no moderator decided: the rule's timeout decides
         await rests(bot)
         clock.move(timedelta(days=31))
-        await timers.housekeep()
+        await bot.timers.housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].cases)
         clock.move(timedelta(days=8))
-        await timers.housekeep()
+        await bot.timers.housekeep()
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         left = on_disk(tmp_path / "data")
     for secret in SECRETS:
@@ -79,9 +76,7 @@ async def test_the_last_texts_of_a_group_are_forgotten_within_the_hour(tmp_path:
         await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 20)
         assert len(bot.pipeline.lanes["kerkwijk"].lines_before(GROUP, clock.now())) == TEXTS_REMEMBERED
         clock.move(timedelta(hours=24))
-        await TimerLoop(
-            bot.pipeline.lanes, bot._store, clock, bot.waiting.accept, silent, ClockJumps(clock)
-        ).housekeep()
+        await bot.timers.housekeep()
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert b"zevenslaper" not in on_disk(tmp_path / "data")
 

@@ -143,7 +143,7 @@ async def test_a_failed_start_stores_the_news_of_the_action_for_which_it_waits(
         await hung.asked.wait()
 
     def on_start(bot: app.Bot) -> None:
-        slowly.tell = bot.waiting.accept
+        slowly.tell = bot.timers.waiting.accept
 
     made = replace(parts(tmp_path, slowly), adapters=[slowly, Failing([CannotStart("no such number")])])
     with pytest.raises(CannotStart, match="no such number"):

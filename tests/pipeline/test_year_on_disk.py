@@ -159,7 +159,7 @@ class Year:
             await rests(self.bot)
             self.clock.move(timedelta(minutes=1))
         await self.bot.timers.housekeep()  # the file on the disk, after the last commit
-        for job, _ in self.bot.timers._jobs:
+        for job, _ in self.bot.jobs:
             await job()
 
     def written(self) -> bytes:

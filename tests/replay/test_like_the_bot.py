@@ -18,7 +18,6 @@ import pytest
 
 from adapters.console import ConsoleAdapter, Town
 from bot.app import Bot, Parts
-from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, add_models, load_models
 from bot.config import Config, ReaderKind
 from bot.core.event import MessagePosted
@@ -153,8 +152,7 @@ async def terminal(folder: Path, kind: ReaderKind, start: datetime) -> AsyncIter
         settings = config(folder)
         parts = Parts(settings, rules_of(settings), [adapter], clock, patient(load_models(kind)))
         async with running(parts) as bot:
-            if isinstance(bot.pipeline.reader, ModelReader) and bot.pipeline.reader.encoder:
-                await bot.pipeline.reader.encoder.works.wait()
+            await bot.readers.ready()
             await bot.reloading.learned.wait()
             yield Terminal(bot, clock, out, keyboard, settings.data / "nabuur.db")
             os.close(keyboard)

@@ -16,9 +16,8 @@ from bot.core.rulebook import RULES, RulesTask, WorkOnRules
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import Refused
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules, rules_of
 from bot.live_rules.examples import ReaderFor
-from bot.live_rules.reload import rules_of
 from bot.rule_changes import folder as rules_folder
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import History

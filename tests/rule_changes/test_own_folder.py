@@ -13,7 +13,7 @@ import pytest
 from bot.config import load_config
 from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.rule_changes.comments import comments_in, with_comments_of_reader
 from bot.rulebook.files import KEPT, SHIPPED, read_folder
 from bot.setup.folder import open_draft, write_folder

@@ -15,7 +15,7 @@ from bot.core.reading import Label
 from bot.core.ref import Ref
 from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.rule_changes.answer import LONGEST_LINE, difference, in_short, shortened
 from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like

@@ -11,7 +11,7 @@ import pytest
 from bot.core.rule import Stage
 from bot.core.watch import Watch
 from bot.errors import BadInput
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.rulebook import LoadedRules, build_rulebook
 from bot.rulebook.files import SHIPPED, RuleFiles
 from bot.yaml_reader.node import Scalar

@@ -23,7 +23,7 @@ from bot.config import load_config
 from bot.core.choice import Choice
 from bot.core.ref import Ref
 from bot.deciding.turns import talk_of
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.outbound.dry_run import DryRun
 from bot.ports import Adapter
 from bot.store.batch import Arrival

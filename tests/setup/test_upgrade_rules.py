@@ -14,7 +14,7 @@ from bot.cli.upgrade_rules import upgrade_lines
 from bot.config import load_config
 from bot.core.rule import Stage
 from bot.errors import BadInput, CannotStart
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from bot.rulebook.files import KEPT, SHIPPED, TEXTS, read_folder, version_of
 from bot.rulebook.kept_rules import kept_rules
 from bot.rulebook.layers import versions_below

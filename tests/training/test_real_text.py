@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 from bot.config import load_config
-from bot.live_rules.reload import load_rules
+from bot.live_rules.current import load_rules
 from training.lists import ROOT
 from training.real_text import BEFORE, SAMPLE, chat, hatecheck, judge, sms
 

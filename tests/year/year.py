@@ -108,7 +108,7 @@ class Year:
 
     async def look(self, kind: type) -> None:
         """Calls a job that the bot has for the health, as it does every 30 seconds of the day."""
-        for job, _ in self.bot.timers._jobs:
+        for job, _ in self.bot.jobs:
             if isinstance(getattr(job, "__self__", None), kind):
                 await job()
 

@@ -9,6 +9,7 @@ class DatabaseFile:
     """The file as it is when the store opens it."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / "nabuur.db"
         self._opened = self._identity()
 

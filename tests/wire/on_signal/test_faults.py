@@ -25,6 +25,7 @@ from bot.core.action import (
 from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, CannotStart, Lost, Refused
+from bot.store.schema import ActionState
 from tests.wire.hurried import hurried
 from tests.wire.signal import NO_NETWORK, NO_SERVER, FailsFor, Refuses, SignalWorld
 from tests.wire.signal.faults import Answers, Fault
@@ -97,7 +98,7 @@ async def test_seconds_without_network_at_signal_cli_lose_no_deletion_no_card_an
         town.world.faults.heal()
         await town.held(post)
         await town.hears(town.group, "call_first")
-        assert not bot.delivery.counts.get("refused")
+        assert not bot.delivery.outcomes[ActionState.REFUSED]
         assert not [each for each in town.world.by_bot(town.desk) if "by_hand_delete" in each.text]
 
 
@@ -145,7 +146,7 @@ async def test_the_question_about_the_police_does_not_wait_out_a_pause_that_sign
         town.says(town.jan, REPORT)
         await town.hears(town.group, "call_first")
         assert town.clock.now() - begun < timedelta(minutes=3)
-        assert not bot.delivery.counts.get("expired")
+        assert not bot.delivery.outcomes[ActionState.EXPIRED]
 
 
 async def test_while_signal_limits_deletions_the_moderators_read_that_the_message_still_stands(town: Town) -> None:

@@ -19,6 +19,7 @@ from bot.app import run_bot
 from bot.core.action import Purpose, SendMessage
 from bot.errors import Busy, CannotStart, Lost
 from bot.ports import KnowsItsReach
+from bot.store.schema import ActionState
 from bot.store.store import Store
 from tests import small_rules, warm
 from tests.crash.harness import ROOT
@@ -187,7 +188,7 @@ async def test_an_outage_loses_nothing_and_is_two_lines_in_the_log(
         await town.world.until(lambda: all(post.gone for post in posts), within=40)
         assert adapter.lost_since is None
         await town.world.until(lambda: len(town.cards) == 21, within=40)
-        assert bot.delivery.counts.get("doubtful", 0) == 0
+        assert bot.delivery.outcomes[ActionState.DOUBTFUL] == 0
     lines = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert lines.count("receiving stops for now") == lines.count("receiving again") == 1
 

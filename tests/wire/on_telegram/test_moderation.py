@@ -11,6 +11,7 @@ import pytest
 from bot.core.action import RemoveMember, Repost
 from bot.core.handlers.raids import FLOOD_FROM
 from bot.core.ref import Ref
+from bot.store.schema import ActionState
 from tests.bots import rests
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
@@ -294,7 +295,7 @@ async def test_an_approval_while_the_deletion_waits_calls_it_off_and_nothing_is_
         post = town.group.post(town.jan, ACT)
         await town.press(await town.card(), "✅", by=town.mo)
         await town.world.until(lambda: "done_approved" in town.cards[0].text)
-        await town.world.until(lambda: bot.delivery.counts.get("superseded"))
+        await town.world.until(lambda: bot.delivery.outcomes[ActionState.SUPERSEDED])
         await asyncio.sleep(1.2)  # until Telegram would have taken it
     assert not post.gone
     assert len(town.world.calls("deleteMessage", "deleteMessages")) == 1
