@@ -74,7 +74,7 @@ def test_every_name_that_a_fault_lists_has_words() -> None:
     [
         ("en", "keep (the message stays), mask (a copy with the offending parts covered)", "greeting (a greeting)"),
         ("nl", "keep (het bericht blijft staan), mask (een kopie waarin de foute delen", "greeting (begroeting)"),
-        ("fr", "keep (le message reste), mask (une copie dont les parties fautives", "greeting (salutation)"),
+        ("fr", "keep (le message reste), mask (une copie dont les parties en cause", "greeting (salutation)"),
         ("de", "keep (die Nachricht bleibt stehen), mask (eine Kopie, in der", "greeting (Gruß)"),
     ],
 )
@@ -88,7 +88,7 @@ def test_a_fault_lists_code_words_with_their_meaning(language: str, treatments: 
     [
         ("en", "Did you mean `mask` (a copy with the offending parts covered)?"),
         ("nl", "Bedoelde je `mask` (een kopie waarin de foute delen afgedekt zijn)?"),
-        ("fr", "Vouliez-vous dire `mask` (une copie dont les parties fautives sont couvertes)\u00a0?"),
+        ("fr", "Vouliez-vous dire `mask` (une copie dont les parties en cause sont couvertes)\u00a0?"),
         ("de", "Meinten Sie `mask` (eine Kopie, in der die anstößigen Teile abgedeckt sind)?"),
     ],
 )

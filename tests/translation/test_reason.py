@@ -64,7 +64,7 @@ def test_a_fault_of_the_program_itself_is_explained_without_its_message(
         main()
     said = capsys.readouterr().err
     assert stop.value.code == 1
-    assert "s’est arrêté à cause d’une erreur de sa part" in said
+    assert "s’est arrêté à cause d’une erreur interne" in said
     assert "KeyError" in said
     assert "Traceback" not in said
     assert "jan zegt iets" not in said

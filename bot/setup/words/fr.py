@@ -95,7 +95,7 @@ FRENCH = SetupWords(
         "escalate_after": "pas de « appelé » pendant ce temps : les modérateurs sont prévenus",
         "duty": "après ce temps, le bot rappelle une carte qui attend",
         "claim": "un modérateur garde une carte aussi longtemps avec 👀",
-        "rule_life": "une règle avec stage: act ne décide seule qu’après autant de décisions des modérateurs",
+        "rule_life": "une règle avec stage: act n’agit seule qu’après autant de décisions des modérateurs",
         "ladder": "après autant de fois, la carte propose d’avertir, de rendre muet ou d’exclure",
         "weekly": "le rapport de la semaine pour les modérateurs ; ou off",
         "daily": "les modérateurs lisent alors « tout va bien », si le bot n’a rien dit d’autre ce jour-là ; ou off",

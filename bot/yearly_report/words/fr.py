@@ -48,7 +48,7 @@ FRENCH = ReportWords(
         IncidentOutcome.ALL_CLEAR: "fausse alerte",
         IncidentOutcome.TAKEN_OVER: "repris par la police",
         IncidentOutcome.POLICE: "clôturé, la police avait été appelée",
-        IncidentOutcome.FOUND: "retrouvé",
+        IncidentOutcome.FOUND: "recherche aboutie",
         IncidentOutcome.OVER: "terminé",
         IncidentOutcome.QUIET: "plus aucun message à ce sujet",
     },
@@ -73,7 +73,7 @@ FRENCH = ReportWords(
     taken_away="restés retirés",
     undecided="sans décision à temps",
     appeals="recours introduits par un membre",
-    granted="dont le membre a eu raison",
+    granted="où le membre a obtenu raison",
     limits_title="Ce que ces chiffres ne peuvent pas montrer",
     limits=(
         "Le nombre d’infractions. Seul compte ce que les voisins ont écrit dans le groupe ; un appel sans message dans le "
