@@ -16,7 +16,7 @@ Gemaakt door: {made_by}, op {made_at} (UTC)
 De bot wist zijn kopie na {until}.
 
 WAT ERIN ZIT (in de map data)
-messages.json: de berichten van de melding, met het nummer dat het platform ze gaf. {count}
+messages.json: de berichten van de melding, met het nummer dat ze van het platform kregen. {count}
 incident.json: de melding in het kort; het formaat staat in docs/nl/police.md van nabuur.
 case.jsonld: hetzelfde in CASE/UCO.
 

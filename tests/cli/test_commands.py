@@ -380,7 +380,7 @@ def test_a_fault_of_a_command_with_a_language_is_told_in_it(tmp_path: Path, brok
     environment = {**os.environ, "NABUUR_LANGUAGE": "fr", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
     assert done.returncode == 1
-    assert "is gestopt door een fout van zichzelf" in done.stderr
+    assert "is gestopt door een fout in het programma zelf" in done.stderr
     assert "TypeError" in done.stderr
 
 

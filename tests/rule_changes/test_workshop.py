@@ -206,7 +206,7 @@ async def test_a_file_with_faults_is_answered_with_line_and_caret(bench: Bench) 
     contradicting = await bench.sends(
         "30-no-vigilantes.yaml", rule.replace("{label: vigilante}", "{phrase: nooit gezegd}")
     )
-    assert "dit voorbeeld moet de regel vinden" in contradicting.listing
+    assert "de regel moet dit voorbeeld vinden" in contradicting.listing
     assert bench.history.all() == []
 
 

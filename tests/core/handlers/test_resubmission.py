@@ -210,7 +210,7 @@ def test_a_member_who_was_taken_out_is_not_told_to_write_in_the_group() -> None:
     for moderator in ("Mo", "An"):
         street.decides(Choice.EXPEL, moderator)
     street.hear(MemberLeft("left", GROUP, JAN, street.now))
-    assert "je kan er niet schrijven" in (said := answer(street.tells("opnieuw")))
+    assert "je kunt er niet schrijven" in (said := answer(street.tells("opnieuw")))
     assert "Schrijf gerust zelf in de groep" not in said
 
 
