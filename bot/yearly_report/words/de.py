@@ -57,7 +57,7 @@ GERMAN = ReportWords(
     police="Antworten der Polizei",
     on_scene="Polizei vor Ort, laut einer Nachricht in der Gruppe",
     mails={
-        "passed_on": "an die Polizei weitergegeben, per E-Mail oder in einem Chat",
+        "passed_on": "an die Polizei weitergegeben, per Mail oder in einem Chat",
         "confirmed": "davon von der Polizei bestätigt",
         "failed": "nicht bei der Polizei angekommen",
     },
