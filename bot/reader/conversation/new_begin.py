@@ -89,7 +89,7 @@ def _begins_again(lines: list[bytes], of_search: bool, reading: Reading, own: by
 
 def _tells_news(reading: Reading, own: bytes, news: float, of_search: bool) -> bool:
     """True if head and labels take the line for facts, and the models or its words speak for something new: «he's back, at
-    number 14 now», «there's a third lad on the roof»."""
+    number 14 now», «there's a third lad on the roof». A sighting that comes late in a search is nothing new."""
     facts = reading.confidence(Label.REPORT) + reading.confidence(Label.UPDATE)
     if (
         not _adds_news(reading)
@@ -99,12 +99,11 @@ def _tells_news(reading: Reading, own: bytes, news: float, of_search: bool) -> b
         or is_idle_talk(own)
     ):
         return False
-    anew = is_told_anew(own)
-    if of_search and (Flag.ENDED in reading.flags or (names_belongings(own) and not anew)):
+    if news > _TOLD_ANEW and is_told_anew(own):
+        return not of_search or Flag.ENDED not in reading.flags
+    if of_search:
         return False
-    if not of_search and is_back_at(own, bool(reading.streets)):
-        return True
-    return news > _TOLD_ANEW and (anew or (news > _NEWS and not tells_of_helpers(own)))
+    return is_back_at(own, bool(reading.streets)) or (news > _NEWS and not tells_of_helpers(own))
 
 
 def _with_detail(reading: Reading, told: ChatReading, chat: Chat, own: bytes) -> Reading:
