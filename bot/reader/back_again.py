@@ -51,7 +51,12 @@ _NO_DOOR: Final = expression(r"\b\d{1,3}_?(?:uur|u|h|heures?|uhr|grad|euro?s?|ja
 _HOME: Final = words(
     r"naar_huis thuis a_la_maison rentree?s?_chez (?:est|sont|suis)_rentree?s? nach_hause heim daheim zuhause zu_hause home"
 )
-_TALK: Final = words(CLAIMED, BEFORE_TODAY)
+_TALK: Final = words(
+    CLAIMED,
+    BEFORE_TODAY,
+    r"earlier (?:minutes?|mins?|hours?|while)_(?:ago|before) eerder geleden plus_tot il_y_a_\w+_(?:minutes?|min|heures?) vorhin"
+    r" vor_\w+_(?:minuten|min|stunden?)",
+)
 _HELPER: Final = words(
     OFFICERS, PATROLS, r"agente? polizist\w* policiere? sergeant sergent brigadier constable wijkagent\w* inspect\w+"
 )
@@ -71,7 +76,7 @@ def is_back_at(text: bytes, names_street: bool) -> bool:
 
 
 def is_idle_talk(text: bytes) -> bool:
-    """True for laughter, animals, hearsay, and other days."""
+    """True for laughter, animals, hearsay, and what was earlier."""
     return NO_MATTER.occurs_in(text) or _TALK.occurs_in(text)
 
 

@@ -69,7 +69,9 @@ def test_words_that_speak_for_something_new(text: str, *, anew: bool) -> None:
     assert is_told_anew(fold(text).encode()) is anew
 
 
-def test_hearsay_and_animals_are_idle_talk() -> None:
+def test_hearsay_animals_and_what_was_earlier_are_idle_talk() -> None:
+    assert is_idle_talk(b"they were at my gate earlier too")
+    assert is_idle_talk(b"an old man in slippers went to the church ten minutes before")
     assert is_idle_talk(b"apparently he is always at it")
     assert is_idle_talk(b"our dog is back at number 14")
     assert not is_idle_talk(b"he is back at number 14")
