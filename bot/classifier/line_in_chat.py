@@ -145,7 +145,7 @@ def _agreed(reading: Reading, chat: ChatReading, line: LineInChat, in_search: bo
     by_lists = without_exclusion(line.light_reading.reading, line.chat, line.call)
     in_parts = line.light_reading.dilution is not None
     agreed = agree(reading, chat, by_lists, line.known, in_search, line.end, in_parts)
-    agreed = weigh_new_begin(agreed, line.chat, line.own, line.known, line.call)
+    agreed = weigh_new_begin(agreed, line.chat, line.own, line.known, line.call, line.scores.news)
     agreed = weigh_peril(agreed, line.chat, line.own, line.call)
     asked = TalkBefore(line.chat).question_right_before if agreed.chat and agreed.chat.called else b""
     agreed = weigh_helpers(agreed, line.own, asked)

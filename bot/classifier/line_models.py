@@ -23,6 +23,11 @@ class LineScores(NamedTuple):
     called: float
     reports: float
 
+    @property
+    def news(self) -> float:
+        """How surely it tells of something new, of an emergency rather than of another thing."""
+        return self.reports + self.danger / 2
+
 
 NOT_READ: Final = LineScores(*[float("-inf")] * 5)
 """The scores without the encoder, by which nothing is found."""

@@ -2,7 +2,7 @@
 up again, the wrong person was arrested or found, the person who was found is in peril. Text is folded, in UTF-8.
 
 Only what is grave and leaves no doubt counts: «he's back», «there's another one» and «it starts again» are small talk after an
-end as often as not, and the head reads them with the lines before. A denied, supposed, near or former escape is none.
+end as often as not. `bot/reader/back_again.py` has them. A denied, supposed, near or former escape is none.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ _NOT_NOW: Final = words(
     r" schon_(?:ein)?mal once_before already_once gevangenis gevang prison jail gefangnis knast last_time toen"
     r" damals jadis film serie match wedstrijd spiel game krant zeitung journal las_ik a_l'epoque",
 )
-_NO_MATTER: Final = words(
+NO_MATTER: Final = words(
     CHAT,
     r"haha\w* hihi lol mdr kat poes hond honden paarden? koe kip kippen konijn cavia katze hund pferd huhn hase chatte"
     r" chien chienne cheval poule lapin cat dog dogs horse hens? rabbit parrot papegaai perroquet papagei hamster \w*vogel",
@@ -160,7 +160,7 @@ _NO_MATTER: Final = words(
 def begins_again(text: bytes, of_arrest: bool, of_fire: bool, of_search: bool) -> bool:
     """True if the line says that what had ended goes on. `of_arrest`: the police had them. `of_fire`: it burnt. `of_search`: a
     person was missing."""
-    if _NO_MATTER.occurs_in(text):
+    if NO_MATTER.occurs_in(text):
         return False
     forms = [_WRONG_ARREST]
     forms += [_ESCAPED] if of_arrest else []
@@ -176,7 +176,7 @@ def tells_of_escape(text: bytes) -> bool:
 
 def is_in_peril(text: bytes) -> bool:
     """True for a person who was found and is in peril now: «she's in the canal». A past or a denied one begins nothing."""
-    if not finds_in_peril(text) or _NO_MATTER.occurs_in(text):
+    if not finds_in_peril(text) or NO_MATTER.occurs_in(text):
         return False
     return any(_tells_of_peril(each) for each in clauses_of(text) if not _NOT_NOW.occurs_in(each))
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import Act, ChatReading, Label, Reading, Score
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.grammar.calls.call_made import tells_of_call
@@ -28,20 +29,21 @@ def read_after(
     called: bool = True,
     act: Act = Act.NONE,
     danger: bool = False,
+    news: float = float("-inf"),
+    flags: frozenset[Flag] = frozenset(),
+    role: Role = Role.MEMBER,
 ) -> Reading:
     """The reading of a line after an incident that ended with `end`. The head takes the line for talk about it."""
     lines = [ChatLine(str(n), said, "An", Role.MEMBER, AT, incident="i") for n, said in enumerate((report, end))]
-    line = ChatLine("9", text, "Bo", Role.MEMBER, AT + later)
+    line = ChatLine("9", text, "Bo", role, AT + later)
     people = frozenset({"An"})
     ended = ChatIncident("i", AT, AT, called, True, True, ("0", "1"), people, people, search=search)
     other = ChatIncident("j", AT, AT, True, False, True, ("5",), people, people)
     incidents = (ended,) if known is Known.ENDED else (other, ended)
     said = ChatReading(danger, False, False, act, about)
-    kind = Score(Label.UPDATE, 0.7) if talk < 0.9 else Score(Label.OFF_TOPIC, talk)
-    reading = Reading("en", True, (kind,), chat=said)
-    return weigh_new_begin(
-        reading, Chat(line, tuple(lines), incidents), fold(text).encode(), known, tells_of_call(fold(text).encode())
-    )
+    kind = Score(Label.UPDATE, 0.8) if talk < 0.9 else Score(Label.OFF_TOPIC, talk)
+    reading, own = Reading("en", True, (kind,), chat=said, flags=flags), fold(text).encode()
+    return weigh_new_begin(reading, Chat(line, tuple(lines), incidents), own, known, tells_of_call(own), news)
 
 
 def begins(reading: Reading) -> bool:
@@ -163,3 +165,31 @@ def test_an_armed_person_who_is_back_is_news_if_the_head_hears_news() -> None:
     assert chat.act is Act.OPENS
     assert chat.maybe_danger
     assert not begins(read_after("police have him", "he had a knife and he's back", about="i"))
+
+
+def test_news_in_which_the_models_hear_something_new_is_a_report() -> None:
+    def asks(text: str, news: float, **others: Any) -> bool:
+        return begins(read_after("all quiet", text, act=Act.ADDS, news=news, **others))
+
+    text = "a lad is on the roof of the bookies"
+    assert asks(text, 1.0)
+    assert not asks(text, -1.0)
+    assert not asks(text, 1.0, later=timedelta(minutes=50))
+    assert not asks(text, 1.0, flags=frozenset({Flag.THANKS}))
+    assert not asks(text, 1.0, role=Role.POLICE)
+    assert not asks(text, 1.0, known=Known.OPEN, about="i")
+    assert not asks(f"{text}, apparently", 1.0)
+    assert not asks("the guards are on the roof of the bookies", 1.0)
+    assert not asks("an old man in slippers went by the bookies", 1.0, search=True), "a late sighting"
+    assert asks("he is gone again, the gate stands open", 1.0, search=True)
+    assert asks("there's a third lad on the roof", -1.0)
+    assert not asks("there's a third lad on the roof", -2.0)
+
+
+def test_a_suspect_who_is_back_at_a_door_is_news_unless_the_person_was_sought() -> None:
+    def asks(**others: Any) -> bool:
+        return begins(read_after("all quiet", "he's back at number 14", act=Act.ADDS, news=-3.0, **others))
+
+    assert asks()
+    assert not asks(search=True)
+    assert not asks(talk=0.95)
