@@ -83,7 +83,7 @@ def page_of(language: str, name: str) -> Path:
 
 
 def language_of(page: Path) -> str:
-    return page.parent.name if page.parent.name in NAMES else "en"
+    return page.parent.name if page.parent != ROOT and page.parent.name in NAMES else "en"
 
 
 def languages_line(page: Path) -> str:
