@@ -51,6 +51,7 @@ _NO_DOOR: Final = expression(r"\b\d{1,3}_?(?:uur|u|h|heures?|uhr|grad|euro?s?|ja
 _HOME: Final = words(
     r"naar_huis thuis a_la_maison rentree?s?_chez (?:est|sont|suis)_rentree?s? nach_hause heim daheim zuhause zu_hause home"
 )
+_ONESELF: Final = words(r"zelf moi_meme moi-meme selbst selber myself")
 _TALK: Final = words(
     CLAIMED,
     BEFORE_TODAY,
@@ -63,9 +64,9 @@ _HELPER: Final = words(
 
 
 def is_told_anew(text: bytes) -> bool:
-    """True for «again», «now» and «another one», unless they are of helpers or of a way home."""
+    """True for «again», «now» and «another one», unless they are of helpers, of a way home or of how the author feels."""
     rest = _without_helpers(text)
-    return (_ANEW.occurs_in(rest) or _BACK.occurs_in(rest)) and not _HOME.occurs_in(rest)
+    return (_ANEW.occurs_in(rest) or _BACK.occurs_in(rest)) and not (_HOME.occurs_in(rest) or _ONESELF.occurs_in(rest))
 
 
 def is_back_at(text: bytes, names_street: bool) -> bool:

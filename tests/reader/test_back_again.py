@@ -63,6 +63,10 @@ def test_others_who_are_back_do_not_count(text: str) -> None:
         ("he's round the back of the shop", False),
         ("de politie is er weer", False),
         ("they're back home now", False),
+        ("zit nu zelf te bleiten op de kaai", False),
+        ("maintenant c'est moi-même qui tremble", False),
+        ("jetzt zittere ich selbst", False),
+        ("now I'm shaking myself", False),
     ],
 )
 def test_words_that_speak_for_something_new(text: str, *, anew: bool) -> None:
