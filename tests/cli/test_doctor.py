@@ -177,7 +177,7 @@ async def test_a_backup_of_a_clock_that_ran_ahead_hides_no_old_one(config: Confi
     ("language", "one", "two"),
     [
         ("en", "1 thing waits", "2 things wait"),
-        ("nl", "1 ding moet", "2 dingen moeten"),
+        ("nl", "er moet nog 1 ding", "er moeten nog 2 dingen"),
         ("fr", "1 chose encore", "2 choses encore"),
         ("de", "1 Vorgang wartet", "2 Vorgänge warten"),
     ],
