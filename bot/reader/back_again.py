@@ -48,15 +48,20 @@ _DOOR: Final = expression(
     r"|\b(?:outside|behind|near|beside|opposite)_\d{1,3}\b"
 )
 _NO_DOOR: Final = expression(r"\b\d{1,3}_?(?:uur|u|h|heures?|uhr|grad|euro?s?|jaar|ans|jahre|years?|min\w*|%)\b")
-_HOME: Final = words(
-    r"naar_huis thuis a_la_maison rentree?s?_chez (?:est|sont|suis)_rentree?s? nach_hause heim daheim zuhause zu_hause home"
+_AT_REST: Final = words(
+    r"naar_huis thuis a_la_maison rentree?s?_chez (?:est|sont|suis)_rentree?s? nach_hause heim daheim zuhause zu_hause home",
+    r"zelf moi_meme moi-meme selbst selber myself",
+    r"all_(?:fine|good|ok|well) (?:safe|fine)_now alles_(?:goed|oke?|in_orde|gut|okay) (?:tout|ca)_va_bien tout_est_(?:ok|en_ordre)",
 )
-_ONESELF: Final = words(r"zelf moi_meme moi-meme selbst selber myself")
+"""A way home, how the author feels, and a person who is well."""
+_WAS: Final = words(
+    r"er_(?:was|waren|lag|lagen|stond|hing) il_y_avait (?:es_)?gab da_(?:war|lag) (?:war|lag|lagen)_noch there_(?:was|were)"
+)
 _TALK: Final = words(
     CLAIMED,
     BEFORE_TODAY,
     r"earlier (?:minutes?|mins?|hours?|while)_(?:ago|before) eerder geleden plus_tot il_y_a_\w+_(?:minutes?|min|heures?) vorhin"
-    r" vor_\w+_(?:minuten|min|stunden?)",
+    r" vor_\w+_(?:minuten|min|stunden?) blijkbaar apparemment offenbar anscheinend",
 )
 _HELPER: Final = words(
     OFFICERS, PATROLS, r"agente? polizist\w* policiere? sergeant sergent brigadier constable wijkagent\w* inspect\w+"
@@ -64,16 +69,16 @@ _HELPER: Final = words(
 
 
 def is_told_anew(text: bytes) -> bool:
-    """True for «again», «now» and «another one», unless they are of helpers, of a way home or of how the author feels."""
+    """True for «again», «now» and «another one», unless they are of helpers, of people at rest or of what was there."""
     rest = _without_helpers(text)
-    return (_ANEW.occurs_in(rest) or _BACK.occurs_in(rest)) and not (_HOME.occurs_in(rest) or _ONESELF.occurs_in(rest))
+    return (_ANEW.occurs_in(rest) or _BACK.occurs_in(rest)) and not (_AT_REST.occurs_in(rest) or _WAS.occurs_in(rest))
 
 
 def is_back_at(text: bytes, names_street: bool) -> bool:
     """True for persons who are back at a door or in a street."""
     rest = _without_helpers(text)
     is_there = names_street or (_DOOR.occurs_in(rest) and not _NO_DOOR.occurs_in(rest))
-    return is_there and _BACK.occurs_in(rest) and not (_NAMED_AFTER.occurs_in(text) or _HOME.occurs_in(rest))
+    return is_there and _BACK.occurs_in(rest) and not (_NAMED_AFTER.occurs_in(text) or _AT_REST.occurs_in(rest))
 
 
 def is_idle_talk(text: bytes) -> bool:

@@ -47,6 +47,8 @@ def test_a_suspect_is_back_in_a_street() -> None:
         "mijn zoon is terug bij nummer 14",
         "il est rentré au 14, à la maison",
         "der Hausmeister ist wieder bei der 14",
+        "she's back at number 12 with her daughter, all fine",
+        "elle est de retour au 12, tout va bien",
     ],
 )
 def test_others_who_are_back_do_not_count(text: str) -> None:
@@ -67,6 +69,11 @@ def test_others_who_are_back_do_not_count(text: str) -> None:
         ("maintenant c'est moi-même qui tremble", False),
         ("jetzt zittere ich selbst", False),
         ("now I'm shaking myself", False),
+        ("er lag nog een handschoen in de tuin van 12", False),
+        ("il y avait encore un gant dans le jardin du 12", False),
+        ("im Garten war noch ein Handschuh", False),
+        ("there was another glove in the garden at 12", False),
+        ("she's back at number 12 with her daughter, all fine", False),
     ],
 )
 def test_words_that_speak_for_something_new(text: str, *, anew: bool) -> None:
@@ -77,5 +84,6 @@ def test_hearsay_animals_and_what_was_earlier_are_idle_talk() -> None:
     assert is_idle_talk(b"they were at my gate earlier too")
     assert is_idle_talk(b"an old man in slippers went to the church ten minutes before")
     assert is_idle_talk(b"apparently he is always at it")
+    assert is_idle_talk(b"hij kwam blijkbaar over de muur achter nr 14")
     assert is_idle_talk(b"our dog is back at number 14")
     assert not is_idle_talk(b"he is back at number 14")
