@@ -51,7 +51,8 @@ _NO_DOOR: Final = expression(r"\b\d{1,3}_?(?:uur|u|h|heures?|uhr|grad|euro?s?|ja
 _AT_REST: Final = words(
     r"naar_huis thuis a_la_maison rentree?s?_chez (?:est|sont|suis)_rentree?s? nach_hause heim daheim zuhause zu_hause home",
     r"zelf moi_meme moi-meme selbst selber myself",
-    r"all_(?:fine|good|ok|well) (?:safe|fine)_now alles_(?:goed|oke?|in_orde|gut|okay) (?:tout|ca)_va_bien tout_est_(?:ok|en_ordre)",
+    r"all_(?:fine|good|ok|well) (?:safe|fine)_now alles_(?:goed|oke?|in_orde|gut|okay) (?:tout|ca)_va_bien",
+    r"tout_est_(?:ok|en_ordre)",
 )
 """A way home, how the author feels, and a person who is well."""
 _WAS: Final = words(
