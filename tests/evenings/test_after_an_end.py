@@ -27,7 +27,7 @@ OVER = {
     "en": (
         "there's a man in the back garden of 22 Mill Street with a torch",
         "called 101",
-        "police searched, nobody there. They've gone",
+        "police have searched the garden and found no one, false alarm",
     ),
 }
 
