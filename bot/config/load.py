@@ -28,6 +28,7 @@ from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import Positioned, Reader, clock, duration, whole_number, with_position
 from bot.yaml_reader.shape import with_shape_of
+from bot.yaml_reader.suggestion import suggest
 
 
 def load_config(path: Path) -> Config:
@@ -40,12 +41,15 @@ def load_content(path: Path) -> bytes:
     try:
         return read_content(path)
     except Wrong as wrong:
-        hint = (
-            ""
-            if path.exists()
-            else tr("It is looked for in {parent}. `nabuur init` writes one there.", parent=path.absolute().parent)
-        )
-        raise BadInput([replace(fault, hint=fault.hint or hint) for fault in wrong.faults]) from wrong
+        raise BadInput([replace(fault, hint=fault.hint or _way_to(path)) for fault in wrong.faults]) from wrong
+
+
+def _way_to(path: Path) -> str:
+    """The advice for a config.yaml that cannot be read. Empty: there is none."""
+    if not path.exists():
+        return tr("It is looked for in {parent}. `nabuur init` writes one there.", parent=path.absolute().parent)
+    inside = path / "config.yaml"
+    return suggest(str(inside)) if inside.is_file() else ""
 
 
 def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:

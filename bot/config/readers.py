@@ -17,7 +17,7 @@ from bot.core.ref import Ref
 from bot.core.watch import Weekly
 from bot.live_rules import yaml_words
 from bot.translation import Sentence, tr
-from bot.yaml_reader.node import Keys, Node, shorten
+from bot.yaml_reader.node import Keys, Node, Scalar, shorten
 from bot.yaml_reader.readers import Reader, prose, text, time_of_day
 from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name, suggest
@@ -65,13 +65,19 @@ def host_port(node: Node) -> HostPort:
     return HostPort(host.strip("[]"), int(port))
 
 
+_PATH_HINT: Final = tr("Write a path, such as backups/ or /mnt/elsewhere/nabuur.")
+
+
 @with_shape(TEXT)
 def path_text(node: Node) -> str:
-    """A file or a folder. A bare number is a slip."""
+    """A file or a folder. A bare number is a slip, and so are the signs that a shell or Windows replaces: they would name a new
+    folder beside config.yaml."""
     written = text(node)
     if written.isdecimal() or not written.isprintable():
         why = tr("`{written}` is not a file or a folder", written=shorten(written))
-        raise node.position.wrong(why, tr("Write a path, such as backups/ or /mnt/elsewhere/nabuur."))
+        raise node.position.wrong(why, _PATH_HINT)
+    if sign := re.search(r"^~|[$\\]", written):
+        raise node.position.wrong(tr("`{sign}` has no meaning in a path here", sign=sign[0]), _PATH_HINT)
     return written
 
 
@@ -215,12 +221,25 @@ def chat_name(node: Node) -> str:
     return written
 
 
+_TO_HYPHEN: Final = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+"""Signs that text processors and phones write in place of the plain one before a number."""
+
+
+def _meant(written: str) -> str:
+    """The address of Telegram, where its platform was left out or another dash stands in it. Every other text as it is."""
+    number = written.translate(_TO_HYPHEN).removeprefix("telegram:")
+    return f"telegram:{number}" if _TELEGRAM.fullmatch(number) else written
+
+
 def address(platforms: Collection[str] | None) -> Reader[Ref]:
     """A reader of `platform:id`. `platforms`: the platforms that are set up; None if not known, then any platform passes."""
     reader = _any_address(platforms, _ADDRESS_HINT)
 
     @with_shape_of(reader)
     def read(node: Node) -> Ref:
+        written = node.text.strip() if isinstance(node, Scalar) else ""
+        if (meant := _meant(written)) != written and "telegram" in (platforms or ()):
+            raise node.position.wrong(tr("`{written}` is not an address", written=shorten(written)), suggest(meant))
         ref = reader(node)
         if ref.platform == "telegram" and not _TELEGRAM.fullmatch(ref.id):
             # Such as a name with @, which no update carries.

@@ -22,6 +22,9 @@ _ENCODING: Final = "utf-8-sig"
 
 _LINE: Final = re.compile(r"(?:export\s+)?([A-Z_][A-Z0-9_]*)\s*=\s*(.*)")
 
+_UNREADABLE: Final = (tr("this file cannot be read"), tr("Only the bot's user may read it."))
+_OTHER_ENCODING: Final = (tr("this file is not UTF-8"), tr("Save it again in your editor with the encoding UTF-8."))
+
 
 def load_secrets(folder: Path) -> None:
     """Puts the values into the environment. No file is no fault. Raises BadInput; its faults show no line."""
@@ -29,9 +32,8 @@ def load_secrets(folder: Path) -> None:
     try:
         written = path.read_text(encoding=_ENCODING) if path.is_file() else ""
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(
-            [Fault(str(path), 0, 0, "", tr("this file cannot be read"), tr("Only the bot's user may read it."))]
-        ) from error
+        explained = _UNREADABLE if isinstance(error, OSError) else _OTHER_ENCODING
+        raise BadInput([Fault(str(path), 0, 0, "", *explained)]) from error
     for name, value in _values(path, written).items():
         os.environ.setdefault(name, value)
 

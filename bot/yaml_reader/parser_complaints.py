@@ -22,8 +22,9 @@ _QUOTE_HASH: Final = tr("Put a text with # in it in quotation marks.")
 _COMMENT: Final = re.compile(r" #[^\s#]")
 """A `#` that belongs to a text, most likely: a comment has a space behind it."""
 
+_TAB: Final = (tr("there is a tab here"), tr("Use spaces instead of tabs."))
 _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
-    ("character '\\t'", tr("there is a tab here"), tr("Use spaces instead of tabs.")),
+    ("character '\\t'", *_TAB),
     (
         "unknown escape character",
         tr("a backslash in double quotation marks means something special"),
@@ -179,6 +180,8 @@ def _odd_space(lines: Sequence[str], line: int) -> Cause | None:
     above = next((number for number in reversed(range(line)) if lines[number].strip()), line)
     for number in (line, above):
         if space := _ODD_SPACE.match(lines[number]):
+            if space[1] == "\t":
+                return Cause(number, space.start(1), *_TAB)
             why = tr("there is a space of another kind (U+{code:04X}) here", code=ord(space[1]))
             return Cause(number, space.start(1), why, tr("Delete it and type an ordinary one."))
     return None
@@ -188,13 +191,16 @@ _DASHES: Final = re.compile(r" *([‐‑‒–—−•·‣▪*])[ \xa0]")
 """Signs that text processors and people write in place of the dash of a list."""
 
 _DASH: Final = tr("Write `- ` before each entry.")
+_AFTER_DASH: Final = ("values are not allowed here", "found '<block mapping start>'")
+"""The ends of the complaints about the key below such a line; the second one comes if a comment stands behind its value."""
+
 _NO_SPACE: Final = tr("the space after this dash is missing")
 
 
 def _sign_for_a_dash(problem: str, lines: Sequence[str], line: int) -> Cause | None:
     """Another sign, or a dash without a space, where an entry of a list begins: on this line, or above its second key."""
     above = next((number for number in reversed(range(line)) if lines[number].strip()), line)
-    is_second_key = "values are not allowed" in problem and _indentation(lines[above]) < _indentation(lines[line])
+    is_second_key = problem.endswith(_AFTER_DASH) and _indentation(lines[above]) < _indentation(lines[line])
     for number in (line, *([above] if is_second_key else [])):
         if sign := _DASHES.match(lines[number]):
             why = tr("an entry of a list begins with a plain dash, not with {sign}", sign=sign[1])

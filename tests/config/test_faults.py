@@ -162,6 +162,11 @@ FAULTS = [
     ("rules: rules/", "backup: {folder: data/nights}", 2, "which they are a copy of", "another disk"),
     ("rules: rules/", "backup: {folder: /dev/null}", 2, "is not a folder", "another disk"),
     ("rules: rules/", "rules: 7", 2, "not a file or a folder", ""),
+    ("rules: rules/", "rules: ~/rules", 2, "`~` has no meaning in a path here", "Write a path"),
+    ("rules: rules/", "backup: {folder: $HOME/kept}", 2, "`$` has no meaning in a path here", "Write a path"),
+    ("rules: rules/", "backup: {folder: D:\\kept}", 2, "`\\` has no meaning in a path here", "Write a path"),
+    (GROUPS, "[-100123]", 14, "`-100123` is not an address", "Did you mean `telegram:-100123`?"),
+    (GROUPS, '["telegram:–100123"]', 14, "`telegram:–100123` is not an address", "Did you mean `telegram:-100123`?"),
     ("zone: PZ Gent, ", "", 18, "no zone to pass", "zone:"),
     (", agreed: 2026-03-01", "", 18, "no agreement with the zone", "until then relay: none"),
     ("2026-03-01", "2026-02-30", 18, "not a day", "2026-03-01"),
@@ -311,8 +316,16 @@ def test_the_whole_report_reads_like_this() -> None:
 def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="there is no such file"):
         load_config(tmp_path / "config.yaml")
-    with pytest.raises(BadInput, match="not a file"):
+    with pytest.raises(BadInput, match="not a file") as caught:
         load_config(tmp_path)
+    assert caught.value.faults[0].hint == ""
+
+
+def test_the_folder_of_a_watch_in_place_of_its_file_has_a_way_out(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(SOUND)
+    with pytest.raises(BadInput, match="not a file") as caught:
+        load_config(tmp_path)
+    assert caught.value.faults[0].hint == f"Did you mean `{tmp_path / 'config.yaml'}`?"
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"x" * 10_000_000, b"[" * 100_000, b"a: &a [*a]"])

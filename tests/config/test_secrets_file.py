@@ -45,6 +45,13 @@ def test_a_faulty_line_is_named_and_not_shown(tmp_path: Path) -> None:
     assert "very-secret" not in str(caught.value)
 
 
+def test_a_file_in_another_encoding_says_so(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("NABUUR_A=1\n", encoding="utf-16")
+    with pytest.raises(BadInput) as caught:
+        load_secrets(tmp_path)
+    assert caught.value.faults[0].why == "this file is not UTF-8"
+
+
 def test_a_written_secret_replaces_the_old_one_and_is_for_the_owner_alone(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("# ours\nNABUUR_A=1\nNABUUR_B=2\n")
     assert open_secrets(tmp_path) == tmp_path / ".env"

@@ -155,6 +155,8 @@ BROKEN = {
     "a:\u202f1\n\nb: 2\n": (1, 3, "a space of another kind (U+202F)"),
     "a:\n  - b:\xa01\n    c: 2\n": (2, 7, "a space of another kind (U+00A0)"),
     "a:\n  - b: 1\n    c: 2\n  -\xa0b: 3\n    c: 4\n": (4, 4, "a space of another kind (U+00A0)"),
+    "a:\n  b: 1\n  c:\t2\n": (3, 5, "there is a tab here"),
+    "a:\n  -b: 1  # c\n    d: 2\n": (2, 3, "the space after this dash is missing"),
     "a: \0": (1, 4, "invisible character (U+0000)"),
 }
 
