@@ -83,12 +83,14 @@ def require_access(folder: Path) -> None:
     """Raises CannotStart if this account cannot read the folder, or if nothing can be written there: SQLite needs both. A
     missing folder is fine."""
     try:
-        folder.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    except OSError as error:  # the folder around it is closed
+        is_folder = stat.S_ISDIR(folder.stat().st_mode)
+    except FileNotFoundError:
+        if not folder.is_symlink():
+            return
+        is_folder = False
+    except OSError as error:  # the folder around it is closed, or is a file
         raise refusal_of(folder, error) from None
-    if number := number_of_refusal(folder):
+    if number := number_of_refusal(folder) if is_folder else errno.ENOTDIR:
         raise refusal_of(folder, OSError(number, os.strerror(number)))
 
 

@@ -98,6 +98,8 @@ def test_a_file_in_the_place_of_the_folder_is_named_as_such(tmp_path: Path, make
     with pytest.raises(NotADirectoryError) as refused:
         private_folder.close_to_others(folder)
     assert "no folder" in str(private_folder.refusal_of(folder, refused.value))
+    with pytest.raises(CannotStart, match="no folder"):
+        private_folder.require_access(folder)
 
 
 def test_a_disk_that_takes_no_writes_any_more_is_no_reason_to_begin_anew(tmp_path: Path) -> None:
