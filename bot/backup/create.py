@@ -82,7 +82,7 @@ def _why(config: Config, target: Path, error: OSError | sqlite3.Error) -> str:
         return sentence
     if isinstance(error, PermissionError) and (place := refusing((target, target.parent))):
         return tr("{fault}. Give the account a folder of its own for backups.", fault=fact_about(place))
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, sqlite3.Error) or error.filename == str(config.data / DATABASE):
         return tr("{database}: {why}", database=DATABASE, why=reason_of(error))
     return reason_of(error)
 

@@ -15,6 +15,7 @@ from bot.backup.archive import DATABASE, SETTINGS, Archive, unpack
 from bot.backup.create import COPY
 from bot.config import Config
 from bot.errors import CannotStart
+from bot.plain_file import refuse_other_than_folder
 from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of, read_key
 from bot.rulebook.files import BASE
@@ -142,6 +143,7 @@ def _bring_sent_reports(config: Config, backup: Path) -> int:
 def write_settings(path: Path, passphrase: str | None, folder: Path) -> list[Path]:
     """Writes config.yaml and the rules of a backup into an empty or new folder. Returns the written files. A fault leaves
     nothing behind."""
+    refuse_other_than_folder(folder)
     if folder.exists() and any(folder.iterdir()):
         raise CannotStart(tr("{folder} is not empty. Name a new folder for the settings.", folder=folder))
     settings = _settings(unpack(path, passphrase))

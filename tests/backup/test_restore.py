@@ -445,6 +445,16 @@ async def test_rules_in_a_folder_of_another_name_come_back_where_the_config_look
     assert (tmp_path / "settings" / "regels" / "rules.yaml").exists()
 
 
+@pytest.mark.parametrize("under", ["", "below"])
+async def test_settings_do_not_go_where_a_file_lies(tmp_path: Path, under: str) -> None:
+    await backed_up(tmp_path)
+    file = tmp_path / "file"
+    file.write_text("x")
+    with pytest.raises(CannotStart, match="file is no folder"):
+        write_settings(tmp_path / "b.zip", None, file / under)
+    assert file.read_text() == "x"
+
+
 async def test_on_an_empty_machine_the_settings_of_the_backup_come_first(tmp_path: Path) -> None:
     """There is no config.yaml yet: the data go where the one of the backup says. A fault leaves nothing behind."""
     await _backup_of_a_watch(tmp_path)
