@@ -41,7 +41,7 @@ class Guide:
         """Through all steps, or until the person ends the tour."""
         self._explain(in_language(OPENING))
         for number, step in enumerate(STEPS, 1):
-            if self._pauses and await self._asked(said("[Enter goes on, q ends]")) == _ENDS:
+            if self._pauses and (await self._asked(said("[Enter goes on, q ends]"))).lower() == _ENDS:
                 return
             self._explain(f"{number}/{len(STEPS)} {in_language(step.before)}")
             if not await self._play(step):
@@ -57,7 +57,7 @@ class Guide:
                 said("Try it: type “{line}”, or another choice of the card. Enter types it for you.", line=default)
             )
             typed = await self._asked(MODERATOR)
-            if typed == _ENDS:
+            if typed.lower() == _ENDS:
                 return False
             if typed:
                 answers = await self._type(MODERATOR + typed.removeprefix(MODERATOR))

@@ -77,7 +77,7 @@ def test_at_a_terminal_a_person_goes_on_with_enter_decides_the_card_and_ends_it(
         assert decision in answered
         typed_for_them = in_language(tr("This decided nothing. The tour types it for you."), "fr")
         assert (typed_for_them in answered) is (word == "prendre")
-        os.write(ours, b"q\n")
+        os.write(ours, b"Q\n")
         assert tour.wait(LIMIT_S) == 0
     finally:
         tour.kill()
