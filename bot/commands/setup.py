@@ -121,6 +121,8 @@ def rules(
     from bot.config import load_config
     from bot.rule_changes.printed_file import copy_rule_file, rule_file
 
+    if copy and not file:
+        raise typer.BadParameter(said("`--copy` needs the name of a file"))
     with explained():
         folder = load_config(config).rules
         if copy:

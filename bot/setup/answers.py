@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any, Final
 
 TOKEN_VARIABLE: Final = "NABUUR_TELEGRAM_TOKEN"
@@ -99,6 +100,14 @@ class Addresses:
 
     server: str
     rpc: str
+
+
+def as_typed(time: timedelta, weeks: str) -> str:
+    """The duration as a person may type it, exactly. `weeks`: the word for two of them or more. Without a duration: `off`."""
+    if time > timedelta(weeks=1) and not time % timedelta(weeks=1):
+        return f"{time // timedelta(weeks=1)} {weeks}"
+    units = {"d": timedelta(days=1), "h": timedelta(hours=1), "min": timedelta(minutes=1), "s": timedelta(seconds=1)}
+    return next(f"{time // unit} {name}" for name, unit in units.items() if not time % unit) if time else "off"
 
 
 _SPELLED: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o"})

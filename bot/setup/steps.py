@@ -19,7 +19,7 @@ from bot.core.watch import Watch
 from bot.errors import BadInput, CannotStart, Lost, Refused
 from bot.platforms import look_around
 from bot.ports import SeenAccount
-from bot.setup.answers import COUNTRIES, COUNTRY_NAMES, NUMBER_VARIABLE, TOKEN_VARIABLE, Addresses, Answers
+from bot.setup.answers import COUNTRIES, COUNTRY_NAMES, NUMBER_VARIABLE, TOKEN_VARIABLE, Addresses, Answers, as_typed
 from bot.setup.chats import KnownChats, choose_chats
 from bot.setup.folder import FolderDraft
 from bot.setup.prompt import ask, ask_for_one_of, ask_secret
@@ -78,11 +78,10 @@ class Steps:
             ", ".join(map(str, self._watch.coordinators)),  # those of another platform went with it
             lambda typed: Answers(coordinators=_listed(typed)),
         )
-        weeks = watch.corrections.soft_start.days // 7
         self._ask(
             given.soft_start,
             words.soft_start,
-            f"{weeks} {words.weeks}" if weeks else "off",
+            as_typed(watch.corrections.soft_start, words.weeks),
             lambda typed: Answers(soft_start=typed),
         )
 

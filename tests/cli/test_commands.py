@@ -426,6 +426,12 @@ def test_a_data_folder_that_cannot_be_used_is_explained_in_a_sentence(home: Path
         assert "data" in (done.stderr if verb == "run" else done.stdout)
 
 
+def test_a_copy_of_a_shipped_file_needs_its_name(home: Path) -> None:
+    done = nabuur(home, "rules", "--copy")
+    assert done.returncode == 2
+    assert "`--copy` needs the name of a file" in done.stderr
+
+
 def test_an_output_that_ends_early_is_no_traceback(home: Path) -> None:
     command = f"{sys.executable} -m bot run --config {home / 'config.yaml'} | head -1"
     lines = "".join(f"@{number} Jan: hallo\n" for number in range(500))

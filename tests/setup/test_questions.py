@@ -134,3 +134,23 @@ async def test_a_folder_with_a_space_is_quoted_in_the_next_command(tmp_path: Pat
     code, said = await init(tmp_path / "our watch", "--yes", "--language", "en", "--country", "be", "--languages", "nl")
     assert code == 0, said
     assert f"check --config '{tmp_path}/our watch/config.yaml'\n" in said
+
+
+@pytest.mark.parametrize(
+    ("written", "shown", "typed", "after"),
+    [
+        ("3 days", "[3 d]", "off", "soft_start: off "),
+        ("10 days", "[10 d]", "1 week", "soft_start: 1 week "),
+        ("36 h", "[36 h]", "", "soft_start: 36 h "),
+        ("4 weeks", "[4 weken]", "", "soft_start: 4 weeks "),
+        ("off", "[off]", "2 weken", "soft_start: 2 weken "),
+    ],
+)
+async def test_the_soft_start_is_shown_as_it_is(
+    written: str, shown: str, typed: str, after: str, tmp_path: Path
+) -> None:
+    assert (await init(tmp_path, "--yes", "--soft-start", written))[0] == 0
+    code, said = await init(tmp_path, typed="\n" * 8 + f"{typed}\n")
+    assert code == 0, said
+    assert shown in said
+    assert after in (tmp_path / "config.yaml").read_text()
