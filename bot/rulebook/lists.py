@@ -14,7 +14,7 @@ from bot.rulebook.frequent_words import refuse_frequent_word
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.translation import tr
-from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
+from bot.yaml_reader.form import EACH_LANGUAGE, Form, list_of, named_entries, one_or_list_of, with_unique_names
 from bot.yaml_reader.node import Items, Keys, Node, Wrong
 from bot.yaml_reader.readers import Positioned, day, name, one_name_of, share, text, whole_number, with_position, yes_no
 from bot.yaml_reader.shape import with_shape_of
@@ -112,6 +112,7 @@ GUIDELINE: Final = Form(
         "approved": APPROVAL,
         **dict.fromkeys(VARIANTS, sentence_with(COMMON)),
     },
+    hints=dict.fromkeys(LANGUAGES, EACH_LANGUAGE),
 )
 
 GUIDELINES_FILE: Final = Form(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Final
 
 from bot.core.rule import Rule
@@ -43,7 +44,7 @@ from bot.yaml_reader.node import Keys, Node, Position, shorten
 from bot.yaml_reader.outline import ids_in, keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import PlacedText
-from bot.yaml_reader.suggestion import did_you_mean
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name, suggest
 
 PLATFORMS: Final = ("console", "telegram", "signal")
 """Platforms that a rule can name even if config.yaml does not set them up."""
@@ -201,10 +202,12 @@ class _Loading:
         return frozenset(faults)
 
     def _refuse_other_languages(self) -> None:
+        files = {PurePath(each).stem: each for each in (*TEXTS.values(), *WORDINGS.values())}
         for name in self._roots:
-            if name.startswith("texts/") and name not in (*TEXTS.values(), *WORDINGS.values()):
-                why = tr("the bot has no language of this name")
-                self._note(name, why, did_you_mean(name, (*TEXTS.values(), *WORDINGS.values())))
+            if name.startswith("texts/") and name not in files.values():
+                likely = nearest_name(PurePath(name).stem, files)
+                hint = suggest(files[likely]) if likely else did_you_mean("", files.values())
+                self._note(name, tr("the bot has no language of this name"), hint)
 
     def _wordings(self, known: References) -> dict[str, Mapping[str, str]]:
         """The texts that differ in a variant of a language, by variant."""

@@ -238,6 +238,9 @@ _SURE: Final = 0.8
 """The likeness from which a key is taken for the one that is meant."""
 
 _SIGN: Final = tr("Write `{key}: …`, with a colon and a space after the key.")
+EACH_LANGUAGE: Final = tr(
+    "Write it in all four languages (nl, fr, de, en); in a folder with your changes, those of your watches are enough."
+)
 
 
 def _key_without_sign(name: str, entry: MappingEntry) -> str:
@@ -288,12 +291,9 @@ def with_unique_names(
 
 def in_every_language(what: str) -> Form[dict[str, str]]:
     """A reader of a text in each of the four languages, and optionally in a country's variant of a language (`nl-NL`)."""
-    hint = tr(
-        "Write it in all four languages (nl, fr, de, en); in a folder with your changes, those of your watches are enough."
-    )
     need, may = dict.fromkeys(LANGUAGES, prose), dict.fromkeys(VARIANTS, prose)
     written = tr('Write it by language: {nl: "…", fr: "…"}.')
-    return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, hint), written=written)
+    return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, EACH_LANGUAGE), written=written)
 
 
 def in_some_languages(what: str, reader: Reader[T]) -> Form[dict[str, T]]:
