@@ -213,9 +213,10 @@ def _overtaken(file: PoliceFile, facts: IncidentFacts) -> list[datetime]:
 
 def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: FileLine) -> TranscriptLine:
     case = draft.state.case_of_message(line.message)
-    role, held, text = file.role_of(line.by, line.role), "", line.text
+    role, held, text, edited_at = file.role_of(line.by, line.role), "", line.text, line.edited_at
     if case is not None and not line.taken_back:
         text = _shown(draft, case, line.text)
+        edited_at = edited_at or (case.text_changed_at if case.should_be_seen else None)
         rule = _rule_title(draft, case, say.language) or say("held_by_moderator")
         held = "" if case.should_be_seen else say("held", rule=rule)
     return TranscriptLine(
@@ -229,7 +230,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
         taken_back=line.taken_back,
         incident=line.incident,
         kind_word=say(f"kind_{line.kind.value}"),
-        edited_at=line.edited_at and line.edited_at.astimezone(draft.context.watch.timezone),
+        edited_at=edited_at and edited_at.astimezone(draft.context.watch.timezone),
     )
 
 

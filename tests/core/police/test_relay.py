@@ -532,6 +532,19 @@ def test_the_police_see_which_words_their_author_changed_and_when() -> None:
     assert "rode" not in str(evening.mails())
 
 
+def test_an_approved_message_that_its_author_changed_while_it_was_hidden_says_so() -> None:
+    evening = Evening().begun(REPORT)
+    evening.says("hij loopt weg, grijp hem", by="Els", seen=reading(Label.UPDATE, Label.VIGILANTE), after=1)
+    softer = message("hij loopt weg", "2", by="Els", at=NOON + timedelta(minutes=2))
+    evening.hear(MessageEdited("e", softer), reading(Label.UPDATE))
+    case = evening.state.case_of_message(MessageRef(GROUP, "2"))
+    assert case is not None
+    evening.hear(ChoiceMade("ok", DESK, MO, Choice.APPROVE, ByCode(case.code), NOON + timedelta(minutes=3)))
+    evening.closes()
+    lines = evening.mails()[0].report.lines
+    assert [(line.text, line.edited_at) for line in lines[1:]] == [("hij loopt weg", NOON + timedelta(minutes=2))]
+
+
 def test_a_flagged_message_that_its_author_deletes_is_taken_back_too() -> None:
     evening = Evening().begun(REPORT)
     evening.says("een zekere Jansen", by="Piet", seen=reading(Label.UPDATE), after=1)
