@@ -66,11 +66,15 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 def _about(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
     """A choice on the card of a raid or a flood counts for all of its cases that no moderator has decided alone, also if only
-    its first case was decided or deleted. The answer to an appeal is about a single case."""
+    its first case was decided or deleted. `UNDO` takes the latest choice back. The answer to an appeal is about a single
+    case."""
     judged = case.is_appealed and not case.is_open and choice is not Choice.UNDO
     left = left_open(draft, case) if choice in ENDINGS and not (case.is_open or case.is_appealed) else []
     if left:
         return _about_left(draft, case, left, choice, by)
+    if choice is Choice.UNDO and (last := shared_cards.decided_last(draft, case)) != [case]:
+        _undo_each(draft, last, by)
+        return effects.show(draft, case)
     apply(draft, case, choice, by)
     now = draft.state.cases[case.id]
     first = shared_cards.shown_on(draft, now)
@@ -80,13 +84,18 @@ def _about(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
     if judged or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return None
     led = [other for other in led_by(draft, case) if were_together(case.decided, other.decided)]
-    for other in led if choice is Choice.UNDO else ():
-        _undo(draft, other, by)
-    if choice is not Choice.UNDO:
+    if choice is Choice.UNDO:
+        _undo_each(draft, led, by)
+    else:
         decide_each(draft, led, ENDINGS[choice], by, struck={case.author.ref})
     if led:
         effects.show(draft, draft.state.cases[case.id])  # as it is now that the others are decided as well
     return None
+
+
+def _undo_each(draft: Draft, cases: Iterable[Case], by: Decider) -> None:
+    for case in cases:
+        _undo(draft, case, by)
 
 
 def _about_left(draft: Draft, first: Case, left: list[Case], choice: Choice, by: Decider) -> None:
