@@ -120,7 +120,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class SentReport:
-    """A line of the list that outlives the database. `mark`: of its owner; `at`: when it was planned; no `occasion`: in a chat."""
+    """A line of the list that outlives the database. `mark`: of its owner; `at`: of its plan; no `occasion`: sent in a chat."""
 
     mark: str
     at: datetime
