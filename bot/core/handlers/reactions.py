@@ -4,12 +4,10 @@ given."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.case import Case
-from bot.core.cases import decisions, effects, flags, shared_cards
-from bot.core.cases.review import CaseChange, Effect
+from bot.core.cases import claims, decisions, effects, flags, shared_cards
 from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
@@ -76,8 +74,8 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     if choice is Choice.CLAIM and case.claim is not None and case.claim.who == event.person.ref:
         decisions.choose(draft, event.message.chat, event.person, Choice.RELEASE, ByCode(case.code))
     if case.decided is None:
-        if choice is Choice.EXPEL and case.expel_by is not None and case.expel_by.ref == event.person.ref:
-            effects.carry_out(draft, CaseChange(replace(case, expel_by=None), (Effect.SHOW,)))
+        if choice is Choice.EXPEL and (withdrawn := claims.withdraw_proposal(case, event.person.ref)) is not None:
+            effects.carry_out(draft, withdrawn)
         return
     last = shared_cards.decided_last(draft, case)[0]
     decided, ruling = last.decided, last.appeal.ruling if last.appeal is not None else None
