@@ -166,8 +166,8 @@ class Case:
 
     @property
     def text_changed_at(self) -> datetime | None:
-        """When its author last edited the message. None: the text is the first one."""
-        return self.edited_at if self.text != (self.first_text or self.text) else None
+        """When its author last changed the text. None: it is the first one."""
+        return self.edited_at if self.text != self.first_text else None
 
     @property
     def status(self) -> CaseStatus:
