@@ -180,7 +180,7 @@ def _cases_to_expel(draft: Draft, case: Case) -> list[Case]:
 
 def _decide(draft: Draft, case: Case, ending: CaseEnding, by: Decider) -> None:
     if ending is CaseEnding.MUTED and case.is_open and not ladder.may_be_kept_out(draft, case):
-        return _answer(draft, by.chat, "expel_staff", code=case.code, who=case.author.name)
+        return _answer(draft, by.chat, "expel_staff", who=case.author.name)
     if ending is CaseEnding.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, by.chat, "edited_just_now", code=case.code)
     if barred := rulings.barred(draft, case, ending, by.person.ref):
@@ -226,7 +226,7 @@ def _expel(draft: Draft, case: Case, by: Decider) -> None:
     """The first moderator proposes to take the author out of the groups; another one decides it."""
     out = _cases_to_expel(draft, case)
     if not ladder.may_be_kept_out(draft, case) and not out:
-        return _answer(draft, by.chat, "expel_staff", code=case.code, who=case.author.name)
+        return _answer(draft, by.chat, "expel_staff", who=case.author.name)
     if case.decided is None and registry.is_anonymous(draft, by.person.ref):
         return _answer(draft, by.chat, "in_your_name", code=case.code)
     first = case.expel_by
@@ -279,9 +279,8 @@ def _claim(draft: Draft, case: Case, by: Decider) -> None:
 
 def _answer_how_it_is(draft: Draft, to: Ref, key: str, case: Case) -> None:
     """The choice changes nothing: the moderator reads the decision or the state of the case."""
-    name, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
     outcome = " · ".join([outcome_text(draft, case), *ruling_lines(draft, case)])
-    _answer(draft, to, key, code=case.code, who=name or "⏱", time=draft.when(at), outcome=outcome)
+    _answer(draft, to, key, code=case.code, outcome=outcome)
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
