@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.police_file import (
+    LONGEST_TEXT,
     MOST_LINES,
     FileLine,
     IncidentFacts,
@@ -103,11 +104,12 @@ def _message(state: WatchState, file: PoliceFile, line: FileLine, with_held: boo
     role, case = file.role_of(line.by, line.role), state.case_of_message(line.message)
     if case is None or line.taken_back:
         return EvidenceMessage(line, role, line.text, line.text, edited_at=line.edited_at)
-    text, edited_at = line.text or case.text, line.edited_at or case.text_changed_at
+    whole, edited_at = case.text[:LONGEST_TEXT], line.edited_at or case.text_changed_at
+    text = line.text or whole
     if case.should_be_seen:
         return EvidenceMessage(line, role, text, text, edited_at=edited_at)
     held_by = case.why[0].rule if case.why else "moderator"
-    return EvidenceMessage(line, role, case.text if with_held else "", "", held_by, edited_at if with_held else None)
+    return EvidenceMessage(line, role, whole if with_held else "", "", held_by, edited_at if with_held else None)
 
 
 def report_of(evidence: Evidence) -> PoliceReport:

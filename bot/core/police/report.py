@@ -15,6 +15,7 @@ from bot.core.incidents import facts_elsewhere
 from bot.core.message import on_one_line
 from bot.core.police.report_words import PoliceWords
 from bot.core.police_file import (
+    LONGEST_TEXT,
     RECEIPT_WORDS,
     FileLine,
     IncidentFacts,
@@ -236,7 +237,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
 
 def _shown(draft: Draft, case: Case, text: str) -> str:
     """The part of the message that the group may see: all of it, the facts without the head of the masked copy, or nothing."""
-    return (text or case.text) if case.should_be_seen else facts_elsewhere.copy_of(draft, case)
+    return (text or case.text[:LONGEST_TEXT]) if case.should_be_seen else facts_elsewhere.copy_of(draft, case)
 
 
 def _rule_title(draft: Draft, case: Case, language: str) -> str:
