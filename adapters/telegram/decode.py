@@ -215,8 +215,8 @@ class _EntryDecoder:
         pressed = None if words is None else read_button(words)
         if pressed is None:
             return
-        key, at = f"{NAME}:press {query.id}", self._moment(0)
-        yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id, card)
+        key, at, sent = f"{NAME}:press {query.id}", self._moment(0), self._moment(query.message.date)
+        yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id, card, sent)
 
     def _reacted(self, update: WireUpdate, change: MessageReaction) -> Iterator[Event]:
         """A person who changes a reaction takes the first one back."""

@@ -65,7 +65,7 @@ class Origin(BotApiStruct):
 
 
 class EarlierMessage(BotApiStruct):
-    """The message that a reply answers, or that has the pressed button."""
+    """The message that a reply answers."""
 
     message_id: int
     chat: WireChat
@@ -134,10 +134,18 @@ class LeaveUpdate(BotApiStruct):
     message: LeaveLine | None = None
 
 
+class PressedMessage(BotApiStruct):
+    """The message that has the pressed button. `date`: 0 if Telegram does not have it any more."""
+
+    message_id: int
+    chat: WireChat
+    date: int = 0
+
+
 class CallbackQuery(BotApiStruct):
     id: str
     from_: User = msgspec.field(name="from")
-    message: EarlierMessage | None = None
+    message: PressedMessage | None = None
     data: str = ""
 
 

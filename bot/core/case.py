@@ -165,6 +165,11 @@ class Case:
         return self.is_open or self.is_appealed
 
     @property
+    def text_changed_at(self) -> datetime | None:
+        """When its author last changed the text. None: it is the first one."""
+        return self.edited_at if self.text != self.first_text else None
+
+    @property
     def status(self) -> CaseStatus:
         if self.original in (Visibility.YES, Visibility.STUCK):
             return CaseStatus.RESTORED if self.ending is CaseEnding.APPROVED else CaseStatus.VISIBLE

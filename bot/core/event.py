@@ -62,8 +62,7 @@ class ReactionTakenBack:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMade:
-    """A person pressed a button. `press`: the platform's id of the press, for an answer that only this person sees. `card`: the
-    message with the button."""
+    """A person pressed a button on `card`, a message of `sent_at`. `press`: its id, for an answer that only they see."""
 
     key: str
     chat: Ref
@@ -73,6 +72,7 @@ class ChoiceMade:
     at: datetime
     press: str = ""
     card: MessageRef | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,12 +77,13 @@ class Handover:
 
 @dataclass(frozen=True, slots=True)
 class OfferedPost:
-    """An official post that waits for a coordinator. `text`: as groups read it; `by`: the adjoining watch; `cards`: here."""
+    """A post for a coordinator. `text`: as groups read it; `by`: the adjoining watch; `ended`: the key of how it ended."""
 
     text: str
     by: str
     at: datetime
     cards: tuple[MessageRef, ...] = ()
+    ended: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +120,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class SentReport:
-    """A line of the list of sent reports, which outlives the database. `mark`: that of its owner; `at`: when the mail was
-    planned. `outcome`: of the incident; `occasion` is empty for a report in a chat."""
+    """A line of the list that outlives the database. `mark`: of its owner; `at`: of its plan; no `occasion`: sent in a chat."""
 
     mark: str
     at: datetime

@@ -7,7 +7,8 @@ between the decision and its commit changes nothing.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from bot.core.cases import appeals, claims, decisions, duty, effects, queue, reposts, shared_cards
 from bot.core.choice import ByCode, OfIncident, OfRequest
@@ -67,6 +68,9 @@ from bot.core.reminders import dispatch
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.watch_state import WatchState
 from bot.core.weekly import counters, rule_life, year
+
+CLOCKS_APART: Final = timedelta(minutes=1)
+"""The clocks of two platforms may be so far apart."""
 
 
 def at_of(event: Event) -> datetime:
@@ -230,6 +234,20 @@ def _press(draft: Draft, event: ChoiceMade) -> None:
             join_requests.on_accepted(draft, event.person, id)
         case OfIncident(id):
             lifecycle.on_press(draft, event.person, event.choice, id)
+        case ByCode(code) if _is_left_over(draft.state, event, code):
+            draft.answer(event.chat, draft.desk_text("card_left_over", code=code))
         case ByCode(code):
             shared_cards.note_pressed(draft, event, code)
             decisions.choose(draft, event.chat, event.person, event.choice, event.about)
+
+
+def _is_left_over(state: WatchState, press: ChoiceMade, code: str) -> bool:
+    """True for a press on a card that is older than the thing with this code. The bot has forgotten the thing of the card, or
+    lost it with a restore, and the code was free again."""
+    case, incident, join = state.case_of_code(code), state.incident_of_code(code), state.join_of_code(code)
+    begun = [thing.opened_at for thing in (case, incident) if thing is not None]
+    begun += [state.joins[join].asked_at] if join is not None else []
+    if press.card is None or press.sent_at is None or not begun:
+        return False
+    is_known = state.code_of_card(press.card) == code or (incident is not None and incident.is_about(press.card))
+    return not is_known and press.sent_at + CLOCKS_APART < max(begun)

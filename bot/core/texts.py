@@ -207,7 +207,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
     bulk_none_by_rule bulk_open_again desk_ask desk_which desk_no_code desk_two_codes desk_nothing desk_word_unknown
     desk_unreachable desk_unreachable_duty queue_closed_head queue_closed_line queue_closed_none queue_empty queue_head
-    queue_line queue_more
+    queue_line queue_more card_left_over
     queue_rest reader_back reader_behind reader_light rules_bad rules_examples rules_good rules_lost rules_mended
     rules_notes rules_refused settings_left_out settings_lost unknown_code file_over rule_asks rule_acts rule_idle rule_fell
     rule_full rule_changed rule_bar by_hand_approve by_hand_delete by_hand_stays by_hand_lock group_locked group_unlocked

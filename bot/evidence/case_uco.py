@@ -101,11 +101,13 @@ def _message(name: Names, message: EvidenceMessage) -> Node:
         "uco-observable:sentTime": _moment(line.at),
     }
     why = "deleted by its author" if line.taken_back else f"held back by {message.held_by}" if message.held_by else ""
+    edited = f"edited by its author at {message.edited_at.isoformat()}" if message.edited_at else ""
+    about = "; ".join(filter(None, (why, edited)))
     return {
         "@id": _id(name, message),
         "@type": "uco-observable:Message",
         "uco-core:hasFacet": facet,
-        **({"uco-core:description": why} if why else {}),
+        **({"uco-core:description": about} if about else {}),
     }
 
 

@@ -37,4 +37,5 @@ def _message(message: EvidenceMessage) -> dict[str, Any]:
         "textIsWhole": message.has_whole_text and len(message.text) < LONGEST_TEXT,
         "heldBackBy": message.held_by or None,
         "takenBack": line.taken_back,
+        "editedAt": message.edited_at,
     }

@@ -21,7 +21,8 @@ incident.json: de melding in het kort; het formaat staat in docs/nl/police.md va
 case.jsonld: hetzelfde in CASE/UCO.
 
 WAT ORIGINEEL IS EN WAT NIET
-- De teksten zijn die van het platform, woord voor woord, hoogstens 4096 tekens. Van een gewijzigd bericht de laatste tekst.
+- De teksten zijn die van het platform, woord voor woord, hoogstens 4096 tekens. Van een gewijzigd bericht is het de
+  laatste tekst, met het tijdstip van de wijziging erbij.
 - De ruwe gegevens van het platform zijn er niet: ze noemen de schrijver, en de bot wist ze zodra een bericht beoordeeld is.
 - Tijd en nummer van een bericht komen van het platform. Daarmee kan de eigenaar van het platform het origineel vinden.
 - Er zijn geen namen: elk lid heeft een nummer, in elke melding een ander.
@@ -45,7 +46,8 @@ incident.json : le signalement en bref ; le format se trouve dans docs/fr/police
 case.jsonld : la même chose en CASE/UCO.
 
 CE QUI EST ORIGINAL ET CE QUI NE L’EST PAS
-- Les textes sont ceux de la plateforme, mot pour mot, 4096 caractères au plus. D’un message modifié, c’est le dernier texte.
+- Les textes sont ceux de la plateforme, mot pour mot, 4096 caractères au plus. D’un message modifié, c’est
+  le dernier texte, avec le moment de la modification.
 - Les données brutes de la plateforme n’y sont pas : elles nomment l’auteur, et le bot les efface dès qu’un message est jugé.
 - L’heure et le numéro d’un message viennent de la plateforme ; ils permettent à son exploitant de retrouver l’original.
 - Il n’y a pas de noms : chaque membre a un numéro, différent dans chaque signalement.
@@ -69,7 +71,8 @@ incident.json: die Meldung in Kürze; das Format steht in docs/de/police.md von 
 case.jsonld: dasselbe in CASE/UCO.
 
 WAS ORIGINAL IST UND WAS NICHT
-- Die Texte sind die der Plattform, Wort für Wort, höchstens 4096 Zeichen; von einer bearbeiteten Nachricht der letzte Text.
+- Die Texte sind die der Plattform, Wort für Wort, höchstens 4096 Zeichen. Von einer bearbeiteten Nachricht ist es
+  der letzte Text, mit dem Zeitpunkt der Änderung.
 - Die Rohdaten der Plattform fehlen: Sie nennen den Absender, und der Bot löscht sie, sobald eine Nachricht beurteilt ist.
 - Zeit und Nummer einer Nachricht stammen von der Plattform. Damit kann ihr Betreiber das Original finden.
 - Es gibt keine Namen: Jedes Mitglied hat eine Nummer, in jeder Meldung eine andere.
@@ -93,7 +96,8 @@ incident.json: the incident in short; docs/police.md of nabuur describes the for
 case.jsonld: the same in CASE/UCO.
 
 WHAT IS ORIGINAL, AND WHAT IS NOT
-- The texts are those of the platform, word for word, at most 4096 characters. Of an edited message it is the newest text.
+- The texts are those of the platform, word for word, at most 4096 characters. Of an edited message it is the
+  newest text, with the time of the change.
 - The raw data of the platform is not here: it names the author, and the bot deletes it as soon as a message is judged.
 - Time and number of a message come from the platform. With them its owner can find the original.
 - There are no names: each member has a number, in each incident another one.

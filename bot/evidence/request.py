@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.police_file import (
+    LONGEST_TEXT,
     MOST_LINES,
     FileLine,
     IncidentFacts,
@@ -36,13 +37,15 @@ class EvidenceRequest:
 @dataclass(frozen=True, slots=True)
 class EvidenceMessage:
     """One message of the incident. `role`: «reporter», «member 2»; no name. `shown`: what the group may see of `text`.
-    `held_by`: the rule that held it back, or `moderator`; empty if the whole message is there."""
+    `held_by`: the rule that held it back, or `moderator`; empty if the whole message is there. `edited_at`: when its author
+    last changed the text; None for a text that is left out."""
 
     line: FileLine
     role: str
     text: str
     shown: str
     held_by: str = ""
+    edited_at: datetime | None = None
 
     @property
     def number(self) -> str:
@@ -100,11 +103,13 @@ def messages_of(state: WatchState, file: PoliceFile, with_held: bool) -> tuple[E
 def _message(state: WatchState, file: PoliceFile, line: FileLine, with_held: bool) -> EvidenceMessage:
     role, case = file.role_of(line.by, line.role), state.case_of_message(line.message)
     if case is None or line.taken_back:
-        return EvidenceMessage(line, role, line.text, line.text)
+        return EvidenceMessage(line, role, line.text, line.text, edited_at=line.edited_at)
+    whole, edited_at = case.text[:LONGEST_TEXT], line.edited_at or case.text_changed_at
+    text = line.text or whole
     if case.should_be_seen:
-        return EvidenceMessage(line, role, line.text or case.text, line.text or case.text)
+        return EvidenceMessage(line, role, text, text, edited_at=edited_at)
     held_by = case.why[0].rule if case.why else "moderator"
-    return EvidenceMessage(line, role, case.text if with_held else "", "", held_by)
+    return EvidenceMessage(line, role, whole if with_held else "", "", held_by, edited_at if with_held else None)
 
 
 def report_of(evidence: Evidence) -> PoliceReport:
@@ -134,5 +139,7 @@ def report_of(evidence: Evidence) -> PoliceReport:
 
 
 def _transcript_line(message: EvidenceMessage) -> TranscriptLine:
-    line = message.line
-    return TranscriptLine(line.at, "", "", message.role, line.kind, message.shown, message.held_by, line.taken_back)
+    line, edited_at = message.line, message.edited_at if message.shown else None
+    return TranscriptLine(
+        line.at, "", "", message.role, line.kind, message.shown, message.held_by, line.taken_back, edited_at=edited_at
+    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from bot.core.case import RESTRICTIONS
+from bot.core.case import RESTRICTIONS, CaseEnding
 from bot.core.rule import Rule, Treatment
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.watch import Watch
@@ -46,13 +46,14 @@ class WatchRules:
 
 @dataclass(frozen=True, slots=True)
 class _Restriction:
-    """`opening`: the line with which the case began; for a line of an older version that lacks it, the line itself. `appeal`:
-    what became of the author's appeal; empty if there was none."""
+    """`opening`: the line with which the case began; for a line of an older version that lacks it, the line itself. `undone`:
+    when the decision was taken back. `appeal`: what became of the author's appeal; empty if there was none."""
 
     line: LogLine
     opening: AuditRecord
     visibility: str
     ended: datetime | None
+    undone: datetime | None
     appeal: str
 
 
@@ -74,8 +75,10 @@ def _restrictions(lines: Sequence[LogLine]) -> Iterator[_Restriction]:
         visibility = _visibility(record)
         if visibility is not None:
             opening = openings.get(record.case or "", record)
-            later = lines[place + 1 :]
-            yield _Restriction(line, opening, visibility, _end_of(record, later), _appeal_of(record, later))
+            about = [later.record for later in lines[place + 1 :] if record.case and later.record.case == record.case]
+            ended = next((each.at for each in about if _lifts(each, record)), None)
+            undone = next((each.at for each in about if each.kind is AuditKind.UNDONE), None)
+            yield _Restriction(line, opening, visibility, ended, undone, _appeal_of(record, about))
 
 
 def _visibility(record: AuditRecord) -> str | None:
@@ -105,14 +108,6 @@ _OF_OLD_TREATMENTS: Final = {"mask": Seen.FACTS, "hold": Seen.NOTHING}
 """Lines of before 0.2.0 do not say what the group saw."""
 
 
-def _end_of(record: AuditRecord, later: Iterable[LogLine]) -> datetime | None:
-    """The moment at which the group saw the message again."""
-    if record.case is None:
-        return None
-    after = (line.record for line in later if line.record.case == record.case)
-    return next((each.at for each in after if _lifts(each, record)), None)
-
-
 _APPEALS: Final = {
     "appealed": "The author appealed; a moderator has not answered yet.",
     "reopened": "The author appealed; a moderator has not answered yet.",
@@ -124,16 +119,17 @@ _APPEALS: Final = {
 statement hold the sentence."""
 
 
-def _appeal_of(record: AuditRecord, later: Iterable[LogLine]) -> str:
-    """The latest line about an appeal against a removal; empty if there is none."""
+def _appeal_of(record: AuditRecord, about: Iterable[AuditRecord]) -> str:
+    """The latest line about an appeal against a removal; empty if there is none. `about`: the later lines about its case."""
     kinds = (AuditKind.APPEALED, AuditKind.APPEAL_ENDED)
-    if record.case is None or record.kind not in (AuditKind.DECIDED, AuditKind.UNANSWERED):
+    if record.kind not in (AuditKind.DECIDED, AuditKind.UNANSWERED):
         return ""
-    about = [line.record for line in later if line.record.case == record.case and line.record.kind in kinds]
-    return _APPEALS.get(about[-1].decision, "") if about else ""
+    last = [each for each in about if each.kind in kinds][-1:]
+    return _APPEALS.get(last[0].decision, "") if last else ""
 
 
 def _lifts(later: AuditRecord, record: AuditRecord) -> bool:
+    """True if the group saw the message again from this later line on."""
     removed_before = record.kind in (AuditKind.DECIDED, AuditKind.UNANSWERED)
     return later.seen is Seen.WHOLE or (later.kind is AuditKind.UNDONE and removed_before)
 
@@ -162,14 +158,23 @@ def _statement(restriction: _Restriction, present: WatchRules) -> dict[str, Any]
         fields["category_addition"] = list(dict.fromkeys(more))
     if restriction.ended is not None:
         fields["end_date_visibility_restriction"] = _day(restriction.ended, present.watch)
-    if record.until is not None:
-        fields["decision_provision"] = "DECISION_PROVISION_PARTIAL_SUSPENSION"
-        fields["end_date_service_restriction"] = _day(record.until, present.watch)
+    fields |= _of_author(restriction, present.watch)
     if opening.language:
         fields["content_language"] = opening.language.upper()
     if country := COUNTRIES.get(present.watch.timezone.key):
         fields["territorial_scope"] = [country]
     return fields
+
+
+def _of_author(restriction: _Restriction, watch: Watch) -> dict[str, Any]:
+    """The restriction of the author beside that of the message: a mute, or the removal from the groups until it is undone."""
+    record, undone = restriction.line.record, restriction.undone
+    if record.until is None and record.decision != CaseEnding.EXPELLED:
+        return {}
+    kind = "TOTAL" if record.until is None else "PARTIAL"
+    ends = min((at for at in (record.until, undone) if at is not None), default=None)
+    end = {} if ends is None else {"end_date_service_restriction": _day(ends, watch)}
+    return {"decision_provision": f"DECISION_PROVISION_{kind}_SUSPENSION", **end}
 
 
 def _automated(record: AuditRecord, opening: AuditRecord) -> str:

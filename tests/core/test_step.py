@@ -43,6 +43,7 @@ from bot.core.step import at_of, not_after, step
 from bot.core.timer_key import CaseTimer, DigestTimer
 from bot.core.watch import Quiet
 from bot.core.watch_state import WatchState
+from tests import shipped
 from tests.kit import (
     ALL,
     DESK,
@@ -196,10 +197,10 @@ def test_approval_reposts_with_the_name() -> None:
 def test_the_second_moderator_is_told_who_was_first() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
-    _, (second,) = run(lane, (choice(Choice.APPROVE, code, by="Nele", number="c2"), None))
+    in_dutch = setting(replace(book(), texts=shipped.rules().rulebook.texts))
+    _, (second,) = run(lane, (choice(Choice.APPROVE, code, by="Nele", number="c2"), None), at=in_dutch)
     assert told(second, Repost) == []
-    assert "already_decided" in texts(told(second, SendMessage))[0]
-    assert "Mo" in texts(told(second, SendMessage))[0]
+    assert f"{code} is al beslist: ❌ Weggehaald · Mo" in texts(told(second, SendMessage))[0]
 
 
 def test_a_member_cannot_decide() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, DeleteMessage, UpdateCard
+from bot.core.action import AskModerators, DeleteMessage, SendMessage, UpdateCard
 from bot.core.case import Case
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade
@@ -94,3 +95,17 @@ def test_a_press_without_the_right_or_outside_of_the_desk_makes_no_card(
     lane, (outcome,) = run(lane, (replace(press, person=replace(press.person, role=role)), None))
     assert only(lane).cards == ()
     assert updated(outcome) == []
+
+
+def test_a_card_of_before_a_restore_decides_about_no_case_that_has_its_code_now(lane: WatchState) -> None:
+    """The case of the card is lost, and its code was free again."""
+    lane, _ = arrives(lane, ANOTHER)
+    left_over = replace(pressed(lane, Choice.APPROVE), sent_at=NOON - timedelta(hours=3))
+    lane, (outcome,) = run(lane, (left_over, None))
+    assert only(lane).is_open
+    assert ["card_left_over" in sent.text for sent in told(outcome, SendMessage)] == [True]
+    for card, sent_at in ((CARD, NOON + timedelta(seconds=1)), (ANOTHER, NOON - timedelta(hours=3)), (CARD, None)):
+        now = run(lane, (replace(pressed(lane, Choice.REMOVE, on=card), sent_at=sent_at), None))[0]
+        assert not only(now).is_open, (
+            "its own card, whatever the clock of the bot says, or one that is not heard of yet"
+        )

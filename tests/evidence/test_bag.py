@@ -33,8 +33,8 @@ from bot.evidence.case_uco import case_jsonld
 from bot.evidence.folder import delete_over
 from bot.evidence.messages_json import messages_json
 from bot.evidence.readme import readme
-from bot.evidence.request import Evidence, EvidenceRequest, messages_of
-from bot.police_mail.incident_json import schema
+from bot.evidence.request import Evidence, EvidenceRequest, messages_of, report_of
+from bot.police_mail.incident_json import incident_json, schema
 from bot.pseudonym import secret_words
 from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
@@ -376,6 +376,21 @@ def test_messages_of_a_part_that_waits_for_the_mail_server_are_in_the_bag(whole:
     assert json.loads(messages_json(evidence))["earlierMessagesNotKept"] == 0
     other = replace(evidence, file=replace(file, passed_on=()))
     assert readme(evidence) == readme(other)
+
+
+def test_the_bag_says_when_its_author_changed_a_text(whole: Town) -> None:
+    """The incident.json of the mails says it too."""
+    ref, edited_at = MessageRef(GROUP, "1"), NOON + timedelta(minutes=3)
+    line = FileLine(ref, "p-Jan", Role.MEMBER, NOON, LineKind.REPORT, "blauwe jas", edited_at=edited_at)
+    file = PoliceFile("i", "7K4", NOON, lines=(line,), people=("p-Jan",))
+    (watch,) = whole.config.watches
+    messages = messages_of(WatchState("kerkwijk"), file, with_held=False)
+    evidence = Evidence(whole.request(), watch, file, messages, MADE_AT, MADE_AT)
+    in_short = json.loads(incident_json("id", MADE_AT, report_of(evidence)))
+    Draft202012Validator(schema()).validate(in_short)
+    for document in (json.loads(messages_json(evidence)), in_short):
+        assert [each["editedAt"] for each in document["messages"]] == ["2026-03-02T12:03:00Z"]
+    assert "edited by its author at 2026-03-02T12:03:00+00:00" in case_jsonld(evidence, {}).decode()
 
 
 def test_the_bag_counts_all_messages_of_a_part_that_has_left(whole: Town) -> None:

@@ -132,6 +132,17 @@ def test_a_mute_is_a_suspension_with_its_end() -> None:
     statement = made(HELD, muted)[1]
     assert statement["decision_provision"] == "DECISION_PROVISION_PARTIAL_SUSPENSION"
     assert statement["end_date_service_restriction"] == "2026-03-03"
+    lifted = made(HELD, muted, later(AuditKind.UNDONE, "undone: muted", hours=3))[1]
+    assert lifted["end_date_service_restriction"] == "2026-03-02"
+
+
+def test_a_removal_from_the_groups_is_a_suspension_that_lasts_until_it_is_undone() -> None:
+    expelled = later(AuditKind.DECIDED, "expelled")
+    statement = made(HELD, expelled)[1]
+    assert statement["decision_provision"] == "DECISION_PROVISION_TOTAL_SUSPENSION"
+    assert "end_date_service_restriction" not in statement
+    back = made(HELD, expelled, later(AuditKind.UNDONE, "undone: expelled", hours=48))[1]
+    assert back["end_date_service_restriction"] == "2026-03-04"
 
 
 def test_a_line_of_an_older_version_and_a_rule_that_is_no_more_give_whole_statements() -> None:

@@ -108,11 +108,19 @@ def on_timer(draft: Draft, id: str) -> None:
 
 
 def on_moderator_left(draft: Draft, person: Ref) -> None:
-    """The claims of a moderator who left the desk end, so that no colleague waits for them."""
-    for case in draft.state.cases.values():
-        freed = let_go(case, person)
-        if freed is not None:
-            effects.carry_out(draft, freed)
+    """The claims of a moderator who left the desk end, so that no colleague waits for them, and so do the proposals to take an
+    author out of the groups: two moderators decide that."""
+    for end in (let_go, withdraw_proposal):
+        for case in draft.state.cases.values():
+            if (freed := end(case, person)) is not None:
+                effects.carry_out(draft, freed)
+
+
+def withdraw_proposal(case: Case, person: Ref) -> CaseChange | None:
+    """Ends the proposal of this moderator to take the author out of the groups. None: there is no such proposal."""
+    if not case.is_open or case.expel_by is None or case.expel_by.ref != person:
+        return None
+    return CaseChange(replace(case, expel_by=None), (Effect.SHOW,))
 
 
 def after_event(draft: Draft, before: WatchState) -> None:

@@ -66,11 +66,15 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 def _about(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
     """A choice on the card of a raid or a flood counts for all of its cases that no moderator has decided alone, also if only
-    its first case was decided or deleted. The answer to an appeal is about a single case."""
+    its first case was decided or deleted. `UNDO` takes the latest choice back. The answer to an appeal is about a single
+    case."""
     judged = case.is_appealed and not case.is_open and choice is not Choice.UNDO
     left = left_open(draft, case) if choice in ENDINGS and not (case.is_open or case.is_appealed) else []
     if left:
         return _about_left(draft, case, left, choice, by)
+    if choice is Choice.UNDO and (last := shared_cards.decided_last(draft, case)) != [case]:
+        _undo_each(draft, last, by)
+        return effects.show(draft, case)
     apply(draft, case, choice, by)
     now = draft.state.cases[case.id]
     first = shared_cards.shown_on(draft, now)
@@ -80,13 +84,18 @@ def _about(draft: Draft, case: Case, choice: Choice, by: Decider) -> None:
     if judged or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return None
     led = [other for other in led_by(draft, case) if were_together(case.decided, other.decided)]
-    for other in led if choice is Choice.UNDO else ():
-        _undo(draft, other, by)
-    if choice is not Choice.UNDO:
+    if choice is Choice.UNDO:
+        _undo_each(draft, led, by)
+    else:
         decide_each(draft, led, ENDINGS[choice], by, struck={case.author.ref})
     if led:
         effects.show(draft, draft.state.cases[case.id])  # as it is now that the others are decided as well
     return None
+
+
+def _undo_each(draft: Draft, cases: Iterable[Case], by: Decider) -> None:
+    for case in cases:
+        _undo(draft, case, by)
 
 
 def _about_left(draft: Draft, first: Case, left: list[Case], choice: Choice, by: Decider) -> None:
@@ -171,7 +180,7 @@ def _cases_to_expel(draft: Draft, case: Case) -> list[Case]:
 
 def _decide(draft: Draft, case: Case, ending: CaseEnding, by: Decider) -> None:
     if ending is CaseEnding.MUTED and case.is_open and not ladder.may_be_kept_out(draft, case):
-        return _answer(draft, by.chat, "expel_staff", code=case.code, who=case.author.name)
+        return _answer(draft, by.chat, "expel_staff", who=case.author.name)
     if ending is CaseEnding.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, by.chat, "edited_just_now", code=case.code)
     if barred := rulings.barred(draft, case, ending, by.person.ref):
@@ -217,7 +226,7 @@ def _expel(draft: Draft, case: Case, by: Decider) -> None:
     """The first moderator proposes to take the author out of the groups; another one decides it."""
     out = _cases_to_expel(draft, case)
     if not ladder.may_be_kept_out(draft, case) and not out:
-        return _answer(draft, by.chat, "expel_staff", code=case.code, who=case.author.name)
+        return _answer(draft, by.chat, "expel_staff", who=case.author.name)
     if case.decided is None and registry.is_anonymous(draft, by.person.ref):
         return _answer(draft, by.chat, "in_your_name", code=case.code)
     first = case.expel_by
@@ -270,9 +279,8 @@ def _claim(draft: Draft, case: Case, by: Decider) -> None:
 
 def _answer_how_it_is(draft: Draft, to: Ref, key: str, case: Case) -> None:
     """The choice changes nothing: the moderator reads the decision or the state of the case."""
-    name, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
     outcome = " · ".join([outcome_text(draft, case), *ruling_lines(draft, case)])
-    _answer(draft, to, key, code=case.code, who=name or "⏱", time=draft.when(at), outcome=outcome)
+    _answer(draft, to, key, code=case.code, outcome=outcome)
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:

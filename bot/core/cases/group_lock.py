@@ -34,7 +34,7 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
     if not _is_able(draft, case.group):
         draft.do(LockGroup(case.group, True))
         return
-    draft.tell_desk("group_locked", who=person.name, time=draft.when(until), code=case.code)
+    draft.tell_desk("group_locked", who=person.name, time=draft.when(until))
     draft.state = draft.state.without_said(str(case.group), REFUSED)
     if is_new and draft.do(LockGroup(case.group, True)):
         draft.do(SendMessage(case.group, draft.group_text("group_closed", time=draft.when(until)), Purpose.NOTICE))

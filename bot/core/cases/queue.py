@@ -38,7 +38,8 @@ def count_waiting(state: WatchState) -> int:
     objected = sum(each.answered_at is None for each in state.objections.values())
     questions = sum(not each.ended for each in state.unsaid.values())
     doubts = sum(not doubt.ended for _, doubt in state.doubts())
-    return cases + joins + objected + len(state.offers) + questions + doubts
+    offered = sum(not each.ended for each in state.offers.values())
+    return cases + joins + objected + offered + questions + doubts
 
 
 def asks_for_closed(draft: Draft, words: Sequence[str]) -> bool:

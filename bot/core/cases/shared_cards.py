@@ -100,6 +100,17 @@ def were_together(first: Decided | None, led: Decided | None) -> bool:
     return (first.at, first.who) == (led.at, led.who) or not (first.by or led.by)
 
 
+def decided_last(draft: Draft, case: Case) -> list[Case]:
+    """The cases that the latest choice of a moderator on this card decided, if it came after the decision on the first one, as
+    by the clock. Else the first one alone."""
+    if case.decided is None:
+        return [case]
+    others = [(other, other.decided) for other in led_by(draft, case) if other.cardless and other.decided is not None]
+    apart = [(other, decided) for other, decided in others if decided.by and not were_together(case.decided, decided)]
+    latest = max((decided.at for _, decided in apart), default=case.decided.at)
+    return [other for other, decided in apart if decided.at == latest >= case.decided.at] or [case]
+
+
 def grew_just_now(draft: Draft, case: Case) -> bool:
     """True if the card shows a message that a moderator may not have seen yet."""
     return not is_wave(draft, case) and any(draft.at - led.opened_at < JUST_NOW for led in left_open(draft, case))

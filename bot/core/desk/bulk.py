@@ -124,9 +124,9 @@ def _of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:
 
 
 def _appeals_of(draft: Draft, name: str) -> str:
-    """A line that names the appeals of this author: each is judged by its own code."""
-    codes = [f"✋ {case.code}" for case in of_author(draft, name) if case.is_appealed]
-    return draft.desk_text("bulk_appeals", words=", ".join(codes)) if codes else ""
+    """A line for each appeal of this author, which is judged by its own code."""
+    appealed = (case for case in of_author(draft, name) if case.is_appealed)
+    return "\n".join(draft.desk_text("bulk_appeals", words=f"✋ {case.code}") for case in appealed)
 
 
 def _undo_of_author(draft: Draft, by: decisions.Decider, bulk: Bulk) -> None:

@@ -4,11 +4,10 @@ given."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.cases import decisions, effects, flags
-from bot.core.cases.review import CaseChange, Effect
+from bot.core.case import Case
+from bot.core.cases import claims, decisions, effects, flags, shared_cards
 from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
@@ -42,11 +41,16 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
         return None
     if choice is Choice.EXAMPLE:
         return rule_changes.chosen_as_example(draft, event.key, event.message.chat, event.person, code)
-    before, chat = draft.state.case_of_code(code), event.message.chat
+    before, chat = _on_card(draft, code), event.message.chat
     decisions.choose(draft, chat, event.person, choice, ByCode(code))
-    if draft.state.case_of_code(code) != before:
+    if _on_card(draft, code) != before:
         draft.state = draft.state.with_said(str(chat), f"{REACTED} {code}", draft.at)
     return None
+
+
+def _on_card(draft: Draft, code: str) -> list[Case]:
+    case = draft.state.case_of_code(code)
+    return [] if case is None else [case, *shared_cards.led_by(draft, case)]
 
 
 def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None:
@@ -70,16 +74,18 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     if choice is Choice.CLAIM and case.claim is not None and case.claim.who == event.person.ref:
         decisions.choose(draft, event.message.chat, event.person, Choice.RELEASE, ByCode(case.code))
     if case.decided is None:
-        if choice is Choice.EXPEL and case.expel_by is not None and case.expel_by.ref == event.person.ref:
-            effects.carry_out(draft, CaseChange(replace(case, expel_by=None), (Effect.SHOW,)))
+        if choice is Choice.EXPEL and (withdrawn := claims.withdraw_proposal(case, event.person.ref)) is not None:
+            effects.carry_out(draft, withdrawn)
         return
-    decided, ruling = case.decided, case.appeal.ruling if case.appeal is not None else None
+    last = shared_cards.decided_last(draft, case)[0]
+    decided, ruling = last.decided, last.appeal.ruling if last.appeal is not None else None
     if ruling is not None and ruling.who is not None and ruling.upheld:
         mine, at = ruling.who == event.person.ref and choice is Choice.REMOVE, ruling.at
     else:
+        assert decided is not None
         mine, at = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice), decided.at
     reacted = draft.state.said.get(SaidKey(str(event.message.chat), f"{REACTED} {case.code}")) == at
-    if mine and reacted and not case.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
+    if mine and reacted and not last.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
         decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
 
 

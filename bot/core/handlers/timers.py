@@ -11,7 +11,7 @@ from bot.core.handlers import bot_membership, daily_limits, gatekeeper, lost_des
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, quiet_end
 from bot.core.members import forget_me, join_requests, objections, pending_notes
-from bot.core.police import doubts, mails, unanswered, unsaid
+from bot.core.police import doubts, mails, offers, unanswered, unsaid
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
     AppealTimer,
@@ -109,6 +109,7 @@ def _keep_house(draft: Draft) -> None:
     quiet_end.close_overdue(draft)
     unanswered.forget_old(draft)
     join_requests.tell_before_end(draft)
+    offers.end_old(draft)
     before = draft.state
     draft.state = retention.forget(before, draft.at, draft.context.watch)
     forget_me.unlink_let_go(draft, before)

@@ -278,4 +278,4 @@ def _card(draft: Draft, join: Join) -> Card:
 def _outcome(draft: Draft, join: Join) -> str:
     assert join.ended is not None
     key = "join_let_in" if join.ended.let_in else "join_gone_again" if join.ended.gone else "join_not_let_in"
-    return draft.desk_text(key, who=join.ended.by or join.person.name, time=draft.clock(join.ended.at))
+    return draft.desk_text(key, who=join.ended.by or join.person.name, time=draft.when(join.ended.at))

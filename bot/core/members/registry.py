@@ -162,10 +162,10 @@ def is_at_home_elsewhere(draft: Draft, person: Ref, chat: Ref) -> bool:
 
 
 def on_member_left(draft: Draft, person: Ref) -> None:
-    """Forgets a member who left, except for their strikes and limits."""
+    """Forgets a member who left the groups, except for their strikes and limits, and that they still moderate."""
     before = member_of(draft, person)
     if before is not None:
-        keep(draft, person, before.without_traces())
+        keep(draft, person, replace(before.without_traces(), moderated=before.moderated))
 
 
 def is_anonymous(draft: Draft, person: Ref) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import AskModerators, Card, UpdateCard
+from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
+from bot.core.fallback import in_words
 from bot.core.members.command_table import Hearing, hearing_of
 from bot.core.message import Person, Role
 from bot.core.owner import OfferCard
@@ -44,9 +45,8 @@ def offer(draft: Draft, event: CommandGiven, neighbour: Neighbour) -> None:
     if is_official and posts.refuses_long(draft, event.chat, argument, "neighbour_long"):
         return
     code = free_code(f"{draft.context.watch.id} offer {event.key}", draft.code_taken)
-    offered = OfferedPost(text, neighbour.name, draft.at)
-    _keep(draft, code, offered)
-    draft.do(AskModerators(draft.context.watch.desk, _card(draft, code, offered)), OfferCard(code))
+    _keep(draft, code, OfferedPost(text, neighbour.name, draft.at))
+    draft.do(AskModerators(draft.context.watch.desk, _card(draft, code)), OfferCard(code))
 
 
 def on_card_delivered(draft: Draft, code: str, card: MessageRef) -> None:
@@ -54,18 +54,34 @@ def on_card_delivered(draft: Draft, code: str, card: MessageRef) -> None:
     offered = draft.state.offers.get(code)
     if offered is not None:
         _keep(draft, code, replace(offered, cards=(*offered.cards, card)))
+        if offered.ended:
+            _show(draft, code)
 
 
 def queue_lines(draft: Draft) -> list[str]:
     """A line for each post that waits for a coordinator."""
-    return [_card(draft, code, offered).head.rstrip(" :") for code, offered in draft.state.offers.items()]
+    waiting = (code for code, offered in draft.state.offers.items() if not offered.ended)
+    return [_card(draft, code).head.rstrip(" :") for code in waiting]
 
 
-def _card(draft: Draft, code: str, offered: OfferedPost, ended: str = "") -> Card:
+def end_old(draft: Draft) -> None:
+    """The time of these offers is over, and the bot forgets them. Part of the housekeeping."""
+    for code, offered in tuple(draft.state.offers.items()):
+        if draft.at - offered.at >= OFFER_KEPT and not offered.ended:
+            _end(draft, code, "neighbour_left")
+
+
+def _show(draft: Draft, code: str) -> None:
+    for card in draft.state.offers[code].cards:
+        draft.do(UpdateCard(card, _card(draft, code)))
+
+
+def _card(draft: Draft, code: str) -> Card:
+    offered = draft.state.offers[code]
     asked = draft.desk_text("neighbour_offer", words=offered.by, text=offered.text, code=code)
     head, _, text = asked.partition("\n")
-    if ended:
-        return Card(code, head, "", f"{offered.text}\n{ended}", ())
+    if offered.ended:
+        return Card(code, head, "", f"{offered.text}\n{draft.desk_text(offered.ended, code=code)}", ())
     return Card(code, head, "", text, (Choice.APPROVE, Choice.REMOVE))
 
 
@@ -74,31 +90,41 @@ def _keep(draft: Draft, code: str, offered: OfferedPost) -> None:
 
 
 def decide(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> bool:
-    """Applies a coordinator's choice. False: no offered post has this code."""
+    """Applies a coordinator's choice; a late one reads how the offer ended. False: no offered post has this code."""
     code = code.upper()
     offered = draft.state.offers.get(code)
     if offered is None:
         return False
-    watch = draft.context.watch
-    if watch.role(person) is not Role.COORDINATOR:
+    if choice not in (Choice.APPROVE, Choice.REMOVE):
+        _show_in(draft, chat, code)
+    elif offered.ended:
+        _answer(draft, chat, offered.ended, code)
+    elif draft.context.watch.role(person) is not Role.COORDINATOR:
         _answer(draft, chat, "neighbour_not_yours", code)
     elif choice is Choice.APPROVE:
         posts.publish(draft, offered.text)
         posts.record(draft, chat, person, "neighbour's official post")
-        _end(draft, chat, code, "neighbour_posted")
-    elif choice is Choice.REMOVE:
-        _end(draft, chat, code, "neighbour_left")
+        _end(draft, code, "neighbour_posted")
+        _answer(draft, chat, "neighbour_posted", code)
     else:
-        _answer(draft, chat, "unknown_code", code)
+        _end(draft, code, "neighbour_left")
+        _answer(draft, chat, "neighbour_left", code)
     return True
 
 
-def _end(draft: Draft, chat: Ref, code: str, answer: str) -> None:
-    ended = draft.state.offers[code]
-    draft.state = replace(draft.state, offers={key: each for key, each in draft.state.offers.items() if key != code})
-    for card in ended.cards:
-        draft.do(UpdateCard(card, _card(draft, code, ended, draft.desk_text(answer, code=code))))
-    _answer(draft, chat, answer, code)
+def _show_in(draft: Draft, chat: Ref, code: str) -> None:
+    """Shows the post on the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
+    card = _card(draft, code)
+    if chat in draft.context.watch.chats:
+        draft.do(AskModerators(draft.context.watch.desk, card), OfferCard(code))
+    else:
+        draft.do(SendMessage(chat, in_words(card), Purpose.ANSWER))
+
+
+def _end(draft: Draft, code: str, why: str) -> None:
+    """`why`: the key of the text that the card then shows."""
+    _keep(draft, code, replace(draft.state.offers[code], ended=why))
+    _show(draft, code)
 
 
 def _answer(draft: Draft, chat: Ref, key: str, code: str) -> None:

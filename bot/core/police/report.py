@@ -15,6 +15,7 @@ from bot.core.incidents import facts_elsewhere
 from bot.core.message import on_one_line
 from bot.core.police.report_words import PoliceWords
 from bot.core.police_file import (
+    LONGEST_TEXT,
     RECEIPT_WORDS,
     FileLine,
     IncidentFacts,
@@ -213,9 +214,10 @@ def _overtaken(file: PoliceFile, facts: IncidentFacts) -> list[datetime]:
 
 def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: FileLine) -> TranscriptLine:
     case = draft.state.case_of_message(line.message)
-    role, held, text = file.role_of(line.by, line.role), "", line.text
+    role, held, text, edited_at = file.role_of(line.by, line.role), "", line.text, line.edited_at
     if case is not None and not line.taken_back:
         text = _shown(draft, case, line.text)
+        edited_at = edited_at or (case.text_changed_at if case.should_be_seen else None)
         rule = _rule_title(draft, case, say.language) or say("held_by_moderator")
         held = "" if case.should_be_seen else say("held", rule=rule)
     return TranscriptLine(
@@ -229,13 +231,13 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
         taken_back=line.taken_back,
         incident=line.incident,
         kind_word=say(f"kind_{line.kind.value}"),
-        edited_at=line.edited_at and line.edited_at.astimezone(draft.context.watch.timezone),
+        edited_at=edited_at and edited_at.astimezone(draft.context.watch.timezone),
     )
 
 
 def _shown(draft: Draft, case: Case, text: str) -> str:
     """The part of the message that the group may see: all of it, the facts without the head of the masked copy, or nothing."""
-    return (text or case.text) if case.should_be_seen else facts_elsewhere.copy_of(draft, case)
+    return (text or case.text[:LONGEST_TEXT]) if case.should_be_seen else facts_elsewhere.copy_of(draft, case)
 
 
 def _rule_title(draft: Draft, case: Case, language: str) -> str:

@@ -122,8 +122,8 @@ def _mark(draft: Draft, file: PoliceFile, number: int, address: str) -> str:
 
 
 def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
-    """Applies a moderator's answer; a late one reads how the question ended. False: no question about a report has this
-    code."""
+    """Applies a moderator's answer; a late one reads how the question ended, and any other choice brings the question again.
+    False: no question about a report has this code."""
     code = code.upper()
     about = next(((file, doubt) for file, doubt in draft.state.doubts() if doubt.code == code), None)
     if about is None:
@@ -139,11 +139,9 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
     elif choice is Choice.REMOVE:
         answer = "police_doubt_had"
         doubts.settle(draft, file, doubt, answer)
-    elif choice is Choice.SHOW:
+    else:
         doubts.show_in(draft, chat, file, doubt)
         return True
-    else:
-        answer = "unknown_code"
     text = draft.desk_text(answer, code=code)
     draft.answer(chat, text)
     return True

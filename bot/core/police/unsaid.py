@@ -117,8 +117,8 @@ def on_timer(draft: Draft, code: str) -> None:
 
 
 def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
-    """Applies a moderator's answer; a late one reads how the question ended. False: no question about a restore has this
-    code."""
+    """Applies a moderator's answer; a late one reads how the question ended, and any other choice brings the question again.
+    False: no question about a restore has this code."""
     code = code.upper()
     unsaid = draft.state.unsaid.get(code)
     if unsaid is None:
@@ -133,11 +133,9 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
     elif choice is Choice.REMOVE:
         answer = "unsaid_before"
         _end(draft, code, False, answer)
-    elif choice is Choice.SHOW:
+    else:
         _show_in(draft, chat, code)
         return True
-    else:
-        answer = "unknown_code"
     draft.answer(chat, draft.desk_text(answer, code=code))
     return True
 

@@ -302,6 +302,10 @@ def test_all_of_an_author_is_decided_and_an_appeal_among_it_is_named() -> None:
     assert desk.case.is_appealed
     (answer,) = said(desk.types("weg alles van Jan", "Nele"))
     assert f"✋ {desk.code}" in answer, "also if nothing else is open"
+    for words in ("het was een grap", "ook dat was niets"):  # the first appeal had no words
+        desk.appeals(words)
+    (answer,) = said(desk.types("weg alles van Jan", "Nele"))
+    assert [f"✋ {code}: een bezwaar" in answer for code in (desk.code, other)] == [True, True]
 
 
 def test_a_decision_on_a_case_that_was_opened_again_answers_its_appeal() -> None:

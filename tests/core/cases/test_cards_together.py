@@ -20,9 +20,10 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
     ReactionAdded,
+    ReactionTakenBack,
     TimeCame,
 )
-from bot.core.message import Attachment, Media
+from bot.core.message import Attachment, Media, Role
 from bot.core.owner import CaseAction, CasePart, Owner
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
@@ -141,6 +142,36 @@ def test_one_choice_counts_for_all_and_one_undo_takes_it_back(desk: Desk, what: 
     desk.chooses(Choice.UNDO, first)
     assert desk.endings(first, second) == [None, None]
     assert not any(member.strikes for member in desk.lane.members.values())
+
+
+def test_an_undo_takes_the_last_choice_on_a_card_back_and_then_the_one_before(desk: Desk) -> None:
+    """The clock decides about the first message sooner than about the advert that joined its card."""
+    first, advert = desk.says("Jan"), desk.says("Jan", "te koop", ADVERT)
+    desk.now += timedelta(hours=1)
+    desk.hear(TimeCame("late", WATCH.id, CaseTimer(first.id), desk.now))
+    before = desk.endings(first)
+    desk.chooses(Choice.APPROVE, first)
+    assert desk.endings(first, advert) == [*before, CaseEnding.APPROVED]
+    desk.chooses(Choice.UNDO, first)
+    assert desk.endings(first, advert) == [*before, None]
+    assert Choice.APPROVE in desk.card(first).choices
+    desk.chooses(Choice.UNDO, first)
+    assert desk.endings(first, advert) == [None, None]
+
+
+@pytest.mark.parametrize("by_reaction", [False, True])
+def test_a_choice_on_a_card_whose_first_message_is_gone_can_be_taken_back(desk: Desk, by_reaction: bool) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.withdraws(first)
+    (card,) = desk.lane.cases[first.id].cards
+    nele = person("Nele", Role.MODERATOR)
+    desk.hear(ReactionAdded("r", card, nele, "❌", desk.now))
+    assert desk.endings(first, second) == [CaseEnding.WITHDRAWN, CaseEnding.REMOVED]
+    if by_reaction:
+        desk.hear(ReactionTakenBack("b", card, nele, "❌", desk.now + timedelta(seconds=30)))
+    else:
+        desk.chooses(Choice.UNDO, first)
+    assert desk.endings(first, second) == [CaseEnding.WITHDRAWN, None]
 
 
 def test_one_of_them_is_decided_alone_and_the_card_says_so(desk: Desk) -> None:

@@ -135,6 +135,15 @@ def test_one_moderator_alone_removes_no_member() -> None:
     assert any("expel_second" in each.text for each in told(outcome, SendMessage))
 
 
+def test_the_proposal_of_a_moderator_who_left_the_desk_counts_no_more() -> None:
+    desk = Desk()
+    case, _ = desk.post()
+    desk.choose(case, Choice.EXPEL)
+    desk.hear(MemberLeft("l", DESK, person("Mo"), desk.now))
+    assert told(desk.choose(case, Choice.EXPEL, "An"), RemoveMember) == []
+    assert told(desk.choose(case, Choice.EXPEL, "Nele"), RemoveMember) != []
+
+
 def test_an_anonymous_moderator_may_be_the_same_one_and_neither_proposes_nor_decides_a_removal() -> None:
     for anonymous in (DESK, GROUP):
         desk = Desk()

@@ -405,6 +405,15 @@ def test_a_card_that_says_refused_is_corrected_if_another_administrator_had_let_
     assert ended.let_in
 
 
+def test_a_request_that_was_decided_days_ago_names_the_day() -> None:
+    lane, _, code = on_desk()
+    lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
+    again = replace(choice(Choice.APPROVE, code, "Nele", number="late"), at=NOON + timedelta(days=3))
+    _, (late,) = run(lane, (again, None), at=setting(rules().rulebook))
+    (answer,) = [sent.text for sent in told(late, SendMessage)]
+    assert "op 02/03" in answer
+
+
 def test_a_card_that_arrives_after_the_decision_shows_it() -> None:
     lane, id = requested()
     lane, _ = run(lane, (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + ANSWERS_WITHIN), None))

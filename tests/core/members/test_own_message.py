@@ -18,7 +18,7 @@ from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
 from tests.core.test_step import choice, flagged
-from tests.kit import DESK, EMPTY, NOON, WATCH, person, reading, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, reading, setting, told
 from tests.shipped import rules
 
 AT = setting(rules().rulebook, watch=replace(WATCH, coordinators=()))
@@ -100,3 +100,10 @@ def test_a_moderator_who_left_the_desk_is_no_other_moderator() -> None:
     lane, code = flagged(COLLEAGUE)
     left = step(lane, MemberLeft("left", DESK, person("Mo"), NOON), None, AT).state
     assert ending_of(chosen(left, Choice.APPROVE, code)) is CaseEnding.APPROVED
+
+
+def test_a_moderator_who_left_the_group_alone_is_another_moderator() -> None:
+    lane, code = flagged(COLLEAGUE)
+    left = step(lane, MemberLeft("left", GROUP, person("Mo"), NOON), None, AT).state
+    assert left.members["p-Mo"] == Member(moderated=NOON)
+    assert ending_of(chosen(left, Choice.APPROVE, code)) is None

@@ -273,10 +273,11 @@ def test_the_card_of_an_urgent_report_overtakes_other_cards() -> None:
     assert [card.urgent for card in asked(breaks(evening))] == [True]
 
 
-def test_the_question_is_shown_again_on_demand() -> None:
+@pytest.mark.parametrize("choice", [Choice.SHOW, Choice.CLAIM])
+def test_the_question_is_shown_again_on_demand_and_after_a_word_that_is_no_answer(choice: Choice) -> None:
     """Its card may have gone far up in the chat."""
     evening = in_doubt()
-    (card,) = asked(answers(evening, Choice.SHOW))
+    (card,) = asked(answers(evening, choice))
     assert (card.code, card.choices) == (code_of(evening), (Choice.APPROVE, Choice.REMOVE))
 
 

@@ -138,8 +138,9 @@ def test_one_tap_of_a_coordinator_brings_the_post_to_the_groups_once() -> None:
     (text,) = read_in(GROUP, passed_on)
     assert "Morgen controle." in text
     assert [(record.decision, record.by) for record in passed_on.records] == [("neighbour's official post", "p-Cora")]
-    again = decides(passed_on.state, CORA, Choice.APPROVE, code)
+    again = decides(passed_on.state, CORA, Choice.REMOVE, code)
     assert read_in(GROUP, again) == []
+    assert "neighbour_posted" in read_in(DESK, again)[0], "a second one reads how it ended"
 
 
 @pytest.mark.parametrize("choice", [Choice.APPROVE, Choice.REMOVE], ids=str)
@@ -147,14 +148,21 @@ def test_a_moderator_passes_nothing_on(choice: Choice) -> None:
     lane, code = offered()
     result = decides(lane, MO, choice, code)
     assert read_in(GROUP, result) == []
-    assert code in result.state.offers
+    assert not result.state.offers[code].ended
     assert "neighbour_not_yours" in read_in(DESK, result)[0]
+
+
+@pytest.mark.parametrize("by", [MO, CORA], ids=lambda by: by.name)
+def test_the_card_of_an_offered_post_is_shown_once_more(by: Person) -> None:
+    """The queue names its code."""
+    lane, code = offered()
+    assert card_of(decides(lane, by, Choice.SHOW, code)).choices == (Choice.APPROVE, Choice.REMOVE)
 
 
 def test_a_coordinator_may_leave_it_to_the_neighbours() -> None:
     lane, code = offered()
     result = decides(lane, CORA, Choice.REMOVE, code)
-    assert (read_in(GROUP, result), dict(result.state.offers)) == ([], {})
+    assert (read_in(GROUP, result), result.state.offers[code].ended) == ([], "neighbour_left")
 
 
 def test_a_reaction_on_the_card_is_a_tap_and_the_card_shows_the_end() -> None:
@@ -179,8 +187,12 @@ def test_the_queue_names_an_offered_post_until_it_is_decided() -> None:
     assert "neighbour_offer" not in queue(decides(lane, CORA, Choice.REMOVE, code).state)
 
 
-def test_an_offer_ends_after_a_day() -> None:
+def test_an_offer_ends_after_a_day_and_its_card_has_no_buttons_then() -> None:
     lane, code = offered()
+    card = MessageRef(DESK, "b1")
+    lane = step(lane, ActionDelivered("a", "kerkwijk", OfferCard(code), card, NOON), None, setting(watch=WATCH)).state
     for after, kept in ((OFFER_KEPT - timedelta(minutes=1), True), (OFFER_KEPT, False)):
         timer = TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + after)
-        assert (code in step(lane, timer, None, setting(watch=WATCH)).state.offers) is kept
+        result = step(lane, timer, None, setting(watch=WATCH))
+        assert (code in result.state.offers) is kept
+        assert [action.card.choices for action in told(result, UpdateCard)] == [()] * (not kept)

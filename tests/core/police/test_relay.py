@@ -28,7 +28,7 @@ from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart, PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
-from bot.core.police_file import MOST_LINES, MailReturned, Occasion, PoliceFile
+from bot.core.police_file import LONGEST_TEXT, MOST_LINES, MailReturned, Occasion, PoliceFile
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Span
 from bot.core.ref import MessageRef, Ref, free_code, id_from
 from bot.core.step import step
@@ -530,6 +530,31 @@ def test_the_police_see_which_words_their_author_changed_and_when() -> None:
     (changed,) = [row.value for row in report.course if "blauwe" in row.value]
     assert "police_edited" in changed
     assert "rode" not in str(evening.mails())
+
+
+def test_an_approved_message_that_its_author_changed_while_it_was_hidden_says_so() -> None:
+    evening = Evening().begun(REPORT)
+    evening.says("hij loopt weg, grijp hem", by="Els", seen=reading(Label.UPDATE, Label.VIGILANTE), after=1)
+    softer = message("hij loopt weg", "2", by="Els", at=NOON + timedelta(minutes=2))
+    evening.hear(MessageEdited("e", softer), reading(Label.UPDATE))
+    case = evening.state.case_of_message(MessageRef(GROUP, "2"))
+    assert case is not None
+    evening.hear(ChoiceMade("ok", DESK, MO, Choice.APPROVE, ByCode(case.code), NOON + timedelta(minutes=3)))
+    evening.closes()
+    lines = evening.mails()[0].report.lines
+    assert [(line.text, line.edited_at) for line in lines[1:]] == [("hij loopt weg", NOON + timedelta(minutes=2))]
+
+
+def test_a_message_that_was_hidden_is_no_longer_than_any_other() -> None:
+    evening = Evening().begun(REPORT)
+    evening.says("grijp hem " * 900, by="Els", seen=reading(Label.UPDATE, Label.VIGILANTE), after=1)
+    (held,) = [each for each in messages_of(evening.state, evening.file, with_held=True) if each.held_by]
+    assert len(held.text) == LONGEST_TEXT
+    case = evening.state.case_of_message(MessageRef(GROUP, "2"))
+    assert case is not None
+    evening.hear(ChoiceMade("ok", DESK, MO, Choice.APPROVE, ByCode(case.code), NOON + timedelta(minutes=3)))
+    evening.closes()
+    assert len(evening.mails()[0].report.lines[1].text) == LONGEST_TEXT
 
 
 def test_a_flagged_message_that_its_author_deletes_is_taken_back_too() -> None:

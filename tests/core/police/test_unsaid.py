@@ -198,10 +198,12 @@ def test_an_ended_question_is_not_in_the_queue_and_holds_nothing_back() -> None:
     assert "AskModerators" in at_once(again)
 
 
-def test_a_reaction_on_the_card_is_an_answer_and_another_word_is_none() -> None:
+def test_a_reaction_on_the_card_is_an_answer_and_another_word_brings_the_question_again() -> None:
     bot = reported()
     bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
-    assert desk_hears(bot.answers(Choice.WARN)) == ["unknown_code"]
+    asked = bot.answers(Choice.WARN)
+    assert desk_hears(asked) == [], "the code is known"
+    assert [shown.card.code for shown in told(asked, AskModerators)] == [bot.code]
     assert bot.hear(ReactionAdded("r", CARD, MO, "👍", BACK)).said_before is True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from typing import Any
 
@@ -22,7 +23,7 @@ from adapters.telegram.refs import MovedGroups
 from adapters.telegram.roles import Roles
 from adapters.telegram.wire import ALLOWED_UPDATES
 from bot.core.action import DeleteMessage
-from bot.core.event import Event, MessageEdited, MessagePosted
+from bot.core.event import ChoiceMade, Event, MessageEdited, MessagePosted
 from bot.errors import NabuurError
 from tests.kit import NOON
 from tests.thorough import THOROUGH, often
@@ -100,6 +101,15 @@ def test_a_message_that_changes_itself_is_judged_or_it_is_said(kind: str) -> Non
         if mutation.path[:1] in ((), ("chat",), ("message_id",), ("date",), ("from",), ("text",)):
             heard = hear({"update_id": 7, kind: mutation.value})
             assert says_it(heard) or heard.said, str(mutation)
+
+
+@pytest.mark.parametrize(("ago_s", "date"), [(3600, int(NOON.timestamp()) - 3600), (0, 0)])
+def test_a_press_has_the_date_of_its_card_where_telegram_still_has_it(ago_s: int, date: int) -> None:
+    card = {"message_id": 17, "date": date, "chat": CHAT}
+    pressed = {"id": "1", "from": JAN, "message": card, "chat_instance": "c", "data": "x"}
+    (press,) = hear({"update_id": 7, "callback_query": pressed}).events
+    assert isinstance(press, ChoiceMade)
+    assert press.sent_at == NOON - timedelta(seconds=ago_s)
 
 
 @pytest.mark.parametrize("kind", ALLOWED_UPDATES)
