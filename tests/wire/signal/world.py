@@ -148,7 +148,7 @@ class SignalWorld(World):
         return made
 
     def edit(self, post: Post, text: str) -> None:
-        timestamp, before = self.timestamp(), [post.timestamp, *post.edits][-1]
+        timestamp, before = self.timestamp(), post.newest
         post.text = text
         post.edits.append(timestamp)
         self.tell(envelopes.edited(post, before, timestamp))
@@ -170,7 +170,7 @@ class SignalWorld(World):
             post.reactions.pop(by.uuid, None)
         else:
             post.reactions[by.uuid] = emoji
-        aimed = envelopes.target(post.author, [post.timestamp, *post.edits][-1])
+        aimed = envelopes.target(post.author, post.newest)
         data = envelopes.data_message(post.chat, timestamp, reaction={"emoji": emoji, "isRemove": remove, **aimed})
         self.tell(envelopes.envelope(by, timestamp, dataMessage=data))
 
