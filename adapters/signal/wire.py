@@ -11,7 +11,6 @@ from typing import Final
 import msgspec
 from msgspec import field
 
-
 LONG_TEXT: Final = "text/x-signal-plain"
 """The content type of a file with the whole text of a message. Signal's apps show it in place of the text, so the bot sends
 none."""
