@@ -98,7 +98,8 @@ class SignalActions:
     async def _delete(self, message: MessageRef) -> None:
         found = platform_message(message)
         if found.author in (self.state.uuid, self.rest.number):
-            return await self.rest.delete_own(message.chat.id, found.timestamp)
+            newest = self.state.revisions.newest(found.author, found.timestamp)
+            return await self.rest.delete_own(message.chat.id, newest)
         if self.rpc is None:
             raise Refused(tr("only signal-cli's JSON-RPC deletes messages of others; see `rpc` in config.yaml"))
         try:

@@ -16,6 +16,7 @@ from adapters.signal import NAME
 from adapters.signal.content import Extra, body_of, read_extra
 from adapters.signal.refs import author_uuid, group_ref, message_ref, person_ref
 from adapters.signal.wire import (
+    LONG_TEXT,
     Address,
     DataMessage,
     Envelope,
@@ -183,7 +184,7 @@ class _EntryDecoder:
             reply_to=self._answered(message, chat),
             quoted="\n".join(filter(None, (quoted, *self._extra.quoted))),
             alleged=True,
-            unreadable=self._extra.unreadable,
+            unreadable=self._extra.unreadable or message.is_cut,
             bot_mention=self._bot_mention(message),
         )
 
@@ -274,7 +275,7 @@ def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
             name_of_rules(each.filename or ""),
             message.view_once,
         )
-        for each in message.attachments or ()
+        for each in message.files
     ]
     found += [Attachment(Media.FILE, "")] if message.has_sticker else []
     return (*found, *(Attachment(Media.CONTACT, "") for _ in message.contacts or ()))
@@ -283,6 +284,8 @@ def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
 def _content_type(attachment: WireAttachment) -> str:
     """The content type as a data URL may name it. A member's app chooses it."""
     kind = attachment.content_type or ""
+    if kind == LONG_TEXT:
+        return "text/plain"
     return kind if _CONTENT_TYPE.fullmatch(kind) else "application/octet-stream"
 
 

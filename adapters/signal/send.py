@@ -114,7 +114,8 @@ class SignalSender:
         if self.now() - datetime.fromtimestamp(found.timestamp / 1000, UTC) > EDITABLE:
             raise Refused(tr("Signal's apps do not show an edit of a message that is older than a day"))
         edited = self._message(message.chat, text)
-        edited.edit_timestamp, edited.text_mode = found.timestamp, mode
+        edited.edit_timestamp = self.state.revisions.newest(found.author, found.timestamp)
+        edited.text_mode = mode
         answer = await self.rest.send(edited)
         if (timestamp := _timestamp(answer)) is not None:
             self.state.note_edit(self.state.uuid, timestamp, found.timestamp)

@@ -11,6 +11,10 @@ from typing import Final
 import msgspec
 from msgspec import field
 
+LONG_TEXT: Final = "text/x-signal-plain"
+"""The content type of a file with the whole text of a message. Signal's apps show it in place of the text, so the bot sends
+none."""
+
 
 class WireStruct(msgspec.Struct, gc=False, rename="camel"):
     """Optional fields have a default."""
@@ -61,6 +65,7 @@ class WireAttachment(WireStruct):
     id: str | None = None
     content_type: str | None = None
     filename: str | None = None
+    size: int | None = None
     is_voice_note: bool = False
 
 
@@ -97,6 +102,19 @@ class DataMessage(WireStruct):
         poll = self.poll_create
         parts = (self.message, *((poll.question, *(poll.options or ())) if poll else ()))
         return "\n".join(part or "" for part in parts).strip("\n") if poll else self.message or ""
+
+    @property
+    def files(self) -> tuple[WireAttachment, ...]:
+        """The attachments, without a file that holds no more than the text of the message."""
+        length = len((self.message or "").encode("utf-8", "replace"))
+        return tuple(
+            each for each in self.attachments or () if each.content_type != LONG_TEXT or (each.size or 0) > length
+        )
+
+    @property
+    def is_cut(self) -> bool:
+        """True if signal-cli gives the beginning of the text only."""
+        return any(each.content_type == LONG_TEXT for each in self.files)
 
     @property
     def has_sticker(self) -> bool:

@@ -17,7 +17,7 @@ from adapters.telegram.api.answers import ChatAnswer, MemberAnswer
 from adapters.telegram.api.chat_calls import ALWAYS_MOVES, MOST_MOVES
 from adapters.telegram.api.client import Client
 from adapters.telegram.errors import GroupMoved, ask
-from adapters.telegram.refs import MovedGroups, chat_ref, number_of
+from adapters.telegram.refs import MovedGroups, chat_ref, is_supergroup, number_of
 from adapters.telegram.wire import STATUSES
 from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, PinMessage, RefuseJoin, RemoveMember, Restrict
 from bot.core.fallback import ActionKind
@@ -47,9 +47,6 @@ AT_ONCE: Final = 20
 """Chats that are looked at at the same time. Sending and deleting need connections too."""
 
 LOOK_AGAIN_S: Final = 5.0
-
-_SUPERGROUPS_BELOW: Final = -(10**12)
-"""The numbers of supergroups are below this one; those of basic groups are between it and zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +93,9 @@ class TelegramCapabilities:
     async def look_at_basic_groups(self) -> None:
         """Looks at the basic groups. Only these may have moved to a new number, which has to be known before the first message
         from there. Raises Busy or Lost."""
-        basic = [chat for chat in self._chats.on_platform if _SUPERGROUPS_BELOW < number_of(chat) < 0]
-        await self._look_at(basic)
+        await self._look_at(
+            [chat for chat in self._chats.on_platform if _is_basic(self.moved.current(number_of(chat)))]
+        )
 
     async def look_at_the_others(self) -> None:
         """The chats whose rights are not known yet, and again those that Telegram did not answer for."""
@@ -160,21 +158,25 @@ class TelegramCapabilities:
                 log.warning("the bot lacks rights; doctor says more", extra={"key": str(chat), "why": why})
 
 
+def _is_basic(number: int) -> bool:
+    return number < 0 and not is_supergroup(number)
+
+
 async def _ask_rights(client: Client, number: int, asked: _AskedRights) -> Rights:
     """A chat without the bot has no rights, and a `problem`.
     `asked`: the rights that the bot needs there. Raises GroupMoved for a group with a new number."""
     try:
-        if _SUPERGROUPS_BELOW < number < 0:  # only calls that send report a moved group; calls that read do not
+        if _is_basic(number):  # only calls that send report a moved group; calls that read do not
             await ask(client.bot.send_chat_action(number, "typing"))
         chat, _ = await client.calls.get(ChatAnswer, "getChat", chat_id=number)
         me, unread = await client.calls.get(MemberAnswer, "getChatMember", chat_id=number, user_id=client.me.id)
     except Refused:
         return Rights(frozenset(), problem=tr("the bot is not in this chat, or the number is wrong"))
-    is_supergroup = chat.type == "supergroup" or (chat.type is None and number < _SUPERGROUPS_BELOW)
-    return replace(_rights_of(me, is_supergroup, asked), unread=tuple(f"getChatMember: {part}" for part in unread))
+    in_supergroup = chat.type == "supergroup" or (chat.type is None and is_supergroup(number))
+    return replace(_rights_of(me, in_supergroup, asked), unread=tuple(f"getChatMember: {part}" for part in unread))
 
 
-def _rights_of(me: MemberAnswer, is_supergroup: bool, asked: _AskedRights) -> Rights:
+def _rights_of(me: MemberAnswer, in_supergroup: bool, asked: _AskedRights) -> Rights:
     """A right counts as given unless Telegram denies it."""
     if me.status in (ChatMember.LEFT, ChatMember.BANNED):
         return Rights(frozenset(), problem=tr("the bot was removed from this chat"))
@@ -184,7 +186,7 @@ def _rights_of(me: MemberAnswer, is_supergroup: bool, asked: _AskedRights) -> Ri
     missing = []
     for right, menu, kinds in asked:
         if getattr(me, right) is not False:
-            able = able | (kinds if is_supergroup else kinds - _ONLY_IN_SUPERGROUPS)
+            able = able | (kinds if in_supergroup else kinds - _ONLY_IN_SUPERGROUPS)
         else:
             missing.append(menu)
     return Rights(frozenset(able), tuple(missing), is_admin=True)

@@ -56,8 +56,14 @@ class TelegramIntake:
             return InboxRow(unread_key(message[0]), message[0].raw, at)
 
     def _note_move(self, update: WireUpdate | None) -> None:
-        if update is not None and update.message is not None and update.message.migrate_to_chat_id is not None:
-            self._moved.note(update.message.chat.id, update.message.migrate_to_chat_id)
+        """Telegram says it in the old group and in the new one, and promises no order."""
+        message = update.message if update is not None else None
+        if message is None:
+            return
+        if message.migrate_to_chat_id is not None:
+            self._moved.note(message.chat.id, message.migrate_to_chat_id)
+        if message.migrate_from_chat_id is not msgspec.UNSET:
+            self._moved.note(message.migrate_from_chat_id, message.chat.id)
 
     def _row(self, message: Sequence[RawUpdate], at: datetime) -> bytes:
         """An update that cannot be parsed stays as it is: `decode` fails, and the bot puts it aside."""

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from adapters.shared.chats import UnknownGroups
@@ -22,7 +23,7 @@ from adapters.telegram.errors import ask
 from adapters.telegram.intake import TelegramIntake, sender_and_chat
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.receive_polling import OnMessages, Polling
-from adapters.telegram.refs import MovedGroups, chat_ref
+from adapters.telegram.refs import MovedGroups, chat_ref, is_supergroup
 from adapters.telegram.roles import Roles
 from bot.errors import NabuurError
 from bot.ports import Accept
@@ -88,15 +89,21 @@ class TelegramReceiver:
         return on_messages
 
     async def _look_first(self, messages: Sequence[Sequence[RawUpdate]]) -> None:
-        """Asks for the new rights of the bot in a group or a desk before the bot decides about the change. If Telegram is
-        slow, the look goes on beside the receiving (`_follow_up`)."""
+        """Asks for the new rights of the bot in a group or a desk before the bot decides about the change, and whether a
+        strange supergroup is a group that has moved. If Telegram is slow, the look at the rights goes on beside the receiving
+        (`_follow_up`)."""
         updates = [parts[0].update for parts in messages]
         changes = [update.my_chat_member for update in updates if update is not None]
-        chats = {chat_ref(self.moved.original(change.chat.id)) for change in changes if change is not None}
-        for chat in chats & self.account.chats.places:
+        changed = {self.moved.original(change.chat.id) for change in changes if change is not None}
+        chats = {number: chat_ref(number) for number in changed}
+        known = self.account.chats.places.intersection(chats.values())
+        looks: list[Callable[[], Awaitable[None]]] = [partial(self.capabilities.look_at, chat) for chat in known]
+        if any(is_supergroup(number) and chat not in known for number, chat in chats.items()):
+            looks.append(self.capabilities.look_at_basic_groups)
+        for look in looks:
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_FIRST_S):
-                    await _without_failure(self.capabilities.look_at(chat))
+                    await _without_failure(look())
 
     def _follow_up(self, message: Sequence[RawUpdate], tasks: asyncio.TaskGroup) -> None:
         """Answers a button press, and takes over changes of rights. A failure here stops nothing."""

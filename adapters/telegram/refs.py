@@ -17,6 +17,9 @@ from bot.translation import tr
 
 _COLON: Final = ":"
 
+_SUPERGROUPS_BELOW: Final = -(10**12)
+"""The numbers of supergroups are below this one; those of basic groups are between it and zero."""
+
 NOBODY: Final = 0
 """Stands for the number of a person that cannot be read."""
 
@@ -55,6 +58,11 @@ class MovedGroups:
 
 def chat_ref(number: int) -> Ref:
     return Ref(NAME, str(number))
+
+
+def is_supergroup(number: int) -> bool:
+    """False for a basic group and a private chat."""
+    return number < _SUPERGROUPS_BELOW
 
 
 def number_of(chat: Ref) -> int:

@@ -106,6 +106,7 @@ class WireMessage(BotApiStruct, kw_only=True):
     poll: WirePoll | None = None
     checklist: Checklist | None = None
     migrate_to_chat_id: int | None = None
+    migrate_from_chat_id: int | msgspec.UnsetType = msgspec.UNSET  # no part of the keys of other edits
 
     @property
     def text_and_entities(self) -> tuple[str, str]:

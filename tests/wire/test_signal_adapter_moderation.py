@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 
 from adapters.signal.account import ReceiveMode
-from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, RemoveMember
+from bot.core.action import (
+    ApproveJoin,
+    DeleteMessage,
+    EditMessage,
+    LeaveChat,
+    LockGroup,
+    Purpose,
+    RefuseJoin,
+    RemoveMember,
+    SendMessage,
+)
 from bot.core.event import BotMembershipChanged, BotStanding, JoinRequested, MemberJoined, MemberLeft
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Gone, Refused
@@ -87,6 +97,23 @@ async def test_a_reaction_after_the_card_was_edited_still_means_this_card(town: 
         await town.world.until(lambda: "done_removed" not in card.text)
         town.world.react(town.nele, card, "✅")
         await town.hears(town.group, ACT)
+
+
+async def test_an_edit_and_a_deletion_name_the_newest_revision_as_the_apps_do(town: Town) -> None:
+    """A second edit that names the first timestamp is sent, and some apps do not show it."""
+    adapter = town.adapter()
+    sent = await adapter.do(SendMessage(ref(town.group), "een", Purpose.NOTICE))
+    assert sent is not None
+    (post,) = town.world.by_bot(town.group)
+    for text in ("twee", "drie"):
+        await adapter.do(EditMessage(sent, text))
+    assert post.text == "drie"
+    after_a_restart = town.adapter()
+    await after_a_restart.do(EditMessage(sent, "vier"))
+    assert post.text == "vier"
+    await after_a_restart.do(DeleteMessage(sent, ours=True))
+    (call,) = town.world.calls("remoteDelete")
+    assert (post.visible, call.body["timestamp"]) == (False, post.newest)
 
 
 async def test_a_report_is_asked_about_once_and_a_check_says_called(town: Town) -> None:

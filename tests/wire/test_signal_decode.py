@@ -25,7 +25,7 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
 )
-from bot.core.message import Media
+from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
 from tests.wire.signal.spec import load
@@ -340,9 +340,11 @@ def test_references_there_and_back() -> None:
             internal_id(Ref("signal", group))
 
 
-def test_the_rest_of_a_long_message_is_no_text_file_and_its_name_no_words() -> None:
-    """Signal Desktop sends what is beyond 2000 characters as a file that it names itself."""
-    rest = {"contentType": "text/x-signal-plain", "id": "abc.txt", "filename": f"long-message-{AT}.txt", "size": 3}
-    event = only(MessagePosted, changed("group_text", message="Een lang verhaal", attachments=[rest]))
-    assert event.message.text == "Een lang verhaal"
-    assert [each.name for each in event.message.attachments] == [""]
+@pytest.mark.parametrize(("size", "is_cut"), [(16, False), (17, True)])
+def test_the_file_of_a_long_text_is_a_plain_one_and_only_where_the_text_is_cut(size: int, is_cut: bool) -> None:
+    """Signal's apps send a long text as a file as well, and show it in place of the text: also in place of that of a card.
+    signal-cli puts the whole text into the message if it has the file."""
+    file = {"contentType": "text/x-signal-plain", "id": "abc.txt", "filename": f"long-message-{AT}.txt", "size": size}
+    message = only(MessagePosted, changed("group_text", message="Een lang verhaal", attachments=[file])).message
+    assert (message.text, message.unreadable) == ("Een lang verhaal", is_cut)
+    assert message.attachments == (Attachment(Media.FILE, "text/plain abc.txt"),) * is_cut

@@ -393,7 +393,10 @@ async def test_a_group_that_became_a_supergroup_answers_with_its_address(world: 
     street, jan = world.group("Straat"), world.user("Jan")
     street.join(jan, quiet=True)
     new = street.migrate()
-    old_word, new_word = [u.message for u in await bot.get_updates(timeout=0)]
+    added, *words = await bot.get_updates(timeout=0)
+    assert added.my_chat_member is not None
+    assert added.my_chat_member.chat.id == new.id
+    new_word, old_word = [word.message for word in words]
     assert old_word is not None
     assert new_word is not None
     assert (old_word.migrate_to_chat_id, new_word.migrate_from_chat_id) == (new.id, street.id)

@@ -91,6 +91,11 @@ class Revisions:
         """The first timestamp of a message."""
         return self._originals.get((author, timestamp), timestamp)
 
+    def newest(self, author: str, original: int) -> int:
+        """The newest timestamp of a message. The apps name it in the next edit, and where they delete the message."""
+        edits = reversed(self._originals.items())
+        return next((revision for (who, revision), first in edits if (who, first) == (author, original)), original)
+
 
 def _line(author: str, revision: int, original: int, ours: bool) -> str:
     return f"{_OURS if ours else author} {revision} {original}\n"

@@ -63,8 +63,10 @@ NO_ACCOUNT = Refuses("Specified account does not exist")
 async def test_an_account_that_signal_cli_loses_while_the_bot_runs_ends_receiving(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The telephone takes a linked device away, or the number is registered elsewhere: signal-cli hands on nothing more."""
+    """The telephone takes a linked device away, or the number is registered elsewhere: signal-cli hands on nothing more. The
+    REST server is in good health all the same."""
     monkeypatch.setattr("adapters.signal.membership_changes.REFUSED_FOR", timedelta(seconds=0.5))
+    monkeypatch.setattr("adapters.signal.health.ASK_EVERY_S", 0.02)
     bot = asyncio.create_task(run_bot(town.parts()))
     await town.world.until(town.listens)
     town.world.fail("*", NO_ACCOUNT, times=None)

@@ -50,10 +50,14 @@ async def test_a_span_that_waits_to_be_told_is_not_forgotten_by_the_next_kill(we
             await asyncio.Event().wait()
 
     async def lived() -> SavedState:
-        before = read_state(webhook.folder) or SavedState()
+        before, posted = read_state(webhook.folder) or SavedState(), webhook.world.rest.posted
         running = asyncio.create_task(webhook.adapter().run(accept))
         await webhook.world.until(lambda: (read_state(webhook.folder) or before).ran_at > before.ran_at)
         await webhook.world.until(webhook.listens)
+        webhook.says(
+            webhook.jan, REPORT
+        )  # behind the connection of `listens`, which asyncio would leave open at a stop
+        await webhook.world.until(lambda: webhook.world.rest.posted > posted)
         as_it_runs = read_state(webhook.folder)
         running.cancel()
         await asyncio.wait({running})

@@ -13,11 +13,12 @@ import pytest
 
 from adapters.telegram.account import WebhookSettings
 from adapters.telegram.adapter import TelegramAdapter
+from bot.core.action import LeaveChat, Purpose, SendMessage
 from bot.core.event import CommandGiven, Event, MessagePosted
 from bot.core.ref import Ref
 from bot.ports import Accept
 from tests.wire.telegram import Place, Post
-from tests.wire.towns import ACT, Town
+from tests.wire.towns import ACT, Town, ref
 
 UNLIKE_ACT = f"{ACT} vannacht rond elf uur aan de oude kerk, breng allemaal zaklampen mee"
 """A call that is much longer than ACT, so that it is not near to it: the lesson of an approved ACT does not reach it."""
@@ -119,6 +120,25 @@ async def test_a_group_that_becomes_a_supergroup_is_followed_at_once(town: Town)
         new = await moved(town)
         await town.press(await town.held(new.post(town.jan, ACT)), "✅", by=town.mo)
         await town.says(new, ACT)
+
+
+@pytest.mark.parametrize("told", ["my_chat_member", "from", "to"])
+async def test_one_word_of_a_move_is_enough_whichever_comes_first(town: Town, told: str) -> None:
+    """Telegram adds the bot to the new supergroup; it is no strange group that the bot would leave."""
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        new = town.group.migrate(tells=(told,))
+        await town.world.until(lambda: not town.world.updates.pending)
+        await town.held(new.post(town.jan, ACT))
+    assert not [text for text in new.visible() if "not_my_chat" in text]
+
+
+async def test_the_bot_does_not_leave_a_strange_group_that_is_the_new_one_of_a_watch(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    adapter, new = town.adapter(), town.group.migrate(tells=())
+    await adapter.do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))
+    await adapter.do(LeaveChat(ref(new)))
+    assert not town.world.calls("leaveChat")
 
 
 async def test_it_is_followed_after_a_restart_too_and_doctor_says_what_to_write(town: Town) -> None:

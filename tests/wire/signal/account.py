@@ -76,6 +76,8 @@ class Account:
         post = self._world.find_post(self._world.me.uuid, target)
         if post is None or not post.visible:
             raise SignalError("Failed to send message: message not found")
+        if target != post.newest:  # it is sent, and some apps do not show it
+            return
         post.text, post.styles = text, styles
         post.edits.append(timestamp)
         self._world.wake()

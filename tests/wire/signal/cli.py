@@ -120,7 +120,7 @@ class Cli:
         name, params = asked["method"], asked.get("params", {})
         call = Call("rpc", name, params)
         self._world.calls_made.append(call)
-        fault = self._world.faults.take(name)
+        fault = self._world.faults.take(name, name)
         answer: Json = {"jsonrpc": "2.0", "id": asked.get("id")}
         try:
             if isinstance(fault, Refuses):

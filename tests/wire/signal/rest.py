@@ -159,7 +159,7 @@ class Rest(LoopbackServer):
             yield
 
     async def _with_faults(self, request: web.Request, path: Endpoint, call: Call) -> web.StreamResponse:
-        fault = self._world.faults.take(call.name)
+        fault = self._world.faults.take(call.name, call.name)
         status, answer = 400, None
         try:
             if isinstance(fault, Refuses):

@@ -73,6 +73,11 @@ class Post:
     def key(self) -> tuple[str, int]:
         return self.author.uuid, self.timestamp
 
+    @property
+    def newest(self) -> int:
+        """The timestamp of the newest revision. The apps name it where they edit or delete the message."""
+        return [self.timestamp, *self.edits][-1]
+
     def named(self, author: str, timestamp: int) -> bool:
         return author in (self.author.uuid, self.author.number) and timestamp in (self.timestamp, *self.edits)
 

@@ -6,7 +6,7 @@ methods' matter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -212,9 +212,10 @@ class Place:
         self.chat.title = title
         self._tg.say(self.chat, person, {"new_chat_title": title})
 
-    def migrate(self) -> Place:
-        """The group becomes a supergroup with another id. Returns the new place; the old one answers with its address."""
-        return self._world.migrate(self)
+    def migrate(self, *, tells: Collection[str] = ("my_chat_member", "from", "to")) -> Place:
+        """The group becomes a supergroup with another id. Returns the new place; the old one answers with its address.
+        `tells`: what the bot hears of it; Telegram promises no order."""
+        return self._world.migrate(self, tells=tells)
 
     def _send(self, draft: Post, person: User | None, as_channel: Place | None) -> Post:
         if self.chat.type == "channel":

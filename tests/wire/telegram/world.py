@@ -12,7 +12,7 @@ At its end the world raises if the bot's requests, or its own answers, were not 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from itertools import count
 from types import TracebackType
@@ -136,13 +136,20 @@ class TelegramWorld(World):
     def place(self, chat_id: int) -> Place:
         return Place(self, self.telegram.chats[chat_id])
 
-    def migrate(self, old: Place) -> Place:
+    def migrate(self, old: Place, *, tells: Collection[str]) -> Place:
         new = self.supergroup(old.chat.title, bot=None)
-        new.chat.members, new.chat.permissions = dict(old.chat.members), dict(old.chat.permissions)
-        owner = next((m.user for m in old.chat.members.values() if m.leads and m.user is not self.bot.user), TELEGRAM)
-        self.telegram.say(old.chat, owner, {"migrate_to_chat_id": new.id})
+        members, new.chat.permissions = dict(old.chat.members), dict(old.chat.permissions)
+        ours = members.pop(self.bot.user.id)
+        new.chat.members = dict(members)
+        owner = next((m.user for m in members.values() if m.leads), TELEGRAM)
+        if "my_chat_member" in tells:
+            self.telegram.set_member(new.chat, ours, by=owner)
+        new.chat.members[self.bot.user.id] = ours
+        if "from" in tells:
+            self.telegram.post(Post(new.chat, 0, 0, {"migrate_from_chat_id": old.id}, GROUP_ANONYMOUS_BOT, new.chat))
+        if "to" in tells:
+            self.telegram.say(old.chat, owner, {"migrate_to_chat_id": new.id})
         old.chat.migrated_to = new.id
-        self.telegram.post(Post(new.chat, 0, 0, {"migrate_from_chat_id": old.id}, GROUP_ANONYMOUS_BOT, new.chat))
         return new
 
     # -- people and the bot

@@ -45,7 +45,7 @@ async def test_a_desk_that_becomes_a_supergroup_goes_on(town: Town) -> None:
     town = replace(town, desk=old)
     async with town.bot():
         await town.held(town.group.post(town.jan, ACT))
-        new = town.world.migrate(old)
+        new = old.migrate()
         await town.gone(town.group.post(town.els, f"{ACT}!"))
         shown = await town.world.until(lambda: [p for p in new.from_bot if "card_head" in p.text])
         town.world.press(shown[0].button("❌"), by=town.mo)
