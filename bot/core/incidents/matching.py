@@ -89,6 +89,14 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
     return None if incident is None else going_on(draft, incident)
 
 
+def answered_or_named(draft: Draft, message: Message, traces: Traces, named: Incident | None) -> Incident | None:
+    """The open incident that the message answers, or else the one that the reader names: it does not know the bot's notices. A
+    street, a vehicle or a plate in the message counts more."""
+    answered = answered_by(draft, message.reply_to)
+    is_open = answered is not None and answered in draft.state.open_incidents(message.at)
+    return answered if is_open and not (named and same_traces([named], traces)) else named
+
+
 def at_named_street(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
     """The only open incident in the street that an end names, or else one there that has just ended, if the reader names one
     elsewhere. An arrest may be anywhere: suspects run."""
