@@ -13,6 +13,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
 from bot.core.incidents import appearance, notices, peril, police_call, repeated_question, repeated_report, rescue
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
+from bot.core.incidents.denied_calls import withdraw_police
 from bot.core.incidents.find_answers import record_police, without_find
 from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
@@ -269,13 +270,8 @@ def _leave(draft: Draft, rest: Incident, calls: Iterable[PoliceCall], police_at:
     for call in calls_of(rest):
         if (call.by.ref, call.at) in moved:
             police_call.withdraw_call(draft, draft.state.incidents[rest.id], call)
-    rest = draft.state.incidents[rest.id]
     if police_at is not None and rest.police_at == police_at:
-        again = rest.police_again_at if rest.police_again_at != police_at else None
-        rest = replace(rest, police_at=again, police_again_at=again)
-        draft.state = draft.state.with_incident(replace(rest, asked=rest.asked or rest.call is None))
-        if rest.state is IncidentState.OPEN:
-            police_call.wait_for_call(draft, rest)
+        withdraw_police(draft, draft.state.incidents[rest.id], police_at)
 
 
 def queue_lines(draft: Draft) -> list[str]:
