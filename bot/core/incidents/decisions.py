@@ -122,18 +122,10 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         case Choice.UNDO if going_on(draft, incident).closed_at is None:
             _answer(draft, chat, "incident_goes_on", going_on(draft, incident))
         case (
-            Choice.UNDO
-            | Choice.APPROVE
-            | Choice.REMOVE
-            | Choice.WARN
-            | Choice.MUTE
-            | Choice.EXPEL
-            | Choice.ESCALATE
-            | Choice.CLAIM
-            | Choice.EXAMPLE
-        ):
-            _answer(draft, chat, "incident_cannot", incident)
-        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK | Choice.RELEASE:
+            Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.EXPEL | Choice.ESCALATE
+            | Choice.CLAIM | Choice.RELEASE | Choice.EXAMPLE | Choice.LOCK | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON
+            | Choice.RECEIVED
+        ):  # fmt: skip
             _answer(draft, chat, "incident_cannot", incident)
 
 
