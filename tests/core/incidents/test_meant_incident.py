@@ -128,6 +128,14 @@ def test_a_call_is_about_the_answered_incident(night: Night, said: str, *, at_qu
     assert [each.call is not None for each in _both(night)] == [True, False]
 
 
+def test_a_call_in_answer_to_the_notice_of_what_is_over_is_about_no_other_incident(night: Night) -> None:
+    _, question = _two(night)
+    about = _about_mill(night, called=True)
+    night.on_desk("Mo", f"afgesloten {_both(night)[0].code}")
+    night.says("An", "ik heb 101 gebeld, ze komen", answering=question, chat=about)
+    assert [each.called is not None for each in _both(night)] == [False, False]
+
+
 def test_a_call_in_answer_to_the_masked_copy_of_a_hidden_report_is_about_its_incident(night: Night) -> None:
     night.copy = CHURCH
     night.says("Jan", f"{CHURCH}. Wie gaat er mee? We pakken hem zelf aan", chat=OPENS)
