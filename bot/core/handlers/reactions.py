@@ -27,6 +27,8 @@ TAKEN_BACK_WITHIN = timedelta(minutes=1)
 
 def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:
     chat = event.message.chat
+    if not is_check(event.emoji):
+        _take_check_back(draft, event)
     if chat in draft.context.watch.groups and flags.is_sign(event.emoji):
         registry.mark_seen(draft, event.person.ref, chat)
         return flags.raise_flag(draft, flags.RaisedFlag(chat, event.person, event.message))
@@ -64,10 +66,8 @@ def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     """Undoes the decision of this very reaction if it is recent, or ends its claim or its proposal. A member's check at the
     question about the police was no call. Nothing else changes."""
-    for incident in draft.state.open_incidents(event.at) if is_check(event.emoji) else ():
-        own = (call for call in calls_of(incident) if call.by.ref == event.person.ref)
-        for call in (each for each in own if each.message == event.message):  # not one that the member typed or pressed
-            police_call.withdraw_call(draft, draft.state.incidents[incident.id], call)
+    if is_check(event.emoji):
+        _take_check_back(draft, event)
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
     if case is None or choice is None or not registry.may_decide(draft, event.person):
         return
@@ -87,6 +87,15 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     reacted = draft.state.said.get(SaidKey(str(event.message.chat), f"{REACTED} {case.code}")) == at
     if mine and reacted and not last.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
         decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
+
+
+def _take_check_back(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> None:
+    """Takes back the call of which the check of this member at this message told. Signal knows one reaction of a person at a
+    message, and tells of no other one that it replaces; Telegram has no check among its reactions."""
+    for incident in draft.state.open_incidents(event.at):
+        own = (call for call in calls_of(incident) if call.by.ref == event.person.ref)
+        for call in (each for each in own if each.is_by_reaction and each.message == event.message):
+            police_call.withdraw_call(draft, draft.state.incidents[incident.id], call)
 
 
 def _asked_in(draft: Draft, event: ReactionAdded) -> Incident | None:

@@ -13,6 +13,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
 from bot.core.incidents import appearance, notices, peril, police_call, repeated_question, repeated_report, rescue
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
+from bot.core.incidents.denied_calls import withdraw_police
 from bot.core.incidents.find_answers import record_police, without_find
 from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
@@ -121,18 +122,10 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         case Choice.UNDO if going_on(draft, incident).closed_at is None:
             _answer(draft, chat, "incident_goes_on", going_on(draft, incident))
         case (
-            Choice.UNDO
-            | Choice.APPROVE
-            | Choice.REMOVE
-            | Choice.WARN
-            | Choice.MUTE
-            | Choice.EXPEL
-            | Choice.ESCALATE
-            | Choice.CLAIM
-            | Choice.EXAMPLE
-        ):
-            _answer(draft, chat, "incident_cannot", incident)
-        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK | Choice.RELEASE:
+            Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.EXPEL | Choice.ESCALATE
+            | Choice.CLAIM | Choice.RELEASE | Choice.EXAMPLE | Choice.LOCK | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON
+            | Choice.RECEIVED
+        ):  # fmt: skip
             _answer(draft, chat, "incident_cannot", incident)
 
 
@@ -269,13 +262,8 @@ def _leave(draft: Draft, rest: Incident, calls: Iterable[PoliceCall], police_at:
     for call in calls_of(rest):
         if (call.by.ref, call.at) in moved:
             police_call.withdraw_call(draft, draft.state.incidents[rest.id], call)
-    rest = draft.state.incidents[rest.id]
     if police_at is not None and rest.police_at == police_at:
-        again = rest.police_again_at if rest.police_again_at != police_at else None
-        rest = replace(rest, police_at=again, police_again_at=again)
-        draft.state = draft.state.with_incident(replace(rest, asked=rest.asked or rest.call is None))
-        if rest.state is IncidentState.OPEN:
-            police_call.wait_for_call(draft, rest)
+        withdraw_police(draft, draft.state.incidents[rest.id], police_at)
 
 
 def queue_lines(draft: Draft) -> list[str]:

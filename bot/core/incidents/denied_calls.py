@@ -1,9 +1,11 @@
 """A caller takes the own call back: «not me», also among small words («sorry, not me actually»), or an edit after which the
-message tells of no call any more."""
+message tells of no call any more. Words that the police are on the spot go with their message, or by an edit of it."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from bot.core.choice import words_for
@@ -11,8 +13,11 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall, calls_of
 from bot.core.incidents import police_call, rescue
 from bot.core.incidents.matching import call_edited, call_of, is_told_by
+from bot.core.incidents.signs_of_end import police_there
 from bot.core.message import Message
 from bot.core.reading import Flag, Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.rule import IncidentState
 from bot.core.texts import LANGUAGES
 
 _SMALL_WORDS: Final = re.compile(
@@ -94,7 +99,9 @@ def _call_of_others(draft: Draft, incident: Incident, message: Message) -> tuple
 
 def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
     """Takes back the call of which a message told before this edit, if it tells of none any more: «gezien» in place of
-    «gebeld», or «I'm going to call»."""
+    «gebeld», or «I'm going to call». So with the police on the spot."""
+    if not (Flag.POLICE_THERE in reading.flags or police_there(draft, message, reading)):
+        take_police_back(draft, message.ref, message.author.ref, deleted=False)
     incident = call_edited(draft, message)
     if incident is None or incident.closed_at is not None:
         return
@@ -103,6 +110,33 @@ def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
     tells = call is not None and _OF_A_CALL.search(call.words) is not None
     if call is not None and tells and not _still_tells(draft, call, message.text, reading):
         police_call.withdraw_call(draft, incident, call)
+
+
+def take_police_back(draft: Draft, message: MessageRef, by: Ref | None, *, deleted: bool) -> None:
+    """Takes back that the police are on the spot, if this message told it, which the bot knows by its time: of two lines of the
+    same second none does. A report that its author deletes leaves them there. `by`: None where the platform does not tell."""
+    talk = draft.state.talk.get(str(message.chat), ())
+    heard = next((each for each in talk if each.message == message), None)
+    if heard is None or not (by is None or heard.author == draft.context.pseudonym(by)):
+        return
+    if any(each.at == heard.at for each in talk if each is not heard):
+        return
+    for incident in draft.state.open_incidents(draft.at):
+        is_report = any(told.report and told.message == message for told in incident.told)
+        if not (deleted and is_report):
+            withdraw_police(draft, incident, heard.at)
+
+
+def withdraw_police(draft: Draft, incident: Incident, at: datetime) -> None:
+    """The police who are on the spot since this moment are not there: without a call the question is open again."""
+    if at not in (incident.police_at, incident.police_again_at):
+        return
+    again = incident.police_again_at if incident.police_again_at != at else None
+    first = incident.police_at if incident.police_at != at else again
+    incident = replace(incident, police_at=first, police_again_at=again, asked=incident.asked or incident.call is None)
+    draft.state = draft.state.with_incident(incident)
+    if incident.state is IncidentState.OPEN:
+        police_call.wait_for_call(draft, incident)
 
 
 def _still_tells(draft: Draft, call: PoliceCall, text: str, reading: Reading) -> bool:

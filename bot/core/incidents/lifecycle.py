@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, calls_of
-from bot.core.incidents import all_clear, notices, police_call, quiet_end
+from bot.core.incidents import all_clear, denied_calls, notices, police_call, quiet_end
 from bot.core.incidents.matching import going_on, is_told_by
 from bot.core.message import Person
 from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
@@ -30,6 +30,7 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
 def on_message_taken_back(draft: Draft, message: MessageRef, by: Ref | None) -> None:
     """An author took a message back. After a deletion by the bot or a moderator, its facts stay in the incident."""
     _take_call_back(draft, message, by)
+    denied_calls.take_police_back(draft, message, by, deleted=True)
     incident = draft.state.incident_of(message)
     known = (*incident.told, incident.facts_of) if incident is not None else ()
     deleted = next((told for told in known if told.message == message), None)

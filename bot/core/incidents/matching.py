@@ -24,7 +24,7 @@ from bot.core.incident import (
 )
 from bot.core.incidents import appearance, police_call, rescue
 from bot.core.message import Message
-from bot.core.reading import SURE, Act, Ending, Flag, FoundData, Label, Reading
+from bot.core.reading import SURE, Act, ChatReading, Ending, Flag, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.tally import street_key
@@ -87,6 +87,16 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
     """The incident of the answered message. The bot's copy of a hidden message counts as that message."""
     incident = None if reply_to is None else draft.state.incident_of(original_of(draft, reply_to))
     return None if incident is None else going_on(draft, incident)
+
+
+def answered_or_named(
+    draft: Draft, message: Message, chat: ChatReading, traces: Traces, named: Incident | None
+) -> Incident | None:
+    """The open incident that the message answers, or else the one that the reader names: it does not know the bot's notices. A
+    street, a vehicle or a plate in the message counts more. A call may also be about one that is over."""
+    answered = answered_by(draft, message.reply_to)
+    meant = answered is not None and (chat.called or answered in draft.state.open_incidents(message.at))
+    return answered if meant and not (named and same_traces([named], traces)) else named
 
 
 def at_named_street(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:

@@ -64,6 +64,8 @@ def move_along(draft: Draft, by: timedelta) -> None:
     for incident in draft.state.incidents.values():
         if incident.closed_at is None:
             placed = {chat: moved(at) for chat, at in incident.placed.items()}
+            told = tuple(replace(each, at=min(each.at, draft.at)) for each in incident.told)
             anew_at = incident.asked_anew_at and min(incident.asked_anew_at, draft.at)
+            wondered_at = incident.wondered_at and moved(incident.wondered_at)
             moved_along = replace(incident, last_at=moved(incident.last_at), placed=placed, asked_anew_at=anew_at)
-            draft.state = draft.state.with_incident(moved_along)
+            draft.state = draft.state.with_incident(replace(moved_along, told=told, wondered_at=wondered_at))

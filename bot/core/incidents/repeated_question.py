@@ -25,6 +25,14 @@ def escalate_danger(draft: Draft, incident: Incident) -> None:
     if asks and not paused:
         endangered = without_notices(draft, endangered)
     draft.state = draft.state.with_incident(endangered)
+    _alert_again(draft, endangered)
+
+
+def _alert_again(draft: Draft, incident: Incident) -> None:
+    """Lets the moderators hear once more if no member calls: an edit of their line rings no telephone."""
+    is_open = incident.asked and incident.state is IncidentState.OPEN
+    if is_open and IncidentTimer(incident.id, IncidentBell.CALL) not in draft.state.timers:
+        wait_for_call(draft, incident)
 
 
 def repeat_question(draft: Draft, incident: Incident) -> None:
@@ -54,8 +62,7 @@ def ask_about_peril(draft: Draft, incident: Incident, find: MessageRef) -> Incid
     if was_called:
         incident = replace(incident, asked=True, danger=True)
     draft.state = draft.state.with_incident(incident)
-    if incident.asked and IncidentTimer(incident.id, IncidentBell.CALL) not in draft.state.timers:
-        wait_for_call(draft, incident)
+    _alert_again(draft, incident)
     return incident
 
 

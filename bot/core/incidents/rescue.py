@@ -250,12 +250,13 @@ _EVERY_SERVICE: Final = frozenset({"112", "999", "911", "000"})
 def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     """True if a person may be hurt and the call went to another number than the emergency number.
 
-    Not so while a person is only missing or only broke in, nor if the caller says that rescuers were told. Helpers on their
-    way are enough unless there is a fire or an injury, or the call went to a number for what can wait. A denial of another
-    thing («do NOT go down») denies no rescuers."""
+    Not so once it is over, while a person is only missing or only broke in, nor if the caller says that rescuers were told.
+    Helpers on their way are enough unless there is a fire or an injury, or the call went to a number for what can wait. A
+    denial of another thing («do NOT go down») denies no rescuers."""
     call, numbers = incident.call, draft.context.watch.numbers
     missing = incident.search and incident.asked_anew_at is None
-    if call is None or not incident.danger or missing or call.number in _EVERY_SERVICE.union(numbers.emergency):
+    at_rest = not incident.danger or missing or incident.closed_at is not None
+    if call is None or at_rest or call.number in _EVERY_SERVICE.union(numbers.emergency):
         return False
     if incident.peril is Peril.BREAK_IN:
         return False

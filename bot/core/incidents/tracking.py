@@ -16,6 +16,7 @@ from bot.core.incidents.denied_calls import denied_call
 from bot.core.incidents.facts_elsewhere import keep_facts
 from bot.core.incidents.matching import (
     answered_by,
+    answered_or_named,
     at_named_street,
     call_edited,
     called_about,
@@ -94,6 +95,7 @@ def _by_chat(
     and changes nothing unless it is one of the coordinators' words."""
     named = at_named_street(draft, message, reading, draft.state.incidents.get(chat.incident or ""))
     named = end_of_rescue.with_rescuers(draft, message, reading, named)
+    named = answered_or_named(draft, message, chat, traces, named)
     if named is not None and message.reply_to is None and incidents.is_over(named, message.at):
         named = followed_by(named, draft.state.open_incidents(message.at))
     if named is not None and chat.act is not Act.OPENS and incidents.is_over(named, message.at):

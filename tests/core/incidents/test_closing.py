@@ -647,3 +647,29 @@ def test_after_a_call_to_the_emergency_number_alone_the_end_does_not_say_that_th
     incident = night.incident()
     night.on_desk("Mo", f"afgesloten {incident.code}")
     assert night.lane.incidents[incident.id].outcome is IncidentOutcome.OVER
+
+
+def test_a_clock_that_goes_back_after_the_question_makes_no_answer_of_a_yes_to_later_news(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", "dat was mijn broer")
+    night.shows(the("is_it_over"))
+    night.clock_jumps(-timedelta(hours=1))
+    night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas", minutes=1)
+    night.says("Jan", "ja", minutes=1)
+    night.incident()
+
+
+def test_a_yes_counts_after_a_clock_that_goes_back(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", "dat was mijn broer")
+    night.clock_jumps(-timedelta(hours=1))
+    night.says("Jan", "ja", minutes=1)
+    assert night.incidents() == []
+
+
+def test_a_clock_that_goes_forward_brings_no_second_question(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=46)
+    night.clock_jumps(timedelta(hours=1))
+    night.later(minutes=5)
+    assert night.times(the("is_it_over")) == 1

@@ -1,4 +1,5 @@
-"""Edits of a «called» beside another incident, and calls on record of an older version."""
+"""Edits of a «called» beside another incident, calls on record of an older version, and words that the police are on the spot
+which their author takes back."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ import pytest
 
 from bot.core.incident import Incident, calls_of
 from bot.core.reading import Act, ChatReading
-from tests.core.incidents.night import Night, the
+from bot.core.ref import MessageRef
+from tests.core.incidents.night import DESK, Night, the
 
 CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 MILL = "Twee mannen breken een auto open in de Molenstraat"
@@ -152,3 +154,57 @@ def test_an_edit_takes_back_no_call_of_another_member(night: Night) -> None:
     night.says("Els", "ik heb ook gebeld", minutes=1)
     night.edits("Piet", called, "gezien")
     assert [call.by.name for call in calls_of(night.incident())] == ["Els"]
+
+
+# The police on the spot
+
+
+def _there(night: Night) -> MessageRef:
+    night.says("Jan", CHURCH)
+    told = night.says("Els", "Politie is ter plaatse", minutes=1)
+    night.shows(the("incident_police"))
+    night.later(minutes=1)
+    return told
+
+
+def test_police_on_the_spot_go_with_the_message_that_told_of_them(night: Night) -> None:
+    night.deletes("Els", _there(night))
+    night.shows(the("call_first"))
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls"), DESK)
+
+
+@pytest.mark.parametrize(("said", "shown"), [("Politie is onderweg", "incident_called"), ("foutje", "call_first")])
+def test_an_edit_that_tells_of_no_police_on_the_spot_any_more_takes_them_back(
+    night: Night, said: str, shown: str
+) -> None:
+    night.edits("Els", _there(night), said)
+    night.shows(the(shown))
+    night.hides(the("incident_police"))
+
+
+def test_a_call_beside_police_on_the_spot_that_are_taken_back_counts(night: Night) -> None:
+    told = _there(night)
+    night.says("Piet", "101 gebeld")
+    night.deletes("Els", told)
+    night.shows(the("incident_called", who="Piet"))
+    night.hides(the("incident_police"))
+
+
+@pytest.mark.parametrize("said", ["Politie is ter plaatse!", "Politie is ter plaatse, blijf binnen"])
+def test_an_edit_that_still_tells_of_the_police_leaves_them_there(night: Night, said: str) -> None:
+    night.edits("Els", _there(night), said)
+    night.shows(the("incident_police"))
+
+
+def test_a_moderator_who_deletes_the_words_leaves_the_police_there(night: Night) -> None:
+    night.deletes("Mo", _there(night))
+    night.shows(the("incident_police"))
+
+
+def test_an_edit_of_another_line_of_the_same_second_leaves_the_police_there(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.says("Els", "Politie is ter plaatse", minutes=1)
+    other = night.says("Tom", "oef")
+    night.edits("Tom", other, "oef!")
+    night.shows(the("incident_police"))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+import pytest
+
 from bot.core.incident import MOST_TOLD, IncidentOutcome
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.ref import MessageRef, Ref
 from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
-from tests.core.incidents.test_by_chat import DANGER, OPENS, adds, ends, reacts
+from tests.core.incidents.test_by_chat import DANGER, OPENS, adds, ends, opened, reacts
 
 NEW = re.compile("er wordt weer ingebroken")
 
@@ -155,3 +157,16 @@ def test_late_news_of_what_is_over_ends_no_incident_in_another_street(night: Nig
     night.says("Jan", "de politie heeft ze opgepakt", chat=arrest, minutes=1)
     assert night.incident().danger
     assert night.lane.incidents[first].outcome is IncidentOutcome.TAKEN_OVER
+
+
+@pytest.mark.parametrize("was_in_danger", [True, False])
+def test_danger_in_words_about_an_end_leaves_the_notice_of_what_is_over(night: Night, *, was_in_danger: bool) -> None:
+    id = opened(night)
+    if was_in_danger:
+        night.says("Jan", "hij heeft een mes", chat=adds(night, danger=True))
+    night.says("Els", "101 gebeld", chat=adds(night, called=True))
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    notice = night.shows(the("incident_was_called", who="Els"))
+    told = ChatReading(False, False, False, Act.ENDS, id, Ending.POLICE, plain_danger=True, plain_ending=True)
+    night.says("An", "de man die neergestoken werd is buiten levensgevaar, de dader is opgepakt", minutes=2, chat=told)
+    assert night.shows(the("incident_was_called", who="Els")) == notice

@@ -470,6 +470,19 @@ def test_the_moderators_are_told_again_where_it_goes_on_after_they_were_gone(
     night.shows(the("incident_nobody_calls"), DESK)
 
 
+def test_the_moderators_are_told_again_where_danger_shows_only_after_they_were_told(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=20)
+    night.shows(the("incident_nobody_calls", urgent="101"), DESK)
+    night.says("Els", STABBED)
+    assert len(night.incidents()) == 1
+    night.later(minutes=4)
+    night.hides(the("incident_nobody_calls", urgent="112"), DESK)
+    night.later(minutes=20)
+    night.shows(the("incident_nobody_calls", urgent="112"), DESK)
+    assert night.times(the("incident_nobody_calls"), DESK) == 2
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -728,3 +741,26 @@ def test_a_check_that_is_taken_back_leaves_a_call_that_its_member_typed_or_press
         night.says("Els", "101 gebeld")
     night.takes_back("Els", "✅", notice)
     assert night.incident().called is not None
+
+
+def test_a_check_in_place_of_which_its_member_puts_another_reaction_was_no_call(night: Night) -> None:
+    """On Signal, which does not tell that the first one is gone."""
+    night.says("Jan", REPORT)
+    question = night.shows(the("call_first"))
+    night.reacts("Els", "✅", question)
+    night.reacts("Piet", "🙏", question)
+    assert night.incident().call is not None
+    night.reacts("Els", "☎", question)
+    assert night.incident().call is not None
+    night.reacts("Els", "🙏", question)
+    assert night.incident().call is None
+    night.shows(the("call_first"))
+
+
+@pytest.mark.parametrize("emoji", ["🙏", "✅"])
+def test_a_reaction_of_a_caller_at_the_own_words_leaves_the_call(night: Night, emoji: str) -> None:
+    night.says("Jan", REPORT)
+    called = night.says("Els", "101 gebeld", minutes=1)
+    night.reacts("Els", emoji, called)
+    night.takes_back("Els", emoji, called)
+    assert night.incident().call is not None
