@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from types import FunctionType, SimpleNamespace
 from typing import Any, Final
@@ -23,7 +23,7 @@ class MadeFixtures:
 
     known: Mapping[str, Sequence[Fixture]]
     params: Mapping[str, Sequence[object]]
-    functions: Collection[FunctionType]
+    functions: Collection[Callable[..., object]]
 
     def arguments(self, names: Collection[str], case: Mapping[str, object]) -> dict[str, object]:
         """What a test with these parameters gets in this case."""
@@ -53,7 +53,8 @@ def fixtures_of(module: pytest.Module, test: FunctionType, values: Set[str]) -> 
     names = inspect.signature(test).parameters.keys() - values
     if not names:
         return NO_FIXTURES
-    known = module.session._fixturemanager.getfixtureinfo(module, test, None).name2fixturedefs
+    manager = module.session._fixturemanager
+    known = manager.getfixtureinfo(module, test, None).name2fixturedefs  # type: ignore[arg-type]  # a node is enough
     reached = list(dict.fromkeys(each for name in names for each in _reached(known, name, 1)))
     fixtures = [fixture for fixture in reached if fixture is not None and _is_plain(fixture)]
     with_params = [fixture for fixture in fixtures if fixture.params is not None]
