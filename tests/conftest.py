@@ -43,6 +43,7 @@ thorough.register()
 shared_sql.share()
 shared_rules.share()
 warm.make_place()
+warm.share_encoders()
 
 GUARD = needs.Guard()
 HANGING = hanging.Dump()
