@@ -26,7 +26,7 @@ class MadeFixtures:
     functions: Collection[Callable[..., object]]
 
     def arguments(self, names: Collection[str], case: Mapping[str, object]) -> dict[str, object]:
-        """What a test with these parameters gets in this case."""
+        """The arguments of a test with these parameters in this case."""
         made = dict[Fixture, object]()
         return {name: self._make(name, 1, case, made) if name in self.known else case[name] for name in names}
 
