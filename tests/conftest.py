@@ -26,9 +26,12 @@ os.environ["NABUUR_LANGUAGE"] = "en"
 # A search for garbage among ten thousand tests and all modules finds none and takes a sixth of the collection.
 gc.disable()
 
-SELDOM = 1000
-"""The searches among the young things before one among all. Each of those takes longer than
-a hundred tests, and finds little."""
+YOUNG = 10_000
+"""The new things between two searches among them, as for the bot itself."""
+
+SELDOM = 100
+"""The searches among the things of middle age before one among all. Each of those takes longer than a hundred tests, and finds
+little."""
 
 LONG = (
     "tests/year/",
@@ -43,6 +46,7 @@ thorough.register()
 shared_sql.share()
 shared_rules.share()
 warm.make_place()
+warm.share_encoders()
 
 GUARD = needs.Guard()
 HANGING = hanging.Dump()
@@ -91,8 +95,8 @@ def _uses_thorough(module: ModuleType) -> bool:
 def pytest_collection_finish() -> None:
     gc.freeze()
     gc.enable()
-    young, middle, _ = gc.get_threshold()
-    gc.set_threshold(young, middle, SELDOM)
+    _, middle, _ = gc.get_threshold()
+    gc.set_threshold(YOUNG, middle, SELDOM)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -48,6 +48,7 @@ def _parts(test: pytest.Function) -> Iterator[object]:
     yield from (found[-1].func for found in test._fixtureinfo.name2fixturedefs.values())
     if hasattr(test, "callspec"):
         yield from test.callspec.params.values()
+    yield from getattr(test.function, "fixtures", ())
     for case in getattr(test.function, "cases", ()):
         yield from (value for value in case.values() if type(value) not in _PLAIN)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import os
 import shutil
-import sys
 import threading
 import time
 from asyncio.subprocess import PIPE
@@ -27,6 +27,8 @@ from bot.core.step_result import PlannedAction
 from bot.ports import Job
 from bot.store.batch import LanePlan
 from bot.store.outbox import entry_of
+from tests import warm
+from tests.backup import hung_program
 from tests.backup.test_nightly import Desks
 from tests.backup.test_restore import machine
 from tests.bots import TestClock, running, until
@@ -147,47 +149,18 @@ async def test_the_desks_read_that_the_disk_takes_no_backup_and_the_other_work_g
     assert desks.told == ["backup_failed"]
 
 
-_HUNG_PROGRAM = """
-import asyncio
-import time
-from datetime import timedelta
-from bot.__main__ import main
-from bot.backup import nightly
-
-nightly.asked = False
-
-def hangs(folder):
-    nightly.asked = True
-    print("the disk is asked", flush=True)
-    time.sleep(600)
-
-nightly.LOOK_EVERY = timedelta(milliseconds=100)
-nightly.backups_in = hangs
-"""
-_FAULT = """
-from bot.live_rules.reload import RulesReload
-
-async def breaks(self, reader_is_ready):
-    while not nightly.asked:
-        await asyncio.sleep(0.05)
-    raise ValueError("broken")
-
-RulesReload.run = breaks
-"""
-
-
 @pytest.mark.parametrize("fault", [False, True])
 async def test_a_stop_waits_for_no_disk(tmp_path: Path, fault: bool) -> None:
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     settings = (ROOT / "config.yaml").read_text()
     (tmp_path / "config.yaml").write_text(f"{settings}\nbackup: {{folder: kept/}}\n")
-    program = f"{_HUNG_PROGRAM}{_FAULT if fault else ''}main()\n"
-    command = (sys.executable, "-c", program, "run", "--config", str(tmp_path / "config.yaml"))
-    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=PIPE, stdout=PIPE)
+    command = (*warm.program(hung_program.__name__), "run", "--config", str(tmp_path / "config.yaml"))
+    environment = os.environ | {hung_program.FAULT: str(int(fault))}
+    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=environment, stdin=PIPE, stdout=PIPE)
     assert process.stdout is not None
     try:
         async with asyncio.timeout(240):
-            while await process.stdout.readline() != b"the disk is asked\n":
+            while await process.stdout.readline() != f"{hung_program.ASKED}\n".encode():
                 pass
             if not fault:
                 process.terminate()

@@ -12,7 +12,6 @@ from typing import Final
 
 import pytest
 
-from bot.classifier.encoder_client import worker_command
 from bot.classifier.encoder_pool import EncoderPool, Question
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.small_talk import EVERYDAY
@@ -22,6 +21,7 @@ from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Flag, Label, ReaderInput, Reading
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.reader.conversation.features import INCIDENTS_KEPT
+from tests import warm
 from tests.classifier.test_encoder_client import Notified
 from tests.classifier.test_encoder_pool import HandClock
 from tests.kit import NOON
@@ -44,7 +44,7 @@ class Asked(EncoderPool):
 
     def __init__(self) -> None:
         self.clock = HandClock()
-        super().__init__(Notified().notify, [worker_command(WEIGHTS)], timedelta(seconds=20), self.clock)
+        super().__init__(Notified().notify, [warm.encoder(WEIGHTS)], timedelta(seconds=20), self.clock)
         self.asked: list[str] = []
 
     def begin(self, text: str, needed: bool = True) -> Question:

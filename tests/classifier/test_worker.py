@@ -10,6 +10,7 @@ from pathlib import Path
 from subprocess import PIPE, Popen, check_output
 
 import numpy as np
+import pytest
 
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
@@ -32,7 +33,8 @@ async def ignore(works: bool) -> None:
     """Ignores the notification."""
 
 
-async def test_the_process_answers_like_the_encoder(encoder: Encoder) -> None:
+async def test_the_process_answers_like_the_encoder(encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.classifier.encoder_pool.worker_command", worker_command)
     async with encoder_pool(ignore, workers=1) as process:
         async with asyncio.timeout(60):
             await process.works.wait()

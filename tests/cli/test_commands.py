@@ -20,6 +20,7 @@ from bot.live_rules.current import load_rules
 from bot.live_rules.last_good import keep
 from bot.yaml_reader.fault_collection import MAX_FAULTS
 from tests import small_rules, warm
+from tests.cli import broken_program
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -372,12 +373,8 @@ def test_a_system_without_the_modules_of_unix_is_told_to_use_wsl(home: Path) -> 
     [("bot.cli.init.make_or_change", ["init", "x", "--yes"]), ("bot.tour.guide.stage", ["tour", "--no-pause"])],
 )
 def test_a_fault_of_a_command_with_a_language_is_told_in_it(tmp_path: Path, broken: str, words: list[str]) -> None:
-    module, _, name = broken.rpartition(".")
-    start = (
-        f"import sys, {module}; {module}.{name} = None\nfrom bot.__main__ import main; sys.argv = sys.argv[1:]; main()"
-    )
-    command = [sys.executable, "-c", start, "nabuur", *words, "--language", "nl"]
-    environment = {**os.environ, "NABUUR_LANGUAGE": "fr", "PYTHONPATH": str(ROOT)}
+    command = [*warm.program(broken_program.__name__), *words, "--language", "nl"]
+    environment = {**os.environ, "NABUUR_LANGUAGE": "fr", broken_program.BROKEN: broken}
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
     assert done.returncode == 1
     assert "is gestopt door een fout in het programma zelf" in done.stderr

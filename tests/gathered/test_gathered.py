@@ -52,6 +52,48 @@ def test_every_combination_of_two_marks_is_a_case(module: pytest.Module) -> None
     assert item.function.cases == [{"text": text, "many": False} for text in TEXTS]
 
 
+@pytest.fixture(params=["one", "two"])
+def number(request: pytest.FixtureRequest) -> list[str]:
+    return [request.param]
+
+
+@pytest.fixture
+def numbers(number: list[str]) -> list[str]:
+    return number
+
+
+def test_each_case_has_fixtures_of_its_own_for_each_of_their_values(module: pytest.Module) -> None:
+    seen = []
+
+    def test(text: str, numbers: list[str], number: list[str]) -> None:
+        assert numbers is number
+        numbers.append(text)
+        seen.append(tuple(number))
+
+    item = gather(module, "test_numbers", pytest.mark.parametrize("text", TEXTS)(test))
+    assert item is not None
+    item.function()
+    assert seen == [(one, text) for text in TEXTS for one in ("one", "two")]
+
+
+def test_a_failure_names_the_value_of_the_fixture(module: pytest.Module) -> None:
+    def test(number: list[str]) -> None:
+        assert number == ["one"]
+
+    item = gather(module, "test_number", test)
+    assert item is not None
+    with pytest.raises(BaseExceptionGroup, match="1 of 2 cases") as caught:
+        item.function()
+    assert caught.value.exceptions[0].__notes__ == ["with number='two'"]
+
+
+def test_a_value_in_place_of_a_fixture_is_left_to_pytest(module: pytest.Module) -> None:
+    def test(number: str, numbers: list[str]) -> None:
+        pass
+
+    assert gather(module, "test_numbers", pytest.mark.parametrize("number", TEXTS)(test)) is None
+
+
 async def waits(text: str) -> None:
     pass
 

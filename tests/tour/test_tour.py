@@ -1,11 +1,10 @@
-"""`nabuur tour` in a process of its own: with the shipped rules and the whole reader, as a newcomer starts it."""
+"""`nabuur tour` in a process of its own (`tests/warm/`), with the shipped rules and the whole reader, as a newcomer has it."""
 
 from __future__ import annotations
 
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -26,7 +25,7 @@ def environment(folder: Path) -> dict[str, str]:
 
 def test_without_a_terminal_it_runs_through_and_each_step_does_as_promised(tmp_path: Path) -> None:
     ran = subprocess.run(
-        [sys.executable, "-m", "bot", "tour"],
+        [*warm.program(), "tour"],
         env=environment(tmp_path), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LIMIT_S,
     )  # fmt: skip
     assert (ran.returncode, ran.stderr) == (0, "")

@@ -3,8 +3,9 @@
 share the server.
 
 Each is a process of its own, with its own streams and exit code, and ends with the process that stands for it
-(`client.py`). With PYTHONWARNINGS=error, warnings are errors there too. Tests of the start itself and of closed
-streams run `python -m bot`, and so does `make crash`.
+(`client.py`). With PYTHONWARNINGS=error, warnings are errors there too. The processes of the encoder fork as well, of
+bots in tests and of runs. Tests of the start itself, of closed streams and of these processes run `python -m`, and so
+does `make crash`.
 """
 
 from __future__ import annotations
@@ -19,9 +20,11 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from bot.classifier import encoder_pool
 from tests.warm import client
 
 ROOT = Path(__file__).parent.parent.parent
+WORKER = "bot.classifier.worker"
 _PLACE = "WARM_SERVER"
 
 
@@ -43,7 +46,22 @@ def program(main: str = "bot.__main__") -> tuple[str, ...]:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "server").exists():
             _start(folder)
+    return command(folder, main)
+
+
+def command(folder: Path, main: str) -> tuple[str, ...]:
+    """The words that ask the server in this folder for a run of `main`."""
     return (sys.executable, "-I", "-S", client.__file__, str(folder / "server"), main)
+
+
+def encoder(folder: Path) -> tuple[str, ...]:
+    """The words that stand for `python -m bot.classifier.worker`, which loads for half a second."""
+    return (*program(WORKER), str(folder))
+
+
+def share_encoders() -> None:
+    """All bots in this process ask processes of the encoder that fork."""
+    encoder_pool.worker_command = encoder  # type: ignore[attr-defined]  # the pool imports it for its own use
 
 
 def _start(folder: Path) -> None:

@@ -30,7 +30,7 @@ import typer.main
 
 import adapters
 import bot
-from bot.classifier import models
+from bot.classifier import encoder_pool, models, worker
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.cli.rules import checked_or_last_good, load_current, load_for_start
@@ -38,7 +38,7 @@ from bot.command_line import app
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.translation.catalogue import CATALOGUES, catalogue
-from tests import shared_rules
+from tests import shared_rules, warm
 from tests.warm import right_examples
 from tests.warm.client import STREAMS
 
@@ -130,13 +130,26 @@ def _remember(module: ModuleType, function: str) -> None:
 
 
 def _share_models() -> None:
-    """All runs read the shipped files, so one encoder is enough."""
+    """All runs read the shipped files, so one encoder is enough, also for their processes of the encoder."""
     _remember(models, "load_light")
     _remember(models, "load_head")
     full = models.load_models(ReaderKind.FULL)
-    encoder = full and full.encoder
-    shared = encoder and models.GroupingEncoder(_with_shared_answers(Encoder(encoder), Path("answers").absolute()))
-    models.Models.encode = property(lambda asked: asked.encoder and shared)  # type: ignore[assignment,method-assign]  # plain, not cached
+    if full is None or full.encoder is None:
+        return
+    place, shipped = Path.cwd(), full.encoder
+    shared = _SharedEncoder(_with_shared_answers(Encoder(shipped), place / "answers"))
+    grouping = models.GroupingEncoder(shared.read_all)
+    models.Models.encode = property(lambda asked: asked.encoder and grouping)  # type: ignore[assignment,method-assign]  # plain, not cached
+    encoder_pool.worker_command = lambda folder: (*warm.command(place, warm.WORKER), str(folder))  # type: ignore[attr-defined]  # imported there
+    worker.Encoder = lambda folder: shared if folder == shipped else Encoder(folder)  # type: ignore[assignment,attr-defined,misc]  # as above
+
+
+@dataclass(frozen=True)
+class _SharedEncoder:
+    read_all: Callable[[Sequence[str]], list[EncodedLine]]
+
+    def read(self, text: str) -> EncodedLine:
+        return self.read_all([text])[0]
 
 
 def _with_shared_answers(encoder: Encoder, folder: Path) -> Callable[[Sequence[str]], list[EncodedLine]]:

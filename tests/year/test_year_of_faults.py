@@ -14,11 +14,10 @@ from typing import Final
 import pytest
 
 from bot import app, pipeline
-from bot.classifier import encoder_pool
-from bot.classifier.answer_memory import AnswerMemory
 from bot.live_rules import reload
 from bot.outbound import delivery
 from bot.runtime import receive_loop
+from tests.warm import right_examples
 from tests.year import faults
 from tests.year.year import Year
 
@@ -43,8 +42,7 @@ async def test_a_year_of_faults_loses_nothing_and_does_nothing_twice(
     monkeypatch.setattr(app, "STOP_WITHIN", timedelta())
     monkeypatch.setattr(receive_loop, "PAUSES_S", (0.02,))
     monkeypatch.setattr(receive_loop, "SETTLED_S", faults.SETTLED_S)
-    known = AnswerMemory()  # each start tries the same examples, and the encoder reads each of their texts once
-    monkeypatch.setattr(encoder_pool, "AnswerMemory", lambda: known)
+    monkeypatch.setattr(reload, "learn_examples", right_examples.learn)  # most starts find the rules of the one before
     year = Year(tmp_path / "watch")
     await year.begin()
     try:
