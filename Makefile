@@ -46,9 +46,9 @@ run: .venv/run.done
 	@echo "$(call said,start)"
 	@exec $(BIN)/nabuur run $(addprefix --language ,$(filter nl fr de en,$(LANGUAGE)))
 
-# One process more than there are cores, since some tests wait. The types are checked beside the tests.
+# Two processes more than there are cores, since some tests wait. The types are checked beside the tests.
 CORES := $(shell getconf _NPROCESSORS_ONLN)
-WORKERS ?= $(shell expr $(CORES) + 1)
+WORKERS ?= $(shell expr $(CORES) + 2)
 PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 
 test: .venv/test.done
