@@ -99,7 +99,7 @@ fuzz: .venv/test.done
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks
 
-# The learned reader anew, from the corpus: two to three hours on two cores. RUNS holds what a stopped run goes on from.
+# The learned reader anew, from the corpus: three to four hours on two cores. RUNS holds what a stopped run goes on from.
 RUNS ?= build/model
 model: .venv/train.done
 	$(BIN)/python -m training.make --runs $(RUNS)
