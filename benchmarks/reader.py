@@ -13,8 +13,9 @@ from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
 from bot.classifier.frames import LENGTH, EncoderQuestion, encode_frame
 from bot.classifier.learned_reader import LearnedReader
+from bot.classifier.light_weights import load_head
 from bot.classifier.models import load_models
-from bot.classifier.weights_files import WEIGHTS, load_head
+from bot.classifier.weights_files import WEIGHTS
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.reading import ReaderInput

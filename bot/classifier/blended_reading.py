@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from bot.classifier.dilution import Windows, merge
 from bot.classifier.light_reading import LightReading
-from bot.classifier.weights_files import LightWeights
+from bot.classifier.light_weights import LightWeights
 from bot.core.reading import LIKELY, Imprint, Label, Reading, Score, Span
 from bot.reader.grammar.groups.attribution import attributed_parts
 from bot.reader.grammar.groups.contempt import add_contempt

@@ -11,10 +11,10 @@ import numpy.typing as npt
 from bot.classifier.blended_reading import blended
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import EXPOSES, LightReading
+from bot.classifier.light_weights import LightWeights
 from bot.classifier.line_in_chat import LineInChat, read_line
 from bot.classifier.line_memory import LineMemory, StreetsAndVehicles
 from bot.classifier.parts_in_danger import tells_of_danger
-from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
 from bot.core.reading import SURE, Imprint, Label, Reading
 from bot.reader.conversation.calls_to_act import weigh_answer

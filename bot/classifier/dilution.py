@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.weights_files import LightWeights
+from bot.classifier.light_weights import LightWeights
 from bot.core.reading import LIKELY, Label, Reading, Span
 from bot.reader.fact_clauses import clauses_of
 from bot.reader.grammar.force.help_calls import AGAINST_HELP

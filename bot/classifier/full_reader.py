@@ -11,9 +11,9 @@ from bot.classifier.doubt import doubt_of
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_pool import EncoderPool, Question
 from bot.classifier.light_reading import Floats, LightReading, PreparedText, in_conversation, prepare_text
+from bot.classifier.light_weights import LightWeights
 from bot.classifier.reading_ahead import ExpectedText, ReadingAhead
 from bot.classifier.small_talk import EVERYDAY, is_surely_small_talk, may_be_spared, sounds_like_small_talk, stand_in
-from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.live_rules.current import LiveRules
 from bot.reader.conversation.head import Head

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from bot.classifier.chats import FullChat, LightChat
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import read_light
-from bot.classifier.weights_files import LightWeights
+from bot.classifier.light_weights import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.reader.conversation.head import Head
 from bot.reader.reading import LexiconReader

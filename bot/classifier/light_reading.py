@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.classifier.dilution import Dilution, limit_of_calls, read_windows
+from bot.classifier.light_weights import LightWeights
 from bot.classifier.parts_in_danger import suspect_parts
-from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import FoundData, Label, ReaderInput, Reading, Score
 from bot.reader.conversation.remainder import remainder_of

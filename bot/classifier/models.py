@@ -17,20 +17,8 @@ from bot.classifier.encoder_client import Notify
 from bot.classifier.encoder_pool import EncoderPool, encoder_pool
 from bot.classifier.encoder_time_limits import ANSWER_LIMIT
 from bot.classifier.learned_reader import LearnedReader
-from bot.classifier.weights_files import (
-    BLENDS,
-    ENCODER,
-    HEAD,
-    LIGHT_HEAD,
-    NGRAMS,
-    PIECES,
-    WEIGHTS,
-    WORDS,
-    LightWeights,
-    has_files,
-    load_head,
-    load_light,
-)
+from bot.classifier.light_weights import LightWeights, load_head, load_light
+from bot.classifier.weights_files import BLENDS, ENCODER, HEAD, LIGHT_HEAD, NGRAMS, PIECES, WEIGHTS, WORDS, has_files
 from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
 from bot.reader.conversation.head import Head

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.classifier.dilution import FEWEST
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.weights_files import LightWeights
+from bot.classifier.light_weights import LightWeights
 from bot.core.message import Role
 from bot.reader.conversation.features import Conversation, Floats, Line
 from bot.reader.conversation.head import Answer, Head

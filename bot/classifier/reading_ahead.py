@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary, ref
 
 from bot.classifier.encoder_pool import Question
 from bot.classifier.light_reading import PreparedText, TextRead, read_text
-from bot.classifier.weights_files import LightWeights
+from bot.classifier.light_weights import LightWeights
 from bot.core.reading import ReaderInput
 from bot.reader.reading import LexiconReader
 

@@ -8,8 +8,8 @@ import pytest
 
 from bot.classifier.encoder import Encoder
 from bot.classifier.learned_reader import LearnedReader
+from bot.classifier.light_weights import LightWeights, load_light
 from bot.classifier.models import add_models, load_models
-from bot.classifier.weights_files import LightWeights, load_light
 from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
 from tests import shipped

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.classifier.light_reading import read_light
-from bot.classifier.weights_files import LightWeights, load_light
+from bot.classifier.light_weights import LightWeights, load_light
 from bot.core.reading import ReaderInput
 from tests import shipped
 

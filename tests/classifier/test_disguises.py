@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.classifier.learned_reader import LearnedReader
-from bot.classifier.weights_files import LightWeights
+from bot.classifier.light_weights import LightWeights
 from bot.core.message import Chat, ChatLine, Role
 from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList

@@ -10,8 +10,8 @@ import pytest
 from bot.classifier.encoded_line import LINES, EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.classifier.learned_reader import LearnedReader
+from bot.classifier.light_weights import LightWeights, load_head
 from bot.classifier.models import GroupingEncoder
-from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import LIKELY, Ending, Label, ReaderInput, Reading, Score
 from bot.live_rules.current import CurrentRules

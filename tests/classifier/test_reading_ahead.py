@@ -15,8 +15,8 @@ import pytest
 from bot.classifier.encoder_pool import EncoderPool, Question
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.light_reading import LightReading, PreparedText, in_conversation, prepare_text, read_light
+from bot.classifier.light_weights import LightWeights, load_head
 from bot.classifier.reading_ahead import ExpectedText, ReadingAhead
-from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.message import Chat, ChatLine, Role
 from bot.core.reading import ReaderInput, Reading
 from bot.core.texts import LANGUAGES

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.classifier.light_weights import load_light
 from bot.classifier.models import Models
-from bot.classifier.weights_files import load_light
 from bot.core.action import AskModerators, SendMessage
 from tests.bots import parts, running, until
 from tests.fake_platform import FakePlatform

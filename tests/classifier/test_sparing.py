@@ -14,9 +14,10 @@ import pytest
 
 from bot.classifier.encoder_pool import EncoderPool, Question
 from bot.classifier.full_reader import ModelReader
+from bot.classifier.light_weights import LightWeights, load_head
 from bot.classifier.small_talk import EVERYDAY
 from bot.classifier.sparing import LASTS_S, OVER_AFTER_S, Sparing
-from bot.classifier.weights_files import WEIGHTS, LightWeights, load_head
+from bot.classifier.weights_files import WEIGHTS
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Flag, Label, ReaderInput, Reading
 from bot.live_rules.current import CurrentRules, LiveRules

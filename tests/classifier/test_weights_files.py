@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.classifier.light_weights import load_light
 from bot.classifier.models import count_cores, load_models
 from bot.classifier.weights_files import (
     BLENDS,
@@ -16,7 +17,6 @@ from bot.classifier.weights_files import (
     NGRAMS,
     WEIGHTS,
     has_files,
-    load_light,
     read_manifest,
 )
 from bot.config.values import ReaderKind

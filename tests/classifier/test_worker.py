@@ -17,8 +17,9 @@ from bot.classifier.encoder import Encoder
 from bot.classifier.encoder_client import worker_command
 from bot.classifier.encoder_pool import EncoderPool, Question, encoder_pool
 from bot.classifier.full_reader import ModelReader
+from bot.classifier.light_weights import LightWeights, load_head
 from bot.classifier.models import count_cores
-from bot.classifier.weights_files import WEIGHTS, LightWeights, load_head
+from bot.classifier.weights_files import WEIGHTS
 from bot.classifier.worker import BEHIND_THE_BOT
 from bot.core.reading import Label, ReaderInput
 from bot.live_rules.current import CurrentRules, LiveRules

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.classifier.light_weights import load_light
 from bot.classifier.models import Models
-from bot.classifier.weights_files import WEIGHTS, load_light
+from bot.classifier.weights_files import WEIGHTS
 from tests.bots import parts, rests, running, until
 from tests.fake_platform import FakePlatform
 

@@ -12,7 +12,7 @@ from bot.classifier.blended_reading import blended
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.classifier.light_reading import LightReading, read_light
-from bot.classifier.weights_files import LightWeights, load_head, load_light
+from bot.classifier.light_weights import LightWeights, load_head, load_light
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import Conversation

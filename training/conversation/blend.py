@@ -16,7 +16,8 @@ import msgspec
 import numpy as np
 
 from bot.classifier.blended_reading import excluded_by
-from bot.classifier.weights_files import BLENDS, LIGHT_HEAD, NGRAMS, Blends, read_arrays, read_ngrams
+from bot.classifier.light_weights import Blends, read_ngrams
+from bot.classifier.weights_files import BLENDS, LIGHT_HEAD, NGRAMS, read_arrays
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import MOST_INCIDENTS

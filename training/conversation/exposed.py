@@ -14,7 +14,8 @@ import numpy as np
 from sklearn.metrics import average_precision_score
 
 from bot.classifier.light_reading import EXPOSES
-from bot.classifier.weights_files import WEIGHTS, load_light
+from bot.classifier.light_weights import load_light
+from bot.classifier.weights_files import WEIGHTS
 from bot.core.reading import Label
 from bot.reader.conversation.exposure import LEAST_SCORE
 from bot.reader.text.disguise import undisguise
