@@ -120,7 +120,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class SentReport:
-    """A line of the list that outlives the database. `mark`: of its owner; `at`: of its plan; no `occasion`: sent in a chat."""
+    """A line of the list of sent reports, which outlives the database. `mark`: its owner's. No `occasion`: one in a chat."""
 
     mark: str
     at: datetime
