@@ -68,6 +68,21 @@ def test_every_error_of_the_library_has_a_word_of_ours_and_none_holds_the_token(
     assert TOKEN not in f"{found} {found!r} {getattr(found, 'why', '')}"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Not enough rights to send text messages to the chat",
+        "Have no rights to send a message",
+        "Chat_admin_required",
+        "Need administrator rights in the channel chat",
+    ],
+)
+def test_a_right_that_is_missing_is_said_in_a_sentence(words: str) -> None:
+    found = translated(BadRequest(words))
+    assert isinstance(found, Refused)
+    assert found.why == "the bot lacks a right in this chat"
+
+
 def test_a_wait_is_as_long_as_telegram_says_and_warns_of_nothing() -> None:
     open_client(TOKEN, "http://127.0.0.1:1")
     found = translated(RetryAfter(7))
