@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection
 from datetime import datetime
@@ -71,12 +72,13 @@ _PATH_HINT: Final = tr("Write a path, such as backups/ or /mnt/elsewhere/nabuur.
 @with_shape(TEXT)
 def path_text(node: Node) -> str:
     """A file or a folder. A bare number is a slip, and so are the signs that a shell or Windows replaces: they would name a new
-    folder beside config.yaml."""
+    folder beside config.yaml. A folder of that name that is there already may hold the database of an earlier version."""
     written = text(node)
     if written.isdecimal() or not written.isprintable():
         why = tr("`{written}` is not a file or a folder", written=shorten(written))
         raise node.position.wrong(why, _PATH_HINT)
-    if sign := re.search(r"^~|[$\\]", written):
+    home = os.path.dirname(node.position.source.name)
+    if (sign := re.search(r"^~|[$\\]", written)) and not os.path.exists(os.path.join(home, written)):
         raise node.position.wrong(tr("`{sign}` has no meaning in a path here", sign=sign[0]), _PATH_HINT)
     return written
 

@@ -244,9 +244,11 @@ def _press(draft: Draft, event: ChoiceMade) -> None:
 def _is_left_over(state: WatchState, press: ChoiceMade, code: str) -> bool:
     """True for a press on a card that is older than the thing with this code. The bot has forgotten the thing of the card, or
     lost it with a restore, and the code was free again."""
-    case, incident, join = state.case_of_code(code), state.incident_of_code(code), state.join_of_code(code)
-    begun = [thing.opened_at for thing in (case, incident) if thing is not None]
-    begun += [state.joins[join].asked_at] if join is not None else []
+    incident, joins, offers = state.incident_of_code(code), state.joins.values(), state.offers.items()
+    begun = [thing.opened_at for thing in (state.case_of_code(code), incident) if thing is not None]
+    begun += [asked.asked_at for asked in joins if asked.code == code] + [each.at for of, each in offers if of == code]
+    begun += [asked.asked_at for of, asked in state.unsaid.items() if of == code]
+    begun += [doubt.at for _, doubt in state.doubts() if doubt.code == code and doubt.at is not None]
     if press.card is None or press.sent_at is None or not begun:
         return False
     is_known = state.code_of_card(press.card) == code or (incident is not None and incident.is_about(press.card))

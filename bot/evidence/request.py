@@ -103,8 +103,9 @@ def messages_of(state: WatchState, file: PoliceFile, with_held: bool) -> tuple[E
 def _message(state: WatchState, file: PoliceFile, line: FileLine, with_held: bool) -> EvidenceMessage:
     role, case = file.role_of(line.by, line.role), state.case_of_message(line.message)
     if case is None or line.taken_back:
-        return EvidenceMessage(line, role, line.text, line.text, edited_at=line.edited_at)
-    whole, edited_at = case.text[:LONGEST_TEXT], line.edited_at or case.text_changed_at
+        return EvidenceMessage(line, role, line.text, line.text, edited_at=line.edited_at if line.text else None)
+    whole = case.text[:LONGEST_TEXT]
+    edited_at = max(filter(None, (line.edited_at, case.text_changed_at)), default=None)
     text = line.text or whole
     if case.should_be_seen:
         return EvidenceMessage(line, role, text, text, edited_at=edited_at)

@@ -328,6 +328,16 @@ def test_the_folder_of_a_watch_in_place_of_its_file_has_a_way_out(tmp_path: Path
     assert caught.value.faults[0].hint == f"Did you mean `{tmp_path / 'config.yaml'}`?"
 
 
+@pytest.mark.parametrize("written", ["~/nabuur", "$HOME/nabuur", "D:\\nabuur"])
+def test_a_data_folder_of_an_earlier_version_stays_whatever_its_name(tmp_path: Path, written: str) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(config_with("data: data/", f"data: {written}"))
+    with pytest.raises(BadInput, match="has no meaning in a path here"):
+        load_config(path)
+    (tmp_path / written).mkdir(parents=True)
+    assert load_config(path).data == tmp_path / written
+
+
 @pytest.mark.parametrize("content", [b"", b"\xff", b"x" * 10_000_000, b"[" * 100_000, b"a: &a [*a]"])
 def test_a_file_made_to_hurt_is_a_fault(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "config.yaml"

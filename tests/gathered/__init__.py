@@ -48,7 +48,8 @@ def gather(module: pytest.Module, name: str, test: object) -> pytest.Function | 
 def of_all(
     test: Callable[..., object], cases: Sequence[Case], fixtures: MadeFixtures = NO_FIXTURES
 ) -> Callable[[], None]:
-    """The test that runs this one with each case. Raises a group of all that was raised."""
+    """The test that runs this one with each case. Raises a group of all that was raised. A case that skips itself counts as
+    one that fails: its item would be skipped with all other cases."""
     parameters = inspect.signature(test).parameters.keys()
 
     @wraps(test)
@@ -57,7 +58,7 @@ def of_all(
         for case in cases:
             try:
                 assert test(**fixtures.arguments(parameters, case)) is None, "a test returns nothing"
-            except (Exception, pytest.fail.Exception) as failure:
+            except (Exception, pytest.fail.Exception, pytest.skip.Exception) as failure:
                 failure.add_note(f"with {', '.join(f'{name}={value!r}' for name, value in case.items())}")
                 failed.append(failure)
         if failed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,10 @@ def test_all_cases_run_and_each_failure_is_named() -> None:
     assert notes == [["with text='one', many=True"], ["with text='three', many=True"]]
 
 
-def test_a_failure_by_hand_keeps_no_other_case_from_its_turn() -> None:
+@pytest.mark.parametrize("end", [pytest.fail, pytest.skip])
+def test_a_failure_or_a_skip_by_hand_keeps_no_other_case_from_its_turn(end: Callable[[str], None]) -> None:
     with pytest.raises(BaseExceptionGroup, match="3 of 3 cases"):
-        of_all(lambda text: pytest.fail(text), [{"text": text} for text in TEXTS])()
+        of_all(lambda text: end(text), [{"text": text} for text in TEXTS])()
 
 
 def test_a_test_that_returns_something_fails() -> None:

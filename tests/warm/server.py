@@ -192,15 +192,14 @@ def _run(asked: Any, streams: Sequence[int]) -> int:
     return _end(_exit_code(import_module(asked["main"]).main))
 
 
-def _exit_code(run: Callable[[], None]) -> int:
+def _exit_code(run: Callable[[], int | None]) -> int:
     """The code with which Python would end."""
     try:
-        run()
+        return run() or 0
     except SystemExit as end:
         if isinstance(end.code, str):
             print(end.code, file=sys.stderr)
         return end.code if isinstance(end.code, int) else int(end.code is not None)
-    return 0
 
 
 def _end(code: int) -> int:

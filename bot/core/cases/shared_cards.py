@@ -102,13 +102,15 @@ def were_together(first: Decided | None, led: Decided | None) -> bool:
 
 def decided_last(draft: Draft, case: Case) -> list[Case]:
     """The cases that the latest choice of a moderator on this card decided, if it came after the decision on the first one, as
-    by the clock. Else the first one alone."""
+    by the clock, and after the answer to its appeal. Else the first one alone."""
     if case.decided is None:
         return [case]
+    ruling = case.appeal.ruling if case.appeal is not None else None
+    own = max(case.decided.at, ruling.at) if ruling is not None and ruling.by else case.decided.at
     others = [(other, other.decided) for other in led_by(draft, case) if other.cardless and other.decided is not None]
     apart = [(other, decided) for other, decided in others if decided.by and not were_together(case.decided, decided)]
-    latest = max((decided.at for _, decided in apart), default=case.decided.at)
-    return [other for other, decided in apart if decided.at == latest >= case.decided.at] or [case]
+    latest = max((decided.at for _, decided in apart), default=own)
+    return [other for other, decided in apart if decided.at == latest >= own] or [case]
 
 
 def grew_just_now(draft: Draft, case: Case) -> bool:

@@ -217,7 +217,8 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
     role, held, text, edited_at = file.role_of(line.by, line.role), "", line.text, line.edited_at
     if case is not None and not line.taken_back:
         text = _shown(draft, case, line.text)
-        edited_at = edited_at or (case.text_changed_at if case.should_be_seen else None)
+        in_case = case.text_changed_at if case.should_be_seen else None
+        edited_at = max(filter(None, (edited_at, in_case)), default=None)
         rule = _rule_title(draft, case, say.language) or say("held_by_moderator")
         held = "" if case.should_be_seen else say("held", rule=rule)
     return TranscriptLine(

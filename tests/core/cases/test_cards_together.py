@@ -23,6 +23,7 @@ from bot.core.event import (
     ReactionTakenBack,
     TimeCame,
 )
+from bot.core.member import Appeal
 from bot.core.message import Attachment, Media, Role
 from bot.core.owner import CaseAction, CasePart, Owner
 from bot.core.reading import Label, Reading
@@ -172,6 +173,21 @@ def test_a_choice_on_a_card_whose_first_message_is_gone_can_be_taken_back(desk: 
     else:
         desk.chooses(Choice.UNDO, first)
     assert desk.endings(first, second) == [CaseEnding.WITHDRAWN, None]
+
+
+def test_an_undo_takes_the_answer_to_an_appeal_back_before_an_earlier_choice_on_the_card(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "te koop", ADVERT)
+    desk.now += timedelta(hours=1)
+    desk.hear(TimeCame("late", WATCH.id, CaseTimer(first.id), desk.now))
+    desk.chooses(Choice.REMOVE, first)
+    desk.now += timedelta(minutes=1)
+    appealed = replace(desk.lane.cases[first.id], appeal=Appeal(desk.now, "het was een grap"))
+    desk.lane = desk.lane.with_case(appealed)
+    desk.chooses(Choice.REMOVE, first, "Nele")
+    assert not desk.lane.cases[first.id].is_appealed
+    desk.chooses(Choice.UNDO, first, "Nele")
+    assert desk.lane.cases[first.id].is_appealed
+    assert desk.endings(second) == [CaseEnding.REMOVED]
 
 
 def test_one_of_them_is_decided_alone_and_the_card_says_so(desk: Desk) -> None:

@@ -165,6 +165,15 @@ def test_a_coordinator_may_leave_it_to_the_neighbours() -> None:
     assert (read_in(GROUP, result), result.state.offers[code].ended) == ([], "neighbour_left")
 
 
+def test_a_tap_on_a_card_of_before_a_restore_passes_no_post_on() -> None:
+    lane, code = offered()
+    left_over, hours_ago = MessageRef(DESK, "left over"), NOON - timedelta(hours=3)
+    press = ChoiceMade("d", DESK, CORA, Choice.APPROVE, ByCode(code), NOON, card=left_over, sent_at=hours_ago)
+    result = step(lane, press, None, setting(watch=WATCH, taken=lane.knows_code))
+    assert read_in(GROUP, result) == []
+    assert "card_left_over" in read_in(DESK, result)[0]
+
+
 def test_a_reaction_on_the_card_is_a_tap_and_the_card_shows_the_end() -> None:
     lane, code = offered()
     card = MessageRef(DESK, "b1")

@@ -28,7 +28,7 @@ from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart, PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
-from bot.core.police_file import LONGEST_TEXT, MOST_LINES, MailReturned, Occasion, PoliceFile
+from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, MailReturned, Occasion, PoliceFile
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Span
 from bot.core.ref import MessageRef, Ref, free_code, id_from
 from bot.core.step import step
@@ -543,6 +543,30 @@ def test_an_approved_message_that_its_author_changed_while_it_was_hidden_says_so
     evening.closes()
     lines = evening.mails()[0].report.lines
     assert [(line.text, line.edited_at) for line in lines[1:]] == [("hij loopt weg", NOON + timedelta(minutes=2))]
+
+
+def test_an_approved_message_has_the_time_of_its_latest_change() -> None:
+    """The first change was seen in its line, and the next one in its case alone."""
+    evening = Evening().begun(REPORT)
+    evening.says("hij loopt weg", by="Els", seen=reading(Label.UPDATE), after=1)
+    for minute, text, seen in ((2, "grijp hem", (Label.UPDATE, Label.VIGILANTE)), (3, "hij is weg", (Label.UPDATE,))):
+        edited = message(text, "2", by="Els", at=NOON + timedelta(minutes=minute))
+        evening.hear(MessageEdited(f"e{minute}", edited), reading(*seen))
+    case = evening.state.case_of_message(MessageRef(GROUP, "2"))
+    assert case is not None
+    evening.hear(ChoiceMade("ok", DESK, MO, Choice.APPROVE, ByCode(case.code), NOON + timedelta(minutes=4)))
+    (bagged,) = messages_of(evening.state, evening.file, with_held=False)[1:]
+    evening.closes()
+    (mailed,) = evening.mails()[0].report.lines[1:]
+    for line in (mailed, bagged):
+        assert (line.text, line.edited_at) == ("hij is weg", NOON + timedelta(minutes=3))
+
+
+def test_a_text_that_its_author_took_back_has_no_time_of_a_change() -> None:
+    ref = MessageRef(GROUP, "1")
+    line = FileLine(ref, "p-Jan", Role.MEMBER, NOON, LineKind.REPORT, "", taken_back=True, edited_at=NOON)
+    file = PoliceFile("i", "7K4", NOON, lines=(line,), people=("p-Jan",))
+    assert [each.edited_at for each in messages_of(EMPTY, file, with_held=False)] == [None]
 
 
 def test_a_message_that_was_hidden_is_no_longer_than_any_other() -> None:
