@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -48,6 +49,10 @@ AT_ONCE: Final = 20
 
 LOOK_AGAIN_S: Final = 5.0
 
+LOOK_FOR_MOVES_S: Final = 60.0
+"""A strange supergroup makes the bot look at its basic groups once in this time. A move that it misses by this is told by
+Telegram's messages about the move."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rights:
@@ -70,6 +75,7 @@ class TelegramCapabilities:
         self._chats = chats
         self.moved = moved
         self._rights: dict[Ref, Rights] = {}
+        self._looked_for_moves_at = -LOOK_FOR_MOVES_S
 
     def of(self, chat: Ref) -> Set[ActionKind]:
         """All actions until Telegram has answered. After a crash the bot decides messages before it has a connection; Telegram
@@ -96,6 +102,14 @@ class TelegramCapabilities:
         await self._look_at(
             [chat for chat in self._chats.on_platform if _is_basic(self.moved.current(number_of(chat)))]
         )
+
+    async def look_for_moves(self) -> None:
+        """Looks at the basic groups, at most once in `LOOK_FOR_MOVES_S`: a stranger may add the bot to one group after
+        another. Raises Busy or Lost."""
+        now = time.monotonic()
+        if now - self._looked_for_moves_at >= LOOK_FOR_MOVES_S:
+            self._looked_for_moves_at = now
+            await self.look_at_basic_groups()
 
     async def look_at_the_others(self) -> None:
         """The chats whose rights are not known yet, and again those that Telegram did not answer for."""

@@ -94,8 +94,7 @@ class Moderation:
 
     async def leave(self, chat: Ref) -> None:
         """Stays in a supergroup to which a group of a watch has moved: before the bot knew that, it counted as strange."""
-        number = number_of(chat)
-        if self._calls.moved.original(number) != number:
+        if self._calls.moved.is_new_number(number_of(chat)):
             return
         await self._calls.call(chat, lambda at: self._bot.leave_chat(at))
 

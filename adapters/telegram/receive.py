@@ -99,7 +99,7 @@ class TelegramReceiver:
         known = self.account.chats.places.intersection(chats.values())
         looks: list[Callable[[], Awaitable[None]]] = [partial(self.capabilities.look_at, chat) for chat in known]
         if any(is_supergroup(number) and chat not in known for number, chat in chats.items()):
-            looks.append(self.capabilities.look_at_basic_groups)
+            looks.append(self.capabilities.look_for_moves)
         for look in looks:
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_FIRST_S):

@@ -55,6 +55,11 @@ class MovedGroups:
         """The number that the core uses."""
         return self._original.get(number, number)
 
+    def is_new_number(self, number: int) -> bool:
+        """True for a new number of a group that config.yaml names by its earlier one."""
+        original = self.original(number)
+        return original != number and original in self._named
+
 
 def chat_ref(number: int) -> Ref:
     return Ref(NAME, str(number))

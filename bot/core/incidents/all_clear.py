@@ -10,9 +10,10 @@ from bot.core.choice import Choice, OfIncident, on_button, says, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import officers_end
-from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
+from bot.core.incidents.closing import close, closed_by_moderator, reopen, take_away, take_question_away
 from bot.core.incidents.matching import answered_by
 from bot.core.incidents.police_call import begins_with, says_word, stated_clauses
+from bot.core.incidents.reopening import may_begin_again
 from bot.core.members import registry
 from bot.core.members.registry import MAY_TYPE, may_decide
 from bot.core.message import Message, Person, Role
@@ -222,6 +223,13 @@ def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in:
     take_question_away(draft, incident)
     goes_on = replace(incidents.record_activity(incident, draft.at), question=None, wondered_at=None, clear_by="")
     draft.state = draft.state.with_incident(goes_on)
+
+
+def on_late_answer(draft: Draft, incident: Incident, by: Person) -> None:
+    """Handles «it goes on» after an end by time: the incident goes on if a new report would reopen it."""
+    may = may_decide(draft, by) or incident.reported_by(by.ref)
+    if may and incident.outcome is IncidentOutcome.QUIET and may_begin_again(incident, draft.at):
+        reopen(draft, incident)
 
 
 def on_member_left(draft: Draft, person: Ref) -> None:

@@ -113,13 +113,15 @@ def take_unsaid_back(draft: Draft, message: Message, reading: Reading) -> None:
 
 
 def take_police_back(draft: Draft, message: MessageRef, by: Ref | None, *, deleted: bool) -> None:
-    """Takes back that the police are on the spot, if this message told it, which the bot knows by its time: of two lines of the
-    same second none does. A report that its author deletes leaves them there. `by`: None where the platform does not tell."""
+    """Takes back that the police are on the spot, if this message told it, which the bot knows by its time alone: with another
+    line of the same second in any group, they stay. A report that its author deletes leaves them there. `by`: None where the
+    platform does not tell."""
     talk = draft.state.talk.get(str(message.chat), ())
     heard = next((each for each in talk if each.message == message), None)
     if heard is None or not (by is None or heard.author == draft.context.pseudonym(by)):
         return
-    if any(each.at == heard.at for each in talk if each is not heard):
+    lines = (each for heard_there in draft.state.talk.values() for each in heard_there)
+    if any(each.at == heard.at for each in lines if each is not heard):
         return
     for incident in draft.state.open_incidents(draft.at):
         is_report = any(told.report and told.message == message for told in incident.told)

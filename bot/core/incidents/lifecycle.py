@@ -19,9 +19,12 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
     press."""
     known = draft.state.incidents.get(id)
     incident = None if known is None else going_on(draft, known)
-    if incident is None or incident.closed_at is not None:
+    if incident is None:
         return
-    if choice is Choice.CALLED:
+    if incident.closed_at is not None:
+        if choice is Choice.GOES_ON:
+            all_clear.on_late_answer(draft, incident, person)
+    elif choice is Choice.CALLED:
         police_call.record_call(draft, incident, person)
     else:
         all_clear.on_answer(draft, incident, choice is Choice.OVER, person)

@@ -92,11 +92,14 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
 def answered_or_named(
     draft: Draft, message: Message, chat: ChatReading, traces: Traces, named: Incident | None
 ) -> Incident | None:
-    """The open incident that the message answers, or else the one that the reader names: it does not know the bot's notices. A
-    street, a vehicle or a plate in the message counts more. A call may also be about one that is over."""
+    """The open incident that the message answers, or else the one that the reader names: the reader does not know the bot's
+    notices. The named one comes first if the message has its plate, its vehicle or its street, and not that of the answered
+    one. A call may also be about an incident that is over."""
     answered = answered_by(draft, message.reply_to)
     meant = answered is not None and (chat.called or answered in draft.state.open_incidents(message.at))
-    return answered if meant and not (named and same_traces([named], traces)) else named
+    if answered is None or not meant:
+        return named
+    return answered if named is None or same_traces([answered, named], traces) is not named else named
 
 
 def at_named_street(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:

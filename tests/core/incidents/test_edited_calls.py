@@ -10,7 +10,7 @@ import pytest
 from bot.core.incident import Incident, calls_of
 from bot.core.reading import Act, ChatReading
 from bot.core.ref import MessageRef
-from tests.core.incidents.night import DESK, Night, the
+from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
 
 CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 MILL = "Twee mannen breken een auto open in de Molenstraat"
@@ -207,4 +207,13 @@ def test_an_edit_of_another_line_of_the_same_second_leaves_the_police_there(nigh
     night.says("Els", "Politie is ter plaatse", minutes=1)
     other = night.says("Tom", "oef")
     night.edits("Tom", other, "oef!")
+    night.shows(the("incident_police"))
+
+
+def test_a_line_of_the_same_second_in_another_group_leaves_the_police_there(night: Night) -> None:
+    night.watch = watch(groups=(GROUP, OTHER_GROUP))
+    night.says("Jan", CHURCH)
+    night.says("Els", "Politie is ter plaatse", minutes=1)
+    other = night.says("Tom", "oef", group=OTHER_GROUP)
+    night.deletes("Tom", other)
     night.shows(the("incident_police"))

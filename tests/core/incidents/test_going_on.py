@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.incident import MOST_TOLD, IncidentOutcome
+from bot.core.choice import Choice
+from bot.core.incident import MOST_TOLD, Incident, IncidentOutcome
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.ref import MessageRef, Ref
 from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
@@ -170,3 +171,28 @@ def test_danger_in_words_about_an_end_leaves_the_notice_of_what_is_over(night: N
     told = ChatReading(False, False, False, Act.ENDS, id, Ending.POLICE, plain_danger=True, plain_ending=True)
     night.says("An", "de man die neergestoken werd is buiten levensgevaar, de dader is opgepakt", minutes=2, chat=told)
     assert night.shows(the("incident_was_called", who="Els")) == notice
+
+
+# After the end by time
+
+
+def _ended_quietly(night: Night) -> Incident:
+    night.says("Jan", "Er loopt iemand aan de deuren te voelen in de Kerkstraat")
+    (incident,) = night.incidents()
+    night.later(minutes=61)
+    assert night.lane.incidents[incident.id].outcome is IncidentOutcome.QUIET
+    return incident
+
+
+def test_a_reporter_who_presses_just_after_the_end_by_time_makes_it_go_on(night: Night) -> None:
+    ended = _ended_quietly(night)
+    night.presses("Jan", Choice.GOES_ON, ended.id)
+    assert night.incident().id == ended.id
+    night.shows(the("call_first"))
+
+
+@pytest.mark.parametrize(("who", "choice"), [("Tom", Choice.GOES_ON), ("Jan", Choice.OVER)])
+def test_no_other_press_after_the_end_by_time_changes_anything(night: Night, who: str, choice: Choice) -> None:
+    ended = _ended_quietly(night)
+    night.presses(who, choice, ended.id)
+    assert not night.incidents()

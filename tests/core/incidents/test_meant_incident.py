@@ -3,6 +3,8 @@ another one is about its incident, whichever the reader takes for likely."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.incident import Incident, IncidentOutcome
@@ -181,3 +183,12 @@ def test_an_answer_that_names_the_street_of_the_other_incident_is_about_that_one
     said = "En in de Molenstraat lopen ze nu weg"
     message = night.says("An", said, answering=church, chat=_about_mill(night))
     assert [each.tells(message) for each in _both(night)] == [False, True]
+
+
+def test_an_answer_that_names_the_street_of_both_incidents_is_about_the_answered_one(night: Night) -> None:
+    church, _ = _two(night)
+    about_church = replace(_about_mill(night), incident=_both(night)[0].id)
+    night.says("An", "Hij loopt nu naar de Molenstraat", answering=church, chat=about_church)
+    said = "101 gebeld voor de Molenstraat"
+    night.says("An", said, answering=church, chat=_about_mill(night, called=True))
+    assert [each.call is not None for each in _both(night)] == [True, False]

@@ -141,6 +141,27 @@ async def test_the_bot_does_not_leave_a_strange_group_that_is_the_new_one_of_a_w
     assert not town.world.calls("leaveChat")
 
 
+async def test_the_bot_leaves_a_strange_group_that_has_moved(town: Town) -> None:
+    adapter, strange, moved_to = town.adapter(), town.world.group("Elders"), list[Place]()
+
+    async def accept(key: str, raw: bytes, at: datetime) -> None: ...
+
+    await run_for_a_moment(town, adapter, accept, lambda: moved_to.append(strange.migrate(tells=("from",))))
+    await adapter.do(LeaveChat(ref(moved_to[0])))
+    assert town.world.calls("leaveChat")
+
+
+async def test_a_stranger_who_adds_the_bot_again_and_again_costs_one_look_at_the_basic_groups(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        await town.world.until(lambda: not town.world.updates.pending)
+        before = len(town.world.calls("sendChatAction"))
+        for number in range(5):
+            town.world.supergroup(f"Elders {number}", bot=None).add_bot(by=town.jan)
+            await town.world.until(lambda: not town.world.updates.pending)
+        assert len(town.world.calls("sendChatAction")) - before <= 1
+
+
 async def test_it_is_followed_after_a_restart_too_and_doctor_says_what_to_write(town: Town) -> None:
     town = Town.of(town.world, town.folder, basic=True)
     async with town.bot():
