@@ -15,6 +15,9 @@ LONG_TEXT: Final = "text/x-signal-plain"
 """The content type of a file with the whole text of a message. Signal's apps show it in place of the text, so the bot sends
 none."""
 
+LONGEST_WITHOUT_FILE: Final = 2000
+"""The bytes of a text, in UTF-8, beyond which the apps send it as such a file."""
+
 
 class WireStruct(msgspec.Struct, gc=False, rename="camel"):
     """Optional fields have a default."""
@@ -105,15 +108,16 @@ class DataMessage(WireStruct):
 
     @property
     def files(self) -> tuple[WireAttachment, ...]:
-        """The attachments, without a file that holds no more than the text of the message."""
+        """The attachments, without the file of a long text that the message has whole."""
         length = len((self.message or "").encode("utf-8", "replace"))
+        whole = length if length > LONGEST_WITHOUT_FILE else -1
         return tuple(
-            each for each in self.attachments or () if each.content_type != LONG_TEXT or (each.size or 0) > length
+            each for each in self.attachments or () if each.content_type != LONG_TEXT or (each.size or 0) > whole
         )
 
     @property
     def is_cut(self) -> bool:
-        """True if signal-cli gives the beginning of the text only."""
+        """True if the apps show another text: signal-cli gives the beginning alone, or a changed app sent the file."""
         return any(each.content_type == LONG_TEXT for each in self.files)
 
     @property

@@ -340,11 +340,14 @@ def test_references_there_and_back() -> None:
             internal_id(Ref("signal", group))
 
 
-@pytest.mark.parametrize(("size", "is_cut"), [(16, False), (17, True)])
-def test_the_file_of_a_long_text_is_a_plain_one_and_only_where_the_text_is_cut(size: int, is_cut: bool) -> None:
+@pytest.mark.parametrize(("times", "size", "is_file"), [(200, 3200, False), (200, 3201, True), (1, 16, True)])
+def test_the_file_of_a_long_text_is_a_plain_one_where_the_text_may_be_another(
+    times: int, size: int, is_file: bool
+) -> None:
     """Signal's apps send a long text as a file as well, and show it in place of the text: also in place of that of a card.
-    signal-cli puts the whole text into the message if it has the file."""
+    signal-cli puts the whole text into the message if it has the file. Only a changed app sends one beside a short text."""
     file = {"contentType": "text/x-signal-plain", "id": "abc.txt", "filename": f"long-message-{AT}.txt", "size": size}
-    message = only(MessagePosted, changed("group_text", message="Een lang verhaal", attachments=[file])).message
-    assert (message.text, message.unreadable) == ("Een lang verhaal", is_cut)
-    assert message.attachments == (Attachment(Media.FILE, "text/plain abc.txt"),) * is_cut
+    text = "Een lang verhaal" * times
+    message = only(MessagePosted, changed("group_text", message=text, attachments=[file])).message
+    assert (message.text, message.unreadable) == (text, is_file)
+    assert message.attachments == (Attachment(Media.FILE, "text/plain abc.txt"),) * is_file
