@@ -29,14 +29,14 @@ def _hangs(folder: Path) -> list[Path]:
 
 
 async def _breaks(self: RulesReload, reader_is_ready: Callable[[], Awaitable[None]]) -> None:
-    while not _asked:  # noqa: ASYNC110 - set in a thread
+    while not _asked:  # noqa: ASYNC110 - a thread fills it, which cannot set an event of the loop
         await asyncio.sleep(0.05)
     raise ValueError("broken")
 
 
 def main() -> None:
-    nightly.LOOK_EVERY = timedelta(milliseconds=100)  # type: ignore[misc]  # of this run alone
+    nightly.LOOK_EVERY = timedelta(milliseconds=100)  # type: ignore[misc]  # a constant: only this process looks so often
     nightly.backups_in = _hangs
     if os.environ.get(FAULT) == "1":
-        RulesReload.run = _breaks  # type: ignore[method-assign]  # as above
+        RulesReload.run = _breaks  # type: ignore[method-assign]  # the fault that the test wants in this process
     run()

@@ -65,7 +65,7 @@ def of_all(
             raise BaseExceptionGroup(f"{len(failed)} of {len(cases)} cases", failed)
 
     test_of_all.cases = cases  # type: ignore[attr-defined]  # for tests/needs.py
-    test_of_all.fixtures = fixtures.functions  # type: ignore[attr-defined]  # as above
+    test_of_all.fixtures = fixtures.functions  # type: ignore[attr-defined]  # for tests/needs.py, too
     test_of_all.__signature__ = inspect.Signature()  # type: ignore[attr-defined]  # inspect looks there
     return test_of_all
 

@@ -54,7 +54,7 @@ def fixtures_of(module: pytest.Module, test: FunctionType, values: Set[str]) -> 
     if not names:
         return NO_FIXTURES
     manager = module.session._fixturemanager
-    known = manager.getfixtureinfo(module, test, None).name2fixturedefs  # type: ignore[arg-type]  # a node is enough
+    known = manager.getfixtureinfo(module, test, None).name2fixturedefs  # type: ignore[arg-type]  # asks for an item, but reads only what each node has
     reached = list(dict.fromkeys(each for name in names for each in _reached(known, name, 1)))
     fixtures = [fixture for fixture in reached if fixture is not None and _is_plain(fixture)]
     with_params = [fixture for fixture in fixtures if fixture.params is not None]

@@ -61,7 +61,7 @@ def encoder(folder: Path) -> tuple[str, ...]:
 
 def share_encoders() -> None:
     """All bots in this process ask processes of the encoder that fork."""
-    encoder_pool.worker_command = encoder  # type: ignore[attr-defined]  # the pool imports it for its own use
+    encoder_pool.worker_command = encoder  # type: ignore[attr-defined]  # the pool does not export what it imports
 
 
 def _start(folder: Path) -> None:

@@ -13,12 +13,12 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final
 
-from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
+from bot.core.action import AskModerators, Card, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.fallback import in_words
 from bot.core.message import on_one_line
 from bot.core.owner import DoubtCard, PoliceMail
+from bot.core.police import shown_card
 from bot.core.police.reach import asked_about, asked_by, has_failed, named
 from bot.core.police.report import subject_of
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
@@ -114,11 +114,8 @@ def show_again(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
 
 
 def show_in(draft: Draft, chat: Ref, file: PoliceFile, doubt: Doubt) -> None:
-    """Sends the card of an open question, or its words to a coordinator who asks alone, as while the desk is lost."""
-    if chat in draft.context.watch.chats:
-        return show_again(draft, file, doubt)
-    draft.do(SendMessage(chat, in_words(_card(draft, file, doubt)), Purpose.ANSWER))
-    return None
+    """Shows an open question to the person who asks for it."""
+    shown_card.show_in(draft, chat, _card(draft, file, doubt), DoubtCard(file.id, doubt.code))
 
 
 def show(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:

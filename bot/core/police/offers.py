@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
+from bot.core.action import AskModerators, Card, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
-from bot.core.fallback import in_words
 from bot.core.members.command_table import Hearing, hearing_of
 from bot.core.message import Person, Role
 from bot.core.owner import OfferCard
 from bot.core.police import posts
+from bot.core.police.shown_card import show_in
 from bot.core.police_file import OfferedPost
 from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.texts import first_word
@@ -96,7 +96,7 @@ def decide(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
     if offered is None:
         return False
     if choice not in (Choice.APPROVE, Choice.REMOVE):
-        _show_in(draft, chat, code)
+        show_in(draft, chat, _card(draft, code), OfferCard(code))
     elif offered.ended:
         _answer(draft, chat, offered.ended, code)
     elif draft.context.watch.role(person) is not Role.COORDINATOR:
@@ -110,15 +110,6 @@ def decide(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         _end(draft, code, "neighbour_left")
         _answer(draft, chat, "neighbour_left", code)
     return True
-
-
-def _show_in(draft: Draft, chat: Ref, code: str) -> None:
-    """Shows the post on the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
-    card = _card(draft, code)
-    if chat in draft.context.watch.chats:
-        draft.do(AskModerators(draft.context.watch.desk, card), OfferCard(code))
-    else:
-        draft.do(SendMessage(chat, in_words(card), Purpose.ANSWER))
 
 
 def _end(draft: Draft, code: str, why: str) -> None:

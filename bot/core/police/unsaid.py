@@ -12,14 +12,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.action import AskModerators, Card, DeleteMessage, Purpose, SendMessage, UpdateCard
+from bot.core.action import AskModerators, Card, DeleteMessage, UpdateCard
 from bot.core.case import Visibility
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused, BackupRestored, Event
-from bot.core.fallback import in_words
 from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import CaseAction, DoubtCard, UnsaidCard
+from bot.core.police.shown_card import show_in
 from bot.core.ref import MessageRef, Ref, free_code
 from bot.core.step_result import UNTIL_ANSWERED, PlannedAction, StepResult, WatchContext
 from bot.core.timer_key import UnsaidTimer
@@ -134,19 +134,10 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
         answer = "unsaid_before"
         _end(draft, code, False, answer)
     else:
-        _show_in(draft, chat, code)
+        show_in(draft, chat, _card(draft, code), UnsaidCard(code))
         return True
     draft.answer(chat, draft.desk_text(answer, code=code))
     return True
-
-
-def _show_in(draft: Draft, chat: Ref, code: str) -> None:
-    """Shows the question on the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
-    card = _card(draft, code)
-    if chat in draft.context.watch.chats:
-        draft.do(AskModerators(draft.context.watch.desk, card), UnsaidCard(code))
-    else:
-        draft.do(SendMessage(chat, in_words(card), Purpose.ANSWER))
 
 
 def _end(draft: Draft, code: str, done: bool, why: str) -> None:
