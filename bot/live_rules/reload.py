@@ -121,7 +121,6 @@ class RulesReload:
             await self._tell_faults(replace(self._rules.now, faults=error.faults, left_out=()))
             self._seen = looks
             return
-        self._seen = looks
         if fresh.rulebook.version == self._rules.now.rulebook.version:
             self._lost.forget()
             await self._say_mended(fresh)
@@ -129,6 +128,7 @@ class RulesReload:
             self._complained = True
         else:
             await self._put_in_force(fresh, notes)
+        self._seen = looks
 
     async def _tell_faults(self, rules: CurrentRules, at_start: bool = False) -> None:
         """The desks read why these rules run on; at each start of a row of them, once."""
@@ -142,8 +142,8 @@ class RulesReload:
     async def _say_mended(self, mended: CurrentRules) -> None:
         """A coordinator who put a file back reads that this was enough."""
         if self._complained:
-            self._complained = False
             await self._notify_desks("rules_mended", {"state": mended.rulebook.version})
+            self._complained = False
             await asyncio.to_thread(last_good.keep, self._data, mended)
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:

@@ -115,7 +115,7 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     path = _readable(name, partial(path_of_rule, held, rule))
     if path is None:
         raise CannotDo("change_by_hand", text=name)
-    if text in items_at(held, (*path, "examples", where)):
+    if text in _readable(name, partial(items_at, held, (*path, "examples", where))):
         raise CannotDo("change_same")
     shown, other = [f"+ {text}"], (*path, "examples", "caught" if where == "spared" else "spared")
     try:
@@ -274,5 +274,5 @@ def _readable(name: str, read: Callable[[], T]) -> T:
     """Raises CannotDo for a file with faults on the disk: it must be mended there first."""
     try:
         return read()
-    except yaml.YAMLError:
+    except (yaml.YAMLError, NoSuchItem):
         raise CannotDo("change_by_hand", text=name) from None

@@ -339,3 +339,21 @@ async def test_an_edit_of_the_texts_of_a_country_is_more_than_a_comment(tmp_path
     edit(rules / "texts" / "nl-NL.yaml", "Bedankt voor je bericht!", "Dankjewel!")
     await reload_of(rules, in_force, told, watches=there).check()
     assert str(told.words[-1][1]["text"]) == f"changes for {there[0].id}"
+
+
+async def test_new_rules_of_which_the_desks_could_not_be_told_count_at_the_next_check(tmp_path: Path) -> None:
+    rules, in_force, _, told = made(tmp_path)
+    failures = [OSError("no more files can be opened")]
+
+    async def tell(key: str, values: Mapping[str, object]) -> None:
+        if failures:
+            raise failures.pop()
+        await told(key, values)
+
+    reloading, before = reload_of(rules, in_force, tell), in_force.now.rulebook.version
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
+    with pytest.raises(OSError, match="no more files"):
+        await reloading.check()
+    await reloading.check()
+    assert in_force.now.rulebook.version != before
+    assert [key for key, _ in told.words] == ["rules_good"]

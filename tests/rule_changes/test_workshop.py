@@ -440,6 +440,13 @@ async def test_a_list_that_stands_empty_on_the_disk_is_left_to_people(bench: Ben
     assert keys(answer) == ["change_by_hand"]
 
 
+async def test_a_file_that_was_saved_halfway_is_left_to_people(bench: Bench) -> None:
+    (bench.rules / "30-no-vigilantes.yaml").write_text("rules:\n  - id: no-vigilantes\n")
+    bench.lists.write_text("# our lists\n")
+    assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")) == ["change_by_hand"]
+    assert keys(await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")) == ["change_by_hand"]
+
+
 async def test_a_list_in_another_encoding_is_named_and_no_letter_is_lost(bench: Bench) -> None:
     bench.lists.write_bytes(bench.lists.read_text().replace("wie gaat er mee", "wie ging er meé").encode("cp1252"))
     before = bench.lists.read_bytes()
