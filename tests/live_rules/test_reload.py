@@ -310,7 +310,7 @@ async def test_a_file_that_takes_the_place_of_another_with_its_size_and_time_is_
     assert [key for key, _ in told.words] == ["rules_good"]
 
 
-@pytest.mark.parametrize("name", ["60-ours.yml", "60-ours.yaml.txt"])
+@pytest.mark.parametrize("name", ["60-ours.yml", "60-ours.yaml.txt", "60-ours", "60-ours.docx"])
 async def test_a_new_file_with_a_misspelt_ending_is_told(tmp_path: Path, name: str) -> None:
     rules, _, reloading, told = made(tmp_path)
     shutil.copy(rules / "30-no-vigilantes.yaml", rules / name)
