@@ -102,8 +102,9 @@ def _example(node: Node) -> tuple[Position, ExampleFields]:
 
 def _has_keys(node: Node) -> bool:
     """False also for a line of a chat without quotation marks: YAML takes «Let op: bel 101» for a key and its value."""
-    names = node.entries if isinstance(node, Keys) else ()
-    return isinstance(node, Keys) and not names or any(nearest_name(name, EXAMPLE.names) for name in names)
+    if not isinstance(node, Keys):
+        return False
+    return not node.entries or any(nearest_name(name, EXAMPLE.names) for name in node.entries)
 
 
 _Written = Sequence[tuple[Position, ExampleFields]]

@@ -30,8 +30,9 @@ Entries = Mapping[str, MappingEntry]
 
 
 def shared_words(trees: Trees, watches: Sequence[Watch], shipped: Collection[str]) -> list[Fault]:
-    """A fault for each key of a watch with commas alone, and for each word under two keys, at the later one. `shipped`: the files
-    of the package; their words come before the own ones. Without watches, as beside a faulty config.yaml, in each language."""
+    """A fault for each key of a watch with commas alone, and for each word under two keys, at the later one. `shipped`: the
+    files of the package; their words come before the own ones. Without watches, as beside a faulty config.yaml, in each
+    language."""
     faults: dict[tuple[str, int, str], Fault] = {}
     for entries in _of_watches(trees, watches) if watches else ([_entries(trees.get(name))] for name in TEXTS.values()):
         first: dict[str, list[tuple[str, Position]]] = {}
