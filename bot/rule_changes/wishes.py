@@ -154,7 +154,7 @@ def _came_back(layers: RuleLayers, history: History, name: str, sent: str) -> Wi
     before = layers.own(name)
     whole, shown = layers.whole(name, before), layers.shown(name, before)
     after = rest if first.startswith(_SENT) else sent
-    if after in (text.replace("\r\n", "\n") for text in (before, whole, shown)):
+    if after.rstrip() in (text.replace("\r\n", "\n").rstrip() for text in (before, whole, shown)):
         raise CannotDo("change_same")
     left_out = _left_out(layers, name, whole, after)
     if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(whole):

@@ -505,3 +505,13 @@ async def test_a_change_waits_for_a_write_that_delivery_gave_up_and_is_not_overw
     assert keys(await confirming)[0] == "change_asked"  # on top of the first one, which is on the disk
     assert "zelf zoeken" in bench.lists.read_text()
     assert "zelf kijken" not in bench.lists.read_text()
+
+
+@pytest.mark.parametrize("own", [False, True])
+async def test_a_file_that_came_back_without_its_last_line_end_is_the_same(
+    tmp_path: Path, state: WatchState, own: bool
+) -> None:
+    """As some editors on telephones save it. In an own folder it would become a copy of the shipped file."""
+    bench = Bench(tmp_path, state, own)
+    sent = await bench.ask(RulesTask.SEND_FILE, "lists")
+    assert keys(await bench.sends("lists.yaml", sent.content.rstrip())) == ["change_same"]
