@@ -133,6 +133,16 @@ async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) 
     assert "did you mean `stage`" in values["text"].casefold() or "did you mean" in values["text"].casefold()
 
 
+async def test_no_line_of_a_fault_tells_where_the_folder_lies(tmp_path: Path) -> None:
+    """As where a file was copied, and the fault names the place of the first rule."""
+    rules, _, reloading, told = made(tmp_path)
+    shutil.copy(rules / "30-no-vigilantes.yaml", rules / "31-copy.yaml")
+    await reloading.check()
+    ((key, values),) = told.words
+    assert (key, "The other is in 30-no-vigilantes.yaml, line 2." in values["text"]) == ("rules_bad", True)
+    assert str(rules) not in values["text"]
+
+
 async def test_a_fault_that_is_taken_back_is_answered_once(tmp_path: Path) -> None:
     rules, in_force, reloading, told = made(tmp_path)
     for old, new in (("stage: ask", "stagee: ask"), ("stagee: ask", "stage: ask")):
