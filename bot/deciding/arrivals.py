@@ -52,6 +52,10 @@ LOGGED: Final = timedelta(weeks=9)
 """`/stats` gets the audit log of this time."""
 
 
+class _NewRules(Exception):
+    """New rules came into force while a message was read: the reading may be of other phrases than those of the rules."""
+
+
 class Deciding:
     """Turns arrivals into the effects of a round. `read`: the number of messages that were read in the groups of each watch."""
 
@@ -109,6 +113,8 @@ class Deciding:
                 await self._step(attempt, event, arrival.backup, late)
         except RoleUnknown:
             raise
+        except _NewRules:
+            await self.decide(work, arrival)
         except Exception as error:  # the guard: one faulty update must not stop a watch
             self.hand_over(work, arrival, error)
         else:
@@ -252,6 +258,8 @@ class Deciding:
         if message is None:
             return None
         reading = await read_message(self._reader, state, message, context, late)
+        if self._plain_context(context.watch.id).rulebook.version != context.rulebook.version:
+            raise _NewRules
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading

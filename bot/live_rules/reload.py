@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from stat import S_ISDIR
 
 from bot.config import Config
 from bot.errors import BadInput
@@ -18,7 +19,7 @@ from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.live_rules.lost_rules import LostRules
 from bot.ports import Clock, NotifyDesks
-from bot.rulebook.files import look_through, paths_below, version_of
+from bot.rulebook.files import DOCUMENTS, look_through, paths_below, version_of
 from bot.translation import say_in
 from bot.translation.language import SOURCE
 
@@ -121,7 +122,6 @@ class RulesReload:
             await self._tell_faults(replace(self._rules.now, faults=error.faults, left_out=()))
             self._seen = looks
             return
-        self._seen = looks
         if fresh.rulebook.version == self._rules.now.rulebook.version:
             self._lost.forget()
             await self._say_mended(fresh)
@@ -129,6 +129,7 @@ class RulesReload:
             self._complained = True
         else:
             await self._put_in_force(fresh, notes)
+        self._seen = looks
 
     async def _tell_faults(self, rules: CurrentRules, at_start: bool = False) -> None:
         """The desks read why these rules run on; at each start of a row of them, once."""
@@ -142,8 +143,8 @@ class RulesReload:
     async def _say_mended(self, mended: CurrentRules) -> None:
         """A coordinator who put a file back reads that this was enough."""
         if self._complained:
-            self._complained = False
             await self._notify_desks("rules_mended", {"state": mended.rulebook.version})
+            self._complained = False
             await asyncio.to_thread(last_good.keep, self._data, mended)
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
@@ -170,7 +171,7 @@ def _is_loaded(folder: Path, rules: CurrentRules) -> bool:
         return False
 
 
-_ENDINGS = (".yaml", ".yml", ".txt")
+_ENDINGS = (".yaml", ".yml", ".txt", "", *DOCUMENTS)
 """The endings of files of rules, and of files that `load_rules` names as misspelt."""
 
 
@@ -179,13 +180,15 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int, int]]:
     that was put back with its old time."""
     found = set()
     for path in paths_below(folder):
-        if path.suffix.lower() not in _ENDINGS:
+        in_hidden = path.relative_to(folder).parts[0].startswith(".")  # such as the folder of git
+        if path.suffix.lower() not in _ENDINGS or (in_hidden and not path.suffix):
             continue
         try:
             state = path.stat()
         except OSError:  # an editor is replacing the file, or the bot may not read it: `load_rules` reports that
             continue
-        found.add((str(path), state.st_mtime_ns, state.st_ctime_ns, state.st_size))
+        if not S_ISDIR(state.st_mode):
+            found.add((str(path), state.st_mtime_ns, state.st_ctime_ns, state.st_size))
     return frozenset(found)
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.core.event import AnswerLine
 from bot.errors import Fault, NabuurError
+from bot.live_rules.chat_faults import without_folders
 
 MOST_LINES: Final = 24
 LONGEST_LINE: Final = 72
@@ -49,7 +50,7 @@ class CannotDo(NabuurError):
 
 def listed_faults(faults: Sequence[Fault]) -> str:
     """The first faults, each with its line and a caret below the place."""
-    shown = [str(fault) for fault in faults[:MOST_FAULTS]]
+    shown = [without_folders(fault) for fault in faults[:MOST_FAULTS]]
     more = len(faults) - len(shown)
     return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])
 

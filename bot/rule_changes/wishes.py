@@ -115,7 +115,7 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     path = _readable(name, partial(path_of_rule, held, rule))
     if path is None:
         raise CannotDo("change_by_hand", text=name)
-    if text in items_at(held, (*path, "examples", where)):
+    if text in _readable(name, partial(items_at, held, (*path, "examples", where))):
         raise CannotDo("change_same")
     shown, other = [f"+ {text}"], (*path, "examples", "caught" if where == "spared" else "spared")
     try:
@@ -154,7 +154,7 @@ def _came_back(layers: RuleLayers, history: History, name: str, sent: str) -> Wi
     before = layers.own(name)
     whole, shown = layers.whole(name, before), layers.shown(name, before)
     after = rest if first.startswith(_SENT) else sent
-    if after in (text.replace("\r\n", "\n") for text in (before, whole, shown)):
+    if after.rstrip() in (text.replace("\r\n", "\n").rstrip() for text in (before, whole, shown)):
         raise CannotDo("change_same")
     left_out = _left_out(layers, name, whole, after)
     if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(whole):
@@ -274,5 +274,5 @@ def _readable(name: str, read: Callable[[], T]) -> T:
     """Raises CannotDo for a file with faults on the disk: it must be mended there first."""
     try:
         return read()
-    except yaml.YAMLError:
+    except (yaml.YAMLError, NoSuchItem):
         raise CannotDo("change_by_hand", text=name) from None

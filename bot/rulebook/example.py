@@ -18,6 +18,7 @@ from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Keys, Node, Position, Wrong
 from bot.yaml_reader.readers import clock, member_of, prose, whole_number, yes_no
 from bot.yaml_reader.shape import with_either_shape
+from bot.yaml_reader.suggestion import nearest_name
 
 
 class Expectation(StrEnum):
@@ -91,12 +92,19 @@ EXAMPLE: Final[Form[ExampleFields]] = Form(
 
 @with_either_shape(prose, EXAMPLE)
 def _example(node: Node) -> tuple[Position, ExampleFields]:
-    written = EXAMPLE(node) if isinstance(node, Keys) else {"text": prose(node)}
+    written = EXAMPLE(node) if _has_keys(node) else {"text": prose(node)}
     if not {"text", "media"} & set(written):
         raise node.position.wrong(
             tr("this example has neither text nor media"), tr("Write at least one of text and media.")
         )
     return node.position, {"text": "", **written}
+
+
+def _has_keys(node: Node) -> bool:
+    """False also for a line of a chat without quotation marks: YAML takes «Let op: bel 101» for a key and its value."""
+    if not isinstance(node, Keys):
+        return False
+    return not node.entries or any(nearest_name(name, EXAMPLE.names) for name in node.entries)
 
 
 _Written = Sequence[tuple[Position, ExampleFields]]

@@ -37,7 +37,7 @@ WORDINGS: Final[Mapping[str, str]] = {variant: f"texts/{variant}.yaml" for varia
 
 _FOLDERS: Final = ("texts", "groups")
 _ENDING: Final = ".yaml"
-_DOCUMENTS: Final = (".docx", ".doc", ".rtf", ".odt")
+DOCUMENTS: Final = (".docx", ".doc", ".rtf", ".odt")
 _RULES_NAME: Final = re.compile(r"[0-9]{2}-[\w-]+|lists|guidelines")
 """The names that files of rules have, without their ending."""
 
@@ -184,10 +184,10 @@ def _file(path: Path, inside: str, faults: list[Fault]) -> Iterator[_Found]:
 def _is_meant(path: Path, inside: str) -> bool:
     """True for rules in a file of another kind. Notes, minutes, and a copy beside the right file are nothing of the bot's."""
     suffix = path.suffix.lower()
-    stem = path.stem.partition(".")[0] if suffix in _DOCUMENTS else path.stem
-    if suffix not in ("", ".txt", *_DOCUMENTS) or path.with_name(stem + _ENDING).exists():
+    stem = path.stem.partition(".")[0] if suffix in DOCUMENTS else path.stem
+    if suffix not in ("", ".txt", *DOCUMENTS) or path.with_name(stem + _ENDING).exists():
         return False
-    return bool(_RULES_NAME.fullmatch(stem) or (suffix in _DOCUMENTS and inside and _NAME.fullmatch(stem)))
+    return bool(_RULES_NAME.fullmatch(stem) or (suffix in DOCUMENTS and inside and _NAME.fullmatch(stem)))
 
 
 def paths_below(folder: Path) -> set[Path]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from bot.rulebook.files import BASE, KEPT, SHIPPED, RuleFiles, read_folder, version_of
@@ -12,6 +14,9 @@ from bot.whole_file import write_whole
 from bot.yaml_reader.node import Scalar
 from bot.yaml_reader.outline import value_under
 from bot.yaml_reader.parse import parse
+
+UNREADABLE: Final = (OSError, BadZipFile, zlib.error)
+"""The errors of a missing or damaged archive."""
 
 
 def keep_shipped(folder: Path) -> None:
@@ -41,7 +46,7 @@ def kept_rules(folder: Path) -> RuleFiles | None:
         with ZipFile(folder / KEPT) as packed:
             names = filter(is_inside, packed.namelist())
             return RuleFiles(folder / KEPT, {name: packed.read(name) for name in names})
-    except (OSError, BadZipFile):
+    except UNREADABLE:
         return None
 
 

@@ -1,4 +1,5 @@
-"""The words that people type (`word_…`): one word must not stand for two things, in one language or in two of a watch."""
+"""The words that people type (`word_…`): each key needs one, and one word must not stand for two things, in one language or in
+two of a watch."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from bot.rulebook.layers import Trees
 from bot.translation import tr
 from bot.yaml_reader.node import Keys, MappingEntry, Node, Position, Scalar, shorten
 from bot.yaml_reader.outline import value_under
+from bot.yaml_reader.readers import FILL_IT
 
 _TYPED: Final = "word_"
 
@@ -28,12 +30,16 @@ Entries = Mapping[str, MappingEntry]
 
 
 def shared_words(trees: Trees, watches: Sequence[Watch], shipped: Collection[str]) -> list[Fault]:
-    """A fault for each word that stands under two keys of a watch, at the later one. `shipped`: the files of the package; their
-    words come before the own ones. Without watches, as beside a faulty config.yaml, in each language."""
+    """A fault for each key of a watch with commas alone, and for each word under two keys, at the later one. `shipped`: the
+    files of the package; their words come before the own ones. Without watches, as beside a faulty config.yaml, in each
+    language."""
     faults: dict[tuple[str, int, str], Fault] = {}
     for entries in _of_watches(trees, watches) if watches else ([_entries(trees.get(name))] for name in TEXTS.values()):
         first: dict[str, list[tuple[str, Position]]] = {}
         for key, position, word in sorted(_words(entries), key=lambda each: _order(each[1], shipped)):
+            if not word:
+                faults[position.source.name, position.line, ""] = position.fault(tr("nothing is written here"), FILL_IT)
+                continue
             known = first.setdefault(word.casefold(), [])
             other = next((each for each in known if each[0] != key and frozenset({each[0], key}) not in _SHARED), None)
             if other is not None:
@@ -83,10 +89,10 @@ def _entries(node: Node | None) -> Entries:
 
 
 def _words(texts: Sequence[Entries]) -> Iterator[tuple[str, Position, str]]:
-    """Each word with its key and the place of its text."""
+    """Each word with its key and the place of its text. A text of commas alone gives an empty word."""
     for entries in texts:
         for key, entry in entries.items():
-            if key.startswith(_TYPED) and isinstance(entry.value, Scalar):
-                for word in entry.value.text.split(","):
-                    if word.strip():
-                        yield key, entry.value.position, word.strip()
+            if key.startswith(_TYPED) and isinstance(entry.value, Scalar) and entry.value.text.strip():
+                words = [word.strip() for word in entry.value.text.split(",")]
+                for word in filter(None, words) if any(words) else [""]:
+                    yield key, entry.value.position, word

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot.core.texts import LANGUAGES
+from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import Watch
 from bot.rulebook.files import GUIDELINES, TEXTS, is_rule_file
 from bot.rulebook.layers import Trees
@@ -55,11 +55,14 @@ def _with_title(rule: Node, spoken: Sequence[str]) -> Node:
 
 
 def _filled(texts: Node, spoken: Sequence[str]) -> Node:
-    """These texts by language, with the first spoken one in place of those that are not spoken and not there."""
+    """These texts by language, with the first spoken one in place of those that are not spoken and not there. A text for a
+    country counts in its language, if that has none."""
     if not isinstance(texts, Keys):
         return texts
-    first = next((texts.entries[language] for language in (*spoken, *LANGUAGES) if language in texts.entries), None)
+    of_countries = {VARIANTS[key]: entry for key, entry in texts.entries.items() if key in VARIANTS}
+    known = {**of_countries, **texts.entries}
+    first = next((known[language] for language in (*spoken, *LANGUAGES) if language in known), None)
     if first is None:
         return texts
     others = {language: first for language in LANGUAGES if language not in spoken}
-    return Keys(texts.position, {**others, **texts.entries})
+    return Keys(texts.position, {**others, **known})

@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from bot.config import Config
 from bot.errors import BadInput, CannotStart
 from bot.live_rules.current import rules_of
 from bot.rule_changes.comments import with_comments_of_reader
 from bot.rulebook.files import BASE, EARLIER, KEPT, SHIPPED, RuleFiles, read_folder, watch_of_file
-from bot.rulebook.kept_rules import is_inside, kept_rules, note_shipped, zipped
+from bot.rulebook.kept_rules import UNREADABLE, is_inside, kept_rules, note_shipped, zipped
 from bot.rulebook.layers import versions_below
 from bot.setup.three_way import joined
 from bot.setup.yaml_blocks import Block, BlockKind, Name, blocks_of, leaves
@@ -188,7 +188,7 @@ def _kept_for_the_way_back(folder: Path) -> Mapping[str, bytes]:
     try:
         with ZipFile(folder / BACK) as packed:
             return {name: packed.read(name) for name in packed.namelist()}
-    except (OSError, BadZipFile) as error:
+    except UNREADABLE as error:
         raise CannotStart(
             tr("{file} cannot be read: there is no upgrade to go back from", file=folder / BACK)
         ) from error

@@ -245,7 +245,7 @@ EACH_LANGUAGE: Final = tr(
 
 def _key_without_sign(name: str, entry: MappingEntry) -> str:
     """The key of which `name` holds the value as well, since the colon or the space behind it is missing; otherwise empty."""
-    return re.split(r"[:=\s]", name)[0] if is_empty(entry.value) else ""
+    return re.split(r"[:=\s]", name)[0] if ":" in name or is_empty(entry.value) else ""
 
 
 def _hint_if_cut(entry: MappingEntry) -> str | None:

@@ -215,12 +215,13 @@ class _Tree:
         marks = ("&" + event.anchor if event.anchor else "", event.tag if not any(event.implicit) and event.tag else "")
         for mark in filter(None, marks):
             self._special(position, str(mark))
+        value = event.value if event.style else event.value.strip()  # YAML takes spaces of another kind for text
         if self._wants_key():
-            self._key(position, event.value)
+            self._key(position, value)
         else:
             if not event.value and event.style is None:
                 position = self._open_key() or position
-            self._add(Scalar(position, event.value, plain=event.style is None))
+            self._add(Scalar(position, value, plain=event.style is None))
         self._last = event
 
     def _open_key(self) -> Position | None:

@@ -91,7 +91,7 @@ def text(node: Node) -> str:
     match node:
         case Scalar(position, written, plain):
             if not written.strip():
-                raise position.wrong(tr("nothing is written here"), _hint_if_commented(position) if plain else _FILL_IT)
+                raise position.wrong(tr("nothing is written here"), _hint_if_commented(position) if plain else FILL_IT)
             if plain and written[0] in _CURLY and written.rstrip()[-1] in _CURLY:
                 raise position.wrong(
                     tr("these curly quotation marks would be part of the text"),
@@ -111,7 +111,7 @@ def text(node: Node) -> str:
             raise position.wrong(tr("this must be a text, not keys"), hint)
 
 
-_FILL_IT: Final = tr("Write a value, or remove the key.")
+FILL_IT: Final = tr("Write a value, or remove the key.")
 
 
 _COMMENTED: Final = tr(
@@ -120,7 +120,7 @@ _COMMENTED: Final = tr(
 
 
 def _hint_if_commented(position: Position) -> str:
-    return _COMMENTED if "#" in position.source.excerpt(position.line) else _FILL_IT
+    return _COMMENTED if "#" in position.source.excerpt(position.line) else FILL_IT
 
 
 @with_shape(TEXT)

@@ -133,6 +133,16 @@ async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) 
     assert "did you mean `stage`" in values["text"].casefold() or "did you mean" in values["text"].casefold()
 
 
+async def test_no_line_of_a_fault_tells_where_the_folder_lies(tmp_path: Path) -> None:
+    """As where a file was copied, and the fault names the place of the first rule."""
+    rules, _, reloading, told = made(tmp_path)
+    shutil.copy(rules / "30-no-vigilantes.yaml", rules / "31-copy.yaml")
+    await reloading.check()
+    ((key, values),) = told.words
+    assert (key, "The other is in 30-no-vigilantes.yaml, line 2." in values["text"]) == ("rules_bad", True)
+    assert str(rules) not in values["text"]
+
+
 async def test_a_fault_that_is_taken_back_is_answered_once(tmp_path: Path) -> None:
     rules, in_force, reloading, told = made(tmp_path)
     for old, new in (("stage: ask", "stagee: ask"), ("stagee: ask", "stage: ask")):
@@ -310,7 +320,7 @@ async def test_a_file_that_takes_the_place_of_another_with_its_size_and_time_is_
     assert [key for key, _ in told.words] == ["rules_good"]
 
 
-@pytest.mark.parametrize("name", ["60-ours.yml", "60-ours.yaml.txt"])
+@pytest.mark.parametrize("name", ["60-ours.yml", "60-ours.yaml.txt", "60-ours", "60-ours.docx"])
 async def test_a_new_file_with_a_misspelt_ending_is_told(tmp_path: Path, name: str) -> None:
     rules, _, reloading, told = made(tmp_path)
     shutil.copy(rules / "30-no-vigilantes.yaml", rules / name)
@@ -339,3 +349,21 @@ async def test_an_edit_of_the_texts_of_a_country_is_more_than_a_comment(tmp_path
     edit(rules / "texts" / "nl-NL.yaml", "Bedankt voor je bericht!", "Dankjewel!")
     await reload_of(rules, in_force, told, watches=there).check()
     assert str(told.words[-1][1]["text"]) == f"changes for {there[0].id}"
+
+
+async def test_new_rules_of_which_the_desks_could_not_be_told_count_at_the_next_check(tmp_path: Path) -> None:
+    rules, in_force, _, told = made(tmp_path)
+    failures = [OSError("no more files can be opened")]
+
+    async def tell(key: str, values: Mapping[str, object]) -> None:
+        if failures:
+            raise failures.pop()
+        await told(key, values)
+
+    reloading, before = reload_of(rules, in_force, tell), in_force.now.rulebook.version
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
+    with pytest.raises(OSError, match="no more files"):
+        await reloading.check()
+    await reloading.check()
+    assert in_force.now.rulebook.version != before
+    assert [key for key, _ in told.words] == ["rules_good"]

@@ -440,6 +440,13 @@ async def test_a_list_that_stands_empty_on_the_disk_is_left_to_people(bench: Ben
     assert keys(answer) == ["change_by_hand"]
 
 
+async def test_a_file_that_was_saved_halfway_is_left_to_people(bench: Bench) -> None:
+    (bench.rules / "30-no-vigilantes.yaml").write_text("rules:\n  - id: no-vigilantes\n")
+    bench.lists.write_text("# our lists\n")
+    assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")) == ["change_by_hand"]
+    assert keys(await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")) == ["change_by_hand"]
+
+
 async def test_a_list_in_another_encoding_is_named_and_no_letter_is_lost(bench: Bench) -> None:
     bench.lists.write_bytes(bench.lists.read_text().replace("wie gaat er mee", "wie ging er meé").encode("cp1252"))
     before = bench.lists.read_bytes()
@@ -498,3 +505,13 @@ async def test_a_change_waits_for_a_write_that_delivery_gave_up_and_is_not_overw
     assert keys(await confirming)[0] == "change_asked"  # on top of the first one, which is on the disk
     assert "zelf zoeken" in bench.lists.read_text()
     assert "zelf kijken" not in bench.lists.read_text()
+
+
+@pytest.mark.parametrize("own", [False, True])
+async def test_a_file_that_came_back_without_its_last_line_end_is_the_same(
+    tmp_path: Path, state: WatchState, own: bool
+) -> None:
+    """As some editors on telephones save it. In an own folder it would become a copy of the shipped file."""
+    bench = Bench(tmp_path, state, own)
+    sent = await bench.ask(RulesTask.SEND_FILE, "lists")
+    assert keys(await bench.sends("lists.yaml", sent.content.rstrip())) == ["change_same"]

@@ -93,6 +93,17 @@ def test_own_words_count_in_the_netherlands_and_a_copy_of_the_shipped_ones_chang
     assert (changed, own.by_language["nl"]["useful_only"]) == ({"useful_only"}, ours["useful_only"])
 
 
+def test_a_title_and_a_reminder_in_the_dutch_of_the_netherlands_are_enough_there() -> None:
+    there = replace(WATCH, languages=("nl",), wordings=("nl-NL",))
+    titled = SECOND.replace(
+        next(line for line in SECOND.splitlines() if "title:" in line), "    title: {nl-NL: Rustig aan}"
+    )
+    own = {"60-ours.yaml": titled, "guidelines.yaml": "guidelines: [{id: lamp, nl-NL: Een lamp helpt.}]"}
+    book = layered(own, there).rulebook
+    assert {rule.title["nl"] for rule in book.rules if rule.id == "stay-calm"} == {"Rustig aan"}
+    assert book.guidelines[-1].texts["nl"] == "Een lamp helpt."
+
+
 def test_own_words_for_each_text_of_the_netherlands_leave_none_of_the_shipped_ones() -> None:
     root = parse("", (SHIPPED / "texts/nl-NL.yaml").read_bytes()).root
     ours = dict.fromkeys(keys_of(root), "Onze eigen woorden.")

@@ -42,6 +42,8 @@ RULE_FAULTS = [
     ('"bel 101", {', '"wie gaat er mee?", {', 15, 16, "examples › spared › 1", "this example is under `caught` as well",
      "line 14"),
     ('"bel 101", {', "bel 101 #nu, {", 15, 15, "", "everything after # is left out here", "quotation marks"),
+    ('"bel 101", {', "Jan: bel 101, {", 15, 16, "examples › spared › 1", "this must be a text, not keys", "quotation marks"),
+    ("brake: {", "brake:{", 12, 5, "brake:{per_day", "the space after this colon is missing", "Write `brake: …`"),
     ("stage: ask", "stage: ask\n    stage: act", 6, 5, "stage", "twice", "line 5"),
     (WHEN, "label: vigilant", 7, 14, "when › label", "not a label",
      "Did you mean `vigilante` (a call to act without the police)?"),

@@ -63,3 +63,9 @@ def test_a_word_may_come_twice_under_one_key() -> None:
 
 def test_the_shipped_words_are_fit_for_a_watch_of_all_languages() -> None:
     assert over_shipped({}, (replace(WATCH, languages=("nl", "fr", "de", "en")),))
+
+
+def test_a_key_without_any_word_is_a_fault() -> None:
+    """The bot names the first word on cards and in answers."""
+    (fault,) = faults_over_shipped({"texts/fr.yaml": 'word_undo: " , "\n'}, (FRENCH,))
+    assert (fault.line, fault.where, fault.why) == (1, "word_undo", "nothing is written here")

@@ -378,6 +378,14 @@ def test_without_the_kept_rules_the_command_says_so(home: Path) -> None:
     assert any("is missing" in line for line in upgrade_lines(config, look_at_upgrade(config)))
 
 
+def test_kept_rules_that_the_disk_damaged_count_as_missing(home: Path) -> None:
+    path = home / "rules" / KEPT
+    content = bytearray(path.read_bytes())
+    content[200:220] = bytes(20)
+    path.write_bytes(content)
+    assert kept_rules(home / "rules") is None
+
+
 def test_a_folder_without_its_base_has_one_fault_and_the_line_that_mends_it(home: Path) -> None:
     """Its rules stand on the shipped ones, so none of those counts as missing."""
     own_rule(home)

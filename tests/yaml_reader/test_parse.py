@@ -48,6 +48,15 @@ def test_a_scalar_stays_as_it_was_typed(typed: str) -> None:
     assert plainly(written(f"a: {typed}")) == {"a": typed}
 
 
+def test_a_space_of_another_kind_at_the_end_of_a_key_or_value_is_no_part_of_it() -> None:
+    """As French keyboards put one before a colon, and word processors at the end of a line."""
+    assert plainly(written("a\xa0: b\u202f\nc: [d\xa0,\xa0e f]\ng: 'h\xa0'\n")) == {
+        "a": "b",
+        "c": ["d", "e f"],
+        "g": "h\xa0",
+    }
+
+
 def test_lists_keys_and_blocks_are_read_in_order() -> None:
     text = "b: [x, 'y: z']\na:\n  - p\n  - {q: r}\nc: |\n  one\n  two\n"
     root = plainly(written(text))
