@@ -46,7 +46,7 @@ def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
         return False
     if reading.chat is not None and not _is_plain_chatter(reading, reading.chat):
         return False
-    if is_quiet(watch.corrections.quiet, watch.timezone, draft.at):
+    if any(is_quiet(watch.corrections.quiet, watch.timezone, at) for at in (draft.at, draft.decided_at)):
         return False
     if any(_concerns(incident, author.ref, draft.at) for incident in draft.state.incidents.values()):
         return False

@@ -117,6 +117,14 @@ def test_there_are_no_hints_in_the_quiet_hours() -> None:
     assert outcome.planned == ()
 
 
+@pytest.mark.parametrize(("hours", "hints"), [(8, 1), (10, 0)])
+def test_a_message_that_waited_until_the_quiet_hours_gets_no_hint_in_them(hours: int, hints: int) -> None:
+    """As in the evening after a down time."""
+    late = replace(limits(), late=timedelta(hours=hours))
+    _, (outcome,) = run(EMPTY, (posted("ladder?"), CHATTER), at=late)
+    assert len(told(outcome, SendPrivately)) == hints
+
+
 def served(at: WatchContext) -> WatchState:
     lane, _ = run(EMPTY, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON), None), at=at)
     return lane
