@@ -107,7 +107,6 @@ def _expire(draft: Draft, case: str) -> None:
 
 
 def _keep_house(draft: Draft) -> None:
-    quiet_end.close_overdue(draft)
     unanswered.forget_old(draft)
     join_requests.tell_before_end(draft)
     offers.end_old(draft)
@@ -131,6 +130,7 @@ def _move_along(draft: Draft, by: timedelta) -> None:
 
 
 def _arrange(draft: Draft) -> None:
+    quiet_end.close_overdue(draft)
     restraint.begin(draft)
     dispatch.arrange(draft)
     weekly_timer.arrange(draft)
