@@ -27,6 +27,7 @@ from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart, PoliceMail
 from bot.core.police.additions import COLLECTED_FOR
+from bot.core.police.handovers import LEAVES_WITHIN
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, MailReturned, Occasion, PoliceFile
@@ -1220,6 +1221,14 @@ def test_a_chat_that_the_platform_does_not_reach_is_said_on_the_desk() -> None:
     refused = ActionRefused("r", "kerkwijk", owner, in_chat(evening)[0], "never wrote", False, NOON)
     assert "police_chat_refused" in desk_hears(evening.hear(refused))
     assert not any(mail.waiting for mail in evening.file.mails)
+
+
+def test_an_urgent_mail_about_a_late_message_is_not_said_to_wait_before_it_could_leave() -> None:
+    evening = Evening()
+    evening.late = timedelta(minutes=20)
+    evening.says(REPORT, seen=DANGER)
+    due = evening.state.timers[PoliceTimer(evening.file.id, PoliceBell.ARRIVAL)]
+    assert due == NOON + evening.late + LEAVES_WITHIN[Occasion.URGENT]
 
 
 def test_a_later_mail_delays_no_warning_about_an_urgent_one() -> None:
