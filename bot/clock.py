@@ -13,7 +13,7 @@ from bot.ports import Clock
 
 SMALLEST_JUMP = timedelta(minutes=1)
 TRUSTED_AFTER = timedelta(hours=1)
-"""The clock has to agree with itself for this long after a jump before anything is erased."""
+"""The clock has to agree with itself for this long after a jump before anything is erased, and before a plan is followed."""
 
 
 class SystemClock:

@@ -61,7 +61,7 @@ class Draft:
     """Collects the watch state so far and the planned actions. Each action that a chat cannot do becomes its fallback
     when it is added.
 
-    `state`, `verdict`, `press` and `said_before` may be assigned. `decided_at`: a person's time for an answer begins then.
+    `state`, `verdict`, `press` and `said_before` may be assigned. `decided_at`: the time for an answer or for news begins then.
     `texts`: the sentences and words of the watch. `press`: the platform's id of the button press that the event answers.
     `said_before`, `set_aside`: as in the step result. `unfit`: actions that their chat cannot do, and that nothing replaces.
     """

@@ -187,3 +187,13 @@ TimerKey = (
     | ObjectionTimer
     | UnsaidTimer
 )
+
+
+def is_time_of_day(timer: TimerKey) -> bool:
+    """True for a timer that rings by the time of day, and not after a span."""
+    return ends_day(timer) or isinstance(timer, ReminderTimer | LookBackTimer | WeekTimer | DigestTimer)
+
+
+def ends_day(timer: TimerKey) -> bool:
+    """True for the timer of a police file that holds the messages of a day."""
+    return isinstance(timer, PoliceTimer) and timer.bell is PoliceBell.DAY

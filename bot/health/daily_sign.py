@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.cases.queue import count_waiting
-from bot.core.schedule import after_quiet
+from bot.core.schedule import after_quiet, quiet_until
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
@@ -27,7 +27,8 @@ LOOK_EVERY: Final = timedelta(minutes=1)
 A_DAY: Final = timedelta(days=1)
 
 LONGEST_DELAY: Final = timedelta(hours=6)
-"""A sign that is later than this is left out: the next one is near, and after a down time the desk reads of that anyway."""
+"""A sign that is later than this, or than the begin of the quiet hours, is left out: the next one is near, and after a down
+time the desk reads of that anyway."""
 
 SETTLED: Final = timedelta(hours=1)
 """The bot has caught up this long after a start, and knows what is wrong."""
@@ -65,7 +66,7 @@ class DailySign:
             due = _latest(watch, now)
             started = self._examination.started_at
             is_settled = not started <= now < started + SETTLED  # a clock that was set back has settled
-            is_fresh = is_settled and now <= due + LONGEST_DELAY
+            is_fresh = is_settled and now <= due + LONGEST_DELAY and quiet_until(watch, now) is None
             if is_fresh and self._handled.get(watch.id) != due:
                 await self._sign(watch, due, now)
                 self._handled[watch.id] = due

@@ -35,7 +35,7 @@ from bot.store.store import Store
 log = logging.getLogger(__name__)
 
 DOUBTFUL_AWAY = timedelta(days=1)
-"""After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data."""
+"""After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data or follows a plan."""
 
 
 @dataclass(frozen=True, slots=True)

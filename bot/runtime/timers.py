@@ -11,7 +11,7 @@ from functools import partial
 from bot.clock import ClockJumps
 from bot.core.event import TimeCame
 from bot.core.housekeeping.retention import forget_abandoned
-from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
+from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey, is_time_of_day
 from bot.core.watch import Retention
 from bot.core.watch_state import WatchState
 from bot.deciding.waiting_arrivals import WaitingArrivals
@@ -50,12 +50,12 @@ class Timers:
         return [(self.fire_due, FIRE_EVERY), (self.mark_alive, ALIVE_EVERY), (self.housekeep, HOUSEKEEPING_EVERY)]
 
     async def fire_due(self) -> None:
-        """Puts all due timers into the inbox and waits until they are on the disk."""
+        """Puts all due timers into the inbox and waits until they are on the disk. Without trust in the clock, those that ring
+        by the time of day wait: their next moment would follow from a wrong one."""
         await self._follow_clock()
-        now = self.clock.now()
-        due = [
-            (watch, timer, at) for watch, lane in self.lanes.items() for timer, at in lane.timers.items() if at <= now
-        ]
+        now, is_trusted = self.clock.now(), self.jumps.is_trusted
+        timers = ((watch, *each) for watch, lane in self.lanes.items() for each in lane.timers.items())
+        due = [each for each in timers if each[2] <= now and (is_trusted or not is_time_of_day(each[1]))]
         for watch, timer, at in due:
             await self.waiting.accept(time_came(watch, timer, at, now))
 

@@ -15,6 +15,7 @@ from bot.core.action import Action, SendMessage, SendPrivately
 from bot.core.ref import Ref
 from bot.core.watch import Quiet, Watch
 from bot.errors import Busy
+from bot.health.daily_sign import SETTLED
 from bot.health.examination import Examination
 from bot.store.connection import driver_of
 from tests.bots import TestClock, parts, rests, running, until
@@ -160,6 +161,16 @@ async def test_the_sign_waits_for_the_end_of_quiet_hours(tmp_path: Path) -> None
         clock.move(2 * HOUR + timedelta(minutes=11))
         await look(bot, "DailySign")
         assert len(on_desk(platform, "daily_sign")) == 1
+
+
+async def test_a_start_in_the_quiet_hours_brings_no_sign_of_the_evening(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON + 9 * HOUR)
+    night = Quiet((NOON + 9 * HOUR).astimezone(WATCH.timezone).time(), time(7))
+    async with running(daily(tmp_path, platform, clock, replace(DAILY, quiet=night))) as bot:
+        await rests(bot)
+        clock.move(SETTLED)
+        await look(bot, "DailySign")
+        assert on_desk(platform, "daily_sign") == []
 
 
 class Telegram(FakePlatform):

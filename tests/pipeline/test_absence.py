@@ -18,7 +18,7 @@ from bot.outbound.dry_run import trial_of
 from bot.runtime.opened_data import prepare
 from bot.store.file.schema_version import HEAD
 from bot.store.store import Store
-from tests.bots import TestClock, parts, rests, running, runs
+from tests.bots import TestClock, parts, rests, rings, running, runs
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, WATCH
 
@@ -45,6 +45,21 @@ async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, pl
     await runs(made)
     told = fake.said()
     assert [said.split()[1] for said in told] == ([] if text is None else [text])
+
+
+@pytest.mark.parametrize("away", [timedelta(hours=2), timedelta(days=2)])
+async def test_an_incident_of_before_a_down_time_ends_without_an_alarm(tmp_path: Path, away: timedelta) -> None:
+    """After two days the clock may be wrong, and nothing is erased at first."""
+    clock, fake = TestClock(NOON), FakePlatform()
+    async with running(parts(tmp_path, fake, clock)) as bot:
+        fake.say("Jan", "er loopt iemand rond")
+        await rests(bot)
+    fake.done.clear()
+    clock.move(away)
+    async with running(parts(tmp_path, fake, clock)) as bot:
+        await rings(bot)
+        assert not bot.pipeline.lanes["kerkwijk"].open_incidents(NOON)
+    assert [said.split()[1] for said in fake.said() if "was_away" not in said] == []
 
 
 @pytest.mark.parametrize("away", [timedelta(minutes=1), timedelta(hours=5)])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from bot.clock import SMALLEST_JUMP, TRUSTED_AFTER, ClockJumps
 from bot.core.action import Action, Purpose, Reply
 from bot.core.step_result import LIFETIME
 from bot.core.timer_key import CaseTimer
-from bot.core.watch import USUAL_RETENTION
+from bot.core.watch import USUAL_RETENTION, ReminderPlan, Weekly
 from bot.deciding.waiting_arrivals import WaitingArrivals
 from bot.errors import Lost
 from bot.outbound.attempt import LONGEST_PAUSE
@@ -25,6 +26,7 @@ from bot.store.file.database_file import DatabaseFile
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
+from tests.kit import WATCH
 from tests.pipeline.test_privacy import silent
 from tests.wire.hurry import Hurry
 
@@ -127,6 +129,25 @@ async def test_a_year_ahead_for_a_moment_erases_nothing(bot: Bot, clock: TestClo
     assert is_open(bot)
     assert lane.members
     assert lane.talk
+
+
+async def test_plans_of_the_watch_wait_until_the_clock_is_believed(tmp_path: Path, clock: TestClock) -> None:
+    """A clock that is a year ahead for a moment would else put the next reminder and the next weekly report off by a year."""
+    watch = replace(WATCH, reminders=(ReminderPlan("0 18 1 * *"),), weekly=Weekly(1, time(9)))
+    async with running(parts(tmp_path, FakePlatform(), clock, watch)) as bot:
+        await rests(bot)
+        before = bot.pipeline.lanes["kerkwijk"].timers
+        assert len(before) == 2
+        for jump in (YEAR, -YEAR):
+            clock.jump(jump)
+            await rings(bot)
+            clock.move(timedelta(minutes=5))
+        assert bot.pipeline.lanes["kerkwijk"].timers == before
+        clock.jump(YEAR)
+        await rings(bot)
+        clock.move(TRUSTED_AFTER)
+        await rings(bot)
+        assert min(bot.pipeline.lanes["kerkwijk"].timers.values()) > clock.now()
 
 
 class Away:

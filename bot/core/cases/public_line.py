@@ -39,7 +39,7 @@ def post(draft: Draft, case: Case) -> None:
         return
     if draft.state.cases[case.id].original is Visibility.STUCK:
         return
-    if draft.state.open_incidents(draft.at) or is_quiet(watch.quiet, watch.timezone, draft.at):
+    if draft.state.open_incidents(draft.at) or is_quiet(watch.quiet, watch.timezone, draft.decided_at):
         return
     if not limits.count_once(draft, str(case.group), "hidden notice", AT_MOST_EVERY):
         return

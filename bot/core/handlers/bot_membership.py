@@ -61,7 +61,7 @@ def _on_strange_chat(draft: Draft, event: BotMembershipChanged) -> None:
     if event.standing is BotStanding.REMOVED:
         draft.state = draft.state.without_timer(timer)
     elif timer not in draft.state.timers:
-        draft.state = draft.state.with_timer(timer, draft.at + LEAVES_AFTER)
+        draft.state = draft.state.with_timer(timer, draft.decided_at + LEAVES_AFTER)
         minutes = str(LEAVES_AFTER // timedelta(minutes=1))
         text = draft.group_text("not_my_chat", text=str(event.chat), minutes=minutes)
         if SendMessage in draft.context.capabilities(event.chat):

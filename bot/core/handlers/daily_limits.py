@@ -70,7 +70,10 @@ def _rule(draft: Draft, rule_id: str) -> Rule | None:
 
 def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
     """Sends the digest: the number of hits of the rule after its daily limit. It comes after the quiet hours, when the new day
-    may have hits already."""
+    may have hits already; the bot may have been off in the morning."""
+    if (later := after_quiet(draft.context.watch, draft.at)) > draft.at:
+        draft.state = draft.state.with_timer(DigestTimer(rule_id, day), later)
+        return
     rule, limit = _rule(draft, rule_id.casefold()), draft.state.brakes.get(rule_id)
     hits = 0 if limit is None else limit.hits_of(day)
     if rule is not None and rule.brake is not None and hits > rule.brake:

@@ -46,7 +46,7 @@ def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
         return False
     if reading.chat is not None and not _is_plain_chatter(reading, reading.chat):
         return False
-    if is_quiet(watch.corrections.quiet, watch.timezone, draft.at):
+    if any(is_quiet(watch.corrections.quiet, watch.timezone, at) for at in (draft.at, draft.decided_at)):
         return False
     if any(_concerns(incident, author.ref, draft.at) for incident in draft.state.incidents.values()):
         return False
@@ -70,10 +70,12 @@ def _concerns(incident: Incident, person: Ref, at: datetime) -> bool:
 
 
 def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage) -> bool:
-    """Sends a correction, or shows it to the moderators during the soft start. False: the day's number is used up."""
-    key, today = draft.context.watch.corrections.key_of(message.ref.chat), draft.local_day
+    """Sends a correction, or shows it to the moderators during the soft start. False: the number of the day on which it would
+    be read is used up."""
+    watch = draft.context.watch
+    key, today = watch.corrections.key_of(message.ref.chat), draft.decided_at.astimezone(watch.timezone).date()
     limit = draft.state.daily_limit(key, today)
-    if limit.hits >= draft.context.watch.corrections.per_day:
+    if limit.hits >= watch.corrections.per_day:
         return False
     draft.state = draft.state.with_daily_limit(key, replace(limit, hits=limit.hits + 1))
     until = _soft_until(draft, message.ref.chat)
@@ -81,9 +83,9 @@ def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage
         draft.do(correction)
     else:
         private = isinstance(correction, SendPrivately)
-        who = message.author.name if private else draft.context.watch.name
+        who = message.author.name if private else watch.name
         text = draft.desk_text("soft_start", who=who, text=correction.text, time=draft.day(until))
-        draft.do(SendMessage(draft.context.watch.desk, text, Purpose.DESK))
+        draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     return True
 
 

@@ -31,12 +31,13 @@ from bot.core.timer_key import (
     NoteTimer,
     ObjectionTimer,
     PauseTimer,
-    PoliceBell,
     PoliceTimer,
     ReminderTimer,
     TimerKey,
     UnsaidTimer,
     WeekTimer,
+    ends_day,
+    is_time_of_day,
 )
 from bot.core.weekly import timer as weekly_timer
 from bot.core.weekly import year
@@ -106,7 +107,6 @@ def _expire(draft: Draft, case: str) -> None:
 
 
 def _keep_house(draft: Draft) -> None:
-    quiet_end.close_overdue(draft)
     unanswered.forget_old(draft)
     join_requests.tell_before_end(draft)
     offers.end_old(draft)
@@ -123,21 +123,14 @@ def _move_along(draft: Draft, by: timedelta) -> None:
     quiet_end.move_along(draft, by)
     dispatch.move_along(draft)
     for timer, due in draft.state.timers.items():
-        if not _is_time_of_day(timer):
+        if not is_time_of_day(timer):
             draft.state = draft.state.with_timer(timer, due + by)
-        elif _ends_day(timer):
+        elif ends_day(timer):
             draft.state = draft.state.with_timer(timer, min(due, draft.at + LONGEST_DAY))
 
 
-def _is_time_of_day(timer: TimerKey) -> bool:
-    return _ends_day(timer) or isinstance(timer, ReminderTimer | LookBackTimer | WeekTimer | DigestTimer)
-
-
-def _ends_day(timer: TimerKey) -> bool:
-    return isinstance(timer, PoliceTimer) and timer.bell is PoliceBell.DAY
-
-
 def _arrange(draft: Draft) -> None:
+    quiet_end.close_overdue(draft)
     restraint.begin(draft)
     dispatch.arrange(draft)
     weekly_timer.arrange(draft)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -21,6 +21,7 @@ from bot.core.police.unsaid import KEPT as UNSAID_KEPT
 from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.tally import forget_years
+from bot.core.timer_key import PoliceTimer, ends_day
 from bot.core.watch import HINT_AGAIN, NEW_FOR, USUAL_RETENTION, Retention, Watch
 from bot.core.watch_state import DESK_LOST, SaidKey, WatchState
 
@@ -46,6 +47,7 @@ def _forget(
 ) -> WatchState:
     """`hints`: the time before the same hint may come again. `new_for`: how long a member is a newcomer."""
     incidents = _kept(state.incidents, lambda incident: not _has_ended(incident, now, abandoned))
+    going_on = {*incidents, *(each.file for each in state.timers if isinstance(each, PoliceTimer) and ends_day(each))}
     return replace(
         state,
         cases=_kept(state.cases, lambda case: not _is_stale(case, state.cases, now, kept, abandoned)),
@@ -60,7 +62,7 @@ def _forget(
         notes=_kept(state.notes, lambda note: now < note.until),
         tally=forget_tally(state.tally, now.date()),
         reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
-        police_files=_kept(state.police_files, lambda file: not _is_passed_on(incidents, file, now, kept, abandoned)),
+        police_files=_kept(state.police_files, lambda file: not _is_passed_on(going_on, file, now, kept, abandoned)),
         offers=_kept(state.offers, lambda offered: now - offered.at < OFFER_KEPT),
         unsaid=_kept(state.unsaid, lambda each: now - each.asked_at < UNSAID_KEPT),
         years=forget_years(state.years, now.date()),
@@ -75,11 +77,10 @@ def _has_ended(incident: Incident, now: datetime, abandoned: bool) -> bool:
     return now - incident.closed_at >= KEPT_AFTER_END
 
 
-def _is_passed_on(
-    incidents: Mapping[str, Incident], file: PoliceFile, now: datetime, kept: Retention, abandoned: bool
-) -> bool:
-    """True for a file whose time is over: nothing waits to be sent, and its incident or day has long ended."""
-    waits = any(mail.waiting for mail in file.mails) or (not file.day and file.id in incidents)
+def _is_passed_on(going_on: Set[str], file: PoliceFile, now: datetime, kept: Retention, abandoned: bool) -> bool:
+    """True for a file whose time is over: nothing waits to be sent, and its incident or day has long ended. `going_on`: the
+    ids of the others."""
+    waits = any(mail.waiting for mail in file.mails) or file.id in going_on
     lines, mails = (line.at for line in file.lines[-1:]), (mail.delivered_at or mail.at for mail in file.mails)
     return (abandoned or not waits) and now - max((file.opened_at, *lines, *mails)) >= kept.police
 

@@ -27,7 +27,7 @@ def after_event(draft: Draft, before: WatchState, event: Event) -> None:
             continue
         ended = any(mail.occasion in ENDS for mail in known.mails)
         if ended and len(known.mails) == len(file.mails) and _has_news(draft, known, file, event):
-            draft.state = draft.state.with_timer(timer, draft.at + COLLECTED_FOR)
+            draft.state = draft.state.with_timer(timer, draft.decided_at + COLLECTED_FOR)
 
 
 def _has_news(draft: Draft, known: PoliceFile, file: PoliceFile, event: Event) -> bool:

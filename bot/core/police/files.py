@@ -217,8 +217,8 @@ def _mark_in_day(draft: Draft, incident: Incident, line: FileLine) -> None:
 
 def _file_of_day(draft: Draft, heard: RecentMessage) -> PoliceFile:
     """The file of the local day of a message. A new one gets its timer: the mail goes out when the day is over. Messages that
-    arrive after it begin a second one. Its mails carry the id, and the address of a message may name its author: a secret word
-    goes with it."""
+    arrive after it begin a second one, and go out together. Its mails carry the id, and the address of a message may name its
+    author: a secret word goes with it."""
     day = heard.at.astimezone(draft.context.watch.timezone).date()
     of_day = [file for file in draft.state.police_files.values() if file.day == day.isoformat()]
     for file in of_day:
@@ -227,7 +227,8 @@ def _file_of_day(draft: Draft, heard: RecentMessage) -> PoliceFile:
     secret = draft.context.secret_word(f"day {heard.message}")
     late = f"-{sha256(f'{heard.message}{secret}'.encode()).hexdigest()[:8]}" if of_day else ""
     id = f"day-{day.isoformat()}{late}"
-    timer = PoliceTimer(id, PoliceBell.DAY)
-    draft.state = draft.state.with_timer(timer, max(mails.end_of(draft, day), draft.at))
+    end, now = mails.end_of(draft, day), draft.decided_at
+    due = end if end > now else now + additions.COLLECTED_FOR
+    draft.state = draft.state.with_timer(PoliceTimer(id, PoliceBell.DAY), due)
     code = free_code(f"{draft.context.watch.id} {id}", draft.code_taken)
     return PoliceFile(id, code, heard.at, day=day.isoformat())

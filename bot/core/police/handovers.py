@@ -26,7 +26,7 @@ LEAVES_WITHIN_ELSE = timedelta(hours=1)
 def hand_over(draft: Draft, file: PoliceFile, number: int, to: Collection[str]) -> None:
     """Plans a mail of the file to these addresses, and a look whether it has left."""
     plan(draft, file, number, to)
-    look_again(draft, file, draft.at + leaves_within(file.mail(number)))
+    look_again(draft, file, draft.decided_at + leaves_within(file.mail(number)))
 
 
 def plan(draft: Draft, file: PoliceFile, number: int, to: Collection[str], not_before: datetime | None = None) -> None:

@@ -1,7 +1,8 @@
 """The weekly report: its timer, the report when the timer fires, and `/week` for an earlier look.
 
 As with reminders, the bot sends a missed report once, waits for the end of quiet hours, and gives each watch its share
-of the spread. During an incident the report waits in steps of an hour.
+of the spread. During an incident the report waits in steps of an hour. A report that waits until the day of the next one
+merges with it.
 """
 
 from __future__ import annotations
@@ -62,6 +63,8 @@ def on_timer(draft: Draft, timer: WeekTimer, due: datetime) -> None:
     planned = (waited.planned if waited else due) - spread(watch.id)
     draft.state = draft.state.without_put_off(timer)
     _set(draft, timer)
+    if (draft.state.timers[timer] - spread(watch.id)).astimezone(watch.timezone).date() == draft.local_day:
+        return None
     missed = (draft.local_day - planned.astimezone(watch.timezone).date()).days // DAYS
     last = planned.astimezone(watch.timezone).date() + timedelta(days=DAYS * missed - 1)
     begun = first_counted_day(draft.state.tally)

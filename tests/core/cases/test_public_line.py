@@ -76,6 +76,12 @@ def test_a_raid_an_incident_and_quiet_hours_have_none() -> None:
     assert Group(replace(ON, quiet=Quiet(time(9), time(18)))).post() == []
 
 
+def test_a_message_of_before_the_quiet_hours_that_comes_in_them_has_none() -> None:
+    group = Group(replace(ON, quiet=Quiet(time(22), time(7))))
+    group.context = replace(group.context, late=timedelta(hours=10))
+    assert group.post() == []
+
+
 def test_it_goes_when_the_message_is_back_and_stays_while_a_moderator_decides_anew() -> None:
     group = Group()
     group.post()

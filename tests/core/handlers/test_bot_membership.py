@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -82,6 +83,13 @@ def test_in_a_chat_that_nobody_named_it_says_so_and_leaves() -> None:
     lane, (outcome,) = run(lane, (ring, None))
     assert told(outcome, LeaveChat) == [LeaveChat(STRANGE)]
     assert not lane.timers
+
+
+def test_in_a_chat_into_which_it_came_while_it_was_off_it_stays_as_long_as_it_says() -> None:
+    """As at the first start: an operator adds the bot, and then starts it to read the address of the chat."""
+    late = replace(setting(), late=timedelta(hours=1))
+    lane, _ = run(EMPTY, (placed(BotStanding.ADDED, STRANGE), None), at=late)
+    assert lane.timers == {LeaveTimer(STRANGE): NOON + late.late + LEAVES_AFTER}
 
 
 def test_it_stays_where_it_was_named_meanwhile_and_forgets_where_it_was_put_out() -> None:

@@ -105,6 +105,15 @@ def test_a_message_of_the_day_before_that_comes_late_gives_no_new_hints_for_the_
     assert [len(told(outcome, SendPrivately)) for outcome in outcomes] == [1, 1, 0, 0]
 
 
+def test_messages_of_the_day_before_that_waited_over_night_share_the_number_of_this_day() -> None:
+    """The group reads all of these hints today."""
+    at, night = limits(per_day=2), timedelta(hours=20)
+    waited = ((posted("ladder?", f"{n}", f"Lid {n}"), CHATTER) for n in range(2))
+    lane, outcomes = run(EMPTY, *waited, at=replace(at, late=night))
+    _, (today,) = run(lane, (posted("ladder?", "9", "Lid 9", at=NOON + night), CHATTER), at=at)
+    assert [len(told(outcome, SendPrivately)) for outcome in (*outcomes, today)] == [1, 1, 0]
+
+
 def test_a_hint_that_was_not_sent_may_come_another_day() -> None:
     lane, _ = run(EMPTY, (posted("ladder?"), CHATTER), at=limits(per_day=0))
     _, (outcome,) = run(lane, (posted("ladder?", "2"), CHATTER), at=limits())
@@ -115,6 +124,14 @@ def test_there_are_no_hints_in_the_quiet_hours() -> None:
     quiet = limits(quiet=Quiet(time(12), time(14)))  # noon in London is 13:00 in Brussels
     _, (outcome,) = run(EMPTY, (posted("ladder?"), CHATTER), at=quiet)
     assert outcome.planned == ()
+
+
+@pytest.mark.parametrize(("hours", "hints"), [(8, 1), (10, 0)])
+def test_a_message_that_waited_until_the_quiet_hours_gets_no_hint_in_them(hours: int, hints: int) -> None:
+    """As in the evening after a down time."""
+    late = replace(limits(), late=timedelta(hours=hours))
+    _, (outcome,) = run(EMPTY, (posted("ladder?"), CHATTER), at=late)
+    assert len(told(outcome, SendPrivately)) == hints
 
 
 def served(at: WatchContext) -> WatchState:

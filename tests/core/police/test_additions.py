@@ -47,6 +47,14 @@ def test_what_comes_after_the_end_follows_in_one_mail() -> None:
     assert evening.state.timers.get(PoliceTimer(evening.file.id, PoliceBell.ADDED)) is None
 
 
+def test_news_that_come_late_follow_in_one_mail_as_well() -> None:
+    """As after a short down time: the timer would ring after each of them."""
+    evening = passed_on()
+    evening.late = timedelta(minutes=30)
+    evening.says("hij reed weg met een rode auto", by="Els", seen=about(evening), after=12)
+    assert evening.state.timers[PoliceTimer(evening.file.id, PoliceBell.ADDED)] == NOON + DUE + evening.late
+
+
 def test_an_end_that_waits_is_passed_on_also_if_the_file_becomes_full_meanwhile() -> None:
     evening = Evening()
     for number in range(MOST_LINES - 1):

@@ -26,6 +26,8 @@ from bot.core.incident import MOST_TOLD, Incident
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart, PoliceMail
+from bot.core.police.additions import COLLECTED_FOR
+from bot.core.police.handovers import LEAVES_WITHIN
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, MailReturned, Occasion, PoliceFile
@@ -49,16 +51,18 @@ WIM = person("Wim")
 
 
 class Evening:
-    """A watch through some events, with its state and everything that was planned."""
+    """A watch through some events, with its state and everything that was planned. `late`: how long each event waits."""
 
     def __init__(self, watch: Watch = RELAYING) -> None:
         self.watch = watch
         self.state: WatchState = EMPTY
         self.results: list[StepResult] = []
+        self.late = timedelta()
         self._number = 0
 
     def hear(self, event: Event, seen: Reading | None = None) -> StepResult:
-        result = step(self.state, event, seen, setting(watch=self.watch, taken=self.state.knows_code))
+        context = replace(setting(watch=self.watch, taken=self.state.knows_code), late=self.late)
+        result = step(self.state, event, seen, context)
         self.state = result.state
         self.results.append(result)
         return result
@@ -730,6 +734,19 @@ def test_messages_of_a_day_that_arrive_after_its_mail_go_out_in_one_more() -> No
     assert len([file for file in evening.state.police_files.values() if file.day]) == 3
 
 
+def test_messages_that_come_days_late_go_out_together_and_are_kept_until_then() -> None:
+    evening = Evening(ALL)
+    evening.late = late = timedelta(days=8)
+    for number in range(3):
+        evening.says(f"wie brengt taart {number}", seen=reading(Label.NOTICE))
+        evening.hear(TimeCame(f"h{number}", "kerkwijk", HousekeepingTimer(), NOON + late))
+    (timer,) = (timer for timer in evening.state.timers if isinstance(timer, PoliceTimer))
+    assert evening.state.timers[timer] == NOON + late + COLLECTED_FOR
+    evening.rings(PoliceBell.DAY, late + COLLECTED_FOR, timer.file)
+    (mail,) = evening.mails()
+    assert len(mail.report.lines) == 3
+
+
 def test_the_id_of_a_second_file_of_a_day_does_not_follow_from_the_address_of_a_message() -> None:
     """Its mails carry the id. On Signal the address of a message names its author: a reader could try out all numbers."""
     evening = Evening(ALL).begun("morgen buurtfeest", seen=reading(Label.NOTICE))
@@ -1204,6 +1221,14 @@ def test_a_chat_that_the_platform_does_not_reach_is_said_on_the_desk() -> None:
     refused = ActionRefused("r", "kerkwijk", owner, in_chat(evening)[0], "never wrote", False, NOON)
     assert "police_chat_refused" in desk_hears(evening.hear(refused))
     assert not any(mail.waiting for mail in evening.file.mails)
+
+
+def test_an_urgent_mail_about_a_late_message_is_not_said_to_wait_before_it_could_leave() -> None:
+    evening = Evening()
+    evening.late = timedelta(minutes=20)
+    evening.says(REPORT, seen=DANGER)
+    due = evening.state.timers[PoliceTimer(evening.file.id, PoliceBell.ARRIVAL)]
+    assert due == NOON + evening.late + LEAVES_WITHIN[Occasion.URGENT]
 
 
 def test_a_later_mail_delays_no_warning_about_an_urgent_one() -> None:

@@ -463,8 +463,12 @@ def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -
     for number in range(2):
         event = posted("hallo", f"h{number}", f"M{number}", at=made.now)
         made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).state
-    (digest,) = (at for timer, at in made.lane.timers.items() if isinstance(timer, DigestTimer))
+    ((timer, digest),) = ((timer, at) for timer, at in made.lane.timers.items() if isinstance(timer, DigestTimer))
     assert digest == local(2026, 6, 2, 7) + SHARE
+    evening = TimeCame("t", "kerkwijk", timer, local(2026, 6, 2, 23))  # the bot was off for the day
+    outcome = step(made.lane, evening, None, setting(rules, watch=made.watch))
+    assert outcome.planned == ()
+    assert outcome.state.timers[timer] == local(2026, 6, 3, 7) + SHARE
 
 
 # -- approved guidelines

@@ -91,6 +91,16 @@ def test_what_was_missed_is_made_up_for_once_about_the_last_whole_week() -> None
     assert days_told(made) == ["15/6 – 21/6", "22/6 – 28/6"]
 
 
+@pytest.mark.parametrize("hour", [3, 8])
+def test_a_missed_one_waits_for_the_next_one_if_that_comes_on_the_same_day(hour: int) -> None:
+    """Both would tell of the same days."""
+    made = weeks(local(2026, 6, 1, 12), quiet=Quiet(time(22), time(7)))
+    made.away_until(local(2026, 6, 15, hour))
+    made.pass_until(local(2026, 6, 16))
+    assert [at - SHARE for at in moments(made)] == [local(2026, 6, 15, 9)]
+    assert days_told(made) == ["8/6 – 14/6"]
+
+
 def test_in_quiet_hours_it_waits_for_their_end_and_tells_of_the_same_days() -> None:
     made = weeks(local(2026, 6, 1), Weekly(0, time(23, 30)), Quiet(time(22), time(7)))
     made.pass_until(local(2026, 6, 9))
