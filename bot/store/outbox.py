@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select, update
 
 from bot.core.action import Action, DeleteMessage, Purpose
 from bot.core.fallback import place_of
@@ -17,7 +17,7 @@ from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import REPEATABLE, decode_action, encode, kind_of, replace_half_characters, stored_name
 from bot.store.key_text import owner_text
-from bot.store.schema import LATEST_MICROS, UNTIL_ANSWERED, ActionState, micros, moment, outbox
+from bot.store.schema import LATEST_MICROS, UNTIL_ANSWERED, ActionState, constant, micros, moment, outbox
 from bot.store.statement import Statement, insert
 
 FAR = timedelta(minutes=6)
@@ -26,12 +26,10 @@ FAR = timedelta(minutes=6)
 NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.SUMMARY})
 """Sends that the bot does not repeat if a crash leaves them in doubt. The bot repeats all others."""
 
-OPEN: list[ColumnElement[str]] = [
-    literal_column(f"'{state.value}'") for state in (ActionState.WAITING, ActionState.CALLING_OFF)
-]
-"""The states of an open action as SQL, for statements and their index: SQLAlchemy writes a list of values anew each time."""
-_IS_WAITING = outbox.c.state == ActionState.WAITING
-_NO_DELETION = outbox.c.kind != literal_column(f"'{stored_name(DeleteMessage)}'")
+OPEN: list[ColumnElement[str]] = [constant(ActionState.WAITING), constant(ActionState.CALLING_OFF)]
+"""The states of an open action: SQLAlchemy writes a list of values anew each time."""
+_IS_WAITING = outbox.c.state == constant(ActionState.WAITING)
+_NO_DELETION = outbox.c.kind != constant(stored_name(DeleteMessage))
 _COLUMNS = (
     "key", "lane", "owner", "kind", "chat", "payload", "priority", "not_before", "expires_at", "supersedes",
     "attempts", "in_doubt", "state", "planned_at",
@@ -142,7 +140,8 @@ def due(
     connection: Connection, now: datetime, most: int, held: Sequence[str], passes: Collection[str]
 ) -> list[OutboxEntry]:
     """Returns the actions that may be done now, by priority, then by age. Chats in `held` get only actions of the kinds in
-    `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back."""
+    `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back. An action that was called off
+    is never too late to end."""
     values: dict[str, Any] = {"b_now": micros(now), "b_most": most, "b_far": micros(now + FAR)}
     if not held:
         return [_entry(row) for row in _DUE.rows(connection, values)]
@@ -195,7 +194,7 @@ def _due() -> Any:
         .where(
             outbox.c.state.in_(OPEN),
             or_(begins.is_(None), begins <= bindparam("b_now"), is_far),
-            or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now")),
+            or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now"), ~_IS_WAITING),
         )
         .order_by(outbox.c.priority, outbox.c.id)
         .limit(bindparam("b_most"))
@@ -216,7 +215,7 @@ _DEAD = Statement(_OVER)
 _END = Statement(_OVER.values(payload=None))
 _LATER = Statement(
     _ONE.values(
-        not_before=case((outbox.c.state == ActionState.CALLING_OFF, None), else_=bindparam("b_moment")),
+        not_before=case((outbox.c.state == constant(ActionState.CALLING_OFF), None), else_=bindparam("b_moment")),
         error=bindparam("b_error"),
         in_doubt=bindparam("b_doubt"),
         attempts=bindparam("b_attempts"),

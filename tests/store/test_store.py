@@ -186,6 +186,15 @@ async def test_a_send_that_was_called_off_before_it_began_stays_so_over_a_restar
     }  # fmt: skip
 
 
+async def test_what_was_called_off_ends_also_once_it_is_too_late(store: Store) -> None:
+    """A platform that pauses may keep it from its end until then. Else its text would stay, and count as waiting for ever."""
+    owner, until = CaseAction("f00d", CasePart.CARD), NOON + timedelta(minutes=15)
+    await store.commit(Batch(planned=[planned("k", owner=owner, expires_at=until)]), NOON)
+    await store.commit(Batch(called_off=[("kerkwijk", owner)]), NOON)
+    (entry,) = await store.due(until + timedelta(hours=1), 10)
+    assert entry.called_off
+
+
 async def test_an_emptied_action_that_was_called_off_is_over(store: Store) -> None:
     owner, jan = CaseAction("f00d", CasePart.CARD), person("Jan").ref
     await store.commit(Batch(planned=[planned("k", SendMessage(jan, "hallo", Purpose.NOTICE), owner=owner)]), NOON)
