@@ -20,6 +20,7 @@ from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of, read_key
 from bot.rulebook.files import BASE
 from bot.rulebook.kept_rules import keep_again
+from bot.store.file.database import is_begun
 from bot.store.private_folder import close_to_others, hand_over, refusal_of
 from bot.store.store import Store
 from bot.translation import reason_of, tr
@@ -90,7 +91,7 @@ async def restore_backup(
 
 
 def _refuse_to_overwrite(data: Path) -> None:
-    if (data / DATABASE).exists() and (data / DATABASE).stat().st_size:
+    if is_begun(data):
         raise CannotStart(
             tr(
                 "{data} holds a database, which a restore would overwrite. Stop the bot, move that folder away, and "

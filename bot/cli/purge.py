@@ -32,7 +32,7 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
     told = [said("{time} UTC: {what}", time=DayText(now, DayForm.DATE_TIME), what=head), *_files(config, now, logs)]
     trial = replace(config, data=config.trial_data, watches=())  # no moderator ends what is open in it
     for each in (config, trial):
-        if (each.data / "nabuur.db").exists():
+        if await _has_database(each.data):
             found = await (_overdue if dry_run else _purge)(each, now)
             told += [f"{each.data}:", *(f"  {line}" for line in _lines(found))]
     for path in () if dry_run else logs:
@@ -43,6 +43,11 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
     if not dry_run:
         for path in (*bags_over(config.data, now), *_old_logs(config)):
             yield said("! {path} cannot be deleted: delete it by hand", path=path)
+
+
+async def _has_database(data: Path) -> bool:
+    async with Store.look_into(data) as store:
+        return store is not None
 
 
 def _files(config: Config, now: datetime, logs: Sequence[Path]) -> Iterator[str]:

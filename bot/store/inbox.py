@@ -71,10 +71,7 @@ def _waiting_turns() -> Any:
     first = select(func.min(inbox.c.turn).label("turn")).where(_IS_NEW)
     turns = first.cte("turns", recursive=True)
     following = (
-        select(func.min(inbox.c.turn))
-        .where(_IS_NEW, inbox.c.turn > turns.c.turn)
-        .scalar_subquery()
-        .correlate(turns)
+        select(func.min(inbox.c.turn)).where(_IS_NEW, inbox.c.turn > turns.c.turn).scalar_subquery().correlate(turns)
     )
     return select(turns.union_all(select(following).where(turns.c.turn.is_not(None))).c.turn)
 

@@ -140,8 +140,8 @@ def due(
     connection: Connection, now: datetime, most: int, held: Sequence[str], passes: Collection[str]
 ) -> list[OutboxEntry]:
     """Returns the actions that may be done now, by priority, then by age. Chats in `held` get only actions of the kinds in
-    `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back. An action that was called off
-    is never too late to end."""
+    `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back. A call-off never comes too
+    late."""
     values: dict[str, Any] = {"b_now": micros(now), "b_most": most, "b_far": micros(now + FAR)}
     if not held:
         return [_entry(row) for row in _DUE.rows(connection, values)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -14,7 +13,6 @@ from bot.core.ref import Ref
 from bot.core.step_result import AuditRecord
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
-from bot.errors import CannotStart
 from bot.store import (
     backlog,
     damage,
@@ -36,7 +34,7 @@ from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
 from bot.store.file import database, folder_lock, schema_version
-from bot.store.group_commit import Writer
+from bot.store.group_commit import Writer, read_only
 from bot.store.platform_answer import answer_of
 from bot.store.private_folder import require_access
 from bot.store.purge import Overdue
@@ -64,19 +62,18 @@ class Store:
     @classmethod
     @asynccontextmanager
     async def look_into(cls, folder: Path, *, current_only: bool = False) -> AsyncIterator[Store | None]:
-        """Opens the store for reading beside a running bot. Yields None if there is no database yet. Raises CannotStart for one
-        that this account cannot use, and for one of a newer nabuur. `current_only`: yields None for an older version too."""
-        path = folder / "nabuur.db"
+        """Opens the store for reading beside a running bot. Yields None if there is no database yet, or an empty one. Raises
+        CannotStart for one that this account cannot use, and for one of a newer nabuur or of another program. `current_only`:
+        yields None for an older version too."""
         require_access(folder)
-        if not path.exists():
+        if not database.is_begun(folder):
             yield None
             return
         async with database.connected(folder) as connection:
             with database.readable(folder):
-                if not await connection.run(schema_version.is_ours):
-                    raise CannotStart(schema_version.NOT_OURS.with_values(path=path))
+                has_tables = await connection.run(lambda each: read_only(each, schema_version.has_tables))
             store = cls(connection)
-            yield None if current_only and not await store.is_current() else store
+            yield store if has_tables and (not current_only or await store.is_current()) else None
 
     @property
     def refuses(self) -> bool:
@@ -262,8 +259,7 @@ class Store:
         await self._shrink()
 
     async def _shrink(self) -> None:
-        async with self._writer.alone():
-            await asyncio.shield(self._connection.run(database.shrink))
+        await self._writer.alone(database.shrink)
 
     async def log_evidence(self, entry: EvidenceEntry) -> None:
         """Adds a line to the audit log. Beside a running bot it is the one thing that another process writes."""

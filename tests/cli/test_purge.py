@@ -122,6 +122,15 @@ async def test_an_empty_folder_has_nothing_to_purge(tmp_path: Path) -> None:
     assert not config.data.exists()
 
 
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_a_file_that_a_start_without_success_left_has_nothing_to_purge(tmp_path: Path, dry_run: bool) -> None:
+    config = parts(tmp_path, FakePlatform()).config
+    config.data.mkdir(mode=0o700)
+    (config.data / "nabuur.db").touch()
+    assert len(await lines(config, dry_run)) == 1
+    assert on_disk(config.data) == b"", "a restore refuses a file with content"
+
+
 CUT = """\
 timezone: Europe/Brussels
 platforms: {console: }

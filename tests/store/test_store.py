@@ -331,6 +331,29 @@ async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
                 pass
 
 
+@pytest.mark.parametrize("is_begun", [False, True], ids=["empty file", "without tables"])
+async def test_a_first_start_that_broke_off_has_left_no_database(tmp_path: Path, is_begun: bool) -> None:
+    """The look at it writes nothing there: a restore refuses a file with content."""
+    path = tmp_path / "nabuur.db"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL" if is_begun else "PRAGMA user_version")
+    path.touch()
+    before = path.read_bytes()
+    async with Store.look_into(tmp_path) as found:
+        assert found is None
+    assert (path.read_bytes(), bool(before)) == (before, is_begun)
+    async with Store.open(tmp_path) as opened:
+        assert await opened.is_current()
+
+
+async def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
+        raw.execute("CREATE TABLE birds (name TEXT)")
+    with pytest.raises(CannotStart, match=r"nabuur\.db is not a database of nabuur"):
+        async with Store.look_into(tmp_path):
+            pass
+
+
 def _made_by(make: Callable[[Connection], None]) -> dict[str, str]:
     """Name and SQL of everything in a new database, without quotes and line breaks."""
     engine = create_engine("sqlite://")

@@ -11,7 +11,7 @@ from bot.translation import tr
 HEAD = "0017"
 """The newest migration. A new database, and one at this version, opens without alembic."""
 
-NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
+_NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
 
 
 def upgrade(connection: Connection) -> None:
@@ -36,11 +36,13 @@ def upgrade(connection: Connection) -> None:
         ) from None
 
 
-def is_ours(connection: Connection) -> bool:
-    """Raises CannotStart for a database of a newer nabuur."""
+def has_tables(connection: Connection) -> bool:
+    """False for a database that is still empty, as a crash in the first start leaves it. Raises CannotStart for one of a newer
+    nabuur or of another program."""
     version = _version(connection)
-    connection.rollback()
     _refuse_newer(version)
+    if version is None and not _is_empty(connection):
+        raise CannotStart(_NOT_OURS.with_values(path=connection.exec_driver_sql("PRAGMA database_list").one().file))
     return version is not None
 
 
