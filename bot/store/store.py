@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -71,9 +72,10 @@ class Store:
             return
         async with database.connected(folder) as connection:
             with database.readable(folder):
-                has_tables = await connection.run(lambda each: read_only(each, schema_version.has_tables))
+                has_tables = partial(schema_version.has_tables, path=folder / "nabuur.db")
+                is_begun = await connection.run(lambda each: read_only(each, has_tables))
             store = cls(connection)
-            yield store if has_tables and (not current_only or await store.is_current()) else None
+            yield store if is_begun and (not current_only or await store.is_current()) else None
 
     @property
     def refuses(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import Connection, text
 
 from bot.errors import CannotStart
@@ -36,13 +38,13 @@ def upgrade(connection: Connection) -> None:
         ) from None
 
 
-def has_tables(connection: Connection) -> bool:
+def has_tables(connection: Connection, path: Path) -> bool:
     """False for a database that is still empty, as a crash in the first start leaves it. Raises CannotStart for one of a newer
     nabuur or of another program."""
     version = _version(connection)
     _refuse_newer(version)
     if version is None and not _is_empty(connection):
-        raise CannotStart(_NOT_OURS.with_values(path=connection.exec_driver_sql("PRAGMA database_list").one().file))
+        raise CannotStart(_NOT_OURS.with_values(path=path))
     return version is not None
 
 
