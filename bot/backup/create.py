@@ -34,7 +34,7 @@ _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", 
 """The files of the adapters. The key of the pseudonyms is not among them: it is kept apart."""
 
 COPY: Final = "nabuur.backup-"
-"""The folder of a half-made copy or restore begins with it."""
+"""The folder of a copy or a restore that is under way begins with it."""
 _PART: Final = ".part"
 """Follows the name of a half-written file, see `write_private`."""
 
