@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,6 +19,7 @@ from bot.store import (
     damage,
     dead_letters,
     down_time,
+    due_actions,
     forgetting,
     inbox,
     key_mark,
@@ -34,6 +35,7 @@ from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
+from bot.store.due_actions import NOTHING_HELD, Held
 from bot.store.file import database, folder_lock, schema_version
 from bot.store.group_commit import Writer, read_only
 from bot.store.platform_answer import answer_of
@@ -131,20 +133,16 @@ class Store:
     async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: down_time.set_alive(connection, now))
 
-    async def due(
-        self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
-    ) -> list[outbox.OutboxEntry]:
-        """Returns the actions that may be done now. Chats in `held` get only actions of the kinds in `passes`."""
-        return await self._writer.look(lambda connection: outbox.due(connection, now, most, held, passes))
+    async def due(self, now: datetime, most: int, held: Held = NOTHING_HELD) -> list[outbox.OutboxEntry]:
+        """Returns the actions that may be done now."""
+        return await self._writer.look(lambda connection: due_actions.due(connection, now, most, held))
 
     async def due_and_next(
-        self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
+        self, now: datetime, most: int, held: Held = NOTHING_HELD
     ) -> tuple[list[outbox.OutboxEntry], datetime | None]:
         """Returns also the next moment for which an action waits."""
         look = self._writer.look if held else self._writer.look_by_statements
-        return await look(
-            lambda connection: (outbox.due(connection, now, most, held, passes), outbox.next_moment(connection, now))
-        )
+        return await look(lambda each: (due_actions.due(each, now, most, held), due_actions.next_moment(each, now)))
 
     async def begin(self, keys: Sequence[str]) -> None:
         """Marks sends as in doubt before they begin."""

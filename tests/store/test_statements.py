@@ -23,6 +23,7 @@ from bot.core.watch_state import WatchState
 from bot.store import watch_states
 from bot.store.audit.evidence_log import EvidenceEntry
 from bot.store.batch import Arrival, Batch, LaneChange, SetAside
+from bot.store.due_actions import Held
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState, metadata
 from bot.store.statement import Statement
@@ -84,7 +85,7 @@ async def _all_methods(store: Store) -> None:
         NOON,
     )
     due = await store.due(NOON, 10)
-    await store.due(NOON, 10, ["chat"], ["DeleteMessage"])
+    await store.due(NOON, 10, Held(["chat"], ["console"], ["DeleteMessage"], sends_only=True))
     await store.begin([entry.key for entry in due])
     ends = (ActionState.DELIVERED, ActionState.WAITING, ActionState.DEAD)
     await store.conclude([Conclusion(entry, end) for entry, end in zip(due, ends, strict=False)], NOON)
