@@ -57,7 +57,7 @@ class Store:
         try:
             async with database.connected(folder) as connection:
                 with database.readable(folder):
-                    await connection.run(schema_version.upgrade)
+                    await connection.run(partial(schema_version.upgrade, path=folder / "nabuur.db"))
                 yield cls(connection)
         finally:
             handle.close()
@@ -74,10 +74,10 @@ class Store:
             return
         async with database.connected(folder) as connection:
             with database.readable(folder):
-                has_tables = partial(schema_version.has_tables, path=folder / "nabuur.db")
-                is_begun = await connection.run(lambda each: read_only(each, has_tables))
-            store = cls(connection)
-            yield store if is_begun and (not current_only or await store.is_current()) else None
+                version_of = partial(schema_version.version_of, path=folder / "nabuur.db")
+                version = await connection.run(lambda each: read_only(each, version_of))
+            is_fit = version == schema_version.HEAD if current_only else version is not None
+            yield cls(connection) if is_fit else None
 
     @property
     def refuses(self) -> bool:

@@ -349,9 +349,12 @@ async def test_a_first_start_that_broke_off_has_left_no_database(tmp_path: Path,
 async def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
         raw.execute("CREATE TABLE birds (name TEXT)")
-    with pytest.raises(CannotStart, match=r"nabuur\.db is not a database of nabuur"):
-        async with Store.look_into(tmp_path):
-            pass
+    before = (tmp_path / "nabuur.db").stat().st_size
+    for opened in (Store.open, Store.look_into):
+        with pytest.raises(CannotStart, match=r"nabuur\.db is not a database of nabuur"):
+            async with opened(tmp_path):
+                pass
+    assert (tmp_path / "nabuur.db").stat().st_size == before
 
 
 def _made_by(make: Callable[[Connection], None]) -> dict[str, str]:

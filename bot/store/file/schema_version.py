@@ -16,17 +16,15 @@ HEAD = "0017"
 _NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
 
 
-def upgrade(connection: Connection) -> None:
-    """Migrates the tables to the newest version, or creates them. Raises CannotStart for a database of a newer nabuur."""
-    version = _version(connection)
-    connection.rollback()
+def upgrade(connection: Connection, path: Path) -> None:
+    """Migrates the tables to the newest version, or creates them. Raises CannotStart as `version_of` does."""
+    version = version_of(connection, path)
     if version == HEAD:
         return
-    if version is None and _is_empty(connection):
+    if version is None:
         with connection.begin():
             _create(connection)
         return
-    _refuse_newer(version)
     from alembic.util import CommandError  # only a database of another version needs it
 
     try:
@@ -38,14 +36,15 @@ def upgrade(connection: Connection) -> None:
         ) from None
 
 
-def has_tables(connection: Connection, path: Path) -> bool:
-    """False for a database that is still empty, as a crash in the first start leaves it. Raises CannotStart for one of a newer
+def version_of(connection: Connection, path: Path) -> str | None:
+    """None for a database that is still empty, as a crash in the first start leaves it. Raises CannotStart for one of a newer
     nabuur or of another program."""
     version = _version(connection)
+    connection.rollback()
     _refuse_newer(version)
     if version is None and not _is_empty(connection):
         raise CannotStart(_NOT_OURS.with_values(path=path))
-    return version is not None
+    return version
 
 
 def _refuse_newer(version: str | None) -> None:
