@@ -149,14 +149,14 @@ def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
 
 
 def _concluded(each: Conclusion) -> dict[str, Any]:
+    why, ref = (None if told is None else replace_half_characters(str(told)) for told in (each.why, each.ref))
     if each.state is ActionState.WAITING:
         moment = None if each.not_before is None else micros(each.not_before)
         return {
-            "b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt,
+            "b_key": each.entry.key, "b_moment": moment, "b_error": why, "b_doubt": each.in_doubt,
             "b_attempts": each.entry.attempts + 1 if each.counts else max(1, each.entry.attempts),
         }  # fmt: skip
-    ref = None if each.ref is None else str(each.ref)
-    return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": each.why}
+    return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": why}
 
 
 _ONE = update(outbox).where(outbox.c.key == bindparam("b_key"))

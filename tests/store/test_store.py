@@ -164,6 +164,14 @@ async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
         assert raw.execute("SELECT state, payload FROM outbox").fetchall() == [("delivered", None)]
 
 
+@pytest.mark.parametrize("state", [ActionState.WAITING, ActionState.DEAD, ActionState.REFUSED])
+async def test_a_result_is_stored_whatever_the_words_of_the_platform_are(store: Store, state: ActionState) -> None:
+    """Else delivery would try to store it for ever, and nothing more would leave for that chat."""
+    await store.commit(Batch(planned=[planned("k", owner=CaseAction("f00d", CasePart.CARD))]), NOON)
+    (entry,) = await store.due(NOON, 10)
+    await store.conclude([Conclusion(entry, state, MessageRef(GROUP, "\ud83d"), why="half a \ud83d")], NOON)
+
+
 async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: Store) -> None:
     hint = SendPrivately(person("Jan").ref, GROUP, "hint", Purpose.NUDGE)
     await store.commit(Batch(planned=[planned("card"), planned("hint", hint)]), NOON)
