@@ -25,7 +25,7 @@ from bot.errors import CannotStart
 from bot.kept_copy import write_private
 from bot.plain_file import refuse_other_than_own
 from bot.rulebook.files import paths_below
-from bot.store.file.database import is_full, may_be_rights
+from bot.store.file.database import is_begun, is_full, may_be_rights
 from bot.store.file.folder_lock import is_in_use
 from bot.store.private_folder import refusal_in
 from bot.translation import reason_of, tr
@@ -34,7 +34,7 @@ _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", 
 """The files of the adapters. The key of the pseudonyms is not among them: it is kept apart."""
 
 COPY: Final = "nabuur.backup-"
-"""The folder of a half-made copy or restore begins with it."""
+"""The folder of a copy or a restore that is under way begins with it."""
 _PART: Final = ".part"
 """Follows the name of a half-written file, see `write_private`."""
 
@@ -58,7 +58,7 @@ async def make_backup(
     work on the folder of backups, which waits for as long as its disk does."""
     loop = asyncio.get_running_loop()
     try:
-        if not (config.data / DATABASE).exists():
+        if not is_begun(config.data):
             raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
         await loop.run_in_executor(disk, refuse_other_than_own, target, BACKUP)
         await loop.run_in_executor(disk, remove_leftovers, config, now)

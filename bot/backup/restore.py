@@ -20,6 +20,8 @@ from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of, read_key
 from bot.rulebook.files import BASE
 from bot.rulebook.kept_rules import keep_again
+from bot.store.file.database import is_begun
+from bot.store.file.folder_lock import refuse_in_use
 from bot.store.private_folder import close_to_others, hand_over, refusal_of
 from bot.store.store import Store
 from bot.translation import reason_of, tr
@@ -61,6 +63,7 @@ async def restore_backup(
     that the next start would take for the bot's own.
     """
     _refuse_to_overwrite(config.data)
+    refuse_in_use(config.data)
     archive = unpack(path, passphrase)
     files = _files_of(archive, key)
     with _writing(config.data), TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
@@ -90,7 +93,7 @@ async def restore_backup(
 
 
 def _refuse_to_overwrite(data: Path) -> None:
-    if (data / DATABASE).exists() and (data / DATABASE).stat().st_size:
+    if is_begun(data):
         raise CannotStart(
             tr(
                 "{data} holds a database, which a restore would overwrite. Stop the bot, move that folder away, and "

@@ -19,6 +19,7 @@ from bot.errors import CannotStart, FolderInUse
 from bot.evidence.folder import FOLDER, bags_over, delete_over
 from bot.logs import old_files
 from bot.store.batch import LaneChange
+from bot.store.file.folder_lock import is_in_use
 from bot.store.purge import Overdue, count_changes
 from bot.store.store import Store
 from bot.translation import said, said_count
@@ -26,15 +27,18 @@ from bot.translation import said, said_count
 
 async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGenerator[str, None]:
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
-    unless it only lists."""
+    unless it only lists; the folder of dry runs is purged all the same, for a bot that runs deletes nothing there."""
     head = said("this would go") if dry_run else said("this is gone")
     logs = _old_logs(config)
     told = [said("{time} UTC: {what}", time=DayText(now, DayForm.DATE_TIME), what=head), *_files(config, now, logs)]
     trial = replace(config, data=config.trial_data, watches=())  # no moderator ends what is open in it
-    for each in (config, trial):
-        if (each.data / "nabuur.db").exists():
-            found = await (_overdue if dry_run else _purge)(each, now)
-            told += [f"{each.data}:", *(f"  {line}" for line in _lines(found))]
+    of_trial = await _of_folder(trial, now, dry_run) if dry_run or not is_in_use(trial.data) else []
+    try:
+        told += [*await _of_folder(config, now, dry_run), *of_trial]
+    except CannotStart:
+        for line in of_trial:
+            yield line
+        raise
     for path in () if dry_run else logs:
         with suppress(OSError):
             path.unlink()
@@ -43,6 +47,14 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
     if not dry_run:
         for path in (*bags_over(config.data, now), *_old_logs(config)):
             yield said("! {path} cannot be deleted: delete it by hand", path=path)
+
+
+async def _of_folder(config: Config, now: datetime, dry_run: bool) -> list[str]:
+    async with Store.look_into(config.data) as store:
+        if store is None:
+            return []
+    found = await (_overdue if dry_run else _purge)(config, now)
+    return [f"{config.data}:", *(f"  {line}" for line in _lines(found))]
 
 
 def _files(config: Config, now: datetime, logs: Sequence[Path]) -> Iterator[str]:

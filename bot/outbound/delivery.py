@@ -66,7 +66,7 @@ class Delivery:
         self._stopping = self._is_settled = False
         self._looked_at = clock.now()
         self._next_moment: datetime | None = None
-        self._seen = frozenset[str]()  # the chats of the full looks before the next one
+        self._seen: frozenset[str] | None = None  # the chats of the full looks before the next one, if there were any
         self._expired_at = clock.now() - EXPIRE_EVERY
         self.outcomes = Counter[ActionState]()
 
@@ -95,7 +95,7 @@ class Delivery:
     async def has_nothing_to_do(self) -> bool:
         """True if no action is under way and none may begin now: each waits for its moment or for the end of a pause."""
         now = self._clock.now()
-        due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
+        due = await self._store.due(now, LOOK_AT, self._send_order.held(now))
         return self._is_settled and self.idle and not self._send_order.take(due, ())
 
     async def run(self) -> None:
@@ -104,7 +104,7 @@ class Delivery:
             self._tasks = tasks
             storing = tasks.create_task(self._store_results(), name="delivery results")
             while not (self._stopping and self.idle):
-                if self._stopping or not self._seen:  # else the look may not see the chat that was woken for
+                if self._stopping or self._seen is None:  # else the look may not see the chat that was woken for
                     self._wake.clear()
                 if self._stopping or not await self._start_what_is_due(tasks):
                     await self._tidy()
@@ -117,8 +117,8 @@ class Delivery:
             if not self._is_settled:
                 await self._settle_doubts()
             now = self._looked_at = self._clock.now()
-            held = {*self._send_order.paused_chats(now), *self._seen}
-            due, self._next_moment = await self._store.due_and_next(now, LOOK_AT, sorted(held), URGENT_KINDS)
+            held = self._send_order.held(now, self._seen)
+            due, self._next_moment = await self._store.due_and_next(now, LOOK_AT, held)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._send_order.take(waiting, self._under_way.values())
             fresh = [entry for entry in entries if is_marked_first(entry)]
@@ -130,18 +130,19 @@ class Delivery:
         except Exception:  # a locked or full disk: no send was marked, and the loop tries again
             log.exception("the store refuses")
             await asyncio.sleep(RETRY.total_seconds())
-            self._seen = frozenset()
+            self._seen = None
             self._wake.set()
             return False
         return self._looks_again(due)
 
     def _looks_again(self, due: Sequence[OutboxEntry]) -> bool:
-        """After a look that was full, the next one is for the chats behind those that it saw, which do not hide them."""
-        before, self._seen = self._seen, frozenset[str]()
+        """After a look that was full, the next one is for the sends behind the actions that it saw, which do not hide them."""
+        before, self._seen = self._seen, None
         if len(due) < LOOK_AT or not self._send_order.has_room(self._under_way.values()):
             return False
-        self._seen = before.union(entry.chat for entry in due if entry.kind not in URGENT_KINDS)
-        return self._seen != before
+        seen = (before or frozenset()).union(entry.chat for entry in due if entry.kind not in URGENT_KINDS)
+        self._seen = seen if seen != before else None
+        return self._seen is not None
 
     async def _settle_doubts(self) -> None:
         """Settles, before the first send, what a crash left in doubt."""

@@ -12,6 +12,7 @@ from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Purpose, Rest
 from bot.core.step_result import purpose_of
 from bot.errors import Busy
 from bot.store.codec import REPEATABLE, stored_name
+from bot.store.due_actions import Held
 from bot.store.outbox import OutboxEntry
 
 URGENT_KINDS: Final = frozenset(stored_name(kind) for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
@@ -47,6 +48,11 @@ class SendOrder:
             for name in [name for name, until in waits.items() if back or until <= now]:
                 del waits[name]
         return sorted(self._chats)
+
+    def held(self, now: datetime, seen: Collection[str] | None = None) -> Held:
+        """The actions that a look leaves out. `seen`: the look is for sends behind those to these chats."""
+        chats = {*self.paused_chats(now), *(seen or ())}
+        return Held(sorted(chats), sorted(self._platforms), URGENT_KINDS, sends_only=seen is not None)
 
     def take(self, due: Sequence[OutboxEntry], under_way: Collection[OutboxEntry]) -> list[OutboxEntry]:
         """Returns the due actions that may begin now: at most one send for each chat, and of sends and urgent actions

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from bot.backup.archive import DATABASE
+from bot.backup.create import COPY
 from bot.backup.snapshot import copy_database
 from bot.classifier.models import Models, add_models, load_models
 from bot.cli.rules import kept_lessons
@@ -62,11 +63,12 @@ async def kept_month_lines(config: Config, upgrade: RulesUpgrade) -> AsyncIterat
 
 
 async def _kept_states(config: Config) -> Mapping[str, WatchState]:
-    """The watch states, read from a copy of the database: after an upgrade only `run` may migrate the database itself."""
+    """The watch states, read from a copy of the database: after an upgrade only `run` may migrate the database itself. The bot
+    removes a copy that a kill has left in the data folder."""
     async with Store.look_into(config.data) as store:
         if store is None:
             return {}
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
         await copy_database(config.data / DATABASE, Path(folder) / DATABASE, longest_wait_s=0)
         async with Store.open(Path(folder)) as copy:
             return await copy.lanes([watch.id for watch in config.watches])

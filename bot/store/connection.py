@@ -25,6 +25,12 @@ _ROWS_AT_ONCE = 64
 """aiosqlite's own default for iterating over a cursor."""
 
 
+def is_lock(error: Exception) -> bool:
+    """Whether another process that writes has refused it. A lock is no fault of one call, and passes."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    return code is not None and code & PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 class TripResult(asyncio.Future[Result]):
     """The answer of the thread. A caller that is cancelled meanwhile, however often, is cancelled when the answer comes: so the
     next call finds no open transaction."""

@@ -20,12 +20,12 @@ from bot.store import inbox, reasons
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal, encode_internal, owner_of, stored_name
 from bot.store.key_text import owner_text
-from bot.store.schema import UNTIL_ANSWERED, ActionState, micros, outbox
+from bot.store.schema import UNTIL_ANSWERED, ActionState, constant, micros, outbox
 from bot.store.schema import inbox as arrived
 from bot.store.statement import Statement, insert
 from bot.translation import tr
 
-IN_DOUBT: Final[ColumnElement[bool]] = and_(outbox.c.state == ActionState.DEAD, outbox.c.in_doubt)
+IN_DOUBT: Final[ColumnElement[bool]] = and_(outbox.c.state == constant(ActionState.DEAD), outbox.c.in_doubt)
 _DEAD_ARRIVAL = arrived.c.state == "dead"
 _DEAD_ACTION = and_(outbox.c.state == ActionState.DEAD, ~outbox.c.in_doubt)
 
@@ -126,7 +126,7 @@ def drop(connection: Connection) -> int:
 _MINE = update(outbox).where(
     outbox.c.lane == bindparam("b_lane"), outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == UNTIL_ANSWERED
 )
-_WAITS = outbox.c.state == ActionState.WAITING
+_WAITS = outbox.c.state == constant(ActionState.WAITING)
 _DUE: Final[dict[str, Any]] = {
     "state": ActionState.WAITING, "not_before": None, "planned_at": bindparam("b_at"), "in_doubt": False, "error": None,
 }  # fmt: skip

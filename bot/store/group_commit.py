@@ -10,8 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -19,7 +18,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 
 from bot.errors import DAMAGED, StorageFails
-from bot.store.connection import PRIMARY, DatabaseConnection, driver_of
+from bot.store.connection import PRIMARY, DatabaseConnection, driver_of, is_lock
 from bot.store.file.database import BEGIN, READS, Reads
 from bot.translation import reason_of
 
@@ -86,15 +85,17 @@ class Writer:
     async def _read(self, read: Callable[[Connection], Result], how: Reads) -> Result:
         async with self._free:
             try:
-                return await self._connection.run(lambda connection: _read_only(connection, read, how))
+                return await self._connection.run(lambda connection: read_only(connection, read, how))
             except Exception as error:
                 raise _translated(error) from error
 
-    @asynccontextmanager
-    async def alone(self) -> AsyncIterator[None]:
-        """Keeps all other calls away from the database inside the `with` block."""
+    async def alone(self, work: Callable[[Connection], Result]) -> Result:
+        """Runs `work` outside of a transaction, while no other call uses the database."""
         async with self._free:
-            yield
+            try:
+                return await self._connection.run(work)
+            except Exception as error:
+                raise _translated(error) from error
 
     def _commit_group(self) -> asyncio.Future[list[Any]]:
         """One trip. The callers get their answers at its end, also if the caller is gone that waits for it."""
@@ -124,7 +125,8 @@ class Writer:
         self.refuses = refused
 
 
-def _read_only(connection: Connection, read: Callable[[Connection], Result], how: Reads) -> Result:
+def read_only(connection: Connection, read: Callable[[Connection], Result], how: Reads = Reads.TOGETHER) -> Result:
+    """Runs `read` without the lock for writing, so that no process that writes holds it up."""
     connection.info[READS] = how
     try:
         if how is Reads.TOGETHER:  # SQLAlchemy begins none by itself after a BEGIN that was refused
@@ -137,18 +139,13 @@ def _read_only(connection: Connection, read: Callable[[Connection], Result], how
 
 def _written(connection: Connection, writes: list[Write], simple: bool) -> list[Any]:
     """The results, after one commit. If a call fails, each runs in its own transaction, and the result of a faulty one is its
-    error. A lock is no fault of one call. `simple`: all of them only run `Statement`s."""
+    error. `simple`: all of them only run `Statement`s."""
     try:
         return (_by_statements if simple else _by_sqlalchemy)(connection, writes)
     except Exception as error:  # raised in the caller, which knows the remedy
-        if len(writes) == 1 or _is_lock(error):
+        if len(writes) == 1 or is_lock(error):
             return [_translated(error) for _ in writes]
         return [_written(connection, [write], simple)[0] for write in writes]
-
-
-def _is_lock(error: Exception) -> bool:
-    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-    return code is not None and code & PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _by_sqlalchemy(connection: Connection, writes: list[Write]) -> list[Any]:

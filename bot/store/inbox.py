@@ -13,12 +13,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
-from bot.store.schema import inbox, micros, moment
+from bot.store.schema import constant, inbox, micros, moment
 from bot.store.statement import Statement, insert
 
 ShareOut = Callable[[Sequence[str]], Sequence[tuple[str, int]]]
 """Gives the turns of a round out of those that wait, each with the largest number of its arrivals."""
 
+_IS_NEW = inbox.c.state == constant("new")
 _COLUMNS = ("account", "key", "received_at", "raw", "state", "error", "turn")
 _ACCEPT = Statement(insert(inbox).on_conflict_do_nothing(), _COLUMNS)
 
@@ -67,26 +68,23 @@ def waiting_turns(connection: Connection) -> list[str]:
 
 def _waiting_turns() -> Any:
     """One step through the index for each turn, however many arrivals have it."""
-    first = select(func.min(inbox.c.turn).label("turn")).where(inbox.c.state == "new")
+    first = select(func.min(inbox.c.turn).label("turn")).where(_IS_NEW)
     turns = first.cte("turns", recursive=True)
     following = (
-        select(func.min(inbox.c.turn))
-        .where(inbox.c.state == "new", inbox.c.turn > turns.c.turn)
-        .scalar_subquery()
-        .correlate(turns)
+        select(func.min(inbox.c.turn)).where(_IS_NEW, inbox.c.turn > turns.c.turn).scalar_subquery().correlate(turns)
     )
     return select(turns.union_all(select(following).where(turns.c.turn.is_not(None))).c.turn)
 
 
 _PENDING = select(inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at, inbox.c.turn, inbox.c.backup).where(
-    inbox.c.state == "new"
+    _IS_NEW
 )
 _IN_ORDER = _PENDING.order_by(inbox.c.id).limit(bindparam("b_most"))
 _OLDEST = Statement(_IN_ORDER)
 _OF_TURN = Statement(_IN_ORDER.where(inbox.c.turn == bindparam("b_turn")))
 _TURNS = Statement(_waiting_turns())
 _DROP = delete(inbox).where(
-    inbox.c.state == "new",
+    _IS_NEW,
     inbox.c.account == bindparam("b_account"),
     func.substr(inbox.c.key, 1, func.length(bindparam("b_beginning"))) == bindparam("b_beginning"),
 )
@@ -136,8 +134,8 @@ def is_over(before: datetime) -> ColumnElement[bool]:
 def mark_undecided(connection: Connection, made_at: datetime) -> int:
     """Marks all arrivals without a decision, dead letters too, as those of a backup. Returns the number of undecided ones."""
     connection.execute(update(inbox).where(inbox.c.state == "dead").values(backup=micros(made_at)))
-    return connection.execute(update(inbox).where(inbox.c.state == "new").values(backup=micros(made_at))).rowcount
+    return connection.execute(update(inbox).where(_IS_NEW).values(backup=micros(made_at))).rowcount
 
 
 def count_new(connection: Connection) -> int:
-    return connection.execute(select(func.count()).where(inbox.c.state == "new")).scalar_one()
+    return connection.execute(select(func.count()).where(_IS_NEW)).scalar_one()

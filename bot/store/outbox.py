@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select, update
 
 from bot.core.action import Action, DeleteMessage, Purpose
 from bot.core.fallback import place_of
@@ -17,21 +17,16 @@ from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import REPEATABLE, decode_action, encode, kind_of, replace_half_characters, stored_name
 from bot.store.key_text import owner_text
-from bot.store.schema import LATEST_MICROS, UNTIL_ANSWERED, ActionState, micros, moment, outbox
+from bot.store.schema import LATEST_MICROS, ActionState, constant, micros, outbox
 from bot.store.statement import Statement, insert
-
-FAR = timedelta(minutes=6)
-"""The pause after a failed attempt is shorter (`delivery.LONGEST_PAUSE`), so a longer one means that the clock was set back."""
 
 NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.SUMMARY})
 """Sends that the bot does not repeat if a crash leaves them in doubt. The bot repeats all others."""
 
-OPEN: list[ColumnElement[str]] = [
-    literal_column(f"'{state.value}'") for state in (ActionState.WAITING, ActionState.CALLING_OFF)
-]
-"""The states of an open action as SQL, for statements and their index: SQLAlchemy writes a list of values anew each time."""
-_IS_WAITING = outbox.c.state == ActionState.WAITING
-_NO_DELETION = outbox.c.kind != literal_column(f"'{stored_name(DeleteMessage)}'")
+OPEN: list[ColumnElement[str]] = [constant(ActionState.WAITING), constant(ActionState.CALLING_OFF)]
+"""The states of an open action: SQLAlchemy writes a list of values anew each time."""
+IS_WAITING = outbox.c.state == constant(ActionState.WAITING)
+_NO_DELETION = outbox.c.kind != constant(stored_name(DeleteMessage))
 _COLUMNS = (
     "key", "lane", "owner", "kind", "chat", "payload", "priority", "not_before", "expires_at", "supersedes",
     "attempts", "in_doubt", "state", "planned_at",
@@ -138,24 +133,6 @@ def call_off(connection: Connection, lane: str, owner: Owner) -> None:
     _CALL_OFF.rows(connection, {"b_lane": lane, "b_owner": owner_text(owner)})
 
 
-def due(
-    connection: Connection, now: datetime, most: int, held: Sequence[str], passes: Collection[str]
-) -> list[OutboxEntry]:
-    """Returns the actions that may be done now, by priority, then by age. Chats in `held` get only actions of the kinds in
-    `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back."""
-    values: dict[str, Any] = {"b_now": micros(now), "b_most": most, "b_far": micros(now + FAR)}
-    if not held:
-        return [_entry(row) for row in _DUE.rows(connection, values)]
-    values |= {"b_held": list(held), "b_passes": list(passes)}
-    return [_entry(row) for row in connection.execute(_DUE_BUT_HELD, values)]
-
-
-def _entry(row: Any) -> OutboxEntry:
-    key, lane, owner, chat, kind, payload, attempts, state, in_doubt = row
-    called_off = state == ActionState.CALLING_OFF
-    return OutboxEntry(key, lane, owner, chat, kind, payload, attempts, called_off, bool(in_doubt))
-
-
 def begin(connection: Connection, keys: Iterable[str]) -> None:
     """Marks sends as in doubt before they begin. `conclude` ends the doubt."""
     _BEGIN.run_each(connection, [{"b_key": key} for key in keys])
@@ -172,43 +149,16 @@ def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
 
 
 def _concluded(each: Conclusion) -> dict[str, Any]:
+    why, ref = (None if told is None else replace_half_characters(str(told)) for told in (each.why, each.ref))
     if each.state is ActionState.WAITING:
         moment = None if each.not_before is None else micros(each.not_before)
         return {
-            "b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt,
+            "b_key": each.entry.key, "b_moment": moment, "b_error": why, "b_doubt": each.in_doubt,
             "b_attempts": each.entry.attempts + 1 if each.counts else max(1, each.entry.attempts),
         }  # fmt: skip
-    ref = None if each.ref is None else str(each.ref)
-    return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": each.why}
+    return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": why}
 
 
-_ENTRY = tuple(
-    outbox.c[name] for name in ("key", "lane", "owner", "chat", "kind", "payload", "attempts", "state", "in_doubt")
-)
-
-
-def _due() -> Any:
-    begins = outbox.c.not_before
-    is_far = and_(outbox.c.attempts > 0, begins > bindparam("b_far"), begins != UNTIL_ANSWERED)
-    return (
-        select(*_ENTRY)
-        .where(
-            outbox.c.state.in_(OPEN),
-            or_(begins.is_(None), begins <= bindparam("b_now"), is_far),
-            or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now")),
-        )
-        .order_by(outbox.c.priority, outbox.c.id)
-        .limit(bindparam("b_most"))
-    )
-
-
-_DUE = Statement(_due())
-_DUE_BUT_HELD = _due().where(
-    or_(
-        outbox.c.kind.in_(bindparam("b_passes", expanding=True)),
-        outbox.c.chat.not_in(bindparam("b_held", expanding=True)),
-    )
-)
 _ONE = update(outbox).where(outbox.c.key == bindparam("b_key"))
 _BEGIN = Statement(_ONE.values(in_doubt=True, attempts=outbox.c.attempts + 1))
 _OVER = _ONE.values(state=bindparam("b_state"), ref=bindparam("b_ref"), error=bindparam("b_error"), in_doubt=False)
@@ -216,7 +166,7 @@ _DEAD = Statement(_OVER)
 _END = Statement(_OVER.values(payload=None))
 _LATER = Statement(
     _ONE.values(
-        not_before=case((outbox.c.state == ActionState.CALLING_OFF, None), else_=bindparam("b_moment")),
+        not_before=case((outbox.c.state == constant(ActionState.CALLING_OFF), None), else_=bindparam("b_moment")),
         error=bindparam("b_error"),
         in_doubt=bindparam("b_doubt"),
         attempts=bindparam("b_attempts"),
@@ -224,7 +174,7 @@ _LATER = Statement(
 )
 _CONCLUDE = {ActionState.WAITING: _LATER, ActionState.DEAD: _DEAD}
 _INSERT = Statement(insert(outbox).on_conflict_do_nothing(), _COLUMNS)
-_WAITS_IN_LANE = update(outbox).where(outbox.c.lane == bindparam("b_lane"), _IS_WAITING)
+_WAITS_IN_LANE = update(outbox).where(outbox.c.lane == bindparam("b_lane"), IS_WAITING)
 _SUPERSEDE = Statement(
     _WAITS_IN_LANE.where(
         outbox.c.supersedes == bindparam("b_what"), outbox.c.key != bindparam("b_key"), ~outbox.c.in_doubt, _NO_DELETION
@@ -233,13 +183,12 @@ _SUPERSEDE = Statement(
 _CALL_OFF = Statement(
     _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(state=ActionState.CALLING_OFF, not_before=None)
 )
-_LATE = Statement(select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now")))
+_LATE = Statement(select(outbox.c.key, outbox.c.lane).where(IS_WAITING, outbox.c.expires_at <= bindparam("b_now")))
 _MOVE = (
     update(outbox)
-    .where(_IS_WAITING, outbox.c.expires_at > bindparam("b_before"))
+    .where(IS_WAITING, outbox.c.expires_at > bindparam("b_before"))
     .values(expires_at=func.min(outbox.c.expires_at + bindparam("b_jump"), LATEST_MICROS))
 )
-_NEXT = Statement(select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbox.c.not_before > bindparam("b_now")))
 
 
 def settle_doubts(connection: Connection) -> int:
@@ -255,7 +204,7 @@ def settle_doubts(connection: Connection) -> int:
     )
     connection.execute(update(outbox).where(called_off).values(state=ActionState.WAITING))
     doubtful = connection.execute(
-        select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(_IS_WAITING, outbox.c.in_doubt)
+        select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(IS_WAITING, outbox.c.in_doubt)
     ).all()
     actions = {row.key: _action_of(row.kind, row.payload) for row in doubtful}
     lost = [key for key, action in actions.items() if action is not None and purpose_of(action) in NOT_TWICE]
@@ -283,12 +232,6 @@ def end_expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
 def move_lifetimes(connection: Connection, now: datetime, jump: timedelta) -> None:
     """After a jump of the clock to `now`, the actions that were not too late before it keep the time that was left."""
     connection.execute(_MOVE, {"b_before": micros(now - jump), "b_jump": jump // timedelta(microseconds=1)})
-
-
-def next_moment(connection: Connection, now: datetime) -> datetime | None:
-    """Returns the next moment for which a row waits. None if no row waits for a later moment."""
-    ((found,),) = _NEXT.rows(connection, {"b_now": micros(now)})
-    return None if found is None else moment(found)
 
 
 def count_waiting(connection: Connection) -> int:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Connection,
     Index,
     Integer,
@@ -25,6 +26,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     event,
+    literal_column,
     select,
 )
 
@@ -52,6 +54,12 @@ UNTIL_ANSWERED = micros(step_result.UNTIL_ANSWERED)
 
 def moment(micros_since_epoch: int) -> datetime:
     return EPOCH + timedelta(microseconds=micros_since_epoch)
+
+
+def constant(value: str) -> ColumnElement[str]:
+    """A value that stands in the text of a statement. SQLite prepares a statement anew at each run if a bound value meets the
+    condition of an index."""
+    return literal_column(f"'{value}'")
 
 
 inbox = Table(

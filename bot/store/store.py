@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -14,12 +14,12 @@ from bot.core.ref import Ref
 from bot.core.step_result import AuditRecord
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
-from bot.errors import CannotStart
 from bot.store import (
     backlog,
     damage,
     dead_letters,
     down_time,
+    due_actions,
     forgetting,
     inbox,
     key_mark,
@@ -35,8 +35,9 @@ from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
+from bot.store.due_actions import NOTHING_HELD, Held
 from bot.store.file import database, folder_lock, schema_version
-from bot.store.group_commit import Writer
+from bot.store.group_commit import Writer, read_only
 from bot.store.platform_answer import answer_of
 from bot.store.private_folder import require_access
 from bot.store.purge import Overdue
@@ -56,7 +57,7 @@ class Store:
         try:
             async with database.connected(folder) as connection:
                 with database.readable(folder):
-                    await connection.run(schema_version.upgrade)
+                    await connection.run(partial(schema_version.upgrade, path=folder / "nabuur.db"))
                 yield cls(connection)
         finally:
             handle.close()
@@ -64,19 +65,19 @@ class Store:
     @classmethod
     @asynccontextmanager
     async def look_into(cls, folder: Path, *, current_only: bool = False) -> AsyncIterator[Store | None]:
-        """Opens the store for reading beside a running bot. Yields None if there is no database yet. Raises CannotStart for one
-        that this account cannot use, and for one of a newer nabuur. `current_only`: yields None for an older version too."""
-        path = folder / "nabuur.db"
+        """Opens the store for reading beside a running bot. Yields None if there is no database yet, or an empty one. Raises
+        CannotStart for one that this account cannot use, and for one of a newer nabuur or of another program. `current_only`:
+        yields None for an older version too."""
         require_access(folder)
-        if not path.exists():
+        if not database.is_begun(folder):
             yield None
             return
         async with database.connected(folder) as connection:
             with database.readable(folder):
-                if not await connection.run(schema_version.is_ours):
-                    raise CannotStart(schema_version.NOT_OURS.with_values(path=path))
-            store = cls(connection)
-            yield None if current_only and not await store.is_current() else store
+                version_of = partial(schema_version.version_of, path=folder / "nabuur.db")
+                version = await connection.run(lambda each: read_only(each, version_of))
+            is_fit = version == schema_version.HEAD if current_only else version is not None
+            yield cls(connection) if is_fit else None
 
     @property
     def refuses(self) -> bool:
@@ -132,20 +133,16 @@ class Store:
     async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: down_time.set_alive(connection, now))
 
-    async def due(
-        self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
-    ) -> list[outbox.OutboxEntry]:
-        """Returns the actions that may be done now. Chats in `held` get only actions of the kinds in `passes`."""
-        return await self._writer.look(lambda connection: outbox.due(connection, now, most, held, passes))
+    async def due(self, now: datetime, most: int, held: Held = NOTHING_HELD) -> list[outbox.OutboxEntry]:
+        """Returns the actions that may be done now."""
+        return await self._writer.look(lambda connection: due_actions.due(connection, now, most, held))
 
     async def due_and_next(
-        self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
+        self, now: datetime, most: int, held: Held = NOTHING_HELD
     ) -> tuple[list[outbox.OutboxEntry], datetime | None]:
         """Returns also the next moment for which an action waits."""
         look = self._writer.look if held else self._writer.look_by_statements
-        return await look(
-            lambda connection: (outbox.due(connection, now, most, held, passes), outbox.next_moment(connection, now))
-        )
+        return await look(lambda each: (due_actions.due(each, now, most, held), due_actions.next_moment(each, now)))
 
     async def begin(self, keys: Sequence[str]) -> None:
         """Marks sends as in doubt before they begin."""
@@ -262,8 +259,7 @@ class Store:
         await self._shrink()
 
     async def _shrink(self) -> None:
-        async with self._writer.alone():
-            await asyncio.shield(self._connection.run(database.shrink))
+        await self._writer.alone(database.shrink)
 
     async def log_evidence(self, entry: EvidenceEntry) -> None:
         """Adds a line to the audit log. Beside a running bot it is the one thing that another process writes."""

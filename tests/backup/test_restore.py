@@ -45,7 +45,7 @@ from bot.core.police.unsaid import ASKED_FOR
 from bot.core.police_file import SentReport
 from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
-from bot.errors import BadInput, Busy, CannotStart
+from bot.errors import BadInput, Busy, CannotStart, FolderInUse
 from bot.pseudonym import FILE as KEY
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.words import WORDS
@@ -482,6 +482,17 @@ async def test_a_restore_that_fails_on_a_machine_with_settings_leaves_no_folder_
     with pytest.raises(CannotStart, match="holds a database"):
         [line async for line in restore_lines(known, tmp_path / "b.zip", "", None, tmp_path / "new")]
     assert not (tmp_path / "new").exists()
+
+
+async def test_a_bot_whose_database_is_lost_has_to_stop_before_the_restore(tmp_path: Path) -> None:
+    """Else the database would lie under a bot that writes into the lost one, and the next restore would find one there."""
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        await make_backup(made.config, tmp_path / "b.zip", NOON, None)
+        (made.config.data / DATABASE).unlink()
+        with pytest.raises(FolderInUse, match="Stop it first"):
+            await restore_backup(made.config, tmp_path / "b.zip", None, None)
+        assert not (made.config.data / DATABASE).exists()
 
 
 async def test_a_backup_that_breaks_off_leaves_no_file(tmp_path: Path) -> None:

@@ -104,6 +104,32 @@ async def test_what_is_open_goes_from_the_folder_of_dry_runs(tmp_path: Path) -> 
     assert not any(word in on_disk(config.data) for word in WORDS)
 
 
+async def test_a_bot_that_runs_keeps_no_dry_run_from_its_purge(tmp_path: Path) -> None:
+    """It deletes nothing there itself."""
+    config = await an_evening(tmp_path)
+    (config.data / "dry-run").mkdir(mode=0o700)
+    (config.data / "nabuur.db").rename(config.data / "dry-run" / "nabuur.db")
+    told = list[str]()
+
+    async def purge() -> None:
+        async for line in purge_lines(config, YEAR_LATER, dry_run=False):
+            told.append(line)
+
+    async with running(parts(tmp_path, FakePlatform())):
+        with pytest.raises(CannotStart, match="purges by itself every ten minutes"):
+            await purge()
+        assert not any(word in on_disk(config.data) for word in WORDS)
+    assert told[0] == f"{config.data / 'dry-run'}:"
+    assert "  incidents: 1 row" in [line.partition(",")[0] for line in told]
+
+
+async def test_a_dry_run_that_is_on_keeps_the_bot_from_no_purge(tmp_path: Path) -> None:
+    config = await an_evening(tmp_path)
+    async with Store.open(config.data / "dry-run"):
+        gone = await lines(config, dry_run=False)
+    assert (gone[1], WORDS[1] in on_disk(config.data)) == (f"{config.data}:", False)
+
+
 @pytest.mark.parametrize("dry_run", [True, False])
 async def test_old_files_of_the_log_go_too(tmp_path: Path, dry_run: bool) -> None:
     log = LogFile(tmp_path / "logs" / "nabuur.log")
@@ -120,6 +146,15 @@ async def test_an_empty_folder_has_nothing_to_purge(tmp_path: Path) -> None:
     config = parts(tmp_path, FakePlatform()).config
     assert await lines(config, dry_run=False) == ["7 Mar 2027 12:00 UTC: this is gone"]
     assert not config.data.exists()
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_a_file_that_a_start_without_success_left_has_nothing_to_purge(tmp_path: Path, dry_run: bool) -> None:
+    config = parts(tmp_path, FakePlatform()).config
+    config.data.mkdir(mode=0o700)
+    (config.data / "nabuur.db").touch()
+    assert len(await lines(config, dry_run)) == 1
+    assert on_disk(config.data) == b"", "a restore refuses a file with content"
 
 
 CUT = """\

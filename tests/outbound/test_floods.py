@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from bot.core.action import Action, AskModerators, Card, Purpose, SendMessage
+from bot.core.action import Action, AskModerators, Card, DeleteMessage, Purpose, SendMessage
 from bot.core.fallback import place_of
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import PlannedAction, priority_of
@@ -70,6 +70,44 @@ async def test_a_platform_that_is_away_with_many_chats_does_not_hide_the_other_p
     made = parts(tmp_path, platform)
     async with running(replace(made, adapters=[platform, away_platform])):
         await until(lambda: platform.done, tries=300)
+
+
+class SlowToDelete(FakePlatform):
+    """It deletes nothing before `open` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open = asyncio.Event()
+
+    async def do(self, action: Action) -> MessageRef | None:
+        if isinstance(action, DeleteMessage):
+            await self.open.wait()
+        return await super().do(action)
+
+
+async def test_many_deletions_do_not_hide_the_question_about_a_call(tmp_path: Path) -> None:
+    """As after a raid, whose messages Telegram deletes for a minute."""
+    async with Store.open(tmp_path / "data") as store:
+        raid = [plan(f"{number}", DeleteMessage(MessageRef(GROUP, f"{number}"))) for number in range(2 * LOOK_AT)]
+        ask = plan("ask", SendMessage(GROUP, "ask", Purpose.ASK))
+        await store.commit(Batch(planned=[*raid, ask]), NOON)
+    platform = SlowToDelete()
+    async with running(parts(tmp_path, platform)):
+        await until(lambda: platform.done, tries=300)
+        platform.open.set()
+        await until(lambda: platform.count(DeleteMessage) == len(raid))
+    assert platform.done[0] == SendMessage(GROUP, "ask", Purpose.ASK)
+
+
+async def test_deletions_of_a_platform_that_is_away_hide_none_of_another(tmp_path: Path) -> None:
+    away_platform, platform = Other(failing(Lost("no network", maybe_done=False))), FakePlatform()
+    elsewhere = DeleteMessage(MessageRef(GROUP, "1"))
+    async with Store.open(tmp_path / "data") as store:
+        numbers = range(LOOK_AT + 2 * MAX_IN_FLIGHT)
+        raid = [plan(f"{number}", DeleteMessage(MessageRef(Ref("other", "a"), f"{number}"))) for number in numbers]
+        await store.commit(Batch(planned=[*raid, plan("elsewhere", elsewhere)]), NOON)
+    async with running(replace(parts(tmp_path, platform), adapters=[platform, away_platform])):
+        await until(lambda: platform.done == [elsewhere], tries=300)
 
 
 class Other(FakePlatform):

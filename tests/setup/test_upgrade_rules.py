@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -18,10 +19,13 @@ from bot.live_rules.current import load_rules
 from bot.rulebook.files import KEPT, SHIPPED, TEXTS, read_folder, version_of
 from bot.rulebook.kept_rules import kept_rules
 from bot.rulebook.layers import versions_below
+from bot.setup import kept_month
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.rules_upgrade import BACK, look_at_upgrade, take_over
 from bot.setup.words import WORDS
 from tests import shipped, warm
+from tests.bots import parts, runs
+from tests.fake_platform import FakePlatform
 
 
 @pytest.fixture
@@ -129,6 +133,16 @@ def test_the_kept_messages_show_what_the_new_rules_do_otherwise(home: Path) -> N
     tried = "Kerkwijk: tried on 1 kept message; more hidden: 1, fewer: 0"
     assert f"{tried}\n  + “We pakken hem zelf aan, wie gaat er mee?”\n" in shown
     assert shown.endswith("nothing was written\n")
+
+
+async def test_the_kept_messages_are_copied_inside_the_data_folder_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A killed command would leave the copy. In the data folder the bot removes it."""
+    made = parts(tmp_path, FakePlatform())
+    await runs(made)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    assert set(await kept_month._kept_states(made.config)) == {"kerkwijk"}
 
 
 def test_own_rules_with_a_fault_keep_no_change_from_being_offered(home: Path) -> None:

@@ -14,8 +14,9 @@ import aiosqlite
 import pytest
 from sqlalchemy import Connection, text
 
-from bot.errors import FolderInUse, StorageFails
+from bot.errors import CannotStart, FolderInUse, StorageFails
 from bot.store.connection import driver_of
+from bot.store.file import database
 from bot.store.file.database import is_full
 from bot.store.file.folder_lock import is_in_use
 from bot.store.store import Store
@@ -116,3 +117,27 @@ def test_an_io_error_on_a_disk_without_room_counts_as_a_full_disk(tmp_path: Path
     assert is_full(tmp_path, sqlite3.SQLITE_FULL)
     assert not is_full(tmp_path, sqlite3.SQLITE_IOERR_SHMSIZE)
     assert not is_full(no_room, sqlite3.SQLITE_CORRUPT)
+
+
+async def test_a_look_waits_for_no_process_that_writes(store: Store, tmp_path: Path) -> None:
+    await store.commit(batch("a"), NOON)
+    with locked(tmp_path):
+        async with Store.look_into(tmp_path) as beside:
+            assert beside is not None
+            assert len(await beside.pending(9)) == len(await beside.dead_letters()) == 0
+
+
+async def test_a_lock_is_no_reason_to_restore_a_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Store.open(tmp_path):
+        pass
+    quick = tuple(pragma.replace("busy_timeout=5000", "busy_timeout=1") for pragma in database._PRAGMAS)
+    monkeypatch.setattr(database, "_PRAGMAS", quick)
+    with locked(tmp_path), pytest.raises(CannotStart) as refused:
+        async with Store.open(tmp_path):
+            pass
+    assert str(refused.value).endswith("another program writes to it. End that program, or try again later.")
+
+
+async def test_a_lock_refuses_what_wipes_the_disk_with_a_sentence(store: Store, tmp_path: Path) -> None:
+    with locked(tmp_path), pytest.raises(StorageFails, match="another program uses it"):
+        await store._shrink()

@@ -164,6 +164,14 @@ async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
         assert raw.execute("SELECT state, payload FROM outbox").fetchall() == [("delivered", None)]
 
 
+@pytest.mark.parametrize("state", [ActionState.WAITING, ActionState.DEAD, ActionState.REFUSED])
+async def test_a_result_is_stored_whatever_the_words_of_the_platform_are(store: Store, state: ActionState) -> None:
+    """Else delivery would try to store it for ever, and nothing more would leave for that chat."""
+    await store.commit(Batch(planned=[planned("k", owner=CaseAction("f00d", CasePart.CARD))]), NOON)
+    (entry,) = await store.due(NOON, 10)
+    await store.conclude([Conclusion(entry, state, MessageRef(GROUP, "\ud83d"), why="half a \ud83d")], NOON)
+
+
 async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: Store) -> None:
     hint = SendPrivately(person("Jan").ref, GROUP, "hint", Purpose.NUDGE)
     await store.commit(Batch(planned=[planned("card"), planned("hint", hint)]), NOON)
@@ -184,6 +192,15 @@ async def test_a_send_that_was_called_off_before_it_began_stays_so_over_a_restar
     assert {each.key: each.called_off for each in await store.due(NOON, 10)} == {
         "waits": True, "begun": False, "gone": False,
     }  # fmt: skip
+
+
+async def test_what_was_called_off_ends_also_once_it_is_too_late(store: Store) -> None:
+    """A platform that pauses may keep it from its end until then. Else its text would stay, and count as waiting for ever."""
+    owner, until = CaseAction("f00d", CasePart.CARD), NOON + timedelta(minutes=15)
+    await store.commit(Batch(planned=[planned("k", owner=owner, expires_at=until)]), NOON)
+    await store.commit(Batch(called_off=[("kerkwijk", owner)]), NOON)
+    (entry,) = await store.due(until + timedelta(hours=1), 10)
+    assert entry.called_off
 
 
 async def test_an_emptied_action_that_was_called_off_is_over(store: Store) -> None:
@@ -320,6 +337,32 @@ async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
         with pytest.raises(CannotStart, match="newer nabuur"):
             async with opened(tmp_path):
                 pass
+
+
+@pytest.mark.parametrize("is_begun", [False, True], ids=["empty file", "without tables"])
+async def test_a_first_start_that_broke_off_has_left_no_database(tmp_path: Path, is_begun: bool) -> None:
+    """The look at it writes nothing there: a restore refuses a file with content."""
+    path = tmp_path / "nabuur.db"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL" if is_begun else "PRAGMA user_version")
+    path.touch()
+    before = path.read_bytes()
+    async with Store.look_into(tmp_path) as found:
+        assert found is None
+    assert (path.read_bytes(), bool(before)) == (before, is_begun)
+    async with Store.open(tmp_path) as opened:
+        assert await opened.is_current()
+
+
+async def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
+        raw.execute("CREATE TABLE birds (name TEXT)")
+    before = (tmp_path / "nabuur.db").stat().st_size
+    for opened in (Store.open, Store.look_into):
+        with pytest.raises(CannotStart, match=r"nabuur\.db is not a database of nabuur"):
+            async with opened(tmp_path):
+                pass
+    assert (tmp_path / "nabuur.db").stat().st_size == before
 
 
 def _made_by(make: Callable[[Connection], None]) -> dict[str, str]:

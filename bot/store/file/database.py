@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart
-from bot.store.connection import PRIMARY, DatabaseConnection, OneTripConnection, driver_of
+from bot.store.connection import PRIMARY, DatabaseConnection, OneTripConnection, driver_of, is_lock
 from bot.store.private_folder import refusal_in, refusal_of
 from bot.translation import reason_of, tr
 
@@ -36,8 +36,10 @@ class Reads(Enum):
     EACH_ALONE = auto()
 
 
+_OF_NEW: Final = "PRAGMA auto_vacuum=INCREMENTAL"
+"""For a database without content. It writes, so that a look would wait for each process that writes."""
+
 _PRAGMAS = (
-    "PRAGMA auto_vacuum=INCREMENTAL",
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA secure_delete=ON",
@@ -47,9 +49,17 @@ _PRAGMAS = (
 
 NOT_USABLE = tr("{file} cannot be used ({why}). Restore a backup, or give nabuur another `data:`.")
 
+_HELD = tr("{file} cannot be used now: another program writes to it. End that program, or try again later.")
+
 _NO_ROOM = 64 * 1024
 """The least number of free bytes on the disk. With less, SQLite cannot make the file beside the database that its readers
 share."""
+
+
+def is_begun(folder: Path) -> bool:
+    """Whether there is a database. A start that fails leaves an empty file, which is none."""
+    path = folder / "nabuur.db"
+    return path.exists() and path.stat().st_size > 0
 
 
 def is_full(folder: Path, code: int) -> bool:
@@ -73,15 +83,16 @@ def readable(folder: Path) -> Iterator[None]:
     """Raises CannotStart for a database that cannot be opened."""
     try:
         yield
-    except DBAPIError as error:
-        code = getattr(error.orig, "sqlite_errorcode", 0)
+    except (DBAPIError, sqlite3.Error) as error:
+        fault = getattr(error, "orig", None) or error
+        code = getattr(fault, "sqlite_errorcode", 0)
+        if is_lock(error):
+            raise CannotStart(_HELD.with_values(file=folder / "nabuur.db")) from None
         if is_full(folder, code):
             raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
         if may_be_rights(code) and (refusal := refusal_in(folder)):
             raise refusal from None
-        raise CannotStart(
-            NOT_USABLE.with_values(file=folder / "nabuur.db", why=reason_of(error.orig or error))
-        ) from None
+        raise CannotStart(NOT_USABLE.with_values(file=folder / "nabuur.db", why=reason_of(fault))) from None
 
 
 def engine_for(path: Path) -> AsyncEngine:
@@ -100,6 +111,8 @@ def _connect(path: Path) -> sqlite3.Connection:
     """Runs in the thread of the connection."""
     raw = sqlite3.connect(path, isolation_level=None)  # SQLAlchemy's BEGIN below is the only one
     try:
+        if raw.execute("PRAGMA page_count").fetchone() == (0,):
+            raw.execute(_OF_NEW)
         for pragma in _PRAGMAS:
             raw.execute(pragma)
         raw.create_function("is_utf8", 1, _is_utf8, deterministic=True)

@@ -27,16 +27,8 @@ def lock(folder: Path) -> IO[str]:
     except OSError as error:
         raise refusal_of(folder, error) from None
     if not _take(folder, handle):
-        handle.seek(0)
-        pid = handle.read().strip() or tr("unknown")
         handle.close()
-        raise FolderInUse(
-            tr(
-                "another nabuur (process {pid}) is using the folder {folder}. Stop it first, or give this one another `data:`.",
-                pid=pid,
-                folder=folder,
-            )
-        )
+        raise _in_use(folder)
     try:
         handle.truncate(0)
         handle.write(str(os.getpid()))
@@ -60,6 +52,22 @@ def _take(folder: Path, handle: IO[str]) -> bool:
         else:
             return True
     return False
+
+
+def refuse_in_use(folder: Path) -> None:
+    """Raises FolderInUse if a running bot has the folder."""
+    if is_in_use(folder):
+        raise _in_use(folder)
+
+
+def _in_use(folder: Path) -> FolderInUse:
+    return FolderInUse(
+        tr(
+            "another nabuur (process {pid}) is using the folder {folder}. Stop it first, or give this one another `data:`.",
+            pid=(folder / "nabuur.lock").read_text().strip() or tr("unknown"),
+            folder=folder,
+        )
+    )
 
 
 def is_in_use(folder: Path) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import Connection, text
 
 from bot.errors import CannotStart
@@ -11,20 +13,18 @@ from bot.translation import tr
 HEAD = "0017"
 """The newest migration. A new database, and one at this version, opens without alembic."""
 
-NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
+_NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
 
 
-def upgrade(connection: Connection) -> None:
-    """Migrates the tables to the newest version, or creates them. Raises CannotStart for a database of a newer nabuur."""
-    version = _version(connection)
-    connection.rollback()
+def upgrade(connection: Connection, path: Path) -> None:
+    """Migrates the tables to the newest version, or creates them. Raises CannotStart as `version_of` does."""
+    version = version_of(connection, path)
     if version == HEAD:
         return
-    if version is None and _is_empty(connection):
+    if version is None:
         with connection.begin():
             _create(connection)
         return
-    _refuse_newer(version)
     from alembic.util import CommandError  # only a database of another version needs it
 
     try:
@@ -36,12 +36,15 @@ def upgrade(connection: Connection) -> None:
         ) from None
 
 
-def is_ours(connection: Connection) -> bool:
-    """Raises CannotStart for a database of a newer nabuur."""
+def version_of(connection: Connection, path: Path) -> str | None:
+    """None for a database that is still empty, as a crash in the first start leaves it. Raises CannotStart for one of a newer
+    nabuur or of another program."""
     version = _version(connection)
     connection.rollback()
     _refuse_newer(version)
-    return version is not None
+    if version is None and not _is_empty(connection):
+        raise CannotStart(_NOT_OURS.with_values(path=path))
+    return version
 
 
 def _refuse_newer(version: str | None) -> None:
