@@ -191,7 +191,9 @@ class _EntryDecoder:
     def _named(self, text: str, mentions: Sequence[Mention] | None) -> str:
         """A person chooses the own name: with a line break, it would make a line of the author."""
         names = self._entry.names
-        shown = (replace(each, name=on_one_line(names.get(each.uuid or "") or _name_in(each))) for each in mentions or ())
+        shown = (
+            replace(each, name=on_one_line(names.get(each.uuid or "") or _name_in(each))) for each in mentions or ()
+        )
         return with_mentions(text, tuple(shown))
 
     def _bot_mention(self, message: DataMessage) -> str:

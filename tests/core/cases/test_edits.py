@@ -140,7 +140,9 @@ def test_an_author_who_deletes_an_edit_of_the_same_second_takes_the_edit_back() 
     assert [case.withdrawn for case in lane.cases.values()] == [True, True]
 
 
-GROWN = replace(edited("de vergadering is uitgesteld\n- die van nummer 12 is de inbreker").message, author=person("Tom"))
+GROWN = replace(
+    edited("de vergadering is uitgesteld\n- die van nummer 12 is de inbreker").message, author=person("Tom")
+)
 
 
 def test_an_option_of_another_member_in_a_poll_is_no_edit_by_its_author() -> None:
