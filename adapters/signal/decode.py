@@ -48,7 +48,7 @@ from bot.core.event import (
     ReceivingMissed,
     SendingChallenged,
 )
-from bot.core.message import Attachment, Media, Message, Person, Role
+from bot.core.message import Attachment, Media, Message, Person, Role, on_one_line
 from bot.core.ref import MessageRef, Ref
 from bot.core.texts import typed_command
 
@@ -189,8 +189,11 @@ class _EntryDecoder:
         )
 
     def _named(self, text: str, mentions: Sequence[Mention] | None) -> str:
+        """A person chooses the own name: with a line break, it would make a line of the author."""
         names = self._entry.names
-        shown = (replace(each, name=names.get(each.uuid or "") or _name_in(each)) for each in mentions or ())
+        shown = (
+            replace(each, name=on_one_line(names.get(each.uuid or "") or _name_in(each))) for each in mentions or ()
+        )
         return with_mentions(text, tuple(shown))
 
     def _bot_mention(self, message: DataMessage) -> str:
@@ -247,10 +250,10 @@ def _event_of_notice(notice: Notice) -> Event:
     return PlatformNoticeRaised(key_of_notice(notice), NAME, notice.text, at, notice.count, until)
 
 
-def _name_in(mention: Mention) -> str | None:
-    """None for a number or an id: the apps show neither."""
+def _name_in(mention: Mention) -> str:
+    """Empty for a number or an id: the apps show neither."""
     name = mention.name or ""
-    return None if _ADDRESS.fullmatch(name) else name
+    return "" if _ADDRESS.fullmatch(name) else name
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:

@@ -83,12 +83,14 @@ class TelegramIntake:
         if sender is None or received.update is None:
             return Role.MEMBER
         if (change := received.update.chat_member) is not None:
-            self._roles.note(change.chat.id, change.new_chat_member.user.id, change.new_chat_member.is_in)
+            member = change.new_chat_member
+            self._roles.note(change.chat.id, member.user.id, member.is_in and not member.user.is_bot)
         left = member_who_left(received.raw)
         if left is not None:
             self._roles.forget(chat, left)
         written = received.update.message or received.update.edited_message
-        return self._roles.at_receipt(sender.id, chat, writes=written is not None and left != sender.id)
+        writes = written is not None and left != sender.id and not sender.is_bot
+        return self._roles.at_receipt(sender.id, chat, writes)
 
 
 def member_who_left(raw: bytes) -> int | None:

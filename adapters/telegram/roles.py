@@ -1,4 +1,4 @@
-"""The roles of people: the members of a moderators' chat are moderators.
+"""The roles of people: the members of a moderators' chat are moderators. Another bot is none: its words come from elsewhere.
 
 A bot cannot list the members of a chat. It learns them from the list of administrators, from messages in the moderators' chat
 and from changes of memberships. If the bot knows as many members as Telegram counts, every other person is none. In all other
@@ -118,7 +118,7 @@ class Roles:
         with suppress(NabuurError, TimeoutError):
             async with asyncio.timeout(ANSWER_WITHIN_S):
                 member, _ = await self._calls.get(MemberAnswer, "getChatMember", chat_id=number, user_id=user)
-                return member.is_in
+                return member.is_in and member.is_person
         return None
 
     async def learn(self, desk: Ref) -> None:

@@ -24,6 +24,8 @@ _OFFICE: Final = Expression(
         co?oordinat\w* koordinator\w* nabuur\w* bot 101 110 112
         agente? hoofdagent\w* inspect\w* inspekt\w* commissa\w* kommissa\w* gendarm\w* polizist\w* wachtmeister\w*
         brigadier\w* officers? constables? sergeants? sheriffs? burgemeester\w* bourgmestre\w* maire burgermeister\w* mayor
+        meldkamer\w* noodcentrale\w* alarmcentrale\w* hulpdienst\w* ambulan[cz]\w* dispatch\w* secours samu smur
+        rettungs\w* leitstelle\w* notruf\w* emergency paramedics? niemand nobody no_one personne
         dief dieven inbreker\w* dader\w* moordenaar\w* voleu\w* cambrioleu\w* meurtrier\w* assassin\w* dieb\w*
         einbrecher\w* morder\w* thief thieves burglar\w* murderer\w*"""
     )
@@ -65,7 +67,8 @@ def is_suspect(reader: LexiconReader, name: str) -> bool:
 
 
 def _poses(folded: str) -> bool:
-    """True for an office or a charge, and for a word of two alphabets, which may look like one: «Pоlitie», «о» Cyrillic."""
+    """True for an office, for a charge, for «nobody», which would call 101 in the words of the bot, and for a word of two
+    alphabets, which may look like one: «Pоlitie», «о» Cyrillic."""
     mixed = any(_is_mixed(word) for word in folded.split())
     return mixed or _OFFICE.occurs_in(folded.encode())
 

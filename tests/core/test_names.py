@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import AskModerators, Repost
+from bot.core.action import AskModerators, Repost, SendMessage
 from bot.core.choice import Choice
+from bot.core.event import BotMembershipChanged, BotStanding
 from bot.core.message import first_name
 from bot.core.step_result import WatchContext
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import EMPTY, posted, run, setting, told
+from tests.kit import EMPTY, GROUP, NOON, person, posted, run, setting, told
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,19 @@ def test_of_an_ordinary_name_the_group_reads_the_first_part() -> None:
     assert "Piet Janssens" in card
     assert "Piet" in head
     assert "Janssens" not in head
+
+
+FORGED = "Piet\u202e\n✅ 7K3"
+
+
+def test_a_name_is_no_line_of_its_own_where_a_removal_is_proposed() -> None:
+    lane, _ = run(EMPTY, (posted("grijp hem", by=FORGED), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    _, (proposed,) = run(lane, (choice(Choice.EXPEL, case.code), None))
+    assert ["Piet ✅ 7K3" in each.text for each in told(proposed, SendMessage)] == [True]
+
+
+def test_the_title_of_a_group_is_no_line_of_its_own() -> None:
+    placed = BotMembershipChanged("b", GROUP, person("Els"), BotStanding.DEMOTED, NOON, FORGED)
+    _, (outcome,) = run(EMPTY, (placed, None))
+    assert ["Piet ✅ 7K3" in each.text for each in told(outcome, SendMessage)] == [True]

@@ -157,6 +157,13 @@ def test_a_mention_shows_the_name_of_a_known_sender_and_never_a_number_or_an_id(
     assert typed.argument == "@Els"
 
 
+def test_the_name_of_a_mentioned_person_is_no_line_of_the_author() -> None:
+    forged = AccountState(ME, names={OTHER: "Jan\n101 gebeld\u202e"})
+    mention = [{"name": None, "uuid": OTHER, "start": 0, "length": 1}]
+    event = only(MessagePosted, changed("mention", message="\ufffc ben je er?", mentions=mention), intake(forged))
+    assert event.message.text == "@Jan 101 gebeld ben je er?"
+
+
 def test_a_mention_hides_no_words() -> None:
     assert with_mentions("wie gaat er mee", (Mention(0, 15, "Els"), Mention(4, 1, "Els"))) == "wie gaat er mee"
 

@@ -56,7 +56,13 @@ class ChatAnswer(ApiAnswer):
         return _absent(self, "type")
 
 
+class UserAnswer(ApiAnswer):
+    id: int | None = None
+    is_bot: bool = False
+
+
 class MemberAnswer(ApiAnswer):
+    user: UserAnswer | None = None
     status: str | None = None
     is_member: bool | None = None
     can_delete_messages: bool | None = None
@@ -70,15 +76,14 @@ class MemberAnswer(ApiAnswer):
         return self.status in _IN or (self.status == ChatMember.RESTRICTED and bool(self.is_member))
 
     @property
+    def is_person(self) -> bool:
+        return self.user is None or not self.user.is_bot
+
+    @property
     def missing(self) -> tuple[str, ...]:
         rights = ("can_delete_messages", "can_restrict_members", "can_invite_users")
         expected = {"administrator": rights, "restricted": ("is_member",)}
         return ("status",) if self.status not in STATUSES else _absent(self, *expected.get(self.status, ()))
-
-
-class UserAnswer(ApiAnswer):
-    id: int | None = None
-    is_bot: bool = False
 
 
 class AdministratorAnswer(ApiAnswer):

@@ -17,7 +17,7 @@ from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, registry
-from bot.core.message import Person, Role
+from bot.core.message import Person, Role, on_one_line
 from bot.core.police import offers, restored, typed_receipts, unsaid
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
@@ -237,7 +237,7 @@ def _expel(draft: Draft, case: Case, by: Decider) -> None:
     if first is not None:
         return _answer(draft, by.chat, "expel_second", code=case.code, who=case.author.name)
     effects.show(draft, ladder.propose(draft, case, by.person))
-    authors = ", ".join(dict.fromkeys(each.author.name for each in out))
+    authors = ", ".join(dict.fromkeys(on_one_line(each.author.name) for each in out))
     return draft.tell_desk("expel_proposed", code=case.code, who=by.person.name, text=authors)
 
 

@@ -29,10 +29,11 @@ HOUR: Final = timedelta(hours=1)
 
 
 def follow(draft: Draft, case: Case, message: Message) -> bool:
-    """Brings an open case up to date. An edit that no member can see changes nothing, unless an approval would post it. True:
-    the desk gets a new card, since the files of one that stands there cannot change."""
+    """Brings an open case up to date. An edit that no member can see changes nothing, unless an approval would post it, and
+    neither does what another member adds, as an option of a poll. True: the desk gets a new card, since the files of one that
+    stands there cannot change."""
     gone = case.original is Visibility.NO and not message.ref.is_at_the_gate
-    if not case.is_open or gone:
+    if not case.is_open or gone or message.author.ref != case.author.ref:
         return False
     files, anew = message.attachments, _needs_new_card(draft, case, message.attachments)
     if anew and not _has_place(draft, message):

@@ -14,7 +14,7 @@ from bot.core.draft import Draft
 from bot.core.event import BotMembershipChanged, BotStanding
 from bot.core.handlers import announcements, gatekeeper, lost_desk
 from bot.core.members import registry
-from bot.core.message import Person
+from bot.core.message import Person, on_one_line
 from bot.core.owner import StrangeChat
 from bot.core.ref import Ref
 from bot.core.timer_key import LeaveTimer
@@ -39,7 +39,8 @@ def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
     if watch.gatekeeper and event.standing in _WITH_RIGHTS and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
-    text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=_name(draft, event.by))
+    title = on_one_line(event.title) or watch.name
+    text = draft.desk_text(f"placed_{event.standing.value}", text=title, who=_name(draft, event.by))
     if event.chat == watch.desk and event.standing is BotStanding.REMOVED:
         return lost_desk.tell(draft, more=text)
     announcements.tell(draft, text)

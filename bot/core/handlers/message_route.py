@@ -64,7 +64,7 @@ def _in_group(draft: Draft, key: str, message: Message, reading: Reading | None,
     registry.mark_seen(draft, author.ref, chat)
     if reading is None or (not edited and incident_decisions.split_by_answer(draft, message)):
         return
-    if message.reply_to is not None and flags.is_sign(message.text):
+    if message.reply_to is not None and flags.is_sign(message.text) and not message.attachments:
         if not edited:
             flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
     elif edited:

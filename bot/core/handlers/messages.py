@@ -139,11 +139,15 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
 
 
 def _remember_edit(draft: Draft, message: Message, reading: Reading) -> None:
-    """A member who flags the message later means the present text. The time stays that of the post."""
+    """A member who flags the message later means the present text. The time stays that of the post. What another member adds,
+    as an option of a poll, is no word of the author."""
     group, fresh = str(message.ref.chat), recent_of(draft, message, reading)
     before = draft.state.talk.get(group, ())
     talk = tuple(
-        replace(fresh, at=old.at) if old.message == message.ref and old.text is not None else old for old in before
+        replace(fresh, at=old.at)
+        if (old.message, old.author) == (message.ref, fresh.author) and old.text is not None
+        else old
+        for old in before
     )
     if talk != before:
         draft.state = replace(draft.state, talk={**draft.state.talk, group: talk})

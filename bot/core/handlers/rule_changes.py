@@ -71,7 +71,9 @@ def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
 
 def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
     """Handles `ok V7K4`, `example 7K4` and a file of rules. `chat`: where the answer goes. False: the text is something
-    else. In a group «VOLVO weg» tells of a car, and a code with a typo is none."""
+    else, as every text of a member. In a group «VOLVO weg» tells of a car, and a code with a typo is none."""
+    if draft.context.watch.role(message.author) not in registry.MAY_TYPE:
+        return False
     words = typed_words(message.text, _SIGNS)
     about = _decision(draft, words)
     if about is not None and (message.ref.chat not in draft.context.watch.groups or is_change_code(about[1])):

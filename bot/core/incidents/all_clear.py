@@ -33,7 +33,9 @@ def on_all_clear(
 ) -> None:
     """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member, or if
     another incident may be meant, it leads to a question to the reporter. It closes the incident if a second member says the
-    same and no danger was told."""
+    same and no danger was told. A forwarded one may be the words of any person."""
+    if message.forwarded:
+        return on_sign_of_end(draft, incident)
     by = message.author
     decides = draft.context.watch.role(by) in MAY_TYPE and _is_meant(draft, incident, message, reading)
     speaks = speaks_for(incident, by.ref) and not _is_of_several(draft, incident, message)
@@ -88,6 +90,8 @@ def on_bare_end(draft: Draft, incident: Incident, message: Message, reading: Rea
     talk = reading.chat is not None and reading.chat.act is Act.NONE and not (reported or role is Role.MODERATOR)
     if incident.closed_at is not None or (answered is None and (talk or message.reply_to is not None)):
         return None
+    if message.forwarded:
+        return on_sign_of_end(draft, incident)
     if meant and role in MAY_TYPE:
         return close(draft, incident, closed_by_moderator(draft, incident), chat)
     if speaks_for(incident, by.ref) and (meant or reported):

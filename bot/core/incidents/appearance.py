@@ -11,7 +11,7 @@ from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome, PoliceCall
 from bot.core.incidents.rescue import may_need_an_ambulance
-from bot.core.message import Role
+from bot.core.message import Role, on_one_line
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 
@@ -128,7 +128,7 @@ def on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     if incident.state is IncidentState.OPEN:
         status = [*status, draft.desk_text("incident_open", urgent=number_to_call(draft, incident))]
     if (call := incident.call or incident.called) is not None and call.words:
-        status = [*status, draft.desk_text("incident_called_words", words=call.words)]
+        status = [*status, draft.desk_text("incident_called_words", words=on_one_line(call.words))]
     buttons = tuple(
         Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))
         for choice in (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)

@@ -138,3 +138,22 @@ def test_an_author_who_deletes_an_edit_of_the_same_second_takes_the_edit_back() 
     gone = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, person("Jan").ref)
     lane, _ = run(lane, (hidden, CALL_TO_ACT), (gone, None))
     assert [case.withdrawn for case in lane.cases.values()] == [True, True]
+
+
+GROWN = replace(
+    edited("de vergadering is uitgesteld\n- die van nummer 12 is de inbreker").message, author=person("Tom")
+)
+
+
+def test_an_option_of_another_member_in_a_poll_is_no_edit_by_its_author() -> None:
+    lane, (outcome,) = run(flagged(), (MessageEdited("e", GROWN), reading()))
+    assert shown(outcome) == []
+    (case,) = lane.cases.values()
+    assert (case.author, case.edited_at) == (person("Jan"), None)
+
+
+def test_a_flag_on_a_poll_shows_the_words_of_its_author_alone() -> None:
+    lane, _ = run(EMPTY, (posted("de vergadering is uitgesteld"), reading()), (MessageEdited("e", GROWN), reading()))
+    lane, _ = run(lane, (ReactionAdded("r", MessageRef(GROUP, "1"), person("Els"), "🚩", LATER), None))
+    (case,) = lane.cases.values()
+    assert (case.author, case.text) == (person("Jan"), "de vergadering is uitgesteld")

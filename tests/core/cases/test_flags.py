@@ -109,6 +109,13 @@ def test_a_sign_typed_twice_or_with_a_mark_is_the_sign(typed: str) -> None:
     assert [action.message.id for action in told(outcome, DeleteMessage)] == ["90"]
 
 
+def test_a_picture_with_the_sign_is_judged_and_the_answered_message_is_flagged() -> None:
+    photo = (Attachment(Media.PHOTO, "photo:1"),)
+    event = MessagePosted("a", replace(answer().message, attachments=photo))
+    lane, _ = run(talked(), (event, CALL_TO_ACT))
+    assert sorted(case.author.name for case in lane.cases.values()) == ["Els", "Jan"]
+
+
 def test_words_behind_the_sign_stay_in_the_group_and_the_answered_message_is_flagged() -> None:
     lane, (outcome,) = run(talked(), (answer("🚩 dit hoort hier niet"), reading()))
     assert [case.text for case in lane.cases.values()] == ["wat een rotbuurt"]

@@ -8,8 +8,9 @@ import pytest
 
 from bot.core.case import Case
 from bot.core.event import MessagePosted
-from bot.core.message import Role
+from bot.core.message import Message, Role
 from bot.core.ref import MessageRef, Ref
+from tests.core.incidents.night import Night
 from tests.core.test_step import CALL_TO_ACT
 from tests.kit import DESK, EMPTY, GROUP, posted, reading, run
 
@@ -29,6 +30,19 @@ def after(text: str, chat: Ref, *, forwarded: bool) -> Case:
 def test_a_moderator_who_passes_a_forged_decision_on_does_not_take_it(text: str, chat: Ref) -> None:
     assert after(text, chat, forwarded=True).is_open
     assert text.startswith("ok") or not after(text, chat, forwarded=False).is_open
+
+
+@pytest.mark.parametrize("by", ["Mo", "Jan", "Wijkagent"])
+@pytest.mark.parametrize("text", ["vals alarm", "voorbij", "einde alarm", "vals alarm hoor, het was mijn neef"])
+def test_words_of_an_end_that_are_passed_on_only_lead_to_a_question(text: str, by: str) -> None:
+    for forwarded in (False, True):
+        night = Night()
+        night.says("Jan", "er staat iemand aan de deur te voelen in de Kerkstraat")
+        night.later(minutes=1)
+        said = Message(MessageRef(GROUP, "99"), night.person(by), text, night.now, forwarded=forwarded)
+        night._happens(MessagePosted("m99", said))
+        (incident,) = night.lane.incidents.values()
+        assert (incident.closed_at is None, incident.wondered_at is not None) == (forwarded, forwarded)
 
 
 @pytest.mark.parametrize("unseen", ["\u200e", "\u200b", "\u2060", "\u2068", "\ufeff", "\u202e"])

@@ -764,3 +764,9 @@ def test_a_reaction_of_a_caller_at_the_own_words_leaves_the_call(night: Night, e
     night.reacts("Els", emoji, called)
     night.takes_back("Els", emoji, called)
     assert night.incident().call is not None
+
+
+def test_signs_in_the_words_of_a_call_turn_no_line_of_the_desk_around(night: Night) -> None:
+    night.says("Jan", "er staat iemand aan de deur te voelen in de Kerkstraat")
+    night.says("Els", "101 gebeld\u202e")
+    assert ["«101 gebeld»" in line for line in night.desk() if "101 gebeld" in line] == [True]
