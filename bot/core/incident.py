@@ -88,13 +88,18 @@ class PoliceCall:
 @dataclass(frozen=True, slots=True)
 class IncidentMessage:
     """A message that belongs to an incident, without its text. `report`: true for a report, false for an update. `find`: it
-    opened the question about a call again."""
+    opened the question about a call again. `post`: the bot's post of a message at the gate, once delivered."""
 
     message: MessageRef
     by: Person
     at: datetime
     report: bool
     find: bool = False
+    post: MessageRef | None = None
+
+    def is_at(self, message: MessageRef) -> bool:
+        """True for the address of the message, and for that of its post."""
+        return self.message == message or (self.post is not None and self.post == message)
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -207,8 +212,7 @@ class Incident:
 
     def tells(self, message: MessageRef) -> bool:
         """True for a message of the incident."""
-        id, chat = message.id, message.chat  # quicker than to compare addresses
-        return any(told.message.id == id and told.message.chat == chat for told in reversed(self.told))
+        return any(told.is_at(message) for told in reversed(self.told))
 
 
 @dataclass(frozen=True, slots=True)

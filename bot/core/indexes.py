@@ -157,13 +157,13 @@ def candidates(incidents: Mapping[str, Incident], message: MessageRef) -> Sequen
     return [incidents[id] for id in ids if id in incidents]
 
 
-_ID: Final = attrgetter("message.id")
 _REFS: Final = attrgetter("told", "notices", "former", "report", "question", "again")
 
 
 def _note(index: dict[str, tuple[str, ...]], incident: Incident) -> None:
     others = (incident.report, incident.question, incident.facts_of.message, *incident.notices, *incident.former)
-    ids = {ref.id for ref in others if ref is not None}.union(map(_ID, incident.told))
+    told = (ref for each in incident.told for ref in (each.message, each.post))
+    ids = {ref.id for ref in chain(others, told) if ref is not None}
     for id in ids:
         known = index.get(id, ())
         if incident.id not in known:

@@ -8,7 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from bot.core.draft import Draft
-from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
+from bot.core.event import ActionDelivered, Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.author_deletion import leaves_incident
 from bot.core.incidents.facts_elsewhere import scene_of
@@ -33,7 +33,7 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     _gather_merged(draft, before, changed)
     for incident in changed:
         _gather(draft, incident, message_of(event), reading)
-    if draft.context.watch.police.relay is Relay.ALL:
+    if draft.context.watch.police.relay is Relay.ALL and not isinstance(event, ActionDelivered):  # no new message
         _gather_day(draft, before, message_of(event))
     restored.on_undecided(draft, before)
     for incident in changed:

@@ -1,0 +1,97 @@
+"""An answer in the group to the bot's post of a private message: it is about the incident of that message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.core.event import ActionDelivered, Event, MessageDeleted, MessagePosted
+from bot.core.message import Message, Role
+from bot.core.owner import GateAction
+from bot.core.ref import GATE, MessageRef
+from bot.core.watch import Police, Relay
+from bot.core.watch_state import WatchState
+from bot.deciding.reader_input import build_reader_input
+from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, written
+from tests.core.test_step import REPORT
+from tests.kit import GROUP, NOON, person, reading, run, setting
+
+SOON = NOON + timedelta(minutes=2)
+CHURCH, MILL = (replace(REPORT, streets=(street,)) for street in ("nkerkstraat", "nmolenstraat"))
+
+
+def delivered(number: str) -> ActionDelivered:
+    return ActionDelivered(f"d{number}", "kerkwijk", GateAction(f"{GATE}console:Jan/{number}"), post(number), NOON)
+
+
+def post(number: str) -> MessageRef:
+    return MessageRef(GROUP, f"post {number}")
+
+
+def answers(text: str, to: MessageRef, number: str = "a") -> MessagePosted:
+    """A moderator writes in the closed group."""
+    nele = person("Nele", Role.MODERATOR)
+    return MessagePosted(number, Message(MessageRef(GROUP, number), nele, text, SOON, reply_to=to))
+
+
+def two_reports() -> WatchState:
+    events = (
+        (written("er loopt iemand in de Kerkstraat", "7"), CHURCH),
+        (delivered("7"), None),
+        (written("er loopt iemand in de Molenstraat", "8", at=NOON + timedelta(minutes=1)), MILL),
+        (delivered("8"), None),
+    )
+    lane, _ = run(KNOWN, *events, at=AT_THE_GATE)
+    assert len(lane.incidents) == 2
+    return lane
+
+
+def test_a_call_in_answer_to_the_post_is_about_its_incident() -> None:
+    lane, _ = run(two_reports(), (answers("gebeld", post("7")), reading()), at=AT_THE_GATE)
+    called = {each.streets: each.called is not None for each in lane.incidents.values()}
+    assert called == {CHURCH.streets: True, MILL.streets: False}
+
+
+def test_a_split_in_answer_to_the_post_moves_its_report() -> None:
+    events: tuple[tuple[Event, object], ...] = (
+        (written("er loopt iemand in de Kerkstraat", "7"), CHURCH),
+        (delivered("7"), None),
+        (written("hij loopt daar nog", "8"), CHURCH),
+        (delivered("8"), None),
+        (written("nu loopt hij weg", "9"), CHURCH),
+        (delivered("9"), None),
+        (answers("nl word_split {code}{who}{text}", post("8")), reading()),
+    )
+    lane, _ = run(KNOWN, *events, at=AT_THE_GATE)  # type: ignore[arg-type]  # the readings of a list of events
+    assert {GATE + "console:Jan/8"} in [{told.message.id for told in each.told} for each in lane.incidents.values()]
+
+
+def test_the_reader_knows_the_incident_of_the_post_and_of_an_answer_to_it() -> None:
+    lane = two_reports()
+    chat = build_reader_input(lane, answers("ik zie hem", post("7")).message, AT_THE_GATE).chat
+    assert chat is not None
+    church = next(each.id for each in lane.incidents.values() if each.streets == CHURCH.streets)
+    assert [line.incident for line in chat.before][:1] == [church]
+    assert chat.line.reply_to in next(each.lines for each in chat.incidents if each.id == church)
+
+
+def test_a_private_message_that_the_bot_posts_is_one_line_of_the_day() -> None:
+    police = Police("PZ Gent", ("wijk@example.org",), Relay.ALL, date(2026, 3, 1))
+    at = setting(watch=replace(GATED, police=police))
+    lane, _ = run(KNOWN, (written("de straat is afgesloten", "7"), reading()), (delivered("7"), None), at=at)
+    assert [line.text for file in lane.police_files.values() for line in file.lines] == ["de straat is afgesloten"]
+
+
+def test_an_author_who_deletes_the_private_message_takes_back_that_the_police_are_there() -> None:
+    there = written("ter plaatse", "8", at=NOON + timedelta(minutes=1))
+    gone = MessageDeleted("x", MessageRef(person("Jan").ref, "8"), SOON)
+    events = (
+        (written("er loopt iemand", "7"), REPORT),
+        (delivered("7"), None),
+        (there, reading()),
+        (delivered("8"), None),
+    )
+    lane, _ = run(KNOWN, *events, at=AT_THE_GATE)
+    assert [each.police_at is not None for each in lane.incidents.values()] == [True]
+    lane, _ = run(lane, (gone, None), at=AT_THE_GATE)
+    assert [each.police_at for each in lane.incidents.values()] == [None]
