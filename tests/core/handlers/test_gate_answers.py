@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.core.action import SendMessage
 from bot.core.event import ActionDelivered, Event, MessageDeleted, MessagePosted
+from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.owner import GateAction
+from bot.core.reading import Flag
 from bot.core.ref import GATE, MessageRef
 from bot.core.watch import Police, Relay
 from bot.core.watch_state import WatchState
 from bot.deciding.reader_input import build_reader_input
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, written
 from tests.core.test_step import REPORT
-from tests.kit import GROUP, NOON, person, reading, run, setting
+from tests.kit import GROUP, NOON, person, reading, run, setting, told
 
 SOON = NOON + timedelta(minutes=2)
 CHURCH, MILL = (replace(REPORT, streets=(street,)) for street in ("nkerkstraat", "nmolenstraat"))
@@ -95,3 +98,15 @@ def test_an_author_who_deletes_the_private_message_takes_back_that_the_police_ar
     assert [each.police_at is not None for each in lane.incidents.values()] == [True]
     lane, _ = run(lane, (gone, None), at=AT_THE_GATE)
     assert [each.police_at for each in lane.incidents.values()] == [None]
+
+
+def test_each_member_who_writes_to_the_bot_alone_has_an_answer_of_their_own() -> None:
+    """The group does not read the answer that another member got just before."""
+    both = KNOWN.with_member("p-Els", Member(seen=NOON, belongs=True))
+    asks, tried = (replace(reading(), flags=frozenset({flag})) for flag in (Flag.BOT_QUESTION, Flag.NO_ANSWER))
+    lane, _ = run(both, (written("er loopt iemand", "7"), REPORT), at=AT_THE_GATE)
+    for text, seen, key in (("wat doet deze bot?", asks, "about_bot"), ("101 neemt niet op", tried, "call_no_answer")):
+        events = [(written(text, f"{key} {by}", by), seen) for by in ("Jan", "Els")]
+        _, outcomes = run(lane, *events, at=AT_THE_GATE)
+        answers = [each for outcome in outcomes for each in told(outcome, SendMessage) if key in each.text]
+        assert [each.chat for each in answers] == [person("Jan").ref, person("Els").ref]
