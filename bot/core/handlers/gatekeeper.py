@@ -228,7 +228,7 @@ def on_refused(draft: Draft, action: Action, id: str) -> None:
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
-    """The message is in the group: a flag on it and an answer to it there are about this message. If its author took it back, it
+    """The message is in the group: a flag on it there, and an answer, are about this message. If its author took it back, it
     goes again."""
     if gate_posts.on_delivered(draft, id, ref):
         return

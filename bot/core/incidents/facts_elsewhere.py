@@ -94,7 +94,10 @@ def hide(draft: Draft, case: Case) -> None:
     if all(each.facts_hidden == hidden for each in draft.state.incidents.values()):
         return  # as for nearly every case
     incident = draft.state.incident_of(case.message)
-    if incident is not None and (fresh := hide_facts(incident, case.message, hidden)) is not incident:
+    if incident is None:
+        return
+    told = next((each.message for each in incident.told if each.is_at(case.message)), case.message)
+    if (fresh := hide_facts(incident, told, hidden)) is not incident:
         draft.state = draft.state.with_incident(fresh)
 
 

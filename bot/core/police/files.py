@@ -47,7 +47,7 @@ def _correct(draft: Draft, before: WatchState, event: Event, place: str) -> None
     if isinstance(event, MessageEdited):
         text = "" if _is_hidden(draft, event.message.ref) else event.message.text[:LONGEST_TEXT]
         _change_line(draft, event.message.ref, lambda line: _edited(line, text, draft.at, place))
-    elif isinstance(event, MessageDeleted) and leaves_incident(before.case_of_message(event.message), event.by):
+    elif isinstance(event, MessageDeleted) and leaves_incident(before, event.message, event.by):
         _change_line(draft, event.message, lambda line: _taken_back(draft, line, event.by))
 
 

@@ -6,17 +6,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.core.action import SendMessage
-from bot.core.event import ActionDelivered, Event, MessageDeleted, MessagePosted
+from bot.core.choice import Choice
+from bot.core.event import ActionDelivered, Event, MessageDeleted, MessagePosted, ReactionAdded
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.owner import GateAction
 from bot.core.reading import Flag
-from bot.core.ref import GATE, MessageRef
+from bot.core.ref import GATE, MessageRef, Ref
 from bot.core.watch import Police, Relay
 from bot.core.watch_state import WatchState
 from bot.deciding.reader_input import build_reader_input
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, written
-from tests.core.test_step import REPORT
+from tests.core.test_step import REPORT, choice
 from tests.kit import GROUP, NOON, person, reading, run, setting, told
 
 SOON = NOON + timedelta(minutes=2)
@@ -110,3 +111,18 @@ def test_each_member_who_writes_to_the_bot_alone_has_an_answer_of_their_own() ->
         _, outcomes = run(lane, *events, at=AT_THE_GATE)
         answers = [each for outcome in outcomes for each in told(outcome, SendMessage) if key in each.text]
         assert [each.chat for each in answers] == [person("Jan").ref, person("Els").ref]
+
+
+def test_a_post_that_a_moderator_takes_away_after_a_flag_takes_its_facts_from_the_other_groups() -> None:
+    second = Ref("console", "molenwijk")
+    both = setting(watch=replace(GATED, groups=(GROUP, second)))
+    flag = ReactionAdded("f", post("7"), person("Els"), "🚩", SOON)
+    told_copy = replace(CHURCH, copy="er loopt iemand in de Kerkstraat", place="Kerkstraat")
+    events = ((written("er loopt iemand in de Kerkstraat", "7"), told_copy), (delivered("7"), None), (flag, None))
+    lane, _ = run(KNOWN, *events, at=both)
+    (case,), (incident,) = lane.cases.values(), lane.incidents.values()
+    assert incident.facts_shown
+    lane, _ = run(lane, (choice(Choice.REMOVE, case.code), None), at=both)
+    assert [each.facts_shown for each in lane.incidents.values()] == [""]
+    lane, _ = run(lane, (MessageDeleted("x", MessageRef(person("Jan").ref, "7"), SOON), None), at=both)
+    assert [len(each.told) for each in lane.incidents.values()] == [1]  # the author takes nothing from the police
