@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.core.action import SendMessage
+from bot.core.action import DeleteMessage, SendMessage
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, Event, MessageDeleted, MessagePosted, ReactionAdded
+from bot.core.event import ActionDelivered, Event, MemberLeft, MessageDeleted, MessagePosted, ReactionAdded
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.owner import GateAction
@@ -15,7 +15,9 @@ from bot.core.reading import Flag
 from bot.core.ref import GATE, MessageRef, Ref
 from bot.core.watch import Police, Relay
 from bot.core.watch_state import WatchState
+from bot.deciding.directory import Directory
 from bot.deciding.reader_input import build_reader_input
+from bot.deciding.route import lanes_of
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, written
 from tests.core.test_step import REPORT, choice
 from tests.kit import GROUP, NOON, person, reading, run, setting, told
@@ -126,3 +128,14 @@ def test_a_post_that_a_moderator_takes_away_after_a_flag_takes_its_facts_from_th
     assert [each.facts_shown for each in lane.incidents.values()] == [""]
     lane, _ = run(lane, (MessageDeleted("x", MessageRef(person("Jan").ref, "7"), SOON), None), at=both)
     assert [len(each.told) for each in lane.incidents.values()] == [1]  # the author takes nothing from the police
+
+
+def test_a_member_who_left_still_takes_a_post_back() -> None:
+    left = MemberLeft("l", GROUP, person("Jan"), SOON)
+    events = ((written("de straat is afgesloten", "7"), reading()), (delivered("7"), None), (left, None))
+    lane, _ = run(KNOWN, *events, at=AT_THE_GATE)
+    gone = MessageDeleted("x", MessageRef(person("Jan").ref, "7"), SOON)
+    lanes = lanes_of(gone, Directory.of((GATED,)), {GATED.id: lane}, lambda watch, who: lane.members.get(f"p-{who.id}"))
+    _, (deleted, asked) = run(lane, (gone, None), (written("hallo?", "8"), reading()), at=AT_THE_GATE)
+    assert (lanes, told(deleted, DeleteMessage)) == ((GATED.id,), [DeleteMessage(post("7"), ours=True)])
+    assert any("stranger" in each.text for each in told(asked, SendMessage))
