@@ -97,10 +97,6 @@ class IncidentMessage:
     find: bool = False
     post: MessageRef | None = None
 
-    def is_at(self, message: MessageRef) -> bool:
-        """True for the address of the message, and for that of its post."""
-        return self.message == message or (self.post is not None and self.post == message)
-
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Incident:
@@ -211,8 +207,10 @@ class Incident:
         return message in (self.report, self.question, *facts, *self.notices, *self.former) or self.tells(message)
 
     def tells(self, message: MessageRef) -> bool:
-        """True for a message of the incident."""
-        return any(told.is_at(message) for told in reversed(self.told))
+        """True for a message of the incident, and for the bot's post of one."""
+        id, chat = message.id, message.chat  # quicker than to compare addresses
+        is_told = any(told.message.id == id and told.message.chat == chat for told in reversed(self.told))
+        return is_told or any(told.post is not None and told.post == message for told in self.told)
 
 
 @dataclass(frozen=True, slots=True)

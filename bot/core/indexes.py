@@ -157,13 +157,14 @@ def candidates(incidents: Mapping[str, Incident], message: MessageRef) -> Sequen
     return [incidents[id] for id in ids if id in incidents]
 
 
+_ID: Final = attrgetter("message.id")
 _REFS: Final = attrgetter("told", "notices", "former", "report", "question", "again")
 
 
 def _note(index: dict[str, tuple[str, ...]], incident: Incident) -> None:
     others = (incident.report, incident.question, incident.facts_of.message, *incident.notices, *incident.former)
-    told = (ref for each in incident.told for ref in (each.message, each.post))
-    ids = {ref.id for ref in chain(others, told) if ref is not None}
+    posts = (told.post for told in incident.told)
+    ids = {ref.id for ref in chain(others, posts) if ref is not None}.union(map(_ID, incident.told))
     for id in ids:
         known = index.get(id, ())
         if incident.id not in known:

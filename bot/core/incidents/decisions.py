@@ -193,7 +193,7 @@ def split_by_answer(draft: Draft, message: Message) -> bool:
     incident = draft.state.incident_of(original)
     if incident is None or incident.closed_at is not None:
         return False
-    answered = next((told for told in incident.told if told.is_at(original)), None)
+    answered = next((told for told in incident.told if original in (told.message, told.post)), None)
     _split(draft, draft.context.watch.desk, incident, answered or _latest_report(incident))
     return True
 

@@ -99,7 +99,7 @@ def hide(draft: Draft, case: Case) -> None:
     if all(each.facts_hidden == hidden for each in draft.state.incidents.values()):
         return  # as for nearly every case
     for incident in draft.state.incidents_about(case.message):
-        told = next((each.message for each in incident.told if each.is_at(case.message)), case.message)
+        told = next((each.message for each in incident.told if case.message in (each.message, each.post)), case.message)
         if (fresh := hide_facts(incident, told, hidden)) is not incident:
             draft.state = draft.state.with_incident(fresh)
 
