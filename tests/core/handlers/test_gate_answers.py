@@ -139,3 +139,12 @@ def test_a_member_who_left_still_takes_a_post_back() -> None:
     _, (deleted, asked) = run(lane, (gone, None), (written("hallo?", "8"), reading()), at=AT_THE_GATE)
     assert (lanes, told(deleted, DeleteMessage)) == ((GATED.id,), [DeleteMessage(post("7"), ours=True)])
     assert any("stranger" in each.text for each in told(asked, SendMessage))
+
+
+def test_a_report_at_the_gate_that_its_author_deletes_leaves_the_police_there() -> None:
+    there = replace(REPORT, flags=frozenset({Flag.POLICE_THERE}))
+    events = ((written("de politie is er, hij loopt nog", "7"), there), (delivered("7"), None))
+    lane, _ = run(KNOWN, *events, at=AT_THE_GATE)
+    assert [each.police_at is not None for each in lane.incidents.values()] == [True]
+    lane, _ = run(lane, (MessageDeleted("x", MessageRef(person("Jan").ref, "7"), SOON), None), at=AT_THE_GATE)
+    assert [each.police_at is not None for each in lane.incidents.values()] == [True]
