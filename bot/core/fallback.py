@@ -91,9 +91,8 @@ def place_of(action: Action) -> Ref:
 
 
 def with_fallback(action: Action, capabilities: CapabilitiesOf, watch: Watch) -> Fallback:
-    """The action itself if its chat allows it, else its fallback. A group that took the bot out says nothing about a person."""
-    chat = action.group if isinstance(action, SendPrivately) else place_of(action)
-    if _can(action, capabilities(chat) or capabilities(place_of(action))):
+    """The action itself if its place allows it, else its fallback. A group says nothing about the private chat of a person."""
+    if _can(action, capabilities(place_of(action))):
         return Fallback((action,))
     return next_best(action, capabilities, watch)
 

@@ -88,13 +88,14 @@ class PoliceCall:
 @dataclass(frozen=True, slots=True)
 class IncidentMessage:
     """A message that belongs to an incident, without its text. `report`: true for a report, false for an update. `find`: it
-    opened the question about a call again."""
+    opened the question about a call again. `post`: the bot's post of a message at the gate, once delivered."""
 
     message: MessageRef
     by: Person
     at: datetime
     report: bool
     find: bool = False
+    post: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -206,9 +207,10 @@ class Incident:
         return message in (self.report, self.question, *facts, *self.notices, *self.former) or self.tells(message)
 
     def tells(self, message: MessageRef) -> bool:
-        """True for a message of the incident."""
+        """True for a message of the incident, and for the bot's post of one."""
         id, chat = message.id, message.chat  # quicker than to compare addresses
-        return any(told.message.id == id and told.message.chat == chat for told in reversed(self.told))
+        is_told = any(told.message.id == id and told.message.chat == chat for told in reversed(self.told))
+        return is_told or any(told.post is not None and told.post == message for told in self.told)
 
 
 @dataclass(frozen=True, slots=True)

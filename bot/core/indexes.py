@@ -163,7 +163,8 @@ _REFS: Final = attrgetter("told", "notices", "former", "report", "question", "ag
 
 def _note(index: dict[str, tuple[str, ...]], incident: Incident) -> None:
     others = (incident.report, incident.question, incident.facts_of.message, *incident.notices, *incident.former)
-    ids = {ref.id for ref in others if ref is not None}.union(map(_ID, incident.told))
+    posts = (told.post for told in incident.told)
+    ids = {ref.id for ref in chain(others, posts) if ref is not None}.union(map(_ID, incident.told))
     for id in ids:
         known = index.get(id, ())
         if incident.id not in known:

@@ -83,8 +83,12 @@ def groups_of(draft: Draft, case: Case) -> tuple[Ref, ...]:
 
 
 def expel(draft: Draft, case: Case, back: bool = False) -> None:
+    """Takes the author out of all groups of the platform, or lets them back. Without bans, as on Signal, «back» adds a person
+    to a group: only to that of the case, since the bot does not know who was in the others."""
     for group in groups_of(draft, case):
-        draft.do(RemoveMember(group, case.author.ref, back))
+        able = draft.context.capabilities(group)
+        if not back or group == case.group or RemoveMember not in able or Restrict in able:
+            draft.do(RemoveMember(group, case.author.ref, back))
 
 
 def is_out(draft: Draft, person: Ref) -> bool:

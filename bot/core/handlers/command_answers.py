@@ -199,7 +199,7 @@ def _may_answer(draft: Draft, event: CommandGiven, answer: str = "") -> bool:
 
 
 def _answer_alone(draft: Draft, event: CommandGiven, *texts: str, answer: str = "") -> None:
-    """Answers only the person, wherever the command was typed. The group sees at most the sign of a note."""
+    """Answers only the person, wherever the command was typed. The chat there sees at most the sign of a note."""
     if not _may_answer(draft, event, answer):
         return
     alone = registry.is_private(draft, event.chat, event.person.ref)
@@ -212,8 +212,7 @@ def _answer_alone(draft: Draft, event: CommandGiven, *texts: str, answer: str = 
 
 def _note(draft: Draft, event: CommandGiven, text: str) -> None:
     note = draft.group_text("note_for_you", who=event.person.name)
-    group = registry.home_group(draft, event.person.ref)
-    draft.do(SendPrivately(event.person.ref, group, text, Purpose.NUDGE, public=note))
+    draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.NUDGE, public=note))
 
 
 ANSWERS: Final[Mapping[str, CommandAnswer]] = {

@@ -46,11 +46,13 @@ def _asks_the_bot(draft: Draft, message: Message, reading: Reading) -> bool:
 
 def _say(draft: Draft, message: Message, key: str) -> None:
     """Answers in the group, or in the private chat of a person who writes there. The bot gives the same answer to an author, or
-    in a chat, once within `GROUP_AGAIN`."""
-    author, chat = draft.context.pseudonym(message.author.ref), str(message.ref.chat)
-    if any(draft.state.said_within(place, key, draft.at, GROUP_AGAIN) for place in (author, chat)):
+    in a group, once within `GROUP_AGAIN`."""
+    author, group = draft.context.pseudonym(message.author.ref), str(message.ref.chat)
+    places = (author,) if message.ref.is_at_the_gate else (author, group)
+    if any(draft.state.said_within(place, key, draft.at, GROUP_AGAIN) for place in places):
         return
-    draft.state = draft.state.with_said(author, key, draft.at).with_said(chat, key, draft.at)
+    for place in places:
+        draft.state = draft.state.with_said(place, key, draft.at)
     text = registry.own_text(draft, message.author.ref, key, who=message.author.name)
     if message.ref.is_at_the_gate:
         draft.do(SendMessage(message.author.ref, text, Purpose.ANSWER))

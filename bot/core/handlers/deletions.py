@@ -16,11 +16,11 @@ from bot.core.ref import GATE, MessageRef, Ref
 
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
     """A private message that the bot posted takes its post with it, and a flag on that post is about this message."""
-    message = event.message
-    if leaves_incident(draft.state.case_of_message(message), event.by):
-        lifecycle.on_message_taken_back(draft, message, event.by)
+    message, leaves = event.message, leaves_incident(draft.state, event.message, event.by)
     posts = gate_posts.take_back(draft, event.by, message) if message.is_at_the_gate and event.by else ()
-    for gone in (message, *posts):
+    for gone in (*posts, message):
+        if leaves:
+            lifecycle.on_message_taken_back(draft, gone, event.by)
         case = draft.state.case_of_message(gone)
         if case is not None:
             _update_case(draft, case, event.by)

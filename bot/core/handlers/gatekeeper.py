@@ -228,13 +228,17 @@ def on_refused(draft: Draft, action: Action, id: str) -> None:
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
-    """The message is in the group: a flag on it there is about this message. If its author took it back, it goes again."""
+    """The message is in the group: a flag on it there, and an answer, are about this message. If its author took it back, it
+    goes again."""
     if gate_posts.on_delivered(draft, id, ref):
         return
     group, waiting = str(ref.chat), MessageRef(ref.chat, id)
     heard = draft.state.talk.get(group, ())
     talk = tuple(replace(each, message=ref) if each.message == waiting else each for each in heard)
     draft.state = replace(draft.state, talk={**draft.state.talk, group: talk}) if talk else draft.state
+    for incident in draft.state.incidents_about(waiting):
+        told = tuple(replace(each, post=ref) if each.message == waiting else each for each in incident.told)
+        draft.state = draft.state.with_incident(replace(incident, told=told))
 
 
 def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:

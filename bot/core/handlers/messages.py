@@ -82,8 +82,11 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
             edits.follow(draft, case, message)
         return _paused(draft, message, reading, verdict)
     if case is not None and (case.is_open or goes):
-        if goes or not any(masked_copy.hides(finding) for finding in verdict.findings if finding.live):
+        hiding = [finding for finding in verdict.findings if finding.live and masked_copy.hides(finding)]
+        if goes or not hiding:
             edits.follow(draft, case, message)
+            if hiding:
+                _cover(draft, case, message, reading, masked_copy.make_facts(draft, message, reading, hiding)[0])
             return replies.ask_about_opened(draft, message, reading, verdict, incident)
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
@@ -183,7 +186,7 @@ def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdi
     elif asks:
         first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=asks and first is None))
-    facts_elsewhere.cover(draft, case, facts_elsewhere.said_of(message, reading, facts_elsewhere.copy_of(draft, case)))
+    _cover(draft, case, message, reading, case.facts)
     if first is not None:
         (raids.show_count if wave else effects.show)(draft, first)
     if case.is_open:
@@ -193,6 +196,12 @@ def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdi
     if case.urgent:
         public_line.post_about_report(draft, draft.state.cases[case.id], reading, in_wave=braked or flood)
     return case
+
+
+def _cover(draft: Draft, case: Case, message: Message, reading: Reading, facts: str) -> None:
+    """The other groups read no more of a hidden message than its masked copy. `facts`: that copy, with its head."""
+    copy = facts.removeprefix(facts_elsewhere.head_of(draft, message.author, message.at))
+    facts_elsewhere.cover(draft, case, facts_elsewhere.said_of(message, reading, copy))
 
 
 def _build_case(

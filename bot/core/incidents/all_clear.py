@@ -13,7 +13,6 @@ from bot.core.incidents import officers_end
 from bot.core.incidents.closing import close, closed_by_moderator, reopen, take_away, take_question_away
 from bot.core.incidents.matching import answered_by
 from bot.core.incidents.police_call import begins_with, says_word, stated_clauses
-from bot.core.incidents.reopening import may_begin_again
 from bot.core.members import registry
 from bot.core.members.registry import MAY_TYPE, may_decide
 from bot.core.message import Message, Person, Role
@@ -230,10 +229,24 @@ def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in:
 
 
 def on_late_answer(draft: Draft, incident: Incident, by: Person) -> None:
-    """Handles «it goes on» after an end by time: the incident goes on if a new report would reopen it."""
-    may = may_decide(draft, by) or incident.reported_by(by.ref)
-    if may and incident.outcome is IncidentOutcome.QUIET and may_begin_again(incident, draft.at):
+    """Handles «it goes on» after an end by time: the incident goes on, and its call counts as before."""
+    if incident.outcome is IncidentOutcome.QUIET and (may_decide(draft, by) or incident.reported_by(by.ref)):
         reopen(draft, incident)
+
+
+def typed_late(draft: Draft, message: Message) -> Incident | None:
+    """Handles the «no» of a reporter to the last «is it over?» after an end by time. Returns the incident, which goes on. None:
+    the message is something else, as a «no» after other talk in the group."""
+    by, known = message.author.ref, draft.state.incidents.values()
+    asked = [each for each in known if each.outcome is IncidentOutcome.QUIET and each.wondered_at is not None]
+    if not asked or draft.state.incident_now(message.at) or not says_word(draft, message.text, "goes_on"):
+        return None
+    last = max(asked, key=lambda each: each.wondered_at or each.opened_at)
+    before = (heard for heard in draft.state.talk.get(str(message.ref.chat), ()) if heard.message != message.ref)
+    if last.wondered_at is None or not last.reported_by(by) or any(heard.at > last.wondered_at for heard in before):
+        return None
+    on_late_answer(draft, last, message.author)
+    return draft.state.incidents[last.id]
 
 
 def on_member_left(draft: Draft, person: Ref) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.core.case import TAKES_AWAY, Case, Visibility
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
+from bot.core.watch_state import WatchState
 
 
 def is_taken_back(case: Case | None, by: Ref | None) -> bool:
@@ -17,7 +18,10 @@ def is_taken_back(case: Case | None, by: Ref | None) -> bool:
     return by in (None, case.author.ref) and (own or not asked)
 
 
-def leaves_incident(case: Case | None, by: Ref | None) -> bool:
+def leaves_incident(state: WatchState, message: MessageRef, by: Ref | None) -> bool:
     """True if the message goes from its incident and its police file as well. A message that was taken away stays there, or its
-    author could take a threat from the police."""
-    return is_taken_back(case, by) and (case is None or case.ending not in TAKES_AWAY)
+    author could take a threat from the police. So does one at the gate whose post was taken away."""
+    incident = state.incident_of(message)
+    posts = [told.post for told in incident.told if told.message == message] if incident is not None else []
+    cases = [state.case_of_message(each) for each in (message, *posts) if each is not None]
+    return all(is_taken_back(case, by) and (case is None or case.ending not in TAKES_AWAY) for case in cases)

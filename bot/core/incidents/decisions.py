@@ -193,7 +193,7 @@ def split_by_answer(draft: Draft, message: Message) -> bool:
     incident = draft.state.incident_of(original)
     if incident is None or incident.closed_at is not None:
         return False
-    answered = next((told for told in incident.told if told.message == original), None)
+    answered = next((told for told in incident.told if original in (told.message, told.post)), None)
     _split(draft, draft.context.watch.desk, incident, answered or _latest_report(incident))
     return True
 
@@ -225,8 +225,9 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     called = joined([replace(call, answers=True) for call in calls])
     apart = replace(apart, danger=incident.danger, peril=incident.peril, called=called, police_at=police_at)
     apart = replace(apart, street=street, streets=tuple(filter(None, (street_key(street),))))
-    if told.message == incident.facts_of.message:
-        apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
+    with_facts = (each for each in (incident, merged) if each is not None and each.facts_of.message == told.message)
+    if (known := next(with_facts, None)) is not None:
+        apart = replace(apart, facts=known.facts, facts_hidden=known.facts_hidden)
     draft.state = draft.state.with_incident(apart)
     if apart.asked and not calls:
         police_call.wait_for_call(draft, apart)

@@ -124,7 +124,7 @@ def take_police_back(draft: Draft, message: MessageRef, by: Ref | None, *, delet
     if any(each.at == heard.at for each in lines if each is not heard):
         return
     for incident in draft.state.open_incidents(draft.at):
-        is_report = any(told.report and told.message == message for told in incident.told)
+        is_report = any(told.report and message in (told.message, told.post) for told in incident.told)
         if not (deleted and is_report):
             withdraw_police(draft, incident, heard.at)
 

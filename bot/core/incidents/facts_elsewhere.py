@@ -26,15 +26,21 @@ _WAY: Final = re.compile(
 
 
 def keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
-    """Keeps the facts of the first report, or of a later one that tells the other groups more. An edit changes them."""
+    """Keeps the facts of the first report, or of a later one that tells the other groups more. An edit changes them, also those
+    of an incident that was merged, which may be split off again."""
     if len(draft.context.watch.groups) == 1:
         return
     facts = said_of(message, reading, reading.copy)
     if facts and _tells_more(draft, incident, message, reading):
         told = IncidentMessage(message.ref, message.author, message.at, report=True)
         incident = replace(incident, again=told, facts_hidden=False)
-    if message.ref == incident.facts_of.message:
-        draft.state = draft.state.with_incident(replace(incident, facts=facts))
+    for each in (incident, *_others_about(draft, incident, message.ref)):
+        if message.ref == each.facts_of.message:
+            draft.state = draft.state.with_incident(replace(each, facts=facts))
+
+
+def _others_about(draft: Draft, incident: Incident, message: MessageRef) -> list[Incident]:
+    return [each for each in draft.state.incidents_about(message) if each.id != incident.id and each.facts]
 
 
 def said_of(message: Message, reading: Reading, copy: str) -> str:
@@ -68,10 +74,9 @@ def cover(draft: Draft, case: Case, facts: str) -> None:
     read."""
     if not case.hides or not any(each.facts for each in draft.state.incidents.values()):
         return
-    incident = draft.state.incident_of(case.message)
-    if incident is None or not incident.facts or case.message != incident.facts_of.message:
-        return
-    draft.state = draft.state.with_incident(replace(incident, facts=facts))
+    for incident in draft.state.incidents_about(case.message):
+        if incident.facts and case.message == incident.facts_of.message:
+            draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 
 def copy_of(draft: Draft, case: Case) -> str:
@@ -93,9 +98,10 @@ def hide(draft: Draft, case: Case) -> None:
     hidden = (case.ending in TAKES_AWAY or case.withdrawn) and not case.facts_should_be_seen
     if all(each.facts_hidden == hidden for each in draft.state.incidents.values()):
         return  # as for nearly every case
-    incident = draft.state.incident_of(case.message)
-    if incident is not None and (fresh := hide_facts(incident, case.message, hidden)) is not incident:
-        draft.state = draft.state.with_incident(fresh)
+    for incident in draft.state.incidents_about(case.message):
+        told = next((each.message for each in incident.told if case.message in (each.message, each.post)), case.message)
+        if (fresh := hide_facts(incident, told, hidden)) is not incident:
+            draft.state = draft.state.with_incident(fresh)
 
 
 def scene_of(message: Message | None, reading: Reading | None) -> str:

@@ -242,7 +242,8 @@ def _ask_about(draft: Draft, incident: Incident, reading: Reading, text_key: str
 
 def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool) -> None:
     """Helps a member who gets no answer from the police, or in danger from the emergency number: as the question of the
-    incident if the bot has not asked yet, else as an answer, at most once in `GROUP_AGAIN` in each group."""
+    incident if the bot has not asked yet, else as an answer, at most once in `GROUP_AGAIN` in each group, or to each member who
+    writes to the bot alone."""
     if not is_unanswered(draft, message.text, reading):
         return
     known = (draft.state.incident_of(message.ref), *draft.state.open_incidents(message.at))
@@ -253,7 +254,8 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
         _ask_about(draft, incident, reading, NO_ANSWER)
         return
     chat, at_gate = message.ref.chat, message.ref.is_at_the_gate
-    if not draft.note_once(str(chat), NO_ANSWER, GROUP_AGAIN):
+    whose = draft.context.pseudonym(message.author.ref) if at_gate else str(chat)
+    if not draft.note_once(whose, NO_ANSWER, GROUP_AGAIN):
         return
     text = draft.group_text(appearance.in_country(draft, NO_ANSWER), urgent=appearance.number_to_call(draft, incident))
     if at_gate or hidden:

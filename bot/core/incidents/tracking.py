@@ -62,6 +62,8 @@ EDITED_WITHIN = timedelta(minutes=10)
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no incident."""
+    if (goes_on_late := all_clear.typed_late(draft, message)) is not None:
+        return goes_on_late
     traces = traces_of(draft, message, reading)
     if reading.chat is None:
         incident = _by_labels(draft, message, reading, key, traces)

@@ -62,7 +62,11 @@ def is_known(draft: Draft, person: Person) -> bool:
     decides = draft.context.watch.role(person) in MAY_TYPE
     asks = any(join.is_under_way for join in draft.state.joins.values() if join.person.ref == person.ref)
     member = member_of(draft, person.ref)
-    return decides or asks or (member is not None and replace(member, refused=None, joined=None, posts=0) != Member())
+    return (
+        decides
+        or asks
+        or (member is not None and replace(member, refused=None, joined=None, posts=0, shown=()) != Member())
+    )
 
 
 def role_of(draft: Draft, person: Person) -> Role:
@@ -162,10 +166,11 @@ def is_at_home_elsewhere(draft: Draft, person: Ref, chat: Ref) -> bool:
 
 
 def on_member_left(draft: Draft, person: Ref) -> None:
-    """Forgets a member who left the groups, except for their strikes and limits, and that they still moderate."""
+    """Forgets a member who left the groups, except for their strikes and limits, the posts that they may take back, and that
+    they still moderate."""
     before = member_of(draft, person)
     if before is not None:
-        keep(draft, person, replace(before.without_traces(), moderated=before.moderated))
+        keep(draft, person, replace(before.without_traces(), moderated=before.moderated, shown=before.shown))
 
 
 def is_anonymous(draft: Draft, person: Ref) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from bot.core.draft import Draft
-from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
+from bot.core.event import ActionDelivered, Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.author_deletion import leaves_incident
 from bot.core.incidents.facts_elsewhere import scene_of
@@ -33,7 +33,7 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     _gather_merged(draft, before, changed)
     for incident in changed:
         _gather(draft, incident, message_of(event), reading)
-    if draft.context.watch.police.relay is Relay.ALL:
+    if draft.context.watch.police.relay is Relay.ALL and not isinstance(event, ActionDelivered):  # no new message
         _gather_day(draft, before, message_of(event))
     restored.on_undecided(draft, before)
     for incident in changed:
@@ -47,7 +47,7 @@ def _correct(draft: Draft, before: WatchState, event: Event, place: str) -> None
     if isinstance(event, MessageEdited):
         text = "" if _is_hidden(draft, event.message.ref) else event.message.text[:LONGEST_TEXT]
         _change_line(draft, event.message.ref, lambda line: _edited(line, text, draft.at, place))
-    elif isinstance(event, MessageDeleted) and leaves_incident(before.case_of_message(event.message), event.by):
+    elif isinstance(event, MessageDeleted) and leaves_incident(before, event.message, event.by):
         _change_line(draft, event.message, lambda line: _taken_back(draft, line, event.by))
 
 

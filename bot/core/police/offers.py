@@ -24,13 +24,18 @@ OFFER_KEPT = timedelta(hours=24)
 
 
 def offered_by(draft: Draft, event: CommandGiven) -> Neighbour | None:
-    """The adjoining watch whose officer gave this command. None: the command is for this watch itself."""
+    """The adjoining watch whose officer gave this command: of several, the one that it names. None: the command is for this
+    watch itself."""
     watch = draft.context.watch
     if hearing_of(event.name) is not Hearing.POST or event.chat in watch.groups:
         return None
     if watch.role(event.person) in (Role.POLICE, Role.COORDINATOR):
         return None
-    return next((each for each in watch.offered_by if event.person.ref in each.officers), None)
+    own, (first, _) = (
+        [each for each in watch.offered_by if event.person.ref in each.officers],
+        first_word(event.argument),
+    )
+    return next((each for each in own if each.id == first), next(iter(own), None))
 
 
 def offer(draft: Draft, event: CommandGiven, neighbour: Neighbour) -> None:

@@ -202,6 +202,16 @@ def test_undo_lets_the_member_back_into_all_groups_and_takes_the_strike_back() -
     assert desk.now_is(case).expel_by is None
 
 
+def test_undo_adds_the_member_to_no_other_group_where_a_removal_is_no_ban() -> None:
+    """On Signal «back» means that the bot adds the person, who may never have been in the other groups."""
+    desk = Desk()
+    desk.able = ALL - {Restrict}
+    case, outcome = expelled(desk)
+    assert [each.chat for each in told(outcome, RemoveMember)] == [GROUP, SECOND]
+    outcome = desk.choose(case, Choice.UNDO)
+    assert [(each.chat, each.back) for each in told(outcome, RemoveMember)] == [(GROUP, True)]
+
+
 def test_after_an_undo_a_removal_needs_two_moderators_again() -> None:
     desk = Desk()
     case, _ = expelled(desk)

@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.action import LeaveChat, SendMessage, SendPrivately
 from bot.core.event import BotMembershipChanged, BotStanding, TimeCame
+from bot.core.fallback import ActionKind
 from bot.core.handlers.bot_membership import LEAVES_AFTER
 from bot.core.member import Member
 from bot.core.reading import Label
@@ -44,8 +45,10 @@ def test_put_out_of_the_desk_it_can_only_tell_the_coordinators() -> None:
     assert len(told(outcome, SendPrivately)) == 1
 
 
-def test_put_out_of_a_group_it_tells_the_desk_and_the_coordinators() -> None:
-    out = setting(able=lambda place: frozenset() if place == GROUP else ALL)
+@pytest.mark.parametrize("left", [frozenset(), frozenset({LeaveChat})])
+def test_where_it_may_not_write_in_a_group_it_tells_the_desk_and_the_coordinators(left: frozenset[ActionKind]) -> None:
+    """Put out of it, or on Signal in a group in which only administrators write."""
+    out = setting(able=lambda place: left if place == GROUP else ALL)
     _, (outcome,) = run(EMPTY, (placed(BotStanding.REMOVED), None), at=out)
     (said,), (sent,) = told(outcome, SendMessage), told(outcome, SendPrivately)
     assert (said.chat, sent.person) == (DESK, person("Cora").ref)

@@ -11,10 +11,11 @@ from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPriva
 from bot.core.event import CommandGiven
 from bot.core.message import Attachment, Media, Message, Role
 from bot.core.reading import Label, Reading
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
+from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
-from tests.kit import DESK, EMPTY, GROUP, NOON, message, person, reading, run, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, reading, run, setting, told
 
 CALL = "wie gaat er mee"
 
@@ -87,3 +88,13 @@ def test_a_text_behind_a_slash_can_be_flagged() -> None:
     _, (outcome,) = run(lane, (flag, reading()))
     (card,) = told(outcome, AskModerators)
     assert card.card.text == "/x hij weer"
+
+
+def test_the_sign_of_a_private_answer_appears_where_the_command_was_typed() -> None:
+    """The members of the group do not learn what a moderator asked on the desk."""
+    second = Ref("console", "molenwijk")
+    at = setting(watch=replace(WATCH, groups=(GROUP, second)))
+    for chat, by in ((DESK, person("Mo", Role.MODERATOR)), (second, person("Jan"))):
+        for name in ("mydata", "forgetme"):
+            outcome = step(EMPTY, CommandGiven("c", chat, by, name, "", NOON), reading(), at)
+            assert [(each.group, each.public is None) for each in told(outcome, SendPrivately)] == [(chat, False)]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from bot.core.action import DeleteMessage
 from bot.core.case import CaseStatus
-from tests.core.incidents.night import Night, the
+from bot.core.member import Member
+from bot.core.ref import Ref
+from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
 from tests.kit import ALL
 
 ACT = "Wie gaat er mee? We pakken hem zelf aan"
@@ -43,3 +48,17 @@ def test_a_report_that_was_hidden_and_becomes_dangerous_is_asked_about_again(stu
     stuck.edits("Piet", post, f"{REPORT}, hij heeft een mes. {ACT}")
     assert stuck.incident().danger
     stuck.shows(the("call_emergency"))
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_the_other_groups_read_no_words_of_an_edit_that_a_rule_hides(late: bool) -> None:
+    """While the platform has not deleted the message yet, and while it waits at the gate."""
+    night = Night(deletes_late=late, watch=replace(watch(groups=(GROUP, OTHER_GROUP)), gatekeeper=not late))
+    night.lane = night.lane.with_member("p-Piet", Member(seen=night.now, belongs=True))
+    post = night.says("Piet", f"{REPORT}. {ACT}", group=GROUP if late else Ref("console", "Piet"))
+    assert [case.hides for case in night.lane.cases.values()] == [True]
+    night.copy = f"{REPORT}, een man. {ACT}"
+    night.edits("Piet", post, night.copy)
+    (incident,) = night.incidents()
+    assert "pakken" not in incident.facts
+    night.hides(re.compile("pakken"), OTHER_GROUP)

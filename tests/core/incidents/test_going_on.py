@@ -191,6 +191,33 @@ def test_a_reporter_who_presses_just_after_the_end_by_time_makes_it_go_on(night:
     night.shows(the("call_first"))
 
 
+@pytest.mark.parametrize("called", ["gebeld", "politie ter plaatse"])
+def test_a_late_press_counts_as_well_after_a_call(night: Night, called: str) -> None:
+    night.says("Jan", "Er loopt iemand aan de deuren te voelen in de Kerkstraat")
+    night.says("Els", called, minutes=1)
+    (incident,) = night.incidents()
+    night.later(minutes=62)
+    night.presses("Jan", Choice.GOES_ON, incident.id)
+    assert night.incident().id == incident.id
+    night.shows(the("incident_reopened"))
+
+
+@pytest.mark.parametrize("word", ["nee", "nog bezig", "nog niet"])
+def test_a_reporter_who_types_just_after_the_end_by_time_makes_it_go_on(night: Night, word: str) -> None:
+    ended = _ended_quietly(night)
+    night.says("Jan", word)
+    assert night.incident().id == ended.id
+    night.shows(the("incident_reopened"))
+
+
+def test_a_late_no_of_another_member_or_after_other_talk_changes_nothing(night: Night) -> None:
+    _ended_quietly(night)
+    night.says("Tom", "nee")
+    night.says("Els", "Heeft iemand een ladder?")
+    night.says("Jan", "nee")
+    assert not night.incidents()
+
+
 @pytest.mark.parametrize(("who", "choice"), [("Tom", Choice.GOES_ON), ("Jan", Choice.OVER)])
 def test_no_other_press_after_the_end_by_time_changes_anything(night: Night, who: str, choice: Choice) -> None:
     ended = _ended_quietly(night)

@@ -1,10 +1,11 @@
-"""A split after a wrong merge: each incident has its own calls and its own police again."""
+"""A split after a wrong merge: each incident has its own calls, its own police and its own facts again."""
 
 from __future__ import annotations
 
 from bot.core.incident import calls_of
 from bot.core.reading import Act, ChatReading, Ending
-from tests.core.incidents.night import Night
+from bot.core.ref import MessageRef
+from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
 
 CHURCH = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
 MILL = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
@@ -96,3 +97,37 @@ def test_each_incident_has_its_street_again(night: Night) -> None:
     night.chat = ChatReading(False, False, False, Act.ENDS, younger.id, Ending.FALSE_ALARM)
     night.says("Wijkagent", "Vals alarm in de Molenstraat")
     assert night.incident().id == older.id
+
+
+def _merged_in_two_groups() -> tuple[Night, MessageRef]:
+    """A report of another group that was merged by mistake into that of the first one."""
+    night = Night(watch=watch(groups=(GROUP, OTHER_GROUP)), copy="iemand voelt aan deurklinken")
+    night.says("Jan", CHURCH)
+    night.copy = "twee mannen breken een auto open"
+    report = night.says("Els", MILL, group=OTHER_GROUP, minutes=1)
+    older, younger = (each.code for each in night.incidents())
+    night.on_desk("Mo", f"samen {older} {younger}")
+    return night, report
+
+
+def test_the_other_group_reads_the_facts_of_the_split_report_again() -> None:
+    night, _ = _merged_in_two_groups()
+    night.on_desk("Mo", f"apart {night.incident().code}")
+    night.shows(the("incident_facts", text="twee mannen breken een auto open"), GROUP)
+
+
+def test_the_other_group_reads_them_as_the_author_left_them_since_the_merge() -> None:
+    night, report = _merged_in_two_groups()
+    night.copy = "twee mannen bij een auto"
+    night.edits("Els", report, f"{MILL}, denk ik")
+    night.on_desk("Mo", f"apart {night.incident().code}")
+    night.shows(the("incident_facts", text="twee mannen bij een auto"), GROUP)
+
+
+def test_the_other_group_reads_none_that_a_moderator_took_away_since_the_merge() -> None:
+    night, report = _merged_in_two_groups()
+    night.reacts("Jan", "🚩", report)
+    (case,) = night.lane.cases.values()
+    night.on_desk("Mo", f"weg {case.code}")
+    night.on_desk("Mo", f"apart {night.incident().code}")
+    night.hides(the("incident_facts", text="twee mannen"), GROUP)

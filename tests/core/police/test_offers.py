@@ -99,6 +99,14 @@ def test_the_id_of_the_other_watch_is_no_part_of_the_post() -> None:
     assert "molen Morgen" not in post.text
 
 
+@pytest.mark.parametrize(("named", "by"), [("molen ", "Molenwijk"), ("brug ", "Brugwijk"), ("", "Molenwijk")])
+def test_a_post_of_an_officer_of_two_neighbours_is_that_of_the_named_one(named: str, by: str) -> None:
+    both = replace(WATCH, offered_by=(BESIDE, Neighbour("brug", "Brugwijk", (WIM.ref,), 1)))
+    command = given(WIM, "official", f"{named}Morgen controle.")
+    (post,) = step(EMPTY, command, reading(), setting(watch=both)).state.offers.values()
+    assert (post.by, "brug" in post.text or "molen" in post.text) == (by, False)
+
+
 def test_a_witness_appeal_is_offered_and_an_incomplete_one_is_not() -> None:
     (post,) = hears(given(WIM, "witness", APPEAL)).state.offers.values()
     assert "Kerkstraat" in post.text
