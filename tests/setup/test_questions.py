@@ -92,6 +92,18 @@ async def test_in_the_terminal_a_coordinator_is_a_name(tmp_path: Path) -> None:
     assert 'coordinators: ["console:Cora"]' in (tmp_path / "config.yaml").read_text()
 
 
+async def test_a_hyphen_takes_a_number_away(tmp_path: Path) -> None:
+    code, said = await init(tmp_path, "--language", "en", "--yes", "--country", "nl")
+    assert code == 0, said
+    typed = ["", "", "-", "", "", "-", "console", "", "-", ""]
+    code, said = await init(tmp_path, "--language", "en", typed="\n".join(typed) + "\n")
+    assert "[112] -\nThat does not work: this list is empty." in said  # a watch needs a number for an emergency
+    assert code == 0, said
+    written = (tmp_path / "config.yaml").read_text()
+    assert "non_urgent: []" in written
+    assert "coordinators: []" in written
+
+
 @pytest.mark.parametrize("languages", ["Nederlands, FR", "nl,français", "NL , Frans"])
 async def test_a_country_and_languages_count_by_their_names(languages: str, tmp_path: Path) -> None:
     typed = ["", "België", languages, "", "", "", "console", "", "", "off"]
