@@ -54,7 +54,10 @@ def explained() -> Iterator[None]:
         print("\n" * sys.stdin.isatty() + said("Aborted."), file=sys.stderr)
         if isinstance(error.__context__, KeyboardInterrupt):
             raise typer.Exit(130) from None
-        print(said("The input ended at a question, so nothing was changed. Type the command in a terminal."), file=sys.stderr)
+        print(
+            said("The input ended at a question, so nothing was changed. Type the command in a terminal."),
+            file=sys.stderr,
+        )
         raise typer.Exit(1) from None
     except PermissionError as error:
         if error.filename is None:

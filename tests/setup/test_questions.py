@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -166,3 +170,19 @@ async def test_the_soft_start_is_shown_as_it_is(
     assert code == 0, said
     assert shown in said
     assert after in (tmp_path / "config.yaml").read_text()
+
+
+def test_ctrl_c_at_a_question_ends_as_ctrl_c_elsewhere(tmp_path: Path) -> None:
+    keyboard, terminal = os.openpty()
+    words = [sys.executable, "-m", "bot", "init", str(tmp_path / "own"), "--language", "en"]
+    with subprocess.Popen(words, stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asking:
+        assert asking.stdout is not None
+        seen = b""
+        while b"called? [Own]" not in seen:
+            seen += asking.stdout.read1() or pytest.fail(seen.decode())
+        asking.send_signal(signal.SIGINT)
+        assert asking.communicate(timeout=30)[1].decode() == "\nAborted.\n"
+    os.close(keyboard)
+    os.close(terminal)
+    assert asking.returncode == 130
+    assert not (tmp_path / "own").exists()
