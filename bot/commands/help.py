@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import shutil
+from collections.abc import Callable, Mapping
 from inspect import cleandoc
 from typing import Any, Final
 
@@ -23,6 +24,9 @@ _TYPES: Final[Mapping[str, Sentence | None]] = {
 }
 """The library's names of what an option takes, and ours. None: the option takes nothing."""
 
+
+_NARROW: Final = 60
+"""Columns of a terminal in which the names of options need the place of `<text>` and its like."""
 
 _ARGUMENTS: Final[Mapping[str, Sentence]] = {
     "address": tr("ADDRESS"),
@@ -60,6 +64,7 @@ def _translate(command: Any) -> None:
     command.help = _translated(command.help)
     command.context_class = _with_usage(command.context_class)
     command.options_metavar = said("[OPTIONS]")
+    command.format_help = _with_whole_names(command.format_help)
     for parameter in command.params:
         parameter.help = _translated(parameter.help)
         if parameter.param_type_name == "argument":
@@ -91,12 +96,32 @@ def _with_usage(context: Any) -> Any:
     return type(context.__name__, (context,), {"formatter_class": Formatter})
 
 
+def _with_whole_names(show: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+    """A name that is too long for its column goes on in the next line; the library would cut it off."""
+
+    def format_help(context: Any, formatter: Any) -> None:
+        from typer import rich_utils  # as above
+
+        highlighted = rich_utils.OptionHighlighter()
+
+        def folded(name: str) -> Any:
+            text = highlighted(name)
+            text.overflow = "fold"
+            return text
+
+        rich_utils.highlighter = folded  # type: ignore[assignment]  # a function does as well
+        show(context, formatter)
+
+    return format_help
+
+
 def _name_type(parameter: Any) -> None:
     name_of = type(parameter).display_type_rich
 
     def name(ctx: Any) -> str | None:
         given = name_of(parameter, ctx=ctx)
-        ours = _TYPES.get(given, _of_one(given))
+        is_narrow = shutil.get_terminal_size().columns < _NARROW
+        ours = None if is_narrow and given in _TYPES else _TYPES.get(given, _of_one(given))
         return ours if ours is None else in_language(ours)
 
     parameter.display_type_rich = name

@@ -50,8 +50,14 @@ def explained() -> Iterator[None]:
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
-    except typer.Abort:  # Ctrl-C, or the end of the input, at a question
-        print(said("Aborted."), file=sys.stderr)
+    except typer.Abort as error:  # Ctrl-C, or the end of the input, at a question
+        print("\n" * sys.stdin.isatty() + said("Aborted."), file=sys.stderr)
+        if isinstance(error.__context__, KeyboardInterrupt):
+            raise typer.Exit(130) from None
+        print(
+            said("The input ended at a question, so nothing was changed. Type the command in a terminal."),
+            file=sys.stderr,
+        )
         raise typer.Exit(1) from None
     except PermissionError as error:
         if error.filename is None:

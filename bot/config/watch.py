@@ -9,7 +9,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config.police import police_form
-from bot.config.readers import address, chat_name, cron, person_address, postcode, telephone, weekly
+from bot.config.readers import address, chat_address, chat_name, cron, person_address, postcode, telephone, weekly
 from bot.config.values import AnswerMailbox
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
@@ -75,7 +75,10 @@ def _quiet(node: Node) -> Quiet:
 NUMBERS: Final = Form(
     "`numbers`",
     Numbers,
-    may=dict.fromkeys(("police", "emergency", "non_urgent"), list_of(telephone)),
+    may={
+        **dict.fromkeys(("police", "emergency"), list_of(telephone)),
+        "non_urgent": list_of(telephone, may_be_empty=True),
+    },
     hints={"urgent": tr("Did you mean `police`, the number for what happens now?")},
 )
 
@@ -230,7 +233,7 @@ _HINTS: Final = {
 
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
     """The form of a neighbourhood. `platforms`: the platforms that are set up; None if not known."""
-    chat: Reader[Positioned[Ref]] = with_position(address(platforms))
+    chat: Reader[Positioned[Ref]] = with_position(chat_address(platforms))
     return Form(
         tr("a neighbourhood"),
         lambda **keys: _watch(zone, keys),

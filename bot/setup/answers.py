@@ -82,8 +82,10 @@ class Answers:
         """Places in the neighbourhood, with their new values."""
         country = COUNTRIES[self.country] if self.country else None
         for kind in ("police", "emergency", "non_urgent"):
-            default = [getattr(country, kind)] if country and getattr(country, kind) else None
-            if numbers := getattr(self, kind) or default:
+            numbers = getattr(self, kind)
+            if numbers is None and country:
+                numbers = filter(None, [getattr(country, kind)])
+            if numbers is not None:
                 yield ("numbers", kind), list(numbers)
         for key in ("name", "languages", "groups", "moderators", "coordinators"):
             value = getattr(self, key)

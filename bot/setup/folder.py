@@ -92,10 +92,11 @@ def open_draft(folder: Path, words: SetupWords, name: str, watch: str) -> Folder
     Raises BadInput for faults in the file, CannotStart for an unknown neighbourhood.
     """
     path = folder / "config.yaml"
-    if not path.exists():
-        return FolderDraft(path, new_config(words, id_of(name), name), is_new=True)
-    ids = [each.id for each in load_config(path).watches]  # first of all, since it names every fault
-    draft = FolderDraft(path, path.read_text(encoding="utf-8"), is_new=False)
+    draft = FolderDraft(path, new_config(words, id_of(name), name), is_new=True)
+    if path.exists():
+        load_config(path)  # first of all, since it names every fault
+        draft = FolderDraft(path, path.read_text(encoding="utf-8"), is_new=False)
+    ids = [each.id for each in draft.config.watches] if watch else []
     if watch and watch not in ids:
         raise CannotStart(
             tr("{path} has no neighbourhood `{watch}`; it has {names}", path=path, watch=watch, names=", ".join(ids))
@@ -124,7 +125,8 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
     for path, text in wanted.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, text.encode())
+            line_break = "\r\n" if path.exists() and b"\r\n" in path.read_bytes() else "\n"
+            write_whole(path, text.replace("\n", line_break).encode())
             written.append(path)
     return [*written, *{write_secret(folder, name, value) for name, value in secrets.items()}]
 
@@ -208,7 +210,7 @@ def _put(root: Any, place: Sequence[str | int], value: Any) -> bool:
             root[step] = CommentedMap()
         root = root[step]
     there = root.get(last)
-    if there == value:
+    if there == value or (there is None and value == []):
         return False
     if not isinstance(value, list):
         root[last] = _quoted(value)

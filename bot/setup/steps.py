@@ -290,7 +290,8 @@ def _languages(typed: str) -> Answers:
 
 
 def _listed(typed: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in typed.split(",") if word.strip())
+    """The parts between commas; a hyphen alone is none."""
+    return () if typed == "-" else tuple(word.strip() for word in typed.split(",") if word.strip())
 
 
 def _spoken(watch: Watch) -> list[str]:

@@ -123,7 +123,9 @@ FAULTS = [
     ('"telegram:-100123"', "telegran:-100123", 14, "`telegran` is not set up", "Did you mean `telegram`?"),
     ('"telegram:-100123"', '"matrix:x"', 14, "`matrix` is not set up", "console (the terminal), signal, telegram"),
     (GROUPS, "[]", 14, "list is empty", ""),
-    (GROUPS, '["telegram:1", "telegram:1"]', 14, "two groups are called `telegram:1`", "line 14"),
+    ('"telegram:-100123"', '"telegram:100123"', 14, "`telegram:100123` is no group", "begins with a hyphen"),
+    ('"telegram:-100987"', '"telegram:42"', 15, "`telegram:42` is no group", "begins with a hyphen"),
+    (GROUPS, '["telegram:-1", "telegram:-1"]', 14, "two groups are called `telegram:-1`", "line 14"),
     ('    moderators: "telegram:-100987"\n', "", 10, "`moderators` is missing", "telegram:-1009876543210"),
     ('"telegram:-100987"', '"telegram:-100123"', 15, "also a group", "line 14"),
     ("non_urgent", "nonurgent", 17, "no key `nonurgent`", "Did you mean `non_urgent`?"),
@@ -273,7 +275,7 @@ def test_a_key_in_the_language_of_the_person_is_one_fault_and_not_also_a_missing
 
 def test_two_neighbourhoods_may_share_their_moderators_chat() -> None:
     second = SECOND.replace("signal:group.abc=", "telegram:-100987").replace(
-        '["telegram:-100123", "telegram:-100987"]', '["telegram:7"]'
+        '["telegram:-100123", "telegram:-100987"]', '["telegram:-7"]'
     )
     assert [watch.id for watch in load(SOUND + second).watches] == ["kerkwijk", "dorp"]
 

@@ -67,6 +67,22 @@ def test_the_usual_times_of_keeping_stand_in_the_config_as_a_comment(path: str, 
     assert all(f"{each.name}:" in comment for each in fields(Retention))
 
 
+def test_another_country_takes_the_numbers_of_the_one_before_away(tmp_path: Path) -> None:
+    dutch = draft_in(tmp_path).with_answers(Answers(country="nl"))
+    assert dutch.config.watches[0].numbers.non_urgent == ("0900-8844",)
+    assert dutch.with_answers(Answers(country="be")).config.watches[0].numbers.non_urgent == ()
+
+
+def test_lines_end_as_before(tmp_path: Path) -> None:
+    """Editors on Windows end them with two signs."""
+    write_folder(draft_in(tmp_path), DUTCH, {})
+    path = tmp_path / "config.yaml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    write_folder(draft_in(tmp_path).with_answers(Answers(soft_start="off")), DUTCH, {})
+    assert b"soft_start: off" in path.read_bytes()
+    assert not re.search(rb"[^\r]\n", path.read_bytes())
+
+
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_a_country_brings_its_numbers_and_its_time(country: str, tmp_path: Path) -> None:
     config = draft_in(tmp_path).with_answers(Answers(country=country)).config
@@ -175,6 +191,11 @@ def test_an_unknown_neighbourhood_is_told(tmp_path: Path) -> None:
     write_folder(draft_in(tmp_path), DUTCH, {})
     with pytest.raises(CannotStart, match="it has kerkwijk"):
         open_draft(tmp_path, DUTCH, "", "dorp")
+
+
+def test_a_new_folder_has_no_neighbourhood_of_another_name(tmp_path: Path) -> None:
+    with pytest.raises(CannotStart, match="it has kerkwijk"):
+        open_draft(tmp_path, DUTCH, "Kerkwijk", "dorp")
 
 
 def test_every_name_gives_an_id() -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -92,6 +96,18 @@ async def test_in_the_terminal_a_coordinator_is_a_name(tmp_path: Path) -> None:
     assert 'coordinators: ["console:Cora"]' in (tmp_path / "config.yaml").read_text()
 
 
+async def test_a_hyphen_takes_a_number_away(tmp_path: Path) -> None:
+    code, said = await init(tmp_path, "--language", "en", "--yes", "--country", "nl")
+    assert code == 0, said
+    typed = ["", "", "-", "", "", "-", "console", "", "-", ""]
+    code, said = await init(tmp_path, "--language", "en", typed="\n".join(typed) + "\n")
+    assert "[112] -\nThat does not work: this list is empty." in said  # a watch needs a number for an emergency
+    assert code == 0, said
+    written = (tmp_path / "config.yaml").read_text()
+    assert "non_urgent: []" in written
+    assert "coordinators: []" in written
+
+
 @pytest.mark.parametrize("languages", ["Nederlands, FR", "nl,français", "NL , Frans"])
 async def test_a_country_and_languages_count_by_their_names(languages: str, tmp_path: Path) -> None:
     typed = ["", "België", languages, "", "", "", "console", "", "", "off"]
@@ -154,3 +170,19 @@ async def test_the_soft_start_is_shown_as_it_is(
     assert code == 0, said
     assert shown in said
     assert after in (tmp_path / "config.yaml").read_text()
+
+
+def test_ctrl_c_at_a_question_ends_as_ctrl_c_elsewhere(tmp_path: Path) -> None:
+    keyboard, terminal = os.openpty()
+    words = [sys.executable, "-m", "bot", "init", str(tmp_path / "own"), "--language", "en"]
+    with subprocess.Popen(words, stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asking:
+        assert asking.stdout is not None
+        seen = b""
+        while b"called? [Own]" not in seen:
+            seen += asking.stdout.read1() or pytest.fail(seen.decode())
+        asking.send_signal(signal.SIGINT)
+        assert asking.communicate(timeout=30)[1].decode() == "\nAborted.\n"
+    os.close(keyboard)
+    os.close(terminal)
+    assert asking.returncode == 130
+    assert not (tmp_path / "own").exists()

@@ -141,9 +141,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def outputs(home: Path, language: str, asked: list[list[str]]) -> list[str]:
-    """The output of each command in this language."""
-    environment = os.environ | {"NABUUR_LANGUAGE": language, "PYTHONPATH": str(ROOT), "COLUMNS": "400"}
+def outputs(home: Path, language: str, asked: list[list[str]], columns: int = 400) -> list[str]:
+    """The output of each command in this language, in a terminal of so many columns."""
+    environment = os.environ | {"NABUUR_LANGUAGE": language, "PYTHONPATH": str(ROOT), "COLUMNS": str(columns)}
     done = subprocess.run(
         warm.program("tests.translation.speaker"),
         input=json.dumps(asked), capture_output=True, text=True, timeout=300, cwd=home, env=environment, check=True,
@@ -207,3 +207,9 @@ def test_the_english_help_has_no_names_of_types(home: Path) -> None:
     named = re.compile(r"<(?:bool|str|int\b|list|Path|%)|\{[a-z_]+\}")
     assert [(words, found) for words, text in zip(asked, outputs(home, "en", asked), strict=True)
             if (found := named.findall(text))] == []  # fmt: skip
+
+
+def test_a_narrow_terminal_cuts_no_name_of_an_option_off(home: Path) -> None:
+    (told,) = outputs(home, "nl", [["init", "--help"]], columns=40)
+    assert {"--language", "--languages", "--non-urgent", "--soft-start"} <= set(told.split())
+    assert "…" not in told

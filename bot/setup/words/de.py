@@ -11,11 +11,11 @@ GERMAN = SetupWords(
     languages="Welche Sprachen sprechen die Mitglieder? Die erste benutzt der Bot in der Gruppe.",
     police="Welche Nummer wählt man für die Polizei, wenn es jetzt passiert?",
     emergency="Welche Nummer bei Lebensgefahr und Feuer?",
-    non_urgent="Welche Nummer für das, was warten kann? (leer: keine)",
+    non_urgent="Welche Nummer für das, was warten kann? („-“: keine)",
     platform="Wo chatten die Mitglieder? „console“ ist zum Ausprobieren in diesem Fenster.",
     console_moderators="Welche Namen gehören zur Moderation? (durch Kommas getrennt)",
     coordinators=(
-        "Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Adressen wie {example}; leer: noch niemand."
+        "Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Adressen wie {example}; „-“: noch niemand."
         " Der Bot nennt jeder Person die eigene, wenn sie etwas in eine Gruppe schreibt"
         " und danach /mydata im privaten Chat mit dem Bot.)"
     ),

@@ -11,11 +11,11 @@ ENGLISH = SetupWords(
     languages="Which languages do the members speak? The bot uses the first one in the group.",
     police="Which number do you call for the police, when it happens now?",
     emergency="Which number for danger to life and fire?",
-    non_urgent="Which number for what can wait? (empty: none)",
+    non_urgent="Which number for what can wait? (“-”: none)",
     platform="Where do the members chat? “console” is to try things out in this window.",
     console_moderators="Which names play moderators? (with commas)",
     coordinators=(
-        "Which people may change the rules and are told when it is urgent? (addresses such as {example}; empty: none yet."
+        "Which people may change the rules and are told when it is urgent? (addresses such as {example}; “-”: none yet."
         " The bot tells people theirs when they write a line in a group, and then /mydata to the bot in private.)"
     ),
     weeks="weeks",

@@ -11,11 +11,11 @@ FRENCH = SetupWords(
     languages="Quelles langues parlent les membres ? Le bot utilise la première dans le groupe.",
     police="Quel numéro appelle-t-on pour la police, quand cela se passe maintenant ?",
     emergency="Quel numéro en cas de danger de mort ou d’incendie ?",
-    non_urgent="Quel numéro pour ce qui peut attendre ? (vide : aucun)",
+    non_urgent="Quel numéro pour ce qui peut attendre ? (« - » : aucun)",
     platform="Où les membres discutent-ils ? « console » sert à essayer dans cette fenêtre.",
     console_moderators="Quels noms jouent le rôle de modérateur ? (séparés par des virgules)",
     coordinators=(
-        "Qui peut changer les règles et est prévenu en cas d’urgence ? (adresses comme {example} ; vide : personne"
+        "Qui peut changer les règles et est prévenu en cas d’urgence ? (adresses comme {example} ; « - » : personne"
         " pour l’instant. Le bot dit la sienne à toute personne qui écrit une ligne dans un groupe,"
         " puis /mydata au bot en privé.)"
     ),

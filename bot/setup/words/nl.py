@@ -11,11 +11,11 @@ DUTCH = SetupWords(
     languages="Welke talen spreken de leden? De eerste gebruikt de bot in de groep.",
     police="Welk nummer bel je voor de politie, als het nu gebeurt?",
     emergency="Welk nummer bij levensgevaar en brand?",
-    non_urgent="Welk nummer voor wat kan wachten? (leeg: geen)",
+    non_urgent="Welk nummer voor wat kan wachten? («-»: geen)",
     platform="Waar chatten de leden? «console» is proberen in dit venster.",
     console_moderators="Wie speelt er moderator? (namen, met komma's)",
     coordinators=(
-        "Wie mag de regels wijzigen en krijgt bericht als het dringt? (adressen zoals {example}; leeg: nog niemand."
+        "Wie mag de regels wijzigen en krijgt bericht als het dringt? (adressen zoals {example}; «-»: nog niemand."
         " Coördinatoren zien hun adres als ze iets in een groep schrijven en daarna /mydata in een privégesprek met de bot.)"
     ),
     weeks="weken",
