@@ -81,7 +81,8 @@ def find_streets(text: str) -> tuple[str, ...]:
 
 def find_place(text: str) -> str:
     """The first street in a text, as written; empty if there is none."""
-    for pattern in (_GERMANIC, _APART_NAME, _FRENCH, _ENGLISH) if _may_name_street(text) else ():
+    may_name = _MAY_NAME.occurs_in(text.encode("utf-8", "replace"))
+    for pattern in (_GERMANIC, _APART_NAME, _FRENCH, _ENGLISH) if may_name else ():
         street = pattern.search(text)
         if street is not None and len(street[0]) <= _LONGEST and any(_streets(street[0])):
             return street[0]
@@ -96,12 +97,8 @@ _MAY_NAME: Final = Expression(
 """Words of streets, in whatever case. Most texts have none."""
 
 
-def _may_name_street(text: str) -> bool:
-    return _MAY_NAME.occurs_in(text.encode("utf-8", "replace"))
-
-
 def _streets(text: str) -> Iterator[str]:
-    if not _may_name_street(text):
+    if not _MAY_NAME.occurs_in(text.encode("utf-8", "replace")):
         return
     for match in _GERMANIC.finditer(text):
         stem, end = fold(match[1]).strip("-"), (match[2] or match[3]).lower()

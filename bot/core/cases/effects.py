@@ -262,10 +262,8 @@ def after_event(draft: Draft, before: WatchState) -> None:
     """The card of a decided case says whether something is left to decide on it, whatever has decided the last of its other
     cases, or opened one again."""
     moved = [now for was, now in draft.changed_cases if was is not None and _waits_alone(was) is not _waits_alone(now)]
-    if not moved:
-        return
-    looks = {action.message: action.card for action in draft.actions if isinstance(action, UpdateCard)}
-    for first in shared_cards.decided_before(draft, moved):
+    looks = {action.message: action.card for action in draft.actions if moved and isinstance(action, UpdateCard)}
+    for first in shared_cards.decided_before(draft, moved) if moved else ():
         left = any(_waits_alone(before.cases[id]) for id in first.leads if id in before.cases)
         is_old = left is not shared_cards.is_any_left_open(draft, first)
         if is_old and any(looks.get(card) != card_of(draft, first) for card in first.cards):
