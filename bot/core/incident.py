@@ -276,8 +276,9 @@ def joined(calls: Sequence[PoliceCall]) -> PoliceCall | None:
     """The first of these calls, with those of other people beside it. None: there is none. A person may have called before and
     after the question was opened again."""
     caller, first = attrgetter("by.ref", "answers"), next(iter(calls), None)
-    others = {caller(call): replace(call, also=()) for call in calls if first and caller(call) != caller(first)}
-    return first and replace(first, also=tuple(others.values())[-MOST_ALSO:])
+    others = {caller(call): call for call in calls if first and caller(call) != caller(first)}
+    alone = [replace(call, also=()) if call.also else call for call in others.values()]
+    return first and replace(first, also=tuple(alone[-MOST_ALSO:]))
 
 
 def remove_message(incident: Incident, message: MessageRef) -> Incident:

@@ -244,8 +244,8 @@ class WatchState:
 
     def lines_before(self, group: Ref, at: datetime) -> tuple[RecentMessage, ...]:
         """The last messages of the group with a text, oldest first. None is older than `REMEMBERED`."""
-        talk = self.talk.get(str(group), ())
-        return tuple([heard for heard in talk if heard.text is not None and at - heard.at < REMEMBERED])
+        talk, since = self.talk.get(str(group), ()), at - REMEMBERED
+        return tuple([heard for heard in talk if heard.text is not None and heard.at > since])
 
     def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
         """The last texts that members other than `author` wrote and that the group can still see."""
@@ -265,7 +265,8 @@ class WatchState:
 
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
         """Adds one message, and drops messages and texts that are too old or too many."""
-        kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
+        since = heard.at - REMEMBERED
+        kept = [old for old in self.talk.get(str(group), ()) if old.at > since][1 - POSTS_REMEMBERED :]
         fresh = max(0, len(kept) - (TEXTS_REMEMBERED - 1))
         old = [each if each.text is None else _without_text(each) for each in kept[:fresh]]
         talk = (*old, *kept[fresh:], heard)

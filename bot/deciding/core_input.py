@@ -53,13 +53,13 @@ def contexts(
     watches = {watch.id: watch for watch in config.watches}
     desks = Counter(watch.desk for watch in config.watches)
     named = frozenset(chat for watch in config.watches for chat in watch.chats)
-    pseudonym, secret_word = pseudonyms(key), secret_words(key)
+    pseudonym, secret_word, capabilities = pseudonyms(key), secret_words(key), partial(_capabilities, adapters)
 
     def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
         return WatchContext(
             watches[watch],
             rules.now.rulebook,
-            partial(_capabilities, adapters),
+            capabilities,
             pseudonym,
             code_taken,
             named.__contains__,

@@ -17,7 +17,7 @@ def is_for_many(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True if «alles van» or «regel» stands behind another word, as in a command for many cases."""
     folded = text.casefold()
     phrases = (phrase for key in ("word_all_of", "word_rule") for phrase in words_for(key, texts, languages))
-    there = [phrase for phrase in phrases if phrase.partition(" ")[0] in folded]
+    there = [phrase for phrase in phrases if all(map(folded.__contains__, phrase.split()))]
     behind = f" {' '.join(typed_words(text, ',.;:!?')[1:])} ".casefold() if there else ""
     return any(f" {phrase} " in behind for phrase in there)
 

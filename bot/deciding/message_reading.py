@@ -39,7 +39,8 @@ async def read_message(
     """Reads a message. `late`: it has waited for long. The words that the bot may repeat, in its own group or in the other
     groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays, or in
     the copy that the group reads, is taken as it is."""
-    message = replace(as_read(state, message, context), text=text_to_read(message))
+    message, text = as_read(state, message, context), text_to_read(message)
+    message = message if text == message.text else replace(message, text=text)
     by_lists = isinstance(reader, LiveRules) and reader.now.learned is None
     given = build_reader_input(state, message, context, late, by_lists)
     reading = _corrected(await _read(reader, given), state, message, context)
@@ -55,8 +56,9 @@ async def read_message(
     place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copies[-1]) if may_be_hidden else ""
     repeated = [text for text in (*copies, place, wording) if text]
-    told = copies if announces_beating(fold(text)) else [text, *copies]
-    reading = replace(reading, life_at_stake=_is_life_at_stake(reading, told))
+    if _is_in_danger(reading):
+        told = copies if announces_beating(fold(text)) else [text, *copies]
+        reading = replace(reading, life_at_stake=_is_life_at_stake(reading, told))
     if not repeated:
         return replace(reading, copy=whole, copy_names=bool(whole), place=find_place(whole))
     again = await reader.read(
@@ -86,13 +88,13 @@ def _is_in_danger(reading: Reading) -> bool:
 
 
 def _is_life_at_stake(reading: Reading, texts: Collection[str]) -> bool:
-    """True if a life is at stake. Beside a call to act, the models see danger in the call itself, so only a form of speech
-    counts there. A guess that exposes a person is no emergency. `texts`: the message and its copies; the copies alone if the
-    danger may be the beating that it announces."""
+    """True if a life is at stake in a text of danger. Beside a call to act, the models see danger in the call itself, so only a
+    form of speech counts there. A guess that exposes a person is no emergency. `texts`: the message and its copies; the
+    copies alone if the danger may be the beating that it announces."""
     if reading.confidence(Label.PERSONAL_DATA) >= SURE and any(map(is_guess, texts)):
         return False
     by_models = reading.chat is not None and reading.chat.plain_danger and not reading.likely(Label.VIGILANTE)
-    return _is_in_danger(reading) and (by_models or any(map(tells_of_danger, texts)))
+    return by_models or any(map(tells_of_danger, texts))
 
 
 async def _read(reader: Reader, given: ReaderInput) -> Reading:

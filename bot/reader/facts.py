@@ -212,7 +212,7 @@ def _charges(folded: bytes, placed: bool) -> bool:
 
 def _is_latin(seen: str) -> bool:
     """False if letters of another alphabet are in it, which may look like a name («Ηans»)."""
-    return all(sign.isascii() for sign in fold(seen) if sign.isalpha())
+    return fold(seen).isascii() or all(sign.isascii() for sign in fold(seen) if sign.isalpha())
 
 
 def offences(text: str, reading: Reading) -> Iterator[Span]:

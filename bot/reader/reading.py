@@ -99,7 +99,8 @@ class LexiconReader:
         """The reading of a text alone, which may be of several kinds, after what was said before."""
         unsure = _may_be_report_or_update(reading.scores)
         under_way = unsure and (message.incident_open or self._any_report(message.after))
-        return replace(reading, scores=keep_one_kind(reading.scores, under_way))
+        scores = keep_one_kind(reading.scores, under_way)
+        return reading if scores == reading.scores else replace(reading, scores=scores)
 
     def _is_no_self_harm(self, view: NormalisedText, hits: Sequence[Hit]) -> bool:
         told = [

@@ -81,7 +81,8 @@ def find_streets(text: str) -> tuple[str, ...]:
 
 def find_place(text: str) -> str:
     """The first street in a text, as written; empty if there is none."""
-    for pattern in (_GERMANIC, _APART_NAME, _FRENCH, _ENGLISH):
+    may_name = _MAY_NAME.occurs_in(text.encode("utf-8", "replace"))
+    for pattern in (_GERMANIC, _APART_NAME, _FRENCH, _ENGLISH) if may_name else ():
         street = pattern.search(text)
         if street is not None and len(street[0]) <= _LONGEST and any(_streets(street[0])):
             return street[0]

@@ -52,8 +52,8 @@ def followed_by(draft: Draft, message: Message) -> Case | None:
 
 
 def _is_like(text: str, hidden: str) -> bool:
-    words, known = _words(text), _words(hidden)
-    return len(words) >= _LEAST_WORDS and len(words & known) >= _ALIKE * len(words)
+    words = _words(text)
+    return len(words) >= _LEAST_WORDS and len(words & _words(hidden)) >= _ALIKE * len(words)
 
 
 def _words(text: str) -> set[str]:

@@ -262,7 +262,7 @@ def after_event(draft: Draft, before: WatchState) -> None:
     """The card of a decided case says whether something is left to decide on it, whatever has decided the last of its other
     cases, or opened one again."""
     moved = [now for was, now in draft.changed_cases if was is not None and _waits_alone(was) is not _waits_alone(now)]
-    looks = {action.message: action.card for action in draft.actions if isinstance(action, UpdateCard)}
+    looks = {action.message: action.card for action in draft.actions if moved and isinstance(action, UpdateCard)}
     for first in shared_cards.decided_before(draft, moved) if moved else ():
         left = any(_waits_alone(before.cases[id]) for id in first.leads if id in before.cases)
         is_old = left is not shared_cards.is_any_left_open(draft, first)

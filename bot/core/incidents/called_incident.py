@@ -19,9 +19,9 @@ def incident_of_call(draft: Draft, incident: Incident, message: Message, reading
     if police_call.is_bare_call(draft, message.text):
         return called_about(draft, incident, message, reading)
     ends = reading.chat is not None and reading.chat.act is Act.ENDS
-    if ends or not police_call.says_called(draft, message.text, reading):
+    if ends or not rescue.tells_of_rescuers(draft, message.text):
         return incident
-    if not rescue.tells_of_rescuers(draft, message.text):
+    if not police_call.says_called(draft, message.text, reading):
         return incident
     about = called_about(draft, incident, message, reading)
     return about if about.danger and about.state is IncidentState.OPEN else incident

@@ -149,7 +149,7 @@ def is_elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
 
 def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | None:
     """The incident with a message of the same author, else the latest one."""
-    own = (each for each in incidents if _has_told(each, message))
+    own = (each for each in incidents if len(incidents) > 1 and _has_told(each, message))
     return next(own, None) or next(iter(incidents), None)
 
 

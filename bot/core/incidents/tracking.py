@@ -273,7 +273,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
             all_clear.on_all_clear(draft, incident, message, reading)
         else:
             all_clear.on_sign_of_end(draft, incident)
-    elif is_asked(incident, message) and Flag.NOT_ALL_CLEAR in reading.flags and not asks(text):
+    elif Flag.NOT_ALL_CLEAR in reading.flags and is_asked(incident, message) and not asks(text):
         draft.state = draft.state.with_incident(incidents.record_activity(incident, message.at))  # «it is still there»
 
 

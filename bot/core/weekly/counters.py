@@ -39,13 +39,13 @@ def count(draft: Draft, before: WatchState) -> None:
 def _add(draft: Draft, at: datetime, counted: Tally) -> None:
     if counted != _NOTHING:
         day = _day(draft, at)
-        draft.state = draft.state.with_tally(day, draft.state.tally.get(day, Tally()) + counted)
+        draft.state = draft.state.with_tally(day, draft.state.tally.get(day, _NOTHING) + counted)
 
 
 def _take(draft: Draft, at: datetime, counted: Tally) -> None:
     """Subtracts from the day on which it was counted."""
     day = _day(draft, at)
-    draft.state = draft.state.with_tally(day, draft.state.tally.get(day, Tally()) - counted)
+    draft.state = draft.state.with_tally(day, draft.state.tally.get(day, _NOTHING) - counted)
 
 
 def _day(draft: Draft, at: datetime) -> str:

@@ -159,7 +159,7 @@ def _without_doubts(reading: Reading, by_lists: Reading, in_parts: bool) -> Read
         quoted = by_lists.confidence(label) == LIKELY  # as `add_unsure` leaves it; no shipped phrase has it
         if LIKELY <= confidence < SURE and not (listed or quoted):
             scores = with_label(scores, label, False)
-    return replace(reading, scores=scores)
+    return reading if scores is reading.scores else replace(reading, scores=scores)
 
 
 def _is_plain(by_lists: Reading, call: float) -> bool:

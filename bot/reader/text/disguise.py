@@ -67,6 +67,7 @@ def make_undisguised_views(view: NormalisedText) -> tuple[NormalisedText, ...]:
     return tuple(reading.to_view(view) for reading in dict.fromkeys(readings) if reading.letters != view.folded)
 
 
+@remembered
 def undisguise(text: str) -> str:
     """The likelier view of the text without its disguises, folded; the text itself if it has none."""
     views = make_undisguised_views(normalise(text))
