@@ -65,8 +65,8 @@ class Timers:
 
     async def fire_due(self) -> None:
         """Puts all due timers into the inbox and waits until they are on the disk. Without trust in the clock, those that ring
-        by the time of day wait: their next moment would follow from a wrong one. Those of incidents wait for messages of a
-        down time: members may have called."""
+        by the time of day wait: their next moment would follow from a wrong one. The timers of incidents wait for the
+        messages of a down time: members may have called."""
         await self._follow_clock()
         now, is_trusted = self.clock.now(), self.jumps.is_trusted
         has_caught_up = self.clock.monotonic() >= self._caught_up_at
