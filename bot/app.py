@@ -212,7 +212,7 @@ async def _build(parts: Parts, stack: AsyncExitStack) -> Bot:
     )
     pipeline = Pipeline(waiting, store, lanes, deciding, delivery, clock)
     receiving = ReceiveLoop(parts.adapters, waiting, notify_desks)
-    timers = Timers(lanes, store, data.file, waiting, clock, data.jumps, config.retention, notify_desks)
+    timers = Timers(lanes, store, data.file, waiting, clock, data.jumps, config.retention, notify_desks, data.away)
     reloading = RulesReload(config, rules, notify_desks, readers.for_trial, clock)
     bot = Bot(parts, data, store, readers, pipeline, delivery, timers, receiving, reloading)
     lost = LostPlatforms(parts.adapters, config.watches, clock, waiting.accept)

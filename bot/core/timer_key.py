@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
 
 from bot.core.ref import Ref
+
+CATCHES_UP: Final = timedelta(minutes=1)
+"""After a down time, the messages of that time come first for so long. A shorter restart is no down time."""
 
 
 class IncidentBell(StrEnum):

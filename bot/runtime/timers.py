@@ -11,7 +11,15 @@ from functools import partial
 from bot.clock import ClockJumps
 from bot.core.event import TimeCame
 from bot.core.housekeeping.retention import forget_abandoned
-from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey, is_time_of_day
+from bot.core.timer_key import (
+    CATCHES_UP,
+    ArrangementTimer,
+    ClockJumpTimer,
+    HousekeepingTimer,
+    IncidentTimer,
+    TimerKey,
+    is_time_of_day,
+)
 from bot.core.watch import Retention
 from bot.core.watch_state import WatchState
 from bot.deciding.waiting_arrivals import WaitingArrivals
@@ -32,7 +40,8 @@ HOUSEKEEPING_EVERY = timedelta(minutes=10)
 
 @dataclass(eq=False, repr=False)
 class Timers:
-    """Puts a `TimeCame` for each due timer into the inbox. `file`: of the database. `kept`: the times of storage."""
+    """Puts a `TimeCame` for each due timer into the inbox. `file`: of the database. `kept`: the times of storage. `away`: the
+    down time before this start."""
 
     lanes: Mapping[str, WatchState]
     store: Store
@@ -42,8 +51,13 @@ class Timers:
     jumps: ClockJumps
     kept: Retention
     notify_desks: NotifyDesks
+    away: timedelta = timedelta()
     _told_of_database: bool = False
     _dead: int = 0
+
+    def __post_init__(self) -> None:
+        wait = CATCHES_UP if self.away >= CATCHES_UP else timedelta()
+        self._caught_up_at = self.clock.monotonic() + wait
 
     @property
     def jobs(self) -> list[Job]:
@@ -51,12 +65,15 @@ class Timers:
 
     async def fire_due(self) -> None:
         """Puts all due timers into the inbox and waits until they are on the disk. Without trust in the clock, those that ring
-        by the time of day wait: their next moment would follow from a wrong one."""
+        by the time of day wait: their next moment would follow from a wrong one. The timers of incidents wait for the
+        messages of a down time: members may have called."""
         await self._follow_clock()
         now, is_trusted = self.clock.now(), self.jumps.is_trusted
+        has_caught_up = self.clock.monotonic() >= self._caught_up_at
         timers = ((watch, *each) for watch, lane in self.lanes.items() for each in lane.timers.items())
-        due = [each for each in timers if each[2] <= now and (is_trusted or not is_time_of_day(each[1]))]
-        for watch, timer, at in due:
+        for watch, timer, at in [each for each in timers if each[2] <= now]:
+            if (is_time_of_day(timer) and not is_trusted) or (isinstance(timer, IncidentTimer) and not has_caught_up):
+                continue
             await self.waiting.accept(time_came(watch, timer, at, now))
 
     async def mark_alive(self) -> None:

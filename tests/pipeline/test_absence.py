@@ -13,7 +13,7 @@ import pytest
 from bot.app import Bot
 from bot.core.action import SendMessage
 from bot.core.ref import Ref
-from bot.core.timer_key import CaseTimer
+from bot.core.timer_key import CATCHES_UP, CaseTimer
 from bot.outbound.dry_run import trial_of
 from bot.runtime.opened_data import prepare
 from bot.store.file.schema_version import HEAD
@@ -58,8 +58,31 @@ async def test_an_incident_of_before_a_down_time_ends_without_an_alarm(tmp_path:
     clock.move(away)
     async with running(parts(tmp_path, fake, clock)) as bot:
         await rings(bot)
+        clock.move(CATCHES_UP)
+        await rings(bot)
         assert not bot.pipeline.lanes["kerkwijk"].open_incidents(NOON)
     assert [said.split()[1] for said in fake.said() if "was_away" not in said] == []
+
+
+@pytest.mark.parametrize(("away", "said_after_s"), [(timedelta(minutes=8), 360), (timedelta(minutes=70), 2400)])
+async def test_messages_of_a_down_time_are_read_before_the_timers_of_an_incident_ring(
+    tmp_path: Path, away: timedelta, said_after_s: int
+) -> None:
+    """A call that a member told meanwhile gives no alarm, and an incident of which members wrote goes on."""
+    clock, fake = TestClock(NOON), FakePlatform()
+    async with running(parts(tmp_path, fake, clock)) as bot:
+        fake.say("Jan", "er loopt iemand rond")
+        await rests(bot)
+    fake.done.clear()
+    clock.move(away)
+    async with running(parts(tmp_path, fake, clock)) as bot:
+        await rings(bot)
+        fake.say("An", "gebeld", key=str(said_after_s))
+        await rests(bot)
+        clock.move(CATCHES_UP)
+        await rings(bot)
+        assert bot.pipeline.lanes["kerkwijk"].open_incidents(clock.now())
+    assert "incident_nobody_calls" not in " ".join(fake.said())
 
 
 @pytest.mark.parametrize("away", [timedelta(minutes=1), timedelta(hours=5)])

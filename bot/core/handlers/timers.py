@@ -14,6 +14,7 @@ from bot.core.members import forget_me, join_requests, objections, pending_notes
 from bot.core.police import doubts, mails, offers, unanswered, unsaid
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
+    CATCHES_UP,
     AppealTimer,
     ArrangementTimer,
     CalmTimer,
@@ -130,7 +131,9 @@ def _move_along(draft: Draft, by: timedelta) -> None:
 
 
 def _arrange(draft: Draft) -> None:
-    quiet_end.close_overdue(draft)
+    started_at = draft.context.started_at
+    if started_at is None or draft.at - started_at >= CATCHES_UP:
+        quiet_end.close_overdue(draft)
     restraint.begin(draft)
     dispatch.arrange(draft)
     weekly_timer.arrange(draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident, calls_of
+from bot.core.incident import Incident, calls_of, is_over
 from bot.core.incidents import all_clear, denied_calls, notices, police_call, quiet_end
 from bot.core.incidents.matching import going_on, is_told_by
 from bot.core.message import Person
@@ -72,10 +72,12 @@ def _on_message_delivered(draft: Draft, incident: Incident, part: IncidentPart, 
 
 
 def on_timer(draft: Draft, timer: IncidentTimer) -> None:
-    incident = draft.state.incidents.get(timer.incident)
+    """After a down time several timers ring at once: an incident without danger that was over by then ends without an alarm."""
+    incident, started_at = draft.state.incidents.get(timer.incident), draft.context.started_at
     if incident is None:
         return
-    match timer.bell:
+    was_over = started_at is not None and is_over(incident, started_at) and not incident.danger
+    match IncidentBell.QUIET if was_over else timer.bell:
         case IncidentBell.CALL:
             police_call.on_call_timer(draft, incident)
         case IncidentBell.QUIET:
