@@ -142,8 +142,8 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
 
 
 def _remember_edit(draft: Draft, message: Message, reading: Reading) -> None:
-    """A member who flags the message later means the present text. The time stays that of the post. What another member adds,
-    as an option of a poll, is no word of the author."""
+    """A member who flags the message later means the present text. The time stays that of the post. An option
+    that another member adds to a poll is no word of its author."""
     group, fresh = str(message.ref.chat), recent_of(draft, message, reading)
     before = draft.state.talk.get(group, ())
     talk = tuple(
