@@ -71,8 +71,9 @@ def without_notices(draft: Draft, incident: Incident) -> Incident:
     groups = [old for old in incident.notices if old.chat != draft.context.watch.desk]
     for old in groups:
         take_away(draft, old)
+    was = draft.state.incidents[incident.id]  # as the notice on its way shows it
     for group in draft.context.watch.groups:
-        face = appearance.face_in(draft, incident, group)
+        face = appearance.face_in(draft, was, group)
         if face is not None and str(group) in incident.placed and incident.notice_in(group) is None:
             draft.call_off(IncidentNotice(incident.id, face.mark))
     placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.context.watch.desk)}

@@ -189,3 +189,11 @@ def test_it_survives_a_restart(night: Night) -> None:
     again = decode(encode(known), Incident)
     assert again == known
     assert again.state is IncidentState.OPEN
+
+
+def test_a_calm_question_that_is_on_its_way_is_called_off_by_danger(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", "Er loopt een man aan de deuren te voelen in de Kerkstraat")
+    night.says("Els", "Hij heeft een mes, help", seconds=20)
+    night.catches_up()
+    assert (night.times(the("call_first")), night.times(the("call_emergency"))) == (0, 1)
