@@ -45,6 +45,7 @@ _CHAT_NAME_HINT: Final = tr(
 )
 _INSIDE: Final = re.compile("(?:telegram|signal|console):(?!//)")
 _ADDRESS_HINT: Final = tr('Write platform:id, such as "telegram:-1001234567890" or "console:kerkwijk".')
+_GROUP_HINT: Final = tr("The number of a group on Telegram begins with a hyphen, as in telegram:-1001234567890.")
 
 
 @with_shape(spelling(_VARIABLE.pattern, _VARIABLE_HINT))
@@ -233,10 +234,7 @@ def _meant(written: str) -> str:
     return f"telegram:{number}" if _TELEGRAM.fullmatch(number) else written
 
 
-_GROUP_HINT: Final = tr("The number of a group on Telegram begins with a hyphen, as in telegram:-1001234567890.")
-
-
-def address(platforms: Collection[str] | None) -> Reader[Ref]:
+def address(platforms: Collection[str] | None, *, of_group: bool = False) -> Reader[Ref]:
     """A reader of `platform:id`. `platforms`: the platforms that are set up; None if not known, then any platform passes."""
     reader = _any_address(platforms, _ADDRESS_HINT)
 
@@ -249,19 +247,7 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
         if ref.platform == "telegram" and not _TELEGRAM.fullmatch(ref.id):
             # Such as a name with @, which no update carries.
             raise node.position.wrong(tr("`{written}` is not an address", written=shorten(str(ref))), _ADDRESS_HINT)
-        return ref
-
-    return read
-
-
-def chat_address(platforms: Collection[str] | None) -> Reader[Ref]:
-    """A reader of the address of a group, not of a person."""
-    reader = address(platforms)
-
-    @with_shape_of(reader)
-    def read(node: Node) -> Ref:
-        ref = reader(node)
-        if ref.platform == "telegram" and not ref.id.startswith("-"):
+        if of_group and ref.platform == "telegram" and not ref.id.startswith("-"):
             raise node.position.wrong(tr("`{written}` is no group", written=shorten(str(ref))), _GROUP_HINT)
         return ref
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config.police import police_form
-from bot.config.readers import address, chat_address, chat_name, cron, person_address, postcode, telephone, weekly
+from bot.config.readers import address, chat_name, cron, person_address, postcode, telephone, weekly
 from bot.config.values import AnswerMailbox
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
@@ -233,7 +233,7 @@ _HINTS: Final = {
 
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
     """The form of a neighbourhood. `platforms`: the platforms that are set up; None if not known."""
-    chat: Reader[Positioned[Ref]] = with_position(chat_address(platforms))
+    chat: Reader[Positioned[Ref]] = with_position(address(platforms, of_group=True))
     return Form(
         tr("a neighbourhood"),
         lambda **keys: _watch(zone, keys),

@@ -179,7 +179,7 @@ def test_ctrl_c_at_a_question_ends_as_ctrl_c_elsewhere(tmp_path: Path) -> None:
         assert asking.stdout is not None
         seen = b""
         while b"called? [Own]" not in seen:
-            seen += asking.stdout.read1() or pytest.fail(seen.decode())
+            seen += os.read(asking.stdout.fileno(), 4096) or pytest.fail(seen.decode())
         asking.send_signal(signal.SIGINT)
         assert asking.communicate(timeout=30)[1].decode() == "\nAborted.\n"
     os.close(keyboard)
