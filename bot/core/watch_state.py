@@ -269,8 +269,7 @@ class WatchState:
         kept = [old for old in self.talk.get(str(group), ()) if old.at > since][1 - POSTS_REMEMBERED :]
         fresh = max(0, len(kept) - (TEXTS_REMEMBERED - 1))
         old = [each if each.text is None else _without_text(each) for each in kept[:fresh]]
-        talk = (*old, *kept[fresh:], heard)
-        return self._with("talk", {**self.talk, str(group): talk})
+        return self._with("talk", {**self.talk, str(group): (*old, *kept[fresh:], heard)})
 
     def without_text_of(self, message: MessageRef, deleted_by: Ref | None) -> WatchState:
         """Lets go of one of the last texts if its author deleted it. `deleted_by`: None where the platform does not tell."""
