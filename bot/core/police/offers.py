@@ -31,10 +31,8 @@ def offered_by(draft: Draft, event: CommandGiven) -> Neighbour | None:
         return None
     if watch.role(event.person) in (Role.POLICE, Role.COORDINATOR):
         return None
-    own, (first, _) = (
-        [each for each in watch.offered_by if event.person.ref in each.officers],
-        first_word(event.argument),
-    )
+    own = [each for each in watch.offered_by if event.person.ref in each.officers]
+    first, _ = first_word(event.argument)
     return next((each for each in own if each.id == first), next(iter(own), None))
 
 
