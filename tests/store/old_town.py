@@ -15,6 +15,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rulebook import Guideline, PhraseList
 from bot.core.texts import LANGUAGES, Texts
+from bot.core.timer_key import CATCHES_UP, IncidentTimer
 from bot.core.watch import Quiet, ReminderPlan, Watch, Weekly
 from bot.ports import Accept, RoleSource
 from bot.reader.reading import LexiconReader
@@ -222,9 +224,11 @@ async def rests(bot: Bot) -> None:
 
 
 async def passes(bot: Bot, clock: TestClock, until: datetime) -> None:
-    """Moves the clock to `until` and fires each timer at its moment."""
-    while due := [at for lane in bot.pipeline.lanes.values() for at in lane.timers.values() if at <= until]:
-        clock.at = max(clock.at, min(due))
+    """Moves the clock to `until` and fires each timer at its moment, those of incidents after the messages of a down time."""
+    caught_up = clock.at + CATCHES_UP
+    while due := [each for lane in bot.pipeline.lanes.values() for each in lane.timers.items() if each[1] <= until]:
+        timer, at = min(due, key=itemgetter(1))
+        clock.at = max(clock.at, at, caught_up if isinstance(timer, IncidentTimer) else at)
         await bot.timers.fire_due()
         await rests(bot)
     clock.at = max(clock.at, until)

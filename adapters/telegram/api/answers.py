@@ -58,7 +58,11 @@ class ChatAnswer(ApiAnswer):
 
 class UserAnswer(ApiAnswer):
     id: int | None = None
-    is_bot: bool = False
+    is_bot: bool | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return _absent(self, "id", "is_bot")
 
 
 class MemberAnswer(ApiAnswer):
@@ -83,7 +87,10 @@ class MemberAnswer(ApiAnswer):
     def missing(self) -> tuple[str, ...]:
         rights = ("can_delete_messages", "can_restrict_members", "can_invite_users")
         expected = {"administrator": rights, "restricted": ("is_member",)}
-        return ("status",) if self.status not in STATUSES else _absent(self, *expected.get(self.status, ()))
+        user = ("user",) if self.user is None or self.user.missing else ()
+        if self.status not in STATUSES:
+            return ("status", *user)
+        return (*_absent(self, *expected.get(self.status, ())), *user)
 
 
 class AdministratorAnswer(ApiAnswer):

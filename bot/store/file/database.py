@@ -80,19 +80,22 @@ def may_be_rights(code: int) -> bool:
 
 @contextmanager
 def readable(folder: Path) -> Iterator[None]:
-    """Raises CannotStart for a database that cannot be opened."""
+    """Raises CannotStart for a database that cannot be opened, or only to read."""
+    path = folder / "nabuur.db"
+    if path.exists() and not os.access(path, os.W_OK) and (refusal := refusal_in(folder)):
+        raise refusal
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         fault = getattr(error, "orig", None) or error
         code = getattr(fault, "sqlite_errorcode", 0)
         if is_lock(error):
-            raise CannotStart(_HELD.with_values(file=folder / "nabuur.db")) from None
+            raise CannotStart(_HELD.with_values(file=path)) from None
         if is_full(folder, code):
             raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
         if may_be_rights(code) and (refusal := refusal_in(folder)):
             raise refusal from None
-        raise CannotStart(NOT_USABLE.with_values(file=folder / "nabuur.db", why=reason_of(fault))) from None
+        raise CannotStart(NOT_USABLE.with_values(file=path, why=reason_of(fault))) from None
 
 
 def engine_for(path: Path) -> AsyncEngine:
