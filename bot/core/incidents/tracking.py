@@ -130,7 +130,9 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """An incident that was only «over» may have ended better: the police made an arrest, or a person was found. An arrest ends
     also what the group took for a find, and one that was only quiet takes any end that is told. An officer's «false alarm»
-    takes the place of every other end."""
+    takes the place of every other end; a forwarded text of none."""
+    if message.forwarded:
+        return incident
     settled = incident.outcome in (IncidentOutcome.ALL_CLEAR, IncidentOutcome.MERGED)
     better = _BETTER.get(incident.outcome, frozenset()) if incident.outcome is not None else frozenset()
     ending = None if reading.chat is None or goes_on(message.text, reading) else reading.chat.ending
@@ -260,6 +262,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, message, reading)
     elif says_it_was_nothing(reading) and may_be_over(text, reading) and not goes_on(text, reading):
         all_clear.on_all_clear(draft, incident, message, reading, IncidentOutcome.OVER)
+    elif message.forwarded and (police_there(draft, message, reading) or police_call.says_called(draft, text, reading)):
+        police_call.ask(draft, message, reading, "call_first")  # about another incident perhaps
     elif police_there(draft, message, reading):
         about = police_came_to(draft, incident, message, reading)
         draft.state = draft.state.with_incident(find_answers.record_police(about, message.at))
