@@ -77,7 +77,8 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         _add_message(draft, incident, message, reading, traces)
         keep_facts(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
-        return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
+        ended = draft.state.incidents[incident.id]
+        return ended if message.forwarded else _correct_outcome(draft, ended, message, reading)
     if not is_before(incident, message.at):
         _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
     return draft.state.incidents.get(incident.id)
@@ -130,9 +131,7 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """An incident that was only «over» may have ended better: the police made an arrest, or a person was found. An arrest ends
     also what the group took for a find, and one that was only quiet takes any end that is told. An officer's «false alarm»
-    takes the place of every other end; a forwarded text of none."""
-    if message.forwarded:
-        return incident
+    takes the place of every other end."""
     settled = incident.outcome in (IncidentOutcome.ALL_CLEAR, IncidentOutcome.MERGED)
     better = _BETTER.get(incident.outcome, frozenset()) if incident.outcome is not None else frozenset()
     ending = None if reading.chat is None or goes_on(message.text, reading) else reading.chat.ending
