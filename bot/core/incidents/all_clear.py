@@ -243,7 +243,8 @@ def typed_late(draft: Draft, message: Message) -> Incident | None:
     if message.forwarded or not asked or draft.state.incident_now(message.at):
         return None
     asked_at, last = max(asked, key=itemgetter(0))
-    if not (says_word(draft, message.text, "goes_on") and last.reported_by(message.author.ref)):
+    answers = last.reported_by(message.author.ref) and last.in_chat(message.ref.chat)
+    if not (answers and says_word(draft, message.text, "goes_on")):
         return None
     talk = (heard for heard in draft.state.talk.get(str(message.ref.chat), ()) if heard.message != message.ref)
     to = None if message.reply_to is None or last.is_about(message.reply_to) else message.reply_to
