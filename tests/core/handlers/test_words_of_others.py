@@ -8,9 +8,9 @@ import pytest
 
 from bot.core.case import Case
 from bot.core.event import MessagePosted
-from bot.core.incident import Incident
+from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Message, Role
-from bot.core.reading import Ending
+from bot.core.reading import Act, ChatReading, Ending
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from tests.core.incidents.night import Night
@@ -57,12 +57,32 @@ def test_words_of_an_end_that_are_passed_on_only_lead_to_a_question(text: str, b
 
 
 @pytest.mark.parametrize(
-    ("text", "ending"), [("de dader is opgepakt", Ending.POLICE), ("het is voorbij hier", Ending.OVER)]
+    ("text", "by", "ending"),
+    [
+        ("de dader is opgepakt", "Els", Ending.POLICE),
+        ("het is voorbij hier", "Els", Ending.OVER),
+        ("vals alarm, hij is weg", "Jan", Ending.OVER),
+    ],
 )
-def test_the_end_of_another_evening_that_is_passed_on_only_leads_to_a_question(text: str, ending: Ending) -> None:
+def test_the_end_of_another_evening_that_is_passed_on_only_leads_to_a_question(
+    text: str, by: str, ending: Ending
+) -> None:
     for forwarded in (False, True):
-        incident = evening(text, "Els", forwarded=forwarded, ending=ending)
+        incident = evening(text, by, forwarded=forwarded, ending=ending)
         assert (incident.closed_at is None, incident.wondered_at is not None) == (forwarded, forwarded)
+
+
+def test_words_of_an_officer_that_are_passed_on_after_the_end_correct_no_outcome() -> None:
+    for forwarded, outcome in ((False, IncidentOutcome.ALL_CLEAR), (True, IncidentOutcome.OVER)):
+        night = Night()
+        night.says("Jan", "er staat iemand aan de deur te voelen in de Kerkstraat", chat=OPENS)
+        (incident,) = night.incidents()
+        night.says("Jan", "ze zijn weg", chat=ends(night, Ending.OVER), minutes=1)
+        night.chat = ChatReading(False, False, False, Act.ENDS, incident.id, Ending.POLICE)
+        officer = night.person("Wijkagent")
+        said = Message(MessageRef(GROUP, "99"), officer, "vals alarm", night.now, forwarded=forwarded)
+        night._happens(MessagePosted("m99", said))
+        assert night.lane.incidents[incident.id].outcome is outcome
 
 
 def test_a_yes_and_a_late_no_that_are_passed_on_answer_no_question() -> None:
