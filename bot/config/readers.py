@@ -234,8 +234,9 @@ def _meant(written: str) -> str:
     return f"telegram:{number}" if _TELEGRAM.fullmatch(number) else written
 
 
-def address(platforms: Collection[str] | None, *, of_group: bool = False) -> Reader[Ref]:
-    """A reader of `platform:id`. `platforms`: the platforms that are set up; None if not known, then any platform passes."""
+def address(platforms: Collection[str] | None, *, but: str = "") -> Reader[Ref]:
+    """A reader of `platform:id`. `platforms`: the platforms that are set up; None if not known, then any platform passes.
+    `but`: a regular expression of the numbers on Telegram that lack their hyphen."""
     reader = _any_address(platforms, _ADDRESS_HINT)
 
     @with_shape_of(reader)
@@ -247,7 +248,7 @@ def address(platforms: Collection[str] | None, *, of_group: bool = False) -> Rea
         if ref.platform == "telegram" and not _TELEGRAM.fullmatch(ref.id):
             # Such as a name with @, which no update carries.
             raise node.position.wrong(tr("`{written}` is not an address", written=shorten(str(ref))), _ADDRESS_HINT)
-        if of_group and ref.platform == "telegram" and not ref.id.startswith("-"):
+        if but and ref.platform == "telegram" and re.fullmatch(but, ref.id):
             raise node.position.wrong(tr("`{written}` is no group", written=shorten(str(ref))), _GROUP_HINT)
         return ref
 

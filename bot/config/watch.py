@@ -37,7 +37,6 @@ from bot.yaml_reader.node import Node
 from bot.yaml_reader.off import or_off
 from bot.yaml_reader.readers import (
     Positioned,
-    Reader,
     clock,
     duration,
     hours,
@@ -233,7 +232,6 @@ _HINTS: Final = {
 
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
     """The form of a neighbourhood. `platforms`: the platforms that are set up; None if not known."""
-    chat: Reader[Positioned[Ref]] = with_position(address(platforms, of_group=True))
     return Form(
         tr("a neighbourhood"),
         lambda **keys: _watch(zone, keys),
@@ -241,8 +239,8 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "id": with_position(name),
             "name": prose,
             "languages": languages,
-            "groups": list_of(chat),
-            "moderators": chat,
+            "groups": list_of(with_position(address(platforms, but=r"\d+"))),
+            "moderators": with_position(address(platforms, but=r"100\d{10}")),  # or a lone moderator's private chat
         },
         may={
             "coordinators": list_of(person_address(platforms), may_be_empty=True),

@@ -143,7 +143,7 @@ def _incident(incident: Incident, pseudonym: Callable[[Ref], str]) -> ChatIncide
         called=incident.call is not None or incident.police_there_at is not None,
         ended=incident.closed_at is not None,
         danger=incident.danger,
-        lines=tuple(str(ref) for told in incident.told for ref in (told.message, told.post) if ref is not None),
+        lines=tuple(str(told.post or told.message) for told in incident.told),
         reporters=frozenset({pseudonym(incident.reporter.ref)}),
         people=frozenset(pseudonym(told.by.ref) for told in incident.told),
         streets=incident.streets,

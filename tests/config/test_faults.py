@@ -124,7 +124,7 @@ FAULTS = [
     ('"telegram:-100123"', '"matrix:x"', 14, "`matrix` is not set up", "console (the terminal), signal, telegram"),
     (GROUPS, "[]", 14, "list is empty", ""),
     ('"telegram:-100123"', '"telegram:100123"', 14, "`telegram:100123` is no group", "begins with a hyphen"),
-    ('"telegram:-100987"', '"telegram:42"', 15, "`telegram:42` is no group", "begins with a hyphen"),
+    ('"telegram:-100987"', '"telegram:1001234567890"', 15, "is no group", "begins with a hyphen"),
     (GROUPS, '["telegram:-1", "telegram:-1"]', 14, "two groups are called `telegram:-1`", "line 14"),
     ('    moderators: "telegram:-100987"\n', "", 10, "`moderators` is missing", "telegram:-1009876543210"),
     ('"telegram:-100987"', '"telegram:-100123"', 15, "also a group", "line 14"),
@@ -271,6 +271,10 @@ def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -
 def test_a_key_in_the_language_of_the_person_is_one_fault_and_not_also_a_missing_key() -> None:
     (fault,) = faults_of(config_with("languages:", "langues:"))
     assert fault.hint == "Did you mean `languages`?"
+
+
+def test_the_private_chat_of_a_lone_moderator_is_a_moderators_chat() -> None:
+    assert load(SOUND.replace("telegram:-100987", "telegram:42")).watches[0].desk.id == "42"
 
 
 def test_two_neighbourhoods_may_share_their_moderators_chat() -> None:

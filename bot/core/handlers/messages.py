@@ -79,14 +79,11 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
     verdict = judge_message(draft, message, reading, incident)
     if draft.state.paused_until(draft.at) is not None:
         if case is not None:
-            edits.follow(draft, case, message)
+            _follow(draft, case, message, reading, verdict)
         return _paused(draft, message, reading, verdict)
     if case is not None and (case.is_open or goes):
-        hiding = [finding for finding in verdict.findings if finding.live and masked_copy.hides(finding)]
-        if goes or not hiding:
-            edits.follow(draft, case, message)
-            if hiding:
-                _cover(draft, case, message, reading, masked_copy.make_facts(draft, message, reading, hiding)[0])
+        if goes or not _hiding(verdict):
+            _follow(draft, case, message, reading, verdict)
             return replies.ask_about_opened(draft, message, reading, verdict, incident)
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
@@ -196,6 +193,17 @@ def _open_case(draft: Draft, key: str, message: Message, reading: Reading, verdi
     if case.urgent:
         public_line.post_about_report(draft, draft.state.cases[case.id], reading, in_wave=braked or flood)
     return case
+
+
+def _hiding(verdict: Verdict) -> list[Finding]:
+    return [finding for finding in verdict.findings if finding.live and masked_copy.hides(finding)]
+
+
+def _follow(draft: Draft, case: Case, message: Message, reading: Reading, verdict: Verdict) -> None:
+    """An edit reaches the case. Words that the rules hide reach no other group, also during a pause."""
+    edits.follow(draft, case, message)
+    if hiding := _hiding(verdict):
+        _cover(draft, case, message, reading, masked_copy.make_facts(draft, message, reading, hiding)[0])
 
 
 def _cover(draft: Draft, case: Case, message: Message, reading: Reading, facts: str) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import itemgetter
 
 from bot.core import incident as incidents
 from bot.core.action import Button, Purpose, Reply, SendMessage
 from bot.core.choice import Choice, OfIncident, on_button, says, words_for
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
+from bot.core.incident import CLOCKS_DIFFER, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import officers_end
 from bot.core.incidents.closing import close, closed_by_moderator, reopen, take_away, take_question_away
 from bot.core.incidents.matching import answered_by
@@ -142,8 +143,8 @@ _OUTCOMES = {
 
 def on_ending(draft: Draft, incident: Incident, ending: Ending, message: Message, reading: Reading) -> None:
     """Handles a message that tells how the incident ended. Any member may tell of an end that they see; only a person who may
-    give an all clear may call the report a false alarm."""
-    if ending is Ending.FALSE_ALARM:
+    give an all clear may call the report a false alarm. A forwarded text tells of no end that its sender saw."""
+    if ending is Ending.FALSE_ALARM or message.forwarded:
         return on_all_clear(draft, incident, message, reading)
     return close(draft, incident, _OUTCOMES[ending], message.ref.chat)
 
@@ -236,14 +237,18 @@ def on_late_answer(draft: Draft, incident: Incident, by: Person) -> None:
 
 def typed_late(draft: Draft, message: Message) -> Incident | None:
     """Handles the «no» of a reporter to the last «is it over?» after an end by time. Returns the incident, which goes on. None:
-    the message is something else, as a «no» after other talk in the group."""
-    by, known = message.author.ref, draft.state.incidents.values()
-    asked = [each for each in known if each.outcome is IncidentOutcome.QUIET and each.wondered_at is not None]
-    if not asked or draft.state.incident_now(message.at) or not says_word(draft, message.text, "goes_on"):
+    the message is something else, as a «no» after other talk in the group, or to another message."""
+    known = draft.state.incidents.values()
+    asked = [(each.wondered_at, each) for each in known if each.wondered_at and each.outcome is IncidentOutcome.QUIET]
+    if message.forwarded or not asked or draft.state.incident_now(message.at):
         return None
-    last = max(asked, key=lambda each: each.wondered_at or each.opened_at)
-    before = (heard for heard in draft.state.talk.get(str(message.ref.chat), ()) if heard.message != message.ref)
-    if last.wondered_at is None or not last.reported_by(by) or any(heard.at > last.wondered_at for heard in before):
+    asked_at, last = max(asked, key=itemgetter(0))
+    answers = last.reported_by(message.author.ref) and last.in_chat(message.ref.chat)
+    if not (answers and says_word(draft, message.text, "goes_on")):
+        return None
+    talk = (heard for heard in draft.state.talk.get(str(message.ref.chat), ()) if heard.message != message.ref)
+    to = None if message.reply_to is None or last.is_about(message.reply_to) else message.reply_to
+    if message.at + CLOCKS_DIFFER < asked_at or any(heard.at > asked_at or heard.message == to for heard in talk):
         return None
     on_late_answer(draft, last, message.author)
     return draft.state.incidents[last.id]

@@ -22,7 +22,9 @@ RELIEVED_WITHIN = timedelta(minutes=10)
 
 def answer_to_question(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool | None:
     """Reads an answer to «is it over?». None: the message is none. Thanks of the reporter answer the question too, and so does
-    a reporter who agrees in other words («oh, then I call the police off») or is relieved."""
+    a reporter who agrees in other words («oh, then I call the police off») or is relieved. A forwarded text is no answer."""
+    if message.forwarded:
+        return None
     text = message.text
     if is_asked(incident, message):
         says_yes = police_call.says_word(draft, text, "over") and not _answers_neighbour(incident, message, reading)
@@ -96,9 +98,8 @@ def _tells_false_alarm(draft: Draft, text: str, reading: Reading) -> bool:
 
 def reporter_names_false_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
     """True if the reporter names a false alarm in a line that the reader takes for another end of a calm incident."""
-    over = (
-        reading.chat is not None and reading.chat.ending is Ending.OVER and not incident.danger and not incident.search
-    )
+    chat, calm = reading.chat, not (incident.danger or incident.search or message.forwarded)
+    over = chat is not None and chat.ending is Ending.OVER and calm
     named = over and is_all_clear(draft, message.text, reading) and not goes_on(message.text, reading)
     return named and all_clear.speaks_for(incident, message.author.ref)
 

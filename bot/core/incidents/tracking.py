@@ -77,7 +77,8 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         _add_message(draft, incident, message, reading, traces)
         keep_facts(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
-        return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
+        ended = draft.state.incidents[incident.id]
+        return ended if message.forwarded else _correct_outcome(draft, ended, message, reading)
     if not is_before(incident, message.at):
         _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
     return draft.state.incidents.get(incident.id)
@@ -260,6 +261,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, message, reading)
     elif says_it_was_nothing(reading) and may_be_over(text, reading) and not goes_on(text, reading):
         all_clear.on_all_clear(draft, incident, message, reading, IncidentOutcome.OVER)
+    elif message.forwarded and (police_there(draft, message, reading) or police_call.says_called(draft, text, reading)):
+        police_call.ask(draft, message, reading, "call_first")  # about another incident perhaps
     elif police_there(draft, message, reading):
         about = police_came_to(draft, incident, message, reading)
         draft.state = draft.state.with_incident(find_answers.record_police(about, message.at))

@@ -78,7 +78,9 @@ def test_the_reader_knows_the_incident_of_the_post_and_of_an_answer_to_it() -> N
     assert chat is not None
     church = next(each.id for each in lane.incidents.values() if each.streets == CHURCH.streets)
     assert [line.incident for line in chat.before][:1] == [church]
-    assert chat.line.reply_to in next(each.lines for each in chat.incidents if each.id == church)
+    assert next(each.lines for each in chat.incidents if each.id == church) == (
+        chat.line.reply_to,
+    )  # the head counts them
 
 
 def test_a_private_message_that_the_bot_posts_is_one_line_of_the_day() -> None:

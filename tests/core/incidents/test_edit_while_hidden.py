@@ -50,13 +50,15 @@ def test_a_report_that_was_hidden_and_becomes_dangerous_is_asked_about_again(stu
     stuck.shows(the("call_emergency"))
 
 
-@pytest.mark.parametrize("late", [True, False])
-def test_the_other_groups_read_no_words_of_an_edit_that_a_rule_hides(late: bool) -> None:
-    """While the platform has not deleted the message yet, and while it waits at the gate."""
+@pytest.mark.parametrize(("late", "paused"), [(True, False), (False, False), (True, True)])
+def test_the_other_groups_read_no_words_of_an_edit_that_a_rule_hides(late: bool, paused: bool) -> None:
+    """While the platform has not deleted the message yet, also during a pause, and while it waits at the gate."""
     night = Night(deletes_late=late, watch=replace(watch(groups=(GROUP, OTHER_GROUP)), gatekeeper=not late))
     night.lane = night.lane.with_member("p-Piet", Member(seen=night.now, belongs=True))
     post = night.says("Piet", f"{REPORT}. {ACT}", group=GROUP if late else Ref("console", "Piet"))
     assert [case.hides for case in night.lane.cases.values()] == [True]
+    if paused:
+        night.commands("Mo", "pause")
     night.copy = f"{REPORT}, een man. {ACT}"
     night.edits("Piet", post, night.copy)
     (incident,) = night.incidents()

@@ -218,6 +218,19 @@ def test_a_late_no_of_another_member_or_after_other_talk_changes_nothing(night: 
     assert not night.incidents()
 
 
+def test_a_no_to_an_older_message_in_another_group_or_from_before_the_question_is_no_late_answer(night: Night) -> None:
+    asks = night.says("Els", "Heeft iemand een ladder?")
+    _ended_quietly(night)
+    night.says("Jan", "nee", answering=asks)
+    assert not night.incidents()
+    night = Night(watch=watch(groups=(GROUP, OTHER_GROUP)))
+    _ended_quietly(night)
+    night.says("Jan", "nee", group=OTHER_GROUP)
+    night.now -= timedelta(minutes=30)
+    night.says("Jan", "nee")
+    assert not night.incidents()
+
+
 @pytest.mark.parametrize(("who", "choice"), [("Tom", Choice.GOES_ON), ("Jan", Choice.OVER)])
 def test_no_other_press_after_the_end_by_time_changes_anything(night: Night, who: str, choice: Choice) -> None:
     ended = _ended_quietly(night)
