@@ -128,9 +128,13 @@ async def test_a_damaged_database_of_dry_runs_keeps_the_bot_from_no_purge(tmp_pa
     (config.data / "dry-run").mkdir(mode=0o700)
     (config.data / "dry-run" / "nabuur.db").write_bytes(b"no database" * 99)
     told = list[str]()
-    with pytest.raises(CannotStart, match="dry-run"):
+
+    async def purge() -> None:
         async for line in purge_lines(config, YEAR_LATER, dry_run=False):
             told.append(line)
+
+    with pytest.raises(CannotStart, match="dry-run"):
+        await purge()
     assert (told[0], WORDS[1] in on_disk(config.data)) == (f"{config.data}:", False)
 
 

@@ -72,7 +72,8 @@ def _on_message_delivered(draft: Draft, incident: Incident, part: IncidentPart, 
 
 
 def on_timer(draft: Draft, timer: IncidentTimer) -> None:
-    """After a down time several timers ring at once: an incident without danger that was over by then ends without an alarm."""
+    """After a down time several timers ring at once: an incident without danger that was over before the start ends without an
+    alarm."""
     incident, started_at = draft.state.incidents.get(timer.incident), draft.context.started_at
     if incident is None:
         return
