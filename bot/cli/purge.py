@@ -32,17 +32,20 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
     logs = _old_logs(config)
     told = [said("{time} UTC: {what}", time=DayText(now, DayForm.DATE_TIME), what=head), *_files(config, now, logs)]
     trial = replace(config, data=config.trial_data, watches=())  # no moderator ends what is open in it
-    of_trial = await _of_folder(trial, now, dry_run) if dry_run or not is_in_use(trial.data) else []
-    try:
-        told += [*await _of_folder(config, now, dry_run), *of_trial]
-    except CannotStart:
-        for line in of_trial:
+    found, refusals = list[str](), list[CannotStart]()
+    for each in (config,) if not dry_run and is_in_use(trial.data) else (config, trial):
+        try:
+            found += await _of_folder(each, now, dry_run)
+        except CannotStart as refused:
+            refusals.append(refused)
+    if refusals:
+        for line in found:
             yield line
-        raise
+        raise refusals[0]
     for path in () if dry_run else logs:
         with suppress(OSError):
             path.unlink()
-    for line in told:
+    for line in (*told, *found):
         yield line
     if not dry_run:
         for path in (*bags_over(config.data, now), *_old_logs(config)):

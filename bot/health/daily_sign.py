@@ -27,8 +27,8 @@ LOOK_EVERY: Final = timedelta(minutes=1)
 A_DAY: Final = timedelta(days=1)
 
 LONGEST_DELAY: Final = timedelta(hours=6)
-"""A sign that is later than this, or than the begin of the quiet hours, is left out: the next one is near, and after a down
-time the desk reads of that anyway."""
+"""A sign that is later than this, or than the beginning of the quiet hours, is left out: the next one is near, and after a
+down time the desk reads of that anyway."""
 
 SETTLED: Final = timedelta(hours=1)
 """The bot has caught up this long after a start, and knows what is wrong."""

@@ -136,7 +136,7 @@ class Delivery:
         return self._looks_again(due)
 
     def _looks_again(self, due: Sequence[OutboxEntry]) -> bool:
-        """After a look that was full, the next one is for the sends behind the actions that it saw, which do not hide them."""
+        """After a full look, the next one is for the sends behind the actions that it saw, so that these hide none."""
         before, self._seen = self._seen, None
         if len(due) < LOOK_AT or not self._send_order.has_room(self._under_way.values()):
             return False

@@ -26,7 +26,7 @@ _ROWS_AT_ONCE = 64
 
 
 def is_lock(error: Exception) -> bool:
-    """Whether another process that writes has refused it. A lock is no fault of one call, and passes."""
+    """True if another process that writes holds the database. A lock is no fault of one call, and passes."""
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
     return code is not None and code & PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 

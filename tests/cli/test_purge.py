@@ -123,6 +123,21 @@ async def test_a_bot_that_runs_keeps_no_dry_run_from_its_purge(tmp_path: Path) -
     assert "  incidents: 1 row" in [line.partition(",")[0] for line in told]
 
 
+async def test_a_damaged_database_of_dry_runs_keeps_the_bot_from_no_purge(tmp_path: Path) -> None:
+    config = await an_evening(tmp_path)
+    (config.data / "dry-run").mkdir(mode=0o700)
+    (config.data / "dry-run" / "nabuur.db").write_bytes(b"no database" * 99)
+    told = list[str]()
+
+    async def purge() -> None:
+        async for line in purge_lines(config, YEAR_LATER, dry_run=False):
+            told.append(line)
+
+    with pytest.raises(CannotStart, match="dry-run"):
+        await purge()
+    assert (told[0], WORDS[1] in on_disk(config.data)) == (f"{config.data}:", False)
+
+
 async def test_a_dry_run_that_is_on_keeps_the_bot_from_no_purge(tmp_path: Path) -> None:
     config = await an_evening(tmp_path)
     async with Store.open(config.data / "dry-run"):

@@ -64,6 +64,24 @@ async def test_an_incident_of_before_a_down_time_ends_without_an_alarm(tmp_path:
     assert [said.split()[1] for said in fake.said() if "was_away" not in said] == []
 
 
+@pytest.mark.parametrize("away", [timedelta(hours=2), timedelta(days=2)])
+async def test_danger_of_before_a_down_time_is_told_before_its_incident_ends(tmp_path: Path, away: timedelta) -> None:
+    clock, fake = TestClock(NOON), FakePlatform()
+    async with running(parts(tmp_path, fake, clock)) as bot:
+        fake.say("Jan", "er loopt iemand rond met een mes")
+        await rests(bot)
+        assert [each.danger for each in bot.pipeline.lanes["kerkwijk"].open_incidents(NOON)] == [True]
+    fake.done.clear()
+    clock.move(away)
+    async with running(parts(tmp_path, fake, clock)) as bot:
+        for _ in range(2):
+            await rings(bot)
+            clock.move(CATCHES_UP)
+        await rings(bot)
+        assert not bot.pipeline.lanes["kerkwijk"].open_incidents(NOON)
+    assert "incident_nobody_calls" in " ".join(fake.said())
+
+
 @pytest.mark.parametrize(("away", "said_after_s"), [(timedelta(minutes=8), 360), (timedelta(minutes=70), 2400)])
 async def test_messages_of_a_down_time_are_read_before_the_timers_of_an_incident_ring(
     tmp_path: Path, away: timedelta, said_after_s: int

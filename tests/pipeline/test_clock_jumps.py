@@ -26,7 +26,7 @@ from bot.store.file.database_file import DatabaseFile
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
-from tests.kit import WATCH
+from tests.kit import NOON, WATCH
 from tests.pipeline.test_privacy import silent
 from tests.wire.hurry import Hurry
 
@@ -117,6 +117,20 @@ async def test_a_kill_just_after_a_jump_neither_loses_it_nor_counts_it_twice(
         await rings(bot)
         assert is_open(bot)
         assert timedelta() <= before - left(bot, clock) <= timedelta(seconds=1)
+
+
+async def test_a_start_with_a_clock_that_is_ahead_keeps_no_alarm_back(tmp_path: Path) -> None:
+    """A machine without a clock of its own starts a year ahead. An incident after that is not over by that start."""
+    clock = TestClock(NOON + YEAR)
+    async with running(parts(tmp_path, platform := FakePlatform(), clock)) as bot:
+        await rings(bot)
+        clock.jump(-YEAR)
+        await rings(bot)
+        platform.say("Jan", REPORT)
+        await rests(bot)
+        clock.move(WATCH.escalate_after + timedelta(minutes=1))
+        await rings(bot)
+    assert [said.split()[1] for said in platform.said()].count("card_urgent") == 1
 
 
 async def test_a_year_ahead_for_a_moment_erases_nothing(bot: Bot, clock: TestClock) -> None:

@@ -72,11 +72,13 @@ def _on_message_delivered(draft: Draft, incident: Incident, part: IncidentPart, 
 
 
 def on_timer(draft: Draft, timer: IncidentTimer) -> None:
-    """After a down time several timers ring at once: an incident without danger that was over by then ends without an alarm."""
+    """After a down time several timers ring at once: an incident without danger that was over before the start ends without an
+    alarm."""
     incident, started_at = draft.state.incidents.get(timer.incident), draft.context.started_at
     if incident is None:
         return
-    was_over = started_at is not None and is_over(incident, started_at) and not incident.danger
+    since = None if started_at is None else min(started_at, draft.at)  # later than now: the clock was set back
+    was_over = since is not None and is_over(incident, since) and not incident.danger
     match IncidentBell.QUIET if was_over else timer.bell:
         case IncidentBell.CALL:
             police_call.on_call_timer(draft, incident)

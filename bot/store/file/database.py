@@ -37,7 +37,7 @@ class Reads(Enum):
 
 
 _OF_NEW: Final = "PRAGMA auto_vacuum=INCREMENTAL"
-"""For a database without content. It writes, so that a look would wait for each process that writes."""
+"""For a database without content alone: it writes, and a look would wait for each process that writes."""
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
