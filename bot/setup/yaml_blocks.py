@@ -47,11 +47,11 @@ Leaf = tuple[tuple[str, ...], str]
 
 
 def blocks_of(files: RuleFiles) -> Mapping[Name, Block]:
-    """The blocks of the folder's own files. A file that is no YAML, or not UTF-8, has none. If two have the same name, the
-    first counts."""
+    """The blocks of the folder's own files. A file that is no YAML, is not UTF-8, or has an alias that leads to itself has none
+    from there on. If two have the same name, the first counts."""
     found: dict[Name, Block] = {}
     for file, content in files.contents.items():
-        with suppress(UnicodeDecodeError):
+        with suppress(UnicodeDecodeError, RecursionError):
             for name, block in _in_file(file, content.decode()):
                 found.setdefault(name, block)
     return found

@@ -447,6 +447,14 @@ async def test_a_file_that_was_saved_halfway_is_left_to_people(bench: Bench) -> 
     assert keys(await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")) == ["change_by_hand"]
 
 
+@pytest.mark.parametrize("faulty", ["rules: &a [*a]\n", "rules: &a\n  - id: no-vigilantes\n    when: *a\n"])
+async def test_a_file_that_leads_to_itself_brings_an_answer(bench: Bench, faulty: str) -> None:
+    (bench.rules / "30-no-vigilantes.yaml").write_text(faulty)
+    assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")) == ["change_no_example"]
+    bench.lists.write_text("lists: &a\n  calls: *a\n")
+    assert keys(await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")) == ["change_by_hand"]
+
+
 async def test_a_list_in_another_encoding_is_named_and_no_letter_is_lost(bench: Bench) -> None:
     bench.lists.write_bytes(bench.lists.read_text().replace("wie gaat er mee", "wie ging er meé").encode("cp1252"))
     before = bench.lists.read_bytes()
