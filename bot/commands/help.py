@@ -109,7 +109,7 @@ def _with_whole_names(show: Callable[[Any, Any], None]) -> Callable[[Any, Any], 
             text.overflow = "fold"
             return text
 
-        rich_utils.highlighter = folded  # type: ignore[assignment]  # a function does as well
+        rich_utils.highlighter = folded  # type: ignore[assignment]  # typed as an object of rich, but only called
         show(context, formatter)
 
     return format_help

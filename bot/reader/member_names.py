@@ -67,8 +67,8 @@ def is_suspect(reader: LexiconReader, name: str) -> bool:
 
 
 def _poses(folded: str) -> bool:
-    """True for an office, for a charge, for «nobody», which would call 101 in the words of the bot, and for a word of two
-    alphabets, which may look like one: «Pоlitie», «о» Cyrillic."""
+    """True for the name of an office and for a charge. Also for a word such as «nobody», with which the notice would read «101
+    called, by Nobody», and for a word of two alphabets, which may look like an office: «Pоlitie», «о» Cyrillic."""
     mixed = any(_is_mixed(word) for word in folded.split())
     return mixed or _OFFICE.occurs_in(folded.encode())
 

@@ -47,15 +47,21 @@ async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, pl
     assert [said.split()[1] for said in told] == ([] if text is None else [text])
 
 
-@pytest.mark.parametrize("away", [timedelta(hours=2), timedelta(days=2)])
-async def test_an_incident_of_before_a_down_time_ends_without_an_alarm(tmp_path: Path, away: timedelta) -> None:
-    """After two days the clock may be wrong, and nothing is erased at first."""
+async def _away_after_report(folder: Path, away: timedelta, report: str) -> tuple[TestClock, FakePlatform]:
+    """Jan reports something at NOON, the bot stops, and the time passes."""
     clock, fake = TestClock(NOON), FakePlatform()
-    async with running(parts(tmp_path, fake, clock)) as bot:
-        fake.say("Jan", "er loopt iemand rond")
+    async with running(parts(folder, fake, clock)) as bot:
+        fake.say("Jan", report)
         await rests(bot)
     fake.done.clear()
     clock.move(away)
+    return clock, fake
+
+
+@pytest.mark.parametrize("away", [timedelta(hours=2), timedelta(days=2)])
+async def test_an_incident_of_before_a_down_time_ends_without_an_alarm(tmp_path: Path, away: timedelta) -> None:
+    """After two days the clock may be wrong, and nothing is erased at first."""
+    clock, fake = await _away_after_report(tmp_path, away, "er loopt iemand rond")
     async with running(parts(tmp_path, fake, clock)) as bot:
         await rings(bot)
         clock.move(CATCHES_UP)
@@ -66,14 +72,9 @@ async def test_an_incident_of_before_a_down_time_ends_without_an_alarm(tmp_path:
 
 @pytest.mark.parametrize("away", [timedelta(hours=2), timedelta(days=2)])
 async def test_danger_of_before_a_down_time_is_told_before_its_incident_ends(tmp_path: Path, away: timedelta) -> None:
-    clock, fake = TestClock(NOON), FakePlatform()
+    clock, fake = await _away_after_report(tmp_path, away, "er loopt iemand rond met een mes")
     async with running(parts(tmp_path, fake, clock)) as bot:
-        fake.say("Jan", "er loopt iemand rond met een mes")
-        await rests(bot)
         assert [each.danger for each in bot.pipeline.lanes["kerkwijk"].open_incidents(NOON)] == [True]
-    fake.done.clear()
-    clock.move(away)
-    async with running(parts(tmp_path, fake, clock)) as bot:
         for _ in range(2):
             await rings(bot)
             clock.move(CATCHES_UP)
@@ -87,12 +88,7 @@ async def test_messages_of_a_down_time_are_read_before_the_timers_of_an_incident
     tmp_path: Path, away: timedelta, said_after_s: int
 ) -> None:
     """A call that a member told meanwhile gives no alarm, and an incident of which members wrote goes on."""
-    clock, fake = TestClock(NOON), FakePlatform()
-    async with running(parts(tmp_path, fake, clock)) as bot:
-        fake.say("Jan", "er loopt iemand rond")
-        await rests(bot)
-    fake.done.clear()
-    clock.move(away)
+    clock, fake = await _away_after_report(tmp_path, away, "er loopt iemand rond")
     async with running(parts(tmp_path, fake, clock)) as bot:
         await rings(bot)
         fake.say("An", "gebeld", key=str(said_after_s))

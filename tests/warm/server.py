@@ -140,7 +140,7 @@ def _share_models() -> None:
     shared = _SharedEncoder(_with_shared_answers(Encoder(shipped), place / "answers"))
     grouping = models.GroupingEncoder(shared.read_all)
     models.Models.encode = property(lambda asked: asked.encoder and grouping)  # type: ignore[assignment,method-assign]  # cached in the bot
-    encoder_pool.worker_command = lambda folder: (*warm.command(place, warm.WORKER), str(folder))  # type: ignore[attr-defined]  # not exported
+    encoder_pool.worker_command = lambda folder: (*warm.command(place, warm.WORKER), str(folder))  # type: ignore[attr-defined]  # the pool only imports it
     worker.Encoder = lambda folder: shared if folder == shipped else Encoder(folder)  # type: ignore[assignment,attr-defined,misc]  # a class there, not exported
 
 

@@ -11,7 +11,7 @@ from bot.core.event import ActionDelivered, Event, MemberLeft, MessageDeleted, M
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.owner import GateAction
-from bot.core.reading import Flag
+from bot.core.reading import Flag, Reading
 from bot.core.ref import GATE, MessageRef, Ref
 from bot.core.watch import Police, Relay
 from bot.core.watch_state import WatchState
@@ -59,7 +59,7 @@ def test_a_call_in_answer_to_the_post_is_about_its_incident() -> None:
 
 
 def test_a_split_in_answer_to_the_post_moves_its_report() -> None:
-    events: tuple[tuple[Event, object], ...] = (
+    events: tuple[tuple[Event, Reading | None], ...] = (
         (written("er loopt iemand in de Kerkstraat", "7"), CHURCH),
         (delivered("7"), None),
         (written("hij loopt daar nog", "8"), CHURCH),
@@ -68,7 +68,7 @@ def test_a_split_in_answer_to_the_post_moves_its_report() -> None:
         (delivered("9"), None),
         (answers("nl word_split {code}{who}{text}", post("8")), reading()),
     )
-    lane, _ = run(KNOWN, *events, at=AT_THE_GATE)  # type: ignore[arg-type]  # the readings of a list of events
+    lane, _ = run(KNOWN, *events, at=AT_THE_GATE)
     assert {GATE + "console:Jan/8"} in [{told.message.id for told in each.told} for each in lane.incidents.values()]
 
 
